@@ -1,0 +1,93 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** Dependency direction (design: services never import each other; shared knows no service). */
+const forbid = (files, patterns, message) => ({
+  files,
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [{ regex: patterns, message }] }],
+  },
+});
+
+const services = '^@gatehouse/(auth|main|notification|edge)(/|$)';
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/generated/**', '**/node_modules/**', '.gatehouse/**'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // Numbers in template strings are how ports, counts and milliseconds are printed.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-deprecated': [
+        'error',
+        {
+          // Not going away: marked so that it stands out. A provider on loopback speaks plain HTTP.
+          allow: [{ from: 'package', name: 'allowInsecureRequests', package: 'openid-client' }],
+        },
+      ],
+      'no-console': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    // A mocha suite is one long function by nature; chai's assertions are expressions.
+    files: ['**/*.test.ts'],
+    rules: {
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  // Command-line programs talk to people on standard output.
+  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  forbid(['shared/**/*.ts'], '^@gatehouse/|services/', 'shared imports no service and no client'),
+  forbid(['services/**/*.ts'], services, 'services never import each other; use RabbitMQ'),
+  forbid(
+    ['clients/**/*.ts'],
+    `${services}|^@gatehouse/shared/(?!testing/)`,
+    'clients see the system only from outside',
+  ),
+  forbid(
+    ['services/**/*.service.ts'],
+    `${services}|^(sequelize|mongoose|express|amqplib)$|\\.model\\.js$|\\.handlers\\.js$`,
+    'a service knows use cases, not HTTP, tables or the broker: handlers → service → store → model',
+  ),
+  forbid(
+    ['services/**/*.handlers.ts'],
+    `${services}|^(sequelize|mongoose|express|amqplib)$|\\.model\\.js$|\\.store\\.js$`,
+    'handlers → service → store → model',
+  ),
+  forbid(
+    ['services/**/*.store.ts'],
+    `${services}|\\.handlers\\.js$|\\.service\\.js$`,
+    'handlers → service → store → model',
+  ),
+  {
+    files: ['services/**/*.ts'],
+    ignores: ['**/config.ts', '**/test/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'config.ts is the only reader of process.env',
+        },
+      ],
+    },
+  },
+);
