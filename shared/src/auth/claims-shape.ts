@@ -1,0 +1,56 @@
+import { TOKEN_AUDIENCE, TOKEN_ISSUER, type AccessClaims } from './claims.js';
+import { unpackTenants, type PackedTenants } from './packed-tenants.js';
+import { unauthenticated } from './unauthenticated.js';
+
+/**
+ * The claims of a payload whose signature has been checked. A key of ours may one day sign
+ * something else; only what is complete and of the right shape is an access token.
+ * @throws UnauthenticatedError `token_invalid`
+ */
+export function claimsFrom(payload: unknown): AccessClaims {
+  if (!isAccessPayload(payload)) throw unauthenticated('token_invalid', 'not an access token');
+  return { ...payload, tenants: unpackTenants(payload.tenants) };
+}
+
+/** The claims as they stand in a token. */
+type AccessPayload = Omit<AccessClaims, 'tenants'> & { tenants: PackedTenants[] };
+
+function isAccessPayload(payload: unknown): payload is AccessPayload {
+  if (!isObject(payload)) return false;
+  const { sub, sid, jti, iat, exp, iss, aud, auth_time, amr, act, tenants, everywhere } = payload;
+  return (
+    [sub, sid, jti].every(isFilled) &&
+    Number.isFinite(iat) &&
+    Number.isFinite(exp) &&
+    iss === TOKEN_ISSUER &&
+    aud === TOKEN_AUDIENCE &&
+    Number.isFinite(auth_time) &&
+    isTextList(amr) &&
+    (act === undefined || (isObject(act) && isFilled(act['sub']))) &&
+    (everywhere === undefined || isRights(everywhere)) &&
+    Array.isArray(tenants) &&
+    tenants.every(isTenant)
+  );
+}
+
+function isTenant(value: unknown): value is PackedTenants {
+  if (!isObject(value) || !isRights(value)) return false;
+  const { id } = value;
+  return Array.isArray(id) ? id.length > 0 && id.every(isFilled) : isFilled(id);
+}
+
+function isRights(value: unknown): boolean {
+  return isObject(value) && isTextList(value['roles']) && isTextList(value['permissions']);
+}
+
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isFilled(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,44 @@
+export interface ShortMemoryOptions {
+  /** How long an answer is believed, in milliseconds. */
+  ttlMs: number;
+  /** How many answers are kept; the oldest goes first. */
+  size: number;
+}
+
+interface Remembered<T> {
+  answer: Promise<T>;
+  until: number;
+}
+
+/**
+ * Remembers the answers of `ask` for a short time, in this process: for facts that every request
+ * needs, that rarely change, and that may be a little old. Questions asked at the same time are one
+ * question; failures are not remembered.
+ *
+ * @param keyOf names what makes two questions the same
+ */
+export function shortMemory<Question extends unknown[], T>(
+  ask: (...question: Question) => Promise<T>,
+  keyOf: (...question: Question) => string,
+  { ttlMs, size }: ShortMemoryOptions,
+): (...question: Question) => Promise<T> {
+  const known = new Map<string, Remembered<T>>();
+
+  return (...question) => {
+    const key = keyOf(...question);
+    const now = performance.now();
+    const remembered = known.get(key);
+    if (remembered && remembered.until > now) return remembered.answer;
+
+    const answer = ask(...question);
+    answer.catch(() => known.delete(key));
+    // Deleted first, so that the map stays ordered by age.
+    known.delete(key);
+    known.set(key, { answer, until: now + ttlMs });
+    for (const oldest of known.keys()) {
+      if (known.size <= size) break;
+      known.delete(oldest);
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,61 @@
+import type { AccessClaims } from '../auth/claims.js';
+import type { AppLogger } from '../logger/logger.js';
+import type { Metrics } from '../metrics/metrics.js';
+import type { RedisClient } from '../redis/redis.js';
+import type { DefaultRates } from './default-limits.js';
+import type { IdempotencyStore } from './idempotency.js';
+import type { Handlers } from './operation.types.js';
+import type { Spec } from './load-spec.js';
+
+/** How bearer tokens are checked and how a tenant is chosen. */
+export interface SecurityOptions {
+  /**
+   * Checks an `Authorization` header; `createBearerAuthenticator` makes one.
+   * Rejects with UnauthenticatedError, or UnavailableError when that cannot be known now.
+   */
+  authenticate: (authorization: string | undefined) => Promise<AccessClaims>;
+  /** The request header that names the tenant to act in, as the specification spells it. */
+  tenantHeader: string;
+}
+
+/**
+ * `strict`: an answer that breaks the specification becomes a logged 500 (tests, development).
+ * `report`: a sample is checked, logged as a warning and sent as it is (production). `off`: none.
+ */
+export type ResponseValidation = 'strict' | 'report' | 'off';
+
+/** What `GET /ready` asks, by name; each resolves when its dependency answers. */
+export type ReadinessChecks = Record<string, () => Promise<unknown>>;
+
+/** Swagger UI at `/docs`, for this service or, with `urls`, for several behind one selector. */
+export interface DocsOptions {
+  title?: string;
+  urls?: { name: string; url: string }[];
+}
+
+export interface AppOptions<Operations> {
+  service: string;
+  /** From `loadSpec`, so that a broken specification stops the service before anything starts. */
+  spec: Spec;
+  handlers: Handlers<Operations>;
+  /** Required when any operation names `bearerAuth`. */
+  security?: SecurityOptions;
+  logger: AppLogger;
+  metrics: Metrics;
+  /** For operations without `x-rate-limit`; see `DEFAULT_RATES`. */
+  defaultRates?: DefaultRates;
+  /** Required when any operation has `x-rate-limit` or `x-idempotent`. */
+  redis?: RedisClient;
+  /** Required when any operation has `x-idempotent`. */
+  idempotency?: IdempotencyStore;
+  validateResponses?: ResponseValidation;
+  /** `false` serves no documentation. */
+  docs?: DocsOptions | false;
+  readiness?: ReadinessChecks;
+  /** Origins browsers may call from; none by default, because the gateway is the same origin. */
+  corsOrigins?: string[];
+  /** Express's `trust proxy`: which proxies' `X-Forwarded-For` is believed. Default `loopback`. */
+  trustProxy?: number | string;
+  /** Keeps the counters of two services (or two tests) in one Redis apart. Default: `service`. */
+  redisPrefix?: string;
+}

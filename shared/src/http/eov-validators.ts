@@ -1,0 +1,224 @@
+import { AjvOptions } from 'express-openapi-validator/dist/framework/ajv/options.js';
+import type { Request, Response } from 'express';
+import type {
+  NormalizedOpenApiValidatorOpts,
+  OpenAPIV3,
+  OpenApiRequest,
+} from 'express-openapi-validator/dist/framework/types.js';
+import { RequestValidator } from 'express-openapi-validator/dist/middlewares/openapi.request.validator.js';
+import { ResponseValidator } from 'express-openapi-validator/dist/middlewares/openapi.response.validator.js';
+import { SchemaPreprocessor } from 'express-openapi-validator/dist/middlewares/parsers/schema.preprocessor.js';
+import { badRequestOf, isInvalidRequest, mismatchesOf } from './eov-errors.js';
+import type { Spec } from './load-spec.js';
+import type { Operation } from './spec-operations.js';
+import { SpecError } from './spec-error.js';
+
+/*
+ * express-openapi-validator without its middlewares. Its validators are used as they are; what
+ * stands around them is not, because it
+ *   - compiles the pattern of every path at every request (here: `operation-router.ts`),
+ *   - keeps one compiled validator per Content-Type a client thinks of (here: only the declared
+ *     ones get this far, see `content-type.ts`),
+ *   - compiles a validator, and finds the faults in its schema, when a user first needs it (here:
+ *     all of them before the service listens),
+ *   - checks only what goes through `res.json` and is below 500 (here: every answer).
+ */
+
+/** The parts of a request that the specification describes; the validator coerces them in place. */
+export interface RequestParts {
+  params: Record<string, unknown>;
+  query: Record<string, unknown>;
+  headers: Record<string, unknown>;
+  cookies: Record<string, string> | undefined;
+  body: unknown;
+}
+
+export interface Validators {
+  /**
+   * Checks `parts` and turns parameters into their declared types, with their defaults.
+   * @param mediaType one of `operation.bodyTypes`, or `undefined` for no body.
+   * @throws BadRequestError naming every field at fault.
+   */
+  checkRequest(
+    operation: Operation,
+    url: string,
+    mediaType: string | undefined,
+    parts: RequestParts,
+  ): void;
+  /** What is wrong with an answer; empty when it keeps to the specification. */
+  checkReply(operation: Operation, reply: CheckedReply): string[];
+}
+
+export interface CheckedReply {
+  status: number;
+  mediaType: string | undefined;
+  body: unknown;
+}
+
+/**
+ * Compiles every validator of `spec`, so that no user waits for it and a faulty schema stops the
+ * start.
+ * @throws SpecError
+ */
+export function createValidators(spec: Spec): Validators {
+  const { requests, replies } = preprocess(spec);
+  const bare = { ...requests, paths: {}, components: {} };
+  const validators = {
+    checkRequest: requestCheck(new RequestValidator(bare, ajvOptions.request), requests),
+    checkReply: replyCheck(new ResponseValidator(bare, ajvOptions.response), replies, spec),
+  };
+  warm(validators, spec);
+  return validators;
+}
+
+/** EOV's defaults, except that nothing is coerced in bodies and formats are checked in full. */
+const ajvOptions = new AjvOptions({
+  validateRequests: { allErrors: true, allowUnknownQueryParameters: false, coerceTypes: false },
+  validateResponses: { allErrors: true, coerceTypes: false, removeAdditional: false },
+  // 'fast' takes the 31st of February for a date.
+  ajvFormats: { mode: 'full' },
+  validateFormats: true,
+  formats: {},
+  serDes: [],
+} as unknown as NormalizedOpenApiValidatorOpts);
+
+/** Lets EOV apply readOnly, writeOnly and path-level parameters, to a copy for each direction. */
+function preprocess(spec: Spec) {
+  // Without components there is nothing left to resolve, and each compiled schema stays small:
+  // EOV copies paths and components into every one of them.
+  const document = { ...structuredClone(spec.resolved), components: {} };
+  const preprocessor = new SchemaPreprocessor(document, ajvOptions.preprocessor, {});
+  const { apiDoc, apiDocRes } = preprocessor.preProcess();
+  for (const operation of spec.operations) makeExplicit(schemaOf(apiDoc, operation));
+  return { requests: apiDoc, replies: apiDocRes };
+}
+
+function schemaOf(document: Document, { specPath, specMethod }: Operation) {
+  const schema = document.paths?.[specPath]?.[specMethod];
+  if (!schema) throw new SpecError(specPath, [`${specMethod} is gone after preprocessing`]);
+  return schema;
+}
+
+type Document = ReturnType<SchemaPreprocessor['preProcess']>['apiDoc'];
+
+function makeExplicit(schema: OpenAPIV3.OperationObject): void {
+  for (const parameter of (schema.parameters ?? []) as OpenAPIV3.ParameterObject[]) {
+    // EOV refuses raw `:`, `@` or `+` in a query, which browsers and Angular send.
+    if (parameter.in === 'query') parameter.allowReserved = true;
+  }
+  const body = schema.requestBody as OpenAPIV3.RequestBodyObject | undefined;
+  // EOV lets a body be absent only where `required` says false in so many words.
+  if (!body) return;
+  body.required = body.required === true;
+  if (!body.required) return;
+  // …and takes one for required only where its schema names a required property.
+  for (const { schema: content } of Object.values(body.content)) {
+    if (content !== undefined && !('$ref' in content)) content.required ??= [];
+  }
+}
+
+function requestCheck(validator: RequestValidator, document: Document): Validators['checkRequest'] {
+  const schemas = new Map<string, OpenAPIV3.OperationObject>();
+  const schemaFor = (operation: Operation) => {
+    const known = schemas.get(operation.id);
+    if (known) return known;
+    const schema = schemaOf(document, operation);
+    schemas.set(operation.id, schema);
+    return schema;
+  };
+
+  return (operation, url, mediaType, parts) => {
+    // EOV reads and changes its request; this one is ours, so Express's stays as it came.
+    const subject = parts as RequestParts & SubjectMetadata;
+    subject.method = operation.method;
+    subject.path = operation.path;
+    subject.originalUrl = url;
+    // Part of the key of EOV's cache: at most one entry per operation and declared type.
+    subject.headers['content-type'] = mediaType;
+    subject.openapi = {
+      expressRoute: operation.path,
+      openApiRoute: operation.path,
+      pathParams: parts.params as Record<string, string>,
+      schema: schemaFor(operation),
+      serial: 0,
+    };
+    try {
+      // Runs to its end before it returns, and throws what it finds.
+      void validator.validate(subject as unknown as OpenApiRequest, NO_RESPONSE as Response, noop);
+    } catch (error) {
+      throw badRequestOf(error);
+    }
+  };
+}
+
+/** What EOV reads of a request beside its parts. */
+interface SubjectMetadata {
+  method: string;
+  path: string;
+  originalUrl: string;
+  openapi: NonNullable<OpenApiRequest['openapi']>;
+}
+
+/** EOV passes it on to `next` and never looks at it. */
+const NO_RESPONSE: unknown = undefined;
+const noop = (): void => undefined;
+
+function replyCheck(
+  validator: ResponseValidator,
+  document: Document,
+  spec: Spec,
+): Validators['checkReply'] {
+  const compiled = new Map(
+    spec.operations.map((operation) => {
+      const request: unknown = {
+        method: operation.method,
+        headers: {},
+        openapi: { expressRoute: operation.path },
+      };
+      const { responses = {} } = schemaOf(document, operation);
+      return [operation.id, validator._getOrBuildValidator(request as Request, responses)];
+    }),
+  );
+  return (operation, { status, mediaType, body }) => {
+    const declared = declaredTypes(operation, status);
+    if (declared && mediaType !== undefined && !declared.includes(mediaType)) {
+      return [`media type ${mediaType} is not documented for ${status}`];
+    }
+    // EOV knows JSON only, and takes a status without a JSON schema for undocumented.
+    if (mediaType !== undefined && !mediaType.endsWith('json')) return [];
+    try {
+      validator._validate({
+        validators: compiled.get(operation.id) ?? {},
+        body: body as object,
+        statusCode: status,
+        path: operation.path,
+        accepts: mediaType === undefined ? [] : [mediaType],
+      });
+      return [];
+    } catch (error) {
+      return mismatchesOf(error);
+    }
+  };
+}
+
+function declaredTypes({ replyTypes }: Operation, status: number): string[] | undefined {
+  const range = `${Math.floor(status / 100)}XX`;
+  return replyTypes.get(String(status)) ?? replyTypes.get(range) ?? replyTypes.get('default');
+}
+
+/** Sends an empty request through every validator: refused or not, it is compiled afterwards. */
+function warm(validators: Validators, spec: Spec): void {
+  const faults: string[] = [];
+  for (const operation of spec.operations) {
+    const optional = operation.bodyRequired ? [] : [undefined];
+    for (const mediaType of [...operation.bodyTypes, ...optional]) {
+      try {
+        const parts = { params: {}, query: {}, headers: {}, cookies: undefined, body: undefined };
+        validators.checkRequest(operation, operation.path, mediaType, parts);
+      } catch (error) {
+        if (!isInvalidRequest(error)) faults.push(`${operation.id}: ${String(error)}`);
+      }
+    }
+  }
+  if (faults.length > 0) throw new SpecError(spec.title, faults);
+}

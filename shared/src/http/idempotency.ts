@@ -1,0 +1,111 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { ConflictError, InvalidError } from '../errors/app-error.js';
+import type { AppLogger } from '../logger/logger.js';
+import type { RedisClient } from '../redis/redis.js';
+import type { Reply } from './bind-operations.js';
+import type { Idempotency, StoredResponse } from './operation.types.js';
+
+/**
+ * Where answers to `x-idempotent` operations are kept. Only read here: the service writes the
+ * answer in the transaction of its effect, so that there is never one without the other.
+ */
+export interface IdempotencyStore {
+  find(scope: string): Promise<(StoredResponse & { fingerprint: string }) | undefined>;
+}
+
+export interface IdempotentAttempt {
+  /** The account, or the address of a caller without one. */
+  subject: string;
+  tenantId: string;
+  operationId: string;
+  key: string;
+  method: string;
+  url: string;
+  body: unknown;
+}
+
+/**
+ * A process that dies leaves its mark behind, and the repeats of its callers are refused for as
+ * long; so it is short. An attempt that takes longer is kept apart by the transaction alone.
+ */
+const IN_FLIGHT_MS = 5_000;
+
+const RELEASE = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end
+return 0`;
+
+/** What names an attempt: the same for a repeat, different for everything else. */
+export function toIdempotency(attempt: IdempotentAttempt): Idempotency {
+  const { subject, operationId, key, method, url, tenantId, body } = attempt;
+  const asked = [method, url, tenantId, canonicalJson(body)].join('\n');
+  return {
+    key,
+    scope: `${subject}:${operationId}:${key}`,
+    fingerprint: createHash('sha256').update(asked).digest('hex'),
+  };
+}
+
+export interface IdempotencyGuard {
+  /** Runs `work` unless the same attempt has been answered (then its answer) or is in flight. */
+  once(idempotency: Idempotency, work: () => Promise<Reply>): Promise<Reply>;
+}
+
+/**
+ * Answers a repeated request with the first answer.
+ *
+ * `once` throws ConflictError (`idempotency_in_flight`) and InvalidError
+ * (`idempotency_key_reused`).
+ */
+export function createIdempotencyGuard(
+  redis: RedisClient,
+  store: IdempotencyStore,
+  logger: AppLogger,
+  prefix: string,
+): IdempotencyGuard {
+  return {
+    async once({ scope, fingerprint }, work) {
+      const mark = `${prefix}:in-flight:${scope}`;
+      const token = randomUUID();
+      const claimed = await redis.set(mark, token, {
+        condition: 'NX',
+        expiration: { type: 'PX', value: IN_FLIGHT_MS },
+      });
+      if (claimed === null) {
+        throw new ConflictError('idempotency_in_flight', 'The same request is being handled');
+      }
+      try {
+        // Looked up under the mark: between the two nobody else can begin or end.
+        const stored = await store.find(scope);
+        return stored ? replay(stored, fingerprint) : await work();
+      } finally {
+        // A mark that stays only delays the next attempt, so its loss must not spoil the answer.
+        await redis
+          .eval(RELEASE, { keys: [mark], arguments: [token] })
+          .catch((error: unknown) => logger.warn('In-flight mark not released', { error }));
+      }
+    },
+  };
+}
+
+function replay(stored: StoredResponse & { fingerprint: string }, fingerprint: string): Reply {
+  if (stored.fingerprint !== fingerprint) {
+    throw new InvalidError('idempotency_key_reused', 'The key belongs to another request', {
+      errors: [
+        {
+          path: 'header.idempotency-key',
+          message: 'was used with another body',
+          code: 'reused',
+        },
+      ],
+    });
+  }
+  const { status, body } = stored;
+  return { status, body, headers: { 'Idempotency-Replayed': 'true' } };
+}
+
+/** JSON with sorted keys, so that the order in which a client writes them means nothing. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => {
+    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

@@ -1,0 +1,72 @@
+import { $RefParser } from '@apidevtools/json-schema-ref-parser';
+import { OpenAPISchemaValidator } from 'express-openapi-validator/dist/framework/openapi.schema.validator.js';
+import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js';
+import { SpecError } from './spec-error.js';
+import { readOperations, type Operation } from './spec-operations.js';
+
+/** One OpenAPI document, checked, with everything that is derived from it once. */
+export interface Spec {
+  title: string;
+  /** What stands before every path, e.g. `/api/v1`; keeps the API apart from `/health` and such. */
+  basePath: string;
+  operations: Operation[];
+  /** Without any `$ref`: what the validators read. Nothing else may hold on to it. */
+  resolved: OpenAPIV3.DocumentV3;
+  /** The whole document as one JSON text, for Swagger UI and generators. */
+  bundledJson: string;
+}
+
+/**
+ * Reads `file` (OpenAPI 3.0, with `$ref`s into its neighbours) and checks what the service relies
+ * on: the official schema of OpenAPI and the rules of `spec-operations.ts`. The paths it refers to
+ * are relative to the file.
+ *
+ * @throws SpecError naming every fault, so that a broken specification never starts.
+ */
+export async function loadSpec(file: string): Promise<Spec> {
+  const options = { resolve: { http: false }, dereference: { circular: false } };
+  const [bundled, resolved] = await Promise.all([
+    $RefParser.bundle<OpenAPIV3.DocumentV3>(file, options),
+    $RefParser.dereference<OpenAPIV3.DocumentV3>(file, options),
+  ]).catch((error: unknown) => {
+    throw new SpecError(file, [error instanceof Error ? error.message : String(error)]);
+  });
+  checkDocument(file, bundled);
+
+  const basePath = basePathOf(resolved);
+  const faults: string[] = [];
+  if (basePath === '') faults.push('servers must give a base path, such as /api/v1');
+  const operations = readOperations(resolved, basePath, faults);
+  if (faults.length > 0) throw new SpecError(file, faults);
+  return {
+    title: resolved.info.title,
+    basePath,
+    operations,
+    resolved,
+    bundledJson: JSON.stringify(bundled),
+  };
+}
+
+/** Holds the document against the official schema of OpenAPI 3.0. */
+function checkDocument(file: string, document: OpenAPIV3.DocumentV3): void {
+  // 3.1 is refused on purpose: the validator's support for it is incomplete (type arrays).
+  if (!/^3\.0\.\d+$/.test(document.openapi)) {
+    throw new SpecError(file, [`openapi must be 3.0.x, not ${document.openapi}`]);
+  }
+  const validator = new OpenAPISchemaValidator({
+    version: document.openapi,
+    validateApiSpec: true,
+  });
+  const { errors } = validator.validate(document);
+  if (!errors || errors.length === 0) return;
+  throw new SpecError(
+    file,
+    errors.map((error) => `${error.instancePath || '/'} ${error.message ?? error.keyword}`),
+  );
+}
+
+/** The path of the first server; a host in it is for people and not for routing. */
+function basePathOf(document: OpenAPIV3.DocumentV3): string {
+  const url = document.servers?.[0]?.url ?? '';
+  return new URL(url, 'http://localhost').pathname.replace(/\/+$/, '');
+}

@@ -1,0 +1,116 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { AccessClaims } from '../auth/claims.js';
+import { ForbiddenError, UnauthenticatedError } from '../errors/app-error.js';
+import type { SecurityOptions } from './app-options.js';
+import { invalidRequest } from './http-errors.js';
+import type { Caller } from './operation.types.js';
+import type { Operation, StepUp } from './spec-operations.js';
+
+/** Finds out who calls and whether the operation is open to them. */
+export type Admit = (
+  operation: Operation,
+  headers: IncomingHttpHeaders,
+) => Promise<Caller | undefined>;
+
+/**
+ * Reads the security of the specification: `bearerAuth` asks for a token, the declared tenant
+ * header chooses one of its tenants, `x-permission` asks for a permission in that tenant,
+ * `x-step-up` for a recent proof. `x-everywhere` lets whoever has rights everywhere choose none.
+ *
+ * The returned function throws UnauthenticatedError, ForbiddenError (`tenant_foreign`,
+ * `permission_missing`), UnauthenticatedError (`step_up_required`) or BadRequestError when a tenant
+ * must be named.
+ */
+export function createAdmission({ authenticate, tenantHeader }: SecurityOptions): Admit {
+  const header = tenantHeader.toLowerCase();
+  const tenantFor = (
+    { headerNames, everywhere }: Operation,
+    claims: AccessClaims,
+    wanted: string | string[] | undefined,
+  ): Tenant | undefined => {
+    if (!headerNames.includes(header)) return onlyTenant(claims);
+    if (everywhere && wanted === undefined && claims.everywhere !== undefined) return undefined;
+    return chooseTenant(claims, wanted, tenantHeader);
+  };
+  return async (operation, headers) => {
+    if (!operation.secured) return undefined;
+    const claims = await authenticate(headers.authorization);
+    const tenant = tenantFor(operation, claims, headers[header]);
+    const caller = toCaller(claims, tenant);
+    if (operation.permission !== undefined && !caller.permissions.includes(operation.permission)) {
+      throw new ForbiddenError('permission_missing', 'The caller may not do this', {
+        detail: `This needs the permission ${operation.permission}.`,
+      });
+    }
+    if (operation.stepUp !== undefined) assertProvenLately(claims, operation.stepUp);
+    return caller;
+  };
+}
+
+type Tenant = AccessClaims['tenants'][number];
+
+/** A stolen token must not be enough for what hurts: whoever holds it has to prove themselves. */
+function assertProvenLately({ auth_time }: AccessClaims, { maxAgeSeconds }: StepUp): void {
+  if (Date.now() / 1000 - auth_time <= maxAgeSeconds) return;
+  throw new UnauthenticatedError('step_up_required', 'This needs a recent proof of who you are', {
+    context: { maxAgeSeconds },
+  });
+}
+
+/** An operation that does not let the caller choose acts in no tenant unless there is but one. */
+function onlyTenant(claims: AccessClaims): Tenant | undefined {
+  const [first, second] = claims.tenants;
+  return first !== undefined && second === undefined ? rightsIn(claims, first.id) : undefined;
+}
+
+/** The rights held there, with those held everywhere. */
+function rightsIn({ tenants, everywhere }: AccessClaims, id: unknown): Tenant | undefined {
+  const own = tenants.find((tenant) => tenant.id === id);
+  if (everywhere === undefined || typeof id !== 'string') return own;
+  return {
+    id,
+    roles: [...(own?.roles ?? []), ...everywhere.roles],
+    permissions: [...(own?.permissions ?? []), ...everywhere.permissions],
+  };
+}
+
+function chooseTenant(
+  claims: AccessClaims,
+  wanted: string | string[] | undefined,
+  tenantHeader: string,
+): Tenant {
+  const tenant = wanted === undefined ? onlyTenant(claims) : rightsIn(claims, wanted);
+  if (tenant) return tenant;
+  const belongsNowhere = claims.tenants.length === 0 && claims.everywhere === undefined;
+  if (wanted !== undefined || belongsNowhere) {
+    throw new ForbiddenError('tenant_foreign', 'The caller does not belong there', {
+      detail:
+        wanted === undefined
+          ? 'The caller belongs nowhere yet.'
+          : `The caller is no member of the ${tenantHeader} in the request.`,
+      ...(wanted !== undefined && {
+        errors: [{ path: `header.${tenantHeader.toLowerCase()}`, message: 'is not one of yours' }],
+      }),
+    });
+  }
+  throw invalidRequest([
+    {
+      path: `header.${tenantHeader.toLowerCase()}`,
+      message: 'is required, because the caller belongs to several',
+      code: 'required',
+    },
+  ]);
+}
+
+function toCaller(claims: AccessClaims, tenant: Tenant | undefined): Caller {
+  return {
+    accountId: claims.sub,
+    sessionId: claims.sid,
+    tenantId: tenant?.id ?? '',
+    roles: tenant?.roles ?? claims.everywhere?.roles ?? [],
+    permissions: tenant?.permissions ?? claims.everywhere?.permissions ?? [],
+    actorId: claims.act?.sub,
+    tokenId: claims.jti,
+    expiresAt: claims.exp,
+  };
+}

@@ -1,0 +1,62 @@
+import compression from 'compression';
+import type { Request, Response } from 'express';
+
+export interface Payload {
+  status: number;
+  mediaType: string | undefined;
+  body: unknown;
+  headers?: Record<string, string | string[]> | undefined;
+}
+
+/** Below this gzip costs more than it saves: it still fits one TCP segment. */
+const COMPRESS_FROM_BYTES = 1400;
+
+const compress = compression({ threshold: COMPRESS_FROM_BYTES });
+
+/**
+ * Writes an answer. `res.json` would stringify, hash and compare for answers that are never cached;
+ * and the compression middleware, which wraps every response it sees, is only called for those long
+ * enough.
+ */
+export function send(request: Request, response: Response, payload: Payload): void {
+  const { status, mediaType, body, headers } = payload;
+  response.statusCode = status;
+  response.setHeader('Cache-Control', 'no-store');
+  if (headers) {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  }
+  if (mediaType === undefined || body === undefined) {
+    response.end();
+    return;
+  }
+  const bytes = toBytes(mediaType, body);
+  const length = Buffer.byteLength(bytes);
+  if (!response.hasHeader('Content-Type')) {
+    response.setHeader('Content-Type', withCharset(mediaType));
+  }
+  response.setHeader('Content-Length', length);
+  const compressible = length >= COMPRESS_FROM_BYTES && isText(mediaType);
+  if (compressible) response.vary('Accept-Encoding');
+  if (!compressible || request.headers['accept-encoding'] === undefined) response.end(bytes);
+  else compress(request, response, () => response.end(bytes));
+}
+
+function toBytes(mediaType: string, body: unknown): string | Uint8Array {
+  if (isJson(mediaType)) return JSON.stringify(body);
+  if (typeof body === 'string' || body instanceof Uint8Array) return body;
+  throw new TypeError(`A ${mediaType} body must be text or bytes`);
+}
+
+function isJson(mediaType: string): boolean {
+  return mediaType.endsWith('json');
+}
+
+function isText(mediaType: string): boolean {
+  return isJson(mediaType) || mediaType.startsWith('text/');
+}
+
+/** JSON is UTF-8 by definition; some old clients want to be told for plain JSON all the same. */
+function withCharset(mediaType: string): string {
+  const needs = mediaType.startsWith('text/') || mediaType === 'application/json';
+  return needs ? `${mediaType}; charset=utf-8` : mediaType;
+}

@@ -1,0 +1,211 @@
+import { parse as parseQuery } from 'node:querystring';
+import type { Request, RequestHandler, Response } from 'express';
+import { UnauthenticatedError } from '../errors/app-error.js';
+import { networkOf } from '../net/network-of.js';
+import type { BoundOperation, Reply } from './bind-operations.js';
+import { mediaTypeOf } from './content-type.js';
+import type { RequestParts, Validators } from './eov-validators.js';
+import type { DefaultLimits } from './default-limits.js';
+import { invalidRequest, malformedUrl } from './http-errors.js';
+import { toIdempotency, type IdempotencyGuard } from './idempotency.js';
+import type { ReplyInspector } from './inspect-reply.js';
+import type { OperationRouter } from './operation-router.js';
+import type { Caller, OperationRequest } from './operation.types.js';
+import type { RateLimits } from './rate-limits.js';
+import { readBody } from './read-body.js';
+import { cookiesOf, ServedRequest } from './served-request.js';
+import { stateOf } from './request-metrics.js';
+import type { Admit } from './security.js';
+import { send } from './send.js';
+
+/** The steps between a request and its handler, each with one job. */
+export interface Pipeline {
+  router: OperationRouter;
+  limits: RateLimits | undefined;
+  defaultLimits: DefaultLimits;
+  admit: Admit | undefined;
+  validators: Validators;
+  idempotency: IdempotencyGuard | undefined;
+  inspector: ReplyInspector;
+}
+
+/**
+ * Serves everything below the base path of the specification. The order is part of the contract:
+ * cheap refusals come first, nothing is read of a body before its sender is known, and a handler
+ * sees only what is valid.
+ */
+export function serveOperations(pipeline: Pipeline): RequestHandler {
+  return async (request, response, next) => {
+    const match = pipeline.router.match(request.method, request.originalUrl);
+    if (!match) {
+      next();
+      return;
+    }
+    const { operation } = match;
+    stateOf(response).operation = operation;
+
+    await limitByAddress(pipeline, operation, request, response);
+    const caller = await admit(pipeline, operation, request, response);
+    await limitByAccount(pipeline, operation, caller, response);
+    const parts = await readParts(pipeline.validators, operation, match.params, request, response);
+    const call = toOperationRequest(operation, parts, caller, request);
+    const reply = await perform(pipeline, operation, call);
+    answer(pipeline, operation, reply, request, response);
+  };
+}
+
+async function limitByAddress(
+  { limits, defaultLimits }: Pipeline,
+  operation: BoundOperation,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const { rateLimit, secured } = operation;
+  if (rateLimit?.by === 'address')
+    await limits?.count(operation, 'address', networkOf(addressOf(request)), response);
+  else if (!secured) await defaultLimits.countAddress(addressOf(request), response);
+}
+
+/** Whoever is not known after all is counted by address; who is known is not held up by them. */
+async function admit(
+  pipeline: Pipeline,
+  operation: BoundOperation,
+  request: Request,
+  response: Response,
+): Promise<Caller | undefined> {
+  try {
+    return await pipeline.admit?.(operation, request.headers);
+  } catch (error) {
+    const counted = operation.rateLimit?.by === 'address';
+    if (error instanceof UnauthenticatedError && !counted)
+      await pipeline.defaultLimits.countAddress(addressOf(request), response);
+    throw error;
+  }
+}
+
+function addressOf(request: Request): string {
+  return request.ip ?? 'unknown';
+}
+
+async function limitByAccount(
+  { limits, defaultLimits }: Pipeline,
+  operation: BoundOperation,
+  caller: Caller | undefined,
+  response: Response,
+): Promise<void> {
+  if (!caller) return;
+  if (operation.rateLimit === undefined)
+    await defaultLimits.countAccount(caller.accountId, response);
+  else await limits?.count(operation, 'account', caller.accountId, response);
+}
+
+/** Takes out of the request what the specification names, and has it validated. */
+async function readParts(
+  validators: Validators,
+  operation: BoundOperation,
+  params: Record<string, string | undefined>,
+  request: Request,
+  response: Response,
+): Promise<RequestParts> {
+  const mediaType = mediaTypeOf(operation, request.headers);
+  const body = mediaType === undefined ? undefined : await readBody(request, response, mediaType);
+  // EOV notices only where the body's schema requires one of its properties.
+  if (body === undefined && operation.bodyRequired) throw bodyMissing();
+  const parts: RequestParts = {
+    params,
+    query: queryOf(request.originalUrl),
+    headers: pick(request.headers, operation.headerNames),
+    cookies: operation.readsCookies ? cookiesOf(request) : undefined,
+    body,
+  };
+  validators.checkRequest(operation, request.originalUrl, mediaType, parts);
+  return parts;
+}
+
+function bodyMissing(): Error {
+  return invalidRequest([{ path: 'body', message: 'is required', code: 'required' }]);
+}
+
+function queryOf(url: string): Record<string, unknown> {
+  const start = url.indexOf('?');
+  if (start === -1) return {};
+  const text = url.slice(start + 1);
+  if (text.includes('%')) assertDecodable(text);
+  return { ...parseQuery(text) };
+}
+
+/** `querystring` replaces what it cannot decode; the caller should hear of it instead. */
+function assertDecodable(text: string): void {
+  try {
+    decodeURIComponent(text);
+  } catch {
+    throw malformedUrl('query');
+  }
+}
+
+function pick(headers: Record<string, unknown>, names: string[]): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  for (const name of names) {
+    if (headers[name] !== undefined) picked[name] = headers[name];
+  }
+  return picked;
+}
+
+function toOperationRequest(
+  operation: BoundOperation,
+  parts: RequestParts,
+  caller: Caller | undefined,
+  request: Request,
+): OperationRequest<unknown> {
+  const call = new ServedRequest(parts, caller, request);
+  const key = parts.headers['idempotency-key'];
+  if (operation.idempotent && typeof key === 'string') {
+    call.idempotencyKey = key;
+    call.idempotency = toIdempotency({
+      subject: caller?.accountId ?? call.address,
+      tenantId: caller?.tenantId ?? '',
+      operationId: operation.id,
+      key,
+      method: operation.method,
+      url: request.originalUrl,
+      body: parts.body,
+    });
+  }
+  // The validator has made the parts what the generated types say they are.
+  return call as unknown as OperationRequest<unknown>;
+}
+
+async function perform(
+  { idempotency }: Pipeline,
+  operation: BoundOperation,
+  call: OperationRequest<unknown>,
+): Promise<Reply> {
+  if (!call.idempotency || !idempotency) return operation.handle(call);
+  return idempotency.once(call.idempotency, () => operation.handle(call));
+}
+
+function answer(
+  { inspector }: Pipeline,
+  operation: BoundOperation,
+  { status, body, headers }: Reply,
+  request: Request,
+  response: Response,
+): void {
+  const mediaType = replyTypeOf(operation, status, body, headers);
+  const breach = inspector.breachOf(operation, { status, mediaType, body });
+  if (breach) throw breach;
+  send(request, response, { status, mediaType, body, headers });
+}
+
+/** What the handler says, else what the specification says first. */
+function replyTypeOf(
+  operation: BoundOperation,
+  status: number,
+  body: unknown,
+  headers: Reply['headers'],
+): string | undefined {
+  if (body === undefined) return undefined;
+  const given = headers?.['content-type'] ?? headers?.['Content-Type'];
+  if (typeof given === 'string') return given.split(';')[0];
+  return operation.replyTypes.get(String(status))?.[0];
+}

@@ -1,0 +1,37 @@
+/** Every name on the broker is made here, so that a namespace reaches all of them. */
+export interface Names {
+  /** Topic exchange of durable events; routing key = event type. */
+  readonly events: string;
+  /** Topic exchange of at-most-once pushes; routing key chosen by the sender. */
+  readonly push: string;
+  /** Durable queue of one service and concern. */
+  queue(service: string, concern: string): string;
+  /** One rung of a service's retry ladder: both the exchange and the delay queue behind it. */
+  rung(service: string, delayMs: number): string;
+  deadLetters(service: string): string;
+  /** Requests to one callee. */
+  rpc(callee: string): string;
+  /** A queue of one process alone, for `push` or `reply`. */
+  own(service: string, purpose: 'push' | 'reply', id: string): string;
+}
+
+/**
+ * The arguments of a queue cannot be changed after its declaration (the broker closes the channel
+ * with 406). Whoever changes those in topology.ts raises this, and deletes the old, drained queues
+ * after the deployment.
+ */
+const TOPOLOGY = 'v1';
+
+/** @param namespace prefix that keeps systems on one virtual host apart; empty in production */
+export function createNames(namespace: string): Names {
+  const prefix = namespace === '' ? '' : `${namespace}.`;
+  return {
+    events: `${prefix}events`,
+    push: `${prefix}push`,
+    queue: (service, concern) => `${prefix}${service}.${concern}.${TOPOLOGY}`,
+    rung: (service, delayMs) => `${prefix}${service}.retry.${delayMs}ms.${TOPOLOGY}`,
+    deadLetters: (service) => `${prefix}${service}.dead-letters`,
+    rpc: (callee) => `${prefix}${callee}.rpc.${TOPOLOGY}`,
+    own: (service, purpose, id) => `${prefix}${service}.${purpose}.${id}`,
+  };
+}

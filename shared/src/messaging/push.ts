@@ -1,0 +1,130 @@
+import type { Channel, ConsumeMessage } from 'amqplib';
+import { newId } from '../ids/ids.js';
+import type { BrokerInternals, Pusher, PushSpec, Subscription } from './broker.js';
+import type { Contracts } from './contracts.js';
+import type { Envelope } from './envelope.js';
+import type { ManagedChannel } from './managed-channel.js';
+import { propertiesOf } from './publisher.js';
+import { declareOwn, declarePush } from './topology.js';
+
+/** Frames that may wait for the socket: a fan-out to thousands in one tick is no slowness yet. */
+const PUSH_BUFFER = 16_384;
+
+/** Sends without confirms on a channel of its own; drops rather than waits. */
+export class TransientPusher implements Pusher {
+  readonly #internals: BrokerInternals;
+  readonly #contracts: Contracts;
+  #channel: ManagedChannel | undefined;
+  #full = false;
+
+  constructor(internals: BrokerInternals, contracts: Contracts) {
+    this.#internals = internals;
+    this.#contracts = contracts;
+  }
+
+  async open(): Promise<void> {
+    const { publishing, names } = this.#internals;
+    this.#channel = await publishing.openChannel({
+      name: 'push',
+      open: (model) => model.createChannel({ highWaterMark: PUSH_BUFFER }),
+      setup: async (channel) => {
+        this.#full = false;
+        channel.on('drain', () => (this.#full = false));
+        await declarePush(channel, names);
+      },
+    });
+  }
+
+  push(routingKey: string, envelope: Envelope): boolean {
+    this.#contracts.validateEnvelope(envelope);
+    this.#contracts.validatePush(envelope.type, envelope.data);
+    const { publishing, names, metrics } = this.#internals;
+    const channel = this.#channel?.current;
+    if (channel === undefined || publishing.blocked || this.#full) {
+      metrics.countDropped(envelope.type, channel === undefined ? 'disconnected' : 'slow');
+      return false;
+    }
+    const content = Buffer.from(JSON.stringify(envelope));
+    const properties = { ...propertiesOf(envelope), persistent: false };
+    this.#full = !channel.publish(names.push, routingKey, content, properties);
+    metrics.countMessage('published', envelope.type);
+    return true;
+  }
+}
+
+/** One process's share of the pushes, on a queue that lives and dies with its connection. */
+export class PushSubscription<E extends Envelope> implements Subscription {
+  readonly #internals: BrokerInternals;
+  readonly #contracts: Contracts;
+  readonly #service: string;
+  readonly #spec: PushSpec<E>;
+  #channel: ManagedChannel | undefined;
+  #stopped = false;
+
+  constructor(
+    internals: BrokerInternals,
+    contracts: Contracts,
+    service: string,
+    spec: PushSpec<E>,
+  ) {
+    this.#internals = internals;
+    this.#contracts = contracts;
+    this.#service = service;
+    this.#spec = spec;
+  }
+
+  async start(): Promise<void> {
+    this.#channel = await this.#internals.consuming.openChannel({
+      name: 'push subscription',
+      open: (model) => model.createChannel(),
+      setup: (channel) => this.#subscribe(channel),
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    if (this.#channel !== undefined) await this.#internals.consuming.closeChannel(this.#channel);
+  }
+
+  async #subscribe(channel: Channel): Promise<void> {
+    const { names } = this.#internals;
+    const again = this.#channel !== undefined;
+    // A new name each time: the broker may hold the old, exclusive queue until it misses heartbeats.
+    const queue = names.own(this.#service, 'push', newId());
+    await declarePush(channel, names);
+    await declareOwn(channel, queue);
+    for (const key of this.#spec.keys) await channel.bindQueue(queue, names.push, key);
+    await channel.consume(queue, (message) => this.#receive(channel, message), { noAck: true });
+    if (again) this.#spec.onReconnect?.();
+  }
+
+  #receive(channel: Channel, message: ConsumeMessage | null): void {
+    if (this.#stopped) return;
+    if (message === null) {
+      channel.close().catch(() => undefined);
+      return;
+    }
+    const envelope = this.#read(message);
+    if (envelope === undefined) return;
+    try {
+      this.#spec.handle(message.fields.routingKey, envelope);
+      this.#internals.metrics.countMessage('consumed', envelope.type);
+    } catch (error) {
+      this.#internals.logger.error('A push handler threw', { type: envelope.type, error });
+    }
+  }
+
+  #read(message: ConsumeMessage): E | undefined {
+    try {
+      const value: unknown = JSON.parse(message.content.toString('utf8'));
+      this.#contracts.validateEnvelope(value);
+      this.#contracts.validatePush(value.type, value.data);
+      // Validated just now; E is what the contract of this type says.
+      return value as E;
+    } catch (error) {
+      this.#internals.metrics.countDropped('unknown', 'invalid');
+      this.#internals.logger.warn('A push breaks its contract', { error });
+      return undefined;
+    }
+  }
+}

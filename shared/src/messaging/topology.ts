@@ -1,0 +1,124 @@
+import type { Channel } from 'amqplib';
+import type { Names } from './names.js';
+
+/*
+ * What stands on the broker, as one picture:
+ *
+ *   events (topic) ──type──► <service>.<concern>          quorum, one per service and concern
+ *                               │ handler failed, attempt n: republished by the consumer
+ *                               ▼
+ *            <service>.retry.<delay> (fanout) ──► <service>.retry.<delay>     quorum, TTL = delay
+ *                               │ expired: default exchange, routing key = the queue it came from
+ *                               ▼
+ *                            <service>.<concern>
+ *                               │ permanent, exhausted, or 20 deliveries that killed the consumer
+ *                               ▼
+ *                            <service>.dead-letters                           quorum, kept for ever
+ *
+ *   push (topic) ──key──► <service>.push.<id>      exclusive, dies with its process
+ *   (default exchange) ──► <callee>.rpc            classic: calls live for seconds
+ *   (default exchange) ──► <caller>.reply.<id>     exclusive, dies with its process
+ *
+ * A message enters a rung with the name of its queue as routing key, and dead-lettering without a
+ * routing key of its own keeps it: so a rung serves all queues of a service and still returns each
+ * message to the one queue that failed, never to other consumers of the event. Nothing counts on
+ * x-death, x-delivery-count or nack, whose meaning changed between RabbitMQ 3.10 and 4.3: the
+ * attempt travels in our own header.
+ */
+
+/** Waits before the second, third… attempt, in milliseconds. */
+export const DEFAULT_LADDER_MS: readonly number[] = [1000, 10_000, 60_000, 600_000];
+
+/** Deliveries without an answer (the consumer died each time) before a message is put aside. */
+const DELIVERY_LIMIT = 20;
+
+/** An RPC queue outlives its last callee this long: a restart loses no call that can still be met. */
+const RPC_QUEUE_EXPIRES_MS = 10_000;
+
+/** Pushes a stuck subscriber may leave on the broker; the oldest go first. */
+const PUSH_BACKLOG = 50_000;
+
+/** A quorum queue whose dead-lettering waits for a confirm; the default may lose on a crash. */
+const quorumDeadLetteringTo = (routingKey?: string) => ({
+  'x-queue-type': 'quorum',
+  'x-overflow': 'reject-publish',
+  'x-dead-letter-strategy': 'at-least-once',
+  'x-dead-letter-exchange': '',
+  ...(routingKey === undefined ? {} : { 'x-dead-letter-routing-key': routingKey }),
+});
+
+export async function declareEvents(channel: Channel, names: Names): Promise<void> {
+  await channel.assertExchange(names.events, 'topic', { durable: true });
+}
+
+export async function declarePush(channel: Channel, names: Names): Promise<void> {
+  await channel.assertExchange(names.push, 'topic', { durable: true });
+}
+
+export interface ConsumerTopology {
+  service: string;
+  concern: string;
+  types: readonly string[];
+  /** Types the queue must not be bound to (any longer). */
+  otherTypes: readonly string[];
+  ladderMs: readonly number[];
+}
+
+/** Declares all that one durable consumer needs and returns the name of its queue. */
+export async function declareConsumer(
+  channel: Channel,
+  names: Names,
+  topology: ConsumerTopology,
+): Promise<string> {
+  const { service, concern, types, otherTypes, ladderMs } = topology;
+  await declareEvents(channel, names);
+  await declareDeadLetters(channel, names, service);
+  for (const delayMs of ladderMs) await declareRung(channel, names.rung(service, delayMs), delayMs);
+
+  const queue = names.queue(service, concern);
+  await channel.assertQueue(queue, {
+    durable: true,
+    arguments: {
+      ...quorumDeadLetteringTo(names.deadLetters(service)),
+      'x-delivery-limit': DELIVERY_LIMIT,
+    },
+  });
+  for (const type of types) await channel.bindQueue(queue, names.events, type);
+  // A binding outlives the code that asked for it; unbinding what is not bound does nothing.
+  for (const type of otherTypes) await channel.unbindQueue(queue, names.events, type);
+  return queue;
+}
+
+async function declareDeadLetters(channel: Channel, names: Names, service: string): Promise<void> {
+  await channel.assertQueue(names.deadLetters(service), {
+    durable: true,
+    arguments: { 'x-queue-type': 'quorum' },
+  });
+}
+
+async function declareRung(channel: Channel, rung: string, delayMs: number): Promise<void> {
+  await channel.assertExchange(rung, 'fanout', { durable: true });
+  await channel.assertQueue(rung, {
+    durable: true,
+    messageTtl: delayMs,
+    arguments: quorumDeadLetteringTo(),
+  });
+  await channel.bindQueue(rung, rung, '');
+}
+
+/** @returns the name of the queue that all instances of `callee` share */
+export async function declareRpc(channel: Channel, names: Names, callee: string): Promise<string> {
+  const queue = names.rpc(callee);
+  await channel.assertQueue(queue, { durable: true, expires: RPC_QUEUE_EXPIRES_MS });
+  return queue;
+}
+
+/** A queue for replies or pushes that dies with the connection; `queue` must be new each time. */
+export async function declareOwn(channel: Channel, queue: string): Promise<void> {
+  await channel.assertQueue(queue, {
+    exclusive: true,
+    autoDelete: true,
+    durable: false,
+    maxLength: PUSH_BACKLOG,
+  });
+}

@@ -1,0 +1,36 @@
+import type { Sequelize } from 'sequelize';
+import { connectDatabase } from '../sql/database.js';
+import {
+  openConnections,
+  type Connections,
+  type ConnectionsConfig,
+  type ConnectOptions,
+} from './connections.js';
+
+export interface SqlConnectionsConfig extends ConnectionsConfig {
+  MYSQL_URL: string;
+  MYSQL_POOL: number;
+}
+
+/** What a service with a MySQL database keeps open as long as it runs. */
+export interface SqlConnections extends Connections {
+  sequelize: Sequelize;
+  /** For the outbox relay alone: under load it must not queue behind requests for a connection. */
+  relaySequelize: Sequelize;
+}
+
+/** Opens all connections; when one cannot be had, those already open are closed again. */
+export function openSqlConnections(
+  config: SqlConnectionsConfig,
+  options: ConnectOptions,
+): Promise<SqlConnections> {
+  const open = (poolMax: number) =>
+    connectDatabase(config.MYSQL_URL, { logger: options.logger, poolMax });
+  return openConnections(config, options, async (closeLater) => {
+    const sequelize = await open(config.MYSQL_POOL);
+    closeLater(() => sequelize.close());
+    const relaySequelize = await open(2);
+    closeLater(() => relaySequelize.close());
+    return { sequelize, relaySequelize };
+  });
+}

@@ -1,0 +1,32 @@
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 5000;
+
+/**
+ * Which partitions a relay leaves alone for a while because publishing from them failed. One bad
+ * event thus slows its own partition only; with the broker away all of them rest, and that is the
+ * relay's backoff.
+ */
+export class PartitionCooldown {
+  readonly #pauses = new Map<number, { until: number; pauseMs: number }>();
+
+  /** The partitions that are resting now. */
+  resting(): number[] {
+    const now = performance.now();
+    return [...this.#pauses].filter(([, { until }]) => until > now).map(([partition]) => partition);
+  }
+
+  failed(partition: number): void {
+    const last = this.#pauses.get(partition)?.pauseMs ?? FIRST_PAUSE_MS / 2;
+    const pauseMs = Math.min(last * 2, LONGEST_PAUSE_MS);
+    this.#pauses.set(partition, { until: performance.now() + pauseMs, pauseMs });
+  }
+
+  succeeded(partition: number): void {
+    this.#pauses.delete(partition);
+  }
+
+  /** True when the last publishing from some partition failed. */
+  get troubled(): boolean {
+    return this.#pauses.size > 0;
+  }
+}

@@ -1,0 +1,42 @@
+import { Gauge, type Registry } from 'prom-client';
+import { shortMemory } from '../cache/short-memory.js';
+import { withTimeout } from '../messaging/with-timeout.js';
+import type { OutboxStats } from './outbox-store.js';
+
+/** Counting reads the table; several scrapers, and both gauges, share one answer. */
+const FRESH_MS = 1000;
+
+/** A scrape must end: without the database the other metrics are needed most. */
+const WITHIN_MS = 1000;
+
+/**
+ * Registers `outbox_pending` and `outbox_lag_seconds`, read when somebody scrapes. They are absent
+ * while the database does not answer, rather than a number that was true once.
+ */
+export function registerOutboxMetrics(
+  registry: Registry,
+  readStats: () => Promise<OutboxStats>,
+): void {
+  const ask = (): Promise<OutboxStats> => withTimeout(readStats(), WITHIN_MS, 'outbox stats');
+  const stats = shortMemory(ask, () => 'outbox', { ttlMs: FRESH_MS, size: 1 });
+  const register = (name: string, help: string, valueOf: (stats: OutboxStats) => number): void => {
+    const gauge = new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect: async () => {
+        try {
+          gauge.set(valueOf(await stats()));
+        } catch {
+          gauge.remove();
+        }
+      },
+    });
+  };
+  register('outbox_pending', 'Events not yet confirmed by the broker', ({ pending }) => pending);
+  register(
+    'outbox_lag_seconds',
+    'Age of the oldest unconfirmed event',
+    ({ lagSeconds }) => lagSeconds,
+  );
+}

@@ -1,0 +1,163 @@
+import type { Sequelize } from 'sequelize';
+import type { AppLogger } from '../logger/logger.js';
+import { PartitionCooldown } from './outbox-cooldown.js';
+import { relayOnce, type PassOutcome } from './outbox-pass.js';
+import { outboxStats, type OutboxEnvelope, type OutboxStats } from './outbox-store.js';
+import { onEventsCommitted } from './outbox-wake.js';
+import { Alarm } from './alarm.js';
+
+export interface OutboxRelayOptions<Envelope extends OutboxEnvelope> {
+  /**
+   * Best a small pool of its own (two connections): behind a crowd of requests in theirs, events
+   * would wait for a connection as long as the requests do.
+   */
+  sequelize: Sequelize;
+  /** Resolves once the broker has confirmed the event; rejects when it has not. */
+  publisher: { publish(envelope: Envelope): Promise<void> };
+  logger: AppLogger;
+  /** Told after each pass; feed counters with it. */
+  observer?: OutboxObserver;
+  /** How soon events of other processes, or left by a crash, are noticed. */
+  pollMs?: number;
+  /** Most events published, and in flight, in one pass. */
+  batch?: number;
+  /**
+   * Shortest time between two passes while events come fast. A single event goes at once; under
+   * load this is what makes batches out of single commits, here and at every consumer.
+   */
+  gatherMs?: number;
+}
+
+export interface OutboxObserver {
+  published?(count: number): void;
+  failed?(error: unknown): void;
+}
+
+export interface OutboxRelay {
+  start(): void;
+  /** Ends after the pass under way; what is left is published by the next relay that runs. */
+  stop(): Promise<void>;
+  /** Look for events now. Commits in this process do it by themselves. */
+  wake(): void;
+  stats(): Promise<OutboxStats>;
+}
+
+/** So many events in one pass mean that more are on their way. */
+const BUSY = 4;
+const FIRST_BACKOFF_MS = 200;
+const LONGEST_BACKOFF_MS = 10_000;
+
+/**
+ * Publishes what `appendEvents` recorded: every event at least once, the events of one subject in
+ * the order they were committed, with any number of relays in any number of processes. A consumer
+ * drops the second delivery by the event's id (`claimMessage`).
+ *
+ * It never throws: while the broker or the database is away it tries again with growing pauses.
+ */
+export function createOutboxRelay<Envelope extends OutboxEnvelope>(
+  options: OutboxRelayOptions<Envelope>,
+): OutboxRelay {
+  return new PollingRelay(options);
+}
+
+class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
+  readonly #options: Required<OutboxRelayOptions<Envelope>>;
+  readonly #cooldown = new PartitionCooldown();
+  readonly #alarm = new Alarm();
+  #running: Promise<void> | undefined;
+  #stopping = false;
+  #backoffMs = 0;
+
+  constructor(options: OutboxRelayOptions<Envelope>) {
+    this.#options = { observer: {}, pollMs: 500, batch: 500, gatherMs: 25, ...options };
+  }
+
+  start(): void {
+    if (this.#running !== undefined) return;
+    this.#stopping = false;
+    const unsubscribe = onEventsCommitted(this.#options.sequelize, () => this.wake());
+    this.#running = this.#run().finally(unsubscribe);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    this.#alarm.ring();
+    await this.#running;
+    this.#running = undefined;
+  }
+
+  wake(): void {
+    this.#alarm.ring();
+  }
+
+  stats(): Promise<OutboxStats> {
+    return outboxStats(this.#options.sequelize);
+  }
+
+  async #run(): Promise<void> {
+    const { batch, pollMs, gatherMs } = this.#options;
+    while (!this.#stopping) {
+      const startedAt = performance.now();
+      this.#alarm.reset();
+      const outcome = await this.#pass();
+      if (outcome === undefined) {
+        await this.#backOff();
+      } else if (outcome.published < batch / 2) {
+        if (outcome.published === 0) await this.#alarm.wait(pollMs);
+        const busy = outcome.published >= BUSY;
+        if (busy) await this.#rest(startedAt + gatherMs - performance.now());
+      }
+    }
+  }
+
+  /** One pass; undefined when the database failed it. */
+  async #pass(): Promise<PassOutcome | undefined> {
+    const { sequelize, publisher, batch, observer, logger } = this.#options;
+    try {
+      const outcome = await relayOnce<Envelope>(sequelize, {
+        publish: (envelope) => publisher.publish(envelope),
+        batch,
+        resting: this.#cooldown.resting(),
+      });
+      this.#backoffMs = 0;
+      this.#note(outcome);
+      if (outcome.published > 0) observer.published?.(outcome.published);
+      return outcome;
+    } catch (error) {
+      observer.failed?.(error);
+      logger.warn('outbox relay cannot use its database', { reason: reasonOf(error) });
+      return undefined;
+    }
+  }
+
+  /** Says once that publishing fails, and once that it works again. */
+  #note({ claimed, failures }: PassOutcome): void {
+    const { logger, observer } = this.#options;
+    const wasTroubled = this.#cooldown.troubled;
+    for (const partition of claimed) {
+      if (failures.has(partition)) this.#cooldown.failed(partition);
+      else this.#cooldown.succeeded(partition);
+    }
+    for (const error of failures.values()) observer.failed?.(error);
+    const isTroubled = this.#cooldown.troubled;
+    if (!wasTroubled && isTroubled) {
+      const reasons = [...failures.values()].map(reasonOf);
+      logger.warn('outbox relay cannot publish', { reason: reasons[0] });
+    }
+    if (wasTroubled && !isTroubled) logger.info('outbox relay publishes again');
+  }
+
+  async #backOff(): Promise<void> {
+    this.#backoffMs = Math.min(Math.max(this.#backoffMs * 2, FIRST_BACKOFF_MS), LONGEST_BACKOFF_MS);
+    await this.#rest(this.#backoffMs);
+  }
+
+  /** Only `stop` ends it early: a commit is no reason to hurry. */
+  async #rest(ms: number): Promise<void> {
+    await this.#alarm.waitThrough(ms, () => this.#stopping);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown';
+}

@@ -1,0 +1,106 @@
+import { expect } from 'chai';
+import {
+  ConfigError,
+  bool,
+  duration,
+  int,
+  oneOf,
+  optional,
+  readEnv,
+  secret,
+  string,
+  url,
+} from '../../src/config/env.js';
+
+describe('readEnv', () => {
+  it('reads every kind into its type', () => {
+    const config = readEnv(
+      {
+        NAME: string(),
+        PORT: int({ min: 1, max: 65535 }),
+        MYSQL_URL: url({ protocols: ['mysql:'] }),
+        DOCS: bool(),
+        LOG_LEVEL: oneOf(['info', 'debug']),
+        TTL: duration(),
+        KEY: secret({ minLength: 4 }),
+        LOG_FILE: optional(string()),
+      },
+      {
+        NAME: 'main',
+        PORT: '3000',
+        MYSQL_URL: 'mysql://root:pw@db/main',
+        DOCS: 'off',
+        LOG_LEVEL: 'debug',
+        TTL: '15m',
+        KEY: 'abcd',
+      },
+    );
+    expect(config).to.deep.equal({
+      NAME: 'main',
+      PORT: 3000,
+      MYSQL_URL: 'mysql://root:pw@db/main',
+      DOCS: false,
+      LOG_LEVEL: 'debug',
+      TTL: 900_000,
+      KEY: 'abcd',
+      LOG_FILE: undefined,
+    });
+    const port: number = config.PORT;
+    const level: 'info' | 'debug' = config.LOG_LEVEL;
+    expect([port, level]).to.deep.equal([3000, 'debug']);
+  });
+
+  it('takes the default for an absent and for an empty variable', () => {
+    const spec = { PORT: int({ default: 3000 }), DOCS: bool({ default: false }) };
+    expect(readEnv(spec, {})).to.deep.equal({ PORT: 3000, DOCS: false });
+    expect(readEnv(spec, { PORT: '', DOCS: ' ' })).to.deep.equal({ PORT: 3000, DOCS: false });
+  });
+
+  it('names every bad variable in one error and repeats no value', () => {
+    const read = () =>
+      readEnv(
+        {
+          PORT: int({ min: 1 }),
+          REDIS_URL: url({ protocols: ['redis:', 'rediss:'] }),
+          KEY: secret({ minLength: 32 }),
+          NAME: string(),
+        },
+        { PORT: '0', REDIS_URL: 'http://user:hunter2@redis', KEY: 'hunter2' },
+      );
+    expect(read)
+      .to.throw(ConfigError)
+      .with.property(
+        'message',
+        [
+          'Bad configuration:',
+          '  PORT must be a whole number of at least 1',
+          '  REDIS_URL must be a URL starting with redis: or rediss:',
+          '  KEY must have at least 32 characters',
+          '  NAME is required',
+        ].join('\n'),
+      );
+  });
+
+  const refused = [
+    { kind: 'int', variable: int(), texts: ['', '1.5', '1e3', '0x10', 'ten', '9007199254740993'] },
+    { kind: 'int range', variable: int({ min: 1, max: 65535 }), texts: ['0', '65536', '-1'] },
+    { kind: 'bool', variable: bool(), texts: ['maybe', '2'] },
+    { kind: 'oneOf', variable: oneOf(['json', 'pretty']), texts: ['JSON', 'toString'] },
+    { kind: 'duration', variable: duration(), texts: ['15', '15 m', '-1s', '1w'] },
+    { kind: 'url', variable: url({ protocols: ['mysql:'] }), texts: ['localhost:3306', '/path'] },
+  ];
+  for (const { kind, variable, texts } of refused) {
+    it(`refuses what is no ${kind}`, () => {
+      const accepted = texts.filter((text) => {
+        try {
+          readEnv({ X: variable }, { X: text });
+          return true;
+        } catch (error) {
+          expect(error).to.be.instanceOf(ConfigError);
+          return false;
+        }
+      });
+      expect(accepted).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,128 @@
+import { expect } from 'chai';
+import type { IdempotencyStore } from '../../src/http/idempotency.js';
+import { closeRedis, connectRedis, createRedis, type RedisClient } from '../../src/redis/redis.js';
+import { silentLogger } from '../../src/testing/silent-logger.js';
+import { testServers } from '../../src/testing/test-servers.js';
+import { BOOK_ID, json, startShelf, type Shelf } from './fixtures/shelf-app.js';
+
+type Stored = Awaited<ReturnType<IdempotencyStore['find']>>;
+
+describe('idempotent operations', () => {
+  let redis: RedisClient;
+  let shelf: Shelf;
+  let stored: Map<string, NonNullable<Stored>>;
+  let effects: number;
+  /** What the handler waits for before it answers. */
+  let gate: Promise<void>;
+
+  before(async () => {
+    redis = createRedis(testServers('redis').redis, silentLogger);
+    await connectRedis(redis);
+  });
+  after(() => closeRedis(redis));
+  beforeEach(async () => {
+    stored = new Map();
+    effects = 0;
+    gate = Promise.resolve();
+    shelf = await startShelf({
+      redis,
+      // As a service's table would: read before the handler, written with its effect.
+      idempotency: { find: (scope) => Promise.resolve(stored.get(scope)) },
+      handlers: {
+        addBook: async ({ body, idempotency }) => {
+          await gate;
+          effects++;
+          const answer = {
+            status: 201 as const,
+            body: { id: BOOK_ID, title: body.title, pages: effects },
+          };
+          if (idempotency) {
+            stored.set(idempotency.scope, { fingerprint: idempotency.fingerprint, ...answer });
+          }
+          return answer;
+        },
+      },
+    });
+  });
+  afterEach(() => shelf.stop());
+
+  const add = (key: string, body: unknown = { title: 'Emma', pages: 1 }, token = 'one') =>
+    shelf.call(
+      '/books',
+      json(body, {
+        'idempotency-key': key,
+        authorization: `Bearer ${token}`,
+        'x-tenant-id': 'north',
+      }),
+    );
+
+  it('gives a repeat the first answer and has no second effect', async () => {
+    const first = await add('key-1');
+    const again = await add('key-1', '{ "pages": 1, "title": "Emma" }');
+    expect([again.status, again.json]).to.deep.equal([201, first.json]);
+    expect(first.headers.get('idempotency-replayed')).to.equal(null);
+    expect(again.headers.get('idempotency-replayed')).to.equal('true');
+    expect(effects).to.equal(1);
+  });
+
+  it('refuses the key with another body', async () => {
+    await add('key-1');
+    const answer = await add('key-1', { title: 'Persuasion', pages: 1 });
+    expect([answer.status, answer.json.code]).to.deep.equal([422, 'idempotency_key_reused']);
+    expect(answer.json.errors?.[0]?.path).to.equal('header.idempotency-key');
+    expect(effects).to.equal(1);
+  });
+
+  it('keeps the keys of two callers apart', async () => {
+    await add('key-1');
+    expect((await add('key-1', undefined, 'two')).headers.get('idempotency-replayed')).to.equal(
+      null,
+    );
+    expect(effects).to.equal(2);
+  });
+
+  it('lets one of fifty at once through and tells the others to wait', async () => {
+    let open = (): void => undefined;
+    gate = new Promise((resolve) => (open = resolve));
+    const answers = Array.from({ length: 50 }, () => add('key-1'));
+    // Refusals come at once; the one that holds the key waits for the gate.
+    const early = await Promise.all(answers.map((answer) => Promise.race([answer, tick(1000)])));
+    const refused = early.filter((answer) => answer !== undefined);
+    expect(refused).to.have.length(49);
+    for (const answer of refused) {
+      expect([answer.status, answer.json.code]).to.deep.equal([409, 'idempotency_in_flight']);
+    }
+    open();
+    await Promise.all(answers);
+    expect(effects).to.equal(1);
+    expect((await add('key-1')).headers.get('idempotency-replayed')).to.equal('true');
+  });
+
+  it('can be tried again after a failure', async () => {
+    gate = Promise.reject(new Error('no'));
+    gate.catch(() => undefined);
+    expect((await add('key-1')).status).to.equal(500);
+    gate = Promise.resolve();
+    expect((await add('key-1')).status).to.equal(201);
+    expect(effects).to.equal(1);
+  });
+
+  it('refuses a key that is none', async () => {
+    for (const key of ['with space', 'x'.repeat(256)]) {
+      const answer = await add(key);
+      expect(answer.status).to.equal(400);
+      expect(answer.json.errors?.[0]?.path).to.equal('header.idempotency-key');
+    }
+    expect(effects).to.equal(0);
+  });
+
+  it('leaves calls without a key alone', async () => {
+    const body = json({ title: 'Emma', pages: 1 });
+    await Promise.all([shelf.call('/books', body), shelf.call('/books', body)]);
+    expect(effects).to.equal(2);
+  });
+});
+
+function tick(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, ms, undefined));
+}
