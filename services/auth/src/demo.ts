@@ -1,0 +1,34 @@
+import { createLogger } from '@gatehouse/shared/logger/logger';
+import { connectDatabase } from '@gatehouse/shared/sql/database';
+import { readConfig } from './config.js';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.js';
+import { createAccountsService } from './features/accounts/accounts.service.js';
+import { createAccountsStore } from './features/accounts/accounts.store.js';
+import { createPasswordHasher } from './features/accounts/password-hasher.js';
+
+/** Makes the demo accounts that are missing and prints all of them as one line of JSON. */
+const config = readConfig();
+const logger = createLogger({ service: 'auth', level: 'warn', stream: process.stderr });
+const sequelize = await connectDatabase(config.MYSQL_URL, { logger, poolMax: 2 });
+try {
+  const accounts = createAccountsService({
+    store: createAccountsStore(sequelize),
+    hasher: await createPasswordHasher(config.BCRYPT_COST),
+    logger,
+    now: () => new Date(),
+  });
+  for (const account of DEMO_ACCOUNTS) {
+    const existing = await accounts.findActiveAccount(account.id);
+    if (existing === undefined) await accounts.registerAccount(account);
+  }
+} finally {
+  await sequelize.close();
+}
+
+const shown = DEMO_ACCOUNTS.map(({ id, email, givenName, familyName, memberships }) => {
+  const { role, job } = memberships[0];
+  const person = { email, password: DEMO_PASSWORD, givenName, familyName, role };
+  return { ...person, ...(job === null ? {} : { job }), accountId: id };
+});
+process.stdout.write(`${JSON.stringify({ accounts: shown })}\n`);
+await logger.close();

@@ -1,0 +1,114 @@
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { newId } from '@gatehouse/shared/ids/ids';
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import { AccountGone, LastAdmin } from './accounts.errors.js';
+import { registeredEvent, verifiedEvent, type Circumstances } from './accounts.events.js';
+import type { AccountChanges, AccountChangesStore } from './account-changes.store.js';
+import type { Account, Membership, NewAccount } from './accounts.types.js';
+import { normaliseEmail } from './email.js';
+import { accountFrom } from './new-account.js';
+
+/** What a change needs to be whole: one transaction with the events that tell of it. */
+export interface Writing {
+  inTransaction: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+  appendEvents: (transaction: Transaction, events: readonly Envelope[]) => Promise<void>;
+}
+
+export type ProfileChanges = Pick<AccountChanges, 'givenName' | 'familyName' | 'phone' | 'locale'>;
+
+export type AccountChangesService = ReturnType<typeof createAccountChangesService>;
+
+/**
+ * Accounts within a transaction of another feature: what it reads here stays as it is until the
+ * transaction ends.
+ */
+export function createAccountChangesService({
+  store,
+  writing,
+}: {
+  store: AccountChangesStore;
+  writing: Writing;
+}) {
+  return {
+    ...writing,
+
+    find: (tx: Transaction, email: string): Promise<Account | undefined> =>
+      store.lock(tx, { email: normaliseEmail(email) }),
+
+    /** @throws AccountGone when there is none, or it may not be used. */
+    async get(tx: Transaction, accountId: string): Promise<Account> {
+      const account = await store.lock(tx, { id: accountId });
+      if (account?.status !== 'active') throw new AccountGone(accountId);
+      return account;
+    },
+
+    /** Also one that may not be used. */
+    findById: (tx: Transaction, accountId: string): Promise<Account | undefined> =>
+      store.lock(tx, { id: accountId }),
+
+    /** Creates an account (`user.registered`). @throws EmailTaken */
+    async create(
+      tx: Transaction,
+      { passwordHash, ...request }: Omit<NewAccount, 'password'> & { passwordHash: string },
+      when: Circumstances,
+    ): Promise<Account> {
+      const account = accountFrom(request);
+      const membershipIds = request.memberships.map(() => newId());
+      await store.insert(tx, { account, membershipIds, passwordHash, createdAt: when.at });
+      await writing.appendEvents(tx, [registeredEvent(account, when)]);
+      return account;
+    },
+
+    /**
+     * The caller tells the others.
+     * @returns the account as it is now
+     * @throws EmailTaken
+     */
+    async change(
+      tx: Transaction,
+      account: Account,
+      changes: AccountChanges,
+      passwordHash?: string,
+    ): Promise<Account> {
+      const secret = passwordHash === undefined ? {} : { passwordHash };
+      await store.update(tx, account.id, { ...changes, ...secret });
+      return { ...account, ...changes };
+    },
+
+    /** @throws AccountGone */
+    updateProfile: (accountId: string, changes: ProfileChanges): Promise<Account> =>
+      writing.inTransaction(async (tx) => {
+        const account = await store.lock(tx, { id: accountId });
+        if (account?.status !== 'active') throw new AccountGone(accountId);
+        await store.update(tx, accountId, changes);
+        return { ...account, ...changes };
+      }),
+
+    /** The address is its owner's (`user.verified`); nothing happens when that is known. */
+    async verify(tx: Transaction, account: Account, when: Circumstances): Promise<void> {
+      if (account.emailVerified) return;
+      await store.update(tx, account.id, { emailVerified: true });
+      await writing.appendEvents(tx, [verifiedEvent(account, when)]);
+    },
+
+    async join(tx: Transaction, account: Account, membership: Membership, at: Date): Promise<void> {
+      await store.addMembership(tx, account.id, membership, at);
+    },
+
+    /** @throws LastAdmin when a community would have no active admin without this account. */
+    assertAdminRemains: (tx: Transaction, account: Account): Promise<void> =>
+      assertAdminRemains(store, tx, account),
+
+    remove: (tx: Transaction, accountId: string): Promise<void> => store.remove(tx, accountId),
+  };
+}
+
+async function assertAdminRemains(
+  store: AccountChangesStore,
+  tx: Transaction,
+  { id, status, memberships }: Account,
+): Promise<void> {
+  const led = memberships.filter(({ role }) => role === 'admin' && status === 'active');
+  for (const { communityId } of led)
+    if (!(await store.hasOtherAdmin(tx, communityId, id))) throw new LastAdmin();
+}

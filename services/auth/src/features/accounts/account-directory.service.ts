@@ -1,0 +1,92 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import { accountEvent } from '../../messaging/events.js';
+import { communityIdsOf } from './account-view.js';
+import type { AccountDirectoryStore } from './account-directory.store.js';
+import type {
+  AccountEntry,
+  AccountListing,
+  ChangedBy,
+  HeldRole,
+} from './account-directory.types.js';
+import { LastAdmin } from './accounts.errors.js';
+import type { Account } from './accounts.types.js';
+
+export interface AccountDirectoryOptions {
+  store: AccountDirectoryStore;
+  now: () => Date;
+}
+
+export type AccountDirectory = ReturnType<typeof createAccountDirectory>;
+
+/** Other people's accounts: finding them, and changing what they may do. */
+export function createAccountDirectory({ store, now }: AccountDirectoryOptions) {
+  const circumstancesOf = (account: Account, { actorId, address }: ChangedBy) => ({
+    accountId: account.id,
+    actorId,
+    communityIds: communityIdsOf(account),
+    at: now().toISOString(),
+    address,
+  });
+
+  return {
+    list: (listing: AccountListing): Promise<AccountEntry[]> => store.list(listing),
+
+    find: (accountId: string): Promise<AccountEntry | undefined> => store.find(accountId),
+
+    /**
+     * Gives an account these roles in the community and no others there, and tells the others
+     * (`role.changed`).
+     * @param decide sees the account as it is; throws when it must not be changed
+     * @throws LastAdmin when the community would be left without an active admin
+     */
+    async replaceRoles(
+      { accountId, communityId }: { accountId: string; communityId: string },
+      roles: readonly HeldRole[],
+      by: ChangedBy,
+      decide: (before: Account) => void,
+    ): Promise<boolean> {
+      return store.replaceRoles({
+        accountId,
+        communityId,
+        roles: roles.map((role) => ({ id: newId(), communityId, ...role })),
+        at: now(),
+        decide: (before, otherAdmins) => {
+          decide(before);
+          const held = before.memberships.filter((each) => each.communityId === communityId);
+          const wasAdmin = isAdmin(held) && before.status === 'active';
+          if (wasAdmin && !isAdmin(roles) && otherAdmins === 0) throw new LastAdmin();
+          if (sameRoles(held, roles)) return [];
+          const facts = { communityId, roles: roles.map(toFact) };
+          const circumstances = circumstancesOf(before, by);
+          return [accountEvent('gatehouse.role.changed.v1', { ...circumstances, ...facts })];
+        },
+      });
+    },
+
+    /** Nobody can sign in to the account from now on (`user.deactivated`). May be repeated. */
+    async deactivate(account: Account, by: ChangedBy): Promise<void> {
+      const event = accountEvent('gatehouse.user.deactivated.v1', circumstancesOf(account, by));
+      await store.setStatus(account, 'deactivated', event);
+    },
+
+    /** The account can be used again (`user.reactivated`). May be repeated. */
+    async reactivate(account: Account, by: ChangedBy): Promise<void> {
+      const event = accountEvent('gatehouse.user.reactivated.v1', circumstancesOf(account, by));
+      await store.setStatus(account, 'active', event);
+    },
+  };
+}
+
+function isAdmin(roles: readonly HeldRole[]): boolean {
+  return roles.some(({ role }) => role === 'admin');
+}
+
+function sameRoles(one: readonly HeldRole[], other: readonly HeldRole[]): boolean {
+  const keys = (roles: readonly HeldRole[]) =>
+    roles.map(({ role, job }) => `${role} ${job ?? ''}`).sort();
+  return keys(one).join() === keys(other).join();
+}
+
+function toFact({ role, job }: HeldRole) {
+  return { role, ...(job === null ? {} : { job }) };
+}

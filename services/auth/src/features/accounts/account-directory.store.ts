@@ -1,0 +1,154 @@
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
+import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
+import { Op, QueryTypes, type Sequelize } from 'sequelize';
+import type { AccountEntry, AccountListing } from './account-directory.types.js';
+import { defineAccountModels, type AccountModels, type MembershipRow } from './accounts.model.js';
+import { toAccount } from './account-row.js';
+import type { Account, Membership } from './accounts.types.js';
+import { beginRightsEpoch } from './rights-epoch.js';
+
+/** What an account is in a community from now on. */
+export interface RoleReplacement {
+  accountId: string;
+  communityId: string;
+  /** All the roles there, with the ids they are stored under. */
+  roles: readonly (Membership & { id: string })[];
+  at: Date;
+  /** What is told of the change, nothing if there is none; throws when it must not be. */
+  decide: (before: Account, otherAdmins: number) => Envelope[];
+}
+
+export type AccountDirectoryStore = ReturnType<typeof createAccountDirectoryStore>;
+
+/** The tables `accounts` and `memberships`, for those who look after other people's accounts. */
+export function createAccountDirectoryStore(sequelize: Sequelize) {
+  const models = defineAccountModels(sequelize);
+
+  return {
+    /** By name; the accounts come with all their roles, also those in other communities. */
+    async list(listing: AccountListing): Promise<AccountEntry[]> {
+      const found = await sequelize.query<{ id: string }>(LIST, {
+        replacements: replacementsFor(listing),
+        type: QueryTypes.SELECT,
+      });
+      const ids = found.map(({ id }) => id);
+      const [rows, held] = await Promise.all([
+        models.accounts.findAll({ where: { id: { [Op.in]: ids } }, raw: true }),
+        models.memberships.findAll({ where: { accountId: { [Op.in]: ids } }, ...BY_ID }),
+      ]);
+      return ids.flatMap((id) => {
+        const row = rows.find((each) => each.id === id);
+        if (row === undefined) return [];
+        return [{ account: toAccount(row, heldBy(id, held)), createdAt: row.createdAt }];
+      });
+    },
+
+    async find(accountId: string): Promise<AccountEntry | undefined> {
+      const [row, held] = await Promise.all([
+        models.accounts.findOne({ where: { id: accountId }, raw: true }),
+        models.memberships.findAll({ where: { accountId }, ...BY_ID }),
+      ]);
+      if (row === null) return undefined;
+      return { account: toAccount(row, held), createdAt: row.createdAt };
+    },
+
+    /**
+     * Replaces the roles of an account in one community, with the events, or leaves everything as
+     * it is when `decide` throws. Of two changes in one community the second sees the first.
+     * @returns false when the account does not exist
+     */
+    replaceRoles: (replacement: RoleReplacement): Promise<boolean> =>
+      inTransaction(sequelize, (transaction) => replaceRoles(models, replacement, transaction)),
+
+    /**
+     * Sets the status with its event, or does neither.
+     * @returns false when the account had that status already
+     */
+    setStatus: (account: Account, status: Account['status'], event: Envelope): Promise<boolean> =>
+      inTransaction(sequelize, async (transaction) => {
+        const [changed] = await models.accounts.update(
+          { status },
+          { where: { id: account.id, status: { [Op.ne]: status } }, transaction },
+        );
+        if (changed !== 1) return false;
+        await beginRightsEpoch(transaction, account.id);
+        await appendEvents(transaction, [event]);
+        return true;
+      }),
+  };
+}
+
+async function replaceRoles(
+  models: AccountModels,
+  { accountId, communityId, roles, at, decide }: RoleReplacement,
+  transaction: Transaction,
+): Promise<boolean> {
+  const locked = { lock: transaction.LOCK.UPDATE, transaction, raw: true };
+  const asAdmin = { communityId, role: 'admin' as const };
+  const admins = await models.memberships.findAll({
+    where: asAdmin,
+    ...BY_ID,
+    ...locked,
+  });
+  const row = await models.accounts.findByPk(accountId, locked);
+  if (row === null) return false;
+  const held = await models.memberships.findAll({
+    where: { accountId },
+    ...BY_ID,
+    transaction,
+  });
+  const others = admins.map((each) => each.accountId).filter((id) => id !== accountId);
+  const otherAdmins = await models.accounts.count({
+    where: { id: { [Op.in]: others }, status: 'active' },
+    transaction,
+  });
+  const events = decide(toAccount(row, held), otherAdmins);
+  if (events.length === 0) return true;
+  await beginRightsEpoch(transaction, accountId);
+  await models.memberships.destroy({ where: { accountId, communityId }, transaction });
+  await models.memberships.bulkCreate(
+    roles.map((role) => ({ ...role, accountId, createdAt: at })),
+    { transaction },
+  );
+  await appendEvents(transaction, events);
+  return true;
+}
+
+const BY_ID = { order: ['id'], raw: true };
+
+function heldBy(accountId: string, held: MembershipRow[]): MembershipRow[] {
+  return held.filter((each) => each.accountId === accountId);
+}
+
+function replacementsFor({ communityId, role, status, search, after, limit }: AccountListing) {
+  return {
+    communityId: communityId ?? null,
+    role: role ?? null,
+    status: status ?? null,
+    search: search === undefined ? null : `${escapeLike(search)}%`,
+    // Addresses are stored in lower case, and compared byte by byte.
+    searchedEmail: search === undefined ? null : `${escapeLike(search.toLowerCase())}%`,
+    ...(after ?? { familyName: null, givenName: null, id: null }),
+    limit,
+  };
+}
+
+/** Who types % or _ looks for that very sign. */
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}
+
+const LIST = `
+  SELECT a.id FROM accounts a
+  WHERE (:status IS NULL OR a.status = :status)
+    AND ((:communityId IS NULL AND :role IS NULL) OR EXISTS (
+      SELECT 1 FROM memberships m WHERE m.account_id = a.id
+        AND (:communityId IS NULL OR m.community_id = :communityId)
+        AND (:role IS NULL OR m.role = :role)))
+    AND (:search IS NULL OR a.given_name LIKE :search OR a.family_name LIKE :search
+      OR CONCAT(a.given_name, ' ', a.family_name) LIKE :search OR a.email LIKE :searchedEmail)
+    AND (:id IS NULL OR a.family_name > :familyName
+      OR (a.family_name = :familyName AND a.given_name > :givenName)
+      OR (a.family_name = :familyName AND a.given_name = :givenName AND a.id > :id))
+  ORDER BY a.family_name, a.given_name, a.id LIMIT :limit`;

@@ -1,0 +1,33 @@
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import type { ProducedEvents } from '../../generated/messages.js';
+import { mailRequested } from '../../messaging/events.js';
+import type { IssuedLink } from '../links/links.types.js';
+import type { Account } from './accounts.types.js';
+
+type Template = ProducedEvents['gatehouse.mail.requested.v1']['template'];
+
+export interface MailContent {
+  /** Where to, if not to the account's address. */
+  to?: string;
+  link?: IssuedLink;
+  /** What the template fills in besides the name and the link. */
+  values?: Readonly<Record<string, string>>;
+}
+
+/** A mail to the owner of an account, in their language. */
+export function mailTo(account: Account, template: Template, content: MailContent = {}): Envelope {
+  const { to = account.email, link, values = {} } = content;
+  const expiresAt = link?.expiresAt.toISOString();
+  return mailRequested(account.id, {
+    to,
+    locale: account.locale,
+    template,
+    values: {
+      name: account.givenName,
+      ...values,
+      ...(link !== undefined && { link: link.url }),
+      ...(expiresAt !== undefined && { expiresAt }),
+    },
+    ...(expiresAt !== undefined && { expiresAt }),
+  });
+}

@@ -1,0 +1,67 @@
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { accountEvent } from '../../messaging/events.js';
+import { communityIdsOf } from './account-view.js';
+import type { Account } from './accounts.types.js';
+
+/** When it happened, and who did it from where. */
+export interface Circumstances {
+  at: Date;
+  /** The owner, unless said otherwise. */
+  actorId?: string | undefined;
+  /** The network address that it was asked from. */
+  address?: string | undefined;
+}
+
+/** Somebody has an account now. */
+export function registeredEvent(account: Account, when: Circumstances): Envelope {
+  const { email, givenName, familyName, locale } = account;
+  return accountEvent('gatehouse.user.registered.v1', {
+    ...circumstancesOf(account, when),
+    email,
+    givenName,
+    familyName,
+    locale,
+  });
+}
+
+/** The address is proven. */
+export function verifiedEvent(account: Account, when: Circumstances): Envelope {
+  const { email } = account;
+  const circumstances = circumstancesOf(account, when);
+  return accountEvent('gatehouse.user.verified.v1', { ...circumstances, email });
+}
+
+/** The account has another password. */
+export function passwordChangedEvent(
+  account: Account,
+  { how, ...when }: Circumstances & { how: 'changed' | 'reset' },
+): Envelope {
+  const circumstances = circumstancesOf(account, when);
+  return accountEvent('gatehouse.user.password-changed.v1', { ...circumstances, how });
+}
+
+/** @param account with the new address */
+export function emailChangedEvent(account: Account, when: Circumstances): Envelope {
+  const { email } = account;
+  const circumstances = circumstancesOf(account, when);
+  return accountEvent('gatehouse.user.email-changed.v1', { ...circumstances, email });
+}
+
+/** The account cannot be used any more, can be used again, or is gone. */
+export function lifecycleEvent(
+  what: 'deactivated' | 'reactivated' | 'deleted',
+  account: Account,
+  when: Circumstances,
+): Envelope {
+  return accountEvent(`gatehouse.user.${what}.v1`, circumstancesOf(account, when));
+}
+
+function circumstancesOf(account: Account, { at, actorId, address }: Circumstances) {
+  return {
+    accountId: account.id,
+    actorId: actorId ?? account.id,
+    communityIds: communityIdsOf(account),
+    at: at.toISOString(),
+    ...(address === undefined ? {} : { address }),
+  };
+}

@@ -1,0 +1,104 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import { AccountGone, EmailUnverified } from './accounts.errors.js';
+import { registeredEvent } from './accounts.events.js';
+import { accountFrom } from './new-account.js';
+import type { AccountsStore } from './accounts.store.js';
+import type { Account, AccountName, NewAccount } from './accounts.types.js';
+import { normaliseEmail } from './email.js';
+import type { PasswordHasher } from './password-hasher.js';
+
+export interface AccountsServiceOptions {
+  store: AccountsStore;
+  hasher: PasswordHasher;
+  logger: AppLogger;
+  now: () => Date;
+}
+
+export type AccountsService = ReturnType<typeof createAccountsService>;
+
+/** Accounts and their passwords. */
+export function createAccountsService({ store, hasher, logger, now }: AccountsServiceOptions) {
+  const renewHash = async (accountId: string, password: string, outdated: string) => {
+    try {
+      await store.replacePasswordHash(accountId, outdated, await hasher.hash(password));
+    } catch (error) {
+      // The password was right; the next login tries again.
+      logger.warn('Password hash not renewed', { accountId, error });
+    }
+  };
+
+  /** Undefined when there is no such account, or none that may be used. */
+  const findActiveAccount = async (accountId: string): Promise<Account | undefined> => {
+    const account = await store.findById(accountId);
+    return account?.status === 'active' ? account : undefined;
+  };
+
+  const checkPassword = async (
+    which: { id: string } | { email: string },
+    password: string,
+  ): Promise<Account | undefined> => {
+    const found = await store.findCredentials(which);
+    const same = await hasher.matches(password, found?.passwordHash);
+    if (found === undefined || !same || found.account.status !== 'active') return undefined;
+    const { account, passwordHash } = found;
+    if (hasher.isOutdated(passwordHash)) await renewHash(account.id, password, passwordHash);
+    return account;
+  };
+
+  return {
+    /**
+     * Creates an account and tells the others (`user.registered`), or does neither.
+     * @throws EmailTaken, PasswordTooLong
+     */
+    async registerAccount(request: NewAccount): Promise<Account> {
+      const passwordHash = await hasher.hash(request.password);
+      const account = accountFrom(request);
+      const membershipIds = request.memberships.map(({ id }) => id ?? newId());
+      const createdAt = now();
+      await store.insert(
+        { account, membershipIds, passwordHash, createdAt },
+        registeredEvent(account, { at: createdAt }),
+      );
+      return account;
+    },
+
+    /** Also a deactivated one; undefined when there is none. */
+    findAccount: (accountId: string): Promise<Account | undefined> => store.findById(accountId),
+
+    /** Also a deactivated one; undefined when nobody has this address. */
+    findByEmail: async (email: string): Promise<Account | undefined> =>
+      (await store.findCredentials({ email: normaliseEmail(email) }))?.account,
+
+    findActiveAccount,
+
+    /** What the accounts are called; unknown ones are left out. */
+    findNames: (accountIds: readonly string[]): Promise<AccountName[]> =>
+      store.findNames(accountIds),
+
+    /** @throws AccountGone when the account may not be used any more. */
+    async getProfile(accountId: string): Promise<Account> {
+      const account = await findActiveAccount(accountId);
+      if (account === undefined) throw new AccountGone(accountId);
+      return account;
+    },
+
+    /**
+     * The active account whose address and password these are. An unknown address costs as much
+     * time as a wrong password.
+     * @throws EmailUnverified only to who knows the password; LoginsBusy
+     */
+    async verifyPassword(email: string, password: string): Promise<Account | undefined> {
+      const account = await checkPassword({ email: normaliseEmail(email) }, password);
+      if (account?.emailVerified === false) throw new EmailUnverified();
+      return account;
+    },
+
+    /**
+     * Whether the password is the account's; no for an account that may not be used.
+     * @throws LoginsBusy
+     */
+    knowsPassword: async (accountId: string, password: string): Promise<boolean> =>
+      (await checkPassword({ id: accountId }, password)) !== undefined,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
+import { select } from '@gatehouse/shared/sql/prepared';
+import { inTransaction } from '@gatehouse/shared/sql/transaction';
+import type { Sequelize } from 'sequelize';
+import {
+  ACCOUNT_COLUMNS,
+  ACCOUNT_TABLES,
+  accountOf,
+  insertAccount,
+  toAccount,
+  type AccountAndMembership,
+  type AccountToInsert,
+} from './account-row.js';
+import { defineAccountModels, type MembershipRow } from './accounts.model.js';
+import type { Account, AccountName } from './accounts.types.js';
+import { beginRightsEpoch } from './rights-epoch.js';
+
+/** An account with what proves its owner. */
+export interface AccountCredentials {
+  account: Account;
+  passwordHash: string;
+}
+
+export type AccountsStore = ReturnType<typeof createAccountsStore>;
+
+/** The only code that knows the tables `accounts` and `memberships`. */
+export function createAccountsStore(sequelize: Sequelize) {
+  const models = defineAccountModels(sequelize);
+  const { accounts, memberships } = models;
+
+  const membershipsOf = (accountId: string): Promise<MembershipRow[]> =>
+    memberships.findAll({ where: { accountId }, order: ['id'], raw: true });
+
+  return {
+    async findById(accountId: string): Promise<Account | undefined> {
+      return accountOf(await select<AccountAndMembership>(sequelize, SELECT_ACCOUNT, [accountId]));
+    },
+
+    findNames: (accountIds: readonly string[]): Promise<AccountName[]> =>
+      accounts.findAll({
+        where: { id: [...accountIds] },
+        attributes: ['id', 'givenName', 'familyName', 'locale', 'status'],
+        raw: true,
+      }),
+
+    /** @param which one; an address must be normalised */
+    async findCredentials(
+      which: { id: string } | { email: string },
+    ): Promise<AccountCredentials | undefined> {
+      const row = await accounts.findOne({ where: which, raw: true });
+      // Asked in vain too: the time must not tell whether there is such an account.
+      const held = await membershipsOf(row?.id ?? '');
+      if (row === null) return undefined;
+      return { account: toAccount(row, held), passwordHash: row.passwordHash };
+    },
+
+    /**
+     * Inserts the account and its event, or neither.
+     * @throws EmailTaken
+     */
+    insert: (account: AccountToInsert, event: Envelope): Promise<void> =>
+      inTransaction(sequelize, async (transaction) => {
+        await insertAccount(models, transaction, account);
+        await appendEvents(transaction, [event]);
+      }),
+
+    /** @returns whether there is such an account */
+    async setPlatformRole(email: string, platformRole: Account['platformRole']): Promise<boolean> {
+      // Without the look, a role that stays the same would count as no such account.
+      const row = await accounts.findOne({ where: { email }, raw: true });
+      if (row === null) return false;
+      await inTransaction(sequelize, async (transaction) => {
+        await accounts.update({ platformRole }, { where: { id: row.id }, transaction });
+        await beginRightsEpoch(transaction, row.id);
+      });
+      return true;
+    },
+
+    /** Replaces `from` only, so that a password changed meanwhile stays changed. */
+    async replacePasswordHash(accountId: string, from: string, to: string): Promise<void> {
+      await accounts.update({ passwordHash: to }, { where: { id: accountId, passwordHash: from } });
+    },
+  };
+}
+
+const SELECT_ACCOUNT = `SELECT ${ACCOUNT_COLUMNS} FROM ${ACCOUNT_TABLES} WHERE a.id = ? ORDER BY m.id`;

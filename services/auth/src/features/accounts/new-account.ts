@@ -1,0 +1,24 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import type { Account, NewAccount } from './accounts.types.js';
+import { normaliseEmail } from './email.js';
+
+/** The account that will be made of a request. */
+export function accountFrom(request: Omit<NewAccount, 'password'>): Account {
+  return {
+    id: request.id ?? newId(),
+    email: normaliseEmail(request.email),
+    emailVerified: request.emailVerified ?? true,
+    givenName: request.givenName,
+    familyName: request.familyName,
+    phone: request.phone ?? null,
+    locale: request.locale ?? 'en',
+    status: 'active',
+    platformRole: null,
+    rightsEpoch: 0,
+    memberships: request.memberships.map(({ communityId, role, job }) => ({
+      communityId,
+      role,
+      job,
+    })),
+  };
+}

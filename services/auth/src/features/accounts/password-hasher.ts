@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import bcrypt from 'bcrypt';
+import { LoginsBusy, PasswordTooLong } from './accounts.errors.js';
+import { boundWork } from './bounded-work.js';
+
+/** bcrypt ignores whatever follows. */
+export const MAX_PASSWORD_BYTES = 72;
+
+/** About ten seconds of work for each processor at cost 12; nobody waits longer for a login. */
+const WAITING_PER_PROCESSOR = 32;
+
+/** Hashes and checks passwords with bcrypt. */
+export interface PasswordHasher {
+  /** @throws PasswordTooLong above 72 bytes; LoginsBusy. */
+  hash(password: string): Promise<string>;
+  /**
+   * Whether `hash` was made of `password`. Without a hash the answer is no, after the same work:
+   * the time must not tell whether there is an account.
+   * @throws LoginsBusy
+   */
+  matches(password: string, hash: string | undefined): Promise<boolean>;
+  /** Whether the hash was made with another cost than today's. */
+  isOutdated(hash: string): boolean;
+}
+
+/**
+ * bcrypt runs on the threads that file access and DNS share, and each check keeps a processor busy
+ * for a quarter of a second. So no more run at once than there are processors, which leaves threads
+ * for the others.
+ * @param cost log2 of the rounds
+ */
+export async function createPasswordHasher(cost: number): Promise<PasswordHasher> {
+  const processors = Math.min(availableParallelism(), 3);
+  const bounded = boundWork({
+    running: processors,
+    waiting: processors * WAITING_PER_PROCESSOR,
+    refuse: () => new LoginsBusy(),
+  });
+  const decoy = await bcrypt.hash(randomBytes(16).toString('base64'), cost);
+
+  return {
+    hash: async (password) => {
+      if (isTooLong(password)) throw new PasswordTooLong();
+      return bounded(() => bcrypt.hash(password, cost));
+    },
+    matches: async (password, hash) => {
+      // No account can have a longer password, so this one is wrong, at the usual price.
+      const real = isTooLong(password) ? undefined : hash;
+      const same = await bounded(() => bcrypt.compare(password, real ?? decoy));
+      return same && real !== undefined;
+    },
+    isOutdated: (hash) => bcrypt.getRounds(hash) !== cost,
+  };
+}
+
+function isTooLong(password: string): boolean {
+  return Buffer.byteLength(password, 'utf8') > MAX_PASSWORD_BYTES;
+}

@@ -1,0 +1,58 @@
+import {
+  ConflictError,
+  ForbiddenError,
+  InvalidError,
+  NotFoundError,
+} from '@gatehouse/shared/errors/app-error';
+
+/** No such account, or none with a role in the caller's community. */
+export class AccountNotFound extends NotFoundError {
+  constructor(accountId: string) {
+    super('account_not_found', 'There is no such account here', { info: { accountId } });
+  }
+}
+
+/** What an admin does to others, they may not do to themselves. */
+export class OwnAccount extends ForbiddenError {
+  constructor() {
+    super('own_account', 'This cannot be done to one’s own account');
+  }
+}
+
+/** The other is, or would become, more than the caller. */
+export class RankTooHigh extends ForbiddenError {
+  constructor() {
+    super('rank_too_high', 'The other account has, or would get, too high a role for this');
+  }
+}
+
+/** The account belongs to other communities as well, which have a say in it. */
+export class AccountShared extends ForbiddenError {
+  constructor() {
+    super('account_shared', 'The account belongs to other communities as well');
+  }
+}
+
+/** Nobody can act in the name of an account that nobody can use. */
+export class AccountClosed extends ConflictError {
+  constructor() {
+    super('account_closed', 'The account is deactivated');
+  }
+}
+
+/** Whoever acts for one person cannot go on to act for another. */
+export class AlreadyActing extends ForbiddenError {
+  constructor() {
+    super('actor_forbidden', 'This cannot be done while acting in the name of somebody else');
+  }
+}
+
+/** The roles contradict each other. */
+export class RolesInvalid extends InvalidError {
+  constructor(detail: string) {
+    super('roles_invalid', 'The roles contradict each other', {
+      detail,
+      errors: [{ path: 'body.roles', message: detail }],
+    });
+  }
+}

@@ -1,0 +1,106 @@
+import type { AccountDirectory } from '../accounts/account-directory.service.js';
+import type {
+  AccountEntry,
+  AccountListing,
+  HeldRole,
+} from '../accounts/account-directory.types.js';
+import type { Account } from '../accounts/accounts.types.js';
+import type { SessionEnder } from '../sessions/session-ender.js';
+import {
+  assertConsistent,
+  assertMayGrant,
+  assertMember,
+  assertNotAbove,
+  assertNotShared,
+  assertOther,
+  isOperator,
+  type Administrator,
+} from './administration-rules.js';
+import { AccountNotFound } from './administration.errors.js';
+
+export interface AdministrationOptions {
+  directory: AccountDirectory;
+  sessions: Pick<SessionEnder, 'endSessionsOf' | 'refuseAccessTokensOf'>;
+}
+
+export type AdministrationService = ReturnType<typeof createAdministrationService>;
+
+/** What admins and operators do with other people's accounts. */
+export function createAdministrationService({ directory, sessions }: AdministrationOptions) {
+  /** @throws AccountNotFound, also when it has no role where the administrator acts */
+  const entryFor = async (who: Administrator, accountId: string): Promise<AccountEntry> => {
+    const entry = await directory.find(accountId);
+    if (entry === undefined) throw new AccountNotFound(accountId);
+    assertMember(who, entry.account);
+    return entry;
+  };
+
+  /** An account all of which the administrator may decide about. */
+  const ownedBy = async (who: Administrator, accountId: string): Promise<Account> => {
+    const { account } = await entryFor(who, accountId);
+    assertOther(who, accountId);
+    assertNotAbove(who, account);
+    assertNotShared(who, account);
+    return account;
+  };
+
+  const by = ({ accountId, address }: Administrator) => ({ actorId: accountId, address });
+
+  return {
+    list: (who: Administrator, listing: Omit<AccountListing, 'communityId'>) =>
+      directory.list({ ...listing, communityId: who.communityId }),
+
+    find: entryFor,
+
+    /**
+     * Gives an account these roles in the administrator's community and no others there. Tokens
+     * that say otherwise are refused from now on; refreshing gets new ones.
+     * @throws AccountNotFound, OwnAccount, RankTooHigh, RolesInvalid, LastAdmin
+     */
+    async replaceRoles(
+      who: Administrator & { communityId: string },
+      accountId: string,
+      roles: readonly HeldRole[],
+    ): Promise<AccountEntry> {
+      assertConsistent(roles);
+      assertMayGrant(who, roles);
+      const where = { accountId, communityId: who.communityId };
+      const found = await directory.replaceRoles(where, roles, by(who), (before) => {
+        // An operator brings the first people into a community.
+        if (!isOperator(who)) assertMember(who, before);
+        assertOther(who, accountId);
+        assertNotAbove(who, before);
+      });
+      if (!found) throw new AccountNotFound(accountId);
+      await sessions.refuseAccessTokensOf(accountId);
+      const entry = await directory.find(accountId);
+      if (entry === undefined) throw new AccountNotFound(accountId);
+      return entry;
+    },
+
+    /**
+     * Closes the account and ends its sessions. May be repeated, also after a crash half way.
+     * @throws AccountNotFound, OwnAccount, RankTooHigh, AccountShared
+     */
+    async deactivate(who: Administrator, accountId: string): Promise<void> {
+      const account = await ownedBy(who, accountId);
+      await directory.deactivate(account, by(who));
+      await sessions.endSessionsOf(accountId, { reason: 'deactivated', ...by(who) });
+    },
+
+    /** @throws AccountNotFound, OwnAccount, RankTooHigh, AccountShared */
+    async reactivate(who: Administrator, accountId: string): Promise<void> {
+      await directory.reactivate(await ownedBy(who, accountId), by(who));
+    },
+
+    /**
+     * Signs somebody out everywhere.
+     * @throws AccountNotFound, RankTooHigh
+     */
+    async endSessions(who: Administrator, accountId: string): Promise<void> {
+      const { account } = await entryFor(who, accountId);
+      assertNotAbove(who, account);
+      await sessions.endSessionsOf(accountId, { reason: 'ended-by-admin', ...by(who) });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { AccountDirectory } from '../accounts/account-directory.service.js';
+import type { SessionOpener } from '../sessions/session-opener.js';
+import type { SessionView } from '../sessions/session-view.js';
+import {
+  assertBelow,
+  assertMember,
+  assertNotShared,
+  assertOther,
+  type Administrator,
+} from './administration-rules.js';
+import { AccountClosed, AccountNotFound, AlreadyActing } from './administration.errors.js';
+import { impersonatedEvent } from './administration.events.js';
+
+/** Enough to see what somebody sees; whoever needs longer says again why. */
+const LONGEST_MS = 30 * 60_000;
+
+export interface ImpersonationOptions {
+  directory: Pick<AccountDirectory, 'find'>;
+  opener: Pick<SessionOpener, 'openFor'>;
+  now: () => Date;
+}
+
+export type ImpersonationService = ReturnType<typeof createImpersonationService>;
+
+/** Acting in the name of somebody else. */
+export function createImpersonationService({ directory, opener, now }: ImpersonationOptions) {
+  return {
+    /**
+     * Opens a session of the account for the administrator, and tells everybody who, why and until
+     * when (`user.impersonated`), or does neither. Whatever asks for a proof stays closed to it.
+     * @throws AccountNotFound, OwnAccount, RankTooHigh, AccountShared, AccountClosed, AlreadyActing
+     */
+    async impersonate(
+      who: Administrator & { actorId: string | undefined },
+      accountId: string,
+      reason: string,
+    ): Promise<SessionView> {
+      if (who.actorId !== undefined) throw new AlreadyActing();
+      const entry = await directory.find(accountId);
+      if (entry === undefined) throw new AccountNotFound(accountId);
+      const { account } = entry;
+      assertMember(who, account);
+      assertOther(who, accountId);
+      assertBelow(who, account);
+      assertNotShared(who, account);
+      if (account.status !== 'active') throw new AccountClosed();
+
+      const { accountId: actorId, address } = who;
+      const until = new Date(now().getTime() + LONGEST_MS);
+      return opener.openFor(account, { actorId, address, until }, (session) => [
+        impersonatedEvent(account, { actorId, address, reason, until, session }),
+      ]);
+    },
+  };
+}

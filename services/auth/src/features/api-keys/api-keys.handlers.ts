@@ -1,0 +1,64 @@
+import { callerOf } from '@gatehouse/shared/http/caller-of';
+import type { Caller, Handlers } from '@gatehouse/shared/http/operation.types';
+import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
+import type { components, operations } from '../../generated/api.js';
+import type { ApiKeysService } from './api-keys.service.js';
+import type { ApiKey, KeyKeeper } from './api-keys.types.js';
+
+type ApiKeysOperations = Pick<
+  operations,
+  'createApiKey' | 'listApiKeys' | 'revokeApiKey' | 'exchangeApiKey'
+>;
+
+/** The operations tagged `api-keys`. */
+export function createApiKeysHandlers(apiKeys: ApiKeysService): Handlers<ApiKeysOperations> {
+  return {
+    createApiKey: async (request) => {
+      const { name, permissions, expiresAt } = request.body;
+      const wanted = { name, permissions, expiresAt: new Date(expiresAt) };
+      const { key, text } = await apiKeys.create(keeperOf(request), wanted);
+      return { status: 201, body: { ...toBody(key), apiKey: text } };
+    },
+
+    listApiKeys: async (request) => {
+      const { cursor, limit = defaultPageSize } = request.query;
+      const [before] = cursor === undefined ? [] : readCursor(cursor, ['']);
+      const { communityId } = keeperOf(request);
+      const found = await apiKeys.list({ communityId, before, limit: limit + 1 });
+      return { status: 200, body: toPage(found, limit, toBody, ({ id }) => [id]) };
+    },
+
+    revokeApiKey: async (request) => {
+      await apiKeys.revoke(keeperOf(request), request.params.apiKeyId);
+      return { status: 204 };
+    },
+
+    exchangeApiKey: async ({ body }) => {
+      const { token, expiresAt } = await apiKeys.exchange(body.apiKey);
+      const accessTokenExpiresAt = expiresAt.toISOString();
+      return {
+        status: 200,
+        body: { tokenType: 'Bearer', accessToken: token, accessTokenExpiresAt },
+      };
+    },
+  };
+}
+
+function keeperOf(request: { caller: Caller | undefined; address: string }): KeyKeeper {
+  const { accountId, tenantId, permissions } = callerOf(request);
+  return { accountId, communityId: tenantId, permissions, address: request.address };
+}
+
+function toBody(key: ApiKey): components['schemas']['ApiKey'] {
+  const { id, name, permissions, createdBy, createdAt, expiresAt, lastUsedAt, revokedAt } = key;
+  return {
+    id,
+    name,
+    permissions: [...permissions],
+    createdBy,
+    createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+    ...(lastUsedAt === null ? {} : { lastUsedAt: lastUsedAt.toISOString() }),
+    ...(revokedAt === null ? {} : { revokedAt: revokedAt.toISOString() }),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
+import { inTransaction } from '@gatehouse/shared/sql/transaction';
+import { Op, type Sequelize } from 'sequelize';
+import { defineApiKeyModels, type ApiKeyRow } from './api-keys.model.js';
+import type { ApiKey } from './api-keys.types.js';
+
+export interface KeyListing {
+  communityId: string;
+  /** The id of the last key of the page before. */
+  before: string | undefined;
+  limit: number;
+}
+
+/** An access token that was given for a key. */
+export interface KeyToken {
+  accessTokenId: string;
+  expiresAt: Date;
+}
+
+export type ApiKeysStore = ReturnType<typeof createApiKeysStore>;
+
+/** The only code that knows the tables `api_keys` and `api_key_tokens`. */
+export function createApiKeysStore(sequelize: Sequelize) {
+  const models = defineApiKeyModels(sequelize);
+
+  return {
+    /** Inserts the key and its event, or neither. */
+    insert: (key: ApiKey, event: Envelope): Promise<void> =>
+      inTransaction(sequelize, async (transaction) => {
+        const row = { ...key, permissions: key.permissions.join(' ') };
+        await models.keys.create(row, { transaction });
+        await appendEvents(transaction, [event]);
+      }),
+
+    /** The keys of a community, also those that are over; the newest first. */
+    async list({ communityId, before, limit }: KeyListing): Promise<ApiKey[]> {
+      const older = before === undefined ? {} : { id: { [Op.lt]: before } };
+      const where = { communityId, ...older };
+      const rows = await models.keys.findAll({ where, order: [['id', 'DESC']], limit, raw: true });
+      return rows.map(toKey);
+    },
+
+    async find(id: string): Promise<ApiKey | undefined> {
+      const row = await models.keys.findOne({ where: { id }, raw: true });
+      return row === null ? undefined : toKey(row);
+    },
+
+    /**
+     * Remembers a token that is about to be given for the key. The key is locked meanwhile: a
+     * revocation either finds the token or makes this answer false.
+     */
+    addToken: (apiKeyId: string, token: KeyToken, now: Date): Promise<boolean> =>
+      inTransaction(sequelize, async (transaction) => {
+        const [used] = await models.keys.update(
+          { lastUsedAt: now },
+          { where: { id: apiKeyId, revokedAt: null }, transaction },
+        );
+        if (used === 0) return false;
+        const over = { apiKeyId, expiresAt: { [Op.lte]: now } };
+        await models.tokens.destroy({ where: over, transaction });
+        await models.tokens.create({ ...token, apiKeyId }, { transaction });
+        return true;
+      }),
+
+    /**
+     * Revokes the key, with its event the first time. The answer names its live tokens each time,
+     * so that a caller who failed to revoke them can repeat.
+     */
+    revoke: (apiKeyId: string, now: Date, event: Envelope): Promise<string[]> =>
+      inTransaction(sequelize, async (transaction) => {
+        const where = { id: apiKeyId, revokedAt: null };
+        const [revoked] = await models.keys.update({ revokedAt: now }, { where, transaction });
+        if (revoked === 1) await appendEvents(transaction, [event]);
+        const alive = await models.tokens.findAll({
+          where: { apiKeyId, expiresAt: { [Op.gt]: now } },
+          raw: true,
+          transaction,
+        });
+        return alive.map(({ accessTokenId }) => accessTokenId);
+      }),
+  };
+}
+
+function toKey({ permissions, ...row }: ApiKeyRow): ApiKey {
+  return { ...row, permissions: permissions.split(' ').filter((name) => name !== '') };
+}

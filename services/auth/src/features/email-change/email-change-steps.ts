@@ -1,0 +1,74 @@
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { AccountChangesService } from '../accounts/account-changes.service.js';
+import { mailTo } from '../accounts/account-mail.js';
+import { EmailTaken } from '../accounts/accounts.errors.js';
+import { emailChangedEvent, lifecycleEvent } from '../accounts/accounts.events.js';
+import type { Account } from '../accounts/accounts.types.js';
+import type { LinksService } from '../links/links.service.js';
+import type { LinkPurpose } from '../links/links.types.js';
+import type { EmailChangeStore, End } from './email-change.store.js';
+
+export interface EmailChangeStepsOptions {
+  store: EmailChangeStore;
+  changes: AccountChangesService;
+  links: LinksService;
+  now: () => Date;
+}
+
+export const PURPOSES: Readonly<Record<End, LinkPurpose>> = {
+  old: 'email-change-old',
+  new: 'email-change-new',
+};
+
+/** How a change of address begins and ends. */
+export function createEmailChangeSteps(options: EmailChangeStepsOptions) {
+  const { store, changes, links, now } = options;
+  const { inTransaction, appendEvents } = changes;
+
+  /** An address that has an account is told so; its mail is all that differs. */
+  const askNewEnd = async (tx: Transaction, account: Account, email: string): Promise<void> => {
+    const link = await links.issue(tx, account.id, PURPOSES.new);
+    const holder = await changes.find(tx, email);
+    const mail =
+      holder?.emailVerified === true
+        ? mailTo(holder, 'account-exists')
+        : mailTo(account, 'confirm-email-change', { to: email, link, values: { email } });
+    await appendEvents(tx, [mail]);
+  };
+
+  const begin = (accountId: string, email: string): Promise<void> =>
+    inTransaction(async (tx) => {
+      const account = await changes.get(tx, accountId);
+      if (!(await links.mayIssue(tx, accountId, PURPOSES.old))) return;
+      await store.begin(tx, accountId, email, now());
+      const link = await links.issue(tx, accountId, PURPOSES.old);
+      const mail = mailTo(account, 'confirm-email-change', { link, values: { email } });
+      await appendEvents(tx, [mail]);
+      await askNewEnd(tx, account, email);
+    });
+
+  /** An account that was never verified has no owner who could lose it. */
+  const freeAddress = async (tx: Transaction, email: string, address: string): Promise<void> => {
+    const holder = await changes.find(tx, email);
+    if (holder === undefined) return;
+    if (holder.emailVerified) throw new EmailTaken();
+    await changes.remove(tx, holder.id);
+    await appendEvents(tx, [lifecycleEvent('deleted', holder, { at: now(), address })]);
+  };
+
+  const apply = async (tx: Transaction, account: Account, email: string, address: string) => {
+    await freeAddress(tx, email, address);
+    const changed = await changes.change(tx, account, { email, emailVerified: true });
+    await store.remove(tx, account.id);
+    // It lies in a mailbox that the account has left.
+    await links.revoke(tx, account.id, 'reset-password');
+    const when = { at: now(), address };
+    const values = { email, at: when.at.toISOString() };
+    await appendEvents(tx, [
+      emailChangedEvent(changed, when),
+      mailTo(account, 'email-changed', { values }),
+    ]);
+  };
+
+  return { begin, apply };
+}

@@ -1,0 +1,112 @@
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { AccountChangesService } from '../accounts/account-changes.service.js';
+import { EmailTaken } from '../accounts/accounts.errors.js';
+import type { AccountsService } from '../accounts/accounts.service.js';
+import type { Account } from '../accounts/accounts.types.js';
+import type { PasswordHasher } from '../accounts/password-hasher.js';
+import { LinkInvalid } from '../links/links.errors.js';
+import { hashOneTimeToken } from '../links/one-time-token.js';
+import type { ProvePassword } from '../passwords/password-proof.js';
+import type { CheckPassword } from '../passwords/password-rules.js';
+import { PasswordRefused } from '../passwords/passwords.errors.js';
+import type { SessionView } from '../sessions/session-view.js';
+import type { SessionsService } from '../sessions/sessions.service.js';
+import { acceptedEvent } from './invitations.events.js';
+import type { InvitationsStore } from './invitations.store.js';
+import type { Invitation } from './invitations.types.js';
+
+export interface AcceptanceServiceOptions {
+  store: InvitationsStore;
+  accounts: Pick<AccountsService, 'findByEmail'>;
+  changes: AccountChangesService;
+  sessions: Pick<SessionsService, 'login'>;
+  hasher: Pick<PasswordHasher, 'hash'>;
+  checkPassword: CheckPassword;
+  provePassword: ProvePassword;
+  now: () => Date;
+}
+
+/** What the invited says, and where they say it. */
+export interface Acceptance {
+  token: string;
+  password?: string;
+  givenName: string;
+  familyName: string;
+  phone?: string;
+  device?: string;
+  address: string;
+}
+
+export type AcceptanceService = ReturnType<typeof createAcceptanceService>;
+
+/** Following an invitation. Whoever has the link reads the mail of the address. */
+export function createAcceptanceService(options: AcceptanceServiceOptions) {
+  const { store, accounts, changes, sessions, hasher, now } = options;
+  const { checkPassword, provePassword } = options;
+
+  /** An account that is not verified has no owner yet: the invited become it. */
+  const become = async (tx: Transaction, joining: Joining): Promise<Account> => {
+    const { invitation, said, passwordHash } = joining;
+    const { email } = invitation;
+    const { givenName, familyName, phone, address } = said;
+    const when = { at: now(), address };
+    const known = await changes.find(tx, email);
+    if (known !== undefined && (known.emailVerified || known.status !== 'active'))
+      throw new EmailTaken();
+    const names = { givenName, familyName };
+    const unverified = { email, emailVerified: false, passwordHash, ...names, memberships: [] };
+    const account =
+      known === undefined
+        ? await changes.create(tx, { ...unverified, ...(phone && { phone }) }, when)
+        : await changes.change(tx, known, { ...names, phone: phone ?? null }, passwordHash);
+    await changes.verify(tx, account, when);
+    return account;
+  };
+
+  const join = (joining: Joining): Promise<void> =>
+    changes.inTransaction(async (tx) => {
+      const { invitation, said, known } = joining;
+      const { communityId, role, job } = invitation;
+      const account =
+        known === undefined ? await become(tx, joining) : await changes.get(tx, known.id);
+      if (!(await store.accept(tx, invitation.id, now()))) throw new LinkInvalid();
+      const membership = { communityId, role, job };
+      await changes.join(tx, account, membership, now());
+      const joined = { ...account, memberships: [...account.memberships, membership] };
+      const when = { at: now(), address: said.address };
+      await changes.appendEvents(tx, [acceptedEvent(invitation, joined, when)]);
+    });
+
+  return {
+    /**
+     * Makes the invited a member, with a new account or with theirs, and signs them in.
+     * @throws LinkInvalid, PasswordRefused, CurrentPasswordWrong, EmailTaken, TooManyAttempts,
+     *   SecondFactorRequired once they are a member, LoginsBusy
+     */
+    async accept({ password, ...said }: Acceptance): Promise<SessionView> {
+      const { token, device, address } = said;
+      const invitation = await store.findOpen(hashOneTimeToken(token), now());
+      if (invitation === undefined) throw new LinkInvalid();
+      if (password === undefined) throw new PasswordRefused('password_required');
+      const { email } = invitation;
+      const holder = await accounts.findByEmail(email);
+      if (holder?.emailVerified === true) {
+        await provePassword(holder, { password, path: 'body.password', address });
+        await join({ invitation, said, known: holder, passwordHash: '' });
+      } else {
+        checkPassword(password, { ...said, email });
+        await join({ invitation, said, passwordHash: await hasher.hash(password) });
+      }
+      return sessions.login({ email, password, address, device });
+    },
+  };
+}
+
+interface Joining {
+  invitation: Invitation;
+  said: Omit<Acceptance, 'password'>;
+  /** Whose password was proven. */
+  known?: Account;
+  /** Of a new account. */
+  passwordHash: string;
+}

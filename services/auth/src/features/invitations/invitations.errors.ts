@@ -1,0 +1,40 @@
+import {
+  ConflictError,
+  ForbiddenError,
+  InvalidError,
+  NotFoundError,
+} from '@gatehouse/shared/errors/app-error';
+
+/** Nobody invites above what they are themselves. */
+export class RoleAboveOwn extends ForbiddenError {
+  constructor(role: string) {
+    super('role_above_own', 'The caller may not invite to this role', {
+      errors: [{ path: 'body.role', message: `may not be ${role} for this caller` }],
+    });
+  }
+}
+
+/** A resident needs a unit, an employee a job, and nobody else either. */
+export class OfferInvalid extends InvalidError {
+  constructor(field: 'unitId' | 'job', message: string) {
+    super('invitation_invalid', 'The invitation cannot be made like this', {
+      errors: [{ path: `body.${field}`, message }],
+    });
+  }
+}
+
+/** There is no such invitation in the caller's community. */
+export class InvitationNotFound extends NotFoundError {
+  constructor(invitationId: string) {
+    super('invitation_not_found', 'There is no such invitation in this community', {
+      info: { invitationId },
+    });
+  }
+}
+
+/** It is too late: whoever was invited is here. */
+export class InvitationAccepted extends ConflictError {
+  constructor() {
+    super('invitation_accepted', 'The invitation has been accepted already');
+  }
+}

@@ -1,0 +1,52 @@
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { accountEvent, eventAbout } from '../../messaging/events.js';
+import { communityIdsOf } from '../accounts/account-view.js';
+import type { Account } from '../accounts/accounts.types.js';
+import type { Invitation } from './invitations.types.js';
+
+/** When it happened, and where it was asked from. */
+export interface When {
+  at: Date;
+  address: string;
+}
+
+/** Somebody was invited. */
+export function createdEvent(invitation: Invitation, { at, address }: When): Envelope {
+  const { invitedBy, communityId } = invitation;
+  return eventAbout(invitation.id, 'gatehouse.invitation.created.v1', {
+    actorId: invitedBy,
+    communityIds: [communityId],
+    at: at.toISOString(),
+    address,
+    ...offerOf(invitation),
+  });
+}
+
+/** @param account as it is now, with the new role */
+export function acceptedEvent(
+  invitation: Invitation,
+  account: Account,
+  { at, address }: When,
+): Envelope {
+  return accountEvent('gatehouse.invitation.accepted.v1', {
+    accountId: account.id,
+    actorId: account.id,
+    communityIds: communityIdsOf(account),
+    at: at.toISOString(),
+    address,
+    givenName: account.givenName,
+    familyName: account.familyName,
+    ...offerOf(invitation),
+  });
+}
+
+function offerOf({ id, communityId, email, role, job, unitId }: Invitation) {
+  return {
+    invitationId: id,
+    communityId,
+    email,
+    role,
+    ...(job === null ? {} : { job }),
+    ...(unitId === null ? {} : { unitId }),
+  };
+}

@@ -1,0 +1,49 @@
+import {
+  DataTypes,
+  type InferAttributes,
+  type InferCreationAttributes,
+  type Model,
+  type ModelStatic,
+  type Sequelize,
+} from 'sequelize';
+import type { Invitation } from './invitations.types.js';
+
+export interface InvitationRow extends Model<
+  InferAttributes<InvitationRow>,
+  InferCreationAttributes<InvitationRow>
+> {
+  id: string;
+  communityId: string;
+  email: string;
+  role: Invitation['role'];
+  job: string | null;
+  unitId: string | null;
+  invitedBy: string;
+  tokenHash: Buffer;
+  createdAt: Date;
+  expiresAt: Date;
+  acceptedAt: Date | null;
+  revokedAt: Date | null;
+}
+
+/** The table `invitations`; its migration says what it looks like in full. */
+export function defineInvitationModel(sequelize: Sequelize): ModelStatic<InvitationRow> {
+  return sequelize.define<InvitationRow>(
+    'invitation',
+    {
+      id: { type: DataTypes.CHAR(36), primaryKey: true },
+      communityId: DataTypes.CHAR(36),
+      email: DataTypes.STRING(254),
+      role: DataTypes.STRING(16),
+      job: DataTypes.STRING(32),
+      unitId: DataTypes.CHAR(36),
+      invitedBy: DataTypes.CHAR(36),
+      tokenHash: DataTypes.BLOB,
+      createdAt: DataTypes.DATE(3),
+      expiresAt: DataTypes.DATE(3),
+      acceptedAt: DataTypes.DATE(3),
+      revokedAt: DataTypes.DATE(3),
+    },
+    { timestamps: false, underscored: true, tableName: 'invitations' },
+  );
+}

@@ -1,0 +1,32 @@
+import type { Role } from '../permissions/permissions.js';
+
+/** What somebody is asked to be in a community. */
+export interface Offer {
+  communityId: string;
+  /** Normalised. */
+  email: string;
+  role: Role;
+  /** Of an employee. */
+  job: string | null;
+  /** Where a resident is to live. */
+  unitId: string | null;
+}
+
+export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired';
+
+/** An offer with a link that accepts it once. */
+export interface Invitation extends Offer {
+  id: string;
+  /** The account that asked. */
+  invitedBy: string;
+  createdAt: Date;
+  expiresAt: Date;
+  acceptedAt: Date | null;
+  revokedAt: Date | null;
+}
+
+export function stateOf(invitation: Invitation, now: Date): InvitationState {
+  if (invitation.acceptedAt !== null) return 'accepted';
+  if (invitation.revokedAt !== null) return 'revoked';
+  return invitation.expiresAt <= now ? 'expired' : 'open';
+}

@@ -1,0 +1,8 @@
+import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc-server';
+import type { ServedCalls } from '../../generated/messages.js';
+import type { KeysService } from './keys.service.js';
+
+/** The calls about keys. */
+export function keysCalls(keys: KeysService): Pick<RpcHandlers<ServedCalls>, 'auth.keys.list'> {
+  return { 'auth.keys.list': () => keys.publicKeys() };
+}

@@ -1,0 +1,61 @@
+import type { components } from '../../generated/api.js';
+
+/** What a person is in a community. */
+export type Role = components['schemas']['Role'];
+
+/** What stands outside every community. */
+export type PlatformRole = components['schemas']['PlatformRole'];
+
+/**
+ * Every permission there is. An operation names the one it needs in its specification
+ * (`x-permission`); a test holds the two together.
+ */
+export const PERMISSIONS = {
+  'api-keys:manage': 'Make keys for machines, see them and revoke them.',
+  'audit:read': 'Read the log of what was done to accounts, and prove that it is complete.',
+  'people:impersonate': 'Act in the name of somebody with a lesser role, for half an hour.',
+  'people:invite': 'Invite people: managers residents and employees, admins everybody.',
+  'people:manage': 'Change roles, deactivate and reactivate accounts, end sessions.',
+  'people:read': 'See who has an account in the community.',
+  'units:read': 'Find buildings and units.',
+  'visits:admit': 'Let visitors in and out at the gate.',
+  'visits:answer': 'Approve or deny visitors of one’s own units.',
+  'visits:read': 'See visits: residents those of their units, staff all of them.',
+  'visits:request': 'Ring a unit for a visitor at the gate.',
+} as const;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** What everybody in a role may do in the community. */
+export const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
+  resident: ['units:read', 'visits:answer', 'visits:read'],
+  // Nothing by itself: what an employee may do follows from the job.
+  employee: [],
+  manager: ['people:invite', 'people:read', 'units:read', 'visits:read'],
+  admin: [
+    'api-keys:manage',
+    'audit:read',
+    'people:impersonate',
+    'people:invite',
+    'people:manage',
+    'people:read',
+    'units:read',
+    'visits:read',
+  ],
+};
+
+/** What a job adds to the role `employee`. */
+export const BY_JOB: Readonly<Record<string, readonly Permission[] | undefined>> = {
+  guard: ['units:read', 'visits:admit', 'visits:read', 'visits:request'],
+};
+
+/** What a role outside the communities allows in all of them. */
+export const BY_PLATFORM_ROLE: Readonly<Record<PlatformRole, readonly Permission[]>> = {
+  operator: BY_ROLE.admin,
+};
+
+/** What somebody with this role, and this job if it is `employee`, may do in the community. */
+export function permissionsOf(role: Role, job: string | null): readonly Permission[] {
+  if (role !== 'employee' || job === null || !Object.hasOwn(BY_JOB, job)) return BY_ROLE[role];
+  return [...BY_ROLE.employee, ...(BY_JOB[job] ?? [])];
+}

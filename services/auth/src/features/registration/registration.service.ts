@@ -1,0 +1,71 @@
+import { EmailTaken } from '../accounts/accounts.errors.js';
+import { alikeInTime } from '../accounts/alike-in-time.js';
+import type { PasswordHasher } from '../accounts/password-hasher.js';
+import { LinkInvalid } from '../links/links.errors.js';
+import type { CheckPassword } from '../passwords/password-rules.js';
+import {
+  createRegistrationStep,
+  type HashedRegistration,
+  type RegistrationStepOptions,
+} from './registration-step.js';
+
+export type Registration = Omit<HashedRegistration, 'passwordHash'> & { password: string };
+
+export interface RegistrationServiceOptions extends RegistrationStepOptions {
+  hasher: Pick<PasswordHasher, 'hash'>;
+  checkPassword: CheckPassword;
+}
+
+export type RegistrationService = ReturnType<typeof createRegistrationService>;
+
+/**
+ * How people come to an account by themselves. Nobody learns here whether an address has one: the
+ * answer and the work are the same, the difference is in the mail.
+ */
+export function createRegistrationService(options: RegistrationServiceOptions) {
+  const { changes, links, hasher, checkPassword, now } = options;
+  const step = createRegistrationStep(options);
+
+  return {
+    /**
+     * Makes an account that cannot be used until its address is verified; a known address gets a
+     * mail that says so instead.
+     * @throws PasswordRefused, LoginsBusy
+     */
+    async register({ password, ...said }: Registration): Promise<void> {
+      checkPassword(password, said);
+      const hashed = { ...said, passwordHash: await hasher.hash(password) };
+      await alikeInTime(async () => {
+        try {
+          await step.register(hashed);
+        } catch (error) {
+          if (!(error instanceof EmailTaken)) throw error;
+          // Whoever was faster is known now.
+          await step.register(hashed);
+        }
+      });
+    },
+
+    /** @throws LinkInvalid */
+    async verifyEmail(token: string, address: string): Promise<void> {
+      const accountId = await links.ownerOf(token, 'verify-email');
+      await changes.inTransaction(async (tx) => {
+        const account = await changes.findById(tx, accountId);
+        if (account?.status !== 'active') throw new LinkInvalid();
+        await links.use(tx, token, 'verify-email');
+        await changes.verify(tx, account, { at: now(), address });
+      });
+    },
+
+    /** Sends a new link, if the address waits for one. */
+    resend: (email: string): Promise<void> =>
+      alikeInTime(() =>
+        changes.inTransaction(async (tx) => {
+          const account = await changes.find(tx, email);
+          if (account?.status !== 'active' || account.emailVerified) return;
+          if (!(await links.mayIssue(tx, account.id, 'verify-email'))) return;
+          await step.askToVerify(tx, account);
+        }),
+      ),
+  };
+}

@@ -1,0 +1,10 @@
+import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc-server';
+import type { ServedCalls } from '../../generated/messages.js';
+import type { SecondFactorLoginService } from './second-factor-login.service.js';
+
+/** The second step of a sign-in: the same service as over HTTP. */
+export function secondFactorsCalls(
+  login: SecondFactorLoginService,
+): Pick<RpcHandlers<ServedCalls>, 'auth.login.second-factor'> {
+  return { 'auth.login.second-factor': ({ request, address }) => login.login(request, address) };
+}

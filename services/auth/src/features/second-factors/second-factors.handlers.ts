@@ -1,0 +1,70 @@
+import { deliverTokens } from '@gatehouse/shared/auth/refresh-cookie';
+import { callerOf, ownerOf } from '@gatehouse/shared/http/caller-of';
+import type { Handlers } from '@gatehouse/shared/http/operation.types';
+import type { operations } from '../../generated/api.js';
+import type { SecondFactorLoginService } from './second-factor-login.service.js';
+import type { SecondFactorsService } from './second-factors.service.js';
+
+type SecondFactorsOperations = Pick<
+  operations,
+  | 'listSecondFactors'
+  | 'beginTotp'
+  | 'confirmTotp'
+  | 'removeTotp'
+  | 'replaceRecoveryCodes'
+  | 'loginWithSecondFactor'
+  | 'getSecondFactorPasskeyOptions'
+>;
+
+/** The operations tagged `second-factors`. */
+export function createSecondFactorsHandlers(
+  factors: SecondFactorsService,
+  login: SecondFactorLoginService,
+): Handlers<SecondFactorsOperations> {
+  return {
+    loginWithSecondFactor: async (request) => {
+      const { tokenDelivery, ...step } = request.body;
+      const session = await login.login(step, request.address);
+      return { status: 200, ...deliverTokens(session, tokenDelivery, request) };
+    },
+
+    getSecondFactorPasskeyOptions: async ({ body }) => ({
+      status: 200,
+      body: { ...(await login.passkeyOptions(body.challenge)) },
+    }),
+
+    listSecondFactors: async (request) => {
+      const { totpSince, ...rest } = await factors.list(callerOf(request).accountId);
+      const totp =
+        totpSince === null ? { active: false } : { active: true, since: totpSince.toISOString() };
+      return { status: 200, body: { totp, ...rest } };
+    },
+
+    beginTotp: async (request) => {
+      const enrolment = await factors.beginTotp(callerOf(request).accountId);
+      return { status: 200, body: { ...enrolment, expiresAt: enrolment.expiresAt.toISOString() } };
+    },
+
+    confirmTotp: async (request) => {
+      const { accountId } = ownerOf(request);
+      const { address, body } = request;
+      const recoveryCodes = await factors.confirmTotp({ accountId, address }, body.code);
+      return { status: 200, body: { recoveryCodes } };
+    },
+
+    removeTotp: async (request) => {
+      const { accountId } = callerOf(request);
+      await factors.removeTotp({ accountId, address: request.address });
+      return { status: 204 };
+    },
+
+    replaceRecoveryCodes: async (request) => {
+      const { accountId } = callerOf(request);
+      const recoveryCodes = await factors.replaceRecoveryCodes({
+        accountId,
+        address: request.address,
+      });
+      return { status: 200, body: { recoveryCodes } };
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { AccountsService } from '../accounts/accounts.service.js';
+import type { PasskeyProofService } from '../passkeys/passkey-proof.service.js';
+import type { PasskeysService } from '../passkeys/passkeys.service.js';
+import type { ChallengeUse } from '../passkeys/passkeys.types.js';
+import type { RecoveryCodesService } from './recovery-codes.service.js';
+import { NoSecondFactor } from './second-factors.errors.js';
+import type {
+  ChangeOrigin,
+  SecondFactorMethod,
+  SecondFactorProof,
+  SecondFactors,
+} from './second-factors.types.js';
+import type { TotpService } from './totp.service.js';
+
+export interface SecondFactorsServiceOptions {
+  accounts: Pick<AccountsService, 'getProfile'>;
+  totp: TotpService;
+  recoveryCodes: RecoveryCodesService;
+  passkeys: Pick<PasskeysService, 'count'> & Pick<PasskeyProofService, 'prove'>;
+}
+
+export type SecondFactorsService = ReturnType<typeof createSecondFactorsService>;
+
+/** What an account can prove itself with beside the password. */
+export function createSecondFactorsService(options: SecondFactorsServiceOptions) {
+  const { accounts, totp, recoveryCodes, passkeys } = options;
+
+  const list = async (accountId: string): Promise<SecondFactors> => {
+    const [totpSince, keys] = await Promise.all([
+      totp.activeSince(accountId),
+      passkeys.count(accountId),
+    ]);
+    // Codes stand in for another factor; alone they are none.
+    const none = totpSince === null && keys === 0;
+    const recoveryCodesLeft = none ? 0 : await recoveryCodes.left(accountId);
+    return { totpSince, passkeys: keys, recoveryCodesLeft };
+  };
+
+  return {
+    list,
+
+    /** What a sign-in can be asked for; nothing when the password is enough. */
+    async methodsOf(accountId: string): Promise<SecondFactorMethod[]> {
+      return methodsIn(await list(accountId));
+    },
+
+    /**
+     * How this proves that it is the owner, as RFC 8176 names it; undefined when it does not. A
+     * code is used up by it. The caller slows guessing down.
+     */
+    async prove(
+      accountId: string,
+      proof: SecondFactorProof,
+      use: ChallengeUse,
+    ): Promise<string[] | undefined> {
+      if (proof.method === 'passkey') return passkeys.prove(accountId, proof.assertion, use);
+      const { method, code } = proof;
+      if (!methodsIn(await list(accountId)).includes(method)) return undefined;
+      const codes = method === 'totp' ? totp : recoveryCodes;
+      // A recovery code is a one-time password too: it is no question about the owner (`kba`).
+      return (await codes.use(accountId, code)) ? ['otp'] : undefined;
+    },
+
+    beginTotp: (accountId: string) => totp.begin(accountId),
+
+    confirmTotp: (origin: ChangeOrigin, code: string) => totp.confirm(origin, code),
+
+    /** @throws NoSecondFactor */
+    removeTotp: async (origin: ChangeOrigin): Promise<void> =>
+      totp.remove(origin, (await passkeys.count(origin.accountId)) === 0),
+
+    /**
+     * Makes new recovery codes for those the account has.
+     * @throws NoSecondFactor
+     */
+    async replaceRecoveryCodes({ accountId, address }: ChangeOrigin): Promise<string[]> {
+      const account = await accounts.getProfile(accountId);
+      if (methodsIn(await list(accountId)).length === 0) throw new NoSecondFactor();
+      return recoveryCodes.replace(account, address);
+    },
+  };
+}
+
+function methodsIn({ totpSince, passkeys, recoveryCodesLeft }: SecondFactors) {
+  const methods: SecondFactorMethod[] = [];
+  if (totpSince !== null) methods.push('totp');
+  if (recoveryCodesLeft > 0) methods.push('recovery-code');
+  if (passkeys > 0) methods.push('passkey');
+  return methods;
+}

@@ -1,0 +1,46 @@
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import type { ProducedEvents } from '../../generated/messages.js';
+import { eventAbout } from '../../messaging/events.js';
+import { communityIdsOf } from '../accounts/account-view.js';
+import type { AccountsService } from '../accounts/accounts.service.js';
+import { normaliseEmail } from '../accounts/email.js';
+
+type LoginFailed = ProducedEvents['gatehouse.user.login-failed.v1'];
+
+/** A login that was refused. */
+export interface RefusedLogin {
+  email: string;
+  /** The name the login gave for its device. */
+  device?: string | undefined;
+  /** The network address. */
+  address: string;
+}
+
+export interface LoginFailuresOptions {
+  accounts: Pick<AccountsService, 'findByEmail'>;
+  publish: (event: Envelope) => Promise<void>;
+  now: () => Date;
+}
+
+export type LoginFailures = ReturnType<typeof createLoginFailures>;
+
+/** Tells the others of refused logins (`user.login-failed`). */
+export function createLoginFailures({ accounts, publish, now }: LoginFailuresOptions) {
+  return {
+    /** The same work whether or not there is such an account. */
+    async tell(refused: RefusedLogin, reason: LoginFailed['reason']): Promise<void> {
+      const email = normaliseEmail(refused.email);
+      const account = await accounts.findByEmail(email);
+      const failed: LoginFailed = {
+        ...(account === undefined ? {} : { accountId: account.id }),
+        communityIds: account === undefined ? [] : communityIdsOf(account),
+        at: now().toISOString(),
+        email,
+        reason,
+        address: refused.address,
+        ...(refused.device === undefined ? {} : { device: refused.device }),
+      };
+      await publish(eventAbout(account?.id ?? email, 'gatehouse.user.login-failed.v1', failed));
+    },
+  };
+}

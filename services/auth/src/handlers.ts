@@ -1,0 +1,37 @@
+import type { Handlers } from '@gatehouse/shared/http/operation.types';
+import { createAccountsHandlers } from './features/accounts/accounts.handlers.js';
+import { createAdministrationHandlers } from './features/administration/administration.handlers.js';
+import { createEmailChangeHandlers } from './features/email-change/email-change.handlers.js';
+import { createInvitationsHandlers } from './features/invitations/invitations.handlers.js';
+import { createKeysHandlers } from './features/keys/keys.handlers.js';
+import { createOAuthHandlers } from './features/oauth/oauth.handlers.js';
+import { createPasskeysHandlers } from './features/passkeys/passkeys.handlers.js';
+import { createApiKeysHandlers } from './features/api-keys/api-keys.handlers.js';
+import { createPasswordsHandlers } from './features/passwords/passwords.handlers.js';
+import { createPermissionsHandlers } from './features/permissions/permissions.handlers.js';
+import { createRegistrationHandlers } from './features/registration/registration.handlers.js';
+import { createSecondFactorsHandlers } from './features/second-factors/second-factors.handlers.js';
+import { createSessionsHandlers } from './features/sessions/sessions.handlers.js';
+import { createStepUpHandlers } from './features/step-up/step-up.handlers.js';
+import type { Features } from './features.js';
+import type { operations } from './generated/api.js';
+
+/** Every operation of openapi/auth.yaml with the function that does it. */
+export function createHandlers(features: Features): Handlers<operations> {
+  return {
+    ...createAccountsHandlers(features),
+    ...createAdministrationHandlers(features.administration, features.impersonation),
+    ...createApiKeysHandlers(features.apiKeys),
+    ...createEmailChangeHandlers(features.emailChange),
+    ...createInvitationsHandlers(features),
+    ...createKeysHandlers(features.keys),
+    ...createOAuthHandlers(features.oauth, features.publicUrl),
+    ...createPasskeysHandlers(features.passkeys, features.passkeyLogin),
+    ...createPasswordsHandlers(features.passwords),
+    ...createPermissionsHandlers(),
+    ...createRegistrationHandlers(features.registration),
+    ...createSecondFactorsHandlers(features.secondFactors, features.secondFactorLogin),
+    ...createSessionsHandlers(features.sessions, features.ownSessions),
+    ...createStepUpHandlers(features.stepUp),
+  };
+}

@@ -1,0 +1,40 @@
+import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc-server';
+import type { HealthChecks } from '@gatehouse/shared/service/health-report';
+import { accountsCalls } from '../features/accounts/accounts.calls.js';
+import type { AccountsService } from '../features/accounts/accounts.service.js';
+import { healthCalls } from '../features/health/health.calls.js';
+import { keysCalls } from '../features/keys/keys.calls.js';
+import type { KeysService } from '../features/keys/keys.service.js';
+import type { SecondFactorLoginService } from '../features/second-factors/second-factor-login.service.js';
+import { secondFactorsCalls } from '../features/second-factors/second-factors.calls.js';
+import { sessionsCalls } from '../features/sessions/sessions.calls.js';
+import type { SessionsService } from '../features/sessions/sessions.service.js';
+import type { ServedCalls } from '../generated/messages.js';
+
+/** A function for every call that auth answers. */
+export type Calls = RpcHandlers<ServedCalls>;
+
+export interface Callees {
+  accounts: AccountsService;
+  sessions: SessionsService;
+  secondFactorLogin: SecondFactorLoginService;
+  keys: KeysService;
+  health: HealthChecks;
+}
+
+/** Every call of openapi/messages.yaml that names auth as its callee. */
+export function createCalls({
+  accounts,
+  sessions,
+  secondFactorLogin,
+  keys,
+  health,
+}: Callees): Calls {
+  return {
+    ...accountsCalls(accounts),
+    ...sessionsCalls(sessions),
+    ...secondFactorsCalls(secondFactorLogin),
+    ...keysCalls(keys),
+    ...healthCalls(health),
+  };
+}

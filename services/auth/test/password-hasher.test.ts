@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import { boundWork } from '../src/features/accounts/bounded-work.js';
+import { createPasswordHasher } from '../src/features/accounts/password-hasher.js';
+
+describe('password hasher', () => {
+  it('accepts the password and nothing else', async () => {
+    const hasher = await createPasswordHasher(4);
+    const hash = await hasher.hash('correct horse');
+    expect(await hasher.matches('correct horse', hash)).to.equal(true);
+    for (const wrong of ['Correct horse', 'correct horse ', 'correct horse\0', ''])
+      expect(await hasher.matches(wrong, hash), JSON.stringify(wrong)).to.equal(false);
+    expect(await hasher.matches('correct horse', undefined)).to.equal(false);
+  });
+
+  it('hashes no password that bcrypt would cut', async () => {
+    const hasher = await createPasswordHasher(4);
+    const failure = await hasher.hash('x'.repeat(73)).catch((error: unknown) => error);
+    expect(failure).to.include({ code: 'password_too_long' });
+    const hash = await hasher.hash('x'.repeat(72));
+    expect(await hasher.matches('x'.repeat(73), hash)).to.equal(false);
+  });
+
+  it('knows hashes of another cost', async () => {
+    const [four, five] = [await createPasswordHasher(4), await createPasswordHasher(5)];
+    expect(four.isOutdated(await four.hash('x'))).to.equal(false);
+    expect(four.isOutdated(await five.hash('x'))).to.equal(true);
+  });
+});
+
+describe('bounded work', () => {
+  it('runs some, lets some wait in order, and refuses the rest at once', async () => {
+    const refuse = () => new Error('busy');
+    const run = boundWork({ running: 2, waiting: 3, refuse });
+    const began: number[] = [];
+    const finish: (() => void)[] = [];
+    const results = [0, 1, 2, 3, 4, 5, 6].map((number) =>
+      run(async () => {
+        began.push(number);
+        await new Promise<void>((resolve) => finish.push(resolve));
+        if (number === 2) throw new Error('failed');
+        return number;
+      }).catch((error: unknown) => (error as Error).message),
+    );
+    expect(await Promise.all(results.slice(5))).to.deep.equal(['busy', 'busy']);
+    expect(began).to.deep.equal([0, 1]);
+    for (let done = 0; done < 5; done++) {
+      finish[done]?.();
+      await results[done];
+      expect(began).to.deep.equal([0, 1, 2, 3, 4].slice(0, Math.min(done + 3, 5)));
+    }
+    expect(await Promise.all(results)).to.deep.equal([0, 1, 'failed', 3, 4, 'busy', 'busy']);
+    const later = run(() => Promise.resolve('later'));
+    expect(await later).to.equal('later');
+  });
+});

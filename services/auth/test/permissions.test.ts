@@ -1,0 +1,147 @@
+import { createTokenVerifier } from '@gatehouse/shared/auth/token-verifier';
+import { cachingKeyProvider, type Jwks } from '@gatehouse/shared/auth/key-provider';
+import { loadSpec } from '@gatehouse/shared/http/load-spec';
+import { newId } from '@gatehouse/shared/ids/ids';
+import { closeRedis, connectRedis, createRedis } from '@gatehouse/shared/redis/redis';
+import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
+import { expect } from 'chai';
+import { join } from 'node:path';
+import {
+  BY_JOB,
+  BY_PLATFORM_ROLE,
+  BY_ROLE,
+  PERMISSIONS,
+} from '../src/features/permissions/permissions.js';
+import type { components } from '../src/generated/api.js';
+import { startAuth, TEST_COMMUNITY, TEST_PASSWORD } from './support/auth-under-test.js';
+import type { AuthUnderTest } from './support/auth-under-test.js';
+
+type Catalogue = components['schemas']['PermissionCatalogue'];
+
+const HILLTOP = '0192f3a4-0000-7000-8000-0000000000c2';
+
+describe('permissions', () => {
+  let auth: AuthUnderTest;
+  before(async () => {
+    auth = await startAuth();
+  });
+  after(() => auth.stop());
+
+  async function tokenOf(account: { email: string }): Promise<string> {
+    return (await auth.api.login(account.email, TEST_PASSWORD)).body.accessToken;
+  }
+  const list = (token: string, community?: string) =>
+    auth.api.send<Catalogue>('GET', '/auth/permissions', {
+      token,
+      headers: community === undefined ? {} : { 'x-community-id': community },
+    });
+
+  it('shows what there is, what each role allows, and what the caller may do', async () => {
+    const account = await auth.register({
+      memberships: [
+        { communityId: TEST_COMMUNITY, role: 'employee', job: 'guard' },
+        { communityId: TEST_COMMUNITY, role: 'manager', job: null },
+      ],
+    });
+    const { status, body } = await list(await tokenOf(account));
+    expect(status).to.equal(200);
+    expect(body.permissions.map(({ name }) => name)).to.deep.equal(Object.keys(PERMISSIONS));
+    expect(body.roles).to.deep.include({ role: 'resident', permissions: BY_ROLE.resident });
+    expect(body.roles).to.deep.include({ role: 'employee', permissions: [] });
+    expect(body.roles).to.deep.include({
+      role: 'employee',
+      job: 'guard',
+      permissions: BY_JOB['guard'],
+    });
+    expect(body.roles.map(({ role }) => role)).to.include('operator');
+    const mine = [...BY_ROLE.manager, ...(BY_JOB['guard'] ?? [])];
+    expect(body.mine).to.deep.equal([...new Set(mine)].sort());
+  });
+
+  it('tells the caller’s own in the chosen community only', async () => {
+    const account = await auth.register({
+      memberships: [
+        { communityId: TEST_COMMUNITY, role: 'admin', job: null },
+        { communityId: HILLTOP, role: 'resident', job: null },
+      ],
+    });
+    const token = await tokenOf(account);
+    expect((await list(token, HILLTOP)).body.mine).to.deep.equal([...BY_ROLE.resident].sort());
+    expect((await list(token, TEST_COMMUNITY)).body.mine).to.include('people:manage');
+    expect((await list(token)).status).to.equal(400);
+    expect((await list(token, newId())).problem.code).to.equal('tenant_foreign');
+  });
+
+  it('refuses without a token', async () => {
+    const answer = await auth.api.send('GET', '/auth/permissions');
+    expect(answer.status).to.equal(401);
+  });
+
+  it('knows every permission that an operation needs, and gives it to some role', async () => {
+    const held = new Set<string>(Object.values({ ...BY_ROLE, ...BY_JOB }).flat());
+    for (const service of ['auth', 'main', 'notification']) {
+      const spec = await loadSpec(join(auth.config.OPENAPI_DIR, `${service}.yaml`));
+      for (const { id, permission } of spec.operations) {
+        if (permission === undefined) continue;
+        expect(PERMISSIONS, id).to.have.property(permission);
+        expect(held, id).to.include(permission);
+      }
+    }
+  });
+
+  it('gives no role a permission that is not in the table', () => {
+    const given = Object.values({ ...BY_ROLE, ...BY_JOB, ...BY_PLATFORM_ROLE }).flat();
+    expect(Object.keys(PERMISSIONS)).to.include.members(given);
+    expect(given).to.include.members(Object.keys(PERMISSIONS));
+  });
+
+  describe('in the token', () => {
+    const roles = ['resident', 'employee', 'manager', 'admin'] as const;
+
+    it('stay below 4 kB for twenty communities with all kinds of roles', async () => {
+      const memberships = Array.from({ length: 20 }, (_, index) => {
+        const role = roles[index % 4] ?? 'resident';
+        return { communityId: newId(), role, job: role === 'employee' ? 'guard' : null };
+      });
+      const account = await auth.register({ memberships });
+      const { length } = await tokenOf(account);
+      expect(length).to.be.below(4096);
+    });
+
+    it('stay readable for twenty communities and every mixture of roles', async () => {
+      const memberships = Array.from({ length: 20 }, (_, index) => {
+        const communityId = newId();
+        const held = roles.filter((_role, bit) => ((index % 15) + 1) & (1 << bit));
+        return held.map((role) => ({
+          communityId,
+          role,
+          job: role === 'employee' ? 'guard' : null,
+        }));
+      }).flat();
+      const token = await tokenOf(await auth.register({ memberships }));
+      expect((await auth.api.profile(token)).status).to.equal(200);
+    });
+
+    it('stay readable for a hundred communities, and say the same as the profile', async () => {
+      const memberships = Array.from({ length: 100 }, (_, index) => ({
+        communityId: newId(),
+        role: roles[index % 4] ?? 'resident',
+        job: null,
+      }));
+      const token = await tokenOf(await auth.register({ memberships }));
+      const { body } = await auth.api.profile(token);
+      const redis = createRedis(auth.config.REDIS_URL, silentLogger);
+      await connectRedis(redis);
+      const jwks = (await auth.rpc.call('auth.keys.list', {})) as Jwks;
+      const verify = createTokenVerifier({
+        redis,
+        keys: cachingKeyProvider(() => Promise.resolve(jwks)),
+      });
+      const { tenants } = await verify(token);
+      await closeRedis(redis);
+      const shown = body.memberships.map(({ communityId: id, ...rights }) => ({ id, ...rights }));
+      expect(tenants).to.have.deep.members(shown);
+      expect(token.length).to.be.below(8192);
+    });
+  });
+});

@@ -1,0 +1,173 @@
+import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { createRpcClient, type RpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import { connectDatabase } from '@gatehouse/shared/sql/database';
+import { runMigrations } from '@gatehouse/shared/sql/migrations';
+import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
+import { createTestBrokers, type TestBrokers } from '@gatehouse/shared/testing/test-broker';
+import { createTestDatabase } from '@gatehouse/shared/testing/test-database';
+import { testServers } from '@gatehouse/shared/testing/test-servers';
+import type { ConsumeMessage } from 'amqplib';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Sequelize } from 'sequelize';
+import { readConfig, type Config } from '../../src/config.js';
+import { createAccountsService } from '../../src/features/accounts/accounts.service.js';
+import { createAccountsStore } from '../../src/features/accounts/accounts.store.js';
+import type { Account, NewAccount } from '../../src/features/accounts/accounts.types.js';
+import {
+  createPasswordHasher,
+  type PasswordHasher,
+} from '../../src/features/accounts/password-hasher.js';
+import type { ServedCalls } from '../../src/generated/messages.js';
+import { createAuthService, type Overrides } from '../../src/service.js';
+import { createApiClient, type ApiClient } from './api-client.js';
+
+export const TEST_PASSWORD = 'correct horse battery';
+export const TEST_COMMUNITY = '0192f3a4-0000-7000-8000-0000000000c1';
+
+/** The hasher of the service, with a count of what bcrypt did. */
+export interface CountingHasher extends PasswordHasher {
+  comparisons: number;
+  hashes: number;
+}
+
+export interface AuthUnderTest {
+  config: Config;
+  api: ApiClient;
+  /** A look into the service's own database. */
+  sql: Sequelize;
+  brokers: TestBrokers;
+  rpc: RpcClient<ServedCalls>;
+  /** Every event that auth has published, in the order of arrival. */
+  published: Envelope[];
+  hasher: CountingHasher;
+  /** Moves the clock of the service; the refresh tokens follow it. */
+  advance(ms: number): void;
+  /** What the clock of the service shows, in milliseconds since the epoch. */
+  now(): number;
+  register(account?: Partial<NewAccount>): Promise<Account>;
+  /** Starts one more instance on the same stores. */
+  startAnother(overrides?: Partial<Overrides>): ReturnType<typeof createAuthService>;
+  stop(): Promise<void>;
+}
+
+const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
+
+/**
+ * A running auth with a database and a broker namespace of its own, on the real servers.
+ * @param wire through which the service reaches MySQL, while the test's own look does not
+ */
+export async function startAuth(
+  env: Record<string, string> = {},
+  wire?: { url: string },
+): Promise<AuthUnderTest> {
+  const servers = testServers('redis', 'rabbitmq', 'mysql');
+  const database = await createTestDatabase('auth');
+  const sql = await connectDatabase(database.url, { logger: silentLogger, poolMax: 4 });
+  await runMigrations(sql, MIGRATIONS, silentLogger);
+
+  const base = readConfig({ ...testEnvironment(servers, through(wire, database.url)), ...env });
+  const contracts = await loadContracts(join(base.OPENAPI_DIR, 'messages.yaml'));
+  const brokers = await createTestBrokers(contracts, { auth: [], main: [] });
+  const config = { ...base, BROKER_NAMESPACE: brokers.namespace };
+  const rpc = await createRpcClient<ServedCalls>(await brokers.connect('main'));
+
+  const published = await recordEvents(brokers);
+
+  const hasher = await countingHasher(config.BCRYPT_COST);
+  let ahead = 0;
+  const now = (): Date => new Date(Date.now() + ahead);
+  const overrides: Overrides = { logger: silentLogger, hasher, now };
+  const service = await createAuthService(config, overrides);
+  await service.start();
+
+  const store = createAccountsStore(sql);
+  const accounts = createAccountsService({ store, hasher, logger: silentLogger, now });
+  return {
+    config,
+    api: createApiClient(`${service.address ?? ''}/api/v1`),
+    sql,
+    brokers,
+    rpc,
+    published,
+    hasher,
+    advance: (ms) => (ahead += ms),
+    now: () => now().getTime(),
+    register: (account) => accounts.registerAccount({ ...newAccount(), ...account }),
+    startAnother: (more) => createAuthService(config, { ...overrides, ...more }),
+    stop: async () => {
+      await service.stop();
+      await brokers.drop();
+      await sql.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Listens to all, which also gives events a queue to go to when their consumer is not there. */
+async function recordEvents({ probe, names }: TestBrokers): Promise<Envelope[]> {
+  const published: Envelope[] = [];
+  const channel = await probe.createChannel();
+  const { queue } = await channel.assertQueue('', { exclusive: true });
+  await channel.bindQueue(queue, names.events, '#');
+  const record = (message: ConsumeMessage | null): void => {
+    if (message !== null) published.push(JSON.parse(message.content.toString()) as Envelope);
+  };
+  await channel.consume(queue, record, { noAck: true });
+  return published;
+}
+
+function through(wire: { url: string } | undefined, database: string): string {
+  if (wire === undefined) return database;
+  const url = new URL(database);
+  url.host = new URL(wire.url).host;
+  return url.href;
+}
+
+function testEnvironment(
+  { redis, rabbitmq }: Record<'redis' | 'rabbitmq', string>,
+  mysql: string,
+): Record<string, string> {
+  return {
+    PORT: '0',
+    NODE_ENV: 'test',
+    MYSQL_URL: mysql,
+    REDIS_URL: redis,
+    RABBITMQ_URL: rabbitmq,
+    VALIDATE_RESPONSES: 'strict',
+    KEY_ENCRYPTION_SECRET: 'a secret of the tests, thirty-two characters or more',
+    BCRYPT_COST: '4',
+  };
+}
+
+async function countingHasher(cost: number): Promise<CountingHasher> {
+  const real = await createPasswordHasher(cost);
+  const counting: CountingHasher = {
+    ...real,
+    comparisons: 0,
+    hashes: 0,
+    hash: (...args) => {
+      counting.hashes += 1;
+      return real.hash(...args);
+    },
+    matches: (...args) => {
+      counting.comparisons += 1;
+      return real.matches(...args);
+    },
+  };
+  return counting;
+}
+
+let registered = 0;
+
+function newAccount(): NewAccount {
+  registered += 1;
+  return {
+    email: `person-${registered}@test.gatehouse.example`,
+    password: TEST_PASSWORD,
+    givenName: 'Asha',
+    familyName: 'Rao',
+    memberships: [{ communityId: TEST_COMMUNITY, role: 'resident', job: null }],
+  };
+}
