@@ -1,0 +1,55 @@
+import {
+  duration,
+  int,
+  oneOf,
+  optional,
+  readEnv,
+  secret,
+  string,
+  url,
+} from '@gatehouse/shared/config/env';
+import { fileURLToPath } from 'node:url';
+import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
+import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
+
+const specification = {
+  HOST: string({ default: '127.0.0.1' }),
+  PORT: int({ min: 0, max: 65535, default: 3002 }),
+  NODE_ENV: oneOf(['development', 'test', 'production'], { default: 'production' }),
+  LOG_LEVEL: oneOf(LOG_LEVELS, { default: 'info' }),
+  LOG_FORMAT: oneOf(LOG_FORMATS, { default: 'json' }),
+  LOG_FILE: optional(string()),
+  /** A server, or a server and a database; see `databaseUrl`. */
+  MYSQL_URL: url({ protocols: ['mysql:'] }),
+  MYSQL_POOL: int({ min: 1, max: 200, default: 16 }),
+  REDIS_URL: url({ protocols: ['redis:', 'rediss:'] }),
+  RABBITMQ_URL: url({ protocols: ['amqp:', 'amqps:'] }),
+  /** Prefix of every exchange and queue; keeps systems on one broker apart. */
+  BROKER_NAMESPACE: string({ default: '' }),
+  OPENAPI_DIR: string({
+    default: fileURLToPath(new URL('../../../../openapi', import.meta.url)),
+  }),
+  VALIDATE_RESPONSES: oneOf(['strict', 'report', 'off'], { default: 'report' }),
+  /** Key of the audit log's hash chain. With another one, every log kept so far counts as broken. */
+  AUDIT_CHAIN_SECRET: secret({ minLength: 32 }),
+  ...RATE_VARIABLES,
+  /** How long residents have to answer, in seconds. */
+  VISIT_RING_SECONDS: int({ min: 1, max: 3600, default: 55 }),
+  /** How often overdue requests are looked for. */
+  VISIT_EXPIRY_EVERY: duration({ default: '250ms' }),
+};
+
+export type Config = ReturnType<typeof readConfig>;
+
+/** @throws ConfigError naming every variable that is missing or unusable */
+export function readConfig(env: NodeJS.ProcessEnv = process.env) {
+  const config = readEnv(specification, env);
+  return { ...config, MYSQL_URL: databaseUrl(config.MYSQL_URL) };
+}
+
+/** The database this service owns, unless the URL names another. */
+function databaseUrl(server: string): string {
+  const database = new URL(server);
+  if (database.pathname.length <= 1) database.pathname = '/gatehouse_main';
+  return database.href;
+}

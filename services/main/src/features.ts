@@ -1,0 +1,93 @@
+import type { RpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
+import { inTransaction } from '@gatehouse/shared/sql/transaction';
+import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import type { Sequelize } from 'sequelize';
+import type { Config } from './config.js';
+import { createAuditChain } from './features/audit/audit-chain.js';
+import { createAuditProofStore } from './features/audit/audit-proof.store.js';
+import { createAuditConsumer } from './features/audit/audit.consumer.js';
+import { createAuditService } from './features/audit/audit.service.js';
+import { createAuditStore } from './features/audit/audit.store.js';
+import { createCommunitiesService } from './features/communities/communities.service.js';
+import { createCommunitiesStore } from './features/communities/communities.store.js';
+import { createHealthService, type HealthProbes } from './features/health/health.service.js';
+import type { LoginCalls } from './features/login/login.handlers.js';
+import { createPeopleConsumer } from './features/people/people.consumer.js';
+import { createPeopleMovesService } from './features/people/people-moves.service.js';
+import { createPeopleMovesStore } from './features/people/people-moves.store.js';
+import { createPeopleService } from './features/people/people.service.js';
+import { createPeopleStore } from './features/people/people.store.js';
+import { createVisitAccess } from './features/visits/visit-access.js';
+import { createVisitExpiry } from './features/visits/visit-expiry.js';
+import { createVisitStepsService } from './features/visits/visit-steps.service.js';
+import { createVisitsService, type Writing } from './features/visits/visits.service.js';
+import { createVisitsStore } from './features/visits/visits.store.js';
+import type { MadeCalls } from './generated/messages.js';
+
+export interface Parts {
+  sequelize: Sequelize;
+  rpc: RpcClient<MadeCalls>;
+  logger: AppLogger;
+  /** Whether this very service can do its work. */
+  checkSelf: () => Promise<unknown>;
+}
+
+/** No answer about health within this time is an answer, in milliseconds. */
+const healthTimeoutMs = 1000;
+
+export type Features = ReturnType<typeof createFeatures>;
+
+/** Every feature of main, wired to the stores and to each other. */
+export function createFeatures(config: Config, { sequelize, rpc, logger, checkSelf }: Parts) {
+  const writing: Writing = {
+    inTransaction: (work) => inTransaction(sequelize, work),
+    appendEvents,
+  };
+  const chain = createAuditChain(config.AUDIT_CHAIN_SECRET);
+  const auditStores = {
+    store: createAuditStore(sequelize),
+    proof: createAuditProofStore(sequelize),
+  };
+  const audit = createAuditService({ ...auditStores, chain });
+  const { inTransaction: transact } = writing;
+  const handleAuditedEvents = createAuditConsumer({ audit, inTransaction: transact });
+  const communities = createCommunitiesService({ store: createCommunitiesStore(sequelize) });
+  const people = createPeopleService({ store: createPeopleStore(sequelize) });
+  const handlePeopleEvent = createPeopleConsumer({
+    moves: createPeopleMovesService({ store: createPeopleMovesStore(sequelize) }),
+    communities,
+    inTransaction: writing.inTransaction,
+  });
+
+  const store = createVisitsStore(sequelize);
+  const access = createVisitAccess({ store, people });
+  const ringSeconds = config.VISIT_RING_SECONDS;
+  const visits = createVisitsService({ store, access, communities, people, writing, ringSeconds });
+  const visitSteps = createVisitStepsService({ store, access, people, writing });
+  const everyMs = config.VISIT_EXPIRY_EVERY;
+  const visitExpiry = createVisitExpiry({ store, people, writing, logger, everyMs });
+
+  const health = createHealthService(probes(rpc, checkSelf));
+  const loginCalls: LoginCalls = {
+    callLogin: (credentials) => rpc.call('auth.login', credentials),
+    callSecondFactorLogin: (step) => rpc.call('auth.login.second-factor', step),
+  };
+  return {
+    ...{ loginCalls, audit, communities, health, visits, visitSteps, visitExpiry },
+    ...{ handleAuditedEvents, handlePeopleEvent },
+  };
+}
+
+function probes(rpc: RpcClient<MadeCalls>, checkSelf: () => Promise<unknown>): HealthProbes {
+  const options = { timeoutMs: healthTimeoutMs };
+  return {
+    auth: () => rpc.call('auth.health', {}, options),
+    main: async () => {
+      await checkSelf();
+      return { status: 'up' };
+    },
+    notification: () => rpc.call('notification.health', {}, options),
+    edge: () => rpc.call('edge.health', {}, options),
+  };
+}

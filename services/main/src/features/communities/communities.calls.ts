@@ -1,0 +1,14 @@
+import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc-server';
+import type { ServedCalls } from '../../generated/messages.js';
+import type { CommunitiesService } from './communities.service.js';
+
+/** The calls about places: the same service as over HTTP. */
+export function communitiesCalls(
+  communities: CommunitiesService,
+): Pick<RpcHandlers<ServedCalls>, 'main.unit.get'> {
+  return {
+    'main.unit.get': async ({ communityId, unitId }) => ({
+      unit: await communities.getUnit(communityId, unitId),
+    }),
+  };
+}

@@ -1,0 +1,33 @@
+import { shortMemory } from '@gatehouse/shared/cache/short-memory';
+import { PersonNotFound } from './people.errors.js';
+import type { PeopleStore, Person } from './people.store.js';
+
+/** A visit may carry a name that was changed this long ago; who is rung is always looked up. */
+const namesMayBeOld = { ttlMs: 5000, size: 5000 };
+
+export type PeopleService = ReturnType<typeof createPeopleService>;
+
+/** People and where they live: what other features ask. */
+export function createPeopleService({ store }: { store: PeopleStore }) {
+  const findPerson = shortMemory(
+    (communityId: string, accountId: string) => store.findPerson(communityId, accountId),
+    (communityId, accountId) => `${communityId} ${accountId}`,
+    namesMayBeOld,
+  );
+
+  return {
+    /** @throws PersonNotFound when the community does not know the account */
+    async getPerson(communityId: string, accountId: string): Promise<Person> {
+      const person = await findPerson(communityId, accountId);
+      if (!person) throw new PersonNotFound(accountId);
+      return person;
+    },
+
+    /** The accounts of those who live in the unit now, each once. */
+    residentsOf: (communityId: string, unitId: string): Promise<string[]> =>
+      store.findResidents(communityId, unitId),
+
+    unitIdsOf: (communityId: string, accountId: string): Promise<string[]> =>
+      store.findUnitIdsOf(communityId, accountId),
+  };
+}

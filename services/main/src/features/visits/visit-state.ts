@@ -1,0 +1,22 @@
+/** Where a visit stands, from the question at the gate to the visitor's leaving. */
+export type VisitState = 'requested' | 'approved' | 'denied' | 'expired' | 'inside' | 'left';
+
+/** The only ways a visit can go on; a state that is not a key here is an end. */
+const transitions: Readonly<Record<VisitState, readonly VisitState[]>> = {
+  requested: ['approved', 'denied', 'expired'],
+  approved: ['inside'],
+  inside: ['left'],
+  denied: [],
+  expired: [],
+  left: [],
+};
+
+/** Whether a visit may pass from one state to the other in one step. */
+export function mayBecome(from: VisitState, to: VisitState): boolean {
+  return transitions[from].includes(to);
+}
+
+/** The states from which a visit can pass to `to`: what an update must find in the row. */
+export function statesBefore(to: VisitState): VisitState[] {
+  return (Object.keys(transitions) as VisitState[]).filter((from) => mayBecome(from, to));
+}

@@ -1,0 +1,97 @@
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import type { PeopleService } from '../people/people.service.js';
+import type { Acting, VisitAccess } from './visit-access.js';
+import { VisitAlreadyAnswered, VisitExpired, VisitNotReady } from './visits.errors.js';
+import { visitAnswered, visitMoved } from './visits.events.js';
+import type { Remember, Writing } from './visits.service.js';
+import type { Step, VisitsStore } from './visits.store.js';
+import type { Visit } from './visits.types.js';
+
+export interface VisitStepsDependencies {
+  store: VisitsStore;
+  access: VisitAccess;
+  people: PeopleService;
+  writing: Writing;
+}
+
+export type VisitStepsService = ReturnType<typeof createVisitStepsService>;
+
+/** How a visit goes on once it was asked for: answered, let in, seen out. */
+export function createVisitStepsService(deps: VisitStepsDependencies) {
+  const { access, people } = deps;
+
+  async function move(
+    acting: Acting,
+    visitId: string,
+    to: 'inside' | 'left',
+    remember: Remember,
+  ): Promise<Visit> {
+    const [visit, by] = await Promise.all([
+      access.find(acting, visitId),
+      people.getPerson(acting.communityId, acting.accountId),
+    ]);
+    const at = new Date();
+    const step = { to, changes: to === 'inside' ? { checkedInAt: at } : { checkedOutAt: at } };
+    const event = visitMoved(visit, to === 'inside' ? 'checked-in' : 'checked-out', by, at);
+    const moved = await take(deps, visit, step, event, remember);
+    if (!moved) throw new VisitNotReady(await access.find(acting, visitId));
+    return moved;
+  }
+
+  return {
+    /**
+     * A resident's answer. The first one wins, whoever else tries at the same moment.
+     *
+     * @throws VisitNotFound, VisitAlreadyAnswered, VisitExpired
+     */
+    async answer(
+      acting: Acting,
+      visitId: string,
+      outcome: 'approved' | 'denied',
+      remember: Remember,
+    ): Promise<Visit> {
+      const visit = await access.find({ ...acting, ownUnitsOnly: true }, visitId);
+      const [by, residents] = await Promise.all([
+        people.getPerson(acting.communityId, acting.accountId),
+        people.residentsOf(acting.communityId, visit.unit.id),
+      ]);
+      const at = new Date();
+      const step = { to: outcome, changes: { answeredBy: by, answeredAt: at }, inTimeAt: at };
+      const event = visitAnswered(visit, { outcome, by, at }, residents);
+      const answered = await take(deps, visit, step, event, remember);
+      if (!answered) throw whyNotAnswered(await access.find(acting, visitId));
+      return answered;
+    },
+
+    /** @throws VisitNotFound, VisitNotReady unless the visit is approved */
+    checkIn: (acting: Acting, visitId: string, remember: Remember): Promise<Visit> =>
+      move(acting, visitId, 'inside', remember),
+
+    /** @throws VisitNotFound, VisitNotReady unless the visitor is inside */
+    checkOut: (acting: Acting, visitId: string, remember: Remember): Promise<Visit> =>
+      move(acting, visitId, 'left', remember),
+  };
+}
+
+/** One step with its event, or nothing of both; undefined when the row did not allow it. */
+async function take(
+  { store, writing }: VisitStepsDependencies,
+  visit: Visit,
+  step: Step,
+  event: Envelope,
+  remember: Remember,
+): Promise<Visit | undefined> {
+  const next: Visit = { ...visit, ...step.changes, state: step.to };
+  return writing.inTransaction(async (transaction) => {
+    if (!(await store.advance(transaction, visit, step))) return undefined;
+    await writing.appendEvents(transaction, [event]);
+    await remember(transaction, next);
+    return next;
+  });
+}
+
+/** A refused answer comes from a visit that is answered, or whose time has passed. */
+function whyNotAnswered(visit: Visit): Error {
+  const overdue = visit.state === 'requested' || visit.state === 'expired';
+  return overdue ? new VisitExpired(visit) : new VisitAlreadyAnswered(visit);
+}

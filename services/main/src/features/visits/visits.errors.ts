@@ -1,0 +1,53 @@
+import { ConflictError, InvalidError, NotFoundError } from '@gatehouse/shared/errors/app-error';
+import type { Visit } from './visits.types.js';
+
+/** There is no such visit among those that the caller may see. */
+export class VisitNotFound extends NotFoundError {
+  constructor(visitId: string) {
+    super('visit_not_found', 'There is no such visit', { info: { visitId } });
+  }
+}
+
+/** Somebody else was first, or nobody in time; `context` says who and how. */
+export class VisitAlreadyAnswered extends ConflictError {
+  constructor(visit: Visit) {
+    super('visit_already_answered', 'The visit has been answered already', {
+      detail: `The visit is ${visit.state}.`,
+      context: {
+        state: visit.state,
+        ...(visit.answeredBy && { answeredBy: visit.answeredBy }),
+        ...(visit.answeredAt && { answeredAt: visit.answeredAt.toISOString() }),
+      },
+    });
+  }
+}
+
+/** The time to answer has passed. */
+export class VisitExpired extends ConflictError {
+  constructor(visit: Visit) {
+    super('visit_expired', 'The time to answer has passed', {
+      detail: `An answer was due by ${visit.answerBy.toISOString()}.`,
+      context: { state: 'expired', answerBy: visit.answerBy.toISOString() },
+    });
+  }
+}
+
+/** The visit is not where this step begins. */
+export class VisitNotReady extends ConflictError {
+  constructor(visit: Visit) {
+    super('visit_state_conflict', 'The visit is in another state', {
+      detail: `The visit is ${visit.state}.`,
+      context: { state: visit.state },
+    });
+  }
+}
+
+/** A unit where nobody lives cannot be rung. */
+export class UnitHasNoResidents extends InvalidError {
+  constructor(unitId: string) {
+    super('unit_has_no_residents', 'Nobody in this unit can answer', {
+      errors: [{ path: 'body.unitId', message: 'has no residents', code: 'no_residents' }],
+      info: { unitId },
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
+import type { ProducedEvents } from '../../generated/messages.js';
+import type { Actor, Visit } from './visits.types.js';
+
+type EventName = keyof ProducedEvents;
+
+/** An event of the visit, which is also its aggregate: its events keep their order. */
+function visitEvent<Name extends EventName>(
+  type: Name,
+  visit: Visit,
+  data: ProducedEvents[Name],
+): Envelope<ProducedEvents[Name]> {
+  return createEnvelope({ type, source: 'gatehouse/main', subject: `visit/${visit.id}`, data });
+}
+
+const about = (visit: Visit) => ({
+  visitId: visit.id,
+  communityId: visit.communityId,
+  unit: visit.unit,
+  visitorName: visit.visitor.name,
+});
+
+export function visitRequested(visit: Visit, residentIds: string[]): Envelope {
+  return visitEvent('gatehouse.visit.requested.v1', visit, {
+    ...about(visit),
+    actorId: visit.requestedBy.accountId,
+    kind: visit.kind,
+    ...(visit.visitor.company && { company: visit.visitor.company }),
+    ...(visit.note && { note: visit.note }),
+    requestedAt: visit.requestedAt.toISOString(),
+    answerBy: visit.answerBy.toISOString(),
+    residentIds,
+  });
+}
+
+export function visitAnswered(
+  visit: Visit,
+  answer: { outcome: 'approved' | 'denied'; by: Actor; at: Date },
+  residentIds: string[],
+): Envelope {
+  return visitEvent(`gatehouse.visit.${answer.outcome}.v1`, visit, {
+    ...about(visit),
+    actorId: answer.by.accountId,
+    answeredBy: answer.by,
+    answeredAt: answer.at.toISOString(),
+    requestedById: visit.requestedBy.accountId,
+    residentIds,
+  });
+}
+
+export function visitExpired(visit: Visit, at: Date, residentIds: string[]): Envelope {
+  return visitEvent('gatehouse.visit.expired.v1', visit, {
+    ...about(visit),
+    expiredAt: at.toISOString(),
+    requestedById: visit.requestedBy.accountId,
+    residentIds,
+  });
+}
+
+export function visitMoved(
+  visit: Visit,
+  move: 'checked-in' | 'checked-out',
+  by: Actor,
+  at: Date,
+): Envelope {
+  return visitEvent(`gatehouse.visit.${move}.v1`, visit, {
+    ...about(visit),
+    actorId: by.accountId,
+    at: at.toISOString(),
+  });
+}

@@ -1,0 +1,99 @@
+import { callerOf } from '@gatehouse/shared/http/caller-of';
+import type {
+  Caller,
+  Handlers,
+  Idempotency,
+  OperationRequest,
+} from '@gatehouse/shared/http/operation.types';
+import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
+import { saveIdempotentResponse } from '@gatehouse/shared/sql/idempotency-store';
+import type { components, operations } from '../../generated/api.js';
+import type { Acting } from './visit-access.js';
+import type { VisitStepsService } from './visit-steps.service.js';
+import type { Remember, VisitsService } from './visits.service.js';
+import type { Visit } from './visits.types.js';
+
+type StepOperation = 'approveVisit' | 'denyVisit' | 'checkInVisit' | 'checkOutVisit';
+type VisitOperations = Pick<operations, 'requestVisit' | 'listVisits' | 'getVisit' | StepOperation>;
+
+/** The operations tagged `visits` in openapi/main.yaml. */
+export function createVisitsHandlers(
+  visits: VisitsService,
+  steps: VisitStepsService,
+): Handlers<VisitOperations> {
+  return {
+    requestVisit: async (request) => {
+      const remember = rememberAs(201, request.idempotency);
+      const visit = await visits.request(actingFor(request), request.body, remember);
+      return { status: 201, body: toBody(visit) };
+    },
+
+    listVisits: async (request) => {
+      const { cursor, limit = defaultPageSize, ...filter } = request.query;
+      const [beforeId] = cursor === undefined ? [] : readCursor(cursor, ['id']);
+      const found = await visits.list(actingFor(request), {
+        ...filter,
+        ...(beforeId !== undefined && { beforeId }),
+        limit: limit + 1,
+      });
+      return { status: 200, body: toPage(found, limit, toBody, (visit) => [visit.id]) };
+    },
+
+    getVisit: async (request) => {
+      const visit = await visits.get(actingFor(request), request.params.visitId);
+      return { status: 200, body: toBody(visit) };
+    },
+
+    approveVisit: step((acting, visitId, remember) =>
+      steps.answer(acting, visitId, 'approved', remember),
+    ),
+    denyVisit: step((acting, visitId, remember) =>
+      steps.answer(acting, visitId, 'denied', remember),
+    ),
+    checkInVisit: step(steps.checkIn),
+    checkOutVisit: step(steps.checkOut),
+  };
+}
+
+/** A handler that takes one step in a visit's life and answers with where it stands then. */
+function step(take: (acting: Acting, visitId: string, remember: Remember) => Promise<Visit>) {
+  return async (request: OperationRequest<operations[StepOperation]>) => {
+    const remember = rememberAs(200, request.idempotency);
+    const visit = await take(actingFor(request), request.params.visitId, remember);
+    return { status: 200 as const, body: toBody(visit) };
+  };
+}
+
+/** Who is nothing more sees the visits to their own units; others see the whole community's. */
+const seesOwnUnits = 'resident';
+
+function actingFor(request: { caller: Caller | undefined }): Acting {
+  const caller = callerOf(request);
+  return {
+    communityId: caller.tenantId,
+    accountId: caller.accountId,
+    // A machine has permissions and no role.
+    ownUnitsOnly: caller.roles.length > 0 && caller.roles.every((role) => role === seesOwnUnits),
+  };
+}
+
+/** Keeps the answer for repeats with the same Idempotency-Key, in the effect's own transaction. */
+function rememberAs(status: number, idempotency: Idempotency | undefined): Remember {
+  return async (transaction, visit) => {
+    if (!idempotency) return;
+    const { scope, fingerprint } = idempotency;
+    await saveIdempotentResponse(transaction, { scope, fingerprint, status, body: toBody(visit) });
+  };
+}
+
+function toBody(visit: Visit): components['schemas']['Visit'] {
+  const { requestedAt, answerBy, answeredAt, checkedInAt, checkedOutAt, ...rest } = visit;
+  return {
+    ...rest,
+    requestedAt: requestedAt.toISOString(),
+    answerBy: answerBy.toISOString(),
+    ...(answeredAt && { answeredAt: answeredAt.toISOString() }),
+    ...(checkedInAt && { checkedInAt: checkedInAt.toISOString() }),
+    ...(checkedOutAt && { checkedOutAt: checkedOutAt.toISOString() }),
+  };
+}

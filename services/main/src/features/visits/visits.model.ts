@@ -1,0 +1,60 @@
+import { DataTypes, type Model, type ModelStatic, type Sequelize } from 'sequelize';
+import type { VisitKind } from './visits.types.js';
+import type { VisitState } from './visit-state.js';
+
+export interface VisitRow {
+  id: string;
+  communityId: string;
+  unitId: string;
+  unitName: string;
+  buildingName: string;
+  kind: VisitKind;
+  visitorName: string;
+  visitorPhone: string | null;
+  visitorCompany: string | null;
+  visitorVehicle: string | null;
+  note: string | null;
+  state: VisitState;
+  requestedById: string;
+  requestedByName: string;
+  requestedAt: Date;
+  answerBy: Date;
+  answeredById: string | null;
+  answeredByName: string | null;
+  answeredAt: Date | null;
+  checkedInAt: Date | null;
+  checkedOutAt: Date | null;
+}
+
+/** Binds the table visits to `sequelize`. */
+export function defineVisitModel(sequelize: Sequelize): ModelStatic<Model<VisitRow>> {
+  const text = DataTypes.STRING;
+  const instant = DataTypes.DATE(3);
+  return sequelize.define<Model<VisitRow>>(
+    'Visit',
+    {
+      id: { type: DataTypes.STRING(36), primaryKey: true },
+      communityId: text,
+      unitId: text,
+      unitName: text,
+      buildingName: text,
+      kind: text,
+      visitorName: text,
+      visitorPhone: text,
+      visitorCompany: text,
+      visitorVehicle: text,
+      note: text,
+      state: text,
+      requestedById: text,
+      requestedByName: text,
+      requestedAt: instant,
+      answerBy: instant,
+      answeredById: text,
+      answeredByName: text,
+      answeredAt: instant,
+      checkedInAt: instant,
+      checkedOutAt: instant,
+    },
+    { tableName: 'visits', timestamps: false, underscored: true },
+  );
+}

@@ -1,0 +1,115 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { CommunitiesService } from '../communities/communities.service.js';
+import type { PeopleService } from '../people/people.service.js';
+import type { Acting, VisitAccess } from './visit-access.js';
+import type { VisitState } from './visit-state.js';
+import { UnitHasNoResidents } from './visits.errors.js';
+import { visitRequested } from './visits.events.js';
+import type { VisitsStore } from './visits.store.js';
+import type { Actor, Visit, VisitKind, Visitor } from './visits.types.js';
+
+/** How a change and its events become one: both are kept, or neither is. */
+export interface Writing {
+  /** Runs the work in one transaction of this service's database. */
+  inTransaction: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+  /** Makes the events part of the transaction; they are published after it. */
+  appendEvents: (transaction: Transaction, events: Envelope[]) => Promise<void>;
+}
+
+/** Writes what the caller will be told into the transaction, for repeats of the same request. */
+export type Remember = (transaction: Transaction, visit: Visit) => Promise<void>;
+
+export interface VisitsDependencies {
+  store: VisitsStore;
+  access: VisitAccess;
+  communities: CommunitiesService;
+  people: PeopleService;
+  writing: Writing;
+  /** How long residents have to answer, in seconds. */
+  ringSeconds: number;
+}
+
+export interface NewVisit {
+  unitId: string;
+  kind: VisitKind;
+  visitor: Visitor;
+  note?: string;
+}
+
+export interface VisitFilter {
+  state?: VisitState;
+  unitId?: string;
+  beforeId?: string;
+  limit: number;
+}
+
+export type VisitsService = ReturnType<typeof createVisitsService>;
+
+/** Asking residents whether a visitor may come in, and reading what came of it. */
+export function createVisitsService(deps: VisitsDependencies) {
+  const { store, access, communities, people, writing } = deps;
+
+  return {
+    /**
+     * Rings the residents of a unit.
+     *
+     * @throws UnitNotFound, UnitHasNoResidents, PersonNotFound
+     */
+    async request(acting: Acting, visit: NewVisit, remember: Remember): Promise<Visit> {
+      const [unit, residents, requestedBy] = await Promise.all([
+        communities.getUnit(acting.communityId, visit.unitId),
+        people.residentsOf(acting.communityId, visit.unitId),
+        people.getPerson(acting.communityId, acting.accountId),
+      ]);
+      if (residents.length === 0) throw new UnitHasNoResidents(unit.id);
+      const requested = newlyRequested(acting, visit, { unit, requestedBy }, deps.ringSeconds);
+      await writing.inTransaction(async (transaction) => {
+        await store.insert(transaction, requested);
+        await writing.appendEvents(transaction, [visitRequested(requested, residents)]);
+        await remember(transaction, requested);
+      });
+      return requested;
+    },
+
+    /** @throws VisitNotFound also for a visit that the caller may not see */
+    get: (acting: Acting, visitId: string): Promise<Visit> => access.find(acting, visitId),
+
+    /** Newest first, at most `limit`. */
+    async list(acting: Acting, { unitId, ...filter }: VisitFilter): Promise<Visit[]> {
+      const visible = await access.unitIds(acting);
+      const unitIds = unitId === undefined ? visible : only(unitId, visible);
+      return store.list({
+        communityId: acting.communityId,
+        ...filter,
+        ...(unitIds && { unitIds }),
+      });
+    },
+  };
+}
+
+function only(unitId: string, visible: string[] | undefined): string[] {
+  return (visible?.includes(unitId) ?? true) ? [unitId] : [];
+}
+
+function newlyRequested(
+  acting: Acting,
+  { kind, visitor, note }: NewVisit,
+  { unit, requestedBy }: { unit: Visit['unit']; requestedBy: Actor },
+  ringSeconds: number,
+): Visit {
+  const requestedAt = new Date();
+  return {
+    id: newId(),
+    communityId: acting.communityId,
+    unit,
+    visitor,
+    kind,
+    ...(note !== undefined && { note }),
+    state: 'requested',
+    requestedBy,
+    requestedAt,
+    answerBy: new Date(requestedAt.getTime() + ringSeconds * 1000),
+  };
+}

@@ -1,0 +1,113 @@
+import { insertRow } from '@gatehouse/shared/sql/prepared';
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import { Op, type Sequelize, type WhereOptions } from 'sequelize';
+import type { Visit, VisitChanges } from './visits.types.js';
+import { defineVisitModel, type VisitRow } from './visits.model.js';
+import { fromRow, toColumns, toRow } from './visit-row.js';
+import { statesBefore, type VisitState } from './visit-state.js';
+
+export interface VisitSearch {
+  communityId: string;
+  /** Keeps visits to these units; absent for all units. */
+  unitIds?: string[];
+  state?: VisitState;
+  /** The last visit of the page before. */
+  beforeId?: string;
+  limit: number;
+}
+
+export interface Step {
+  to: VisitState;
+  changes: VisitChanges;
+  /** Only while the time to answer has not passed at this moment. */
+  inTimeAt?: Date;
+}
+
+export type VisitsStore = ReturnType<typeof createVisitsStore>;
+
+/** The table visits. */
+export function createVisitsStore(sequelize: Sequelize) {
+  const visits = defineVisitModel(sequelize);
+
+  return {
+    async insert(transaction: Transaction, visit: Visit): Promise<void> {
+      await insertRow(transaction, 'visits', toRow(visit));
+    },
+
+    async find(communityId: string, id: string): Promise<Visit | undefined> {
+      const row = await visits.findOne({ where: { id, communityId }, raw: true });
+      return row ? fromRow(row as unknown as VisitRow) : undefined;
+    },
+
+    /** Newest first: ids are ordered by time. */
+    async list(search: VisitSearch): Promise<Visit[]> {
+      const rows = await visits.findAll({
+        where: matching(search),
+        order: [['id', 'DESC']],
+        limit: search.limit,
+        raw: true,
+      });
+      return rows.map((row) => fromRow(row as unknown as VisitRow));
+    },
+
+    /**
+     * Takes the step if the row allows it at this very moment. Of several that try at once the
+     * database lets one through: the state is part of the condition.
+     *
+     * @returns whether this call took the step
+     */
+    async advance(transaction: Transaction, visit: Visit, step: Step): Promise<boolean> {
+      const [changed] = await visits.update(
+        { state: step.to, ...toColumns(step.changes) },
+        {
+          where: allowing(step, visit),
+          transaction,
+        },
+      );
+      return changed === 1;
+    },
+
+    /**
+     * Locks visits whose time to answer has passed. Rows that another process is expiring, or that
+     * a resident is answering at this moment, are left to them.
+     */
+    async lockOverdue(transaction: Transaction, now: Date, limit: number): Promise<Visit[]> {
+      const rows = await visits.findAll({
+        where: { state: 'requested', answerBy: { [Op.lte]: now } },
+        order: [['answerBy', 'ASC']],
+        limit,
+        lock: transaction.LOCK.UPDATE,
+        skipLocked: true,
+        transaction,
+        raw: true,
+      });
+      return rows.map((row) => fromRow(row as unknown as VisitRow));
+    },
+
+    /** Expires visits that `lockOverdue` locked in the same transaction. */
+    async expire(transaction: Transaction, overdue: Visit[]): Promise<void> {
+      await visits.update(
+        { state: 'expired' },
+        { where: { id: overdue.map((visit) => visit.id), state: 'requested' }, transaction },
+      );
+    },
+  };
+}
+
+function matching(search: VisitSearch): WhereOptions<VisitRow> {
+  return {
+    communityId: search.communityId,
+    ...(search.unitIds && { unitId: search.unitIds }),
+    ...(search.state && { state: search.state }),
+    ...(search.beforeId !== undefined && { id: { [Op.lt]: search.beforeId } }),
+  };
+}
+
+function allowing(step: Step, visit: Visit): WhereOptions<VisitRow> {
+  return {
+    id: visit.id,
+    communityId: visit.communityId,
+    state: statesBefore(step.to),
+    ...(step.inTimeAt && { answerBy: { [Op.gt]: step.inTimeAt } }),
+  };
+}

@@ -1,0 +1,1015 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description All that ringing the residents needs. */
+        "gatehouse.visit.requested.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /** @enum {string} */
+            kind: "guest" | "delivery" | "cab" | "service";
+            company?: string;
+            note?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            answerBy: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description Who answered, and who wants to know. */
+        "gatehouse.visit.approved.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /** @description Who did it. */
+            answeredBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            answeredAt: string;
+            /** @description A UUID. */
+            requestedById: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description Who answered, and who wants to know. */
+        "gatehouse.visit.denied.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /** @description Who did it. */
+            answeredBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            answeredAt: string;
+            /** @description A UUID. */
+            requestedById: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description A request that nobody answered. */
+        "gatehouse.visit.expired.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            expiredAt: string;
+            /** @description A UUID. */
+            requestedById: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description A visitor passed the gate. */
+        "gatehouse.visit.checked-in.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+        };
+        /** @description A visitor passed the gate. */
+        "gatehouse.visit.checked-out.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+        };
+        /** @description A new account. */
+        "gatehouse.user.registered.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            email: string;
+            givenName: string;
+            familyName: string;
+            locale: string;
+        };
+        /** @description A proven email address. */
+        "gatehouse.user.verified.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            email: string;
+        };
+        /** @description A session was opened. */
+        "gatehouse.user.login.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /** @description A UUID. */
+            sessionId: string;
+            /** @description How the user proved who they are, as RFC 8176 names it. */
+            methods: string[];
+            device?: string;
+        };
+        /** @description A refused attempt; without account when the address belongs to none. */
+        "gatehouse.user.login-failed.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId?: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            email: string;
+            /** @enum {string} */
+            reason: "credentials" | "second-factor" | "throttled";
+            device?: string;
+        };
+        /** @description The new address. */
+        "gatehouse.user.email-changed.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            email: string;
+        };
+        /** @description How the password came to be another. */
+        "gatehouse.user.password-changed.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /** @enum {string} */
+            how: "changed" | "reset";
+        };
+        /** @description Which sessions ended, and why. */
+        "gatehouse.user.sessions-ended.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            sessionIds: string[];
+            /** @enum {string} */
+            reason: "logout" | "ended-by-user" | "ended-by-admin" | "password-changed" | "refresh-token-reused" | "deactivated" | "deleted";
+        };
+        /** @description A deactivated account. */
+        "gatehouse.user.deactivated.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+        };
+        /** @description An account that is active again. */
+        "gatehouse.user.reactivated.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+        };
+        /** @description A deleted account. */
+        "gatehouse.user.deleted.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+        };
+        /** @description Who acts for whom, why, and until when. */
+        "gatehouse.user.impersonated.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /** @description A UUID. */
+            sessionId: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            until: string;
+        };
+        /** @description Which factor, and what happened to it. */
+        "gatehouse.user.second-factor-changed.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /** @enum {string} */
+            factor: "totp" | "recovery-codes" | "passkey";
+            /** @enum {string} */
+            change: "added" | "removed" | "replaced";
+        };
+        /** @description The session whose token is in other hands. */
+        "gatehouse.refresh.reused.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /** @description A UUID. */
+            sessionId: string;
+        };
+        /** @description The roles held from now on. */
+        "gatehouse.role.changed.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /** @description A UUID. */
+            communityId: string;
+            roles: {
+                /** @enum {string} */
+                role: "resident" | "employee" | "manager" | "admin";
+                job?: string;
+            }[];
+        };
+        /** @description An open invitation. */
+        "gatehouse.invitation.created.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /** @description A UUID. */
+            invitationId: string;
+            /** @description A UUID. */
+            communityId: string;
+            email: string;
+            /** @enum {string} */
+            role: "resident" | "employee" | "manager" | "admin";
+            job?: string;
+            /** @description A UUID. */
+            unitId?: string;
+        };
+        /** @description Who came, and as what. */
+        "gatehouse.invitation.accepted.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /** @description A UUID. */
+            invitationId: string;
+            /** @description A UUID. */
+            communityId: string;
+            email: string;
+            givenName: string;
+            familyName: string;
+            /** @enum {string} */
+            role: "resident" | "employee" | "manager" | "admin";
+            job?: string;
+            /** @description A UUID. */
+            unitId?: string;
+        };
+        /** @description A new key, without its secret. */
+        "gatehouse.api-key.created.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /** @description A UUID. */
+            apiKeyId: string;
+            /** @description A UUID. */
+            communityId: string;
+            name: string;
+            permissions: string[];
+        };
+        /** @description A key that is refused. */
+        "gatehouse.api-key.revoked.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /** @description A UUID. */
+            apiKeyId: string;
+            /** @description A UUID. */
+            communityId: string;
+            name: string;
+        };
+        /** @description A unit, and the community it must belong to. */
+        "main.unit.get": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            unitId: string;
+        };
+        /** @description The unit as people call it. */
+        "main.unit.get.reply": {
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+        };
+        /** @description Credentials, and where they come from. */
+        "auth.login": {
+            email: string;
+            password: string;
+            device?: string;
+            deviceToken?: string;
+            /** @description The client's network address. */
+            address: string;
+        };
+        /** @description An open session with its tokens. */
+        "auth.login.reply": {
+            /**
+             * @description How to send the access token.
+             * @enum {string}
+             */
+            tokenType: "Bearer";
+            /** @description A signed JWT, valid for 15 minutes; send it as `Authorization` header. */
+            accessToken: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             * @example 2026-11-21T08:30:00.000Z
+             */
+            accessTokenExpiresAt: string;
+            /** @description Opaque; good for one refresh within 30 days. Absent when it was asked for as a cookie. */
+            refreshToken?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             * @example 2026-11-21T08:30:00.000Z
+             */
+            refreshTokenExpiresAt: string;
+            /** @description Answered by a login, not by a refresh. Keep it on the device, also after signing out, and send it with the next login; it is good for 180 days after each. */
+            deviceToken?: string;
+            /** @description The signed-in account. */
+            user: {
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                id: string;
+                /** @description The account's email address. */
+                email: string;
+                /** @description First name. */
+                givenName: string;
+                /** @description Last name. */
+                familyName: string;
+                /** @description Telephone number in E.164 form. */
+                phone?: string;
+                /**
+                 * @description The language to address the user in, as a BCP 47 tag.
+                 * @example en
+                 */
+                locale: string;
+                /** @description The communities the user belongs to, and as what. */
+                memberships: {
+                    /** @description A UUID; new ones are version 7 and so ordered by time. */
+                    communityId: string;
+                    /** @description The user's roles there. */
+                    roles: ("resident" | "employee" | "manager" | "admin")[];
+                    /** @description What these roles allow there. */
+                    permissions: string[];
+                }[];
+                /**
+                 * @description What somebody is outside all communities; an operator runs the platform.
+                 * @example operator
+                 * @enum {string}
+                 */
+                platformRole?: "operator";
+            };
+            /** @description All that the user may do in at least one community, for menus. */
+            permissions: string[];
+            /** @description The session that the tokens belong to. */
+            session: {
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                createdAt: string;
+                /** @description The name that the login gave. */
+                device?: string;
+            };
+        };
+        /** @description The second step, and where it comes from. */
+        "auth.login.second-factor": {
+            /** @description The challenge of a login, and what answers it. */
+            request: {
+                /** @description From the `context` of the problem that the login answered with. */
+                challenge: string;
+                /**
+                 * @description Where the code comes from.
+                 * @enum {string}
+                 */
+                method: "totp" | "recovery-code";
+                /** @description Six digits of the app, or a recovery code with or without its dashes. */
+                code: string;
+                /** @description A name for the device, when the login gave none. */
+                device?: string;
+                /**
+                 * @description Where the refresh token goes. `body`, the default, is for apps. `cookie` is for browsers: an HttpOnly, SameSite=Strict cookie instead of the body.
+                 * @example body
+                 * @enum {string}
+                 */
+                tokenDelivery?: "body" | "cookie";
+            } | {
+                /** @description From the `context` of the problem that the login answered with. */
+                challenge: string;
+                /**
+                 * @description A passkey.
+                 * @enum {string}
+                 */
+                method: "passkey";
+                /** @description What `navigator.credentials.get` answered. */
+                assertion: {
+                    /** @description The credential id, base64url. */
+                    id: string;
+                    /** @description The same again. */
+                    rawId: string;
+                    /**
+                     * @description The kind of credential.
+                     * @enum {string}
+                     */
+                    type: "public-key";
+                    /**
+                     * @description Whether the device is a part of this one.
+                     * @enum {string}
+                     */
+                    authenticatorAttachment?: "platform" | "cross-platform";
+                    /** @description What extensions answered; not used. */
+                    clientExtensionResults?: {
+                        [key: string]: unknown;
+                    };
+                    /** @description What the authenticator said, each part in base64url. */
+                    response: {
+                        /** @description What the browser signed for. */
+                        clientDataJSON: string;
+                        /** @description What the authenticator says of itself. */
+                        authenticatorData: string;
+                        /** @description Over both. */
+                        signature: string;
+                        /** @description Not used; the credential id says whose it is. */
+                        userHandle?: string;
+                    };
+                };
+                /** @description A name for the device, when the login gave none. */
+                device?: string;
+                /**
+                 * @description Where the refresh token goes. `body`, the default, is for apps. `cookie` is for browsers: an HttpOnly, SameSite=Strict cookie instead of the body.
+                 * @example body
+                 * @enum {string}
+                 */
+                tokenDelivery?: "body" | "cookie";
+            };
+            /** @description The client's network address. */
+            address: string;
+        };
+        /** @description An open session with its tokens. */
+        "auth.login.second-factor.reply": {
+            /**
+             * @description How to send the access token.
+             * @enum {string}
+             */
+            tokenType: "Bearer";
+            /** @description A signed JWT, valid for 15 minutes; send it as `Authorization` header. */
+            accessToken: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             * @example 2026-11-21T08:30:00.000Z
+             */
+            accessTokenExpiresAt: string;
+            /** @description Opaque; good for one refresh within 30 days. Absent when it was asked for as a cookie. */
+            refreshToken?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             * @example 2026-11-21T08:30:00.000Z
+             */
+            refreshTokenExpiresAt: string;
+            /** @description Answered by a login, not by a refresh. Keep it on the device, also after signing out, and send it with the next login; it is good for 180 days after each. */
+            deviceToken?: string;
+            /** @description The signed-in account. */
+            user: {
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                id: string;
+                /** @description The account's email address. */
+                email: string;
+                /** @description First name. */
+                givenName: string;
+                /** @description Last name. */
+                familyName: string;
+                /** @description Telephone number in E.164 form. */
+                phone?: string;
+                /**
+                 * @description The language to address the user in, as a BCP 47 tag.
+                 * @example en
+                 */
+                locale: string;
+                /** @description The communities the user belongs to, and as what. */
+                memberships: {
+                    /** @description A UUID; new ones are version 7 and so ordered by time. */
+                    communityId: string;
+                    /** @description The user's roles there. */
+                    roles: ("resident" | "employee" | "manager" | "admin")[];
+                    /** @description What these roles allow there. */
+                    permissions: string[];
+                }[];
+                /**
+                 * @description What somebody is outside all communities; an operator runs the platform.
+                 * @example operator
+                 * @enum {string}
+                 */
+                platformRole?: "operator";
+            };
+            /** @description All that the user may do in at least one community, for menus. */
+            permissions: string[];
+            /** @description The session that the tokens belong to. */
+            session: {
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                createdAt: string;
+                /** @description The name that the login gave. */
+                device?: string;
+            };
+        };
+        /** @description The token to exchange. */
+        "auth.refresh": {
+            refreshToken: string;
+        };
+        /** @description An open session with its tokens. */
+        "auth.refresh.reply": {
+            /**
+             * @description How to send the access token.
+             * @enum {string}
+             */
+            tokenType: "Bearer";
+            /** @description A signed JWT, valid for 15 minutes; send it as `Authorization` header. */
+            accessToken: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             * @example 2026-11-21T08:30:00.000Z
+             */
+            accessTokenExpiresAt: string;
+            /** @description Opaque; good for one refresh within 30 days. Absent when it was asked for as a cookie. */
+            refreshToken?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             * @example 2026-11-21T08:30:00.000Z
+             */
+            refreshTokenExpiresAt: string;
+            /** @description Answered by a login, not by a refresh. Keep it on the device, also after signing out, and send it with the next login; it is good for 180 days after each. */
+            deviceToken?: string;
+            /** @description The signed-in account. */
+            user: {
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                id: string;
+                /** @description The account's email address. */
+                email: string;
+                /** @description First name. */
+                givenName: string;
+                /** @description Last name. */
+                familyName: string;
+                /** @description Telephone number in E.164 form. */
+                phone?: string;
+                /**
+                 * @description The language to address the user in, as a BCP 47 tag.
+                 * @example en
+                 */
+                locale: string;
+                /** @description The communities the user belongs to, and as what. */
+                memberships: {
+                    /** @description A UUID; new ones are version 7 and so ordered by time. */
+                    communityId: string;
+                    /** @description The user's roles there. */
+                    roles: ("resident" | "employee" | "manager" | "admin")[];
+                    /** @description What these roles allow there. */
+                    permissions: string[];
+                }[];
+                /**
+                 * @description What somebody is outside all communities; an operator runs the platform.
+                 * @example operator
+                 * @enum {string}
+                 */
+                platformRole?: "operator";
+            };
+            /** @description All that the user may do in at least one community, for menus. */
+            permissions: string[];
+            /** @description The session that the tokens belong to. */
+            session: {
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                createdAt: string;
+                /** @description The name that the login gave. */
+                device?: string;
+            };
+        };
+        /** @description Whose session ends, as their access token says. */
+        "auth.logout": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            sessionId: string;
+            /** @description A UUID. */
+            actorId?: string;
+            /** @description The client's network address. */
+            address: string;
+        };
+        /** @description No parameters. */
+        "auth.logout.reply": Record<string, never>;
+        /** @description The accounts to look up. */
+        "auth.user.get": {
+            accountIds: string[];
+        };
+        /** @description Those of the accounts that exist, in no order. */
+        "auth.user.get.reply": {
+            users: {
+                /** @description A UUID. */
+                accountId: string;
+                givenName: string;
+                familyName: string;
+                /** @description A BCP 47 tag. */
+                locale: string;
+                /** @description Whether the account may be used. */
+                active: boolean;
+            }[];
+        };
+        /** @description No parameters. */
+        "auth.keys.list": Record<string, never>;
+        /** @description A JSON Web Key Set (RFC 7517) of public keys. */
+        "auth.keys.list.reply": {
+            /** @description The keys, the oldest first; tokens name theirs by `kid`. */
+            keys: {
+                /** @description The name of the key. */
+                kid: string;
+                /**
+                 * @description The kind of key.
+                 * @enum {string}
+                 */
+                kty: "EC";
+                /**
+                 * @description Its curve.
+                 * @enum {string}
+                 */
+                crv: "P-256";
+                /** @description One coordinate, 32 bytes in base64url. */
+                x: string;
+                /** @description The other one, likewise. */
+                y: string;
+                /**
+                 * @description How tokens are signed with it.
+                 * @enum {string}
+                 */
+                alg: "ES256";
+                /**
+                 * @description What it is for.
+                 * @enum {string}
+                 */
+                use: "sig";
+            }[];
+        };
+        /** @description No parameters. */
+        "auth.health": Record<string, never>;
+        /** @description Whether the service can do its work. */
+        "auth.health.reply": {
+            /** @enum {string} */
+            status: "up" | "down";
+            detail?: string;
+        };
+        /** @description No parameters. */
+        "notification.health": Record<string, never>;
+        /** @description Whether the service can do its work. */
+        "notification.health.reply": {
+            /** @enum {string} */
+            status: "up" | "down";
+            detail?: string;
+        };
+        /** @description No parameters. */
+        "edge.health": Record<string, never>;
+        /** @description Whether the service can do its work. */
+        "edge.health.reply": {
+            /** @enum {string} */
+            status: "up" | "down";
+            detail?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
+
+export interface ProducedEvents {
+  'gatehouse.visit.requested.v1': components['schemas']['gatehouse.visit.requested.v1'];
+  'gatehouse.visit.approved.v1': components['schemas']['gatehouse.visit.approved.v1'];
+  'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
+  'gatehouse.visit.expired.v1': components['schemas']['gatehouse.visit.expired.v1'];
+  'gatehouse.visit.checked-in.v1': components['schemas']['gatehouse.visit.checked-in.v1'];
+  'gatehouse.visit.checked-out.v1': components['schemas']['gatehouse.visit.checked-out.v1'];
+}
+
+export interface ConsumedEvents {
+  'gatehouse.user.registered.v1': components['schemas']['gatehouse.user.registered.v1'];
+  'gatehouse.user.verified.v1': components['schemas']['gatehouse.user.verified.v1'];
+  'gatehouse.user.login.v1': components['schemas']['gatehouse.user.login.v1'];
+  'gatehouse.user.login-failed.v1': components['schemas']['gatehouse.user.login-failed.v1'];
+  'gatehouse.user.email-changed.v1': components['schemas']['gatehouse.user.email-changed.v1'];
+  'gatehouse.user.password-changed.v1': components['schemas']['gatehouse.user.password-changed.v1'];
+  'gatehouse.user.sessions-ended.v1': components['schemas']['gatehouse.user.sessions-ended.v1'];
+  'gatehouse.user.deactivated.v1': components['schemas']['gatehouse.user.deactivated.v1'];
+  'gatehouse.user.reactivated.v1': components['schemas']['gatehouse.user.reactivated.v1'];
+  'gatehouse.user.deleted.v1': components['schemas']['gatehouse.user.deleted.v1'];
+  'gatehouse.user.impersonated.v1': components['schemas']['gatehouse.user.impersonated.v1'];
+  'gatehouse.user.second-factor-changed.v1': components['schemas']['gatehouse.user.second-factor-changed.v1'];
+  'gatehouse.refresh.reused.v1': components['schemas']['gatehouse.refresh.reused.v1'];
+  'gatehouse.role.changed.v1': components['schemas']['gatehouse.role.changed.v1'];
+  'gatehouse.invitation.created.v1': components['schemas']['gatehouse.invitation.created.v1'];
+  'gatehouse.invitation.accepted.v1': components['schemas']['gatehouse.invitation.accepted.v1'];
+  'gatehouse.api-key.created.v1': components['schemas']['gatehouse.api-key.created.v1'];
+  'gatehouse.api-key.revoked.v1': components['schemas']['gatehouse.api-key.revoked.v1'];
+}
+
+export interface ServedCalls {
+  'main.unit.get': components['schemas']['main.unit.get'];
+  'main.unit.get.reply': components['schemas']['main.unit.get.reply'];
+}
+
+export interface MadeCalls {
+  'auth.login': components['schemas']['auth.login'];
+  'auth.login.reply': components['schemas']['auth.login.reply'];
+  'auth.login.second-factor': components['schemas']['auth.login.second-factor'];
+  'auth.login.second-factor.reply': components['schemas']['auth.login.second-factor.reply'];
+  'auth.refresh': components['schemas']['auth.refresh'];
+  'auth.refresh.reply': components['schemas']['auth.refresh.reply'];
+  'auth.logout': components['schemas']['auth.logout'];
+  'auth.logout.reply': components['schemas']['auth.logout.reply'];
+  'auth.user.get': components['schemas']['auth.user.get'];
+  'auth.user.get.reply': components['schemas']['auth.user.get.reply'];
+  'auth.keys.list': components['schemas']['auth.keys.list'];
+  'auth.keys.list.reply': components['schemas']['auth.keys.list.reply'];
+  'auth.health': components['schemas']['auth.health'];
+  'auth.health.reply': components['schemas']['auth.health.reply'];
+  'notification.health': components['schemas']['notification.health'];
+  'notification.health.reply': components['schemas']['notification.health.reply'];
+  'edge.health': components['schemas']['edge.health'];
+  'edge.health.reply': components['schemas']['edge.health.reply'];
+}
+
+export type SentPushes = Record<never, never>;
+
+export type ReceivedPushes = Record<never, never>;

@@ -1,0 +1,32 @@
+import type { Handlers } from '@gatehouse/shared/http/operation.types';
+import { createAuditHandlers } from './features/audit/audit.handlers.js';
+import type { AuditService } from './features/audit/audit.service.js';
+import { createCommunitiesHandlers } from './features/communities/communities.handlers.js';
+import type { CommunitiesService } from './features/communities/communities.service.js';
+import { createHealthHandlers } from './features/health/health.handlers.js';
+import type { HealthService } from './features/health/health.service.js';
+import { createLoginHandlers, type LoginCalls } from './features/login/login.handlers.js';
+import { createVisitsHandlers } from './features/visits/visits.handlers.js';
+import type { VisitStepsService } from './features/visits/visit-steps.service.js';
+import type { VisitsService } from './features/visits/visits.service.js';
+import type { operations } from './generated/api.js';
+
+export interface Features {
+  loginCalls: LoginCalls;
+  audit: AuditService;
+  communities: CommunitiesService;
+  health: HealthService;
+  visits: VisitsService;
+  visitSteps: VisitStepsService;
+}
+
+/** Every operation of openapi/main.yaml with the function that does it. */
+export function createHandlers(features: Features): Handlers<operations> {
+  return {
+    ...createLoginHandlers(features.loginCalls),
+    ...createCommunitiesHandlers(features.communities),
+    ...createVisitsHandlers(features.visits, features.visitSteps),
+    ...createAuditHandlers(features.audit),
+    ...createHealthHandlers(features.health),
+  };
+}

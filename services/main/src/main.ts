@@ -1,0 +1,13 @@
+import { runProcess } from '@gatehouse/shared/lifecycle/run-process';
+import { createLogger } from '@gatehouse/shared/logger/logger';
+import { readConfig } from './config.js';
+import { createMainService } from './service.js';
+
+const config = readConfig();
+const logger = createLogger({
+  service: 'main',
+  level: config.LOG_LEVEL,
+  format: config.LOG_FORMAT,
+  file: config.LOG_FILE,
+});
+await runProcess(() => createMainService(config, { logger }), { logger });

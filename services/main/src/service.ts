@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import { createBearerAuthenticator } from '@gatehouse/shared/auth/bearer';
+import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
+import { createTokenVerifier } from '@gatehouse/shared/auth/token-verifier';
+import { defaultRatesOf } from '@gatehouse/shared/config/rate-variables';
+import { createApp } from '@gatehouse/shared/http/create-app';
+import { loadSpec, type Spec } from '@gatehouse/shared/http/load-spec';
+import { Lifecycle } from '@gatehouse/shared/lifecycle/lifecycle';
+import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
+import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import type { Subscription } from '@gatehouse/shared/messaging/broker';
+import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
+import { createMetrics, type Metrics } from '@gatehouse/shared/metrics/metrics';
+import { httpPart } from '@gatehouse/shared/service/http-part';
+import { runnable } from '@gatehouse/shared/service/runnable';
+import { openSqlConnections, type SqlConnections } from '@gatehouse/shared/service/sql-connections';
+import { pingDatabase } from '@gatehouse/shared/sql/database';
+import {
+  createIdempotencyStore,
+  idempotencyLeftovers,
+} from '@gatehouse/shared/sql/idempotency-store';
+import { registerOutboxMetrics } from '@gatehouse/shared/sql/outbox-metrics';
+import { inboxLeftovers } from '@gatehouse/shared/sql/inbox-store';
+import { createOutboxRelay } from '@gatehouse/shared/sql/outbox-relay';
+import { periodicPurge } from '@gatehouse/shared/sql/purge';
+import type { Config } from './config.js';
+import { createFeatures } from './features.js';
+import type { operations } from './generated/api.js';
+import type { MadeCalls, ServedCalls } from './generated/messages.js';
+import { createHandlers } from './handlers.js';
+import { createCalls } from './messaging/calls.js';
+import { startConsumers } from './messaging/consumers.js';
+
+/** What a test may put in the place of the real thing. */
+export interface Overrides {
+  logger: AppLogger;
+  keys?: KeyProvider;
+}
+
+interface Assembly {
+  config: Config;
+  connections: SqlConnections;
+  spec: Spec;
+  metrics: Metrics;
+  overrides: Overrides;
+}
+
+/** The specifications in the gateway's Swagger UI, at the gateway's addresses. */
+const documented = ['main', 'auth', 'notification'].map((name) => ({
+  name,
+  url: `/openapi/${name}.json`,
+}));
+
+/**
+ * main: communities, their people, and visitors coming and going. Connects to everything it needs;
+ * nothing comes in before `start`, and `stop` is start backwards.
+ */
+export async function createMainService(
+  config: Config,
+  overrides: Overrides,
+): Promise<RunnableService> {
+  const { logger } = overrides;
+  const metrics = createMetrics('main');
+  const spec = await loadSpec(join(config.OPENAPI_DIR, 'main.yaml'));
+  const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'));
+  const service = 'main';
+  const connections = await openSqlConnections(config, { service, contracts, logger, metrics });
+  try {
+    return await assemble({ config, connections, spec, metrics, overrides });
+  } catch (error) {
+    await connections.close();
+    throw error;
+  }
+}
+
+async function assemble(assembly: Assembly): Promise<RunnableService> {
+  const { config, connections, overrides } = assembly;
+  const { sequelize, redis, broker } = connections;
+  const { logger } = overrides;
+
+  const rpc = await createRpcClient<MadeCalls>(broker);
+  const keys = overrides.keys ?? cachingKeyProvider(() => rpc.call('auth.keys.list', {}));
+  const authenticate = createBearerAuthenticator(createTokenVerifier({ redis, keys }));
+  const readiness = {
+    mysql: () => pingDatabase(sequelize),
+    redis: () => redis.ping(),
+    rabbitmq: () => broker.check(),
+  };
+  const checkSelf = () => Promise.all(Object.values(readiness).map((check) => check()));
+  const features = createFeatures(config, { sequelize, rpc, logger, checkSelf });
+  const relay = createOutboxRelay({
+    sequelize: connections.relaySequelize,
+    publisher: { publish: broker.publisher.publishEvent.bind(broker.publisher) },
+    logger,
+  });
+  const app = createApp<operations>({
+    service: 'main',
+    spec: assembly.spec,
+    handlers: createHandlers(features),
+    security: { authenticate, tenantHeader: 'X-Community-Id' },
+    logger,
+    metrics: assembly.metrics,
+    redis,
+    idempotency: createIdempotencyStore(sequelize),
+    validateResponses: config.VALIDATE_RESPONSES,
+    defaultRates: defaultRatesOf(config),
+    docs: { title: 'Gatehouse', urls: documented },
+    readiness,
+  });
+
+  const calls = createCalls(features);
+  let consumers: Subscription | undefined;
+  registerOutboxMetrics(assembly.metrics.registry, () => relay.stats());
+  const leftovers = [idempotencyLeftovers(sequelize), inboxLeftovers(sequelize)];
+  const purge = periodicPurge({ leftovers, logger, now: () => new Date() });
+  const http = httpPart(app, config);
+  const lifecycle = new Lifecycle({ logger })
+    .add({ name: 'connections', stop: () => connections.close() })
+    .add({ name: 'outbox relay', start: () => relay.start(), stop: () => relay.stop() })
+    .add(features.visitExpiry)
+    .add(purge)
+    .add({ name: 'calls', start: () => serveRpc<ServedCalls>(broker, 'main', calls) })
+    .add({
+      name: 'consumers',
+      start: async () => {
+        consumers = await startConsumers(broker, features);
+      },
+      stop: () => consumers?.stop(),
+    })
+    .add(http);
+  return runnable(lifecycle, http);
+}

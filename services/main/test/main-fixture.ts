@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { newId } from '@gatehouse/shared/ids/ids';
+import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { connectDatabase } from '@gatehouse/shared/sql/database';
+import { runMigrations } from '@gatehouse/shared/sql/migrations';
+import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
+import { createTestBrokers, type TestBrokers } from '@gatehouse/shared/testing/test-broker';
+import { createTestDatabase } from '@gatehouse/shared/testing/test-database';
+import { testServers } from '@gatehouse/shared/testing/test-servers';
+import { createTestIssuer, type TestIssuer } from '@gatehouse/shared/testing/test-tokens';
+import type { Sequelize } from 'sequelize';
+import { readConfig } from '../src/config.js';
+import { createMainService } from '../src/service.js';
+import { createWorld, type World } from './world.js';
+
+const openapiDir = fileURLToPath(new URL('../../../../openapi', import.meta.url));
+const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
+
+/** What notification would be told: every event of main that has a consumer, as it arrives. */
+const consumedEvents = ['requested', 'approved', 'denied', 'expired'].map(
+  (what) => `gatehouse.visit.${what}.v1`,
+);
+
+/** A main service on real servers, with a database and a broker namespace of its own. */
+export interface MainFixture {
+  /** Where the API begins, e.g. `http://127.0.0.1:40001/api/v1`. */
+  api: string;
+  issuer: TestIssuer;
+  world: World;
+  sequelize: Sequelize;
+  brokers: TestBrokers;
+  /** The events that notification was given, in the order of their arrival. */
+  events: Envelope[];
+  stop(): Promise<void>;
+}
+
+/** @param settings environment variables on top of those that the fixture needs */
+export async function startMain(settings: Record<string, string> = {}): Promise<MainFixture> {
+  const { redis, rabbitmq } = testServers('redis', 'rabbitmq');
+  const database = await createTestDatabase('main');
+  const sequelize = await connectDatabase(database.url, { logger: silentLogger, poolMax: 5 });
+  await runMigrations(sequelize, migrations, silentLogger);
+
+  const contracts = await loadContracts(join(openapiDir, 'messages.yaml'));
+  const brokers = await createTestBrokers(contracts, {
+    main: ['people', 'audit'],
+    notification: ['recorder'],
+    auth: [],
+  });
+  const events: Envelope[] = [];
+  const notification = await brokers.connect('notification');
+  await notification.consume({
+    concern: 'recorder',
+    types: consumedEvents,
+    handle: (event) => Promise.resolve(void events.push(event)),
+  });
+
+  const issuer = await createTestIssuer({ redisUrl: redis });
+  const config = readConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    MYSQL_URL: database.url,
+    REDIS_URL: redis,
+    RABBITMQ_URL: rabbitmq,
+    BROKER_NAMESPACE: brokers.namespace,
+    OPENAPI_DIR: openapiDir,
+    VALIDATE_RESPONSES: 'strict',
+    AUDIT_CHAIN_SECRET: 'a secret of the tests, thirty-two characters or more',
+    ...settings,
+  });
+  const main: RunnableService = await createMainService(config, {
+    logger: silentLogger,
+    keys: issuer.keys,
+  });
+  await main.start();
+
+  return {
+    api: `${main.address ?? ''}/api/v1`,
+    issuer,
+    world: await createWorld(sequelize),
+    sequelize,
+    brokers,
+    events,
+    async stop() {
+      await main.stop();
+      await brokers.drop();
+      await issuer.close();
+      await sequelize.close();
+      await database.drop();
+    },
+  };
+}
+
+/** An answer of the API with its body read. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  body: Record<string, unknown>;
+}
+
+export interface Call {
+  token?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** One call of main's API. A string body is sent as it is, anything else as JSON. */
+export async function call(
+  fixture: MainFixture,
+  method: string,
+  path: string,
+  { token, body, headers = {} }: Call = {},
+): Promise<Answer> {
+  const response = await fetch(fixture.api + path, {
+    method,
+    headers: {
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      'x-correlation-id': newId(),
+      ...headers,
+    },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+  };
+}

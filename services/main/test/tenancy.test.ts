@@ -1,0 +1,68 @@
+import { expect } from 'chai';
+import { call, startMain, type MainFixture } from './main-fixture.js';
+import { tokenFor } from './world.js';
+
+describe('a member of another community', () => {
+  let main: MainFixture;
+  let visitId: string;
+  let foreignGuard: string;
+  let foreignResident: string;
+
+  before(async () => {
+    main = await startMain();
+    const { here, elsewhere } = main.world;
+    foreignGuard = await tokenFor(main.issuer, elsewhere, elsewhere.guard);
+    foreignResident = await tokenFor(main.issuer, elsewhere, elsewhere.asha);
+    const token = await tokenFor(main.issuer, here, here.guard);
+    const body = { unitId: here.unitId, kind: 'guest', visitor: { name: 'Ravi Kumar' } };
+    visitId = String((await call(main, 'POST', '/visits', { token, body })).body['id']);
+  });
+  after(() => main.stop());
+
+  it('can neither read, answer nor move a visit: 404', async () => {
+    const attempts: [string, string, string][] = [
+      ['GET', `/visits/${visitId}`, foreignGuard],
+      ['POST', `/visits/${visitId}/approve`, foreignResident],
+      ['POST', `/visits/${visitId}/deny`, foreignResident],
+      ['POST', `/visits/${visitId}/check-in`, foreignGuard],
+      ['POST', `/visits/${visitId}/check-out`, foreignGuard],
+    ];
+    for (const [method, path, token] of attempts) {
+      const answer = await call(main, method, path, { token });
+      expect(answer.status, `${method} ${path}`).to.equal(404);
+    }
+    const { here } = main.world;
+    const token = await tokenFor(main.issuer, here, here.guard);
+    const visit = await call(main, 'GET', `/visits/${visitId}`, { token });
+    expect(visit.body['state'], 'nothing has changed').to.equal('requested');
+  });
+
+  it('cannot find it in a list', async () => {
+    const { here } = main.world;
+    for (const query of ['', `?unitId=${here.unitId}`, '?state=requested']) {
+      const answer = await call(main, 'GET', `/visits${query}`, { token: foreignGuard });
+      expect(answer.body['items'], query).to.deep.equal([]);
+    }
+  });
+
+  it('cannot ring its units: 404 naming body.unitId', async () => {
+    const body = { unitId: main.world.here.unitId, kind: 'guest', visitor: { name: 'Spy' } };
+    const answer = await call(main, 'POST', '/visits', { token: foreignGuard, body });
+    expect(answer.status).to.equal(404);
+    expect(answer.body['errors']).to.deep.equal([
+      { path: 'body.unitId', message: 'names no unit of this community' },
+    ]);
+  });
+
+  it('cannot act in it by naming it: 403', async () => {
+    const headers = { 'x-community-id': main.world.here.id };
+    const answer = await call(main, 'GET', '/visits', { token: foreignGuard, headers });
+    expect(answer.status).to.equal(403);
+  });
+
+  it('does not see its units', async () => {
+    const answer = await call(main, 'GET', '/units', { token: foreignGuard });
+    const ids = (answer.body['items'] as { id: string }[]).map((unit) => unit.id);
+    expect(ids).to.have.length(3).and.not.include(main.world.here.unitId);
+  });
+});

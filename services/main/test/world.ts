@@ -1,0 +1,98 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import type { TestIssuer } from '@gatehouse/shared/testing/test-tokens';
+import type { Sequelize } from 'sequelize';
+import { defineCommunityModels } from '../src/features/communities/communities.model.js';
+import { definePeopleModels } from '../src/features/people/people.model.js';
+
+export interface TestPerson {
+  accountId: string;
+  name: string;
+  role: 'resident' | 'employee' | 'manager';
+}
+
+export interface TestCommunity {
+  id: string;
+  /** Asha and Bilal live here. */
+  unitId: string;
+  /** Chitra lives here. */
+  neighbourUnitId: string;
+  emptyUnitId: string;
+  asha: TestPerson;
+  bilal: TestPerson;
+  chitra: TestPerson;
+  guard: TestPerson;
+  manager: TestPerson;
+}
+
+/** Two communities that must never learn of each other. */
+export interface World {
+  here: TestCommunity;
+  elsewhere: TestCommunity;
+}
+
+export async function createWorld(sequelize: Sequelize): Promise<World> {
+  return { here: await createCommunity(sequelize), elsewhere: await createCommunity(sequelize) };
+}
+
+async function createCommunity(sequelize: Sequelize): Promise<TestCommunity> {
+  const { communities, buildings, units } = defineCommunityModels(sequelize);
+  const { people, residencies } = definePeopleModels(sequelize);
+  const communityId = newId();
+  const buildingId = newId();
+  const community: TestCommunity = {
+    id: communityId,
+    unitId: newId(),
+    neighbourUnitId: newId(),
+    emptyUnitId: newId(),
+    asha: { accountId: newId(), name: 'Asha Rao', role: 'resident' },
+    bilal: { accountId: newId(), name: 'Bilal Khan', role: 'resident' },
+    chitra: { accountId: newId(), name: 'Chitra Menon', role: 'resident' },
+    guard: { accountId: newId(), name: 'Gopal Singh', role: 'employee' },
+    manager: { accountId: newId(), name: 'Meera Iyer', role: 'manager' },
+  };
+  const names = { timeZone: 'Asia/Kolkata', currency: 'INR', locale: 'en' };
+  await communities.create({ id: communityId, name: 'Lakeview', ...names });
+  await buildings.create({ id: buildingId, communityId, name: 'Tower A' });
+  const inTower = { communityId, buildingId };
+  await units.bulkCreate([
+    { id: community.unitId, ...inTower, name: 'A-101' },
+    { id: community.neighbourUnitId, ...inTower, name: 'A-102' },
+    { id: community.emptyUnitId, ...inTower, name: 'A-103' },
+  ]);
+  const living: [TestPerson, string | undefined][] = [
+    [community.asha, community.unitId],
+    [community.bilal, community.unitId],
+    [community.chitra, community.neighbourUnitId],
+    [community.guard, undefined],
+    [community.manager, undefined],
+  ];
+  for (const [{ accountId, name }, unitId] of living) {
+    const personId = newId();
+    await people.create({ id: personId, communityId, accountId, name });
+    if (unitId === undefined) continue;
+    const from = {
+      kind: 'owner' as const,
+      isPrimary: false,
+      validFrom: new Date(0),
+      validTo: null,
+    };
+    await residencies.create({ id: newId(), communityId, personId, unitId, ...from });
+  }
+  return community;
+}
+
+const permissions = {
+  resident: ['visits:read', 'visits:answer', 'units:read'],
+  employee: ['visits:request', 'visits:read', 'visits:admit', 'units:read'],
+  manager: ['visits:read', 'units:read'],
+};
+
+/** An access token for a person of a community. */
+export function tokenFor(
+  issuer: TestIssuer,
+  community: TestCommunity,
+  { accountId, role }: TestPerson,
+): Promise<string> {
+  const tenants = [{ id: community.id, roles: [role], permissions: permissions[role] }];
+  return issuer.tokenFor({ accountId, tenants });
+}
