@@ -1,0 +1,10 @@
+import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc-server';
+import { reportHealth, type HealthChecks } from '@gatehouse/shared/service/health-report';
+import type { ServedCalls } from '../../generated/messages.js';
+
+/** The call by which the gateway's health learns of ours. */
+export function healthCalls(
+  checks: HealthChecks,
+): Pick<RpcHandlers<ServedCalls>, 'notification.health'> {
+  return { 'notification.health': () => reportHealth(checks) };
+}

@@ -1,0 +1,125 @@
+import { PermanentMessageError } from '@gatehouse/shared/errors/permanent-message-error';
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { setTimeout as delay } from 'node:timers/promises';
+import { isAddress } from './mail.address.js';
+import { MailDelayed, MailNotTaken, MailUnrenderable, type MailFailure } from './mail.errors.js';
+import type { MailStore } from './mail.store.js';
+import type { MailTemplates } from './mail.templates.js';
+import type { MailRequest, MailTransport, OutgoingMail } from './mail.types.js';
+
+/**
+ * For how long a mail is one process's alone, in milliseconds. Longer than one attempt can take,
+ * and shorter than the first three rungs of the retry ladder: what a process that died had claimed
+ * is free again when the ladder brings it back.
+ */
+const LEASE_MS = 60_000;
+
+/** Waits between attempts to write down that a mail was sent, in milliseconds. */
+const MARK_WAITS_MS = [100, 500, 2000];
+
+export interface MailServiceOptions {
+  store: MailStore;
+  templates: MailTemplates;
+  transport: MailTransport;
+  /** The domain of message ids: that of the sender. */
+  domain: string;
+  /** How often the ladder brings a message; after the last time it is a dead letter. */
+  maxAttempts: number;
+  leaseMs?: number;
+  now?: () => Date;
+}
+
+export interface MailService {
+  /**
+   * Sends the mail that an event asks for, unless it was sent before or is too late. SMTP knows no
+   * transactions: when the process or the connection dies between a server's taking the mail and
+   * our writing that down, it is sent again, with the same Message-ID.
+   *
+   * @param attempt how often the message has come up the ladder, from 1
+   * @throws MailDelayed when it is to be tried again
+   * @throws PermanentMessageError when that would be in vain
+   */
+  deliver(envelope: Envelope<MailRequest>, attempt: number): Promise<void>;
+}
+
+export function createMailService(options: MailServiceOptions): MailService {
+  const { store, templates, transport, domain, maxAttempts } = options;
+  const { leaseMs = LEASE_MS, now = () => new Date() } = options;
+
+  const attemptToSend = async ({ id, time, data }: Envelope<MailRequest>): Promise<void> => {
+    if (!isAddress(data.to)) throw refusal('The address is not one');
+    const mail: OutgoingMail = {
+      ...rendered(templates, data),
+      to: data.to,
+      messageId: messageIdOf(id, domain),
+      date: new Date(time),
+    };
+    await transport.send(mail);
+  };
+
+  return {
+    async deliver(envelope, attempt) {
+      const { id, data } = envelope;
+      const { to, template, locale } = data;
+      const facts = { to, template, locale, messageId: messageIdOf(id, domain) };
+      const claimed = await store.claim(id, facts, now(), leaseMs);
+      if (claimed.outcome === 'done') return;
+      if (claimed.outcome === 'busy') throw new MailDelayed('somebody else may be sending it');
+      if (isTooLate(data, now())) {
+        await store.giveBack(id, claimed.claim, { state: 'failed', lastError: 'expired' });
+        return;
+      }
+      try {
+        await attemptToSend(envelope);
+      } catch (error) {
+        const { permanent, reason } = failureOf(error);
+        const state = permanent || attempt >= maxAttempts ? 'failed' : 'queued';
+        await store.giveBack(id, claimed.claim, { state, lastError: reason });
+        if (permanent) throw new PermanentMessageError(`The mail cannot be sent: ${reason}`);
+        throw new MailDelayed(reason);
+      }
+      await insistently(() => store.markSent(id, now()));
+    },
+  };
+}
+
+function isTooLate({ expiresAt }: MailRequest, now: Date): boolean {
+  return expiresAt !== undefined && new Date(expiresAt) <= now;
+}
+
+/** Derived from the event, so that each attempt's is the same. */
+function messageIdOf(eventId: string, domain: string): string {
+  return `<${eventId.replace(/[^\w.-]/g, '_')}@${domain}>`;
+}
+
+function rendered(templates: MailTemplates, request: MailRequest) {
+  try {
+    return templates.render(request);
+  } catch (error) {
+    if (error instanceof MailUnrenderable) throw refusal(error.message);
+    throw error;
+  }
+}
+
+function refusal(reason: string): MailNotTaken {
+  return new MailNotTaken({ permanent: true, reason });
+}
+
+/** What is not about this mail, a mistake of ours included, may pass. */
+function failureOf(error: unknown): MailFailure {
+  if (error instanceof MailNotTaken) return error.failure;
+  return { permanent: false, reason: error instanceof Error ? error.name : 'unknown' };
+}
+
+/** The mail is out: to forget that would send it twice. */
+async function insistently(work: () => Promise<void>): Promise<void> {
+  for (const waitMs of MARK_WAITS_MS) {
+    try {
+      await work();
+      return;
+    } catch {
+      await delay(waitMs);
+    }
+  }
+  await work();
+}

@@ -1,0 +1,69 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import { mongo } from 'mongoose';
+import type { Deliveries, DeliveryRecord } from './mail.model.js';
+
+const DUPLICATE_KEY = 11000;
+
+/** Frees a mail at once. */
+const NEVER = new Date(0);
+
+export type DeliveryFacts = Pick<DeliveryRecord, 'to' | 'template' | 'locale' | 'messageId'>;
+
+/** `taken`: send it, nobody else does; `busy`: somebody may be sending it; `done`: it was sent. */
+export type Claim = { outcome: 'taken'; claim: string } | { outcome: 'busy' } | { outcome: 'done' };
+
+export type MailStore = ReturnType<typeof createMailStore>;
+
+/** The delivery log. */
+export function createMailStore(deliveries: Deliveries) {
+  return {
+    /**
+     * Takes the mail of an event for `leaseMs`. What had failed may be taken again: an event that
+     * comes once more then was put back by somebody who removed the reason.
+     */
+    async claim(eventId: string, facts: DeliveryFacts, now: Date, leaseMs: number): Promise<Claim> {
+      const claim = newId();
+      const claimedUntil = new Date(now.getTime() + leaseMs);
+      const free = { _id: eventId, state: { $ne: 'sent' }, claimedUntil: { $lte: now } } as const;
+      try {
+        await deliveries.updateOne(
+          free,
+          {
+            $set: { ...facts, state: 'queued', claim, claimedUntil },
+            $inc: { attempts: 1 },
+            $setOnInsert: { createdAt: now },
+          },
+          { upsert: true },
+        );
+        return { outcome: 'taken', claim };
+      } catch (error) {
+        if (!isDuplicate(error)) throw error;
+      }
+      const found = await deliveries.findOne({ _id: eventId }, { projection: { state: 1 } });
+      return { outcome: found?.state === 'sent' ? 'done' : 'busy' };
+    },
+
+    /** Whoever claimed it meanwhile sends no more: it is sent. */
+    async markSent(eventId: string, sentAt: Date): Promise<void> {
+      await deliveries.updateOne(
+        { _id: eventId },
+        { $set: { state: 'sent', sentAt, claimedUntil: NEVER }, $unset: { lastError: '' } },
+      );
+    },
+
+    /** Gives the mail back: to be tried again, or for good. */
+    async giveBack(
+      eventId: string,
+      claim: string,
+      outcome: { state: 'queued' | 'failed'; lastError: string },
+    ): Promise<void> {
+      const update = { $set: { ...outcome, claimedUntil: NEVER } };
+      await deliveries.updateOne({ _id: eventId, claim, state: { $ne: 'sent' } }, update);
+    },
+  };
+}
+
+/** The upsert found no free mail of this event and so tried to make a second one. */
+function isDuplicate(error: unknown): boolean {
+  return error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY;
+}

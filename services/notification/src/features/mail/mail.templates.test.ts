@@ -1,0 +1,121 @@
+import { expect } from 'chai';
+import { isAddress, readMailbox } from './mail.address.js';
+import { loadMailTemplates, type MailTemplates } from './mail.templates.js';
+import { mailTemplates } from './mail.values.js';
+
+const link = 'https://gatehouse.example/x?token=abc&y=1';
+
+describe('mail templates', () => {
+  let templates: MailTemplates;
+  before(async () => {
+    templates = await loadMailTemplates();
+  });
+
+  const render = (values: Record<string, string>, locale = 'en', template = mailTemplates[0]) =>
+    templates.render({
+      to: 'a@b.example',
+      locale,
+      template: template ?? 'verify-email',
+      values: { link, ...values },
+    });
+
+  for (const template of mailTemplates)
+    it(`${template} has a subject, a text and HTML in every locale`, () => {
+      for (const locale of ['en', 'de', 'hi']) {
+        const mail = render({ name: 'Asha' }, locale, template);
+        expect(mail.locale).to.equal(locale);
+        const { subject, text, html } = mail;
+        expect(subject, locale).to.match(/^\S.+\S$/);
+        expect(text, locale)
+          .to.include('Asha')
+          .and.not.match(/<|\{|\n{3}/);
+        expect(html, locale)
+          .to.match(/^<!doctype html>\n/)
+          .and.not.include('{{');
+      }
+    });
+
+  it('takes the nearest locale that there is', () => {
+    const localeFor = (locale: string) => render({}, locale, 'reset-password').locale;
+    const wanted = ['hi-IN', 'hi', 'DE-at-1996', 'en-GB', 'fr', 'x', '', '../../secrets', 'de-'];
+    expect(wanted.map(localeFor)).to.deep.equal([
+      ...['hi', 'hi', 'de', 'en', 'en', 'en', 'en', 'en', 'de'],
+    ]);
+  });
+
+  it('writes moments in the words of the locale', () => {
+    const expiresAt = '2026-11-21T08:30:00.000Z';
+    expect(render({ expiresAt }).text).to.include('until November 21, 2026 at 8:30 AM UTC');
+    expect(render({ expiresAt }, 'de').text).to.include('bis 21. November 2026');
+    expect(render({ expiresAt: 'tomorrow' }).text).to.include('until tomorrow');
+  });
+
+  it('escapes values in HTML, and leaves them alone in text', () => {
+    const { text, html } = render({ name: '<b>A</b> & "B"'.replaceAll('/', '') });
+    expect(html).to.include('&lt;b&gt;A&lt;b&gt; &amp; &quot;B&quot;');
+    expect(html).to.include('token&#x3D;abc&amp;y&#x3D;1');
+    expect(text).to.include('Hello <b>A<b> & "B",').and.include(link);
+  });
+
+  it('greets nobody by a name that reads like a link or a letter', () => {
+    const names = ['Visit evil.example now', 'http://evil', 'a@evil', 'A'.repeat(81)];
+    for (const name of names) expect(render({ name }).text).to.match(/^Hello,\n/);
+    for (const name of ['Dr. Asha Rao', 'Zoë O’Neil-Šimić', 'आशा'])
+      expect(render({ name }).text).to.include(`Hello ${name},`);
+  });
+
+  it('takes links out of what else somebody chose, and nothing more', () => {
+    const deviceIn = (device: string) =>
+      /Device: (.*)\n/.exec(render({ device }, 'en', 'new-device').text)?.[1];
+    expect(deviceIn('Call http://evil.example/x or www.evil.example now')).to.equal(
+      'Call … or … now',
+    );
+    for (const device of ['Firefox 120.0 on Linux', 'Mozilla/5.0 (X11; rv:1.9)', 'Asha’s phone'])
+      expect(deviceIn(device)).to.equal(device);
+  });
+
+  it('says in words which second factor was changed, and how', () => {
+    const text = (factor: string, change: string) =>
+      render({ factor, change }, 'en', 'second-factor-changed').text;
+    expect(text('totp', 'added')).to.include(
+      'The authenticator app of your Gatehouse account was added.',
+    );
+    expect(text('recovery-codes', 'replaced')).to.match(/recovery codes .* were replaced\./);
+    expect(text('', '')).to.include('The second factor of your Gatehouse account was changed.');
+  });
+
+  it('helps somebody in who has an account already, if it has a link', () => {
+    const text = (link: string) => render({ link }, 'en', 'account-exists').text;
+    expect(text(link)).to.include(`choose a new one:\n\n${link}\n\nIf it was not you`);
+    expect(text('')).to.include('on the sign-in page.\n\nIf it was not you');
+  });
+
+  it('keeps what a value brings on one line', () => {
+    const { text } = render({ name: 'A\r\n\r\nB\u2028C' });
+    expect(text).to.include('Hello A B C,');
+  });
+
+  it('says which value is missing', () => {
+    const without = () => render({ link: ' ' });
+    expect(without).to.throw('The mail lacks link');
+  });
+});
+
+describe('addresses', () => {
+  it('are read with and without a name', () => {
+    expect(readMailbox('Gatehouse <a@b.example>')).to.deep.equal({
+      name: 'Gatehouse',
+      address: 'a@b.example',
+    });
+    expect(readMailbox('a@b.example')).to.deep.equal({ name: '', address: 'a@b.example' });
+    for (const text of ['', 'Gatehouse', 'A <a@b>, <c@d>', 'A\n<a@b>', 'A <a@b> x'])
+      expect(readMailbox(text), text).to.equal(undefined);
+  });
+
+  it('may hold + and letters of any script, but no second address', () => {
+    for (const text of ['a+b@c.example', 'अ@उदाहरण.example', "o'neil@c.example"])
+      expect(isAddress(text), text).to.equal(true);
+    for (const text of ['a@b@c', 'a@b,c@d', 'a b@c', 'a@b\u0000', 'a@b\n', '@b', 'a@', '(x)a@b'])
+      expect(isAddress(text), text).to.equal(false);
+  });
+});

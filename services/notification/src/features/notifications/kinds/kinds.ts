@@ -1,0 +1,23 @@
+import type { BoundKind, EventOf, EventType, Telling } from './kind.js';
+import { visitAnswered } from './visit-answered.js';
+import { visitRequested } from './visit-requested.js';
+
+/** Every kind there is. A new one is a file beside this one and a word here. */
+const kinds: readonly BoundKind<EventType>[] = [visitRequested, visitAnswered];
+
+const kindByEvent = new Map(
+  kinds.flatMap((kind) => kind.events.map((type) => [type, kind] as const)),
+);
+
+/** The events to listen to; the contracts, checked at start-up, name the same ones. */
+export const toldEvents: readonly EventType[] = kinds.flatMap(({ events }) => events);
+
+if (kindByEvent.size !== toldEvents.length)
+  throw new Error('Two kinds tell of one event, but an event tells an account once');
+
+/** What is to be told of an event, and to whom. */
+export function tellingOf(event: EventOf<EventType>): Telling {
+  const kind = kindByEvent.get(event.type);
+  if (kind === undefined) throw new Error(`No kind tells of ${event.type}`);
+  return kind.tell(event);
+}

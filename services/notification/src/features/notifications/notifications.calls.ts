@@ -1,0 +1,10 @@
+import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc-server';
+import type { ServedCalls } from '../../generated/messages.js';
+import type { NotificationsService } from './notifications.service.js';
+
+/** What an edge asks when a browser connects or sees a gap. */
+export function notificationsCalls(
+  notifications: NotificationsService,
+): Pick<RpcHandlers<ServedCalls>, 'notification.feed.replay'> {
+  return { 'notification.feed.replay': (request) => notifications.replay(request) };
+}

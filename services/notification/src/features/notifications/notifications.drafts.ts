@@ -1,0 +1,71 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import type { Change, Inbox } from './inbox.store.js';
+import type { NotificationRecord } from './notifications.model.js';
+
+/** A notification before it has a place in a feed. */
+export type NotificationDraft = Omit<NotificationRecord, '_id' | 'seq' | 'createdAt' | 'readAt'>;
+
+/** A notification in its feed, and how that feed stood right after it came. */
+export interface FeedEntry {
+  inbox: Inbox;
+  notification: NotificationRecord;
+}
+
+/** A change that puts new notifications into a feed. */
+export type Addition = Change & { operation: { type: 'add' } };
+
+/** Gives `drafts`, all of one account, the next places of its feed in their order. */
+export function addition(
+  from: Inbox,
+  drafts: readonly NotificationDraft[],
+  createdAt: Date,
+): Addition {
+  const notifications = drafts.map((draft, index) => ({
+    _id: newId(),
+    ...draft,
+    seq: from.seq + 1 + index,
+    createdAt,
+  }));
+  const count = notifications.length;
+  return {
+    from,
+    seq: from.seq + count,
+    unread: from.unread + count,
+    operation: { type: 'add', notifications },
+  };
+}
+
+/** The feed after each of an addition's notifications. */
+export function addedEntries({ from, operation }: Addition): FeedEntry[] {
+  return operation.notifications.map((notification, index) => ({
+    notification,
+    inbox: { ...from, rev: from.rev + 1, seq: notification.seq, unread: from.unread + 1 + index },
+  }));
+}
+
+type Identity = Pick<NotificationRecord, 'accountId' | 'sourceEventId'>;
+
+/** What must be unique: one event tells one account once. */
+export function keyOf({ accountId, sourceEventId }: Identity): string {
+  return `${sourceEventId} ${accountId}`;
+}
+
+export function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+
+export function distinctDrafts(drafts: readonly NotificationDraft[]): NotificationDraft[] {
+  return [...new Map(drafts.map((draft) => [keyOf(draft), draft])).values()];
+}
+
+export function groupByAccount(
+  drafts: readonly NotificationDraft[],
+): Map<string, NotificationDraft[]> {
+  const groups = new Map<string, NotificationDraft[]>();
+  for (const draft of drafts) {
+    const group = groups.get(draft.accountId);
+    if (group === undefined) groups.set(draft.accountId, [draft]);
+    else group.push(draft);
+  }
+  return groups;
+}

@@ -1,0 +1,109 @@
+import { Schema, type Connection, type mongo } from 'mongoose';
+import type { components } from '../../generated/api.js';
+
+type Notification = components['schemas']['Notification'];
+
+/** One thing told to one account. Written once; only `readAt` is ever added. */
+export interface NotificationRecord {
+  _id: string;
+  accountId: string;
+  communityId: string;
+  /** Its place in the account's feed: 1, 2, 3 … without gaps. */
+  seq: number;
+  kind: Notification['kind'];
+  title: string;
+  body: string;
+  urgency: Notification['urgency'];
+  data: Record<string, unknown>;
+  /** The message that caused it; one message tells an account at most once. */
+  sourceEventId: string;
+  occurredAt: Date;
+  publishedAt: Date;
+  createdAt: Date;
+  /** Absent while unread. */
+  readAt?: Date;
+}
+
+/** A change to the notifications of one account, small enough to live in its inbox until made. */
+export type Operation =
+  | { type: 'add'; notifications: NotificationRecord[] }
+  | { type: 'read'; id: string; readAt: Date }
+  | { type: 'read-through'; seq: number; readAt: Date };
+
+/** How far an account's feed has come. The commit record of every change; see inbox.store.ts. */
+export interface InboxRecord {
+  /** The account. */
+  _id: string;
+  /** Random at creation: a feed that was rebuilt is told from the one that clients remember. */
+  epoch: string;
+  /** The place of the newest notification, 0 when there is none. */
+  seq: number;
+  unread: number;
+  /** Raised by one with every change: what compare-and-set compares. */
+  rev: number;
+  /** Decided at `rev`, perhaps not made yet. */
+  pending: Operation[];
+  /** The commit that led to `rev`. */
+  opId: string;
+}
+
+const notificationSchema = new Schema<NotificationRecord>(
+  {
+    _id: String,
+    accountId: String,
+    communityId: String,
+    seq: Number,
+    kind: String,
+    title: String,
+    body: String,
+    urgency: String,
+    data: Schema.Types.Mixed,
+    sourceEventId: String,
+    occurredAt: Date,
+    publishedAt: Date,
+    createdAt: Date,
+    readAt: Date,
+  },
+  { collection: 'notifications', versionKey: false },
+);
+// The feed, newest first, and replay in order.
+notificationSchema.index({ accountId: 1, seq: 1 }, { unique: true });
+// The event comes first: a batch asks "which of these events have been told?" with one seek each.
+notificationSchema.index({ sourceEventId: 1, accountId: 1 }, { unique: true });
+// The unread ones (no `readAt`) of a feed in order. Not a partial index: none can say "absent".
+notificationSchema.index({ accountId: 1, readAt: 1, seq: 1 });
+
+const inboxSchema = new Schema<InboxRecord>(
+  {
+    _id: String,
+    epoch: String,
+    seq: Number,
+    unread: Number,
+    rev: Number,
+    pending: [Schema.Types.Mixed],
+    opId: String,
+  },
+  { collection: 'inboxes', versionKey: false },
+);
+
+/**
+ * The collections as the driver gives them, because that is what the stores use: what they read and
+ * write has been checked at the door, and Mongoose would cast and wrap every document once more.
+ */
+export interface NotificationCollections {
+  notifications: mongo.Collection<NotificationRecord>;
+  inboxes: mongo.Collection<InboxRecord>;
+}
+
+export function notificationCollections(connection: Connection): NotificationCollections {
+  return {
+    notifications: connection.collection<NotificationRecord>('notifications'),
+    inboxes: connection.collection<InboxRecord>('inboxes'),
+  };
+}
+
+/** Creates what is missing of the collections' indexes. */
+export async function createNotificationIndexes(connection: Connection): Promise<void> {
+  await connection.model('Notification', notificationSchema).createIndexes();
+  await connection.model('Inbox', inboxSchema).createIndexes();
+}

@@ -1,0 +1,192 @@
+import { InboxStore, ONE_REPLY, type Change, type Inbox, type StepHook } from './inbox.store.js';
+import { whileReachable } from './mongo-errors.js';
+import {
+  addedEntries,
+  addition,
+  distinct,
+  distinctDrafts,
+  groupByAccount,
+  keyOf,
+  type FeedEntry,
+  type NotificationDraft,
+} from './notifications.drafts.js';
+import { FeedContended, NotificationNotFound } from './notifications.errors.js';
+import type { NotificationCollections, NotificationRecord } from './notifications.model.js';
+
+export interface PageQuery {
+  unread?: boolean | undefined;
+  /** Only places below this one. */
+  before?: number | undefined;
+  limit: number;
+}
+
+export interface ReadResult {
+  inbox: Inbox;
+  /** False when it had been read before. */
+  changed: boolean;
+}
+
+export interface FeedPage {
+  inbox: Inbox;
+  found: NotificationRecord[];
+}
+
+export interface NotificationStoreOptions {
+  onStep?: StepHook;
+  now?: () => Date;
+}
+
+/** Each lost compare-and-set means that another writer won one: this many in a row is a jam. */
+const MAX_ATTEMPTS = 100;
+
+/** The feeds of all accounts. Every method throws FeedUnavailable while MongoDB is away. */
+export class NotificationStore {
+  readonly #notifications: NotificationCollections['notifications'];
+  readonly #inboxes: InboxStore;
+  readonly #onStep: StepHook;
+  readonly #now: () => Date;
+
+  constructor(
+    collections: NotificationCollections,
+    { onStep = () => undefined, now = () => new Date() }: NotificationStoreOptions = {},
+  ) {
+    this.#notifications = collections.notifications;
+    this.#inboxes = new InboxStore(collections, onStep);
+    this.#onStep = onStep;
+    this.#now = now;
+  }
+
+  /**
+   * Puts each draft into its account's feed, once however often it is given. Answers with all of
+   * them, those of earlier calls too, each account's in order of `seq`.
+   */
+  add(drafts: readonly NotificationDraft[]): Promise<FeedEntry[]> {
+    return whileReachable(async () => {
+      const entries: FeedEntry[] = [];
+      let remaining = distinctDrafts(drafts);
+      for (let attempt = 1; remaining.length > 0; attempt++) {
+        if (attempt > MAX_ATTEMPTS) throw new FeedContended(MAX_ATTEMPTS);
+        const added = await this.#addOnce(remaining);
+        entries.push(...added);
+        const done = new Set(added.map(({ notification }) => keyOf(notification)));
+        remaining = remaining.filter((draft) => !done.has(keyOf(draft)));
+      }
+      return entries.sort((a, b) => a.notification.seq - b.notification.seq);
+    });
+  }
+
+  /** One round over drafts that are not known to be in a feed. Answers with those that now are. */
+  async #addOnce(drafts: readonly NotificationDraft[]): Promise<FeedEntry[]> {
+    const opened = await this.#inboxes.open(distinct(drafts.map(({ accountId }) => accountId)));
+    const told = await this.#notifications
+      .find(
+        { sourceEventId: { $in: distinct(drafts.map((draft) => draft.sourceEventId)) } },
+        { batchSize: ONE_REPLY },
+      )
+      .toArray();
+    await this.#onStep('checked');
+    const toldKeys = new Set(told.map(keyOf));
+    const fresh = drafts.filter((draft) => !toldKeys.has(keyOf(draft)));
+    const changes = [...groupByAccount(fresh)].map(([accountId, group]) =>
+      addition(inboxOf(opened, accountId), group, this.#now()),
+    );
+    const made = changes.length === 0 ? opened : await this.#inboxes.commit(changes);
+    return [
+      ...entriesOf(told, opened),
+      ...changes.filter(({ from }) => made.has(from.accountId)).flatMap(addedEntries),
+    ];
+  }
+
+  /** Where a feed stands; an account that was never told anything gets an empty one. */
+  inbox(accountId: string): Promise<Inbox> {
+    return whileReachable(() => this.#open(accountId));
+  }
+
+  /** Newest first; up to `limit + 1`, the last one showing that there is more. */
+  page(accountId: string, { unread, before, limit }: PageQuery): Promise<FeedPage> {
+    return whileReachable(async () => {
+      const inbox = await this.#open(accountId);
+      const seq = { $lte: Math.min(inbox.seq, (before ?? Infinity) - 1) };
+      const found = await this.#notifications
+        .find({ accountId, seq, ...(unread === undefined ? {} : { readAt: { $exists: !unread } }) })
+        .sort({ seq: -1 })
+        .limit(limit + 1)
+        .toArray();
+      return { inbox, found };
+    });
+  }
+
+  /** What follows the place `after` up to the inbox's `seq`, in order. At most `limit`. */
+  following(
+    { accountId, seq }: Inbox,
+    after: number,
+    limit: number,
+  ): Promise<NotificationRecord[]> {
+    return whileReachable(() =>
+      this.#notifications
+        .find({ accountId, seq: { $gt: after, $lte: seq } }, { batchSize: ONE_REPLY })
+        .sort({ seq: 1 })
+        .limit(limit)
+        .toArray(),
+    );
+  }
+
+  /** @throws NotificationNotFound also for what is in somebody else's feed */
+  read(accountId: string, id: string): Promise<ReadResult> {
+    return this.#change(accountId, async (from) => {
+      const found = await this.#notifications.findOne({ _id: id, accountId });
+      if (found === null) throw new NotificationNotFound(id);
+      if (found.readAt !== undefined) return undefined;
+      const operation = { type: 'read', id, readAt: this.#now() } as const;
+      return { from, seq: from.seq, unread: from.unread - 1, operation };
+    });
+  }
+
+  /** Reads all that is in the feed now; what comes later stays unread. */
+  readAll(accountId: string): Promise<ReadResult> {
+    return this.#change(accountId, (from) => {
+      if (from.unread === 0) return undefined;
+      const operation = { type: 'read-through', seq: from.seq, readAt: this.#now() } as const;
+      return { from, seq: from.seq, unread: 0, operation };
+    });
+  }
+
+  /** Repeats until the change that `decide` wants has been made, or it wants none. */
+  #change(
+    accountId: string,
+    decide: (inbox: Inbox) => Promise<Change | undefined> | Change | undefined,
+  ): Promise<ReadResult> {
+    return whileReachable(async () => {
+      for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+        const inbox = await this.#open(accountId);
+        const decision = await decide(inbox);
+        await this.#onStep('checked');
+        if (decision === undefined) return { inbox, changed: false };
+        const made = (await this.#inboxes.commit([decision])).get(accountId);
+        if (made !== undefined) return { inbox: made, changed: true };
+      }
+      throw new FeedContended(MAX_ATTEMPTS);
+    });
+  }
+
+  async #open(accountId: string): Promise<Inbox> {
+    return inboxOf(await this.#inboxes.open([accountId]), accountId);
+  }
+}
+
+/** Of other accounts we may see an event's notifications too: those were not asked for. */
+function entriesOf(
+  notifications: readonly NotificationRecord[],
+  inboxes: ReadonlyMap<string, Inbox>,
+): FeedEntry[] {
+  return notifications.flatMap((notification) => {
+    const inbox = inboxes.get(notification.accountId);
+    return inbox === undefined ? [] : [{ notification, inbox }];
+  });
+}
+
+function inboxOf(inboxes: ReadonlyMap<string, Inbox>, accountId: string): Inbox {
+  const inbox = inboxes.get(accountId);
+  if (inbox === undefined) throw new Error('An inbox that was just opened is missing');
+  return inbox;
+}

@@ -1,0 +1,45 @@
+import type { components } from '../../generated/api.js';
+import type { SentPushes } from '../../generated/messages.js';
+import type { Inbox } from './inbox.store.js';
+import type { FeedEntry } from './notifications.drafts.js';
+import type { NotificationRecord } from './notifications.model.js';
+
+export type Notification = components['schemas']['Notification'];
+export type FeedState = components['schemas']['UnreadCount'];
+export type FeedItem = SentPushes['gatehouse.notification.created.v1'];
+
+/** A notification as its reader sees it. */
+export function toNotification(record: NotificationRecord): Notification {
+  return {
+    id: record._id,
+    seq: record.seq,
+    kind: record.kind,
+    communityId: record.communityId,
+    title: record.title,
+    body: record.body,
+    urgency: record.urgency,
+    data: record.data,
+    createdAt: record.createdAt.toISOString(),
+    ...(record.readAt === undefined ? {} : { readAt: record.readAt.toISOString() }),
+    timeline: {
+      occurredAt: record.occurredAt.toISOString(),
+      publishedAt: record.publishedAt.toISOString(),
+      storedAt: record.createdAt.toISOString(),
+    },
+  };
+}
+
+export function toFeedState({ epoch, seq, unread }: Inbox): FeedState {
+  return { epoch, seq, unread };
+}
+
+/** What a client hears of a new notification; `seq` is the place that it moves the client to. */
+export function toFeedItem({ inbox, notification }: FeedEntry): FeedItem {
+  return {
+    accountId: inbox.accountId,
+    epoch: inbox.epoch,
+    seq: notification.seq,
+    unread: inbox.unread,
+    notification: toNotification(notification),
+  };
+}

@@ -1,0 +1,383 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What to send to whom; links and codes in it are secrets of the addressee. */
+        "gatehouse.mail.requested.v1": {
+            /** @description An email address. */
+            to: string;
+            /** @description A BCP 47 tag. */
+            locale: string;
+            /** @enum {string} */
+            template: "verify-email" | "account-exists" | "reset-password" | "password-changed" | "invitation" | "confirm-email-change" | "email-changed" | "new-device" | "second-factor-changed";
+            /** @description What the template fills in, such as `name`, `link` and `expiresAt`. */
+            values: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description After this moment the mail is useless and is not sent.
+             */
+            expiresAt?: string;
+        };
+        /** @description All that ringing the residents needs. */
+        "gatehouse.visit.requested.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /** @enum {string} */
+            kind: "guest" | "delivery" | "cab" | "service";
+            company?: string;
+            note?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            answerBy: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description Who answered, and who wants to know. */
+        "gatehouse.visit.approved.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /** @description Who did it. */
+            answeredBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            answeredAt: string;
+            /** @description A UUID. */
+            requestedById: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description Who answered, and who wants to know. */
+        "gatehouse.visit.denied.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /** @description Who did it. */
+            answeredBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            answeredAt: string;
+            /** @description A UUID. */
+            requestedById: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description A request that nobody answered. */
+        "gatehouse.visit.expired.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            expiredAt: string;
+            /** @description A UUID. */
+            requestedById: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description The account, and where its client stands; without a place only the state is told. */
+        "notification.feed.replay": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description How far a client has come in a feed. */
+            after?: {
+                epoch: string;
+                seq: number;
+            };
+        };
+        /** @description The state of the feed, and what was missed in order of seq. */
+        "notification.feed.replay.reply": {
+            epoch: string;
+            seq: number;
+            unread: number;
+            /** @description False when the gap is too wide or the epoch another; the client refetches. */
+            recovered: boolean;
+            missed: {
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                id: string;
+                /** @description Its place in the user's feed; 1 is the first, without gaps. */
+                seq: number;
+                /**
+                 * @description What it is about.
+                 * @enum {string}
+                 */
+                kind: "visit-requested" | "visit-answered";
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                communityId: string;
+                /** @description One line, in the user's language. */
+                title: string;
+                /** @description The rest, in the user's language. */
+                body: string;
+                /**
+                 * @description Whether it may wait.
+                 * @enum {string}
+                 */
+                urgency: "normal" | "urgent";
+                /** @description What the page that it opens needs; depends on the kind. */
+                data: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                readAt?: string;
+                /** @description The way it came, for whoever asks where the time went. */
+                timeline: {
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    occurredAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    publishedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    storedAt: string;
+                };
+            }[];
+        };
+        /** @description No parameters. */
+        "notification.health": Record<string, never>;
+        /** @description Whether the service can do its work. */
+        "notification.health.reply": {
+            /** @enum {string} */
+            status: "up" | "down";
+            detail?: string;
+        };
+        /** @description No parameters. */
+        "auth.keys.list": Record<string, never>;
+        /** @description A JSON Web Key Set (RFC 7517) of public keys. */
+        "auth.keys.list.reply": {
+            /** @description The keys, the oldest first; tokens name theirs by `kid`. */
+            keys: {
+                /** @description The name of the key. */
+                kid: string;
+                /**
+                 * @description The kind of key.
+                 * @enum {string}
+                 */
+                kty: "EC";
+                /**
+                 * @description Its curve.
+                 * @enum {string}
+                 */
+                crv: "P-256";
+                /** @description One coordinate, 32 bytes in base64url. */
+                x: string;
+                /** @description The other one, likewise. */
+                y: string;
+                /**
+                 * @description How tokens are signed with it.
+                 * @enum {string}
+                 */
+                alg: "ES256";
+                /**
+                 * @description What it is for.
+                 * @enum {string}
+                 */
+                use: "sig";
+            }[];
+        };
+        /** @description A notification and the state of the feed that it belongs to. */
+        "gatehouse.notification.created.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            epoch: string;
+            seq: number;
+            unread: number;
+            /** @description One thing told to one user. */
+            notification: {
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                id: string;
+                /** @description Its place in the user's feed; 1 is the first, without gaps. */
+                seq: number;
+                /**
+                 * @description What it is about.
+                 * @enum {string}
+                 */
+                kind: "visit-requested" | "visit-answered";
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                communityId: string;
+                /** @description One line, in the user's language. */
+                title: string;
+                /** @description The rest, in the user's language. */
+                body: string;
+                /**
+                 * @description Whether it may wait.
+                 * @enum {string}
+                 */
+                urgency: "normal" | "urgent";
+                /** @description What the page that it opens needs; depends on the kind. */
+                data: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                readAt?: string;
+                /** @description The way it came, for whoever asks where the time went. */
+                timeline: {
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    occurredAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    publishedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    storedAt: string;
+                };
+            };
+        };
+        /** @description The state of a feed after something in it was read. */
+        "gatehouse.feed.changed.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            epoch: string;
+            seq: number;
+            unread: number;
+            /** @description What was read, either single notifications or all up to a place. */
+            read: {
+                ids?: string[];
+                throughSeq?: number;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
+
+export type ProducedEvents = Record<never, never>;
+
+export interface ConsumedEvents {
+  'gatehouse.mail.requested.v1': components['schemas']['gatehouse.mail.requested.v1'];
+  'gatehouse.visit.requested.v1': components['schemas']['gatehouse.visit.requested.v1'];
+  'gatehouse.visit.approved.v1': components['schemas']['gatehouse.visit.approved.v1'];
+  'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
+  'gatehouse.visit.expired.v1': components['schemas']['gatehouse.visit.expired.v1'];
+}
+
+export interface ServedCalls {
+  'notification.feed.replay': components['schemas']['notification.feed.replay'];
+  'notification.feed.replay.reply': components['schemas']['notification.feed.replay.reply'];
+  'notification.health': components['schemas']['notification.health'];
+  'notification.health.reply': components['schemas']['notification.health.reply'];
+}
+
+export interface MadeCalls {
+  'auth.keys.list': components['schemas']['auth.keys.list'];
+  'auth.keys.list.reply': components['schemas']['auth.keys.list.reply'];
+}
+
+export interface SentPushes {
+  'gatehouse.notification.created.v1': components['schemas']['gatehouse.notification.created.v1'];
+  'gatehouse.feed.changed.v1': components['schemas']['gatehouse.feed.changed.v1'];
+}
+
+export type ReceivedPushes = Record<never, never>;

@@ -1,0 +1,51 @@
+import mongoose, { type Connection } from 'mongoose';
+import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import { createDeliveryIndexes } from './features/mail/mail.model.js';
+import { createNotificationIndexes } from './features/notifications/notifications.model.js';
+
+/** Nothing here waits longer for MongoDB than this, in milliseconds. */
+const CONNECT_MS = 2000;
+const ANSWER_MS = 5000;
+const PING_MS = 1000;
+
+/**
+ * Connects to MongoDB or fails. Afterwards the driver reconnects by itself, and every command
+ * answers or fails within seconds.
+ */
+export async function connectMongo(url: string, logger: AppLogger): Promise<Connection> {
+  const connection = mongoose.createConnection(url, {
+    // Indexes are made by migrate.ts, not by whoever starts first.
+    autoIndex: false,
+    autoCreate: false,
+    // A command must fail while MongoDB is away; a queued one would wait, and its caller with it.
+    bufferCommands: false,
+    serverSelectionTimeoutMS: CONNECT_MS,
+    connectTimeoutMS: CONNECT_MS,
+    waitQueueTimeoutMS: CONNECT_MS,
+    socketTimeoutMS: ANSWER_MS,
+    minPoolSize: 1,
+    maxPoolSize: 20,
+    // What is acknowledged survives a crash of MongoDB, and a failover where there are several.
+    writeConcern: { w: 'majority', journal: true },
+  });
+  let closing = false;
+  connection.on('disconnecting', () => (closing = true));
+  connection.on('disconnected', () => {
+    if (!closing) logger.warn('MongoDB is away');
+  });
+  connection.on('reconnected', () => logger.info('MongoDB is back'));
+  // Each failed command tells its caller; without a listener the event would end the process.
+  connection.on('error', (error: unknown) => logger.warn('MongoDB connection failed', { error }));
+  return connection.asPromise();
+}
+
+/** Resolves when MongoDB answers; rejects soon when it does not. */
+export async function pingMongo(connection: Connection): Promise<void> {
+  await connection.getClient().db().command({ ping: 1 }, { timeoutMS: PING_MS });
+}
+
+/** Brings the database to what this version needs. Any number of times, by any number of hosts. */
+export async function migrateMongo(connection: Connection): Promise<void> {
+  await createNotificationIndexes(connection);
+  await createDeliveryIndexes(connection);
+}

@@ -1,0 +1,146 @@
+import { createBearerAuthenticator } from '@gatehouse/shared/auth/bearer';
+import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
+import { createTokenVerifier } from '@gatehouse/shared/auth/token-verifier';
+import { defaultRatesOf } from '@gatehouse/shared/config/rate-variables';
+import { createApp } from '@gatehouse/shared/http/create-app';
+import { loadSpec, type Spec } from '@gatehouse/shared/http/load-spec';
+import { Lifecycle } from '@gatehouse/shared/lifecycle/lifecycle';
+import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
+import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import type { Subscription } from '@gatehouse/shared/messaging/broker';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
+import { DEFAULT_LADDER_MS } from '@gatehouse/shared/messaging/topology';
+import { createMetrics, type Metrics } from '@gatehouse/shared/metrics/metrics';
+import { httpPart } from '@gatehouse/shared/service/http-part';
+import { runnable } from '@gatehouse/shared/service/runnable';
+import { join } from 'node:path';
+import type { Config } from './config.js';
+import { openNotificationConnections, type NotificationConnections } from './connections.js';
+import { deliveriesOf } from './features/mail/mail.model.js';
+import { createMailService, type MailService } from './features/mail/mail.service.js';
+import { createMailStore } from './features/mail/mail.store.js';
+import { loadMailTemplates } from './features/mail/mail.templates.js';
+import { createSmtpTransport } from './features/mail/mail.transport.js';
+import type { MailTransport } from './features/mail/mail.types.js';
+import { createNotificationHandlers } from './features/notifications/notifications.handlers.js';
+import { notificationCollections } from './features/notifications/notifications.model.js';
+import { createNotificationsService } from './features/notifications/notifications.service.js';
+import { NotificationStore } from './features/notifications/notifications.store.js';
+import type { MadeCalls, ServedCalls } from './generated/messages.js';
+import { createCalls } from './messaging/calls.js';
+import { startConsumers } from './messaging/consumers.js';
+import { pushToAccount } from './messaging/pushes.js';
+import { pingMongo } from './mongo.js';
+
+/** What a test may put in the place of the real thing. */
+export interface Overrides {
+  logger: AppLogger;
+  /** Public keys that do not come from auth. */
+  keys?: KeyProvider;
+  ladderMs?: readonly number[];
+}
+
+interface Assembly {
+  config: Config;
+  connections: NotificationConnections;
+  spec: Spec;
+  metrics: Metrics;
+  overrides: Overrides;
+}
+
+/**
+ * Puts notification together: connections, then the feature, then the doors through which it is
+ * reached. Nothing comes in before `start`; `stop` is start backwards.
+ */
+export async function createNotificationService(
+  config: Config,
+  overrides: Overrides,
+): Promise<RunnableService> {
+  const { logger, ladderMs } = overrides;
+  const metrics = createMetrics('notification');
+  const spec = await loadSpec(join(config.OPENAPI_DIR, 'notification.yaml'));
+  const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'));
+  const connections = await openNotificationConnections(config, {
+    service: 'notification',
+    contracts,
+    logger,
+    metrics,
+    ladderMs,
+  });
+  try {
+    return await assemble({ config, connections, spec, metrics, overrides });
+  } catch (error) {
+    await connections.close();
+    throw error;
+  }
+}
+
+async function assemble(assembly: Assembly): Promise<RunnableService> {
+  const { config, connections, overrides } = assembly;
+  const { mongo, redis, broker } = connections;
+  const store = new NotificationStore(notificationCollections(mongo));
+  const notifications = createNotificationsService({ store, push: pushToAccount(broker.pusher) });
+  const transport = createSmtpTransport({ url: config.SMTP_URL, from: config.MAIL_FROM });
+  const mail = await createMail(assembly, transport);
+  const keys = overrides.keys ?? (await keysOfAuth(connections));
+
+  const health = { mongodb: () => pingMongo(mongo), redis: () => redis.ping() };
+  const lifecycle = new Lifecycle({ logger: overrides.logger });
+  const app = createApp({
+    service: 'notification',
+    spec: assembly.spec,
+    handlers: createNotificationHandlers(notifications),
+    security: {
+      authenticate: createBearerAuthenticator(createTokenVerifier({ redis, keys })),
+      tenantHeader: 'X-Community-Id',
+    },
+    logger: overrides.logger,
+    metrics: assembly.metrics,
+    redis,
+    validateResponses: config.VALIDATE_RESPONSES,
+    defaultRates: defaultRatesOf(config),
+    readiness: { ...health, rabbitmq: () => broker.check(), started: () => started(lifecycle) },
+  });
+  const calls = createCalls({ notifications, health });
+  let consumers: Subscription | undefined;
+  const http = httpPart(app, config);
+
+  lifecycle
+    .add({ name: 'connections', stop: () => connections.close() })
+    .add({ name: 'mail server', stop: () => transport.close() })
+    .add({ name: 'calls', start: () => serveRpc<ServedCalls>(broker, 'notification', calls) })
+    .add({
+      name: 'consumers',
+      start: async () => {
+        consumers = await startConsumers(broker, { notifications, mail });
+      },
+      stop: () => consumers?.stop(),
+    })
+    .add(http);
+  return runnable(lifecycle, http);
+}
+
+async function createMail(
+  { config, connections, overrides }: Assembly,
+  transport: MailTransport,
+): Promise<MailService> {
+  return createMailService({
+    store: createMailStore(deliveriesOf(connections.mongo)),
+    templates: await loadMailTemplates(),
+    transport,
+    domain: config.MAIL_FROM.address.split('@')[1] ?? 'localhost',
+    maxAttempts: (overrides.ladderMs ?? DEFAULT_LADDER_MS).length + 1,
+  });
+}
+
+/** Only auth has the signing keys; it tells the public halves to whoever asks. */
+async function keysOfAuth({ broker }: NotificationConnections): Promise<KeyProvider> {
+  const rpc = await createRpcClient<MadeCalls>(broker);
+  return cachingKeyProvider(() => rpc.call('auth.keys.list', {}, { timeoutMs: 2000 }));
+}
+
+function started(lifecycle: Lifecycle): Promise<void> {
+  return lifecycle.ready ? Promise.resolve() : Promise.reject(new Error('Not started'));
+}

@@ -1,0 +1,171 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import { eventually } from '@gatehouse/shared/testing/eventually';
+import { startTcpProxy, type TcpProxy } from '@gatehouse/shared/testing/tcp-proxy';
+import { testServers } from '@gatehouse/shared/testing/test-servers';
+import { expect } from 'chai';
+import { visitAnswered, visitExpired, visitRequested } from './support/events.js';
+import { expectSoundFeed } from './support/feeds.js';
+import { runNotification, type RunningNotification } from './support/running-notification.js';
+
+/** However slow the machine, MongoDB is back before these are used up. */
+const PATIENT_LADDER_MS = Array.from({ length: 100 }, () => 80);
+
+describe('telling people of visits', () => {
+  let running: RunningNotification;
+  let mongoWire: TcpProxy;
+
+  before(async () => {
+    mongoWire = await startTcpProxy(testServers('mongo').mongo);
+    running = await runNotification({
+      mongoUrl: (direct) => {
+        const url = new URL(direct);
+        url.host = new URL(mongoWire.url).host;
+        return url.href;
+      },
+      ladderMs: PATIENT_LADDER_MS,
+    });
+  });
+  after(async () => {
+    mongoWire.restore();
+    await running.stop();
+    await mongoWire.close();
+  });
+
+  const feedOf = (accountId: string) =>
+    running.feeds.notifications.find({ accountId }).sort({ seq: 1 }).toArray();
+
+  /** Everything published before has been handled once this has arrived. */
+  async function sentinel(): Promise<void> {
+    const account = newId();
+    await running.main.publisher.publishEvent(visitRequested([account]));
+    await eventually(() => expect(running.pushesTo(account)).to.have.length(1));
+  }
+
+  it('rings the residents, and nobody else', async () => {
+    const [first, second, guard] = [newId(), newId(), newId()];
+    const event = visitRequested([first, second], { actorId: guard });
+    await running.main.publisher.publishEvent(event);
+    await eventually(() => expect(running.pushesTo(second)).to.have.length(1));
+    await sentinel();
+    for (const account of [first, second]) {
+      const [notification] = await feedOf(account);
+      expect(notification).to.include({
+        seq: 1,
+        kind: 'visit-requested',
+        urgency: 'urgent',
+        title: 'Ravi Kumar is at the gate',
+        body: 'Guest for A-101. Let them in?',
+        sourceEventId: event.id,
+      });
+      await expectSoundFeed(running.feeds, account, 1);
+      const [push] = running.pushesTo(account);
+      expect(push?.type).to.equal('gatehouse.notification.created.v1');
+      expect(push?.correlationid).to.equal(event.correlationid);
+      expect(push?.data).to.deep.include({ accountId: account, seq: 1, unread: 1 });
+    }
+    expect(await feedOf(guard)).to.deep.equal([]);
+    expect(running.pushesTo(guard)).to.deep.equal([]);
+  });
+
+  for (const outcome of ['approved', 'denied'] as const)
+    it(`tells the guard and the other residents of "${outcome}", not the one who answered`, async () => {
+      const [guard, answerer, other] = [newId(), newId(), newId()];
+      const event = visitAnswered(outcome, {
+        answeredBy: { accountId: answerer, name: 'Asha Rao' },
+        requestedById: guard,
+        residentIds: [answerer, other],
+      });
+      await running.main.publisher.publishEvent(event);
+      await eventually(() => expect(running.pushesTo(other)).to.have.length(1));
+      await sentinel();
+      for (const account of [guard, other]) {
+        const [notification] = await feedOf(account);
+        expect(notification?.kind).to.equal('visit-answered');
+        expect(notification?.data).to.deep.include({
+          outcome,
+          answeredBy: { accountId: answerer, name: 'Asha Rao' },
+        });
+      }
+      expect(await feedOf(answerer)).to.deep.equal([]);
+      expect(running.pushesTo(answerer)).to.deep.equal([]);
+    });
+
+  it('tells the guard and all residents when nobody answered; a resident guard once', async () => {
+    const [guard, resident] = [newId(), newId()];
+    await running.main.publisher.publishEvent(
+      visitExpired({ requestedById: guard, residentIds: [guard, resident] }),
+    );
+    await eventually(() => expect(running.pushesTo(resident)).to.have.length(1));
+    for (const account of [guard, resident]) {
+      await expectSoundFeed(running.feeds, account, 1);
+      const [notification] = await feedOf(account);
+      expect(notification?.data).to.include({ outcome: 'expired' });
+      expect(notification?.data).to.not.have.property('answeredBy');
+    }
+  });
+
+  it('stores a repeated event once and pushes it again', async () => {
+    const account = newId();
+    const event = visitRequested([account]);
+    await running.main.publisher.publishEvent(event);
+    await running.main.publisher.publishEvent(event);
+    await eventually(() => expect(running.pushesTo(account).length).to.be.greaterThan(0));
+    await running.main.publisher.publishEvent(event);
+    await sentinel();
+    await expectSoundFeed(running.feeds, account, 1);
+    const seqs = running.pushesTo(account).map(({ data }) => data.seq);
+    expect(new Set(seqs)).to.deep.equal(new Set([1]));
+    expect(seqs.length).to.be.greaterThan(1);
+  });
+
+  it('pushes one account’s notifications in order of seq, however they are batched', async () => {
+    const [account, other] = [newId(), newId()];
+    const events = Array.from({ length: 120 }, () => visitRequested([account, other]));
+    await running.main.publisher.publishMany(events);
+    await eventually(() => expect(running.pushesTo(account)).to.have.length(120), { within: 9000 });
+    const items = running.pushesTo(account).map(({ data }) => [data.seq, data.unread]);
+    expect(items).to.deep.equal(events.map((_, index) => [index + 1, index + 1]));
+    await expectSoundFeed(running.feeds, account, 120);
+    await expectSoundFeed(running.feeds, other, 120);
+  });
+
+  it('puts a message that breaks the contract aside, and tells of the ones around it', async () => {
+    const [before, after] = [newId(), newId()];
+    const poison = { ...visitRequested([newId()]), data: { visitId: 'not an id' } };
+    const channel = await running.brokers.probe.createChannel();
+    await running.main.publisher.publishEvent(visitRequested([before]));
+    channel.publish(
+      running.brokers.names.events,
+      poison.type,
+      Buffer.from(JSON.stringify(poison)),
+      { contentType: 'application/cloudevents+json', type: poison.type, messageId: poison.id },
+    );
+    await running.main.publisher.publishEvent(visitRequested([after]));
+    const dead = await eventually(async () => {
+      const message = await channel.get(running.brokers.names.deadLetters('notification'));
+      expect(message).to.not.equal(false);
+      return message;
+    });
+    expect(dead !== false && dead.content.toString()).to.include(poison.id);
+    await eventually(() => expect(running.pushesTo(after)).to.have.length(1));
+    await expectSoundFeed(running.feeds, before, 1);
+    await expectSoundFeed(running.feeds, after, 1);
+    expect(await channel.get(running.brokers.names.deadLetters('notification'))).to.equal(false);
+    await channel.close();
+  });
+
+  it('tells everybody once MongoDB is back, after answering 503 and "down" meanwhile', async () => {
+    const account = newId();
+    mongoWire.refuse();
+    await running.main.publisher.publishEvent(visitRequested([account]));
+    const { status, body } = await running.ask('/notifications', { as: account });
+    expect([status, body['code']]).to.deep.equal([503, 'feed_unavailable']);
+    const health = await running.health();
+    expect(health).to.deep.equal({ status: 'down', detail: 'no answer from mongodb' });
+    expect(running.pushesTo(account)).to.deep.equal([]);
+    mongoWire.restore();
+    await eventually(() => expect(running.pushesTo(account)).to.have.length(1), { within: 15_000 });
+    await expectSoundFeed(running.feeds, account, 1);
+    expect(await running.health()).to.deep.equal({ status: 'up' });
+  });
+});

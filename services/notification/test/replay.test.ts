@@ -1,0 +1,87 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import { expect } from 'chai';
+import { NotificationStore } from '../src/features/notifications/notifications.store.js';
+import { draft, expectSoundFeed } from './support/feeds.js';
+import { runNotification, type RunningNotification } from './support/running-notification.js';
+
+describe('replaying a feed', () => {
+  let running: RunningNotification;
+  before(async () => (running = await runNotification()));
+  after(() => running.stop());
+
+  const replay = (accountId: string, after?: { epoch: string; seq: number }) =>
+    running.calls.call('notification.feed.replay', {
+      accountId,
+      ...(after === undefined ? {} : { after }),
+    });
+
+  async function accountWith(count: number): Promise<{ accountId: string; epoch: string }> {
+    const accountId = newId();
+    await running.store.add(Array.from({ length: count }, () => draft(accountId)));
+    const { epoch } = await running.store.inbox(accountId);
+    return { accountId, epoch };
+  }
+
+  it('gives what was missed in order, without a gap, up to the place that it names', async () => {
+    const { accountId, epoch } = await accountWith(6);
+    const reply = await replay(accountId, { epoch, seq: 2 });
+    expect(reply).to.include({ epoch, seq: 6, unread: 6, recovered: true });
+    expect(reply.missed.map(({ seq }) => seq)).to.deep.equal([3, 4, 5, 6]);
+  });
+
+  it('gives nothing to who has missed nothing', async () => {
+    const { accountId, epoch } = await accountWith(2);
+    const reply = await replay(accountId, { epoch, seq: 2 });
+    expect(reply).to.deep.equal({ epoch, seq: 2, unread: 2, recovered: true, missed: [] });
+  });
+
+  for (const [count, recovered] of [
+    [300, true],
+    [301, false],
+  ] as const)
+    it(`${recovered ? 'bridges' : 'does not bridge'} a gap of ${count}`, async () => {
+      const { accountId, epoch } = await accountWith(count);
+      const reply = await replay(accountId, { epoch, seq: 0 });
+      expect(reply).to.include({ seq: count, recovered });
+      expect(reply.missed).to.have.length(recovered ? count : 0);
+    });
+
+  it('does not recover from the place of another epoch', async () => {
+    const { accountId } = await accountWith(2);
+    const reply = await replay(accountId, { epoch: 'another', seq: 1 });
+    expect(reply).to.deep.include({ seq: 2, recovered: false, missed: [] });
+  });
+
+  it('does not recover from a place that the feed has not reached', async () => {
+    const { accountId, epoch } = await accountWith(2);
+    const reply = await replay(accountId, { epoch, seq: 3 });
+    expect(reply).to.deep.include({ seq: 2, recovered: false, missed: [] });
+  });
+
+  it('tells only the state to who names no place', async () => {
+    const { accountId, epoch } = await accountWith(2);
+    const reply = await replay(accountId);
+    expect(reply).to.deep.equal({ epoch, seq: 2, unread: 2, recovered: false, missed: [] });
+  });
+
+  it('says so when the feed has lost what was missed', async () => {
+    const { accountId, epoch } = await accountWith(3);
+    await running.feeds.notifications.deleteOne({ accountId, seq: 2 });
+    const reply = await replay(accountId, { epoch, seq: 0 });
+    expect(reply).to.deep.include({ seq: 3, recovered: false, missed: [] });
+  });
+
+  it('includes what a writer that died had committed but not made', async () => {
+    const { accountId, epoch } = await accountWith(1);
+    const dying = new NotificationStore(running.feeds, {
+      onStep: (step) => {
+        if (step === 'committed') throw new Error('died');
+      },
+    });
+    await dying.add([draft(accountId)]).catch(() => undefined);
+    const reply = await replay(accountId, { epoch, seq: 1 });
+    expect(reply).to.include({ seq: 2, unread: 2, recovered: true });
+    expect(reply.missed.map(({ seq }) => seq)).to.deep.equal([2]);
+    await expectSoundFeed(running.feeds, accountId, 2);
+  });
+});

@@ -1,0 +1,71 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
+import type { EventType } from '../../src/features/notifications/kinds/kind.js';
+import type { ConsumedEvents } from '../../src/generated/messages.js';
+
+type Requested = ConsumedEvents['gatehouse.visit.requested.v1'];
+type Answered = ConsumedEvents['gatehouse.visit.approved.v1'];
+type Expired = ConsumedEvents['gatehouse.visit.expired.v1'];
+
+const unit = () => ({ id: newId(), name: 'A-101', building: 'A' });
+
+function envelope<T extends EventType>(type: T, data: ConsumedEvents[T]) {
+  return createEnvelope({ type, source: 'gatehouse/main', subject: data.visitId, data });
+}
+
+export function visitRequested(residentIds: string[], data: Partial<Requested> = {}): Envelope {
+  return envelope('gatehouse.visit.requested.v1', {
+    visitId: newId(),
+    communityId: newId(),
+    actorId: newId(),
+    unit: unit(),
+    visitorName: 'Ravi Kumar',
+    kind: 'guest',
+    requestedAt: new Date().toISOString(),
+    answerBy: new Date(Date.now() + 55_000).toISOString(),
+    residentIds,
+    ...data,
+  });
+}
+
+export function visitAnswered(
+  outcome: 'approved' | 'denied',
+  data: Pick<Answered, 'answeredBy' | 'requestedById' | 'residentIds'> & Partial<Answered>,
+): Envelope {
+  return envelope(`gatehouse.visit.${outcome}.v1`, {
+    visitId: newId(),
+    communityId: newId(),
+    actorId: data.answeredBy.accountId,
+    unit: unit(),
+    visitorName: 'Ravi Kumar',
+    answeredAt: new Date().toISOString(),
+    ...data,
+  });
+}
+
+export function visitExpired(data: Pick<Expired, 'requestedById' | 'residentIds'>): Envelope {
+  return envelope('gatehouse.visit.expired.v1', {
+    visitId: newId(),
+    communityId: newId(),
+    unit: unit(),
+    visitorName: 'Ravi Kumar',
+    expiredAt: new Date().toISOString(),
+    ...data,
+  });
+}
+
+type MailRequest = ConsumedEvents['gatehouse.mail.requested.v1'];
+
+export function mailRequested(data: Partial<MailRequest> & { to: string }): Envelope<MailRequest> {
+  return createEnvelope({
+    type: 'gatehouse.mail.requested.v1',
+    source: 'gatehouse/auth',
+    subject: newId(),
+    data: {
+      locale: 'en',
+      template: 'reset-password',
+      values: { name: 'Asha Rao', link: 'https://gatehouse.example/reset?token=s3cr3t' },
+      ...data,
+    },
+  });
+}

@@ -1,0 +1,145 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import type { Broker } from '@gatehouse/shared/messaging/broker';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { createRpcClient, type RpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
+import {
+  createTestBrokers,
+  TEST_LADDER_MS,
+  type TestBrokers,
+} from '@gatehouse/shared/testing/test-broker';
+import { testServers } from '@gatehouse/shared/testing/test-servers';
+import { createTestIssuer, type TestIssuer } from '@gatehouse/shared/testing/test-tokens';
+import { join } from 'node:path';
+import { readConfig, type Config } from '../../src/config.js';
+import type { SentPushes, ServedCalls } from '../../src/generated/messages.js';
+import { NotificationStore } from '../../src/features/notifications/notifications.store.js';
+import { createNotificationService } from '../../src/service.js';
+import { openTestFeeds, type TestFeeds } from './feeds.js';
+import { startSmtpServant, type SmtpServant } from './smtp-servant.js';
+
+export type Push = {
+  [T in keyof SentPushes]: { type: T; data: SentPushes[T]; correlationid: string };
+}[keyof SentPushes];
+
+/** The real service, with all it stands between: main publishes, an edge listens, users ask. */
+export interface RunningNotification {
+  feeds: TestFeeds;
+  /** Writes to the same database as the service does. */
+  store: NotificationStore;
+  brokers: TestBrokers;
+  main: Broker;
+  /** Sends the events of auth. */
+  auth: Broker;
+  /** Where the service's mails go. */
+  smtp: SmtpServant;
+  /** Calls as an edge. */
+  calls: RpcClient<ServedCalls>;
+  /** Asks for the health as main does. */
+  health(): Promise<ServedCalls['notification.health.reply']>;
+  issuer: TestIssuer;
+  /** Every push so far, in order. */
+  pushes: Push[];
+  pushesTo(accountId: string): Push[];
+  /** Asks as the given account; without one, as nobody. */
+  ask(path: string, options?: { as?: string; method?: string; token?: string }): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export interface Answer {
+  status: number;
+  body: Record<string, unknown>;
+  headers: Headers;
+}
+
+export interface RunOptions {
+  /** Where the service finds MongoDB; the test itself goes to the server directly. */
+  mongoUrl?: (direct: string) => string;
+  ladderMs?: readonly number[];
+  logger?: AppLogger;
+}
+
+export async function runNotification({
+  mongoUrl = (direct) => direct,
+  ladderMs = TEST_LADDER_MS,
+  logger = silentLogger,
+}: RunOptions = {}): Promise<RunningNotification> {
+  const servers = testServers('mongo', 'redis', 'rabbitmq');
+  const feeds = await openTestFeeds(servers.mongo, 'service');
+  const smtp = await startSmtpServant();
+  const database = `${servers.mongo.replace(/\/$/, '')}/${feeds.connection.name}`;
+  const config = testConfig(servers, mongoUrl(database), smtp.url);
+  const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'));
+  const brokers = await createTestBrokers(contracts, { notification: ['tell', 'mail'] });
+  const issuer = await createTestIssuer({ redisUrl: servers.redis });
+  const service = await createNotificationService(
+    { ...config, BROKER_NAMESPACE: brokers.namespace },
+    { logger, keys: issuer.keys, ladderMs },
+  );
+  await service.start();
+
+  const [main, edge] = [await brokers.connect('main'), await brokers.connect('edge')];
+  const pushes: Push[] = [];
+  await edge.subscribePush<Envelope & Push>({
+    keys: ['user.#'],
+    handle: (_key, envelope) => pushes.push(envelope),
+  });
+
+  const callsOfMain = await createRpcClient<ServedCalls>(main);
+
+  return {
+    feeds,
+    store: new NotificationStore(feeds),
+    brokers,
+    main,
+    auth: await brokers.connect('auth'),
+    smtp,
+    calls: await createRpcClient<ServedCalls>(edge),
+    health: () => callsOfMain.call('notification.health', {}),
+    issuer,
+    pushes,
+    pushesTo: (accountId) => pushes.filter(({ data }) => data.accountId === accountId),
+    ask: async (path, { as, method = 'GET', token } = {}) => {
+      const bearer = token ?? (as === undefined ? undefined : await tokenOf(issuer, as));
+      const response = await fetch(`${service.address ?? ''}/api/v1${path}`, {
+        method,
+        headers: bearer === undefined ? {} : { authorization: `Bearer ${bearer}` },
+      });
+      const body = (await response.json()) as Record<string, unknown>;
+      return { status: response.status, body, headers: response.headers };
+    },
+    stop: async () => {
+      await service.stop();
+      await smtp.close();
+      await brokers.drop();
+      await issuer.close();
+      await feeds.drop();
+    },
+  };
+}
+
+function testConfig(
+  { redis, rabbitmq }: Record<'redis' | 'rabbitmq', string>,
+  mongoUrl: string,
+  smtpUrl: string,
+): Config {
+  return readConfig({
+    MONGO_URL: mongoUrl,
+    REDIS_URL: redis,
+    RABBITMQ_URL: rabbitmq,
+    SMTP_URL: smtpUrl,
+    MAIL_FROM: 'Gatehouse <no-reply@gatehouse.example>',
+    PORT: '0',
+    NODE_ENV: 'test',
+    VALIDATE_RESPONSES: 'strict',
+  });
+}
+
+function tokenOf(issuer: TestIssuer, accountId: string): Promise<string> {
+  return issuer.tokenFor({
+    accountId,
+    tenants: [{ id: newId(), roles: ['resident'], permissions: [] }],
+  });
+}
