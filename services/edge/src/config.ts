@@ -1,0 +1,32 @@
+import { duration, int, oneOf, optional, readEnv, string, url } from '@gatehouse/shared/config/env';
+import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
+import { fileURLToPath } from 'node:url';
+
+const specification = {
+  HOST: string({ default: '127.0.0.1' }),
+  PORT: int({ min: 0, max: 65535, default: 3004 }),
+  NODE_ENV: oneOf(['development', 'test', 'production'], { default: 'production' }),
+  LOG_LEVEL: oneOf(LOG_LEVELS, { default: 'info' }),
+  LOG_FORMAT: oneOf(LOG_FORMATS, { default: 'json' }),
+  LOG_FILE: optional(string()),
+  REDIS_URL: url({ protocols: ['redis:', 'rediss:'] }),
+  RABBITMQ_URL: url({ protocols: ['amqp:', 'amqps:'] }),
+  /** Prefix of every exchange and queue; keeps systems on one broker apart. */
+  BROKER_NAMESPACE: string({ default: '' }),
+  OPENAPI_DIR: string({
+    default: fileURLToPath(new URL('../../../../openapi', import.meta.url)),
+  }),
+  /** How often sockets with expired tokens are looked for. */
+  SWEEP_EVERY: duration({ default: '5s' }),
+  /** How long a revoked token may keep its socket when the push about it was lost. */
+  LABELS_EVERY: duration({ default: '25s' }),
+  /** How long a stopping edge takes to send its clients to another; well below 12 s. */
+  DRAIN_WITHIN: duration({ default: '8s' }),
+};
+
+export type Config = ReturnType<typeof readConfig>;
+
+/** @throws ConfigError naming every variable that is missing or unusable */
+export function readConfig(env: NodeJS.ProcessEnv = process.env) {
+  return readEnv(specification, env);
+}

@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http';
+import type { EdgeSocket } from './feed.types.js';
+
+/**
+ * What waits for a client that reads too slowly. A replay of 300 and as many held back must fit;
+ * what is beyond would be the edge's memory, and the client gets it by a replay when it is back.
+ */
+const MOST_PACKETS = 1000;
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** The parts of Engine.IO's connection that its types keep private or claim to be always there. */
+interface Connection {
+  /** Packets that wait until the transport has taken those before them. */
+  writeBuffer: readonly unknown[];
+  transport: { socket: { bufferedAmount: number; terminate(): void } };
+  request: IncomingMessage | null;
+}
+
+function connectionOf(socket: EdgeSocket): Connection {
+  return socket.conn as unknown as Connection;
+}
+
+export function isTooSlow(socket: EdgeSocket): boolean {
+  const { writeBuffer, transport } = connectionOf(socket);
+  return writeBuffer.length > MOST_PACKETS || transport.socket.bufferedAmount > MOST_BYTES;
+}
+
+/**
+ * Ends the connection without Socket.IO's farewell, after which clients would not come back by
+ * themselves. `at once` gives up what still waits to be sent: a slow client would keep it waiting.
+ */
+export function endConnection(
+  socket: EdgeSocket,
+  when: 'when sent' | 'at once' = 'when sent',
+): void {
+  if (when === 'at once') connectionOf(socket).transport.socket.terminate();
+  else socket.conn.close();
+}
+
+/**
+ * Lets go of the HTTP request and of the token, which nothing needs after the handshake: several
+ * kilobytes per socket, and no secret stays in memory.
+ */
+export function forgetHandshake(socket: EdgeSocket): void {
+  connectionOf(socket).request = null;
+  socket.handshake.auth = {};
+  socket.handshake.headers = {};
+  socket.handshake.query = {};
+}

@@ -1,0 +1,159 @@
+import type { AuthenticateBearer } from '@gatehouse/shared/auth/bearer';
+import { unauthenticated } from '@gatehouse/shared/auth/unauthenticated';
+import { UnavailableError } from '@gatehouse/shared/errors/app-error';
+import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import type { Contracts } from '@gatehouse/shared/messaging/contracts';
+import { forgetHandshake } from './connection.js';
+import { FeedSession } from './feed-session.js';
+import type { FeedSource, Replay } from './feed-source.js';
+import type { DropReason, FeedMetrics } from './feed.metrics.js';
+import type { SocketServer, EdgeSocket, Place, PushEnvelope } from './feed.types.js';
+import { HandshakeInvalid, readHandshake } from './handshake.js';
+import { toRefusal } from './refusal.js';
+import { SessionDirectory } from './session-directory.js';
+
+export interface FeedGatewayOptions {
+  io: SocketServer;
+  authenticate: AuthenticateBearer;
+  firstReplay: Replay;
+  laterReplay: Replay;
+  contracts: Contracts;
+  metrics: FeedMetrics;
+  logger: AppLogger;
+}
+
+/** After a reconnect to the broker this many sockets a second ask what they missed. */
+const RESYNCS_PER_SECOND = 1000;
+const LONGEST_SPREAD_MS = 5000;
+
+/** Lets browsers in and hands each what concerns its account. */
+export class FeedGateway {
+  readonly sessions = new SessionDirectory();
+  readonly #options: FeedGatewayOptions;
+  readonly #source: FeedSource;
+  /** Connections that have had their handshake. */
+  readonly #greeted = new WeakSet();
+  #draining = false;
+
+  constructor(options: FeedGatewayOptions) {
+    this.#options = options;
+    const { firstReplay, laterReplay, metrics } = options;
+    this.#source = { firstReplay, laterReplay, onSlow: () => metrics.dropped('slow') };
+    options.io.use((socket, next) => {
+      this.#admit(socket).then(
+        () => next(),
+        (error: unknown) => next(this.#refuse(error)),
+      );
+    });
+    options.io.on('connection', (socket) => this.#connected(socket));
+  }
+
+  /** Refuses whoever comes from now on. */
+  startDraining(): void {
+    this.#draining = true;
+  }
+
+  handlePush(push: PushEnvelope): void {
+    const sessions = this.sessions.of(push.data.accountId);
+    switch (push.type) {
+      case 'gatehouse.notification.created.v1':
+        for (const session of sessions) session.receive(push.data);
+        return;
+      case 'gatehouse.feed.changed.v1':
+        for (const session of sessions) session.receiveChange(push.data);
+        return;
+      case 'gatehouse.session.ended.v1':
+        for (const session of sessions)
+          if (session.sessionId === push.data.sessionId) this.drop(session, 'session_ended');
+    }
+  }
+
+  /** Pushes may be missing: every socket asks for what it missed, spread over some seconds. */
+  resyncAll(): void {
+    const sockets = this.sessions.size;
+    const spreadMs = Math.min((sockets / RESYNCS_PER_SECOND) * 1000, LONGEST_SPREAD_MS);
+    this.#options.logger.info('Pushes may be missing; all sockets catch up', { sockets, spreadMs });
+    for (const session of this.sessions.all()) session.resync(spreadMs);
+  }
+
+  /** To another edge, where its client will reconnect by itself. */
+  sendAway(session: FeedSession): void {
+    this.#options.metrics.dropped('draining');
+    session.sendAway();
+  }
+
+  /** Closes a socket for a reason that its client cannot cure by reconnecting. */
+  drop(session: FeedSession, reason: DropReason): void {
+    this.#options.metrics.dropped(reason);
+    session.end();
+    this.#forget(session);
+  }
+
+  /**
+   * One attempt, without waiting for better times: a handshake that waits costs memory in the hour
+   * of need, and the client has a backoff. Nobody is connected on a promise that cannot be kept.
+   */
+  async #admit(socket: EdgeSocket): Promise<void> {
+    if (this.#draining) throw new UnavailableError('edge_draining', 'This edge is about to stop');
+    if (this.#greeted.has(socket.conn)) throw new HandshakeInvalid('one handshake per connection');
+    this.#greeted.add(socket.conn);
+    const { authorization, place } = readHandshake(socket.handshake, this.#options.contracts);
+    const claims = await this.#options.authenticate(authorization);
+    const session = new FeedSession(socket, claims, place, this.#source);
+    await this.#prepare(socket, session);
+    socket.data.session = session;
+  }
+
+  /** From its registration on the session collects pushes; the replay fetches those before. */
+  async #prepare(socket: EdgeSocket, session: FeedSession): Promise<void> {
+    if (socket.conn.readyState !== 'open') throw new HandshakeInvalid('the client went away');
+    // Also fires for a client that goes away before it is connected, unlike `disconnect`.
+    socket.conn.once('close', () => this.#forget(session));
+    this.sessions.add(session);
+    try {
+      await session.prepare();
+    } catch (error) {
+      this.#forget(session);
+      throw error;
+    }
+    if (session.ended) throw unauthenticated('token_revoked');
+  }
+
+  #connected(socket: EdgeSocket): void {
+    const { session } = socket.data;
+    forgetHandshake(socket);
+    socket.on('recover', (request) => this.#recover(session, request));
+    socket.on('disconnect', () => {
+      this.#forget(session);
+      // A client can leave the namespace and keep the connection; there is nothing for it here.
+      socket.conn.close();
+    });
+    if (session.ended) socket.disconnect(true);
+    else if (this.#draining) this.sendAway(session);
+    else session.begin();
+    this.#options.metrics.connected(this.sessions.size);
+  }
+
+  #recover(session: FeedSession, request: unknown): void {
+    try {
+      this.#options.contracts.validateSocket('recover', request);
+    } catch {
+      // Nothing of ours sends such a thing; whoever does has no right to an answer.
+      return;
+    }
+    // Validated just now against the schema that Place is generated from.
+    session.recover(request as Place);
+  }
+
+  #refuse(error: unknown): Error {
+    const refusal = toRefusal(error, this.#options.logger);
+    this.#options.metrics.refused(refusal.data.code);
+    return refusal;
+  }
+
+  #forget(session: FeedSession): void {
+    if (!this.sessions.remove(session)) return;
+    session.end();
+    this.#options.metrics.connected(this.sessions.size);
+  }
+}

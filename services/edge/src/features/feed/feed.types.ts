@@ -1,0 +1,39 @@
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import type { RpcReply } from '@gatehouse/shared/messaging/rpc-contract';
+import type { Server, Socket } from 'socket.io';
+import type {
+  MadeCalls,
+  ReceivedPushes,
+  SocketEvents,
+  SocketRequests,
+} from '../../generated/messages.js';
+import type { FeedSession } from './feed-session.js';
+
+/** One notification with its place in the feed. */
+export type FeedItem = SocketEvents['notification'];
+/** Something in the feed was read. */
+export type FeedChange = SocketEvents['feed'];
+/** Where the feed stands. */
+export type FeedState = SocketEvents['ready'];
+/** How far a client has come; the next notification has the next `seq`. */
+export type Place = SocketRequests['recover'];
+/** Where the feed stands, and what was missed. */
+export type FeedReplay = RpcReply<MadeCalls, 'notification.feed.replay'>;
+
+type ToBrowser = { [Name in keyof SocketEvents]: (event: SocketEvents[Name]) => void };
+/** A browser may send anything: what comes is unknown until it was validated. */
+type FromBrowser = { [Name in keyof SocketRequests]: (request: unknown) => void };
+/** Edges tell each other nothing. */
+type BetweenEdges = Record<string, never>;
+
+export interface SocketData {
+  session: FeedSession;
+}
+
+export type SocketServer = Server<FromBrowser, ToBrowser, BetweenEdges, SocketData>;
+export type EdgeSocket = Socket<FromBrowser, ToBrowser, BetweenEdges, SocketData>;
+
+/** Each push with the data that its contract gives to its type. */
+export type PushEnvelope = {
+  [Type in keyof ReceivedPushes]: Envelope<ReceivedPushes[Type]> & { type: Type };
+}[keyof ReceivedPushes];

@@ -1,0 +1,31 @@
+import { UnavailableError } from '@gatehouse/shared/errors/app-error';
+import type { RpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import type { MadeCalls } from '../../generated/messages.js';
+import { CallQueue } from './call-queue.js';
+import type { FeedSource, Replay } from './feed-source.js';
+
+const TIMEOUT_MS = 3000;
+/** More at a time would only wait in notification's queue, with their deadlines running. */
+const CONCURRENCY = 32;
+/** A restarted edge gets this many clients back within seconds; further ones come again later. */
+const MOST_WAITING = 10_000;
+
+/**
+ * The questions to notification. Those of open sockets stand in a queue of their own: when all of
+ * them catch up after an outage, whoever connects meanwhile does not wait for them.
+ */
+export function createReplays(
+  rpc: RpcClient<MadeCalls>,
+): Pick<FeedSource, 'firstReplay' | 'laterReplay'> {
+  return { firstReplay: queuedReplay(rpc), laterReplay: queuedReplay(rpc) };
+}
+
+function queuedReplay(rpc: RpcClient<MadeCalls>): Replay {
+  const queue = new CallQueue({ concurrency: CONCURRENCY, capacity: MOST_WAITING });
+  return ({ accountId, after, isWanted }) =>
+    queue.run(() => {
+      if (!isWanted()) throw new UnavailableError('client_gone', 'The client did not wait');
+      const request = { accountId, ...(after !== undefined && { after }) };
+      return rpc.call('notification.feed.replay', request, { timeoutMs: TIMEOUT_MS });
+    });
+}

@@ -1,0 +1,82 @@
+import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import type { FeedSession } from './feed-session.js';
+
+export interface SessionSweepOptions {
+  sessions: () => ReadonlySet<FeedSession>;
+  /** Whether the token is still valid. @throws UnavailableError */
+  isLabelled: (tokenId: string) => Promise<boolean>;
+  drop: (session: FeedSession, reason: 'token_expired' | 'token_revoked') => void;
+  logger: AppLogger;
+  everyMs: number;
+  /** A label is looked up again once it is this old; no socket waits longer than both together. */
+  labelsEveryMs: number;
+}
+
+/** Look-ups under way at a time. */
+const SLICE = 500;
+
+/**
+ * Closes sockets whose token has expired, and those whose token was revoked while the push about
+ * it was lost. While Redis is away the sockets stay: pushes still end revoked sessions, tokens
+ * still expire, and to throw everybody out at once would only have them all refused at the door.
+ */
+export class SessionSweep {
+  readonly #options: SessionSweepOptions;
+  /** When each label was last known to be there. */
+  readonly #checkedAt = new WeakMap<FeedSession, number>();
+  #timer: NodeJS.Timeout | undefined;
+  #running = Promise.resolve();
+
+  constructor(options: SessionSweepOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#plan();
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#running;
+    clearTimeout(this.#timer);
+  }
+
+  #plan(): void {
+    this.#timer = setTimeout(() => {
+      this.#running = this.#sweep().finally(() => this.#plan());
+    }, this.#options.everyMs);
+  }
+
+  async #sweep(): Promise<void> {
+    const due = this.#dropExpired();
+    try {
+      for (let start = 0; start < due.length; start += SLICE)
+        await Promise.all(due.slice(start, start + SLICE).map((session) => this.#check(session)));
+    } catch (error) {
+      this.#options.logger.warn('Tokens of open sockets cannot be checked', { error });
+    }
+  }
+
+  /** Returns the others whose labels have not been looked at for long. */
+  #dropExpired(): FeedSession[] {
+    const now = Date.now();
+    const due: FeedSession[] = [];
+    for (const session of this.#options.sessions()) {
+      if (session.expiresAt * 1000 <= now) this.#options.drop(session, 'token_expired');
+      else if (this.#isDue(session, now)) due.push(session);
+    }
+    return due;
+  }
+
+  /** At first sight the label was checked by the handshake, a moment ago. */
+  #isDue(session: FeedSession, now: number): boolean {
+    const checkedAt = this.#checkedAt.get(session);
+    if (checkedAt === undefined) this.#checkedAt.set(session, now);
+    return checkedAt !== undefined && now - checkedAt >= this.#options.labelsEveryMs;
+  }
+
+  async #check(session: FeedSession): Promise<void> {
+    if (await this.#options.isLabelled(session.tokenId)) this.#checkedAt.set(session, Date.now());
+    else this.#options.drop(session, 'token_revoked');
+  }
+}

@@ -1,0 +1,349 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description No parameters. */
+        "edge.health": Record<string, never>;
+        /** @description Whether the service can do its work. */
+        "edge.health.reply": {
+            /** @enum {string} */
+            status: "up" | "down";
+            detail?: string;
+        };
+        /** @description No parameters. */
+        "auth.keys.list": Record<string, never>;
+        /** @description A JSON Web Key Set (RFC 7517) of public keys. */
+        "auth.keys.list.reply": {
+            /** @description The keys, the oldest first; tokens name theirs by `kid`. */
+            keys: {
+                /** @description The name of the key. */
+                kid: string;
+                /**
+                 * @description The kind of key.
+                 * @enum {string}
+                 */
+                kty: "EC";
+                /**
+                 * @description Its curve.
+                 * @enum {string}
+                 */
+                crv: "P-256";
+                /** @description One coordinate, 32 bytes in base64url. */
+                x: string;
+                /** @description The other one, likewise. */
+                y: string;
+                /**
+                 * @description How tokens are signed with it.
+                 * @enum {string}
+                 */
+                alg: "ES256";
+                /**
+                 * @description What it is for.
+                 * @enum {string}
+                 */
+                use: "sig";
+            }[];
+        };
+        /** @description The account, and where its client stands; without a place only the state is told. */
+        "notification.feed.replay": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description How far a client has come in a feed. */
+            after?: {
+                epoch: string;
+                seq: number;
+            };
+        };
+        /** @description The state of the feed, and what was missed in order of seq. */
+        "notification.feed.replay.reply": {
+            epoch: string;
+            seq: number;
+            unread: number;
+            /** @description False when the gap is too wide or the epoch another; the client refetches. */
+            recovered: boolean;
+            missed: {
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                id: string;
+                /** @description Its place in the user's feed; 1 is the first, without gaps. */
+                seq: number;
+                /**
+                 * @description What it is about.
+                 * @enum {string}
+                 */
+                kind: "visit-requested" | "visit-answered";
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                communityId: string;
+                /** @description One line, in the user's language. */
+                title: string;
+                /** @description The rest, in the user's language. */
+                body: string;
+                /**
+                 * @description Whether it may wait.
+                 * @enum {string}
+                 */
+                urgency: "normal" | "urgent";
+                /** @description What the page that it opens needs; depends on the kind. */
+                data: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                readAt?: string;
+                /** @description The way it came, for whoever asks where the time went. */
+                timeline: {
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    occurredAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    publishedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    storedAt: string;
+                };
+            }[];
+        };
+        /** @description A notification and the state of the feed that it belongs to. */
+        "gatehouse.notification.created.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            epoch: string;
+            seq: number;
+            unread: number;
+            /** @description One thing told to one user. */
+            notification: {
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                id: string;
+                /** @description Its place in the user's feed; 1 is the first, without gaps. */
+                seq: number;
+                /**
+                 * @description What it is about.
+                 * @enum {string}
+                 */
+                kind: "visit-requested" | "visit-answered";
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                communityId: string;
+                /** @description One line, in the user's language. */
+                title: string;
+                /** @description The rest, in the user's language. */
+                body: string;
+                /**
+                 * @description Whether it may wait.
+                 * @enum {string}
+                 */
+                urgency: "normal" | "urgent";
+                /** @description What the page that it opens needs; depends on the kind. */
+                data: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                readAt?: string;
+                /** @description The way it came, for whoever asks where the time went. */
+                timeline: {
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    occurredAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    publishedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    storedAt: string;
+                };
+            };
+        };
+        /** @description The state of a feed after something in it was read. */
+        "gatehouse.feed.changed.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            epoch: string;
+            seq: number;
+            unread: number;
+            /** @description What was read, either single notifications or all up to a place. */
+            read: {
+                ids?: string[];
+                throughSeq?: number;
+            };
+        };
+        /** @description A session whose tokens are refused from now on. */
+        "gatehouse.session.ended.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            sessionId: string;
+        };
+        /** @description Where the feed stands now, and whether all that was missed follows. */
+        ready: {
+            epoch: string;
+            seq: number;
+            unread: number;
+            recovered: boolean;
+        };
+        /** @description A notification and the state of the feed that it belongs to. */
+        notification: {
+            /** @description A UUID. */
+            accountId: string;
+            epoch: string;
+            seq: number;
+            unread: number;
+            /** @description One thing told to one user. */
+            notification: {
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                id: string;
+                /** @description Its place in the user's feed; 1 is the first, without gaps. */
+                seq: number;
+                /**
+                 * @description What it is about.
+                 * @enum {string}
+                 */
+                kind: "visit-requested" | "visit-answered";
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                communityId: string;
+                /** @description One line, in the user's language. */
+                title: string;
+                /** @description The rest, in the user's language. */
+                body: string;
+                /**
+                 * @description Whether it may wait.
+                 * @enum {string}
+                 */
+                urgency: "normal" | "urgent";
+                /** @description What the page that it opens needs; depends on the kind. */
+                data: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                readAt?: string;
+                /** @description The way it came, for whoever asks where the time went. */
+                timeline: {
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    occurredAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    publishedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    storedAt: string;
+                };
+            };
+        };
+        /** @description The state of a feed after something in it was read. */
+        feed: {
+            /** @description A UUID. */
+            accountId: string;
+            epoch: string;
+            seq: number;
+            unread: number;
+            /** @description What was read, either single notifications or all up to a place. */
+            read: {
+                ids?: string[];
+                throughSeq?: number;
+            };
+        };
+        /** @description How far a client has come in a feed. */
+        recover: {
+            epoch: string;
+            seq: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
+
+export type ProducedEvents = Record<never, never>;
+
+export type ConsumedEvents = Record<never, never>;
+
+export interface ServedCalls {
+  'edge.health': components['schemas']['edge.health'];
+  'edge.health.reply': components['schemas']['edge.health.reply'];
+}
+
+export interface MadeCalls {
+  'auth.keys.list': components['schemas']['auth.keys.list'];
+  'auth.keys.list.reply': components['schemas']['auth.keys.list.reply'];
+  'notification.feed.replay': components['schemas']['notification.feed.replay'];
+  'notification.feed.replay.reply': components['schemas']['notification.feed.replay.reply'];
+}
+
+export type SentPushes = Record<never, never>;
+
+export interface ReceivedPushes {
+  'gatehouse.notification.created.v1': components['schemas']['gatehouse.notification.created.v1'];
+  'gatehouse.feed.changed.v1': components['schemas']['gatehouse.feed.changed.v1'];
+  'gatehouse.session.ended.v1': components['schemas']['gatehouse.session.ended.v1'];
+}
+
+export interface SocketEvents {
+  'ready': components['schemas']['ready'];
+  'notification': components['schemas']['notification'];
+  'feed': components['schemas']['feed'];
+}
+
+export interface SocketRequests {
+  'recover': components['schemas']['recover'];
+}

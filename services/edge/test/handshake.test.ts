@@ -1,0 +1,125 @@
+import { eventually } from '@gatehouse/shared/testing/eventually';
+import { createTestIssuer } from '@gatehouse/shared/testing/test-tokens';
+import { testServers } from '@gatehouse/shared/testing/test-servers';
+import { expect } from 'chai';
+import { createEdgeWorld, newAccount, type EdgeWorld } from './support/edge-world.js';
+import { listen } from './support/listener.js';
+
+describe('edge: the handshake', () => {
+  let world: EdgeWorld;
+  let url: string;
+  before(async () => {
+    world = await createEdgeWorld();
+    ({ url } = await world.startEdge({ LABELS_EVERY: '1h' }));
+  });
+  after(() => world.close());
+
+  const refusalOf = async (auth: Record<string, unknown>, edge = url) => {
+    const client = listen(edge, auth);
+    const code = await client.refused();
+    client.close();
+    expect(client.heard).to.deep.equal([]);
+    return code;
+  };
+
+  it('lets a valid token in, from auth or from the Authorization header', async () => {
+    const token = await world.issuer.tokenFor();
+    const extraHeaders = { authorization: `Bearer ${token}` };
+    const clients = [listen(url, { token }), listen(url, {}, { extraHeaders })];
+    await Promise.all(clients.map((client) => client.hears(['ready 0 lost'])));
+    clients.forEach((client) => client.close());
+  });
+
+  it('refuses a missing, forged, expired or revoked token, each by its name', async () => {
+    const stranger = await createTestIssuer({ redisUrl: testServers('redis').redis });
+    const revoked = await world.issuer.tokenFor();
+    await world.issuer.revoke(revoked);
+    const short = await world.issuer.tokenFor({ ttlSeconds: 1 });
+
+    expect(await refusalOf({})).to.equal('token_missing');
+    expect(await refusalOf({ token: 'nonsense' })).to.equal('token_invalid');
+    expect(await refusalOf({ token: await stranger.tokenFor() })).to.equal('token_invalid');
+    expect(await refusalOf({ token: revoked })).to.equal('token_revoked');
+    await eventually(async () =>
+      expect(await refusalOf({ token: short })).to.equal('token_expired'),
+    );
+    await stranger.close();
+  });
+
+  it('refuses a handshake it cannot read', async () => {
+    const token = await world.issuer.tokenFor();
+    const malformed = [
+      { token: { $ne: '' } },
+      { token, epoch: 'epoch-1' },
+      { token, seq: 3 },
+      { token, epoch: 'epoch-1', seq: -1 },
+      { token, epoch: 'epoch-1', seq: '3' },
+      { token, epoch: '', seq: 3 },
+      { token, epoch: 'x'.repeat(65), seq: 3 },
+      { token, epoch: null, seq: null },
+    ];
+    for (const auth of malformed)
+      expect(await refusalOf(auth), JSON.stringify(auth)).to.equal('handshake_invalid');
+  });
+
+  it('takes one handshake per connection, however often it is sent', async () => {
+    const { accountId } = newAccount();
+    const token = await world.issuer.tokenFor({ accountId });
+    const client = listen(url, { token });
+    client.socket.io.on('open', () => {
+      // What the client sends itself comes on top of these.
+      for (let i = 0; i < 5; i++) client.socket.io.engine.write(`0${JSON.stringify({ token })}`);
+    });
+    await client.refused();
+    expect(world.feeds.askedFor(accountId).length).to.be.at.most(1);
+    client.close();
+  });
+
+  it('says unavailable while notification does not answer, and lets in when it does', async () => {
+    const token = await world.issuer.tokenFor();
+    await world.stopNotification();
+    expect(await refusalOf({ token })).to.equal('unavailable');
+    await world.startNotification();
+    await eventually(async () => {
+      const client = listen(url, { token });
+      await client.hears(['ready 0 lost'], 1000).finally(() => client.close());
+    });
+  });
+
+  it('says unavailable while Redis is away, and keeps those who are in', async () => {
+    const proxy = await world.startProxy('redis');
+    const edge = await world.startEdge({ REDIS_URL: proxy.url });
+    const { accountId } = newAccount();
+    const token = await world.issuer.tokenFor({ accountId });
+    const inside = listen(edge.url, { token });
+    await inside.hears(['ready 0 lost']);
+
+    proxy.refuse();
+    await eventually(async () =>
+      expect(await refusalOf({ token }, edge.url)).to.equal('unavailable'),
+    );
+    world.notify(accountId);
+    await inside.hears(['ready 0 lost', '1']);
+
+    proxy.restore();
+    await eventually(async () => {
+      const client = listen(edge.url, { token });
+      await client.hears(['ready 1 lost'], 500).finally(() => client.close());
+    });
+    inside.close();
+    await edge.stop();
+  });
+
+  it('has no long polling, no other namespace, no script and no page', async () => {
+    const polling = await fetch(`${url}/socket.io/?EIO=4&transport=polling`);
+    const script = await fetch(`${url}/socket.io/socket.io.js`);
+    const page = await fetch(`${url}/anything`);
+    expect([polling.status, script.status, page.status]).to.deep.equal([400, 400, 404]);
+    expect(page.headers.get('content-type')).to.contain('application/problem+json');
+
+    const other = listen(`${url}/admin`, { token: await world.issuer.tokenFor() });
+    await eventually(() => expect(other.socket.active).to.equal(false));
+    expect(other.socket.connected).to.equal(false);
+    other.close();
+  });
+});
