@@ -1,0 +1,37 @@
+import { eventually } from '@gatehouse/shared/testing/eventually';
+import { theSystem } from './the-system.js';
+
+/** A mail as its page in the local mailbox shows it. */
+export interface OpenedMail {
+  subject: string;
+  /** Where one gets by clicking. */
+  links: string[];
+}
+
+/**
+ * Waits for the mail with this subject to an address and opens it, as a person does: on the
+ * mailbox's page, by its line in the list.
+ */
+export async function openMail(to: string, subject: string): Promise<OpenedMail> {
+  const { mailboxUrl } = await theSystem();
+  if (mailboxUrl === undefined) throw new Error('The mails of this system go elsewhere');
+  const path = await eventually(
+    async () => {
+      const lines = (await pageAt(mailboxUrl)).split('<tr>');
+      const line = lines.find((text) => text.includes(to) && text.includes(subject));
+      const [, href] = /href="([^"]+)"/.exec(line ?? '') ?? [];
+      if (href === undefined) throw new Error(`No mail "${subject}" to ${to}`);
+      return href;
+    },
+    { within: 20_000, every: 100 },
+  );
+  const page = await pageAt(mailboxUrl + path);
+  const links = [...page.matchAll(/<a href="(https?:[^"]+)"/g)].map(([, href = '']) =>
+    href.replaceAll('&amp;', '&'),
+  );
+  return { subject, links };
+}
+
+async function pageAt(url: string): Promise<string> {
+  return (await fetch(url)).text();
+}

@@ -1,0 +1,167 @@
+import { io, type Socket } from 'socket.io-client';
+import { FeedOrder, type FeedItem, type Place } from './feed-order.js';
+import type { SocketEvents, SocketRequests } from './generated/socket.js';
+import { createRetry } from './retry.js';
+
+type FromServer = { [Name in keyof SocketEvents]: (event: SocketEvents[Name]) => void };
+type ToServer = { [Name in keyof SocketRequests]: (request: SocketRequests[Name]) => void };
+
+/** Why the edge did not let the client in; without `data` the edge was not reached. */
+export interface RefusedError extends Error {
+  data?: { code: string; title: string };
+}
+
+export interface FeedSocketOptions {
+  /** For example `http://localhost:8080`. */
+  gatewayUrl: string;
+  /** Asked before each connection, so that a renewed token is used. */
+  accessToken: () => string | undefined;
+  /** Where the client stands, from `GET /notifications`; without it the feed's end is taken. */
+  place?: Place;
+  /** Each notification once, in order, whatever died in between. */
+  onNotification: (item: FeedItem) => void;
+  /** The exact number of unread notifications, whenever it is told. */
+  onUnread?: (unread: number) => void;
+  /** Connected; `recovered: false` means: read the feed again, too much was missed. */
+  onReady?: (ready: SocketEvents['ready']) => void;
+  /** Something was read in another tab. */
+  onFeed?: (change: SocketEvents['feed']) => void;
+  /**
+   * Refused for good, with the reason that the edge gave. After `token_expired` refresh the token
+   * and call `reconnect`; after the others sign in first.
+   */
+  onRefused?: (error: RefusedError) => void;
+}
+
+/** What arrives out of order usually arrives within this time, in milliseconds. */
+const patienceMs = 250;
+/** The edge answers a question for what is missing within this time, in milliseconds. */
+const answerMs = 3000;
+
+/** Trying again changes nothing until the client has another token, or other code. */
+const finalCodes: ReadonlySet<string | undefined> = new Set([
+  'token_missing',
+  'token_invalid',
+  'token_expired',
+  'token_revoked',
+  'handshake_invalid',
+]);
+
+/**
+ * A browser's socket: shows each notification once and in order. It reconnects by itself, tells
+ * the edge where it stands, and asks for what is missing.
+ */
+export class FeedSocket {
+  readonly #socket: Socket<FromServer, ToServer>;
+  readonly #order: FeedOrder;
+  readonly #options: FeedSocketOptions;
+  readonly #retry = createRetry({ firstMs: 100, maxMs: 5000 });
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: FeedSocketOptions) {
+    this.#options = options;
+    this.#order = new FeedOrder(options.place);
+    this.#socket = io(options.gatewayUrl, {
+      transports: ['websocket'],
+      // Each socket is one user's: never share a connection with another account's.
+      forceNew: true,
+      reconnectionDelay: 100,
+      reconnectionDelayMax: 2000,
+      randomizationFactor: 0.5,
+      auth: (send) => send({ token: options.accessToken(), ...this.#order.place }),
+    });
+    this.#listen();
+  }
+
+  get connected(): boolean {
+    return this.#socket.connected;
+  }
+
+  /** How far this client has come; keep it to go on there after a restart. */
+  get place(): Place | undefined {
+    return this.#order.place;
+  }
+
+  /** Tries again at once, with what `accessToken` gives now. */
+  reconnect(): void {
+    this.#retry.cancel();
+    this.#socket.connect();
+  }
+
+  close(): void {
+    this.#stopWaiting();
+    this.#retry.cancel();
+    this.#socket.close();
+  }
+
+  #listen(): void {
+    this.#socket.on('ready', (ready) => this.#onReady(ready));
+    this.#socket.on('notification', (item) => this.#onNotification(item));
+    this.#socket.on('feed', (change) => {
+      this.#options.onFeed?.(change);
+      this.#options.onUnread?.(change.unread);
+    });
+    this.#socket.on('connect_error', (error) => this.#onConnectError(error));
+    this.#socket.on('disconnect', (reason) => {
+      // The next handshake asks for what is missing.
+      this.#stopWaiting();
+      // The edge ended the session's socket: whether a newer token is let in shows by trying.
+      // After any other reason than these two Socket.IO reconnects by itself.
+      if (reason === 'io server disconnect') this.#reconnectLater();
+    });
+  }
+
+  #onConnectError(error: RefusedError): void {
+    // While `active`, nobody was reached, and Socket.IO tries again by itself.
+    if (this.#socket.active) return;
+    if (finalCodes.has(error.data?.code)) this.#options.onRefused?.(error);
+    else this.#reconnectLater();
+  }
+
+  #reconnectLater(): void {
+    this.#retry.plan(() => this.#socket.connect());
+  }
+
+  #onReady(ready: SocketEvents['ready']): void {
+    this.#retry.reset();
+    this.#stopWaiting();
+    const restarts = !ready.recovered || this.#order.place === undefined;
+    const { epoch, seq } = ready;
+    const next = restarts ? this.#order.restartAt({ epoch, seq }) : [];
+    this.#order.recovered();
+    this.#options.onReady?.(ready);
+    this.#options.onUnread?.(ready.unread);
+    this.#show(next);
+    this.#recoverAfter(patienceMs);
+  }
+
+  #onNotification(item: FeedItem): void {
+    const taken = this.#order.take(item);
+    if (taken.kind === 'shown') this.#show(taken.items);
+    this.#recoverAfter(patienceMs);
+  }
+
+  #show(items: FeedItem[]): void {
+    for (const item of items) {
+      this.#options.onNotification(item);
+      this.#options.onUnread?.(item.unread);
+    }
+  }
+
+  /** Asks for what is missing, unless it comes by itself; and again, should the answer not come. */
+  #recoverAfter(ms: number): void {
+    if (!this.#order.hasGap) return;
+    this.#patience ??= setTimeout(() => {
+      this.#patience = undefined;
+      const { place, hasGap } = this.#order;
+      if (!hasGap || place === undefined || !this.#socket.connected) return;
+      this.#socket.emit('recover', place);
+      this.#recoverAfter(answerMs);
+    }, ms);
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+  }
+}

@@ -1,0 +1,4279 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export interface paths {
+    "/auth/invitations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invitations of the community
+         * @description Newest first, also those that were accepted, revoked or have expired.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite somebody to the community
+         * @description Sends a link that is good for seven days and one use. A manager invites residents and employees, an admin also managers and admins. A resident needs a unit of the community; a unit of another one is answered with 404. An older open invitation of the same address to the same role is revoked.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an invitation
+         * @description Its link is refused from now on. 409 `invitation_accepted` when it is too late.
+         */
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description Uses up the link of the mail and signs in. Without an account of the address one is made, with the password given here, and counts as verified; who has one gives its password and keeps its names. An account with a second factor becomes a member and is then asked for it as at the login. 409 `email_taken` when the account came into being meanwhile: accept again, with its password.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/email-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change my email address
+         * @description Sends a link to the new address and one to the old one; the address changes when both were followed within a day. The answer is the same when the new address has an account. Asking again takes the place of the request before.
+         */
+        post: operations["requestEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/email-change/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the change of an email address
+         * @description Uses up the link of one of the two mails. When it is the second, the address changes, and the old one gets a mail that says so. 409 `email_taken` when somebody else has proven the new address meanwhile.
+         */
+        post: operations["confirmEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for an account
+         * @description Makes an account that cannot be used until its address is verified with the link in the mail. An address that has an account gets a mail that says so; the answer is the same, in words and in time.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify my email address
+         * @description Uses up the link of the mail. The account can be used from now on. A link that was used, has expired or was replaced by a newer one is answered with 422 `link_invalid`.
+         */
+        post: operations["verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/verify-email/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another verification mail
+         * @description Sends a new link if the address waits for one; the older link is refused from then on. The answer is the same for every address.
+         */
+        post: operations["resendVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change my password
+         * @description Needs the current password. All other sessions of the account end.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/password/forgot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link to set a new password
+         * @description Sends a link that is good for 30 minutes to an address that has an account. The answer is the same for every address, in words and in time.
+         */
+        post: operations["forgotPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password with the link of a mail
+         * @description Uses up the link, sets the password, counts the address as verified and ends every session of the account.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with email and password
+         * @description Opens a session. An unknown address and a wrong password are answered alike, in words and in time. An account with a second factor gets 401 `second_factor_required`; its `context` says how to go on at `POST /auth/login/second-factor`.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a refresh token for new tokens
+         * @description Each refresh token is good for one use. Using it again ends the whole session, except within ten seconds, so that two tabs that refresh at once both go on. A token in the body goes first. Without one the cookie of the login counts, if the request carries the header `X-Requested-With`; the next token is then a cookie again.
+         */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End this session
+         * @description Ends the session of the access token. Both of its tokens are refused from now on, by every service, and its sockets are closed. A refresh cookie is cleared.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/login/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in, second step
+         * @description A login that answers 401 `second_factor_required` names a challenge in its `context`, with the methods that it takes and until when. Shown here with a code, it opens the session. A challenge takes five codes, a code is good once, and wrong ones slow down the next.
+         */
+        post: operations["loginWithSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a new passkey
+         * @description What the browser needs to make a passkey. The challenge in it is good for one answer within five minutes.
+         */
+        post: operations["getPasskeyOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See my passkeys
+         * @description The passkeys of my account, the oldest first.
+         */
+        get: operations["listPasskeys"];
+        put?: never;
+        /**
+         * Register a passkey
+         * @description Takes what the browser made of the options. The passkey is a second factor from now on, and a way in by itself. With the first second factor come recovery codes. The owner is told by mail.
+         */
+        post: operations["registerPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/passkeys/{passkeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a passkey
+         * @description Nobody signs in with it any more. The owner is told by mail.
+         */
+        delete: operations["removePasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/login/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a login with a passkey
+         * @description What the browser needs to offer the passkeys that it knows for this site.
+         */
+        post: operations["getPasskeyLoginOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/login/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a passkey
+         * @description Takes what the browser signed. The device must have verified its user, so this is two factors at once and no password is asked for.
+         */
+        post: operations["loginWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/oauth/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider, such as `google`. */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Sign in with a provider
+         * @description A browser goes here, as to a page, and is sent on to the provider (authorization code with PKCE, state and nonce). A cookie ties what comes back to this browser; it is good for ten minutes and one sign-in. A provider that is unknown or not configured is answered with 404.
+         */
+        get: operations["beginOAuth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/oauth/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider, such as `google`. */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Come back from a provider
+         * @description Where the provider sends the browser. With an account, it is sent on to `/#signed-in` with the refresh token in a cookie, as a login with `tokenDelivery` `cookie` gives it; the page gets its access token from `POST /auth/refresh`. With a second factor, it is sent on to `/second-factor#challenge=…&methods=…&expiresAt=…`, which is what the problem of a login has in its `context`, for `POST /auth/login/second-factor`. No address ever holds a token. Everything else is a problem: 401 `oauth_state_invalid` (used, too old, or begun in another browser), `oauth_denied` (the person said no), `oauth_refused` (what the provider vouches for does not hold), `invalid_credentials` (the account is closed); 403 `account_unknown` (nobody is registered by this; people join by invitation or registration) or `email_unverified`. The account is the one linked before with this identity, else the one with the address that the provider has verified, which is then linked. The proof counts from when the provider says that the person proved who they are; if it does not say, whatever asks for a recent proof asks for a step-up first.
+         */
+        get: operations["finishOAuth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/login/second-factor/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a second step with a passkey
+         * @description What the browser needs to answer the challenge of a login with one of the account's passkeys.
+         */
+        post: operations["getSecondFactorPasskeyOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/step-up/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a step-up with a passkey
+         * @description What the browser needs to prove with a passkey who I am.
+         */
+        post: operations["getStepUpPasskeyOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove anew who I am
+         * @description Operations that a stolen token must not be enough for answer 401 `step_up_required` when the last proof is too old (RFC 9470). Here it is given: by the password, or, when the account has a second factor, by that alone (403 `step_up_too_weak` otherwise). Answers a new access token of the same session; the old one stays what it was until it expires. Who acts for another, and machines, cannot.
+         */
+        post: operations["stepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See my second factors
+         * @description What the account can prove itself with beside the password.
+         */
+        get: operations["listSecondFactors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/second-factors/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set up an authenticator app
+         * @description Hands out a new secret for an app that shows codes (RFC 6238). It counts from the moment its first code is confirmed, which must be within ten minutes. Asking again hands out another.
+         */
+        post: operations["beginTotp"];
+        /**
+         * Remove my authenticator app
+         * @description Its codes are not asked for any more. Recovery codes go with it when nothing else is left that they stand in for. The owner is told by mail.
+         */
+        delete: operations["removeTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/second-factors/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm my authenticator app
+         * @description Shows that the app holds the secret. From now on signing in asks for a code. Answers ten recovery codes, which replace all earlier ones. The owner is told by mail.
+         */
+        post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/second-factors/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description Ten new codes; the earlier ones are worth nothing from now on.
+         */
+        post: operations["replaceRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my sessions
+         * @description Every place where this account is signed in, the newest first, with what is known of the device and when it was used last.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of my sessions
+         * @description Signs that device out: its tokens are refused by every service once this is answered, and its sockets are closed. Doing it again changes nothing.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all my other sessions
+         * @description Signs out every device but this one. Their tokens are refused by every service once this is answered, and their sockets are closed.
+         */
+        post: operations["endOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sessions/end-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all my sessions
+         * @description Signs out every device, this one too. All tokens are refused by every service once this is answered, and all sockets are closed.
+         */
+        post: operations["endAllSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read my account
+         * @description The account behind the access token, with its communities, roles and permissions.
+         */
+        get: operations["getProfile"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete my account
+         * @description The account is gone, its sessions end, its address is free again, and every community forgets its name. It cannot be undone, so it needs a recent proof of who you are. 409 `last_admin` when a community would be left without an admin.
+         */
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Change my name, telephone number or language
+         * @description Changes what is given and leaves the rest. A phone of null is forgotten.
+         */
+        patch: operations["updateProfile"];
+        trace?: never;
+    };
+    "/auth/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the public keys of access tokens
+         * @description Access tokens are signed with ES256 and name their key (`kid`). A new key is here at least ten seconds before the first token is signed with it, and stays until the last one has expired: who meets an unknown `kid` reads this again. A signature alone does not say that a token was not revoked.
+         */
+        get: operations["getJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who may do what
+         * @description Every permission, the permissions of every role, and the caller's own in the chosen community. An employee has those of the job as well.
+         */
+        get: operations["listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find accounts
+         * @description The accounts with a role in the community, by name. An operator who names no community sees all there are.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an account
+         * @description An account with a role in the community, and its roles there.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/accounts/{accountId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change somebody's roles
+         * @description Gives the account these roles in the community and no others there; none means that it leaves. Nobody grants more than they are (`rank_too_high`), changes their own roles (`own_account`), or removes the last admin (`last_admin`). The account's access tokens are refused from now on; its sessions go on, and a refresh brings tokens with the new roles. An operator may give roles to any account.
+         */
+        put: operations["replaceRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/accounts/{accountId}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an account
+         * @description Ends all sessions of the account at once; nobody can sign in to it until it is reactivated. The admin of one community may do this only to an account that belongs to no other (`account_shared`), and nobody to themselves (`own_account`) or to somebody with a higher role (`rank_too_high`). May be repeated.
+         */
+        post: operations["deactivateAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/accounts/{accountId}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open an account again
+         * @description The owner can sign in again with what they signed in with before. The same rules as for closing it. May be repeated.
+         */
+        post: operations["reactivateAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/accounts/{accountId}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign somebody out everywhere
+         * @description Ends all sessions of the account; its tokens are refused from now on and its sockets are closed. Not of somebody with a higher role (`rank_too_high`). May be repeated.
+         */
+        post: operations["endSessionsOfAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/accounts/{accountId}/impersonate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Act in somebody's name
+         * @description Opens a session of the account for the caller, for half an hour at the most. Its tokens name the caller (`act`), the audit log names the caller, visits keep the account, and every operation that asks for a recent proof is closed to them: they cannot change the password, second factors, address or roles. The owner sees the session in their list and can end it. Not in the name of somebody with an equal or higher role (`rank_too_high`), nor, for an admin, of an account that belongs to other communities as well (`account_shared`).
+         */
+        post: operations["impersonate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See the keys of the community
+         * @description All keys ever made for the community, the newest first; without their texts.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make a key for a machine
+         * @description The key opens one community and allows what is listed, none of which the caller may lack (`permission_not_held`). Its text is answered here and never again. Nobody needs to refresh it: a machine exchanges it for access tokens until it ends, a year from now at the latest.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/api-keys/{apiKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key. */
+                apiKeyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a key
+         * @description The key and all its access tokens are refused from now on, by every service. May be repeated.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange an API key for an access token
+         * @description How a machine signs in. The token lives 15 minutes, allows what the key allows in the key's community, and nothing that asks for a recent proof. Each key earns a limited number of tokens a minute (429 `api_key_busy`); a machine keeps its token until it expires.
+         */
+        post: operations["exchangeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Who is invited, and as what. */
+        InvitationRequest: {
+            email: components["schemas"]["Email"];
+            role: components["schemas"]["Role"];
+            /** @description What an employee does, such as `guard`. */
+            job?: string;
+            /** @description Where a resident is to live; required for residents, and for them only. */
+            unitId?: string;
+        };
+        /** @description An invitation to a community. */
+        Invitation: {
+            id: components["schemas"]["Id"];
+            /** @description Who is invited. */
+            email: string;
+            role: components["schemas"]["Role"];
+            /** @description What an employee is to do. */
+            job?: string;
+            unitId?: components["schemas"]["Id"];
+            /**
+             * @description Whether the link can still be used, and if not, why.
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "revoked" | "expired";
+            invitedBy: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description A page of invitations. */
+        InvitationPage: {
+            /** @description The invitations. */
+            items: components["schemas"]["Invitation"][];
+            /** @description Where the next page begins; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description The token of the link, and who accepts it. */
+        AcceptInvitationRequest: {
+            token: components["schemas"]["OneTimeToken"];
+            /**
+             * Format: password
+             * @description The password of the account, or one for the new account; a new one is at least 8 characters long.
+             */
+            password?: string;
+            givenName: components["schemas"]["Name"];
+            familyName: components["schemas"]["Name"];
+            phone?: components["schemas"]["Phone"];
+            tokenDelivery?: components["schemas"]["TokenDelivery"];
+            /** @description A name for the device, shown in the list of sessions. */
+            device?: string;
+        };
+        /** @description The new address, and the password once more. */
+        EmailChangeRequest: {
+            newEmail: components["schemas"]["Email"];
+            /**
+             * Format: password
+             * @description The account's password.
+             */
+            password: string;
+        };
+        /** @description How far a change of address is. */
+        EmailChangeProgress: {
+            /**
+             * @description Whether the link of the other mail is still to be followed.
+             * @enum {string}
+             */
+            progress: "half-confirmed" | "changed";
+        };
+        /** @description An email address, in any case. */
+        Email: string;
+        /**
+         * Format: password
+         * @description A password that is not easily guessed: at least 8 characters of any kind, at most 72 bytes in UTF-8, none of those that many people use, and not the name or address of the account.
+         */
+        NewPassword: string;
+        /** @description A name as people write it; it stands in mails, so it holds no part of a link. */
+        Name: string;
+        /** @description A telephone number in E.164 form. */
+        Phone: string;
+        /** @description The language to address the user in, as a BCP 47 tag. */
+        Locale: string;
+        /** @description What stands behind `#token=` in the link of a mail. */
+        OneTimeToken: string;
+        /** @description The same answer whether or not there is an account. */
+        MailSent: {
+            /** @description What to show to the user. */
+            message: string;
+        };
+        /** @description An email address. */
+        EmailOnly: {
+            email: components["schemas"]["Email"];
+        };
+        /** @description The token of a link. */
+        LinkToken: {
+            token: components["schemas"]["OneTimeToken"];
+        };
+        /** @description Who wants an account. */
+        RegisterRequest: {
+            email: components["schemas"]["Email"];
+            password: components["schemas"]["NewPassword"];
+            givenName: components["schemas"]["Name"];
+            familyName: components["schemas"]["Name"];
+            phone?: components["schemas"]["Phone"];
+            locale?: components["schemas"]["Locale"];
+        };
+        /** @description The old password and the new one. */
+        ChangePasswordRequest: {
+            /**
+             * Format: password
+             * @description The password until now.
+             */
+            currentPassword: string;
+            password: components["schemas"]["NewPassword"];
+        };
+        /** @description What the next login on this device needs besides the password. */
+        PasswordReset: {
+            /** @description Makes this device a known one; all others are forgotten. Send it with the next login, and nobody who guesses passwords can keep you out. */
+            deviceToken: string;
+        };
+        /** @description The token of the link, and the new password. */
+        ResetPasswordRequest: {
+            token: components["schemas"]["OneTimeToken"];
+            password: components["schemas"]["NewPassword"];
+        };
+        /** @description What to change. */
+        ProfileChanges: {
+            givenName?: components["schemas"]["Name"];
+            familyName?: components["schemas"]["Name"];
+            /** @description A telephone number in E.164 form, or null for none. */
+            phone?: string | null;
+            locale?: components["schemas"]["Locale"];
+        };
+        /** @description One page of sessions. */
+        OwnSessions: {
+            /** @description The sessions, the newest first. */
+            items: components["schemas"]["OwnSession"][];
+            /** @description Where the next page begins; absent on the last one. */
+            nextCursor?: string;
+        };
+        /** @description One place where the account is signed in. */
+        OwnSession: {
+            id: components["schemas"]["Id"];
+            /** @description The name that the login gave. */
+            device?: string;
+            /** @description The network address of the login. */
+            address: string;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the session was opened or refreshed last.
+             */
+            lastUsedAt: string;
+            /**
+             * Format: date-time
+             * @description When the session ends however much it is used.
+             */
+            expiresAt: string;
+            /** @description How the person proved who they are, as RFC 8176 names it. */
+            methods: string[];
+            /** @description Whether this request belongs to it. */
+            current: boolean;
+            /** @description False for a session that an admin opened in the account's name. */
+            openedByOwner: boolean;
+        };
+        /** @description The token to exchange; empty when it is in the cookie. */
+        RefreshRequest: {
+            tokenDelivery?: components["schemas"]["TokenDelivery"];
+            /** @description The refresh token of the last login or refresh. */
+            refreshToken?: string;
+        };
+        /** @description Who may do what. */
+        PermissionCatalogue: {
+            /** @description Every permission there is. */
+            permissions: components["schemas"]["PermissionInfo"][];
+            /** @description What each role allows; an entry with a job adds to the entry without. */
+            roles: components["schemas"]["RoleInfo"][];
+            /** @description What the caller may do in the chosen community. */
+            mine: string[];
+        };
+        /** @description One permission. */
+        PermissionInfo: {
+            /**
+             * @description The name that operations and tokens use.
+             * @example visits:request
+             */
+            name: string;
+            /** @description What it allows, in one line. */
+            description: string;
+        };
+        /** @description What a role allows. */
+        RoleInfo: {
+            /**
+             * @description The role; `operator` stands outside all communities and holds in each.
+             * @enum {string}
+             */
+            role: "resident" | "employee" | "manager" | "admin" | "operator";
+            /**
+             * @description What an employee does.
+             * @example guard
+             */
+            job?: string;
+            /** @description What the role allows, or what the job adds to it. */
+            permissions: string[];
+        };
+        /**
+         * @description Whether the account can be used.
+         * @enum {string}
+         */
+        AccountStatus: "active" | "deactivated";
+        /** @description A page of accounts. */
+        AccountPage: {
+            /** @description The accounts, by name. */
+            items: components["schemas"]["Account"][];
+            /** @description Where the next page begins; absent on the last one. */
+            nextCursor?: string;
+        };
+        /** @description An account as those see it who look after it. */
+        Account: {
+            id: components["schemas"]["Id"];
+            /** @description The account's email address. */
+            email: string;
+            /** @description First name. */
+            givenName: string;
+            /** @description Last name. */
+            familyName: string;
+            /** @description Telephone number in E.164 form. */
+            phone?: string;
+            /** @description The language to address the person in, as a BCP 47 tag. */
+            locale: string;
+            status: components["schemas"]["AccountStatus"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description The roles in the community; in all of them when none was named. */
+            memberships: components["schemas"]["HeldRole"][];
+            platformRole?: components["schemas"]["PlatformRole"];
+        };
+        /** @description One role in one community. */
+        HeldRole: {
+            communityId: components["schemas"]["Id"];
+            role: components["schemas"]["Role"];
+            job?: components["schemas"]["Job"];
+        };
+        /** @description All the roles in the community from now on. */
+        RolesChange: {
+            /** @description Each role once; none to leave the community. */
+            roles: components["schemas"]["RoleGrant"][];
+        };
+        /** @description A role, and the job of an employee. */
+        RoleGrant: {
+            role: components["schemas"]["Role"];
+            job?: components["schemas"]["Job"];
+        };
+        /**
+         * @description What an employee does; a guard has permissions of that job.
+         * @example guard
+         */
+        Job: string;
+        /** @description Why somebody acts in another's name. */
+        Impersonation: {
+            /** @description The reason, which the audit log keeps. */
+            reason: string;
+        };
+        /** @description What the key is for. */
+        ApiKeyName: string;
+        /** @description What the key allows in its community. */
+        ApiKeyPermissions: string[];
+        /** @description A key to make. */
+        NewApiKey: {
+            name: components["schemas"]["ApiKeyName"];
+            permissions: components["schemas"]["ApiKeyPermissions"];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description A key without its text. */
+        ApiKey: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ApiKeyName"];
+            permissions: components["schemas"]["ApiKeyPermissions"];
+            createdBy: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            lastUsedAt?: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+        };
+        /** @description A new key with its text, which is shown only this once. */
+        CreatedApiKey: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ApiKeyName"];
+            permissions: components["schemas"]["ApiKeyPermissions"];
+            createdBy: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            lastUsedAt?: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            /** @description The key itself; keep it like a password. */
+            apiKey: string;
+        };
+        /** @description A page of keys. */
+        ApiKeyPage: {
+            /** @description The keys, the newest first. */
+            items: components["schemas"]["ApiKey"][];
+            /** @description Where the next page begins; absent on the last one. */
+            nextCursor?: string;
+        };
+        /** @description The key to exchange. */
+        ApiKeyExchange: {
+            /** @description The key as it was shown when it was made. */
+            apiKey: string;
+        };
+        /** @description What a machine signs in with for 15 minutes. */
+        MachineToken: {
+            /**
+             * @description How to send the access token.
+             * @enum {string}
+             */
+            tokenType: "Bearer";
+            /** @description A signed JWT; send it as `Authorization` header. */
+            accessToken: string;
+            accessTokenExpiresAt: components["schemas"]["Instant"];
+        };
+        /** @description A UUID; new ones are version 7 and so ordered by time. */
+        Id: string;
+        /**
+         * @description What a person is in a community.
+         * @example resident
+         * @enum {string}
+         */
+        Role: "resident" | "employee" | "manager" | "admin";
+        /**
+         * Format: date-time
+         * @description A moment in UTC, ISO 8601 with milliseconds.
+         * @example 2026-11-21T08:30:00.000Z
+         */
+        Instant: string;
+        /** @description One field at fault. */
+        FieldError: {
+            /** @description Where the field is, for example `body.unitId` or `query.limit`. */
+            path: string;
+            /** @description What is wrong with it. */
+            message: string;
+            /** @description The broken rule, for programs. */
+            code?: string;
+        };
+        /** @description What went wrong, for people (title, detail) and for programs (code, errors). */
+        Problem: {
+            /**
+             * @description A URI reference that names the kind of problem.
+             * @example /problems/request_invalid
+             */
+            type: string;
+            /** @description The kind of problem in words; the same for every occurrence. */
+            title: string;
+            /** @description The HTTP status of this answer. */
+            status: number;
+            /** @description What happened this time. */
+            detail?: string;
+            /** @description The kind of problem for programs; stable. */
+            code: string;
+            /** @description Names this request in every log and message that it caused. */
+            correlationId: string;
+            /** @description The fields that are at fault, where the request is. */
+            errors?: components["schemas"]["FieldError"][];
+            /** @description Facts about the conflict that help to go on, such as who answered first. */
+            context?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description Where the refresh token goes. `body`, the default, is for apps. `cookie` is for browsers: an HttpOnly, SameSite=Strict cookie instead of the body.
+         * @example body
+         * @enum {string}
+         */
+        TokenDelivery: "body" | "cookie";
+        /** @description One community with the user's roles and permissions in it. */
+        Membership: {
+            communityId: components["schemas"]["Id"];
+            /** @description The user's roles there. */
+            roles: components["schemas"]["Role"][];
+            /** @description What these roles allow there. */
+            permissions: string[];
+        };
+        /**
+         * @description What somebody is outside all communities; an operator runs the platform.
+         * @example operator
+         * @enum {string}
+         */
+        PlatformRole: "operator";
+        /** @description The signed-in account. */
+        User: {
+            id: components["schemas"]["Id"];
+            /** @description The account's email address. */
+            email: string;
+            /** @description First name. */
+            givenName: string;
+            /** @description Last name. */
+            familyName: string;
+            /** @description Telephone number in E.164 form. */
+            phone?: string;
+            /**
+             * @description The language to address the user in, as a BCP 47 tag.
+             * @example en
+             */
+            locale: string;
+            /** @description The communities the user belongs to, and as what. */
+            memberships: components["schemas"]["Membership"][];
+            platformRole?: components["schemas"]["PlatformRole"];
+        };
+        /** @description The session that the tokens belong to. */
+        SessionInfo: {
+            id: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description The name that the login gave. */
+            device?: string;
+        };
+        /** @description An open session with its tokens. */
+        Session: {
+            /**
+             * @description How to send the access token.
+             * @enum {string}
+             */
+            tokenType: "Bearer";
+            /** @description A signed JWT, valid for 15 minutes; send it as `Authorization` header. */
+            accessToken: string;
+            accessTokenExpiresAt: components["schemas"]["Instant"];
+            /** @description Opaque; good for one refresh within 30 days. Absent when it was asked for as a cookie. */
+            refreshToken?: string;
+            refreshTokenExpiresAt: components["schemas"]["Instant"];
+            /** @description Answered by a login, not by a refresh. Keep it on the device, also after signing out, and send it with the next login; it is good for 180 days after each. */
+            deviceToken?: string;
+            user: components["schemas"]["User"];
+            /** @description All that the user may do in at least one community, for menus. */
+            permissions: string[];
+            session: components["schemas"]["SessionInfo"];
+        };
+        /** @description Credentials, and optionally what the caller signs in with. */
+        LoginRequest: {
+            /**
+             * @description The account's email address, in any case.
+             * @example asha@demo.gatehouse.example
+             */
+            email: string;
+            /**
+             * Format: password
+             * @description The account's password; at most 72 bytes in UTF-8.
+             * @example gatehouse-demo-1
+             */
+            password: string;
+            /**
+             * @description A name for the device, shown in the list of sessions.
+             * @example Asha's phone
+             */
+            device?: string;
+            /**
+             * @description The `deviceToken` of an earlier login to this account on this device. It proves nothing by itself; with it, wrong passwords tried from elsewhere do not slow this login down, and nobody gets a mail about a new device.
+             * @example 3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+             */
+            deviceToken?: string;
+            tokenDelivery?: components["schemas"]["TokenDelivery"];
+        };
+        /** @description The challenge of a login, and a code that answers it. */
+        CodeStep: {
+            /** @description From the `context` of the problem that the login answered with. */
+            challenge: string;
+            /**
+             * @description Where the code comes from.
+             * @enum {string}
+             */
+            method: "totp" | "recovery-code";
+            /** @description Six digits of the app, or a recovery code with or without its dashes. */
+            code: string;
+            /** @description A name for the device, when the login gave none. */
+            device?: string;
+            tokenDelivery?: components["schemas"]["TokenDelivery"];
+        };
+        /** @description What `navigator.credentials.get` answered. */
+        PasskeyAssertion: {
+            /** @description The credential id, base64url. */
+            id: string;
+            /** @description The same again. */
+            rawId: string;
+            /**
+             * @description The kind of credential.
+             * @enum {string}
+             */
+            type: "public-key";
+            /**
+             * @description Whether the device is a part of this one.
+             * @enum {string}
+             */
+            authenticatorAttachment?: "platform" | "cross-platform";
+            /** @description What extensions answered; not used. */
+            clientExtensionResults?: {
+                [key: string]: unknown;
+            };
+            /** @description What the authenticator said, each part in base64url. */
+            response: {
+                /** @description What the browser signed for. */
+                clientDataJSON: string;
+                /** @description What the authenticator says of itself. */
+                authenticatorData: string;
+                /** @description Over both. */
+                signature: string;
+                /** @description Not used; the credential id says whose it is. */
+                userHandle?: string;
+            };
+        };
+        /** @description The challenge of a login, and a passkey that answers it. */
+        PasskeyStep: {
+            /** @description From the `context` of the problem that the login answered with. */
+            challenge: string;
+            /**
+             * @description A passkey.
+             * @enum {string}
+             */
+            method: "passkey";
+            assertion: components["schemas"]["PasskeyAssertion"];
+            /** @description A name for the device, when the login gave none. */
+            device?: string;
+            tokenDelivery?: components["schemas"]["TokenDelivery"];
+        };
+        /** @description The challenge of a login, and what answers it. */
+        SecondStep: components["schemas"]["CodeStep"] | components["schemas"]["PasskeyStep"];
+        /** @description What `navigator.credentials.create` takes, as PublicKeyCredentialCreationOptionsJSON. */
+        CreationOptions: {
+            /** @description Good for one answer within five minutes. */
+            challenge: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A passkey as its owner sees it. */
+        Passkey: {
+            id: components["schemas"]["Id"];
+            /** @description The name its owner gave. */
+            name: string;
+            /** @description Whether it may be on several devices. */
+            synced: boolean;
+            createdAt: components["schemas"]["Instant"];
+            lastUsedAt?: components["schemas"]["Instant"];
+        };
+        /** @description The passkeys of an account. */
+        Passkeys: {
+            /** @description The passkeys, the oldest first. */
+            items: components["schemas"]["Passkey"][];
+        };
+        /** @description What `navigator.credentials.create` answered. */
+        PasskeyAttestation: {
+            /** @description The credential id, base64url. */
+            id: string;
+            /** @description The same again. */
+            rawId: string;
+            /**
+             * @description The kind of credential.
+             * @enum {string}
+             */
+            type: "public-key";
+            /**
+             * @description Whether the device is a part of this one.
+             * @enum {string}
+             */
+            authenticatorAttachment?: "platform" | "cross-platform";
+            /** @description What extensions answered; not used. */
+            clientExtensionResults?: {
+                [key: string]: unknown;
+            };
+            /** @description What the authenticator said, each part in base64url. */
+            response: {
+                /** @description What the browser signed for. */
+                clientDataJSON: string;
+                /** @description The new public key. */
+                attestationObject: string;
+                /** @description Not used; it is in the attestation object. */
+                authenticatorData?: string;
+                /** @description Not used; it is in the attestation object. */
+                publicKey?: string;
+                /** @description Not used; it is in the attestation object. */
+                publicKeyAlgorithm?: number;
+                /** @description How the authenticator is reached. */
+                transports?: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
+            };
+        };
+        /** @description A name, and what the browser answered to the options. */
+        NewPasskey: {
+            /** @description To tell it from others. */
+            name: string;
+            attestation: components["schemas"]["PasskeyAttestation"];
+        };
+        /** @description The new passkey. */
+        RegisteredPasskey: {
+            passkey: components["schemas"]["Passkey"];
+            /** @description For who loses it; with the first second factor only, and not shown again. */
+            recoveryCodes?: string[];
+        };
+        /** @description What `navigator.credentials.get` takes, as PublicKeyCredentialRequestOptionsJSON. */
+        RequestOptions: {
+            /** @description Good for one answer within five minutes. */
+            challenge: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the browser answered, and what the caller signs in with. */
+        PasskeyLogin: {
+            assertion: components["schemas"]["PasskeyAssertion"];
+            /** @description A name for the device, shown in the list of sessions. */
+            device?: string;
+            /** @description The `deviceToken` of an earlier login to this account on this device. */
+            deviceToken?: string;
+            tokenDelivery?: components["schemas"]["TokenDelivery"];
+        };
+        /** @description The challenge of a login. */
+        LoginChallenge: {
+            /** @description From the `context` of the problem that the login answered with. */
+            challenge: string;
+        };
+        /** @description For an account without a second factor. */
+        PasswordProof: {
+            /**
+             * Format: password
+             * @description The account's password.
+             */
+            password: string;
+        };
+        /** @description A code that proves possession of the second factor. */
+        CodeProof: {
+            /**
+             * @description Where the code comes from.
+             * @enum {string}
+             */
+            method: "totp" | "recovery-code";
+            /** @description Six digits of the app, or a recovery code with or without its dashes. */
+            code: string;
+        };
+        /** @description A passkey that proves possession of the second factor. */
+        PasskeyProof: {
+            /**
+             * @description A passkey.
+             * @enum {string}
+             */
+            method: "passkey";
+            assertion: components["schemas"]["PasskeyAssertion"];
+        };
+        /** @description The password, or a second factor. */
+        StepUpProof: components["schemas"]["PasswordProof"] | components["schemas"]["CodeProof"] | components["schemas"]["PasskeyProof"];
+        /** @description A new access token of the same session. */
+        SteppedUp: {
+            /**
+             * @description How to send the access token.
+             * @enum {string}
+             */
+            tokenType: "Bearer";
+            /** @description A signed JWT; send it as `Authorization` header. The refresh token stays the same. */
+            accessToken: string;
+            accessTokenExpiresAt: components["schemas"]["Instant"];
+        };
+        /** @description The second factors of an account. */
+        SecondFactors: {
+            /** @description The authenticator app. */
+            totp: {
+                /** @description Whether signing in asks for its codes. */
+                active: boolean;
+                since?: components["schemas"]["Instant"];
+            };
+            /** @description How many passkeys there are. */
+            passkeys: number;
+            /** @description Recovery codes that were not used yet. */
+            recoveryCodesLeft: number;
+        };
+        /** @description What an authenticator app is set up with. */
+        TotpEnrolment: {
+            /** @description The secret in base32, for typing it in. */
+            secret: string;
+            /** @description The same as an `otpauth://` link. */
+            uri: string;
+            /** @description The link as a QR code. */
+            qr: {
+                /** @description An SVG document. */
+                svg: string;
+                /** @description A PNG image as a data URI. */
+                png: string;
+            };
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description What the authenticator app shows. */
+        TotpCode: {
+            /** @description Six digits. */
+            code: string;
+        };
+        /** @description Codes for whoever lost their second factor; each is good once. */
+        RecoveryCodes: {
+            /** @description The codes; dashes, spaces and case do not matter. */
+            recoveryCodes: string[];
+        };
+        /** @description A JSON Web Key Set (RFC 7517) of public keys. */
+        KeySet: {
+            /** @description The keys, the oldest first; tokens name theirs by `kid`. */
+            keys: {
+                /** @description The name of the key. */
+                kid: string;
+                /**
+                 * @description The kind of key.
+                 * @enum {string}
+                 */
+                kty: "EC";
+                /**
+                 * @description Its curve.
+                 * @enum {string}
+                 */
+                crv: "P-256";
+                /** @description One coordinate, 32 bytes in base64url. */
+                x: string;
+                /** @description The other one, likewise. */
+                y: string;
+                /**
+                 * @description How tokens are signed with it.
+                 * @enum {string}
+                 */
+                alg: "ES256";
+                /**
+                 * @description What it is for.
+                 * @enum {string}
+                 */
+                use: "sig";
+            }[];
+        };
+    };
+    responses: {
+        /** @description The request cannot be read, or a field breaks the schema; `errors` names it. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/request_invalid",
+                 *       "title": "The request does not match the specification",
+                 *       "status": 400,
+                 *       "code": "request_invalid",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No access token, or one that is expired, revoked or forged. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/token_invalid",
+                 *       "title": "The access token is not valid",
+                 *       "status": 401,
+                 *       "code": "token_invalid",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller is known and lacks the permission. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/permission_missing",
+                 *       "title": "The caller may not do this",
+                 *       "status": 403,
+                 *       "code": "permission_missing",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; `Retry-After` says in how many seconds to try again. Operations that name no limit of their own share one: by default 100 requests a minute from one address for callers who are not signed in, and 600 a minute for each account. */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                /** @description How many requests the limit allows, where a limit on requests was reached. */
+                "RateLimit-Limit"?: number;
+                /** @description How many of them are left. */
+                "RateLimit-Remaining"?: number;
+                /** @description Seconds until the count begins anew. */
+                "RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/too_many_requests",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "code": "too_many_requests",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of ours; the correlation id finds it in the logs. */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/internal_error",
+                 *       "title": "Something went wrong on our side",
+                 *       "status": 500,
+                 *       "code": "internal_error",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something we depend on does not answer; `Retry-After` says when to try again. */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unavailable",
+                 *       "title": "Temporarily unavailable",
+                 *       "status": 503,
+                 *       "code": "unavailable",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing in the caller's community. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not_found",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "code": "not_found",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than 100 kB. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/payload_too_large",
+                 *       "title": "The body is too large",
+                 *       "status": 413,
+                 *       "code": "payload_too_large",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body's Content-Type is not one that the operation takes. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/media_type_unsupported",
+                 *       "title": "The media type is not supported",
+                 *       "status": 415,
+                 *       "code": "media_type_unsupported",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The shape is right, the meaning is not, or an Idempotency-Key came with another body. */
+        Unprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unprocessable",
+                 *       "title": "The request cannot be processed",
+                 *       "status": 422,
+                 *       "code": "unprocessable",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of the thing forbids it now, or the same request is still in flight. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/conflict",
+                 *       "title": "The request conflicts with the current state",
+                 *       "status": 409,
+                 *       "code": "conflict",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The password is right, but the address has not been verified yet. */
+        EmailUnverified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/email_unverified",
+                 *       "title": "The email address has not been verified yet",
+                 *       "status": 403,
+                 *       "detail": "Follow the link in the mail, or ask for a new one.",
+                 *       "code": "email_unverified",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The provider, such as `google`. */
+        Provider: string;
+        /** @description The account. */
+        AccountId: components["schemas"]["Id"];
+        /** @description The community to act in. Only callers who belong to several need to send it. */
+        CommunityId: components["schemas"]["Id"];
+        /** @description Where the page begins; the `nextCursor` of the page before. */
+        Cursor: string;
+        /** @description How many items a page holds at the most. */
+        Limit: number;
+        /** @description Any text. Needed when the refresh token comes as a cookie: no page of another site can send it. */
+        RequestedWith: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listInvitations: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invitations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-00000000000b",
+                     *           "email": "dev@home.example",
+                     *           "role": "resident",
+                     *           "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "state": "open",
+                     *           "invitedBy": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *           "createdAt": "2026-11-21T08:30:00.000Z",
+                     *           "expiresAt": "2026-11-28T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "dev@home.example",
+                 *       "role": "resident",
+                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation; its link goes to the invited only. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-00000000000b",
+                     *       "email": "dev@home.example",
+                     *       "role": "resident",
+                     *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                     *       "state": "open",
+                     *       "invitedBy": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "createdAt": "2026-11-21T08:30:00.000Z",
+                     *       "expiresAt": "2026-11-28T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /** @description The invitation. */
+                invitationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link is worthless. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "Zk0b8rV1m3Jq6sT2yWc5xE7uH9nL4pA0dG-fKiQoRbM",
+                 *       "password": "three purple kites",
+                 *       "givenName": "Dev",
+                 *       "familyName": "Shah"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description A member now, and signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJFUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIx.c2lnbmF0dXJl",
+                     *       "accessTokenExpiresAt": "2026-11-21T08:45:00.000Z",
+                     *       "refreshToken": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "refreshTokenExpiresAt": "2026-12-21T08:30:00.000Z",
+                     *       "deviceToken": "9sf-RwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "user": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *         "email": "asha@demo.gatehouse.example",
+                     *         "givenName": "Asha",
+                     *         "familyName": "Rao",
+                     *         "locale": "en",
+                     *         "memberships": [
+                     *           {
+                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *             "roles": [
+                     *               "resident"
+                     *             ],
+                     *             "permissions": [
+                     *               "visits:read",
+                     *               "visits:answer"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permissions": [
+                     *         "visits:read",
+                     *         "visits:answer"
+                     *       ],
+                     *       "session": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-00000000000a",
+                     *         "createdAt": "2026-11-21T08:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "newEmail": "asha@new-home.example",
+                 *       "password": "gatehouse-demo-1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EmailChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Mails are on their way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "A mail is on its way to both addresses; follow both links."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailSent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "Zk0b8rV1m3Jq6sT2yWc5xE7uH9nL4pA0dG-fKiQoRbM"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description How far the change is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "progress": "half-confirmed"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmailChangeProgress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "asha@home.example",
+                 *       "password": "three purple kites",
+                 *       "givenName": "Asha",
+                 *       "familyName": "Rao",
+                 *       "phone": "+911234567890",
+                 *       "locale": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterRequest"];
+            };
+        };
+        responses: {
+            /** @description A mail is on its way, whichever it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "If this address can be used, a mail is on its way to it."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailSent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "Zk0b8rV1m3Jq6sT2yWc5xE7uH9nL4pA0dG-fKiQoRbM"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description The address is verified. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resendVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "asha@home.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EmailOnly"];
+            };
+        };
+        responses: {
+            /** @description A mail is on its way, if one is due. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "If this address can be used, a mail is on its way to it."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailSent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "gatehouse-demo-1",
+                 *       "password": "three purple kites"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description The password is changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    forgotPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "asha@home.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EmailOnly"];
+            };
+        };
+        responses: {
+            /** @description A mail is on its way, if there is an account. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "If this address has an account, a mail is on its way to it."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailSent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "Zk0b8rV1m3Jq6sT2yWc5xE7uH9nL4pA0dG-fKiQoRbM",
+                 *       "password": "three purple kites"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResetPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description The password is set; sign in with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deviceToken": "9sf-RwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasswordReset"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "asha@demo.gatehouse.example",
+                 *       "password": "gatehouse-demo-1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description The session with its tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJFUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIx.c2lnbmF0dXJl",
+                     *       "accessTokenExpiresAt": "2026-11-21T08:45:00.000Z",
+                     *       "refreshToken": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "refreshTokenExpiresAt": "2026-12-21T08:30:00.000Z",
+                     *       "deviceToken": "9sf-RwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "user": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *         "email": "asha@demo.gatehouse.example",
+                     *         "givenName": "Asha",
+                     *         "familyName": "Rao",
+                     *         "locale": "en",
+                     *         "memberships": [
+                     *           {
+                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *             "roles": [
+                     *               "resident"
+                     *             ],
+                     *             "permissions": [
+                     *               "visits:read",
+                     *               "visits:answer"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permissions": [
+                     *         "visits:read",
+                     *         "visits:answer"
+                     *       ],
+                     *       "session": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-00000000000a",
+                     *         "createdAt": "2026-11-21T08:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["EmailUnverified"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text. Needed when the refresh token comes as a cookie: no page of another site can send it. */
+                "X-Requested-With"?: components["parameters"]["RequestedWith"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refreshToken": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description The same session with new tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJFUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIx.c2lnbmF0dXJl",
+                     *       "accessTokenExpiresAt": "2026-11-21T08:45:00.000Z",
+                     *       "refreshToken": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "refreshTokenExpiresAt": "2026-12-21T08:30:00.000Z",
+                     *       "user": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *         "email": "asha@demo.gatehouse.example",
+                     *         "givenName": "Asha",
+                     *         "familyName": "Rao",
+                     *         "locale": "en",
+                     *         "memberships": [
+                     *           {
+                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *             "roles": [
+                     *               "resident"
+                     *             ],
+                     *             "permissions": [
+                     *               "visits:read",
+                     *               "visits:answer"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permissions": [
+                     *         "visits:read",
+                     *         "visits:answer"
+                     *       ],
+                     *       "session": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-00000000000a",
+                     *         "createdAt": "2026-11-21T08:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    loginWithSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "challenge": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                 *       "method": "totp",
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SecondStep"];
+            };
+        };
+        responses: {
+            /** @description The session with its tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJFUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIx.c2lnbmF0dXJl",
+                     *       "accessTokenExpiresAt": "2026-11-21T08:45:00.000Z",
+                     *       "refreshToken": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "refreshTokenExpiresAt": "2026-12-21T08:30:00.000Z",
+                     *       "user": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *         "email": "asha@demo.gatehouse.example",
+                     *         "givenName": "Asha",
+                     *         "familyName": "Rao",
+                     *         "locale": "en",
+                     *         "memberships": [
+                     *           {
+                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *             "roles": [
+                     *               "resident"
+                     *             ],
+                     *             "permissions": [
+                     *               "visits:read",
+                     *               "visits:answer"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permissions": [
+                     *         "visits:read",
+                     *         "visits:answer"
+                     *       ],
+                     *       "session": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-00000000000a",
+                     *         "createdAt": "2026-11-21T08:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPasskeyOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the browser is asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challenge": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "rp": {
+                     *         "id": "localhost",
+                     *         "name": "Gatehouse"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreationOptions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passkeys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-00000000000b",
+                     *           "name": "Asha's phone",
+                     *           "synced": false,
+                     *           "createdAt": "2026-11-21T08:30:00.000Z",
+                     *           "lastUsedAt": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Passkeys"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    registerPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Asha's phone",
+                 *       "attestation": {
+                 *         "id": "AAECAw",
+                 *         "rawId": "AAECAw",
+                 *         "type": "public-key",
+                 *         "response": {
+                 *           "clientDataJSON": "e30",
+                 *           "attestationObject": "AAECAw"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPasskey"];
+            };
+        };
+        responses: {
+            /** @description The passkey. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passkey": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-00000000000b",
+                     *         "name": "Asha's phone",
+                     *         "synced": false,
+                     *         "createdAt": "2026-11-21T08:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegisteredPasskey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The passkey. */
+                passkeyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passkey is removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPasskeyLoginOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the browser is asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challenge": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "rpId": "localhost",
+                     *       "userVerification": "required"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RequestOptions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    loginWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assertion": {
+                 *         "id": "AAECAw",
+                 *         "rawId": "AAECAw",
+                 *         "type": "public-key",
+                 *         "response": {
+                 *           "clientDataJSON": "e30",
+                 *           "authenticatorData": "AAECAw",
+                 *           "signature": "AAECAw"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasskeyLogin"];
+            };
+        };
+        responses: {
+            /** @description The session with its tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJFUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIx.c2lnbmF0dXJl",
+                     *       "accessTokenExpiresAt": "2026-11-21T08:45:00.000Z",
+                     *       "refreshToken": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "refreshTokenExpiresAt": "2026-12-21T08:30:00.000Z",
+                     *       "user": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *         "email": "asha@demo.gatehouse.example",
+                     *         "givenName": "Asha",
+                     *         "familyName": "Rao",
+                     *         "locale": "en",
+                     *         "memberships": [
+                     *           {
+                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *             "roles": [
+                     *               "resident"
+                     *             ],
+                     *             "permissions": [
+                     *               "visits:read",
+                     *               "visits:answer"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permissions": [
+                     *         "visits:read",
+                     *         "visits:answer"
+                     *       ],
+                     *       "session": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-00000000000a",
+                     *         "createdAt": "2026-11-21T08:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    beginOAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The provider, such as `google`. */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider. */
+            302: {
+                headers: {
+                    /** @description The provider's page. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finishOAuth: {
+        parameters: {
+            query: {
+                /** @description What the provider was sent to. */
+                state: string;
+                /** @description What the provider exchanges for a statement of who it is. */
+                code?: string;
+                /** @description Which provider it is (RFC 9207). */
+                iss?: string;
+                /** @description Why there is no code. */
+                error?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The provider, such as `google`. */
+                provider: components["parameters"]["Provider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the page that goes on. */
+            302: {
+                headers: {
+                    /** @description A page of ours. */
+                    Location?: string;
+                    /** @description The refresh token, for a session; and the known device. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description Nothing is proved; the code says why. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/oauth_state_invalid",
+                     *       "title": "This sign-in is over or was begun elsewhere; begin again",
+                     *       "status": 401,
+                     *       "code": "oauth_state_invalid",
+                     *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The provider knows who it is, and nobody can sign in with it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/account_unknown",
+                     *       "title": "Nobody is registered with this identity",
+                     *       "status": 403,
+                     *       "detail": "People join by invitation or registration, with an address the provider has verified.",
+                     *       "code": "account_unknown",
+                     *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSecondFactorPasskeyOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "challenge": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoginChallenge"];
+            };
+        };
+        responses: {
+            /** @description What the browser is asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challenge": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "rpId": "localhost"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RequestOptions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStepUpPasskeyOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the browser is asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challenge": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "rpId": "localhost"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RequestOptions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    stepUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepUpProof"];
+            };
+        };
+        responses: {
+            /** @description An access token that carries the new proof. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJFUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIx.c2lnbmF0dXJl",
+                     *       "accessTokenExpiresAt": "2026-11-21T08:45:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SteppedUp"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSecondFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The second factors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totp": {
+                     *         "active": true,
+                     *         "since": "2026-11-21T08:30:00.000Z"
+                     *       },
+                     *       "recoveryCodesLeft": 10
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactors"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    beginTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the app is set up with; not shown again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+                     *       "uri": "otpauth://totp/Gatehouse:asha%40demo.gatehouse.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Gatehouse",
+                     *       "qr": {
+                     *         "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 49 49\"></svg>",
+                     *         "png": "data:image/png;base64,iVBORw0KGgo="
+                     *       },
+                     *       "expiresAt": "2026-11-21T08:40:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TotpEnrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The authenticator app is removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TotpCode"];
+            };
+        };
+        responses: {
+            /** @description The recovery codes, which are not shown again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "8F3KQ-2ZTM9-0VX7C-HJ4NB",
+                     *         "Q1W2E-R3T4Y-5V6XA-7SDFG"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recovery codes, which are not shown again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "8F3KQ-2ZTM9-0VX7C-HJ4NB",
+                     *         "Q1W2E-R3T4Y-5V6XA-7SDFG"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the open sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-00000000000a",
+                     *           "device": "Asha's phone",
+                     *           "address": "203.0.113.9",
+                     *           "createdAt": "2026-11-21T08:30:00.000Z",
+                     *           "lastUsedAt": "2026-11-21T09:15:00.000Z",
+                     *           "expiresAt": "2027-02-19T08:30:00.000Z",
+                     *           "methods": [
+                     *             "pwd"
+                     *           ],
+                     *           "current": true,
+                     *           "openedByOwner": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnSessions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description One of my sessions. */
+                sessionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only this session is left. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endAllSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No session is left. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "email": "asha@demo.gatehouse.example",
+                     *       "givenName": "Asha",
+                     *       "familyName": "Rao",
+                     *       "locale": "en",
+                     *       "memberships": [
+                     *         {
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "roles": [
+                     *             "resident"
+                     *           ],
+                     *           "permissions": [
+                     *             "visits:read",
+                     *             "visits:answer"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "givenName": "Asha",
+                 *       "phone": "+911234567890",
+                 *       "locale": "hi"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileChanges"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "email": "asha@demo.gatehouse.example",
+                     *       "givenName": "Asha",
+                     *       "familyName": "Rao",
+                     *       "phone": "+911234567890",
+                     *       "locale": "hi",
+                     *       "memberships": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getJwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys that tokens may be signed with. */
+            200: {
+                headers: {
+                    /**
+                     * @description For how long the answer may be kept.
+                     * @example public, max-age=10
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "kid": "0192f3a4-7c1e-7000-8000-00000000000b",
+                     *           "kty": "EC",
+                     *           "crv": "P-256",
+                     *           "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+                     *           "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0",
+                     *           "alg": "ES256",
+                     *           "use": "sig"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPermissions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue of permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "permissions": [
+                     *         {
+                     *           "name": "visits:request",
+                     *           "description": "Ring a unit for a visitor at the gate."
+                     *         }
+                     *       ],
+                     *       "roles": [
+                     *         {
+                     *           "role": "employee",
+                     *           "permissions": []
+                     *         },
+                     *         {
+                     *           "role": "employee",
+                     *           "job": "guard",
+                     *           "permissions": [
+                     *             "visits:request"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "mine": [
+                     *         "visits:request"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PermissionCatalogue"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description Keeps accounts whose first, last or full name or address begins with this. */
+                search?: string;
+                /** @description Keeps accounts with this role. */
+                role?: components["schemas"]["Role"];
+                /** @description Keeps accounts with this status. */
+                status?: components["schemas"]["AccountStatus"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts, by last name and first name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *           "email": "asha@demo.gatehouse.example",
+                     *           "givenName": "Asha",
+                     *           "familyName": "Rao",
+                     *           "locale": "en",
+                     *           "status": "active",
+                     *           "createdAt": "2026-11-21T08:30:00.000Z",
+                     *           "memberships": [
+                     *             {
+                     *               "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *               "role": "resident"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /** @description The account. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *       "email": "asha@demo.gatehouse.example",
+                     *       "givenName": "Asha",
+                     *       "familyName": "Rao",
+                     *       "locale": "en",
+                     *       "status": "active",
+                     *       "createdAt": "2026-11-21T08:30:00.000Z",
+                     *       "memberships": [
+                     *         {
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "role": "resident"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceRoles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /** @description The account. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         {
+                 *           "role": "resident"
+                 *         },
+                 *         {
+                 *           "role": "employee",
+                 *           "job": "guard"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RolesChange"];
+            };
+        };
+        responses: {
+            /** @description The account with its new roles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *       "email": "asha@demo.gatehouse.example",
+                     *       "givenName": "Asha",
+                     *       "familyName": "Rao",
+                     *       "locale": "en",
+                     *       "status": "active",
+                     *       "createdAt": "2026-11-21T08:30:00.000Z",
+                     *       "memberships": [
+                     *         {
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "role": "resident"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deactivateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /** @description The account. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is closed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reactivateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /** @description The account. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is open. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endSessionsOfAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /** @description The account. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No session is open. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    impersonate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /** @description The account. */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "She cannot see her visitors and asked us to look."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Impersonation"];
+            };
+        };
+        responses: {
+            /** @description The session in the name of the account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJFUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIx.c2lnbmF0dXJl",
+                     *       "accessTokenExpiresAt": "2026-11-21T08:45:00.000Z",
+                     *       "refreshToken": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "refreshTokenExpiresAt": "2026-12-21T08:30:00.000Z",
+                     *       "user": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *         "email": "asha@demo.gatehouse.example",
+                     *         "givenName": "Asha",
+                     *         "familyName": "Rao",
+                     *         "locale": "en",
+                     *         "memberships": [
+                     *           {
+                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *             "roles": [
+                     *               "resident"
+                     *             ],
+                     *             "permissions": [
+                     *               "visits:read",
+                     *               "visits:answer"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permissions": [
+                     *         "visits:read",
+                     *         "visits:answer"
+                     *       ],
+                     *       "session": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-00000000000a",
+                     *         "createdAt": "2026-11-21T08:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *           "name": "Barrier at the north gate",
+                     *           "permissions": [
+                     *             "visits:read"
+                     *           ],
+                     *           "createdBy": "0192f3a4-0000-7000-8000-0000000000a6",
+                     *           "createdAt": "2026-11-21T08:30:00.000Z",
+                     *           "expiresAt": "2027-11-21T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Barrier at the north gate",
+                 *       "permissions": [
+                 *         "visits:read"
+                 *       ],
+                 *       "expiresAt": "2027-11-21T08:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key, with its text. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "name": "Barrier at the north gate",
+                     *       "permissions": [
+                     *         "visits:read"
+                     *       ],
+                     *       "createdBy": "0192f3a4-0000-7000-8000-0000000000a6",
+                     *       "createdAt": "2026-11-21T08:30:00.000Z",
+                     *       "expiresAt": "2027-11-21T08:30:00.000Z",
+                     *       "apiKey": "gh_0192f3a47c1e700080001f2e3d4c5b6a_3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /** @description The key. */
+                apiKeyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is revoked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exchangeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "apiKey": "gh_0192f3a47c1e700080001f2e3d4c5b6a_3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyExchange"];
+            };
+        };
+        responses: {
+            /** @description An access token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJFUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIx.c2lnbmF0dXJl",
+                     *       "accessTokenExpiresAt": "2026-11-21T08:45:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MachineToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

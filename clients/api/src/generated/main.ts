@@ -1,0 +1,1660 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export interface paths {
+    "/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with email and password
+         * @description The same as `POST /auth/login`, answered by auth over RabbitMQ, so that a frontend of main needs to know one service only.
+         */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/login/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in, second step
+         * @description The same as `POST /auth/login/second-factor`, answered by auth over RabbitMQ: takes the challenge that a login answered with 401 `second_factor_required`.
+         */
+        post: operations["loginWithSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find units
+         * @description The units of the community by name, for the guard who asks "who are you visiting?".
+         */
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List visits
+         * @description Newest first. Guards, managers and admins see the community's visits, residents those of their own units.
+         */
+        get: operations["listVisits"];
+        put?: never;
+        /**
+         * Ask a unit whether a visitor may come in
+         * @description A guard asks; every resident of the unit is rung at once. Unless one of them answers in time (55 seconds by default), the request expires.
+         */
+        post: operations["requestVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a visit
+         * @description A resident finds only the visits to their own units.
+         */
+        get: operations["getVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the visitor in
+         * @description Any resident of the unit may answer. The first answer wins; later ones get 409, whose `context` names the winner.
+         */
+        post: operations["approveVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn the visitor away
+         * @description Any resident of the unit may answer. The first answer wins; later ones get 409, whose `context` names the winner.
+         */
+        post: operations["denyVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the visitor came in
+         * @description A guard lets an approved visitor through the gate.
+         */
+        post: operations["checkInVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/check-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the visitor left
+         * @description A guard sees the visitor out.
+         */
+        post: operations["checkOutVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit log
+         * @description What happened to the accounts of the community, newest first: who signed in or could not, whose roles, password or second factor changed, who acted for whom. Entries are added and never changed. An entry appears within a second of the event.
+         */
+        get: operations["listAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-log/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove that the audit log is complete
+         * @description Computes the hash chain of the community's log anew, from its first entry to its end. An entry that was changed, removed, added or moved breaks it, and so does an end that was cut.
+         */
+        get: operations["verifyAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the whole system is
+         * @description Gathered from every service over RabbitMQ, each within a second.
+         */
+        get: operations["getSystemHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Where a visit stands.
+         * @enum {string}
+         */
+        VisitState: "requested" | "approved" | "denied" | "expired" | "inside" | "left";
+        /**
+         * @description Why the visitor comes.
+         * @enum {string}
+         */
+        VisitKind: "guest" | "delivery" | "cab" | "service";
+        /** @description Who stands at the gate. */
+        Visitor: {
+            /** @description The visitor's name. */
+            name: string;
+            /** @description Telephone number in E.164 form. */
+            phone?: string;
+            /** @description For a delivery or a service, on whose behalf. */
+            company?: string;
+            /** @description Number plate. */
+            vehicle?: string;
+        };
+        /** @description A visitor at the gate, and whom they come to see. */
+        VisitRequest: {
+            unitId: components["schemas"]["Id"];
+            kind: components["schemas"]["VisitKind"];
+            visitor: components["schemas"]["Visitor"];
+            /** @description Anything the resident should know. */
+            note?: string;
+        };
+        /** @description One visitor's one coming. */
+        Visit: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            visitor: components["schemas"]["Visitor"];
+            kind: components["schemas"]["VisitKind"];
+            /** @description Anything the resident should know. */
+            note?: string;
+            state: components["schemas"]["VisitState"];
+            requestedBy: components["schemas"]["Actor"];
+            requestedAt: components["schemas"]["Instant"];
+            answerBy: components["schemas"]["Instant"];
+            answeredBy?: components["schemas"]["Actor"];
+            answeredAt?: components["schemas"]["Instant"];
+            checkedInAt?: components["schemas"]["Instant"];
+            checkedOutAt?: components["schemas"]["Instant"];
+        };
+        /** @description A page of visits, newest first. */
+        VisitPage: {
+            /** @description The visits. */
+            items: components["schemas"]["Visit"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description Who did it. */
+        Actor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
+        };
+        /** @description A flat, villa or shop. */
+        Unit: {
+            id: components["schemas"]["Id"];
+            /** @description What people call it. */
+            name: string;
+            /** @description The name of the building it is in. */
+            building: string;
+        };
+        /** @description A page of units, by name. */
+        UnitPage: {
+            /** @description The units. */
+            items: components["schemas"]["Unit"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description The name of an event, as openapi/messages.yaml has it. */
+        AuditType: string;
+        /** @description Something that happened. */
+        AuditEntry: {
+            /** @description Its place in the community's log, without gaps. */
+            seq: number;
+            /** @description The event that told of it. */
+            eventId: string;
+            type: components["schemas"]["AuditType"];
+            actorId?: components["schemas"]["Id"];
+            accountId?: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            /** @description The network address it was asked from, where one is known. */
+            address?: string;
+            /** @description The request that caused it; the services' logs name it too. */
+            correlationId: string;
+            /** @description What else there is to say; depends on the type. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description Proves this entry and, through the one before it, all earlier ones. */
+            hash: string;
+        };
+        /** @description A page of entries, newest first. */
+        AuditPage: {
+            /** @description The entries. */
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description The outcome of computing the log anew. */
+        AuditVerification: {
+            /** @description Whether every entry is as it was written, and none is missing. */
+            intact: boolean;
+            /** @description How many entries there are. */
+            entries: number;
+            /** @description The first place that is not as it was written; one after the last entry when the end is missing or cannot be proven. */
+            firstBroken?: number;
+        };
+        /** @description The state of the system and of each service. */
+        SystemHealth: {
+            status: components["schemas"]["HealthStatus"];
+            /** @description One entry for each service. */
+            services: components["schemas"]["ServiceHealth"][];
+        };
+        /** @description The state of one service. */
+        ServiceHealth: {
+            /**
+             * @description The service.
+             * @enum {string}
+             */
+            name: "auth" | "main" | "notification" | "edge";
+            status: components["schemas"]["HealthStatus"];
+            /** @description What is wrong, when something is. */
+            detail?: string;
+        };
+        /**
+         * @description Whether it can do its work.
+         * @enum {string}
+         */
+        HealthStatus: "up" | "down";
+        /**
+         * @description Where the refresh token goes. `body`, the default, is for apps. `cookie` is for browsers: an HttpOnly, SameSite=Strict cookie instead of the body.
+         * @example body
+         * @enum {string}
+         */
+        TokenDelivery: "body" | "cookie";
+        /** @description Credentials, and optionally what the caller signs in with. */
+        LoginRequest: {
+            /**
+             * @description The account's email address, in any case.
+             * @example asha@demo.gatehouse.example
+             */
+            email: string;
+            /**
+             * Format: password
+             * @description The account's password; at most 72 bytes in UTF-8.
+             * @example gatehouse-demo-1
+             */
+            password: string;
+            /**
+             * @description A name for the device, shown in the list of sessions.
+             * @example Asha's phone
+             */
+            device?: string;
+            /**
+             * @description The `deviceToken` of an earlier login to this account on this device. It proves nothing by itself; with it, wrong passwords tried from elsewhere do not slow this login down, and nobody gets a mail about a new device.
+             * @example 3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+             */
+            deviceToken?: string;
+            tokenDelivery?: components["schemas"]["TokenDelivery"];
+        };
+        /**
+         * Format: date-time
+         * @description A moment in UTC, ISO 8601 with milliseconds.
+         * @example 2026-11-21T08:30:00.000Z
+         */
+        Instant: string;
+        /** @description A UUID; new ones are version 7 and so ordered by time. */
+        Id: string;
+        /**
+         * @description What a person is in a community.
+         * @example resident
+         * @enum {string}
+         */
+        Role: "resident" | "employee" | "manager" | "admin";
+        /** @description One community with the user's roles and permissions in it. */
+        Membership: {
+            communityId: components["schemas"]["Id"];
+            /** @description The user's roles there. */
+            roles: components["schemas"]["Role"][];
+            /** @description What these roles allow there. */
+            permissions: string[];
+        };
+        /**
+         * @description What somebody is outside all communities; an operator runs the platform.
+         * @example operator
+         * @enum {string}
+         */
+        PlatformRole: "operator";
+        /** @description The signed-in account. */
+        User: {
+            id: components["schemas"]["Id"];
+            /** @description The account's email address. */
+            email: string;
+            /** @description First name. */
+            givenName: string;
+            /** @description Last name. */
+            familyName: string;
+            /** @description Telephone number in E.164 form. */
+            phone?: string;
+            /**
+             * @description The language to address the user in, as a BCP 47 tag.
+             * @example en
+             */
+            locale: string;
+            /** @description The communities the user belongs to, and as what. */
+            memberships: components["schemas"]["Membership"][];
+            platformRole?: components["schemas"]["PlatformRole"];
+        };
+        /** @description The session that the tokens belong to. */
+        SessionInfo: {
+            id: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description The name that the login gave. */
+            device?: string;
+        };
+        /** @description An open session with its tokens. */
+        Session: {
+            /**
+             * @description How to send the access token.
+             * @enum {string}
+             */
+            tokenType: "Bearer";
+            /** @description A signed JWT, valid for 15 minutes; send it as `Authorization` header. */
+            accessToken: string;
+            accessTokenExpiresAt: components["schemas"]["Instant"];
+            /** @description Opaque; good for one refresh within 30 days. Absent when it was asked for as a cookie. */
+            refreshToken?: string;
+            refreshTokenExpiresAt: components["schemas"]["Instant"];
+            /** @description Answered by a login, not by a refresh. Keep it on the device, also after signing out, and send it with the next login; it is good for 180 days after each. */
+            deviceToken?: string;
+            user: components["schemas"]["User"];
+            /** @description All that the user may do in at least one community, for menus. */
+            permissions: string[];
+            session: components["schemas"]["SessionInfo"];
+        };
+        /** @description One field at fault. */
+        FieldError: {
+            /** @description Where the field is, for example `body.unitId` or `query.limit`. */
+            path: string;
+            /** @description What is wrong with it. */
+            message: string;
+            /** @description The broken rule, for programs. */
+            code?: string;
+        };
+        /** @description What went wrong, for people (title, detail) and for programs (code, errors). */
+        Problem: {
+            /**
+             * @description A URI reference that names the kind of problem.
+             * @example /problems/request_invalid
+             */
+            type: string;
+            /** @description The kind of problem in words; the same for every occurrence. */
+            title: string;
+            /** @description The HTTP status of this answer. */
+            status: number;
+            /** @description What happened this time. */
+            detail?: string;
+            /** @description The kind of problem for programs; stable. */
+            code: string;
+            /** @description Names this request in every log and message that it caused. */
+            correlationId: string;
+            /** @description The fields that are at fault, where the request is. */
+            errors?: components["schemas"]["FieldError"][];
+            /** @description Facts about the conflict that help to go on, such as who answered first. */
+            context?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The challenge of a login, and a code that answers it. */
+        CodeStep: {
+            /** @description From the `context` of the problem that the login answered with. */
+            challenge: string;
+            /**
+             * @description Where the code comes from.
+             * @enum {string}
+             */
+            method: "totp" | "recovery-code";
+            /** @description Six digits of the app, or a recovery code with or without its dashes. */
+            code: string;
+            /** @description A name for the device, when the login gave none. */
+            device?: string;
+            tokenDelivery?: components["schemas"]["TokenDelivery"];
+        };
+        /** @description What `navigator.credentials.get` answered. */
+        PasskeyAssertion: {
+            /** @description The credential id, base64url. */
+            id: string;
+            /** @description The same again. */
+            rawId: string;
+            /**
+             * @description The kind of credential.
+             * @enum {string}
+             */
+            type: "public-key";
+            /**
+             * @description Whether the device is a part of this one.
+             * @enum {string}
+             */
+            authenticatorAttachment?: "platform" | "cross-platform";
+            /** @description What extensions answered; not used. */
+            clientExtensionResults?: {
+                [key: string]: unknown;
+            };
+            /** @description What the authenticator said, each part in base64url. */
+            response: {
+                /** @description What the browser signed for. */
+                clientDataJSON: string;
+                /** @description What the authenticator says of itself. */
+                authenticatorData: string;
+                /** @description Over both. */
+                signature: string;
+                /** @description Not used; the credential id says whose it is. */
+                userHandle?: string;
+            };
+        };
+        /** @description The challenge of a login, and a passkey that answers it. */
+        PasskeyStep: {
+            /** @description From the `context` of the problem that the login answered with. */
+            challenge: string;
+            /**
+             * @description A passkey.
+             * @enum {string}
+             */
+            method: "passkey";
+            assertion: components["schemas"]["PasskeyAssertion"];
+            /** @description A name for the device, when the login gave none. */
+            device?: string;
+            tokenDelivery?: components["schemas"]["TokenDelivery"];
+        };
+        /** @description The challenge of a login, and what answers it. */
+        SecondStep: components["schemas"]["CodeStep"] | components["schemas"]["PasskeyStep"];
+    };
+    responses: {
+        /** @description The request cannot be read, or a field breaks the schema; `errors` names it. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/request_invalid",
+                 *       "title": "The request does not match the specification",
+                 *       "status": 400,
+                 *       "code": "request_invalid",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No access token, or one that is expired, revoked or forged. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/token_invalid",
+                 *       "title": "The access token is not valid",
+                 *       "status": 401,
+                 *       "code": "token_invalid",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The password is right, but the address has not been verified yet. */
+        EmailUnverified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/email_unverified",
+                 *       "title": "The email address has not been verified yet",
+                 *       "status": 403,
+                 *       "detail": "Follow the link in the mail, or ask for a new one.",
+                 *       "code": "email_unverified",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than 100 kB. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/payload_too_large",
+                 *       "title": "The body is too large",
+                 *       "status": 413,
+                 *       "code": "payload_too_large",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body's Content-Type is not one that the operation takes. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/media_type_unsupported",
+                 *       "title": "The media type is not supported",
+                 *       "status": 415,
+                 *       "code": "media_type_unsupported",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; `Retry-After` says in how many seconds to try again. Operations that name no limit of their own share one: by default 100 requests a minute from one address for callers who are not signed in, and 600 a minute for each account. */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                /** @description How many requests the limit allows, where a limit on requests was reached. */
+                "RateLimit-Limit"?: number;
+                /** @description How many of them are left. */
+                "RateLimit-Remaining"?: number;
+                /** @description Seconds until the count begins anew. */
+                "RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/too_many_requests",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "code": "too_many_requests",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of ours; the correlation id finds it in the logs. */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/internal_error",
+                 *       "title": "Something went wrong on our side",
+                 *       "status": 500,
+                 *       "code": "internal_error",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something we depend on does not answer; `Retry-After` says when to try again. */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unavailable",
+                 *       "title": "Temporarily unavailable",
+                 *       "status": 503,
+                 *       "code": "unavailable",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller is known and lacks the permission. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/permission_missing",
+                 *       "title": "The caller may not do this",
+                 *       "status": 403,
+                 *       "code": "permission_missing",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing in the caller's community. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not_found",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "code": "not_found",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of the thing forbids it now, or the same request is still in flight. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/conflict",
+                 *       "title": "The request conflicts with the current state",
+                 *       "status": 409,
+                 *       "code": "conflict",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The shape is right, the meaning is not, or an Idempotency-Key came with another body. */
+        Unprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unprocessable",
+                 *       "title": "The request cannot be processed",
+                 *       "status": 422,
+                 *       "code": "unprocessable",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The visit. */
+        VisitId: components["schemas"]["Id"];
+        /** @description The community to act in. Only callers who belong to several need to send it. */
+        CommunityId: components["schemas"]["Id"];
+        /** @description Where the page begins; the `nextCursor` of the page before. */
+        Cursor: string;
+        /** @description How many items a page holds at the most. */
+        Limit: number;
+        /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. */
+        IdempotencyKey: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "asha@demo.gatehouse.example",
+                 *       "password": "gatehouse-demo-1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description The session with its tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJFUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIx.c2lnbmF0dXJl",
+                     *       "accessTokenExpiresAt": "2026-11-21T08:45:00.000Z",
+                     *       "refreshToken": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "refreshTokenExpiresAt": "2026-12-21T08:30:00.000Z",
+                     *       "deviceToken": "9sf-RwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "user": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *         "email": "asha@demo.gatehouse.example",
+                     *         "givenName": "Asha",
+                     *         "familyName": "Rao",
+                     *         "locale": "en",
+                     *         "memberships": [
+                     *           {
+                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *             "roles": [
+                     *               "resident"
+                     *             ],
+                     *             "permissions": [
+                     *               "visits:read",
+                     *               "visits:answer"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permissions": [
+                     *         "visits:read",
+                     *         "visits:answer"
+                     *       ],
+                     *       "session": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-00000000000a",
+                     *         "createdAt": "2026-11-21T08:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["EmailUnverified"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    loginWithSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "challenge": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                 *       "method": "totp",
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SecondStep"];
+            };
+        };
+        responses: {
+            /** @description The session with its tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJFUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIx.c2lnbmF0dXJl",
+                     *       "accessTokenExpiresAt": "2026-11-21T08:45:00.000Z",
+                     *       "refreshToken": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "refreshTokenExpiresAt": "2026-12-21T08:30:00.000Z",
+                     *       "user": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *         "email": "asha@demo.gatehouse.example",
+                     *         "givenName": "Asha",
+                     *         "familyName": "Rao",
+                     *         "locale": "en",
+                     *         "memberships": [
+                     *           {
+                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *             "roles": [
+                     *               "resident"
+                     *             ],
+                     *             "permissions": [
+                     *               "visits:read",
+                     *               "visits:answer"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permissions": [
+                     *         "visits:read",
+                     *         "visits:answer"
+                     *       ],
+                     *       "session": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-00000000000a",
+                     *         "createdAt": "2026-11-21T08:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description Keeps units whose name begins with this. */
+                search?: string;
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of units, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                /** @description Keeps visits in this state. */
+                state?: components["schemas"]["VisitState"];
+                /** @description Keeps visits to this unit. */
+                unitId?: components["schemas"]["Id"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of visits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                 *       "kind": "guest",
+                 *       "visitor": {
+                 *         "name": "Ravi Kumar",
+                 *         "phone": "+919800000001"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitRequest"];
+            };
+        };
+        responses: {
+            /** @description The visit, waiting for an answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "visitor": {
+                     *         "name": "Ravi Kumar",
+                     *         "phone": "+919800000001"
+                     *       },
+                     *       "kind": "guest",
+                     *       "state": "requested",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
+                     *       "answerBy": "2026-11-21T08:30:55.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "visitor": {
+                     *         "name": "Ravi Kumar",
+                     *         "phone": "+919800000001"
+                     *       },
+                     *       "kind": "guest",
+                     *       "state": "approved",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
+                     *       "answerBy": "2026-11-21T08:30:55.000Z",
+                     *       "answeredBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "answeredAt": "2026-11-21T08:30:09.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit, approved by the caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "visitor": {
+                     *         "name": "Ravi Kumar",
+                     *         "phone": "+919800000001"
+                     *       },
+                     *       "kind": "guest",
+                     *       "state": "approved",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
+                     *       "answerBy": "2026-11-21T08:30:55.000Z",
+                     *       "answeredBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "answeredAt": "2026-11-21T08:30:09.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    denyVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit, denied by the caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "visitor": {
+                     *         "name": "Ravi Kumar",
+                     *         "phone": "+919800000001"
+                     *       },
+                     *       "kind": "guest",
+                     *       "state": "denied",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
+                     *       "answerBy": "2026-11-21T08:30:55.000Z",
+                     *       "answeredBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "answeredAt": "2026-11-21T08:30:09.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkInVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit, inside. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "visitor": {
+                     *         "name": "Ravi Kumar",
+                     *         "phone": "+919800000001"
+                     *       },
+                     *       "kind": "guest",
+                     *       "state": "inside",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
+                     *       "answerBy": "2026-11-21T08:30:55.000Z",
+                     *       "answeredBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "answeredAt": "2026-11-21T08:30:09.120Z",
+                     *       "checkedInAt": "2026-11-21T08:31:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkOutVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit, left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "visitor": {
+                     *         "name": "Ravi Kumar",
+                     *         "phone": "+919800000001"
+                     *       },
+                     *       "kind": "guest",
+                     *       "state": "left",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
+                     *       "answerBy": "2026-11-21T08:30:55.000Z",
+                     *       "answeredBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "answeredAt": "2026-11-21T08:30:09.120Z",
+                     *       "checkedInAt": "2026-11-21T08:31:00.000Z",
+                     *       "checkedOutAt": "2026-11-21T10:02:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAuditLog: {
+        parameters: {
+            query?: {
+                /** @description Keeps entries of this type of event. */
+                type?: components["schemas"]["AuditType"];
+                /** @description Keeps what happened to this account. */
+                accountId?: components["schemas"]["Id"];
+                /** @description Keeps what this account did. */
+                actorId?: components["schemas"]["Id"];
+                /** @description Keeps what happened at this moment or later. */
+                from?: components["schemas"]["Instant"];
+                /** @description Keeps what happened before this moment. */
+                to?: components["schemas"]["Instant"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": 7,
+                     *           "eventId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *           "type": "gatehouse.user.login.v1",
+                     *           "actorId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *           "at": "2026-11-21T08:30:00.000Z",
+                     *           "address": "203.0.113.9",
+                     *           "correlationId": "0192f3a4-7c1e-7000-8000-00000000000c",
+                     *           "facts": {
+                     *             "sessionId": "0192f3a4-7c1e-7000-8000-00000000000a",
+                     *             "methods": [
+                     *               "pwd"
+                     *             ]
+                     *           },
+                     *           "hash": "5f0c8b0f3a0f4a1f8c1d2e3b4a5968778695a4b3c2d1e0f1029384756afbecdd"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyAuditLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the log is as it was written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "intact": true,
+                     *       "entries": 7
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSystemHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every service answers and can do its work. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "up",
+                     *       "services": [
+                     *         {
+                     *           "name": "main",
+                     *           "status": "up"
+                     *         },
+                     *         {
+                     *           "name": "auth",
+                     *           "status": "up"
+                     *         },
+                     *         {
+                     *           "name": "notification",
+                     *           "status": "up"
+                     *         },
+                     *         {
+                     *           "name": "edge",
+                     *           "status": "up"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SystemHealth"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            /** @description At least one service does not answer or cannot do its work. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "down",
+                     *       "services": [
+                     *         {
+                     *           "name": "main",
+                     *           "status": "up"
+                     *         },
+                     *         {
+                     *           "name": "auth",
+                     *           "status": "down",
+                     *           "detail": "no answer within 1000 ms"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SystemHealth"];
+                };
+            };
+        };
+    };
+}

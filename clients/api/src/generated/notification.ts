@@ -1,0 +1,476 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export interface paths {
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read my notifications
+         * @description Newest first. `epoch` and `seq` say how far the feed had come; a socket that connects with them gets what follows.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many notifications I have not read
+         * @description Exact, however many there are.
+         */
+        get: operations["getUnreadCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/{notificationId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a notification as read
+         * @description Doing it again changes nothing. My other tabs hear of it.
+         */
+        post: operations["readNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark all my notifications as read
+         * @description All that are in the feed when the request arrives; what comes later stays unread.
+         */
+        post: operations["readAllNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description One thing told to one user. */
+        Notification: {
+            id: components["schemas"]["Id"];
+            /** @description Its place in the user's feed; 1 is the first, without gaps. */
+            seq: number;
+            /**
+             * @description What it is about.
+             * @enum {string}
+             */
+            kind: "visit-requested" | "visit-answered";
+            communityId: components["schemas"]["Id"];
+            /** @description One line, in the user's language. */
+            title: string;
+            /** @description The rest, in the user's language. */
+            body: string;
+            /**
+             * @description Whether it may wait.
+             * @enum {string}
+             */
+            urgency: "normal" | "urgent";
+            /** @description What the page that it opens needs; depends on the kind. */
+            data: {
+                [key: string]: unknown;
+            };
+            createdAt: components["schemas"]["Instant"];
+            readAt?: components["schemas"]["Instant"];
+            timeline: components["schemas"]["Timeline"];
+        };
+        /** @description The way it came, for whoever asks where the time went. */
+        Timeline: {
+            occurredAt: components["schemas"]["Instant"];
+            publishedAt: components["schemas"]["Instant"];
+            storedAt: components["schemas"]["Instant"];
+        };
+        /** @description A page of the feed, newest first, and how far the feed has come. */
+        NotificationPage: {
+            /** @description Changes when the feed was rebuilt and old places mean nothing any more. */
+            epoch: string;
+            /** @description The place of the newest notification; 0 when there is none. */
+            seq: number;
+            /** @description How many are unread. */
+            unread: number;
+            /** @description The notifications. */
+            items: components["schemas"]["Notification"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description How many are unread, at which place of the feed. */
+        UnreadCount: {
+            /** @description The feed's epoch. */
+            epoch: string;
+            /** @description The place of the newest notification. */
+            seq: number;
+            /** @description How many are unread. */
+            unread: number;
+        };
+        /** @description A UUID; new ones are version 7 and so ordered by time. */
+        Id: string;
+        /**
+         * Format: date-time
+         * @description A moment in UTC, ISO 8601 with milliseconds.
+         * @example 2026-11-21T08:30:00.000Z
+         */
+        Instant: string;
+        /** @description One field at fault. */
+        FieldError: {
+            /** @description Where the field is, for example `body.unitId` or `query.limit`. */
+            path: string;
+            /** @description What is wrong with it. */
+            message: string;
+            /** @description The broken rule, for programs. */
+            code?: string;
+        };
+        /** @description What went wrong, for people (title, detail) and for programs (code, errors). */
+        Problem: {
+            /**
+             * @description A URI reference that names the kind of problem.
+             * @example /problems/request_invalid
+             */
+            type: string;
+            /** @description The kind of problem in words; the same for every occurrence. */
+            title: string;
+            /** @description The HTTP status of this answer. */
+            status: number;
+            /** @description What happened this time. */
+            detail?: string;
+            /** @description The kind of problem for programs; stable. */
+            code: string;
+            /** @description Names this request in every log and message that it caused. */
+            correlationId: string;
+            /** @description The fields that are at fault, where the request is. */
+            errors?: components["schemas"]["FieldError"][];
+            /** @description Facts about the conflict that help to go on, such as who answered first. */
+            context?: {
+                [key: string]: unknown;
+            };
+        };
+    };
+    responses: {
+        /** @description The request cannot be read, or a field breaks the schema; `errors` names it. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/request_invalid",
+                 *       "title": "The request does not match the specification",
+                 *       "status": 400,
+                 *       "code": "request_invalid",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No access token, or one that is expired, revoked or forged. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/token_invalid",
+                 *       "title": "The access token is not valid",
+                 *       "status": 401,
+                 *       "code": "token_invalid",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; `Retry-After` says in how many seconds to try again. Operations that name no limit of their own share one: by default 100 requests a minute from one address for callers who are not signed in, and 600 a minute for each account. */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                /** @description How many requests the limit allows, where a limit on requests was reached. */
+                "RateLimit-Limit"?: number;
+                /** @description How many of them are left. */
+                "RateLimit-Remaining"?: number;
+                /** @description Seconds until the count begins anew. */
+                "RateLimit-Reset"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/too_many_requests",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "code": "too_many_requests",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of ours; the correlation id finds it in the logs. */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/internal_error",
+                 *       "title": "Something went wrong on our side",
+                 *       "status": 500,
+                 *       "code": "internal_error",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something we depend on does not answer; `Retry-After` says when to try again. */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unavailable",
+                 *       "title": "Temporarily unavailable",
+                 *       "status": 503,
+                 *       "code": "unavailable",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing in the caller's community. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not_found",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "code": "not_found",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Where the page begins; the `nextCursor` of the page before. */
+        Cursor: string;
+        /** @description How many items a page holds at the most. */
+        Limit: number;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description With true, only what is unread; with false, only what is read. */
+                unread?: boolean;
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "epoch": "9f86d081884c7d65",
+                     *       "seq": 42,
+                     *       "unread": 3,
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *           "seq": 42,
+                     *           "kind": "visit-requested",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "title": "Ravi Kumar is at the gate",
+                     *           "body": "Guest for A-101. Let them in?",
+                     *           "urgency": "urgent",
+                     *           "data": {
+                     *             "visitId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6b",
+                     *             "answerBy": "2026-11-21T08:30:55.000Z"
+                     *           },
+                     *           "createdAt": "2026-11-21T08:30:00.021Z",
+                     *           "timeline": {
+                     *             "occurredAt": "2026-11-21T08:30:00.000Z",
+                     *             "publishedAt": "2026-11-21T08:30:00.009Z",
+                     *             "storedAt": "2026-11-21T08:30:00.021Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUnreadCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The count. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "epoch": "9f86d081884c7d65",
+                     *       "seq": 42,
+                     *       "unread": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The notification. */
+                notificationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What remains unread. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "epoch": "9f86d081884c7d65",
+                     *       "seq": 42,
+                     *       "unread": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readAllNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What remains unread. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "epoch": "9f86d081884c7d65",
+                     *       "seq": 42,
+                     *       "unread": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

@@ -1,0 +1,118 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Where the feed stands now, and whether all that was missed follows. */
+        ready: {
+            epoch: string;
+            seq: number;
+            unread: number;
+            recovered: boolean;
+        };
+        /** @description A notification and the state of the feed that it belongs to. */
+        notification: {
+            /** @description A UUID. */
+            accountId: string;
+            epoch: string;
+            seq: number;
+            unread: number;
+            /** @description One thing told to one user. */
+            notification: {
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                id: string;
+                /** @description Its place in the user's feed; 1 is the first, without gaps. */
+                seq: number;
+                /**
+                 * @description What it is about.
+                 * @enum {string}
+                 */
+                kind: "visit-requested" | "visit-answered";
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                communityId: string;
+                /** @description One line, in the user's language. */
+                title: string;
+                /** @description The rest, in the user's language. */
+                body: string;
+                /**
+                 * @description Whether it may wait.
+                 * @enum {string}
+                 */
+                urgency: "normal" | "urgent";
+                /** @description What the page that it opens needs; depends on the kind. */
+                data: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                readAt?: string;
+                /** @description The way it came, for whoever asks where the time went. */
+                timeline: {
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    occurredAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    publishedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    storedAt: string;
+                };
+            };
+        };
+        /** @description The state of a feed after something in it was read. */
+        feed: {
+            /** @description A UUID. */
+            accountId: string;
+            epoch: string;
+            seq: number;
+            unread: number;
+            /** @description What was read, either single notifications or all up to a place. */
+            read: {
+                ids?: string[];
+                throughSeq?: number;
+            };
+        };
+        /** @description How far a client has come in a feed. */
+        recover: {
+            epoch: string;
+            seq: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
+
+export interface SocketEvents {
+  'ready': components['schemas']['ready'];
+  'notification': components['schemas']['notification'];
+  'feed': components['schemas']['feed'];
+}
+
+export interface SocketRequests {
+  'recover': components['schemas']['recover'];
+}

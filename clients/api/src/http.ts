@@ -1,0 +1,49 @@
+import createClient, { type Client, type FetchResponse, type Middleware } from 'openapi-fetch';
+import type { paths as AuthPaths } from './generated/auth.js';
+import type { paths as MainPaths } from './generated/main.js';
+import type { paths as NotificationPaths } from './generated/notification.js';
+import { asProblem, ProblemError } from './problem-error.js';
+
+export interface Http {
+  auth: Client<AuthPaths>;
+  main: Client<MainPaths>;
+  notification: Client<NotificationPaths>;
+}
+
+/**
+ * One typed HTTP client per specification, all through the gateway.
+ *
+ * @param gatewayUrl for example `http://localhost:8080`
+ * @param accessToken asked before every request; undefined while nobody is signed in
+ */
+export function createHttp(gatewayUrl: string, accessToken: () => string | undefined): Http {
+  const options = { baseUrl: new URL('/api/v1', gatewayUrl).href };
+  const authorize: Middleware = {
+    onRequest({ request }) {
+      const token = accessToken();
+      if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);
+      return request;
+    },
+  };
+  const auth = createClient<AuthPaths>(options);
+  const main = createClient<MainPaths>(options);
+  const notification = createClient<NotificationPaths>(options);
+  for (const client of [auth, main, notification]) client.use(authorize);
+  return { auth, main, notification };
+}
+
+/**
+ * The body of an answer.
+ *
+ * @throws ProblemError for an answer that is not a success
+ */
+export async function bodyOf<
+  T extends Record<string | number, unknown>,
+  O,
+  M extends `${string}/${string}`,
+>(answer: Promise<FetchResponse<T, O, M>>): Promise<NonNullable<FetchResponse<T, O, M>['data']>> {
+  const { data, error, response } = await answer;
+  if (!response.ok) throw new ProblemError(asProblem(error, response));
+  // A success without a body (204) has no data; the type of such an operation is never used.
+  return data as NonNullable<FetchResponse<T, O, M>['data']>;
+}

@@ -1,0 +1,155 @@
+import { expect } from 'chai';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Server, type Socket } from 'socket.io';
+import type { FeedItem, Place } from '../src/feed-order.js';
+import { FeedSocket, type FeedSocketOptions } from '../src/feed-socket.js';
+
+type Auth = Partial<Place> & { token?: string };
+
+describe('FeedSocket', () => {
+  const http = createServer();
+  const edge = new Server(http);
+  let gatewayUrl = '';
+  let feed: FeedSocket | undefined;
+  /** What the edge does with a handshake; replaced by tests. */
+  let admit: (auth: Auth, attempt: number) => Error | undefined;
+  let attempts: Auth[] = [];
+
+  before(async () => {
+    edge.use((socket, next) => {
+      attempts.push(socket.handshake.auth);
+      next(admit(socket.handshake.auth, attempts.length));
+    });
+    http.listen(0, '127.0.0.1');
+    await once(http, 'listening');
+    gatewayUrl = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  });
+  beforeEach(() => {
+    attempts = [];
+    admit = () => undefined;
+  });
+  afterEach(() => {
+    feed?.close();
+    edge.removeAllListeners('connection');
+  });
+  after(() => edge.close());
+
+  function open(options: Partial<FeedSocketOptions> = {}) {
+    const seen: number[] = [];
+    const onNotification = (item: FeedItem) => void seen.push(item.seq);
+    const accessToken = () => 'token';
+    feed = new FeedSocket({ gatewayUrl, accessToken, onNotification, ...options });
+    return seen;
+  }
+
+  const nextSocket = async (): Promise<Socket> => ((await once(edge, 'connection')) as [Socket])[0];
+  const sawUnread = () => {
+    let told: (unread: number) => void = () => undefined;
+    return {
+      onUnread: (unread: number) => told(unread),
+      unread: (wanted: number) =>
+        new Promise<void>((resolve) => {
+          told = (unread) => {
+            if (unread === wanted) resolve();
+          };
+        }),
+    };
+  };
+
+  it('shows what is missed and shuffled once and in order, and says where it stands', async () => {
+    const { onUnread, unread } = sawUnread();
+    const seen = open({ place: { epoch: 'e', seq: 2 }, onUnread });
+    const socket = await nextSocket();
+    expect(attempts[0]).to.deep.equal({ token: 'token', epoch: 'e', seq: 2 });
+    const last = unread(6);
+    socket.emit('ready', ready(4));
+    for (const seq of [3, 4, 6, 3, 5, 6]) socket.emit('notification', item(seq));
+    await last;
+    expect(seen).to.deep.equal([3, 4, 5, 6]);
+
+    socket.conn.close();
+    await nextSocket();
+    expect(attempts[1]).to.deep.equal({ token: 'token', epoch: 'e', seq: 6 });
+  });
+
+  it('asks for what stays missing, also behind a gap that was filled', async () => {
+    const { onUnread, unread } = sawUnread();
+    const seen = open({ place: { epoch: 'e', seq: 0 }, onUnread });
+    const socket = await nextSocket();
+    socket.emit('ready', ready(0));
+    const second = unread(2);
+    // 2 overtakes 1; 4 comes while the client still waits because of 2.
+    for (const seq of [2, 1, 4]) socket.emit('notification', item(seq));
+    await second;
+    const [place] = (await once(socket, 'recover')) as [Place];
+    expect(place).to.deep.equal({ epoch: 'e', seq: 2 });
+    const fourth = unread(4);
+    socket.emit('ready', ready(4));
+    for (const seq of [3, 4]) socket.emit('notification', item(seq));
+    await fourth;
+    expect(seen).to.deep.equal([1, 2, 3, 4]);
+  });
+
+  it('starts over where the edge says when too much was missed', async () => {
+    const { onUnread, unread } = sawUnread();
+    const seen = open({ place: { epoch: 'old', seq: 900 }, onUnread });
+    const socket = await nextSocket();
+    const eighth = unread(8);
+    socket.emit('ready', { ...ready(7), recovered: false });
+    socket.emit('notification', item(8));
+    await eighth;
+    expect(seen).to.deep.equal([8]);
+    expect(feed?.place).to.deep.equal({ epoch: 'e', seq: 8 });
+  });
+
+  it('comes back with a growing delay while the edge is unavailable', async () => {
+    const began = performance.now();
+    admit = (_auth, attempt) => (attempt < 4 ? refusal('unavailable') : undefined);
+    let refused = 0;
+    open({ onRefused: () => (refused += 1) });
+    await nextSocket();
+    expect(attempts).to.have.length(4);
+    // Half of 100 + 200 + 400 ms, the shortest that chance allows.
+    expect(performance.now() - began).to.be.at.least(345);
+    expect(refused).to.equal(0);
+  });
+
+  it('stops when its token is refused, until it is told to try again', async () => {
+    let token = 'old';
+    admit = (auth) => (auth.token === 'old' ? refusal('token_expired') : undefined);
+    const error = await new Promise<Error & { data?: { code: string } }>((resolve) => {
+      open({ accessToken: () => token, onRefused: resolve });
+    });
+    expect(error.data?.code).to.equal('token_expired');
+    token = 'new';
+    const connected = nextSocket();
+    feed?.reconnect();
+    await connected;
+    expect(attempts.map((auth) => auth.token)).to.deep.equal(['old', 'new']);
+  });
+
+  it('after the edge ended its socket tries once more, and stops when refused', async () => {
+    const refused = new Promise<void>((resolve) => open({ onRefused: () => resolve() }));
+    const socket = await nextSocket();
+    admit = () => refusal('token_revoked');
+    const ended = performance.now();
+    socket.disconnect(true);
+    await refused;
+    expect(performance.now() - ended).to.be.at.least(45);
+    expect(attempts).to.have.length(2);
+  });
+});
+
+function refusal(code: string): Error {
+  return Object.assign(new Error(code), { data: { code, title: code } });
+}
+
+function ready(seq: number) {
+  return { epoch: 'e', seq, unread: seq, recovered: true };
+}
+
+function item(seq: number) {
+  return { accountId: 'a', epoch: 'e', seq, unread: seq, notification: { id: String(seq), seq } };
+}
