@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { PlainError, reasonOf } from '../console/plain-error.js';
+
+/** The parts, in the order they run: the quiet ones before those that start the whole system. */
+export const partNames = ['http', 'rpc', 'auth', 'sockets', 'latency', 'throughput'] as const;
+export type PartName = (typeof partNames)[number];
+
+/** What `npm run bench` was asked for. */
+export interface BenchOptions {
+  parts: PartName[];
+  rounds: number;
+  /** Short rounds, to see that everything runs; its numbers are not to be quoted. */
+  quick: boolean;
+}
+
+/** @throws PlainError naming the flag that is wrong. */
+export function readBenchOptions(args: string[]): BenchOptions {
+  const { only, rounds: asked, quick } = parse(args);
+  const wanted = only?.split(',').map((name) => name.trim());
+  const unknown = wanted?.find((name) => !partNames.some((part) => part === name));
+  if (unknown !== undefined) {
+    throw new PlainError(`--only is ${unknown}, but it is one of ${partNames.join(', ')}`);
+  }
+  const rounds = Number(asked ?? (quick ? 1 : 5));
+  if (!Number.isInteger(rounds) || rounds < 1 || rounds > 50) {
+    throw new PlainError(`--rounds is ${asked ?? ''}, but it is a whole number from 1 to 50`);
+  }
+  const parts = partNames.filter((name) => wanted?.includes(name) ?? true);
+  return { parts, rounds, quick };
+}
+
+function parse(args: string[]) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        only: { type: 'string' },
+        rounds: { type: 'string' },
+        quick: { type: 'boolean', default: false },
+      },
+    });
+    return values;
+  } catch (error) {
+    throw new PlainError(
+      `${reasonOf(error).split('. ')[0] ?? ''}; npm run bench -- --help names the flags`,
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { unwatchFile, watchFile } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from './console/command.js';
+import { reasonOf } from './console/plain-error.js';
+import { terminalProgress } from './console/progress.js';
+import { layers, type Teardown } from './console/teardown.js';
+import { repositoryFolder } from './provision/profile.js';
+import { welcome } from './start/banner.js';
+import { readableLine } from './start/log-view.js';
+import { readStartOptions } from './start/options.js';
+import { bringUp } from './start/start-profile.js';
+import type { ServiceProcess } from './system/service-process.js';
+
+const lookEveryMs = 300;
+
+await runCommand(async (teardown) => {
+  const options = readStartOptions(process.argv.slice(2));
+  const system = await bringUp(options, teardown, (name, line) => {
+    console.log(readableLine(name, line));
+  });
+  console.log(welcome(system));
+  const services = [...system.services.values()];
+  restartWhenCompiled(services, teardown);
+  await compileWhileWatching(teardown);
+  return 0;
+});
+
+/** The compiler touches a package's build information whenever it has written its code anew. */
+function restartWhenCompiled(services: ServiceProcess[], teardown: Teardown): void {
+  const watch = (folder: string, affected: ServiceProcess[]): void => {
+    const file = join(repositoryFolder, folder, 'dist', '.tsbuildinfo');
+    watchFile(file, { interval: lookEveryMs }, () => void restartAll(affected));
+    teardown.add(layers.gateway, () => {
+      unwatchFile(file);
+      return Promise.resolve();
+    });
+  };
+  watch('shared', services);
+  for (const service of services) watch(join('services', service.service), [service]);
+}
+
+async function restartAll(services: ServiceProcess[]): Promise<void> {
+  await Promise.all(
+    services.map((service) =>
+      service.restart().then(
+        () => terminalProgress.note(`${service.name} runs the new code`),
+        (error: unknown) =>
+          terminalProgress.warn(`${service.name} did not start: ${reasonOf(error)}`),
+      ),
+    ),
+  );
+}
+
+/** Returns when the compiler has been stopped. */
+async function compileWhileWatching(teardown: Teardown): Promise<void> {
+  const tsc = join(repositoryFolder, 'node_modules', 'typescript', 'bin', 'tsc');
+  const compiler = spawn(process.execPath, [tsc, '-b', '--watch', '--preserveWatchOutput'], {
+    cwd: repositoryFolder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const ended = new Promise<void>((resolve) => compiler.once('exit', () => resolve()));
+  teardown.add(layers.gateway, async () => {
+    compiler.kill();
+    await ended;
+  });
+  await ended;
+}

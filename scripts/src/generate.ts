@@ -1,0 +1,57 @@
+/**
+ * Writes every file that is derived from openapi/, or with --check says which of the committed ones
+ * differ from what openapi/ says now.
+ */
+import { readFile, writeFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { loadMessages, serviceMessageTypes, socketEventTypes } from './generate/message-types.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const services = ['auth', 'main', 'notification', 'edge'];
+const servicesWithHttp = ['auth', 'main', 'notification'];
+const banner = '// Generated from openapi/ by `npm run generate`. Do not edit.\n\n';
+
+/** Every derived file, as path from the root → content. */
+async function derivedFiles(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const service of servicesWithHttp) {
+    const spec = pathToFileURL(join(root, 'openapi', `${service}.yaml`));
+    const types = banner + astToString(await openapiTS(spec, { silent: true }));
+    files.set(`services/${service}/src/generated/api.ts`, types);
+    files.set(`clients/api/src/generated/${service}.ts`, types);
+  }
+  const messages = await loadMessages(join(root, 'openapi/messages.yaml'));
+  for (const service of services) {
+    const types = await serviceMessageTypes(messages, service);
+    files.set(`services/${service}/src/generated/messages.ts`, banner + types);
+  }
+  files.set('clients/api/src/generated/socket.ts', banner + (await socketEventTypes(messages)));
+  return files;
+}
+
+async function differs(path: string, content: string): Promise<boolean> {
+  const current = await readFile(join(root, path), 'utf8').catch(() => undefined);
+  return current !== content;
+}
+
+async function main(): Promise<void> {
+  const files = await derivedFiles();
+  const drifted: string[] = [];
+  for (const [path, content] of files) if (await differs(path, content)) drifted.push(path);
+
+  if (process.argv.includes('--check')) {
+    for (const path of drifted)
+      console.error(`${path} is not what openapi/ says; npm run generate`);
+    process.exitCode = drifted.length > 0 ? 1 : 0;
+    return;
+  }
+  for (const path of drifted) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), files.get(path) ?? '');
+    console.log(`wrote ${path}`);
+  }
+}
+
+await main();

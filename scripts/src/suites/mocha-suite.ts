@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { repositoryFolder } from '../provision/profile.js';
+import { runNode, type ChildResult } from './run-child.js';
+import type { Outcome, Stage, StageContext } from './stage.js';
+
+const mocha = join(repositoryFolder, 'node_modules', 'mocha', 'bin', 'mocha.js');
+const withinMs = 10 * 60_000;
+/** More than these at once is no coincidence. */
+const mostFilesAgain = 2;
+
+/** The parts of mocha's JSON report that we read. */
+export interface MochaReport {
+  stats: { passes: number; failures: number; pending: number };
+  failures: { fullTitle: string; file?: string; err: { message?: string; stack?: string } }[];
+  pending: { fullTitle: string }[];
+}
+
+/** The tests of one package, run in one process. */
+export function mochaSuite(
+  name: string,
+  packageFolder: string,
+  { alone }: { alone: boolean } = { alone: false },
+): Stage {
+  return { name, needs: 'servers', alone, run: (context) => run(name, packageFolder, context) };
+}
+
+async function run(name: string, packageFolder: string, context: StageContext): Promise<Outcome> {
+  const files = await testFiles(packageFolder);
+  if (files.length === 0) return { passed: 0, failed: 1, report: `${packageFolder} has no tests` };
+  await mkdir(context.folder, { recursive: true });
+  const first = await runFiles(name, files, context);
+  const again = context.secondRun ? filesToRunAgain(first, files) : [];
+  if (again.length === 0) return first.outcome;
+  const second = await runFiles(`${name}-again`, again, context);
+  return afterSecondRun(first.outcome, second.outcome);
+}
+
+/** What one mocha process came to. */
+export interface MochaRun {
+  outcome: Outcome;
+  /** Absent when mocha did not live to write it. */
+  report?: MochaReport;
+}
+
+async function runFiles(name: string, files: string[], context: StageContext): Promise<MochaRun> {
+  const reportFile = join(context.folder, `${name}.json`);
+  await rm(reportFile, { force: true });
+  const child = await runNode(
+    [
+      ...[mocha, '--reporter', 'json', '--reporter-option', `output=${reportFile}`],
+      ...(context.grep === undefined ? [] : ['--grep', context.grep]),
+      ...files,
+    ],
+    context.env,
+    withinMs,
+    () => existsSync(reportFile),
+  );
+  const report = await readReport(reportFile);
+  if (report !== undefined) {
+    return { outcome: outcomeOf(report, context.grep !== undefined, child), report };
+  }
+  const why = child.forced ?? `exit code ${child.code}`;
+  const text = `mocha ended without a report (${why})\n${child.output}`;
+  return { outcome: { passed: 0, failed: 1, report: text } };
+}
+
+/**
+ * The files of the tests that failed, if these are few and each failure is a test's own: whether a
+ * hundred real servers and timers were only too slow for once shows when the file runs again.
+ */
+export function filesToRunAgain({ outcome, report }: MochaRun, files: string[]): string[] {
+  if (report === undefined || outcome.failed !== report.failures.length) return [];
+  const failed = files.filter((file) => report.failures.some((one) => one.file?.endsWith(file)));
+  return failed.length <= mostFilesAgain ? failed : [];
+}
+
+/** Failures that did not come again count as passed, and are shown all the same. */
+export function afterSecondRun(first: Outcome, second: Outcome): Outcome {
+  if (second.failed > 0) {
+    return { ...first, report: `${first.report}\n\nand when run again:\n${second.report}` };
+  }
+  return { passed: first.passed + first.failed, failed: 0, report: '', unsteady: first.report };
+}
+
+/** From mocha's report to ours: a skipped test and a suite without tests are failures too. */
+export function outcomeOf(
+  { stats, failures, pending }: MochaReport,
+  mayBeEmpty: boolean,
+  { code, output, forced }: ChildResult,
+): Outcome {
+  const { passes: passed } = stats;
+  const problems = [
+    ...failures.map(({ fullTitle, err }) => `✗ ${fullTitle}\n${err.stack ?? err.message ?? ''}`),
+    ...pending.map(({ fullTitle }) => `✗ ${fullTitle}\nis skipped`),
+  ];
+  if (problems.length === 0 && passed === 0 && !mayBeEmpty) problems.push('✗ no test ran');
+  if (forced !== undefined) problems.push(`✗ the process had to be killed: ${forced}\n${output}`);
+  if (problems.length === 0 && code !== 0) problems.push(`✗ mocha ended with ${code}\n${output}`);
+  return { passed, failed: problems.length, report: problems.join('\n\n') };
+}
+
+async function readReport(file: string): Promise<MochaReport | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as MochaReport;
+  } catch {
+    return undefined;
+  }
+}
+
+/** From the sources, so that the compiled test of a source that is gone does not run. */
+async function testFiles(packageFolder: string): Promise<string[]> {
+  const found = await Promise.all(
+    ['src', 'test'].map(async (part) => {
+      const folder = join(repositoryFolder, packageFolder, part);
+      const entries = await readdir(folder, { recursive: true }).catch(() => []);
+      return entries
+        .filter((entry) => entry.endsWith('.test.ts'))
+        .map((entry) => join(packageFolder, 'dist', part, entry.replace(/ts$/, 'js')));
+    }),
+  );
+  return found.flat().sort();
+}

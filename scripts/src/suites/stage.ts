@@ -1,0 +1,30 @@
+/** What one stage or suite came to. */
+export interface Outcome {
+  passed: number;
+  failed: number;
+  /** What a person needs to see when something failed. */
+  report: string;
+  /** The failures that did not come again when their files ran a second time. */
+  unsteady?: string;
+}
+
+/** One line of the run: a check of the code, or a mocha suite. */
+export interface Stage {
+  name: string;
+  /** What it needs: `servers` are provisioned only when a chosen stage wants them. */
+  needs: 'nothing' | 'servers';
+  /** Whether it wants the machine for itself: it measures time or starts a whole system. */
+  alone: boolean;
+  run: (context: StageContext) => Promise<Outcome>;
+}
+
+export interface StageContext {
+  /** The environment of every child: the URLs of the servers. */
+  env: NodeJS.ProcessEnv;
+  /** Only tests whose title matches. */
+  grep: string | undefined;
+  /** Where reports may be written. */
+  folder: string;
+  /** Whether files with failures run once more before they count: in CI alone. */
+  secondRun: boolean;
+}

@@ -1,0 +1,84 @@
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { PlainError } from '../console/plain-error.js';
+import { layers } from '../console/teardown.js';
+import { ManagedProcess } from '../process/managed-process.js';
+import { placesOf, repositoryFolder, type Profile } from '../provision/profile.js';
+import { findProgram } from '../provision/programs.js';
+import type { Findable } from '../provision/source.js';
+import { fillTemplate } from './template.js';
+
+const templates = join(repositoryFolder, 'docker', 'nginx');
+
+/** How to find nginx: a program of this machine, since a container could not reach 127.0.0.1. */
+export const nginx: Findable = {
+  title: 'nginx',
+  packages: ['nginx-light'],
+  findProgram: () => findProgram('nginx'),
+};
+
+/** What the gateway routes to, as ports of 127.0.0.1, and how much it lets through. */
+export interface GatewayOptions {
+  port: number;
+  upstreams: { auth: number[]; main: number[]; notification: number[]; edge: number[] };
+  /** Per address; a benchmark is one address. */
+  requestsPerSecond?: number;
+  connectionsPerAddress?: number;
+}
+
+/** The variables of docker/nginx/*.template for a local run. */
+export function gatewayVariables(folder: string, options: GatewayOptions): Record<string, string> {
+  const { port, upstreams, requestsPerSecond = 200, connectionsPerAddress = 1000 } = options;
+  const servers = (ports: number[]): string =>
+    ports.map((at) => `server 127.0.0.1:${at} max_fails=1 fail_timeout=1s;`).join('\n  ');
+  return {
+    GATEWAY_FOLDER: folder,
+    GATEWAY_LISTEN: `127.0.0.1:${port}`,
+    GATEWAY_WORKERS: String(Math.min(2, availableParallelism())),
+    GATEWAY_ACCESS_LOG: 'off',
+    REQUESTS_PER_SECOND: String(requestsPerSecond),
+    REQUEST_BURST: String(requestsPerSecond * 2),
+    CONNECTIONS_PER_ADDRESS: String(connectionsPerAddress),
+    AUTH_SERVERS: servers(upstreams.auth),
+    MAIN_SERVERS: servers(upstreams.main),
+    NOTIFICATION_SERVERS: servers(upstreams.notification),
+    EDGE_SERVERS: servers(upstreams.edge),
+  };
+}
+
+/** Writes the gateway's configuration into a folder and returns the path of nginx.conf. */
+export async function writeGatewayConfig(folder: string, options: GatewayOptions): Promise<string> {
+  await mkdir(join(folder, 'temp'), { recursive: true });
+  const variables = gatewayVariables(folder, options);
+  for (const name of ['nginx.conf', 'gateway.conf']) {
+    const template = await readFile(join(templates, `${name}.template`), 'utf8');
+    await writeFile(join(folder, name), fillTemplate(template, variables));
+  }
+  await copyFile(join(templates, 'problems.conf'), join(folder, 'problems.conf'));
+  return join(folder, 'nginx.conf');
+}
+
+/** Starts nginx in front of the services and waits until it takes connections. */
+export async function startGateway(
+  profile: Profile,
+  options: GatewayOptions,
+): Promise<ManagedProcess> {
+  const program = await nginx.findProgram();
+  if (program === undefined) throw new PlainError('nginx was installed, but cannot be found');
+  const places = placesOf(profile, 'gateway');
+  const config = await writeGatewayConfig(places.cwd, options);
+  const gateway = new ManagedProcess({
+    ...places,
+    name: 'nginx',
+    program,
+    args: ['-p', places.cwd, '-c', config, '-e', 'stderr'],
+  });
+  profile.teardown.add(layers.gateway, () => gateway.stop());
+  await gateway.start();
+  const anything = `http://127.0.0.1:${options.port}/`;
+  await gateway.ready(async () => {
+    await fetch(anything, { redirect: 'manual', signal: AbortSignal.timeout(1000) });
+  }, 5000);
+  return gateway;
+}

@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { PlainError, reasonOf } from '../console/plain-error.js';
+import { layers } from '../console/teardown.js';
+import { ManagedProcess, type Exit } from '../process/managed-process.js';
+import { placesOf, repositoryFolder, type Profile } from '../provision/profile.js';
+
+const run = promisify(execFile);
+
+const startWithinMs = 60_000;
+
+/** The four services, in the order they start. */
+export const serviceNames = ['auth', 'main', 'notification', 'edge'] as const;
+export type ServiceName = (typeof serviceNames)[number];
+
+/** One running process of a service. */
+export interface ServiceProcess {
+  /** "main", or "edge-2" for the second process of a service. */
+  name: string;
+  service: ServiceName;
+  /** Its own address, past the gateway. */
+  url: string;
+  readonly pid: number | undefined;
+  /** Resolves when the process that runs now has ended. */
+  readonly exited: Promise<Exit>;
+  kill9(): Promise<void>;
+  stop(): Promise<void>;
+  /** Stops it where it runs, starts it again on the same port and waits until it is ready. */
+  restart(): Promise<void>;
+}
+
+/** The compiled program of a service: main.js, migrate.js or demo.js. */
+export function programOf(service: ServiceName, program: string): string {
+  return join(repositoryFolder, 'services', service, 'dist', 'src', `${program}.js`);
+}
+
+/**
+ * Runs a program of a service to its end, if the service has it.
+ *
+ * @returns what it printed.
+ * @throws PlainError with what it said when it fails.
+ */
+export async function runProgram(
+  service: ServiceName,
+  program: string,
+  env: NodeJS.ProcessEnv,
+): Promise<string> {
+  const path = programOf(service, program);
+  if (!existsSync(path)) return '';
+  try {
+    const { stdout } = await run(process.execPath, ['--enable-source-maps', path], {
+      env: { ...process.env, ...env },
+      cwd: repositoryFolder,
+      timeout: 60_000,
+    });
+    return stdout;
+  } catch (error) {
+    const said = reasonOf(error).trimEnd().split('\n').slice(-12).join('\n');
+    throw new PlainError(`${service}'s ${program} failed:\n${said}`);
+  }
+}
+
+/** Starts one process of a service and waits until it says that it is ready. */
+export async function startService(
+  profile: Profile,
+  service: ServiceName,
+  name: string,
+  env: NodeJS.ProcessEnv & { PORT: string },
+  onLine: (line: string) => void,
+): Promise<ServiceProcess> {
+  const places = placesOf(profile, name);
+  await mkdir(places.cwd, { recursive: true });
+  const child = new ManagedProcess({
+    ...places,
+    name,
+    program: process.execPath,
+    args: ['--enable-source-maps', programOf(service, 'main')],
+    env,
+    onLine,
+    // The service's own deadline is 15 s; it is forced only after that.
+    stopWithinMs: 17_000,
+  });
+  const url = `http://127.0.0.1:${env.PORT}`;
+  const start = async (): Promise<void> => {
+    await child.start();
+    await child.ready(() => probe(url), startWithinMs);
+  };
+  profile.teardown.add(layers[service], () => child.stop());
+  await start();
+  return {
+    name,
+    service,
+    url,
+    get pid() {
+      return child.pid;
+    },
+    get exited() {
+      return child.exited;
+    },
+    kill9: () => child.kill9(),
+    stop: () => child.stop(),
+    restart: async () => {
+      await child.stop();
+      await start();
+    },
+  };
+}
+
+async function probe(url: string): Promise<void> {
+  const response = await fetch(`${url}/ready`, { signal: AbortSignal.timeout(1000) });
+  await response.arrayBuffer();
+  if (!response.ok) throw new Error(`/ready answers ${response.status}`);
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { explain, runCommand } from './console/command.js';
+import { terminalProgress } from './console/progress.js';
+import { layers, type Teardown } from './console/teardown.js';
+import { stopLeftovers } from './process/leftovers.js';
+import { takeLock } from './process/lock.js';
+import { allReady, provision, thisMachine } from './provision/provision.js';
+import { createProfile } from './provision/profile.js';
+import { readTestOptions } from './suites/options.js';
+import { stopChildrenWith } from './suites/run-child.js';
+import { runStages, type Totals } from './suites/run-stages.js';
+import type { Stage, StageContext } from './suites/stage.js';
+import { stages } from './suites/stages.js';
+import { nginx } from './system/gateway.js';
+
+await runCommand(async (teardown) => {
+  const options = readTestOptions(process.argv.slice(2), stages);
+  if (options.list) {
+    console.log(stages.map(({ name }) => name).join('\n'));
+    return 0;
+  }
+  const totals = await runAll(options.stages, options.grep, teardown).catch((error: unknown) => {
+    if (!teardown.begun) explain(error);
+    return { passed: 0, failed: 1 };
+  });
+  await teardown.run();
+  console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+  return totals.failed === 0 ? 0 : 1;
+});
+
+/** What only looks at the code runs while the servers start. */
+async function runAll(
+  chosen: Stage[],
+  grep: string | undefined,
+  teardown: Teardown,
+): Promise<Totals> {
+  const profile = createProfile('test', terminalProgress, teardown);
+  teardown.add(layers.support, await takeLock(`${profile.folder}.lock`, 'npm test'));
+  await stopLeftovers(profile.folder);
+  stopChildrenWith(teardown);
+  const context: StageContext = {
+    env: {},
+    grep,
+    folder: join(profile.folder, 'reports'),
+    secondRun: process.env.CI === 'true',
+  };
+
+  const needServers = chosen.filter(({ needs }) => needs === 'servers');
+  const needNothing = chosen.filter(({ needs }) => needs === 'nothing');
+  const [early, servers] = await Promise.all([
+    runStages(needNothing, context),
+    needServers.length > 0 ? provision(profile, thisMachine(profile.progress), [nginx]) : undefined,
+  ]);
+  if (servers === undefined) return early;
+  await allReady(servers);
+  context.env = {
+    MYSQL_URL: servers.mysql.url,
+    MONGO_URL: servers.mongo.url,
+    REDIS_URL: servers.redis.url,
+    RABBITMQ_URL: servers.rabbitmq.url,
+    NODE_ENV: 'test',
+  };
+  const late = await runStages(needServers, context);
+  return { passed: early.passed + late.passed, failed: early.failed + late.failed };
+}

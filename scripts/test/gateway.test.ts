@@ -1,0 +1,174 @@
+import { expect } from 'chai';
+import { execFile } from 'node:child_process';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
+import { freePort } from '../src/process/ports.js';
+import type { Profile } from '../src/provision/profile.js';
+import { nginx, startGateway, writeGatewayConfig } from '../src/system/gateway.js';
+import { fillTemplate } from '../src/system/template.js';
+import { forget, temporaryFolder, temporaryProfile } from './support/temporary-profile.js';
+
+const run = promisify(execFile);
+
+interface Seen {
+  service: string;
+  url: string | undefined;
+  headers: IncomingHttpHeaders;
+}
+
+describe('the gateway', () => {
+  const servers: Server[] = [];
+  let profile: Profile;
+  let url: string;
+  let limited: string;
+
+  before(async () => {
+    profile = await temporaryProfile(false);
+    const upstreams = {
+      auth: [await listen('auth')],
+      main: [await listen('main')],
+      notification: [await listen('notification')],
+      edge: [await listen('edge'), await listen('edge')],
+    };
+    const port = await freePort();
+    await startGateway(profile, { port, upstreams });
+    url = `http://127.0.0.1:${port}`;
+
+    const second: Profile = { ...profile, folder: `${profile.folder}-limited` };
+    const limitedPort = await freePort();
+    const dead = [await freePort()];
+    await startGateway(second, {
+      port: limitedPort,
+      upstreams: { ...upstreams, notification: dead },
+      requestsPerSecond: 2,
+    });
+    limited = `http://127.0.0.1:${limitedPort}`;
+  });
+
+  after(async () => {
+    await profile.teardown.run();
+    for (const server of servers) server.close();
+    await forget(dirname(profile.folder));
+  });
+
+  /** A service that answers with what it saw. */
+  async function listen(service: string): Promise<number> {
+    const server = createServer((request, response) => {
+      const seen: Seen = { service, url: request.url, headers: request.headers };
+      response.setHeader('X-Powered-By', 'secrets').setHeader('X-Frame-Options', 'DENY');
+      response.end(JSON.stringify(seen));
+    });
+    servers.push(server);
+    const port = await freePort();
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    return port;
+  }
+
+  async function ask(path: string, init: RequestInit = {}): Promise<Seen> {
+    const response = await fetch(`${url}${path}`, init);
+    expect(response.status, path).to.equal(200);
+    return (await response.json()) as Seen;
+  }
+
+  const routes: [path: string, service: string, upstreamPath: string][] = [
+    ['/api/v1/auth/login', 'auth', '/api/v1/auth/login'],
+    ['/api/v1/login', 'main', '/api/v1/login'],
+    ['/api/v1/visits?limit=2', 'main', '/api/v1/visits?limit=2'],
+    ['/api/v1/notifications', 'notification', '/api/v1/notifications'],
+    ['/api/v1/notifications/x/read', 'notification', '/api/v1/notifications/x/read'],
+    ['/socket.io/?EIO=4&transport=polling', 'edge', '/socket.io/?EIO=4&transport=polling'],
+    ['/health', 'main', '/api/v1/health'],
+    ['/docs/', 'main', '/docs/'],
+    ['/openapi/auth.json', 'auth', '/openapi.json'],
+    ['/openapi/main.json', 'main', '/openapi.json'],
+    ['/openapi/notification.json', 'notification', '/openapi.json'],
+  ];
+  for (const [path, service, upstreamPath] of routes) {
+    it(`sends ${path} to ${service}`, async () => {
+      expect(await ask(path)).to.include({ service, url: upstreamPath });
+    });
+  }
+
+  for (const path of ['/metrics', '/ready', '/openapi.json', '/.git/config', '/api/v2/visits']) {
+    it(`does not know ${path}`, async () => {
+      await expectProblem(await fetch(`${url}${path}`), 404, 'route_not_found');
+    });
+  }
+
+  it('tells services the real address, whatever the caller claims', async () => {
+    const claims = {
+      'X-Forwarded-For': '6.6.6.6',
+      Forwarded: 'for=6.6.6.6',
+      'X-Real-IP': '6.6.6.6',
+    };
+    const { headers } = await ask('/api/v1/visits', { headers: claims });
+    expect(headers['x-forwarded-for']).to.equal('127.0.0.1');
+    expect(headers).to.not.have.property('forwarded');
+    expect(headers['x-real-ip']).to.equal('127.0.0.1');
+  });
+
+  it('passes a correlation id on and replaces one that could do harm', async () => {
+    const good = await ask('/api/v1/visits', { headers: { 'X-Correlation-Id': 'abc-1.2:3' } });
+    expect(good.headers['x-correlation-id']).to.equal('abc-1.2:3');
+    for (const bad of ['a"}', 'x'.repeat(200), '<b>']) {
+      const { headers } = await ask('/api/v1/visits', { headers: { 'X-Correlation-Id': bad } });
+      expect(headers['x-correlation-id']).to.match(/^[0-9a-f]{32}$/);
+    }
+  });
+
+  it('says security headers once and no version', async () => {
+    const { headers } = await fetch(`${url}/api/v1/visits`);
+    expect(headers.get('server')).to.equal('nginx');
+    expect(headers.get('x-powered-by')).to.equal(null);
+    expect(headers.get('x-frame-options')).to.equal('SAMEORIGIN');
+    expect(headers.get('x-content-type-options')).to.equal('nosniff');
+  });
+
+  it('refuses a large body as a problem', async () => {
+    const body = 'x'.repeat(300 * 1024);
+    const response = await fetch(`${url}/api/v1/visits`, { method: 'POST', body });
+    await expectProblem(response, 413, 'payload_too_large');
+  });
+
+  it('answers for a service that is down with a problem, and leaves the others alone', async () => {
+    const response = await fetch(`${limited}/api/v1/notifications`);
+    expect(response.headers.get('retry-after')).to.equal('1');
+    await expectProblem(response, 502, 'service_unavailable');
+    expect((await fetch(`${limited}/api/v1/visits`)).status).to.equal(200);
+  });
+
+  it('limits what one address may ask, as a problem', async () => {
+    const responses = await Promise.all(
+      Array.from({ length: 20 }, () => fetch(`${limited}/api/v1/visits`)),
+    );
+    const refused = responses.filter(({ status }) => status === 429);
+    expect(refused.length).to.be.within(14, 20);
+    const [first] = refused;
+    expect(first?.headers.get('retry-after')).to.equal('1');
+    if (first !== undefined) await expectProblem(first, 429, 'too_many_requests');
+  });
+
+  it('has a configuration that nginx finds sound, whatever the number of edges', async () => {
+    const folder = await temporaryFolder();
+    const upstreams = { auth: [1], main: [2, 3], notification: [4], edge: [5, 6, 7] };
+    const config = await writeGatewayConfig(folder, { port: 8080, upstreams });
+    const program = (await nginx.findProgram()) ?? 'nginx';
+    const { stderr } = await run(program, ['-t', '-p', folder, '-c', config, '-e', 'stderr']);
+    expect(stderr).to.include('test is successful').and.not.include('[warn]');
+    await forget(folder);
+  });
+
+  it('names the variables that nobody filled in', () => {
+    expect(fillTemplate('${A} $host ${B}', { A: '1', B: '2' })).to.equal('1 $host 2');
+    expect(() => fillTemplate('${A} ${B} ${C}', { B: '2' })).to.throw('the template wants A, C');
+  });
+});
+
+async function expectProblem(response: Response, status: number, code: string): Promise<void> {
+  expect(response.status).to.equal(status);
+  expect(response.headers.get('content-type')).to.equal('application/problem+json');
+  const problem = (await response.json()) as Record<string, unknown>;
+  expect(problem).to.include({ status, code, type: `/problems/${code}` });
+  expect(problem.correlationId).to.equal(response.headers.get('x-correlation-id'));
+}

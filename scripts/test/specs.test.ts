@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import { default as addFormats } from 'ajv-formats';
+import { expect } from 'chai';
+import { parse } from 'yaml';
+import { faultsOf, readOperations, type Placed } from '../src/specs/lint-http-spec.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const services = ['auth', 'main', 'notification'];
+
+for (const service of services) {
+  describe(`openapi/${service}.yaml`, () => {
+    let operations: Placed[];
+
+    before(async () => {
+      operations = await readOperations(join(root, 'openapi', `${service}.yaml`));
+    });
+
+    it('describes every operation with its examples and all its errors', () => {
+      expect(operations).not.to.deep.equal([]);
+      expect(operations.flatMap(faultsOf)).to.deep.equal([]);
+    });
+
+    it('leads from the first tag to a folder and from the operationId to a function', () => {
+      const lost = operations.filter(({ operation }) => {
+        const [tag = ''] = operation.tags ?? [];
+        const folder = `services/${service}/src/features/${tag}`;
+        const handlers = join(root, folder, `${tag}.handlers.ts`);
+        if (!existsSync(handlers)) return true;
+        return !readFileSync(handlers, 'utf8').includes(operation.operationId ?? '?');
+      });
+      expect(lost.map(({ place }) => place)).to.deep.equal([]);
+    });
+
+    it('gives every operation a name of its own', () => {
+      const ids = operations.map(({ operation }) => operation.operationId);
+      expect(new Set(ids).size).to.equal(ids.length);
+    });
+  });
+}
+
+describe('the linter of specifications', () => {
+  const bare: Placed = {
+    place: 'POST /things (addThing)',
+    tags: ['things'],
+    operation: {
+      operationId: 'addThing',
+      requestBody: { content: { 'application/json': { schema: { type: 'object' } } } },
+      responses: { '200': {} },
+    },
+  };
+
+  it('names the operation and each thing that it lacks', () => {
+    expect(faultsOf(bare)).to.include.members([
+      'POST /things (addThing): its first tag is not declared',
+      'POST /things (addThing): has no summary',
+      'POST /things (addThing): does not document 401',
+      'POST /things (addThing): does not document 415',
+      'POST /things (addThing): request body has no example',
+      'POST /things (addThing): the schema does not say additionalProperties',
+    ]);
+  });
+});
+
+describe('openapi/messages.yaml', () => {
+  const document = parse(readFileSync(join(root, 'openapi/messages.yaml'), 'utf8')) as {
+    channels: Record<string, { messages: Record<string, { $ref: string }> }>;
+    components: { messages: Record<string, { name: string; summary?: string; 'x-kind'?: string }> };
+  };
+
+  it('is a valid AsyncAPI 3.0 document', () => {
+    const file = fileURLToPath(
+      import.meta.resolve('@asyncapi/specs/schemas/3.0.0-without-$id.json'),
+    );
+    const ajv = new Ajv({ strict: false, validateFormats: true, allErrors: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')) as object);
+    validate(document);
+    expect(
+      (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message ?? ''}`),
+    ).to.deep.equal([]);
+  });
+
+  it('carries every message on a channel', () => {
+    const carried = Object.values(document.channels).flatMap((channel) =>
+      Object.values(channel.messages).map((message) => message.$ref.split('/').at(-1)),
+    );
+    expect(carried).to.have.members(Object.keys(document.components.messages));
+  });
+
+  it('names events gatehouse.<entity>.<past-tense>.v<n> and says what each is', () => {
+    const messages = Object.values(document.components.messages);
+    const misnamed = messages.filter(
+      ({ name, 'x-kind': kind }) =>
+        (kind === 'event' || kind === 'push') &&
+        !/^gatehouse\.[a-z]+(-[a-z]+)*\.[a-z-]+\.v[1-9]\d*$/.test(name),
+    );
+    expect(misnamed.map(({ name }) => name)).to.deep.equal([]);
+    expect(messages.filter(({ summary }) => !summary)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import { afterSecondRun, filesToRunAgain, outcomeOf } from '../src/suites/mocha-suite.js';
+import { readTestOptions } from '../src/suites/options.js';
+import { runStages } from '../src/suites/run-stages.js';
+import type { Stage } from '../src/suites/stage.js';
+
+const clean = { code: 0, output: '' };
+const report = (passes: number) => ({
+  stats: { passes, failures: 0, pending: 0 },
+  failures: [],
+  pending: [],
+});
+
+describe('npm test', () => {
+  it('counts what mocha counted', () => {
+    expect(outcomeOf(report(3), false, clean)).to.deep.equal({ passed: 3, failed: 0, report: '' });
+  });
+
+  it('takes an empty suite, a skipped test, a wrong exit code and a hanging process for failures', () => {
+    expect(outcomeOf(report(0), false, clean)).to.include({ failed: 1, report: '✗ no test ran' });
+    expect(outcomeOf(report(0), true, clean)).to.include({ failed: 0 });
+    const skipped = { ...report(2), pending: [{ fullTitle: 'a b' }] };
+    expect(outcomeOf(skipped, false, clean)).to.include({ passed: 2, failed: 1 });
+    expect(outcomeOf(report(2), false, { code: 7, output: 'x' }).report).to.include('ended with 7');
+    const forced = outcomeOf(report(2), false, { code: 1, output: '', forced: 'it hangs' });
+    expect(forced).to.include({ passed: 2, failed: 1 });
+    expect(forced.report).to.include('it hangs');
+  });
+
+  it('shows a failure with its stack', () => {
+    const failure = { fullTitle: 'a visit rings', err: { message: 'm', stack: 'Error: m\n at x' } };
+    const { report: text, failed } = outcomeOf({ ...report(1), failures: [failure] }, false, clean);
+    expect(failed).to.equal(1);
+    expect(text).to.equal('✗ a visit rings\nError: m\n at x');
+  });
+
+  it('runs the files of a few failures again, and none where something else went wrong', () => {
+    const failing = (...names: string[]) => ({
+      ...report(5),
+      failures: names.map((name) => ({ fullTitle: name, file: `/r/a/dist/${name}.js`, err: {} })),
+    });
+    const files = ['a/dist/x.js', 'a/dist/y.js', 'a/dist/z.js'];
+    const again = (...names: string[]): string[] => {
+      const its = failing(...names);
+      return filesToRunAgain({ outcome: outcomeOf(its, false, clean), report: its }, files);
+    };
+    expect(again()).to.deep.equal([]);
+    expect(again('y', 'y')).to.deep.equal(['a/dist/y.js']);
+    expect(again('x', 'y', 'z')).to.deep.equal([]);
+    const skips = { ...failing('x'), pending: [{ fullTitle: 'a' }] };
+    const outcome = outcomeOf(skips, false, clean);
+    expect(filesToRunAgain({ outcome, report: skips }, files)).to.deep.equal([]);
+    expect(filesToRunAgain({ outcome }, files)).to.deep.equal([]);
+  });
+
+  it('counts a failure that does not come again as passed and shows it', () => {
+    const first = { passed: 4, failed: 1, report: '✗ late' };
+    const fine = { passed: 2, failed: 0, report: '' };
+    expect(afterSecondRun(first, fine)).to.deep.equal({
+      ...{ passed: 5, failed: 0, report: '', unsteady: '✗ late' },
+    });
+    const still = afterSecondRun(first, { passed: 1, failed: 1, report: '✗ late, too' });
+    expect(still).to.include({ passed: 4, failed: 1 });
+    expect(still.report).to.include('✗ late, too');
+  });
+
+  function stage(name: string, alone: boolean, log: string[]): Stage {
+    return {
+      name,
+      needs: 'nothing',
+      alone,
+      run: async () => {
+        log.push(`${name} begins`);
+        await new Promise((resolve) => setImmediate(resolve));
+        log.push(`${name} ends`);
+        return { passed: 2, failed: 1, report: 'why' };
+      },
+    };
+  }
+
+  it('sums the stages and lets those alone that want to be', async () => {
+    const log: string[] = [];
+    const all = [stage('alone', true, log), stage('a', false, log), stage('b', false, log)];
+    const context = { env: {}, grep: undefined, folder: '', secondRun: false };
+    const totals = await quietly(() => runStages(all, context));
+    expect(totals).to.deep.equal({ passed: 6, failed: 3 });
+    expect(log.slice(0, 2)).to.deep.equal(['a begins', 'b begins']);
+    expect(log.slice(-2)).to.deep.equal(['alone begins', 'alone ends']);
+  });
+
+  it('chooses stages by the beginning of their names', () => {
+    const all = ['types', 'shared', 'scripts'].map((name) => stage(name, false, []));
+    const names = (args: string[]): string[] =>
+      readTestOptions(args, all).stages.map(({ name }) => name);
+    expect(names([])).to.deep.equal(['types', 'shared', 'scripts']);
+    expect(names(['--only', 's'])).to.deep.equal(['shared', 'scripts']);
+    expect(names(['--only', 'types, scr'])).to.deep.equal(['types', 'scripts']);
+    expect(() => names(['--only', 'lint'])).to.throw('no stage begins with "lint"');
+    expect(() => names(['--onyl', 'x'])).to.throw('--help names the flags');
+  });
+});
+
+/** Stages report on standard output; inside a test that is noise. */
+async function quietly<T>(run: () => Promise<T>): Promise<T> {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    return await run();
+  } finally {
+    console.log = log;
+  }
+}
