@@ -3,7 +3,7 @@ import { ProblemError } from '@gatehouse/client/problem-error';
 import type { RunningSystem } from '../system/start-system.js';
 import { judge, type Verdict } from './history.js';
 import type { Scenario } from './scenarios.js';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '@gatehouse/shared/testing/seeded-random';
 import { Witness } from './witness.js';
 
 export interface RunOptions {

@@ -8,6 +8,7 @@ import {
   string,
   url,
 } from '@gatehouse/shared/config/env';
+import { FAILPOINT_VARIABLES } from '@gatehouse/shared/failpoints/failpoints';
 import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +32,7 @@ const specification = {
   }),
   VALIDATE_RESPONSES: oneOf(['strict', 'report', 'off'], { default: 'report' }),
   ...RATE_VARIABLES,
+  ...FAILPOINT_VARIABLES,
   /** Seals the private signing keys in the database; losing it makes every token invalid. */
   KEY_ENCRYPTION_SECRET: secret({ minLength: 32 }),
   /** Where people reach the system; the links in mails begin with it. */

@@ -9,6 +9,7 @@ import {
   url,
 } from '@gatehouse/shared/config/env';
 import { fileURLToPath } from 'node:url';
+import { FAILPOINT_VARIABLES } from '@gatehouse/shared/failpoints/failpoints';
 import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
 
@@ -33,6 +34,7 @@ const specification = {
   /** Key of the audit log's hash chain. With another one, every log kept so far counts as broken. */
   AUDIT_CHAIN_SECRET: secret({ minLength: 32 }),
   ...RATE_VARIABLES,
+  ...FAILPOINT_VARIABLES,
   /** How long residents have to answer, in seconds. */
   VISIT_RING_SECONDS: int({ min: 1, max: 3600, default: 55 }),
   /** How often overdue requests are looked for. */

@@ -7,6 +7,7 @@ import {
   url,
   type Variable,
 } from '@gatehouse/shared/config/env';
+import { FAILPOINT_VARIABLES } from '@gatehouse/shared/failpoints/failpoints';
 import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +38,7 @@ const specification = {
   }),
   VALIDATE_RESPONSES: oneOf(['strict', 'report', 'off'], { default: 'report' }),
   ...RATE_VARIABLES,
+  ...FAILPOINT_VARIABLES,
 };
 
 export type Config = ReturnType<typeof readConfig>;

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Channel, ConsumeMessage } from 'amqplib';
 import { runInContext } from '../context/request-context.js';
+import { reach } from '../failpoints/failpoints.js';
 import type { BrokerInternals, ConsumerSpec, Subscription } from './broker.js';
 import type { Contracts } from './contracts.js';
 import { readDelivery, type Delivery, type Session } from './delivery.js';
@@ -119,7 +120,9 @@ export class Consumer<E extends Envelope> implements Subscription {
 
   async #attempt(group: Readable[]): Promise<void> {
     try {
+      await reach('consumer.before-effect');
       await this.#callHandler(group);
+      await reach('consumer.before-acknowledge');
       for (const delivery of group) this.#acknowledge(delivery);
     } catch (error) {
       const [only] = group;
@@ -165,6 +168,7 @@ export class Consumer<E extends Envelope> implements Subscription {
     while (delivery.session.open) {
       try {
         await publisher.send(outgoing);
+        await reach('consumer.after-put-aside');
         if (isOpen(delivery)) delivery.session.channel.ack(delivery.message);
         internals.metrics.countMessage(outcome, type);
         this.#report(outcome, delivery, error);

@@ -1,4 +1,5 @@
 import { QueryTypes, type Sequelize, type Transaction } from 'sequelize';
+import { reach } from '../failpoints/failpoints.js';
 import type { OutboxEnvelope } from './outbox-store.js';
 import { PARTITIONS } from './outbox-table.js';
 
@@ -52,9 +53,11 @@ export async function relayOnce<Envelope extends OutboxEnvelope>(
     const claimed = await claimSome(sequelize, tx, waiting);
     if (claimed.length === 0) return NOTHING;
     const rows = await readOldest(sequelize, tx, claimed, options.batch);
+    await reach('outbox.before-publish');
     const { confirmed, failures } = await publishInOrder(rows, ({ envelope }) =>
       options.publish(JSON.parse(envelope) as Envelope),
     );
+    await reach('outbox.after-publish');
     await deleteRows(sequelize, tx, confirmed);
     return { published: confirmed.length, claimed, failures };
   });

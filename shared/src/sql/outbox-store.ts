@@ -1,4 +1,5 @@
 import { QueryTypes, type Sequelize, type Transaction } from 'sequelize';
+import { reach } from '../failpoints/failpoints.js';
 import { assertOutboxHasRoom } from './outbox-limit.js';
 import { partitionOf } from './outbox-table.js';
 import { wakeRelays } from './outbox-wake.js';
@@ -40,6 +41,7 @@ export async function appendEvents(
   if (envelopes.length === 0) return;
   const sequelize = databaseOf(tx);
   await assertOutboxHasRoom(sequelize, tx);
+  await reach('outbox.before-append');
   for (let start = 0; start < envelopes.length; start += ROWS_PER_INSERT) {
     const rows = envelopes.slice(start, start + ROWS_PER_INSERT);
     await execute(
@@ -49,7 +51,11 @@ export async function appendEvents(
       rows.flatMap((event) => [partitionOf(event.subject), event.subject, JSON.stringify(event)]),
     );
   }
-  tx.afterCommit(() => wakeRelays(sequelize));
+  await reach('outbox.after-append');
+  tx.afterCommit(async () => {
+    await reach('outbox.after-commit');
+    wakeRelays(sequelize);
+  });
 }
 
 /** How many events wait and for how long, for a gauge. Counts the rows: ask every few seconds. */

@@ -1,90 +1,144 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import type { Direction, Toxic } from './toxics.js';
+import { WireFlow } from './wire-flow.js';
 
-/** A wire between a client and a server that a test can cut. */
+/** A wire between a client and a server that a test can cut, hold and spoil. */
 export interface TcpProxy {
   /** The given URL with this proxy in place of its host and port. */
   readonly url: string;
+  /** How many connections are open. */
+  readonly connections: number;
   /** Destroys every connection, without a goodbye. New ones are welcome. */
   cut(): void;
+  /** As {@link cut}, with a TCP reset to both sides. */
+  reset(): void;
   /** Cuts, and destroys new connections at once until {@link restore}. */
   refuse(): void;
-  /** Keeps connections open and lets nothing through, either way, until {@link restore}. */
-  freeze(): void;
+  /**
+   * Keeps connections open and lets nothing through, either way or one way only, until
+   * {@link restore}: as a network does that is partitioned or drops all packets.
+   */
+  freeze(direction?: Direction): void;
+  /** Spoils all connections, old and new, until what it returns is called or {@link restore}. */
+  add(toxic: Toxic): () => void;
+  /** All is well again: what was held back arrives now. */
   restore(): void;
   close(): Promise<void>;
 }
 
-type Mode = 'forward' | 'refuse' | 'freeze';
-
 /** Listens on a free port of 127.0.0.1 and forwards to the host and port of `target`. */
 export async function startTcpProxy(target: string): Promise<TcpProxy> {
   const upstream = new URL(target);
-  const pairs = new Set<readonly [Socket, Socket]>();
-  let mode: Mode = 'forward';
-
-  const cut = (): void => {
-    for (const pair of pairs) for (const socket of pair) socket.destroy();
-  };
-
-  const server = createServer((client) => {
-    if (mode === 'refuse') {
-      client.destroy();
-      return;
-    }
-    const remote = connect({ host: upstream.hostname, port: Number(upstream.port), noDelay: true });
-    client.setNoDelay(true);
-    const pair = [client, remote] as const;
-    pairs.add(pair);
-    for (const [from, to] of [pair, [remote, client]] as const) {
-      from.pipe(to);
-      from.on('error', () => to.destroy());
-      from.on('close', () => {
-        pairs.delete(pair);
-        to.destroy();
-      });
-    }
-    if (mode === 'freeze') pause(pair);
-  });
+  const wires = new FaultyWires(upstream);
+  const server = createServer({ noDelay: true, allowHalfOpen: true }, (client) =>
+    wires.accept(client),
+  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 
   const url = new URL(target);
   url.hostname = '127.0.0.1';
   url.port = String((server.address() as AddressInfo).port);
-
-  return {
+  return Object.assign(wires, {
     url: url.toString(),
-    cut,
-    refuse: () => {
-      mode = 'refuse';
-      cut();
-    },
-    freeze: () => {
-      mode = 'freeze';
-      for (const pair of pairs) pause(pair);
-    },
-    restore: () => {
-      const wasFrozen = mode === 'freeze';
-      mode = 'forward';
-      // A pipe that flows already must not be laid twice: every byte would arrive twice.
-      if (!wasFrozen) return;
-      for (const [client, remote] of pairs) {
-        client.pipe(remote);
-        remote.pipe(client);
-      }
-    },
     close: async () => {
-      cut();
+      wires.cut();
+      wires.restore();
       server.close();
       await once(server, 'close');
     },
-  };
+  });
 }
 
-function pause(pair: readonly [Socket, Socket]): void {
-  for (const socket of pair) {
-    socket.unpipe();
-    socket.pause();
+type Pair = readonly [client: Socket, remote: Socket];
+
+class FaultyWires implements Omit<TcpProxy, 'url' | 'close'> {
+  readonly #upstream: URL;
+  readonly #pairs = new Set<Pair>();
+  readonly #toxics: Toxic[] = [];
+  readonly #held = new Map<Direction, { promise: Promise<void>; release: () => void }>();
+  #refusing = false;
+
+  constructor(upstream: URL) {
+    this.#upstream = upstream;
   }
+
+  get connections(): number {
+    return this.#pairs.size;
+  }
+
+  accept(client: Socket): void {
+    if (this.#refusing) {
+      client.destroy();
+      return;
+    }
+    const { hostname, port } = this.#upstream;
+    const where = { host: hostname, port: Number(port) };
+    const remote = connect({ ...where, noDelay: true, allowHalfOpen: true });
+    const pair: Pair = [client, remote];
+    this.#pairs.add(pair);
+    for (const [socket, other] of [pair, [remote, client]] as const) {
+      // 'close' follows.
+      socket.on('error', () => other.destroy());
+      socket.on('close', (failed) => {
+        if (other.destroyed) this.#pairs.delete(pair);
+        // After an orderly end the other side still gets what is on its way.
+        if (failed || !socket.readableEnded) other.destroy();
+      });
+    }
+    const wire = { cut: () => cutPair(pair), reset: () => resetPair(pair) };
+    const rules = {
+      toxics: this.#toxics,
+      held: (direction: Direction) => this.#held.get(direction)?.promise,
+    };
+    new WireFlow(client, remote, 'up', wire, rules);
+    new WireFlow(remote, client, 'down', wire, rules);
+  }
+
+  cut(): void {
+    this.#pairs.forEach(cutPair);
+  }
+
+  reset(): void {
+    this.#pairs.forEach(resetPair);
+  }
+
+  refuse(): void {
+    this.#refusing = true;
+    this.cut();
+  }
+
+  freeze(direction?: Direction): void {
+    for (const way of direction === undefined ? (['up', 'down'] as const) : [direction]) {
+      if (this.#held.has(way)) continue;
+      let release = (): void => undefined;
+      const promise = new Promise<void>((resolve) => (release = resolve));
+      this.#held.set(way, { promise, release });
+    }
+  }
+
+  add(toxic: Toxic): () => void {
+    this.#toxics.push(toxic);
+    return () => {
+      const index = this.#toxics.indexOf(toxic);
+      if (index >= 0) this.#toxics.splice(index, 1);
+    };
+  }
+
+  restore(): void {
+    this.#refusing = false;
+    this.#toxics.splice(0);
+    const held = [...this.#held.values()];
+    this.#held.clear();
+    for (const { release } of held) release();
+  }
+}
+
+function cutPair(pair: Pair): void {
+  for (const socket of pair) socket.destroy();
+}
+
+function resetPair(pair: Pair): void {
+  for (const socket of pair) socket.resetAndDestroy();
 }

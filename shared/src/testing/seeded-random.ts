@@ -8,3 +8,13 @@ export function seededRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+/** A whole number from `least` to `most`, both included. */
+export function between(random: () => number, least: number, most: number): number {
+  return least + Math.floor(random() * (most - least + 1));
+}
+
+/** One of them. */
+export function oneOf<T>(random: () => number, items: readonly [T, ...T[]]): T {
+  return items[between(random, 0, items.length - 1)] ?? items[0];
+}
