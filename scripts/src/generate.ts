@@ -1,12 +1,13 @@
 /**
- * Writes every file that is derived from openapi/, or with --check says which of the committed ones
- * differ from what openapi/ says now.
+ * Writes every file that is derived from openapi/ or from src/observability, or with --check says
+ * which of the committed ones differ from what their sources say now.
  */
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { loadMessages, serviceMessageTypes, socketEventTypes } from './generate/message-types.js';
+import { dashboardFiles } from './observability/dashboards.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const services = ['auth', 'main', 'notification', 'edge'];
@@ -28,6 +29,7 @@ async function derivedFiles(): Promise<Map<string, string>> {
     files.set(`services/${service}/src/generated/messages.ts`, banner + types);
   }
   files.set('clients/api/src/generated/socket.ts', banner + (await socketEventTypes(messages)));
+  for (const [path, content] of dashboardFiles()) files.set(path, content);
   return files;
 }
 
@@ -43,7 +45,7 @@ async function main(): Promise<void> {
 
   if (process.argv.includes('--check')) {
     for (const path of drifted)
-      console.error(`${path} is not what openapi/ says; npm run generate`);
+      console.error(`${path} is not what its source says; npm run generate`);
     process.exitCode = drifted.length > 0 ? 1 : 0;
     return;
   }

@@ -11,6 +11,7 @@ import {
 import { FAILPOINT_VARIABLES } from '@gatehouse/shared/failpoints/failpoints';
 import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
+import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
 import { fileURLToPath } from 'node:url';
 
 const specification = {
@@ -33,6 +34,7 @@ const specification = {
   VALIDATE_RESPONSES: oneOf(['strict', 'report', 'off'], { default: 'report' }),
   ...RATE_VARIABLES,
   ...FAILPOINT_VARIABLES,
+  ...TRACING_VARIABLES,
   /** Seals the private signing keys in the database; losing it makes every token invalid. */
   KEY_ENCRYPTION_SECRET: secret({ minLength: 32 }),
   /** Where people reach the system; the links in mails begin with it. */

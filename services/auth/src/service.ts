@@ -13,9 +13,13 @@ import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
 import { createMetrics, type Metrics } from '@gatehouse/shared/metrics/metrics';
 import { httpPart } from '@gatehouse/shared/service/http-part';
 import { runnable } from '@gatehouse/shared/service/runnable';
-import { openSqlConnections, type SqlConnections } from '@gatehouse/shared/service/sql-connections';
+import {
+  openSqlConnections,
+  registerSqlPools,
+  type SqlConnections,
+} from '@gatehouse/shared/service/sql-connections';
 import { pingDatabase } from '@gatehouse/shared/sql/database';
-import { registerOutboxMetrics } from '@gatehouse/shared/sql/outbox-metrics';
+import { outboxMetrics } from '@gatehouse/shared/sql/outbox-metrics';
 import { createOutboxRelay } from '@gatehouse/shared/sql/outbox-relay';
 import { periodicPurge } from '@gatehouse/shared/sql/purge';
 import { join } from 'node:path';
@@ -90,7 +94,11 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const health = { mysql: () => pingDatabase(sequelize), redis: () => redis.ping() };
   const calls = createCalls({ ...features, health });
   const provider = overrides.keys ?? cachingKeyProvider(() => keys.publicKeys());
-  const verify = createTokenVerifier({ redis, keys: provider });
+  const verify = createTokenVerifier({
+    redis,
+    keys: provider,
+    onLookup: metrics.lookupsOf('token'),
+  });
   const lifecycle = new Lifecycle({ logger });
   const app = createApp({
     service: 'auth',
@@ -110,13 +118,14 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     publisher: { publish: broker.publisher.publishEvent.bind(broker.publisher) },
     logger,
   });
-  registerOutboxMetrics(metrics.registry, () => relay.stats());
+  registerSqlPools(metrics.registry, connections);
   const purge = periodicPurge({ leftovers: leftoversOfAuth(sequelize), logger, now });
   const http = httpPart(app, config);
 
   lifecycle
     .add({ name: 'connections', stop: () => connections.close() })
     .add(keyRing)
+    .add(outboxMetrics(metrics.registry, connections.relaySequelize))
     .add({ name: 'outbox relay', start: () => relay.start(), stop: () => relay.stop() })
     .add(purge)
     .add({ name: 'calls', start: () => serveRpc<ServedCalls>(broker, 'auth', calls) })

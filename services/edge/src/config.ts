@@ -1,5 +1,6 @@
 import { duration, int, oneOf, optional, readEnv, string, url } from '@gatehouse/shared/config/env';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
+import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
 import { fileURLToPath } from 'node:url';
 
 const specification = {
@@ -16,6 +17,7 @@ const specification = {
   OPENAPI_DIR: string({
     default: fileURLToPath(new URL('../../../../openapi', import.meta.url)),
   }),
+  ...TRACING_VARIABLES,
   /** How often sockets with expired tokens are looked for. */
   SWEEP_EVERY: duration({ default: '5s' }),
   /** How long a revoked token may keep its socket when the push about it was lost. */

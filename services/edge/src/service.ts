@@ -118,7 +118,12 @@ async function createGateway(
   const rpc = await createRpcClient<MadeCalls>(broker);
   const keys = overrides.keys ?? cachingKeyProvider(() => rpc.call('auth.keys.list', {}));
   // A token is checked once per connection: remembering thousands would be memory for nothing.
-  const verify = createTokenVerifier({ redis, keys, cacheSize: 500 });
+  const verify = createTokenVerifier({
+    redis,
+    keys,
+    cacheSize: 500,
+    onLookup: metrics.lookupsOf('token'),
+  });
   return new FeedGateway({
     io,
     authenticate: createBearerAuthenticator(verify),

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { FAILPOINT_VARIABLES } from '@gatehouse/shared/failpoints/failpoints';
 import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
+import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
 
 const specification = {
   HOST: string({ default: '127.0.0.1' }),
@@ -35,6 +36,7 @@ const specification = {
   AUDIT_CHAIN_SECRET: secret({ minLength: 32 }),
   ...RATE_VARIABLES,
   ...FAILPOINT_VARIABLES,
+  ...TRACING_VARIABLES,
   /** How long residents have to answer, in seconds. */
   VISIT_RING_SECONDS: int({ min: 1, max: 3600, default: 55 }),
   /** How often overdue requests are looked for. */

@@ -2,6 +2,7 @@ import type { RpcClient } from '@gatehouse/shared/messaging/rpc-client';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import type { Metrics } from '@gatehouse/shared/metrics/metrics';
 import type { Sequelize } from 'sequelize';
 import type { Config } from './config.js';
 import { createAuditChain } from './features/audit/audit-chain.js';
@@ -29,6 +30,7 @@ export interface Parts {
   sequelize: Sequelize;
   rpc: RpcClient<MadeCalls>;
   logger: AppLogger;
+  metrics: Pick<Metrics, 'lookupsOf'>;
   /** Whether this very service can do its work. */
   checkSelf: () => Promise<unknown>;
 }
@@ -39,7 +41,10 @@ const healthTimeoutMs = 1000;
 export type Features = ReturnType<typeof createFeatures>;
 
 /** Every feature of main, wired to the stores and to each other. */
-export function createFeatures(config: Config, { sequelize, rpc, logger, checkSelf }: Parts) {
+export function createFeatures(
+  config: Config,
+  { sequelize, rpc, logger, metrics, checkSelf }: Parts,
+) {
   const writing: Writing = {
     inTransaction: (work) => inTransaction(sequelize, work),
     appendEvents,
@@ -52,8 +57,14 @@ export function createFeatures(config: Config, { sequelize, rpc, logger, checkSe
   const audit = createAuditService({ ...auditStores, chain });
   const { inTransaction: transact } = writing;
   const handleAuditedEvents = createAuditConsumer({ audit, inTransaction: transact });
-  const communities = createCommunitiesService({ store: createCommunitiesStore(sequelize) });
-  const people = createPeopleService({ store: createPeopleStore(sequelize) });
+  const communities = createCommunitiesService({
+    store: createCommunitiesStore(sequelize),
+    onLookup: metrics.lookupsOf('unit'),
+  });
+  const people = createPeopleService({
+    store: createPeopleStore(sequelize),
+    onLookup: metrics.lookupsOf('person'),
+  });
   const handlePeopleEvent = createPeopleConsumer({
     moves: createPeopleMovesService({ store: createPeopleMovesStore(sequelize) }),
     communities,

@@ -15,13 +15,17 @@ import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
 import { createMetrics, type Metrics } from '@gatehouse/shared/metrics/metrics';
 import { httpPart } from '@gatehouse/shared/service/http-part';
 import { runnable } from '@gatehouse/shared/service/runnable';
-import { openSqlConnections, type SqlConnections } from '@gatehouse/shared/service/sql-connections';
+import {
+  openSqlConnections,
+  registerSqlPools,
+  type SqlConnections,
+} from '@gatehouse/shared/service/sql-connections';
 import { pingDatabase } from '@gatehouse/shared/sql/database';
 import {
   createIdempotencyStore,
   idempotencyLeftovers,
 } from '@gatehouse/shared/sql/idempotency-store';
-import { registerOutboxMetrics } from '@gatehouse/shared/sql/outbox-metrics';
+import { outboxMetrics } from '@gatehouse/shared/sql/outbox-metrics';
 import { inboxLeftovers } from '@gatehouse/shared/sql/inbox-store';
 import { createOutboxRelay } from '@gatehouse/shared/sql/outbox-relay';
 import { periodicPurge } from '@gatehouse/shared/sql/purge';
@@ -76,20 +80,22 @@ export async function createMainService(
 }
 
 async function assemble(assembly: Assembly): Promise<RunnableService> {
-  const { config, connections, overrides } = assembly;
+  const { config, connections, metrics, overrides } = assembly;
   const { sequelize, redis, broker } = connections;
   const { logger } = overrides;
 
   const rpc = await createRpcClient<MadeCalls>(broker);
   const keys = overrides.keys ?? cachingKeyProvider(() => rpc.call('auth.keys.list', {}));
-  const authenticate = createBearerAuthenticator(createTokenVerifier({ redis, keys }));
+  const authenticate = createBearerAuthenticator(
+    createTokenVerifier({ redis, keys, onLookup: metrics.lookupsOf('token') }),
+  );
   const readiness = {
     mysql: () => pingDatabase(sequelize),
     redis: () => redis.ping(),
     rabbitmq: () => broker.check(),
   };
   const checkSelf = () => Promise.all(Object.values(readiness).map((check) => check()));
-  const features = createFeatures(config, { sequelize, rpc, logger, checkSelf });
+  const features = createFeatures(config, { sequelize, rpc, logger, metrics, checkSelf });
   const relay = createOutboxRelay({
     sequelize: connections.relaySequelize,
     publisher: { publish: broker.publisher.publishEvent.bind(broker.publisher) },
@@ -101,7 +107,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     handlers: createHandlers(features),
     security: { authenticate, tenantHeader: 'X-Community-Id' },
     logger,
-    metrics: assembly.metrics,
+    metrics,
     redis,
     idempotency: createIdempotencyStore(sequelize),
     validateResponses: config.VALIDATE_RESPONSES,
@@ -112,12 +118,13 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
 
   const calls = createCalls(features);
   let consumers: Subscription | undefined;
-  registerOutboxMetrics(assembly.metrics.registry, () => relay.stats());
+  registerSqlPools(metrics.registry, connections);
   const leftovers = [idempotencyLeftovers(sequelize), inboxLeftovers(sequelize)];
   const purge = periodicPurge({ leftovers, logger, now: () => new Date() });
   const http = httpPart(app, config);
   const lifecycle = new Lifecycle({ logger })
     .add({ name: 'connections', stop: () => connections.close() })
+    .add(outboxMetrics(metrics.registry, connections.relaySequelize))
     .add({ name: 'outbox relay', start: () => relay.start(), stop: () => relay.stop() })
     .add(features.visitExpiry)
     .add(purge)

@@ -10,6 +10,7 @@ import {
 import { FAILPOINT_VARIABLES } from '@gatehouse/shared/failpoints/failpoints';
 import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
+import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
 import { fileURLToPath } from 'node:url';
 import { readMailbox, type Mailbox } from './features/mail/mail.address.js';
 
@@ -39,6 +40,7 @@ const specification = {
   VALIDATE_RESPONSES: oneOf(['strict', 'report', 'off'], { default: 'report' }),
   ...RATE_VARIABLES,
   ...FAILPOINT_VARIABLES,
+  ...TRACING_VARIABLES,
 };
 
 export type Config = ReturnType<typeof readConfig>;

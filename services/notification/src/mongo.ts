@@ -1,18 +1,30 @@
-import mongoose, { type Connection } from 'mongoose';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import { registerPoolMetrics } from '@gatehouse/shared/metrics/pool-metrics';
+import { isTracing } from '@gatehouse/shared/tracing/tracing';
+import mongoose, { type Connection } from 'mongoose';
+import type { Registry } from 'prom-client';
 import { createDeliveryIndexes } from './features/mail/mail.model.js';
 import { createNotificationIndexes } from './features/notifications/notifications.model.js';
+import { watchMongoPool } from './mongo-pool.js';
+import { traceCommands } from './mongo-tracing.js';
 
 /** Nothing here waits longer for MongoDB than this, in milliseconds. */
 const CONNECT_MS = 2000;
 const ANSWER_MS = 5000;
 const PING_MS = 1000;
+const POOL_SIZE = 20;
 
 /**
  * Connects to MongoDB or fails. Afterwards the driver reconnects by itself, and every command
  * answers or fails within seconds.
+ *
+ * @param registry where to show how busy the connections are
  */
-export async function connectMongo(url: string, logger: AppLogger): Promise<Connection> {
+export async function connectMongo(
+  url: string,
+  logger: AppLogger,
+  registry?: Registry,
+): Promise<Connection> {
   const connection = mongoose.createConnection(url, {
     // Indexes are made by migrate.ts, not by whoever starts first.
     autoIndex: false,
@@ -24,10 +36,14 @@ export async function connectMongo(url: string, logger: AppLogger): Promise<Conn
     waitQueueTimeoutMS: CONNECT_MS,
     socketTimeoutMS: ANSWER_MS,
     minPoolSize: 1,
-    maxPoolSize: 20,
+    maxPoolSize: POOL_SIZE,
+    monitorCommands: isTracing(),
     // What is acknowledged survives a crash of MongoDB, and a failover where there are several.
     writeConcern: { w: 'majority', journal: true },
   });
+  if (registry !== undefined)
+    registerPoolMetrics(registry, { mongodb: watchMongoPool(connection, POOL_SIZE) });
+  if (isTracing()) traceCommands(connection);
   let closing = false;
   connection.on('disconnecting', () => (closing = true));
   connection.on('disconnected', () => {

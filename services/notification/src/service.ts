@@ -33,6 +33,7 @@ import { createCalls } from './messaging/calls.js';
 import { startConsumers } from './messaging/consumers.js';
 import { pushToAccount } from './messaging/pushes.js';
 import { pingMongo } from './mongo.js';
+import { createToldMetrics, type ToldMetrics } from './told-metrics.js';
 
 /** What a test may put in the place of the real thing. */
 export interface Overrides {
@@ -78,12 +79,17 @@ export async function createNotificationService(
 }
 
 async function assemble(assembly: Assembly): Promise<RunnableService> {
-  const { config, connections, overrides } = assembly;
+  const { config, connections, metrics, overrides } = assembly;
   const { mongo, redis, broker } = connections;
+  const told = createToldMetrics(metrics.registry);
   const store = new NotificationStore(notificationCollections(mongo));
-  const notifications = createNotificationsService({ store, push: pushToAccount(broker.pusher) });
+  const notifications = createNotificationsService({
+    store,
+    push: pushToAccount(broker.pusher),
+    onPushed: told.pushed,
+  });
   const transport = createSmtpTransport({ url: config.SMTP_URL, from: config.MAIL_FROM });
-  const mail = await createMail(assembly, transport);
+  const mail = await createMail(assembly, transport, told);
   const keys = overrides.keys ?? (await keysOfAuth(connections));
 
   const health = { mongodb: () => pingMongo(mongo), redis: () => redis.ping() };
@@ -93,11 +99,13 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     spec: assembly.spec,
     handlers: createNotificationHandlers(notifications),
     security: {
-      authenticate: createBearerAuthenticator(createTokenVerifier({ redis, keys })),
+      authenticate: createBearerAuthenticator(
+        createTokenVerifier({ redis, keys, onLookup: metrics.lookupsOf('token') }),
+      ),
       tenantHeader: 'X-Community-Id',
     },
     logger: overrides.logger,
-    metrics: assembly.metrics,
+    metrics,
     redis,
     validateResponses: config.VALIDATE_RESPONSES,
     defaultRates: defaultRatesOf(config),
@@ -125,6 +133,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
 async function createMail(
   { config, connections, overrides }: Assembly,
   transport: MailTransport,
+  { mailed }: ToldMetrics,
 ): Promise<MailService> {
   return createMailService({
     store: createMailStore(deliveriesOf(connections.mongo)),
@@ -132,6 +141,7 @@ async function createMail(
     transport,
     domain: config.MAIL_FROM.address.split('@')[1] ?? 'localhost',
     maxAttempts: (overrides.ladderMs ?? DEFAULT_LADDER_MS).length + 1,
+    onOutcome: mailed,
   });
 }
 

@@ -24,6 +24,8 @@ export interface TokenVerifierOptions {
   keys: KeyProvider;
   /** Verified tokens remembered, so that a signature is checked once. 0 = none. */
   cacheSize?: number;
+  /** Told of each token whether it was remembered. */
+  onLookup?: (hit: boolean) => void;
 }
 
 /** Far above any token we sign; longer ones are refused unread. */
@@ -38,6 +40,7 @@ export function createTokenVerifier({
   redis,
   keys,
   cacheSize = 10_000,
+  onLookup,
 }: TokenVerifierOptions): VerifyToken {
   const jwtRedis = createJwtRedis(redis);
   const cache = new TokenCache(cacheSize);
@@ -71,6 +74,7 @@ export function createTokenVerifier({
     if (token === '') throw unauthenticated('token_missing');
     if (token.length > MAX_TOKEN_LENGTH) throw unauthenticated('token_invalid', 'too long');
     const known = cache.get(token);
+    onLookup?.(known !== undefined);
     if (known !== undefined) return verifyKnown(token, known);
     return verifyNew(token).catch((error: unknown) => {
       throw asRefusal(error, token);

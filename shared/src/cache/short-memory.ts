@@ -3,6 +3,8 @@ export interface ShortMemoryOptions {
   ttlMs: number;
   /** How many answers are kept; the oldest goes first. */
   size: number;
+  /** Told of each question whether its answer was remembered. */
+  onLookup?: (hit: boolean) => void;
 }
 
 interface Remembered<T> {
@@ -20,7 +22,7 @@ interface Remembered<T> {
 export function shortMemory<Question extends unknown[], T>(
   ask: (...question: Question) => Promise<T>,
   keyOf: (...question: Question) => string,
-  { ttlMs, size }: ShortMemoryOptions,
+  { ttlMs, size, onLookup }: ShortMemoryOptions,
 ): (...question: Question) => Promise<T> {
   const known = new Map<string, Remembered<T>>();
 
@@ -28,7 +30,9 @@ export function shortMemory<Question extends unknown[], T>(
     const key = keyOf(...question);
     const now = performance.now();
     const remembered = known.get(key);
-    if (remembered && remembered.until > now) return remembered.answer;
+    const hit = remembered !== undefined && remembered.until > now;
+    onLookup?.(hit);
+    if (hit) return remembered.answer;
 
     const answer = ask(...question);
     answer.catch(() => known.delete(key));

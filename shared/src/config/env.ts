@@ -108,6 +108,15 @@ export function int(options: WithDefault<number> & Range = {}): Variable<number>
   });
 }
 
+/** A share, from 0 to 1. */
+export function ratio(options: WithDefault<number> = {}): Variable<number> {
+  return variable(options, (text) => {
+    const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (!(value >= 0 && value <= 1)) throw new Error('must be a number from 0 to 1');
+    return value;
+  });
+}
+
 function describe(what: string, { min, max }: Range): string {
   if (min !== undefined && max !== undefined) return `${what} from ${min} to ${max}`;
   if (min !== undefined) return `${what} of at least ${min}`;

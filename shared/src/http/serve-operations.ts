@@ -9,7 +9,7 @@ import type { DefaultLimits } from './default-limits.js';
 import { invalidRequest, malformedUrl } from './http-errors.js';
 import { toIdempotency, type IdempotencyGuard } from './idempotency.js';
 import type { ReplyInspector } from './inspect-reply.js';
-import type { OperationRouter } from './operation-router.js';
+import type { Match, OperationRouter } from './operation-router.js';
 import type { Caller, OperationRequest } from './operation.types.js';
 import type { RateLimits } from './rate-limits.js';
 import { readBody } from './read-body.js';
@@ -17,6 +17,7 @@ import { cookiesOf, ServedRequest } from './served-request.js';
 import { stateOf } from './request-metrics.js';
 import type { Admit } from './security.js';
 import { send } from './send.js';
+import { traceRequest } from './trace-request.js';
 
 /** The steps between a request and its handler, each with one job. */
 export interface Pipeline {
@@ -41,17 +42,26 @@ export function serveOperations(pipeline: Pipeline): RequestHandler {
       next();
       return;
     }
-    const { operation } = match;
-    stateOf(response).operation = operation;
-
-    await limitByAddress(pipeline, operation, request, response);
-    const caller = await admit(pipeline, operation, request, response);
-    await limitByAccount(pipeline, operation, caller, response);
-    const parts = await readParts(pipeline.validators, operation, match.params, request, response);
-    const call = toOperationRequest(operation, parts, caller, request);
-    const reply = await perform(pipeline, operation, call);
-    answer(pipeline, operation, reply, request, response);
+    stateOf(response).operation = match.operation;
+    await traceRequest(match.operation, request, response, () =>
+      serve(pipeline, match, request, response),
+    );
   };
+}
+
+async function serve(
+  pipeline: Pipeline,
+  { operation, params }: Match,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  await limitByAddress(pipeline, operation, request, response);
+  const caller = await admit(pipeline, operation, request, response);
+  await limitByAccount(pipeline, operation, caller, response);
+  const parts = await readParts(pipeline.validators, operation, params, request, response);
+  const call = toOperationRequest(operation, parts, caller, request);
+  const reply = await perform(pipeline, operation, call);
+  answer(pipeline, operation, reply, request, response);
 }
 
 async function limitByAddress(

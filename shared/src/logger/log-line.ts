@@ -7,6 +7,8 @@ export interface LogRecord {
   service: string;
   message: string;
   correlationId: string | undefined;
+  /** Of the trace that the work belongs to. */
+  traceId?: string | undefined;
   fields: Record<string, unknown>;
 }
 
@@ -17,9 +19,15 @@ export function jsonLine(record: LogRecord): string {
   return JSON.stringify({ ...head, ...redacted(record.fields), ...head });
 }
 
-function headOf({ time, level, service, message, correlationId }: LogRecord) {
-  const head = { time: time.toISOString(), level, service, message };
-  return correlationId === undefined ? head : { ...head, correlationId };
+function headOf({ time, level, service, message, correlationId, traceId }: LogRecord) {
+  return {
+    time: time.toISOString(),
+    level,
+    service,
+    message,
+    ...(correlationId === undefined ? {} : { correlationId }),
+    ...(traceId === undefined ? {} : { traceId }),
+  };
 }
 
 const COLOURS: Record<string, string> = { error: '31', warn: '33', info: '32', debug: '90' };

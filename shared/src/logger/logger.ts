@@ -91,6 +91,8 @@ function rotatingFile(filename: string) {
     filename: filename.includes('%DATE%') ? filename : `${filename}.%DATE%`,
     datePattern: 'YYYY-MM-DD',
     maxFiles: '30d',
+    // What it remembers of its files; under its own name another release would not find it.
+    auditFile: `${filename.replaceAll('%DATE%', 'log')}.files.json`,
     format: formatWith(jsonLine),
   });
   // A full disk must cost the file, not the service.
@@ -110,12 +112,14 @@ function loggerOver(
     // A disabled level costs a call and nothing more.
     if (LOG_LEVELS.indexOf(level) > threshold) return () => undefined;
     return (message: string, fields?: LogFields) => {
+      const context = currentContext();
       const record: LogRecord = {
         time: new Date(),
         level,
         service,
         message,
-        correlationId: currentContext()?.correlationId,
+        correlationId: context?.correlationId,
+        traceId: context?.traceparent?.split('-')[1],
         fields: fields === undefined ? bound : { ...bound, ...fields },
       };
       sink.log(record);

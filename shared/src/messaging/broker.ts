@@ -5,6 +5,7 @@ import type { Envelope } from './envelope.js';
 import type { Link } from './link.js';
 import type { MessageMetrics } from './message-metrics.js';
 import type { Names } from './names.js';
+import type { QueueGauges } from './queue-gauges.js';
 
 /** What messaging counts on; see metrics/metrics.ts. */
 export type BrokerMetrics = Pick<Metrics, 'registry' | 'countMessage' | 'observeRpc'>;
@@ -120,6 +121,7 @@ export interface BrokerInternals {
   readonly consuming: Link;
   readonly logger: AppLogger;
   readonly metrics: MessageMetrics;
+  readonly queues: Pick<QueueGauges, 'watch'>;
   /** Registers work that close() must stop before it flushes. */
   addSubscription(subscription: Subscription): void;
 }

@@ -16,6 +16,7 @@ import { Link } from './link.js';
 import { createMessageMetrics } from './message-metrics.js';
 import { createNames } from './names.js';
 import { ConfirmingPublisher } from './publisher.js';
+import { QueueGauges } from './queue-gauges.js';
 import { PushSubscription, TransientPusher } from './push.js';
 import { assertConsumable, assertEveryEventConsumed } from './subscription-rules.js';
 import { DEFAULT_LADDER_MS } from './topology.js';
@@ -63,6 +64,7 @@ class RabbitBroker implements Broker {
   readonly publisher: ConfirmingPublisher;
   readonly pusher: TransientPusher;
   readonly internals: BrokerInternals;
+  readonly #queues: QueueGauges;
   readonly #ladderMs: readonly number[];
   readonly #subscriptions: Subscription[] = [];
   readonly #consumed = new Map<string, readonly string[]>();
@@ -72,6 +74,7 @@ class RabbitBroker implements Broker {
     this.service = service;
     this.contracts = contracts;
     this.#ladderMs = options.ladderMs ?? DEFAULT_LADDER_MS;
+    this.#queues = new QueueGauges(options.metrics.registry);
     // Two connections: the broker stops reading from one that publishes too fast, and the
     // acknowledgements of consumers must not stand in that queue.
     this.internals = {
@@ -80,6 +83,7 @@ class RabbitBroker implements Broker {
       consuming: new Link({ url, logger, name: `${service} consume` }),
       logger,
       metrics: createMessageMetrics(options.metrics),
+      queues: this.#queues,
       addSubscription: (subscription) => this.#subscriptions.push(subscription),
     };
     this.publisher = new ConfirmingPublisher({
@@ -97,6 +101,7 @@ class RabbitBroker implements Broker {
     await Promise.all([publishing.connect(deadlineMs), consuming.connect(deadlineMs)]);
     await this.publisher.open();
     await this.pusher.open();
+    await this.#queues.open(consuming);
   }
 
   get state(): BrokerState {

@@ -8,6 +8,7 @@ import { readDelivery, type Delivery, type Session } from './delivery.js';
 import type { Envelope } from './envelope.js';
 import type { ManagedChannel } from './managed-channel.js';
 import type { ConfirmingPublisher } from './publisher.js';
+import { openSteps } from './processing-steps.js';
 import { judgeFailure } from './retry-ladder.js';
 import { Batches, Lanes, type Schedule } from './schedule.js';
 import { declareConsumer } from './topology.js';
@@ -84,6 +85,7 @@ export class Consumer<E extends Envelope> implements Subscription {
     const otherTypes = contracts.eventTypes().filter((type) => !this.#types.has(type));
     const topology = { service, concern, types, otherTypes, ladderMs };
     await declareConsumer(channel, internals.names, topology);
+    this.#watchQueues();
     await channel.prefetch(prefetch);
     // Deliveries can arrive before this set-up has ended, so their session begins here.
     const session: Session = { channel, open: true };
@@ -92,6 +94,14 @@ export class Consumer<E extends Envelope> implements Subscription {
       this.#receive(session, message);
     });
     this.#consumerTag = consumerTag;
+  }
+
+  #watchQueues(): void {
+    const { internals, service, ladderMs } = this.#context;
+    const { names, queues } = internals;
+    queues.watch(this.#queue, 'work');
+    for (const delayMs of ladderMs) queues.watch(names.rung(service, delayMs), 'retry');
+    queues.watch(names.deadLetters(service), 'dead-letters');
   }
 
   #receive(session: Session, message: ConsumeMessage | null): void {
@@ -135,23 +145,22 @@ export class Consumer<E extends Envelope> implements Subscription {
   async #callHandler(group: Readable[]): Promise<void> {
     const [first] = group;
     if (first === undefined) return;
-    const { correlationid, traceparent } = first.content.envelope;
+    const steps = openSteps(group.map(({ content }) => content.envelope));
+    const { correlationid, traceparent } = steps.envelopes[0] ?? first.content.envelope;
     const context = {
       correlationId: correlationid,
       ...(traceparent === undefined ? {} : { traceparent }),
     };
     const work = runInContext(context, async () => {
       // Validated by readDelivery; E is what the contract of these types says.
-      const envelopes = group.map((delivery) => delivery.content.envelope as E);
+      const envelopes = steps.envelopes as E[];
+      const metas = group.map(({ meta }) => meta);
       if ('handle' in this.#spec) await this.#spec.handle(envelopes[0] as E, first.meta);
-      else
-        await this.#spec.handleBatch(
-          envelopes,
-          group.map(({ meta }) => meta),
-        );
+      else await this.#spec.handleBatch(envelopes, metas);
     });
     const limit = this.#spec.handlerTimeoutMs ?? DEFAULT_HANDLER_TIMEOUT_MS;
-    await withTimeout(work, limit, `handling a message of ${this.#queue}`);
+    const done = withTimeout(work, limit, `handling a message of ${this.#queue}`);
+    await steps.endWith(done);
   }
 
   #acknowledge(delivery: Readable): void {

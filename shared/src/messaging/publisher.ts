@@ -7,6 +7,8 @@ import type { Link } from './link.js';
 import type { ManagedChannel } from './managed-channel.js';
 import type { MessageMetrics } from './message-metrics.js';
 import type { Names } from './names.js';
+import { traced } from '../tracing/tracing.js';
+import { asCaused, messageSpan } from './message-spans.js';
 import { declareEvents } from './topology.js';
 import { Window } from './window.js';
 import { withTimeout } from './with-timeout.js';
@@ -67,12 +69,15 @@ export class ConfirmingPublisher implements Publisher {
     contracts.validateEvent(envelope.type, envelope.data);
     const mandatory = options.mandatory ?? contracts.consumersOf(envelope.type).length > 0;
     metrics.countMessage('published', envelope.type);
-    await this.send({
-      exchange: names.events,
-      routingKey: envelope.type,
-      content: Buffer.from(JSON.stringify(envelope)),
-      properties: { ...propertiesOf(envelope), mandatory, persistent: true },
-    });
+    const publishing = () => messageSpan('publish', envelope);
+    await traced(publishing, () =>
+      this.send({
+        exchange: names.events,
+        routingKey: envelope.type,
+        content: Buffer.from(JSON.stringify(asCaused(envelope))),
+        properties: { ...propertiesOf(envelope), mandatory, persistent: true },
+      }),
+    );
     metrics.countMessage('confirmed', envelope.type);
   }
 

@@ -1,9 +1,11 @@
 import type { Channel, ConsumeMessage } from 'amqplib';
 import { newId } from '../ids/ids.js';
+import { tracedNow } from '../tracing/tracing.js';
 import type { BrokerInternals, Pusher, PushSpec, Subscription } from './broker.js';
 import type { Contracts } from './contracts.js';
 import type { Envelope } from './envelope.js';
 import type { ManagedChannel } from './managed-channel.js';
+import { asCaused, messageSpan } from './message-spans.js';
 import { propertiesOf } from './publisher.js';
 import { declareOwn, declarePush } from './topology.js';
 
@@ -44,7 +46,8 @@ export class TransientPusher implements Pusher {
       metrics.countDropped(envelope.type, channel === undefined ? 'disconnected' : 'slow');
       return false;
     }
-    const content = Buffer.from(JSON.stringify(envelope));
+    const pushing = () => messageSpan('push', envelope);
+    const content = tracedNow(pushing, () => Buffer.from(JSON.stringify(asCaused(envelope))));
     const properties = { ...propertiesOf(envelope), persistent: false };
     this.#full = !channel.publish(names.push, routingKey, content, properties);
     metrics.countMessage('published', envelope.type);
@@ -107,7 +110,11 @@ export class PushSubscription<E extends Envelope> implements Subscription {
     const envelope = this.#read(message);
     if (envelope === undefined) return;
     try {
-      this.#spec.handle(message.fields.routingKey, envelope);
+      const { routingKey } = message.fields;
+      tracedNow(
+        () => messageSpan('receive', envelope),
+        () => this.#spec.handle(routingKey, envelope),
+      );
       this.#internals.metrics.countMessage('consumed', envelope.type);
     } catch (error) {
       this.#internals.logger.error('A push handler threw', { type: envelope.type, error });

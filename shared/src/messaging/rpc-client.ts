@@ -2,6 +2,7 @@ import type { Channel, Message, Options } from 'amqplib';
 import { currentContext } from '../context/request-context.js';
 import { type AppError, UnavailableError } from '../errors/app-error.js';
 import { newId } from '../ids/ids.js';
+import { traced } from '../tracing/tracing.js';
 import type { Broker, Subscription } from './broker.js';
 import { CircuitBreaker, type CircuitBreakerOptions } from './circuit-breaker.js';
 import { MessageContractError } from './contracts.js';
@@ -129,7 +130,10 @@ class RpcCaller implements Subscription {
       internals.metrics.observeRpc(name, outcome, (performance.now() - started) / 1000);
     };
     try {
-      const reply = await this.#exchange(name, callee, payload, options);
+      const reply = await traced(
+        () => ({ name: `call ${name}`, kind: 'client', attributes: { 'rpc.method': name } }),
+        () => this.#exchange(name, callee, payload, options),
+      );
       breaker.succeeded();
       observe(reply.failed ? 'error' : 'ok');
       return this.#read(name, reply);

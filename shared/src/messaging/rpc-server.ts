@@ -1,5 +1,6 @@
 import type { Channel, ConsumeMessage } from 'amqplib';
 import { runInContext } from '../context/request-context.js';
+import { traced } from '../tracing/tracing.js';
 import type { Broker, Subscription } from './broker.js';
 import type { Session } from './delivery.js';
 import type { ManagedChannel } from './managed-channel.js';
@@ -109,7 +110,9 @@ class RpcServer implements Subscription {
   }
 
   async #listen(channel: Channel): Promise<void> {
-    const queue = await declareRpc(channel, this.#broker.internals.names, this.#callee);
+    const { names, queues } = this.#broker.internals;
+    const queue = await declareRpc(channel, names, this.#callee);
+    queues.watch(queue, 'calls');
     await channel.prefetch(this.#concurrency);
     const session: Session = { channel, open: true };
     channel.on('close', () => (session.open = false));
@@ -175,7 +178,12 @@ class RpcServer implements Subscription {
       correlationId: call.correlationId,
       ...(typeof traceparent === 'string' ? { traceparent } : {}),
     };
-    const work = runInContext(context, () => Promise.resolve(handler(payload, call)));
+    const work = runInContext(context, () =>
+      traced(
+        () => ({ name: `serve ${name}`, kind: 'server', attributes: { 'rpc.method': name } }),
+        () => Promise.resolve(handler(payload, call)),
+      ),
+    );
     const reply = await withTimeout(work, call.deadline - Date.now(), `serving ${name}`);
     contracts.validateRpcReply(name, reply);
     return reply;

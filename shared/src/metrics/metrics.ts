@@ -23,6 +23,8 @@ export interface Metrics {
   observeRpc(name: string, outcome: RpcOutcome, seconds: number): void;
   /** `sockets_connected` */
   readonly socketsConnected: Gauge;
+  /** Counts the questions to a cache in `cache_lookups_total{cache,result}`. */
+  lookupsOf(cache: string): (hit: boolean) => void;
 }
 
 /** From "answered from memory" to "somebody waits for a broken dependency". */
@@ -54,7 +56,16 @@ export function createMetrics(service: string): Metrics {
     rpcDuration,
     observeRpc: (name, outcome, seconds) => rpcDuration.observe({ name, outcome }, seconds),
     socketsConnected: gauge(registry, 'sockets_connected', 'Sockets connected to this process'),
+    lookupsOf: cacheMetrics(registry),
   };
+}
+
+function cacheMetrics(registry: Registry): Metrics['lookupsOf'] {
+  const lookups = counter(registry, 'cache_lookups_total', 'Questions to a cache in memory', [
+    'cache',
+    'result',
+  ]);
+  return (cache) => (hit) => lookups.inc({ cache, result: hit ? 'hit' : 'miss' });
 }
 
 function httpMetrics(registry: Registry) {

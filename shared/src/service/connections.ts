@@ -4,9 +4,11 @@ import { connectBroker } from '../messaging/connection.js';
 import type { Contracts } from '../messaging/contracts.js';
 import type { Metrics } from '../metrics/metrics.js';
 import { closeRedis, connectRedis, createRedis, type RedisClient } from '../redis/redis.js';
+import { startTracing } from '../tracing/start-tracing.js';
+import type { TracingConfig } from '../tracing/tracing-variables.js';
 
 /** The addresses, as the configuration of a service names them. */
-export interface ConnectionsConfig {
+export interface ConnectionsConfig extends TracingConfig {
   REDIS_URL: string;
   RABBITMQ_URL: string;
   BROKER_NAMESPACE: string;
@@ -34,8 +36,8 @@ export interface ConnectOptions {
 export type CloseLater = (close: () => Promise<unknown>) => void;
 
 /**
- * Opens a service's own stores, then Redis and the broker. When one cannot be had, those already
- * open are closed again.
+ * Opens the way that traces go, then a service's own stores, Redis and the broker. When one cannot
+ * be had, those already open are closed again.
  */
 export async function openConnections<Stores extends object>(
   config: ConnectionsConfig,
@@ -47,6 +49,7 @@ export async function openConnections<Stores extends object>(
     for (const closeOne of closers.splice(0).reverse()) await closeOne();
   };
   try {
+    closers.push(await startTracing(config, service, logger));
     const stores = await openStores((closeOne) => closers.push(closeOne));
     const redis = createRedis(config.REDIS_URL, logger);
     await connectRedis(redis);

@@ -1,5 +1,8 @@
+import type { Registry } from 'prom-client';
 import type { Sequelize } from 'sequelize';
+import { registerPoolMetrics } from '../metrics/pool-metrics.js';
 import { connectDatabase } from '../sql/database.js';
+import { readPool } from '../sql/pool-reading.js';
 import {
   openConnections,
   type Connections,
@@ -32,5 +35,16 @@ export function openSqlConnections(
     const relaySequelize = await open(2);
     closeLater(() => relaySequelize.close());
     return { sequelize, relaySequelize };
+  });
+}
+
+/** The gauges of both pools; see `registerPoolMetrics`. */
+export function registerSqlPools(
+  registry: Registry,
+  { sequelize, relaySequelize }: Pick<SqlConnections, 'sequelize' | 'relaySequelize'>,
+): void {
+  registerPoolMetrics(registry, {
+    mysql: () => readPool(sequelize),
+    'mysql relay': () => readPool(relaySequelize),
   });
 }

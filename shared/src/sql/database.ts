@@ -3,7 +3,9 @@ import { Sequelize } from 'sequelize';
 import type { AppLogger } from '../logger/logger.js';
 import { UnavailableError } from '../errors/app-error.js';
 import { untilConnected } from './connect-retry.js';
+import { traced } from '../tracing/tracing.js';
 import { toUnavailable } from './database-errors.js';
+import { statementSpan } from './statement-span.js';
 
 export interface DatabaseOptions {
   logger: AppLogger;
@@ -172,6 +174,11 @@ function reportAsUnavailable(sequelize: Sequelize): void {
     };
   const query = sequelize.query.bind(sequelize) as AsyncMethod;
   const transaction = sequelize.transaction.bind(sequelize) as AsyncMethod;
-  sequelize.query = translated(query) as Sequelize['query'];
+  const spanned: AsyncMethod = (...args) =>
+    traced(
+      () => statementSpan(args[0]),
+      () => query(...args),
+    );
+  sequelize.query = translated(spanned) as Sequelize['query'];
   sequelize.transaction = translated(transaction) as Sequelize['transaction'];
 }

@@ -1,7 +1,10 @@
-import { Gauge, type Registry } from 'prom-client';
+import { Counter, Gauge, type Registry } from 'prom-client';
+import type { Sequelize } from 'sequelize';
 import { shortMemory } from '../cache/short-memory.js';
+import type { LifecyclePart } from '../lifecycle/lifecycle.js';
 import { withTimeout } from '../messaging/with-timeout.js';
-import type { OutboxStats } from './outbox-store.js';
+import { outboxStats, type OutboxStats } from './outbox-store.js';
+import { onEventsCommitted } from './outbox-wake.js';
 
 /** Counting reads the table; several scrapers, and both gauges, share one answer. */
 const FRESH_MS = 1000;
@@ -10,13 +13,32 @@ const FRESH_MS = 1000;
 const WITHIN_MS = 1000;
 
 /**
- * Registers `outbox_pending` and `outbox_lag_seconds`, read when somebody scrapes. They are absent
- * while the database does not answer, rather than a number that was true once.
+ * Counts `events_total{type}`, what this process commits while it runs: every fact of the business
+ * is an event, so this counts the business. And `outbox_pending` and `outbox_lag_seconds`, read
+ * when somebody scrapes. They are absent while the database does not answer, rather than a number
+ * that was true once.
  */
-export function registerOutboxMetrics(
-  registry: Registry,
-  readStats: () => Promise<OutboxStats>,
-): void {
+export function outboxMetrics(registry: Registry, sequelize: Sequelize): LifecyclePart {
+  registerGauges(registry, () => outboxStats(sequelize));
+  const events = new Counter({
+    name: 'events_total',
+    help: 'Events committed, whether or not they have left the outbox',
+    labelNames: ['type'],
+    registers: [registry],
+  });
+  let unsubscribe: (() => void) | undefined;
+  return {
+    name: 'outbox metrics',
+    start: () => {
+      unsubscribe = onEventsCommitted(sequelize, (types) => {
+        for (const type of types) events.inc({ type });
+      });
+    },
+    stop: () => unsubscribe?.(),
+  };
+}
+
+function registerGauges(registry: Registry, readStats: () => Promise<OutboxStats>): void {
   const ask = (): Promise<OutboxStats> => withTimeout(readStats(), WITHIN_MS, 'outbox stats');
   const stats = shortMemory(ask, () => 'outbox', { ttlMs: FRESH_MS, size: 1 });
   const register = (name: string, help: string, valueOf: (stats: OutboxStats) => number): void => {

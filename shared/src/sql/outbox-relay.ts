@@ -2,7 +2,7 @@ import type { Sequelize } from 'sequelize';
 import type { AppLogger } from '../logger/logger.js';
 import { PartitionCooldown } from './outbox-cooldown.js';
 import { relayOnce, type PassOutcome } from './outbox-pass.js';
-import { outboxStats, type OutboxEnvelope, type OutboxStats } from './outbox-store.js';
+import type { OutboxEnvelope } from './outbox-store.js';
 import { onEventsCommitted } from './outbox-wake.js';
 import { Alarm } from './alarm.js';
 
@@ -39,7 +39,6 @@ export interface OutboxRelay {
   stop(): Promise<void>;
   /** Look for events now. Commits in this process do it by themselves. */
   wake(): void;
-  stats(): Promise<OutboxStats>;
 }
 
 /** So many events in one pass mean that more are on their way. */
@@ -88,10 +87,6 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
 
   wake(): void {
     this.#alarm.ring();
-  }
-
-  stats(): Promise<OutboxStats> {
-    return outboxStats(this.#options.sequelize);
   }
 
   async #run(): Promise<void> {

@@ -2,7 +2,7 @@ import { QueryTypes, type Sequelize, type Transaction } from 'sequelize';
 import { reach } from '../failpoints/failpoints.js';
 import { assertOutboxHasRoom } from './outbox-limit.js';
 import { partitionOf } from './outbox-table.js';
-import { wakeRelays } from './outbox-wake.js';
+import { tellCommitted } from './outbox-wake.js';
 import { execute } from './prepared.js';
 import { databaseOf } from './transaction.js';
 
@@ -12,6 +12,8 @@ export interface OutboxEnvelope {
   id: string;
   /** The thing the event is about. Events of one subject are published in order. */
   subject: string;
+  /** What kind of event it is: counted. */
+  type: string;
 }
 
 export interface OutboxStats {
@@ -54,7 +56,10 @@ export async function appendEvents(
   await reach('outbox.after-append');
   tx.afterCommit(async () => {
     await reach('outbox.after-commit');
-    wakeRelays(sequelize);
+    tellCommitted(
+      sequelize,
+      envelopes.map(({ type }) => type),
+    );
   });
 }
 

@@ -1,22 +1,25 @@
 import type { Sequelize } from 'sequelize';
 
-/** The relays of this process by the database they read, whichever pool they reach it through. */
-const relays = new Map<string, Set<() => void>>();
+/** Told of the types of the events that were committed. */
+type CommitListener = (types: readonly string[]) => void;
 
-/** Calls `wake` after each commit of this process that appended events; returns the way to stop. */
-export function onEventsCommitted(sequelize: Sequelize, wake: () => void): () => void {
+/** Who listens in this process, by the database, whichever pool it is reached through. */
+const listeners = new Map<string, Set<CommitListener>>();
+
+/** Calls `listener` after each commit of this process that appended events; returns the way to stop. */
+export function onEventsCommitted(sequelize: Sequelize, listener: CommitListener): () => void {
   const database = addressOf(sequelize);
-  const listeners = relays.get(database) ?? new Set();
-  relays.set(database, listeners.add(wake));
+  const others = listeners.get(database) ?? new Set();
+  listeners.set(database, others.add(listener));
   return () => {
-    listeners.delete(wake);
-    if (listeners.size === 0) relays.delete(database);
+    others.delete(listener);
+    if (others.size === 0) listeners.delete(database);
   };
 }
 
-/** Tells the relays of this process that there is something to publish. */
-export function wakeRelays(sequelize: Sequelize): void {
-  for (const wake of relays.get(addressOf(sequelize)) ?? []) wake();
+/** Tells this process that there is something to publish. */
+export function tellCommitted(sequelize: Sequelize, types: readonly string[]): void {
+  for (const listener of listeners.get(addressOf(sequelize)) ?? []) listener(types);
 }
 
 function addressOf({ config }: Sequelize): string {

@@ -1,7 +1,9 @@
 import type { ExecuteValues } from 'mysql2';
 import type { Sequelize, Transaction } from 'sequelize';
+import { isTracing, traced } from '../tracing/tracing.js';
 import { toUnavailable } from './database-errors.js';
 import { retryLockConflicts } from './lock-conflicts.js';
+import { statementSpan } from './statement-span.js';
 import { databaseOf } from './transaction.js';
 
 /**
@@ -95,6 +97,15 @@ async function executeIn(tx: Transaction, sql: string, values: ExecuteValues): P
 
 /** mysql2's own promises take a stack trace for each statement, which costs more than sending it. */
 function executeOn(connection: unknown, sql: string, values: ExecuteValues): Promise<unknown> {
+  if (isTracing())
+    return traced(
+      () => statementSpan(sql),
+      () => sendTo(connection, sql, values),
+    );
+  return sendTo(connection, sql, values);
+}
+
+function sendTo(connection: unknown, sql: string, values: ExecuteValues): Promise<unknown> {
   return new Promise((resolve, reject) => {
     (connection as PooledConnection).execute(sql, values, (error, result) => {
       if (error instanceof Error) reject(error);

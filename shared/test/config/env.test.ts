@@ -6,6 +6,7 @@ import {
   int,
   oneOf,
   optional,
+  ratio,
   readEnv,
   secret,
   string,
@@ -24,6 +25,7 @@ describe('readEnv', () => {
         TTL: duration(),
         KEY: secret({ minLength: 4 }),
         LOG_FILE: optional(string()),
+        SHARE: ratio(),
       },
       {
         NAME: 'main',
@@ -33,6 +35,7 @@ describe('readEnv', () => {
         LOG_LEVEL: 'debug',
         TTL: '15m',
         KEY: 'abcd',
+        SHARE: '.25',
       },
     );
     expect(config).to.deep.equal({
@@ -44,6 +47,7 @@ describe('readEnv', () => {
       TTL: 900_000,
       KEY: 'abcd',
       LOG_FILE: undefined,
+      SHARE: 0.25,
     });
     const port: number = config.PORT;
     const level: 'info' | 'debug' = config.LOG_LEVEL;

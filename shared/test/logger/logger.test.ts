@@ -32,9 +32,12 @@ function capture(options: Partial<LoggerOptions> = {}) {
 }
 
 describe('createLogger', () => {
-  it('writes one JSON object per line, with the correlation id of the context', () => {
+  it('writes one JSON object per line, with the correlation and trace ids of the context', () => {
     const { logger, lines } = capture();
-    runInContext({ correlationId: 'c-1' }, () => logger.info('Visit approved', { visitId: 7 }));
+    const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+    runInContext({ correlationId: 'c-1', traceparent }, () =>
+      logger.info('Visit approved', { visitId: 7 }),
+    );
     logger.warn('Alone');
     const [first, second, ...rest] = lines();
     expect(first).to.include({
@@ -42,10 +45,11 @@ describe('createLogger', () => {
       service: 'main',
       message: 'Visit approved',
       correlationId: 'c-1',
+      traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
       visitId: 7,
     });
     expect(Date.parse(String(first?.time))).to.be.closeTo(Date.now(), 5000);
-    expect(second).to.not.have.property('correlationId');
+    expect(second).to.not.have.any.keys('correlationId', 'traceId');
     expect(rest).to.deep.equal([]);
   });
 
@@ -124,12 +128,29 @@ describe('createLogger', () => {
     const { logger } = capture({ file: join(directory, 'main.log') });
     for (let n = 0; n < 500; n += 1) logger.info('Line', { n });
     await logger.close();
-    const names = (await readdir(directory)).filter((name) => name.startsWith('main.log.'));
+    const names = (await readdir(directory)).filter((name) => /^main\.log\.\d/.test(name));
     const [day = ''] = names;
     const lines = (await readFile(join(directory, day), 'utf8')).trimEnd().split('\n');
     await rm(directory, { recursive: true });
     expect(names).to.have.lengthOf(1);
     expect(lines).to.have.lengthOf(500);
     expect(JSON.parse(lines[499] ?? '')).to.include({ n: 499, message: 'Line' });
+  });
+
+  it('keeps the files of thirty days and no older one', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'logger-'));
+    const now = Date.now;
+    for (const daysAgo of [31, 29, 0]) {
+      Date.now = () => now() - daysAgo * 86_400_000;
+      const { logger } = capture({ file: join(directory, 'main.log') });
+      logger.info('Line', { daysAgo });
+      await logger.close();
+    }
+    Date.now = now;
+    const names = (await readdir(directory)).filter((name) => /\d{4}-\d\d-\d\d$/.test(name));
+    const texts = await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')));
+    await rm(directory, { recursive: true });
+    const kept = texts.map((text) => (JSON.parse(text) as { daysAgo: number }).daysAgo);
+    expect(kept.sort()).to.deep.equal([0, 29]);
   });
 });

@@ -48,7 +48,7 @@ export interface TestEvent extends OutboxEnvelope {
 }
 
 export function eventOf(subject: string, number = 0): TestEvent {
-  return { id: newId(), subject, number };
+  return { id: newId(), subject, type: 'shop.order.placed.v1', number };
 }
 
 /** One number out of the database. */

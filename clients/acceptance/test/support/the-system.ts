@@ -1,18 +1,40 @@
 import { startSystem, type RunningSystem } from '@gatehouse/scripts/system/start-system';
+import { startTraceReceiver, type TraceReceiver } from './trace-receiver.js';
 
-let started: Promise<RunningSystem> | undefined;
+let started: Promise<Started> | undefined;
+
+interface Started {
+  system: RunningSystem;
+  receiver: TraceReceiver;
+}
 
 /**
  * The one system that all files of this suite talk to: four services, two edges, a gateway. It is
  * started by whoever asks first, and each test leaves it whole.
  */
-export function theSystem(): Promise<RunningSystem> {
-  started ??= startSystem({ profile: 'acceptance', edges: 2, env: { VISIT_RING_SECONDS: '5' } });
-  return started;
+export async function theSystem(): Promise<RunningSystem> {
+  return (await (started ??= start())).system;
+}
+
+/** What the services of the system tell of their work. */
+export async function theTraces(): Promise<TraceReceiver> {
+  return (await (started ??= start())).receiver;
+}
+
+async function start(): Promise<Started> {
+  const receiver = await startTraceReceiver();
+  const env = {
+    VISIT_RING_SECONDS: '5',
+    OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
+    OTEL_BSP_SCHEDULE_DELAY: '200',
+  };
+  return { receiver, system: await startSystem({ profile: 'acceptance', edges: 2, env }) };
 }
 
 // A root hook: it runs once, after the last file.
 after(async function stopTheSystem() {
   this.timeout(60_000);
-  await (await started)?.stop();
+  const all = await started;
+  await all?.system.stop();
+  all?.receiver.close();
 });

@@ -1,6 +1,7 @@
 import type { AccessClaims } from '@gatehouse/shared/auth/claims';
 import { createBackoff, type Backoff } from '@gatehouse/shared/messaging/backoff';
 import { endConnection, isTooSlow } from './connection.js';
+import { tracedNow } from '@gatehouse/shared/tracing/tracing';
 import type {
   EdgeSocket,
   FeedChange,
@@ -195,7 +196,14 @@ export class FeedSession {
 
   #tell(item: FeedItem): void {
     this.#place = { epoch: item.epoch, seq: item.seq };
-    this.#socket.emit('notification', item);
+    tracedNow(
+      () => ({
+        name: 'emit notification',
+        kind: 'producer',
+        attributes: { 'messaging.system': 'socket.io', 'gatehouse.feed.seq': item.seq },
+      }),
+      () => this.#socket.emit('notification', item),
+    );
     this.#dropIfSlow();
   }
 

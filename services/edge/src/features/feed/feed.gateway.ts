@@ -57,7 +57,10 @@ export class FeedGateway {
     const sessions = this.sessions.of(push.data.accountId);
     switch (push.type) {
       case 'gatehouse.notification.created.v1':
-        for (const session of sessions) session.receive(push.data);
+        for (const session of sessions) {
+          session.receive(push.data);
+          this.#options.metrics.told(push.data.notification.timeline.occurredAt);
+        }
         return;
       case 'gatehouse.feed.changed.v1':
         for (const session of sessions) session.receiveChange(push.data);

@@ -1,5 +1,5 @@
 import type { Metrics } from '@gatehouse/shared/metrics/metrics';
-import { Counter } from 'prom-client';
+import { Counter, Histogram } from 'prom-client';
 
 /** Why an open socket was closed by this edge. */
 export type DropReason = 'token_expired' | 'token_revoked' | 'session_ended' | 'slow' | 'draining';
@@ -11,7 +11,12 @@ export interface FeedMetrics {
   refused: (code: string) => void;
   /** `sockets_dropped_total{reason}` */
   dropped: (reason: DropReason) => void;
+  /** `notification_delay_seconds`: the promise to whoever waits at the gate. */
+  told: (occurredAt: string) => void;
 }
+
+/** People call a tenth of a second at once; beyond ten they have given up. */
+const DELAY_BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60];
 
 export function createFeedMetrics({ registry, socketsConnected }: Metrics): FeedMetrics {
   const registers = [registry];
@@ -27,9 +32,16 @@ export function createFeedMetrics({ registry, socketsConnected }: Metrics): Feed
     labelNames: ['reason'],
     registers,
   });
+  const delay = new Histogram({
+    name: 'notification_delay_seconds',
+    help: 'From what happened until its notification goes to a socket, live',
+    buckets: DELAY_BUCKETS,
+    registers,
+  });
   return {
     connected: (sockets) => socketsConnected.set(sockets),
     refused: (code) => refused.inc({ code }),
     dropped: (reason) => dropped.inc({ reason }),
+    told: (occurredAt) => delay.observe(Math.max(0, Date.now() - Date.parse(occurredAt)) / 1000),
   };
 }

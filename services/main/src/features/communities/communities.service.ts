@@ -8,12 +8,18 @@ const namesMayBeOld = { ttlMs: 5000, size: 5000 };
 
 export type CommunitiesService = ReturnType<typeof createCommunitiesService>;
 
+export interface CommunitiesDependencies {
+  store: CommunitiesStore;
+  /** Told of each name whether it was remembered. */
+  onLookup: (hit: boolean) => void;
+}
+
 /** Places: what other features and the guards ask about a community's units. */
-export function createCommunitiesService({ store }: { store: CommunitiesStore }) {
+export function createCommunitiesService({ store, onLookup }: CommunitiesDependencies) {
   const findUnit = shortMemory(
     (communityId: string, unitId: string) => store.findUnit(communityId, unitId),
     (communityId, unitId) => `${communityId} ${unitId}`,
-    namesMayBeOld,
+    { ...namesMayBeOld, onLookup },
   );
 
   return {

@@ -7,12 +7,18 @@ const namesMayBeOld = { ttlMs: 5000, size: 5000 };
 
 export type PeopleService = ReturnType<typeof createPeopleService>;
 
+export interface PeopleDependencies {
+  store: PeopleStore;
+  /** Told of each name whether it was remembered. */
+  onLookup: (hit: boolean) => void;
+}
+
 /** People and where they live: what other features ask. */
-export function createPeopleService({ store }: { store: PeopleStore }) {
+export function createPeopleService({ store, onLookup }: PeopleDependencies) {
   const findPerson = shortMemory(
     (communityId: string, accountId: string) => store.findPerson(communityId, accountId),
     (communityId, accountId) => `${communityId} ${accountId}`,
-    namesMayBeOld,
+    { ...namesMayBeOld, onLookup },
   );
 
   return {

@@ -27,7 +27,12 @@ export interface MailServiceOptions {
   maxAttempts: number;
   leaseMs?: number;
   now?: () => Date;
+  /** Counts what became of each attempt. */
+  onOutcome?: (outcome: MailOutcome) => void;
 }
+
+/** `delayed` is tried again; `expired` came too late to be of use. */
+export type MailOutcome = 'sent' | 'delayed' | 'failed' | 'expired';
 
 export interface MailService {
   /**
@@ -44,7 +49,7 @@ export interface MailService {
 
 export function createMailService(options: MailServiceOptions): MailService {
   const { store, templates, transport, domain, maxAttempts } = options;
-  const { leaseMs = LEASE_MS, now = () => new Date() } = options;
+  const { leaseMs = LEASE_MS, now = () => new Date(), onOutcome } = options;
 
   const attemptToSend = async ({ id, time, data }: Envelope<MailRequest>): Promise<void> => {
     if (!isAddress(data.to)) throw refusal('The address is not one');
@@ -67,6 +72,7 @@ export function createMailService(options: MailServiceOptions): MailService {
       if (claimed.outcome === 'busy') throw new MailDelayed('somebody else may be sending it');
       if (isTooLate(data, now())) {
         await store.giveBack(id, claimed.claim, { state: 'failed', lastError: 'expired' });
+        onOutcome?.('expired');
         return;
       }
       try {
@@ -75,9 +81,11 @@ export function createMailService(options: MailServiceOptions): MailService {
         const { permanent, reason } = failureOf(error);
         const state = permanent || attempt >= maxAttempts ? 'failed' : 'queued';
         await store.giveBack(id, claimed.claim, { state, lastError: reason });
+        onOutcome?.(state === 'failed' ? 'failed' : 'delayed');
         if (permanent) throw new PermanentMessageError(`The mail cannot be sent: ${reason}`);
         throw new MailDelayed(reason);
       }
+      onOutcome?.('sent');
       await insistently(() => store.markSent(id, now()));
     },
   };

@@ -29,6 +29,8 @@ export type PushToAccount = <T extends keyof SentPushes>(type: T, payload: SentP
 export interface NotificationsServiceOptions {
   store: NotificationStore;
   push: PushToAccount;
+  /** Counts what goes out to the sockets. */
+  onPushed?: (kind: string) => void;
 }
 
 export interface NotificationsService {
@@ -49,6 +51,7 @@ export const REPLAY_LIMIT = 300;
 export function createNotificationsService({
   store,
   push,
+  onPushed,
 }: NotificationsServiceOptions): NotificationsService {
   const newest = createNewestCounts();
 
@@ -68,6 +71,7 @@ export function createNotificationsService({
         const pushItem = () => push('gatehouse.notification.created.v1', item);
         if (cause === undefined) pushItem();
         else runInContext(cause, pushItem);
+        onPushed?.(entry.notification.kind);
       }
     },
     list: async (accountId, query) => {
