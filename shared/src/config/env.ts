@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Raised at start-up: names every variable that is missing or unusable, and never a value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -21,7 +23,8 @@ export type EnvOf<S extends EnvSpec> = {
 };
 
 /**
- * Reads the variables of `spec` from `env` into a typed object.
+ * Reads the variables of `spec` from `env` into a typed object. Each may also stand in a file that
+ * `NAME_FILE` names: a mounted secret is then in no process list and in no `docker inspect`.
  * @throws ConfigError naming every bad variable at once, so that one start shows them all.
  */
 export function readEnv<S extends EnvSpec>(
@@ -32,13 +35,35 @@ export function readEnv<S extends EnvSpec>(
   const problems: string[] = [];
   for (const [name, variable] of Object.entries(spec)) {
     try {
-      values[name] = readOne(variable, env[name]);
+      values[name] = readOne(variable, textOf(name, env));
     } catch (error) {
       problems.push(`${name} ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return values as EnvOf<S>;
+}
+
+function textOf(
+  name: string,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const text = env[name];
+  const file = env[`${name}_FILE`]?.trim() ?? '';
+  if (file === '') return text;
+  if (text !== undefined && text.trim() !== '') {
+    throw new Error(`is given twice: by itself and by ${name}_FILE`);
+  }
+  return readSecretFile(file, name);
+}
+
+function readSecretFile(file: string, name: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new Error(`cannot be read from ${file}, which ${name}_FILE names (${why})`);
+  }
 }
 
 /** Deployment files write `NAME=` for "not set": empty is absent. */

@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   ConfigError,
   bool,
@@ -107,4 +110,47 @@ describe('readEnv', () => {
       expect(accepted).to.deep.equal([]);
     });
   }
+
+  describe('from a file', () => {
+    let folder: string;
+    let file: string;
+
+    before(() => {
+      folder = mkdtempSync(join(tmpdir(), 'gatehouse-env-'));
+      file = join(folder, 'key');
+      writeFileSync(file, 'correct-horse\n');
+    });
+    after(() => rmSync(folder, { recursive: true }));
+
+    it('reads what NAME_FILE names, without the line end', () => {
+      const spec = { KEY: secret({ minLength: 4 }), PORT: int({ default: 3000 }) };
+      const config = readEnv(spec, { KEY_FILE: file, KEY: '', PORT_FILE: '' });
+      expect(config).to.deep.equal({ KEY: 'correct-horse', PORT: 3000 });
+    });
+
+    it('holds the text to the same rules, and never shows it', () => {
+      const read = () => readEnv({ KEY: secret({ minLength: 32 }) }, { KEY_FILE: file });
+      expect(read).to.throw(ConfigError, 'KEY must have at least 32 characters');
+      expect(read).to.not.throw('correct-horse');
+    });
+
+    it('refuses a file that is not there, even where there is a default', () => {
+      const gone = join(folder, 'gone');
+      const read = () => readEnv({ PORT: int({ default: 3000 }) }, { PORT_FILE: gone });
+      expect(read).to.throw(
+        ConfigError,
+        `PORT cannot be read from ${gone}, which PORT_FILE names (ENOENT)`,
+      );
+    });
+
+    it('refuses a variable that is given twice', () => {
+      const read = () => readEnv({ KEY: secret() }, { KEY: 'battery', KEY_FILE: file });
+      expect(read).to.throw(ConfigError, 'KEY is given twice: by itself and by KEY_FILE');
+    });
+
+    it('leaves a variable alone whose own name ends in _FILE', () => {
+      const spec = { LOG_FILE: optional(string()) };
+      expect(readEnv(spec, { LOG_FILE: 'main.log' })).to.deep.equal({ LOG_FILE: 'main.log' });
+    });
+  });
 });
