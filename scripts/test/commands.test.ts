@@ -62,6 +62,9 @@ describe('npm start', function () {
   const wrongFlags: [args: string[], sentence: string][] = [
     [['--port', 'http'], '--port is http, but a port is a number from 1 to 65535'],
     [['--port', '70000'], '--port is 70000, but a port is a number from 1 to 65535'],
+    [['--https', '--https-port', '0'], '--https-port is 0, but a port is a number from 1 to 65535'],
+    [['--https', '--port', '8443'], '--port and --https-port are both 8443'],
+    [['--certificate', 'x.crt'], '--certificate and --certificate-key go together'],
     [['--log-level', 'loud'], '--log-level is loud, but it is one of error, warn, info, debug'],
     [['--prot', '1'], "Unknown option '--prot'; npm start -- --help names the flags"],
     [['now'], "Unexpected argument 'now'"],

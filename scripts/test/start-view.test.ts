@@ -34,11 +34,18 @@ describe('what npm start shows', () => {
       { ...account, role: 'resident' },
       { ...account, role: 'employee', job: 'guard' },
     ];
-    const urls = { gatewayUrl: 'http://localhost:1', mailboxUrl: 'http://localhost:2' };
+    const urls = {
+      gatewayUrl: 'http://localhost:1',
+      mailboxUrl: 'http://localhost:2',
+      certificate: undefined,
+    };
     const text = welcome({ ...urls, accounts });
     expect(text).to.include('http://localhost:1/docs').and.include('password pw');
     expect(text).to.include('Mails are shown at').and.include('http://localhost:2');
     expect(welcome({ ...urls, mailboxUrl: undefined, accounts })).to.include('SMTP_URL');
+    const trust = welcome({ ...urls, certificate: '/somewhere/localhost.crt', accounts });
+    expect(trust).to.include('Its certificate is /somewhere/localhost.crt');
+    expect(text).to.not.include('certificate');
     expect(text).to.match(/a@b\.example +Asha Rao +resident\n.*a@b\.example +Asha Rao +guard/);
   });
 

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { PlainError, reasonOf } from '../console/plain-error.js';
+import { readFlags } from '../console/flags.js';
+import { PlainError } from '../console/plain-error.js';
 
 /** The parts, in the order they run: the quiet ones before those that start the whole system. */
 export const partNames = ['http', 'rpc', 'auth', 'sockets', 'latency', 'throughput'] as const;
@@ -15,7 +15,12 @@ export interface BenchOptions {
 
 /** @throws PlainError naming the flag that is wrong. */
 export function readBenchOptions(args: string[]): BenchOptions {
-  const { only, rounds: asked, quick } = parse(args);
+  const flags = readFlags('npm run bench', args, {
+    only: { type: 'string' },
+    rounds: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+  });
+  const { only, rounds: asked, quick } = flags;
   const wanted = only?.split(',').map((name) => name.trim());
   const unknown = wanted?.find((name) => !partNames.some((part) => part === name));
   if (unknown !== undefined) {
@@ -27,22 +32,4 @@ export function readBenchOptions(args: string[]): BenchOptions {
   }
   const parts = partNames.filter((name) => wanted?.includes(name) ?? true);
   return { parts, rounds, quick };
-}
-
-function parse(args: string[]) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        only: { type: 'string' },
-        rounds: { type: 'string' },
-        quick: { type: 'boolean', default: false },
-      },
-    });
-    return values;
-  } catch (error) {
-    throw new PlainError(
-      `${reasonOf(error).split('. ')[0] ?? ''}; npm run bench -- --help names the flags`,
-    );
-  }
 }

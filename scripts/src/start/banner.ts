@@ -6,8 +6,9 @@ import type { Station } from './journey.js';
 export function welcome({
   gatewayUrl,
   mailboxUrl,
+  certificate,
   accounts,
-}: Pick<RunningSystem, 'gatewayUrl' | 'mailboxUrl' | 'accounts'>): string {
+}: Pick<RunningSystem, 'gatewayUrl' | 'mailboxUrl' | 'certificate' | 'accounts'>): string {
   const [first] = accounts;
   const people = accounts.map(({ email, givenName, familyName, role, job }) => {
     return `    ${email.padEnd(34)} ${`${givenName} ${familyName}`.padEnd(14)} ${job ?? role}`;
@@ -15,6 +16,9 @@ export function welcome({
   return [
     '',
     `  Gatehouse is up at ${paint('green', gatewayUrl)}   (API: ${gatewayUrl}/docs, health: ${gatewayUrl}/health)`,
+    ...(certificate === undefined
+      ? []
+      : [`  Its certificate is ${certificate}: let your browser trust it, or accept it once`]),
     mailboxUrl === undefined
       ? '  Mails go to the server at SMTP_URL'
       : `  Mails are shown at ${paint('green', mailboxUrl)} and sent nowhere`,

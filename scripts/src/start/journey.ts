@@ -2,7 +2,13 @@ import type { FeedItem } from '@gatehouse/client/feed-order';
 import { FeedSocket } from '@gatehouse/client/feed-socket';
 import { createGatehouseClient, type GatehouseClient } from '@gatehouse/client/gatehouse-client';
 import { PlainError } from '../console/plain-error.js';
-import type { DemoAccount } from '../system/prepare-data.js';
+
+/** Who takes part: a guard (`employee`) and a resident. */
+export interface Login {
+  role: string;
+  email: string;
+  password: string;
+}
 
 /**
  * One station of the main job and when it was reached, in milliseconds after the guard's call.
@@ -19,9 +25,14 @@ const patienceMs = 10_000;
  * The main job, once, as a guard's device and a resident's browser see it: the guard asks for a
  * visit, the resident's socket rings, the resident approves, the guard's socket hears it.
  *
+ * @param unitId where the resident lives; the first unit of the guard's list when absent.
  * @throws PlainError naming the station that was not reached.
  */
-export async function runJourney(gatewayUrl: string, accounts: DemoAccount[]): Promise<Station[]> {
+export async function runJourney(
+  gatewayUrl: string,
+  accounts: Login[],
+  unitId?: string,
+): Promise<Station[]> {
   const guard = await signIn(
     gatewayUrl,
     accounts.find(({ role }) => role === 'employee'),
@@ -34,7 +45,10 @@ export async function runJourney(gatewayUrl: string, accounts: DemoAccount[]): P
   const residentFeed = new Feed(gatewayUrl, resident);
   try {
     await Promise.all([guardFeed.connected, residentFeed.connected]);
-    return await walk(guard, resident, guardFeed, residentFeed);
+    // The first demo resident lives in the first demo unit.
+    const unit = unitId ?? (await guard.units.list()).items[0]?.id;
+    if (unit === undefined) throw new PlainError('the community has no units');
+    return await walk(guard, resident, unit, guardFeed, residentFeed);
   } finally {
     guardFeed.close();
     residentFeed.close();
@@ -44,19 +58,17 @@ export async function runJourney(gatewayUrl: string, accounts: DemoAccount[]): P
 async function walk(
   guard: GatehouseClient,
   resident: GatehouseClient,
+  unitId: string,
   guardFeed: Feed,
   residentFeed: Feed,
 ): Promise<Station[]> {
-  // The first demo resident lives in the first demo unit.
-  const unit = (await guard.units.list()).items[0];
-  if (unit === undefined) throw new PlainError('the demo community has no units');
   const calledAt = Date.now();
   const since = (instant: string | number): number => new Date(instant).getTime() - calledAt;
   const ringing = residentFeed.next('visit-requested', "the resident's browser to ring");
   const answered = guardFeed.next('visit-answered', 'the guard to be told');
 
   const visit = await guard.visits.request({
-    unitId: unit.id,
+    unitId,
     kind: 'delivery',
     visitor: { name: 'Dilip (parcels)' },
   });
@@ -120,11 +132,8 @@ class Feed {
   }
 }
 
-async function signIn(
-  gatewayUrl: string,
-  account: DemoAccount | undefined,
-): Promise<GatehouseClient> {
-  if (account === undefined) throw new PlainError('the demo accounts are not there');
+async function signIn(gatewayUrl: string, account: Login | undefined): Promise<GatehouseClient> {
+  if (account === undefined) throw new PlainError('there are no accounts to sign in with');
   const client = createGatehouseClient({ gatewayUrl });
   await client.auth.login(account.email, account.password);
   return client;

@@ -15,15 +15,19 @@ export async function bringUp(
   teardown: Teardown,
   onLine: (process: string, line: string) => void,
 ): Promise<RunningSystem> {
-  const { port, logLevel } = options;
+  const { port, https, logLevel } = options;
   const profile = createProfile('start', terminalProgress, teardown);
   await claim(profile, options);
-  if (!(await isPortFree(port))) {
-    throw new PlainError(
-      `port ${port} of 127.0.0.1 is in use by another program; choose one with --port, for example npm start -- --port ${port + 1}`,
-    );
-  }
-  return startSystemIn(profile, { port, logLevel, onLine });
+  await requireFree('--port', port);
+  if (https !== undefined) await requireFree('--https-port', https.port);
+  return startSystemIn(profile, { port, logLevel, onLine, ...(https && { https }) });
+}
+
+async function requireFree(flag: string, port: number): Promise<void> {
+  if (await isPortFree(port)) return;
+  throw new PlainError(
+    `port ${port} of 127.0.0.1 is in use by another program; choose one with ${flag}, for example npm start -- ${flag} ${port + 1}`,
+  );
 }
 
 /** One run per profile; what an earlier one left, because it was killed, is stopped first. */

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { PlainError } from '../console/plain-error.js';
@@ -7,6 +7,7 @@ import { ManagedProcess } from '../process/managed-process.js';
 import { placesOf, repositoryFolder, type Profile } from '../provision/profile.js';
 import { findProgram } from '../provision/programs.js';
 import type { Findable } from '../provision/source.js';
+import { httpsVariables, type HttpsOptions } from './https.js';
 import { fillTemplate } from './template.js';
 
 const templates = join(repositoryFolder, 'docker', 'nginx');
@@ -21,6 +22,8 @@ export const nginx: Findable = {
 /** What the gateway routes to, as ports of 127.0.0.1, and how much it lets through. */
 export interface GatewayOptions {
   port: number;
+  /** Plain HTTP when absent. */
+  https?: HttpsOptions | undefined;
   upstreams: { auth: number[]; main: number[]; notification: number[]; edge: number[] };
   /** Per address; a benchmark is one address. */
   requestsPerSecond?: number;
@@ -28,7 +31,10 @@ export interface GatewayOptions {
 }
 
 /** The variables of docker/nginx/*.template for a local run. */
-export function gatewayVariables(folder: string, options: GatewayOptions): Record<string, string> {
+async function gatewayVariables(
+  folder: string,
+  options: GatewayOptions,
+): Promise<Record<string, string>> {
   const { port, upstreams, requestsPerSecond = 200, connectionsPerAddress = 1000 } = options;
   const servers = (ports: number[]): string =>
     ports.map((at) => `server 127.0.0.1:${at} max_fails=1 fail_timeout=1s;`).join('\n  ');
@@ -44,14 +50,19 @@ export function gatewayVariables(folder: string, options: GatewayOptions): Recor
     MAIN_SERVERS: servers(upstreams.main),
     NOTIFICATION_SERVERS: servers(upstreams.notification),
     EDGE_SERVERS: servers(upstreams.edge),
+    HSTS_SECONDS: '0',
+    ...(options.https && (await httpsVariables(await nginxProgram(), port, options.https))),
   };
 }
 
 /** Writes the gateway's configuration into a folder and returns the path of nginx.conf. */
 export async function writeGatewayConfig(folder: string, options: GatewayOptions): Promise<string> {
   await mkdir(join(folder, 'temp'), { recursive: true });
-  const variables = gatewayVariables(folder, options);
-  for (const name of ['nginx.conf', 'gateway.conf']) {
+  const variables = await gatewayVariables(folder, options);
+  // An earlier run in this folder may have spoken HTTPS.
+  await rm(join(folder, 'tls.conf'), { force: true });
+  const wanted = ['nginx.conf', 'gateway.conf', ...(options.https ? ['tls.conf'] : [])];
+  for (const name of wanted) {
     const template = await readFile(join(templates, `${name}.template`), 'utf8');
     await writeFile(join(folder, name), fillTemplate(template, variables));
   }
@@ -64,8 +75,7 @@ export async function startGateway(
   profile: Profile,
   options: GatewayOptions,
 ): Promise<ManagedProcess> {
-  const program = await nginx.findProgram();
-  if (program === undefined) throw new PlainError('nginx was installed, but cannot be found');
+  const program = await nginxProgram();
   const places = placesOf(profile, 'gateway');
   const config = await writeGatewayConfig(places.cwd, options);
   const gateway = new ManagedProcess({
@@ -81,4 +91,10 @@ export async function startGateway(
     await fetch(anything, { redirect: 'manual', signal: AbortSignal.timeout(1000) });
   }, 5000);
   return gateway;
+}
+
+async function nginxProgram(): Promise<string> {
+  const program = await nginx.findProgram();
+  if (program === undefined) throw new PlainError('nginx was installed, but cannot be found');
+  return program;
 }

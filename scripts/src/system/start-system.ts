@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { silentProgress, step } from '../console/progress.js';
 import { layers, Teardown } from '../console/teardown.js';
 import type { ManagedProcess } from '../process/managed-process.js';
@@ -9,6 +10,7 @@ import { allReady, provision, thisMachine, type Servers } from '../provision/pro
 import { createProfile, portFor, type Profile } from '../provision/profile.js';
 import { chooseNames, environments, type Environments, type Names } from './environment.js';
 import { nginx, startGateway } from './gateway.js';
+import { openssl, prepareHttps, type HttpsChoice } from './https.js';
 import { choosePost } from './mailbox.js';
 import { prepareData, type DemoAccount } from './prepare-data.js';
 import {
@@ -26,6 +28,7 @@ export interface SystemOptions {
   servers?: Servers;
   /** Where the gateway listens; a free port when absent. */
   port?: number;
+  https?: HttpsChoice;
   /** How many edge processes. */
   edges?: number;
   logLevel?: string;
@@ -41,6 +44,8 @@ export interface SystemOptions {
 /** The whole system, running. */
 export interface RunningSystem {
   gatewayUrl: string;
+  /** The file that clients have to trust; undefined without HTTPS. */
+  certificate: string | undefined;
   /** The page that shows the mails; undefined when they go to a server that was given. */
   mailboxUrl: string | undefined;
   servers: Servers;
@@ -75,10 +80,13 @@ export async function startSystemIn(
   profile: Profile,
   options: SystemOptions,
 ): Promise<RunningSystem> {
+  const programs = options.https === undefined ? [nginx] : [nginx, openssl];
   const servers =
-    options.servers ?? (await provision(profile, thisMachine(profile.progress), [nginx]));
+    options.servers ?? (await provision(profile, thisMachine(profile.progress), programs));
   const port = options.port ?? (await freePort());
-  const gatewayUrl = `http://localhost:${port}`;
+  const https =
+    options.https && (await prepareHttps(join(profile.folder, 'certificates'), options.https));
+  const gatewayUrl = https?.publicUrl ?? `http://localhost:${port}`;
   const names = chooseNames(profile);
   const post = await choosePost(profile);
   const settings = {
@@ -105,11 +113,13 @@ export async function startSystemIn(
   ]);
   const gateway = await startGateway(profile, {
     ...options,
+    https,
     port,
     upstreams: portsOf(services),
   });
   return {
     gatewayUrl,
+    certificate: https?.certificate,
     mailboxUrl: post.pageUrl,
     servers,
     services: new Map(services.map((service) => [service.name, service])),

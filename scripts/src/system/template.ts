@@ -6,7 +6,7 @@
  */
 export function fillTemplate(template: string, variables: Record<string, string>): string {
   const missing = new Set<string>();
-  const filled = template.replace(/\$\{([A-Z_]+)\}/g, (whole, name: string) => {
+  const filled = template.replace(/\$\{([A-Z0-9_]+)\}/g, (whole, name: string) => {
     const value = variables[name];
     if (value === undefined) missing.add(name);
     return value ?? whole;

@@ -62,7 +62,9 @@ function readSecretFile(file: string, name: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new Error(`cannot be read from ${file}, which ${name}_FILE names (${why})`);
+    throw new Error(`cannot be read from ${file}, which ${name}_FILE names (${why})`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,0 +1,36 @@
+import { createGatehouseClient } from '@gatehouse/client/gatehouse-client';
+import { runCommand } from './console/command.js';
+import { PlainError, reasonOf } from './console/plain-error.js';
+import { readSmokeOptions, type SmokeOptions } from './smoke/options.js';
+import { timeline } from './start/banner.js';
+import { runJourney } from './start/journey.js';
+
+await runCommand(async () => {
+  const options = await readSmokeOptions(process.argv.slice(2), process.env);
+  if (options.dryRun) {
+    console.log(`would ask ${options.url}/health and run the main job there as:`);
+    for (const { role, email } of options.accounts) console.log(`  ${role.padEnd(10)} ${email}`);
+    return 0;
+  }
+  await requireHealth(options);
+  const { url, accounts, unitId } = options;
+  console.log(timeline(await runJourney(url, accounts, unitId)));
+  console.log(`${url} does its main job`);
+  return 0;
+});
+
+/** A service that is down is named; without this the journey would only say what it waited for. */
+async function requireHealth({ url }: SmokeOptions): Promise<void> {
+  const health = await createGatehouseClient({ gatewayUrl: url })
+    .health()
+    .catch((error: unknown) => {
+      throw new PlainError(`${url} does not answer: ${causeOf(error)}`);
+    });
+  const down = health.services.filter(({ status }) => status !== 'up').map(({ name }) => name);
+  if (down.length > 0) throw new PlainError(`${url} answers, but ${down.join(' and ')} are down`);
+}
+
+/** fetch says "fetch failed", and why in the cause: refused, unknown host, untrusted certificate. */
+function causeOf(error: unknown): string {
+  return reasonOf(error instanceof Error && error.cause !== undefined ? error.cause : error);
+}
