@@ -40,7 +40,7 @@ describe('npm start', function () {
     await forget(home);
   });
 
-  for (const command of ['start', 'test', 'dev', 'faults', 'bench', 'generate']) {
+  for (const command of ['start', 'test', 'dev', 'faults', 'bench', 'generate', 'dead-letters']) {
     it(`explains ${command} without installing or compiling`, async () => {
       const { code, out } = await run([bootstrap, command, '--help'], { PATH: '' });
       expect(code).to.equal(0);

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PlainError, reasonOf } from '../console/plain-error.js';
 import { silentProgress, step, type Progress } from '../console/progress.js';
@@ -50,6 +50,7 @@ export async function provision(
   const running = await Promise.all(
     kinds.map((kind, index) => bringUp(kind, sources[index], profile)),
   );
+  await noteBroker(profile, running);
   const byName = new Map(running.map((server) => [server.name, server]));
   const named = (name: ServerName): RunningServer => {
     const server = byName.get(name);
@@ -62,6 +63,17 @@ export async function provision(
     redis: named('redis'),
     rabbitmq: named('rabbitmq'),
   };
+}
+
+/** Where this profile's broker was written down, for commands that are run beside it. */
+export function brokerUrlFile(profile: Profile): string {
+  return join(profile.folder, 'rabbitmq.url');
+}
+
+async function noteBroker(profile: Profile, running: readonly RunningServer[]): Promise<void> {
+  const url = running.find(({ name }) => name === 'rabbitmq')?.url ?? '';
+  await mkdir(profile.folder, { recursive: true });
+  await writeFile(brokerUrlFile(profile), url, { mode: 0o600 });
 }
 
 /** Forgets the data of a profile: its folder and, where Docker is used, its volumes. */

@@ -7,6 +7,7 @@ import {
   secret,
   string,
   url,
+  urls,
 } from '@gatehouse/shared/config/env';
 import { FAILPOINT_VARIABLES } from '@gatehouse/shared/failpoints/failpoints';
 import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
@@ -25,7 +26,8 @@ const specification = {
   MYSQL_URL: url({ protocols: ['mysql:'] }),
   MYSQL_POOL: int({ min: 2, max: 200, default: 16 }),
   REDIS_URL: url({ protocols: ['redis:', 'rediss:'] }),
-  RABBITMQ_URL: url({ protocols: ['amqp:', 'amqps:'] }),
+  /** One node, or all of a cluster separated by commas. */
+  RABBITMQ_URL: urls({ protocols: ['amqp:', 'amqps:'] }),
   /** Prefix of every exchange and queue; keeps systems on one broker apart. */
   BROKER_NAMESPACE: string({ default: '' }),
   OPENAPI_DIR: string({

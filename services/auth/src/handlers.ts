@@ -1,6 +1,8 @@
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
+import type { DeadLetters } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
 import { createAccountsHandlers } from './features/accounts/accounts.handlers.js';
 import { createAdministrationHandlers } from './features/administration/administration.handlers.js';
+import { createDeadLettersHandlers } from './features/dead-letters/dead-letters.handlers.js';
 import { createEmailChangeHandlers } from './features/email-change/email-change.handlers.js';
 import { createInvitationsHandlers } from './features/invitations/invitations.handlers.js';
 import { createKeysHandlers } from './features/keys/keys.handlers.js';
@@ -17,11 +19,14 @@ import type { Features } from './features.js';
 import type { operations } from './generated/api.js';
 
 /** Every operation of openapi/auth.yaml with the function that does it. */
-export function createHandlers(features: Features): Handlers<operations> {
+export function createHandlers(
+  features: Features & { deadLetters: DeadLetters },
+): Handlers<operations> {
   return {
     ...createAccountsHandlers(features),
     ...createAdministrationHandlers(features.administration, features.impersonation),
     ...createApiKeysHandlers(features.apiKeys),
+    ...createDeadLettersHandlers(features.deadLetters),
     ...createEmailChangeHandlers(features.emailChange),
     ...createInvitationsHandlers(features),
     ...createKeysHandlers(features.keys),

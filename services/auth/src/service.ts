@@ -7,6 +7,7 @@ import { loadSpec, type Spec } from '@gatehouse/shared/http/load-spec';
 import { Lifecycle } from '@gatehouse/shared/lifecycle/lifecycle';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import { createDeadLetters } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
 import { loadContracts } from '@gatehouse/shared/messaging/contracts';
 import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
 import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
@@ -103,7 +104,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const app = createApp({
     service: 'auth',
     spec,
-    handlers: createHandlers(features),
+    handlers: createHandlers({ ...features, deadLetters: createDeadLetters(broker) }),
     security: { authenticate: createBearerAuthenticator(verify), tenantHeader: 'X-Community-Id' },
     logger,
     metrics,

@@ -1,4 +1,13 @@
-import { duration, int, oneOf, optional, readEnv, string, url } from '@gatehouse/shared/config/env';
+import {
+  duration,
+  int,
+  oneOf,
+  optional,
+  readEnv,
+  string,
+  url,
+  urls,
+} from '@gatehouse/shared/config/env';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
 import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +20,8 @@ const specification = {
   LOG_FORMAT: oneOf(LOG_FORMATS, { default: 'json' }),
   LOG_FILE: optional(string()),
   REDIS_URL: url({ protocols: ['redis:', 'rediss:'] }),
-  RABBITMQ_URL: url({ protocols: ['amqp:', 'amqps:'] }),
+  /** One node, or all of a cluster separated by commas. */
+  RABBITMQ_URL: urls({ protocols: ['amqp:', 'amqps:'] }),
   /** Prefix of every exchange and queue; keeps systems on one broker apart. */
   BROKER_NAMESPACE: string({ default: '' }),
   OPENAPI_DIR: string({

@@ -3,6 +3,8 @@ import { createAuditHandlers } from './features/audit/audit.handlers.js';
 import type { AuditService } from './features/audit/audit.service.js';
 import { createCommunitiesHandlers } from './features/communities/communities.handlers.js';
 import type { CommunitiesService } from './features/communities/communities.service.js';
+import type { DeadLetters } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
+import { createDeadLettersHandlers } from './features/dead-letters/dead-letters.handlers.js';
 import { createHealthHandlers } from './features/health/health.handlers.js';
 import type { HealthService } from './features/health/health.service.js';
 import { createLoginHandlers, type LoginCalls } from './features/login/login.handlers.js';
@@ -15,6 +17,7 @@ export interface Features {
   loginCalls: LoginCalls;
   audit: AuditService;
   communities: CommunitiesService;
+  deadLetters: DeadLetters;
   health: HealthService;
   visits: VisitsService;
   visitSteps: VisitStepsService;
@@ -27,6 +30,7 @@ export function createHandlers(features: Features): Handlers<operations> {
     ...createCommunitiesHandlers(features.communities),
     ...createVisitsHandlers(features.visits, features.visitSteps),
     ...createAuditHandlers(features.audit),
+    ...createDeadLettersHandlers(features.deadLetters),
     ...createHealthHandlers(features.health),
   };
 }

@@ -8,6 +8,7 @@ import { loadSpec, type Spec } from '@gatehouse/shared/http/load-spec';
 import { Lifecycle } from '@gatehouse/shared/lifecycle/lifecycle';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import { createDeadLetters } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
 import { loadContracts } from '@gatehouse/shared/messaging/contracts';
 import type { Subscription } from '@gatehouse/shared/messaging/broker';
 import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
@@ -104,7 +105,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const app = createApp<operations>({
     service: 'main',
     spec: assembly.spec,
-    handlers: createHandlers(features),
+    handlers: createHandlers({ ...features, deadLetters: createDeadLetters(broker) }),
     security: { authenticate, tenantHeader: 'X-Community-Id' },
     logger,
     metrics,

@@ -5,6 +5,7 @@ import {
   readEnv,
   string,
   url,
+  urls,
   type Variable,
 } from '@gatehouse/shared/config/env';
 import { FAILPOINT_VARIABLES } from '@gatehouse/shared/failpoints/failpoints';
@@ -24,7 +25,8 @@ const specification = {
   /** A server, or a server and a database; see `databaseUrl`. */
   MONGO_URL: url({ protocols: ['mongodb:', 'mongodb+srv:'] }),
   REDIS_URL: url({ protocols: ['redis:', 'rediss:'] }),
-  RABBITMQ_URL: url({ protocols: ['amqp:', 'amqps:'] }),
+  /** One node, or all of a cluster separated by commas. */
+  RABBITMQ_URL: urls({ protocols: ['amqp:', 'amqps:'] }),
   /** Prefix of every exchange and queue; keeps systems on one broker apart. */
   BROKER_NAMESPACE: string({ default: '' }),
   /**

@@ -8,6 +8,7 @@ import { Lifecycle } from '@gatehouse/shared/lifecycle/lifecycle';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Subscription } from '@gatehouse/shared/messaging/broker';
+import { createDeadLetters } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
 import { loadContracts } from '@gatehouse/shared/messaging/contracts';
 import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
 import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
@@ -24,11 +25,11 @@ import { createMailStore } from './features/mail/mail.store.js';
 import { loadMailTemplates } from './features/mail/mail.templates.js';
 import { createSmtpTransport } from './features/mail/mail.transport.js';
 import type { MailTransport } from './features/mail/mail.types.js';
-import { createNotificationHandlers } from './features/notifications/notifications.handlers.js';
 import { notificationCollections } from './features/notifications/notifications.model.js';
 import { createNotificationsService } from './features/notifications/notifications.service.js';
 import { NotificationStore } from './features/notifications/notifications.store.js';
 import type { MadeCalls, ServedCalls } from './generated/messages.js';
+import { createHandlers } from './handlers.js';
 import { createCalls } from './messaging/calls.js';
 import { startConsumers } from './messaging/consumers.js';
 import { pushToAccount } from './messaging/pushes.js';
@@ -97,7 +98,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const app = createApp({
     service: 'notification',
     spec: assembly.spec,
-    handlers: createNotificationHandlers(notifications),
+    handlers: createHandlers({ notifications, deadLetters: createDeadLetters(broker) }),
     security: {
       authenticate: createBearerAuthenticator(
         createTokenVerifier({ redis, keys, onLookup: metrics.lookupsOf('token') }),

@@ -119,6 +119,19 @@ export function url(
   });
 }
 
+/** One or several such URLs, separated by commas: the nodes of one server. */
+export function urls(
+  options: WithDefault<string> & { protocols?: readonly string[] } = {},
+): Variable<string> {
+  const one = url(options.protocols === undefined ? {} : { protocols: options.protocols });
+  return variable(options, (text) =>
+    text
+      .split(',')
+      .map((each) => one.parse(each.trim()))
+      .join(),
+  );
+}
+
 export interface Range {
   min?: number;
   max?: number;

@@ -6,6 +6,7 @@ import type { Link } from './link.js';
 import type { MessageMetrics } from './message-metrics.js';
 import type { Names } from './names.js';
 import type { QueueGauges } from './queue-gauges.js';
+import type { Outgoing } from './publisher.js';
 
 /** What messaging counts on; see metrics/metrics.ts. */
 export type BrokerMetrics = Pick<Metrics, 'registry' | 'countMessage' | 'observeRpc'>;
@@ -122,6 +123,8 @@ export interface BrokerInternals {
   readonly logger: AppLogger;
   readonly metrics: MessageMetrics;
   readonly queues: Pick<QueueGauges, 'watch'>;
+  /** Resolves on the broker's confirm, else rejects with UnavailableError. */
+  send(outgoing: Outgoing): Promise<void>;
   /** Registers work that close() must stop before it flushes. */
   addSubscription(subscription: Subscription): void;
 }

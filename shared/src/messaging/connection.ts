@@ -23,7 +23,7 @@ import { DEFAULT_LADDER_MS } from './topology.js';
 import { withTimeout } from './with-timeout.js';
 
 export interface BrokerOptions {
-  /** `amqp://` or `amqps://`. */
+  /** `amqp://` or `amqps://`; the nodes of a cluster separated by commas. */
   url: string;
   /** This service, as the contracts name it. */
   service: string;
@@ -84,6 +84,7 @@ class RabbitBroker implements Broker {
       logger,
       metrics: createMessageMetrics(options.metrics),
       queues: this.#queues,
+      send: (outgoing) => this.publisher.send(outgoing),
       addSubscription: (subscription) => this.#subscriptions.push(subscription),
     };
     this.publisher = new ConfirmingPublisher({

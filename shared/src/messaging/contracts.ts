@@ -5,6 +5,7 @@ import type { FieldError } from '../errors/app-error.js';
 import { PermanentMessageError } from '../errors/permanent-message-error.js';
 import type { Envelope } from './envelope.js';
 import { envelopeSchema } from './envelope.schema.js';
+import { maskSecrets } from './secrets.js';
 
 export type MessageKind = 'event' | 'rpc-request' | 'rpc-reply' | 'push' | 'socket';
 
@@ -17,6 +18,7 @@ interface MessageContract {
   callee: string | undefined;
   callers: string[];
   validate: ValidateFunction;
+  schema: Record<string, unknown>;
 }
 
 /** What two services agreed on was broken; sending it again cannot help. */
@@ -40,6 +42,8 @@ export interface Contracts {
   validateRpcReply(name: string, payload: unknown): void;
   validateSocket(name: string, payload: unknown): void;
   consumersOf(type: string): readonly string[];
+  /** The data of an event without its secrets; undefined when there is no such event. */
+  withoutSecrets(type: string, data: unknown): unknown;
   eventTypes(): readonly string[];
   eventsConsumedBy(service: string): readonly string[];
   rpcsServedBy(service: string): readonly string[];
@@ -85,6 +89,10 @@ function compileContracts(document: unknown): Contracts {
     validateRpcReply: validator('rpc-reply', '.reply'),
     validateSocket: validator('socket'),
     consumersOf: (type) => find(messages, 'event', type).consumers,
+    withoutSecrets: (type, data) => {
+      const contract = messages.get(`event ${type}`);
+      return contract && maskSecrets(contract.schema, data);
+    },
     eventTypes: () => namesWhere(messages, (m) => m.kind === 'event'),
     eventsConsumedBy: (service) =>
       namesWhere(messages, (m) => m.kind === 'event' && m.consumers.includes(service)),
@@ -128,6 +136,7 @@ function compileMessage(ajv: Ajv2020, key: string, raw: Record<string, unknown>)
   if (!isKind(kind)) throw new Error(`Message ${key} has no x-kind of ${KINDS.join(', ')}`);
   const callee = text(raw['x-callee']);
   if (kind === 'rpc-request' && callee === undefined) throw new Error(`RPC ${key} has no x-callee`);
+  const schema = record(raw['payload'], `payload of ${key}`);
   return {
     name: text(raw['name']) ?? key,
     kind,
@@ -135,7 +144,8 @@ function compileMessage(ajv: Ajv2020, key: string, raw: Record<string, unknown>)
     consumers: texts(raw['x-consumers']),
     callee,
     callers: texts(raw['x-callers']),
-    validate: ajv.compile(record(raw['payload'], `payload of ${key}`)),
+    validate: ajv.compile(schema),
+    schema,
   };
 }
 

@@ -23,6 +23,17 @@ export const HEADERS = {
   publishedAt: 'x-published-at',
   firstFailedAt: 'x-first-failed-at',
   history: 'x-history',
+  /** Why it failed the last time. */
+  error: 'x-error',
+} as const;
+
+/** What a dead letter says besides. */
+export const DEAD_HEADERS = {
+  id: 'x-dead-letter-id',
+  diedAt: 'x-died-at',
+  attempts: 'x-attempts',
+  queue: 'x-original-queue',
+  type: 'x-original-type',
 } as const;
 
 /** Reads a message and holds it against its contracts. Never throws. */

@@ -1,5 +1,6 @@
 import { connect, type Channel, type ChannelModel } from 'amqplib';
 import type { AppLogger } from '../logger/logger.js';
+import { Addresses } from './addresses.js';
 import { createBackoff } from './backoff.js';
 import { coalesceWrites } from './coalesce-writes.js';
 import { ManagedChannel, type ChannelSpec } from './managed-channel.js';
@@ -11,6 +12,7 @@ type KeptChannel = Pick<ManagedChannel, 'name' | 'reopen' | 'abandon' | 'close'>
 };
 
 export interface LinkOptions {
+  /** One URL, or those of a cluster's nodes separated by commas. */
   url: string;
   /** Shown by the broker's management page. */
   name: string;
@@ -20,6 +22,8 @@ export interface LinkOptions {
 /** Every wait for a reply of the broker ends after this. */
 export const REPLY_TIMEOUT_MS = 10_000;
 const HEARTBEAT_SECONDS = 10;
+/** Where there is another node to go to, one that does not answer is not waited for so long. */
+const NEXT_NODE_AFTER_MS = 3000;
 
 /**
  * One connection that comes back by itself, with all channels opened on it. amqplib's own recovery
@@ -35,9 +39,11 @@ export class Link {
   readonly #upListeners: (() => void)[] = [];
   readonly #downListeners: (() => void)[] = [];
   readonly #options: LinkOptions;
+  readonly #addresses: Addresses;
 
   constructor(options: LinkOptions) {
     this.#options = options;
+    this.#addresses = new Addresses(options.url);
   }
 
   get up(): boolean {
@@ -70,6 +76,7 @@ export class Link {
         await this.#open(Math.max(1, deadline - performance.now()));
         return;
       } catch (error) {
+        this.#addresses.advance();
         const pause = this.#backoff.next();
         if (performance.now() + pause >= deadline) throw error;
         await new Promise((resolve) => setTimeout(resolve, pause));
@@ -101,8 +108,9 @@ export class Link {
   }
 
   async #open(timeoutMs = REPLY_TIMEOUT_MS): Promise<void> {
-    const timeout = Math.min(timeoutMs, REPLY_TIMEOUT_MS);
-    const model = await connect(withHeartbeat(this.#options.url), {
+    const longest = this.#addresses.count > 1 ? NEXT_NODE_AFTER_MS : REPLY_TIMEOUT_MS;
+    const timeout = Math.min(timeoutMs, longest);
+    const model = await connect(withHeartbeat(this.#addresses.current), {
       noDelay: true,
       keepAlive: true,
       keepAliveDelay: 10_000,
@@ -145,6 +153,7 @@ export class Link {
     this.#blocked = false;
     const { logger, name } = this.#options;
     logger.warn('Connection to the broker lost', { connection: name, reason: error?.message });
+    this.#addresses.advance();
     for (const listener of this.#downListeners) listener();
     this.#reconnectLater();
   }
@@ -157,7 +166,10 @@ export class Link {
           this.#options.logger.info('Connected to the broker again', {
             connection: this.#options.name,
           }),
-        () => this.#reconnectLater(),
+        () => {
+          this.#addresses.advance();
+          this.#reconnectLater();
+        },
       );
     }, this.#backoff.next());
   }

@@ -9,6 +9,8 @@ export interface Names {
   /** One rung of a service's retry ladder: both the exchange and the delay queue behind it. */
   rung(service: string, delayMs: number): string;
   deadLetters(service: string): string;
+  /** Held by whoever looks at the dead letters, so that only one does at a time. */
+  deadLettersDesk(service: string): string;
   /** Requests to one callee. */
   rpc(callee: string): string;
   /** A queue of one process alone, for `push` or `reply`. */
@@ -20,7 +22,7 @@ export interface Names {
  * with 406). Whoever changes those in topology.ts raises this, and deletes the old, drained queues
  * after the deployment.
  */
-const TOPOLOGY = 'v1';
+const TOPOLOGY = 'v2';
 
 /** @param namespace prefix that keeps systems on one virtual host apart; empty in production */
 export function createNames(namespace: string): Names {
@@ -30,7 +32,8 @@ export function createNames(namespace: string): Names {
     push: `${prefix}push`,
     queue: (service, concern) => `${prefix}${service}.${concern}.${TOPOLOGY}`,
     rung: (service, delayMs) => `${prefix}${service}.retry.${delayMs}ms.${TOPOLOGY}`,
-    deadLetters: (service) => `${prefix}${service}.dead-letters`,
+    deadLetters: (service) => `${prefix}${service}.dead-letters.${TOPOLOGY}`,
+    deadLettersDesk: (service) => `${prefix}${service}.dead-letters.desk`,
     rpc: (callee) => `${prefix}${callee}.rpc.${TOPOLOGY}`,
     own: (service, purpose, id) => `${prefix}${service}.${purpose}.${id}`,
   };

@@ -1,5 +1,7 @@
+import type { Message, Options } from 'amqplib';
 import { PermanentMessageError } from '../errors/permanent-message-error.js';
-import { HEADERS, type Delivery } from './delivery.js';
+import { newId } from '../ids/ids.js';
+import { DEAD_HEADERS, HEADERS, type Delivery } from './delivery.js';
 import type { Names } from './names.js';
 import type { Outgoing } from './publisher.js';
 
@@ -34,7 +36,7 @@ export function judgeFailure(delivery: Delivery, error: unknown, options: Ladder
   const delayMs = error instanceof PermanentMessageError ? undefined : ladderMs[attempt - 1];
   const { content } = delivery.message;
   const type = 'envelope' in delivery.content ? delivery.content.envelope.type : UNKNOWN;
-  const base = { mandatory: true, persistent: true, ...identity(delivery) };
+  const base = { mandatory: true, persistent: true, ...identityOf(delivery.message) };
   const past = failureHeaders(delivery, error);
 
   if (delayMs !== undefined) {
@@ -50,16 +52,19 @@ export function judgeFailure(delivery: Delivery, error: unknown, options: Ladder
   }
   const headers = {
     ...past,
-    'x-attempts': attempt,
-    'x-original-queue': queue,
-    'x-original-type': originalType(delivery),
+    [DEAD_HEADERS.id]: newId(),
+    [DEAD_HEADERS.diedAt]: new Date().toISOString(),
+    [DEAD_HEADERS.attempts]: attempt,
+    [DEAD_HEADERS.queue]: queue,
+    [DEAD_HEADERS.type]: originalType(delivery),
   };
   const routingKey = names.deadLetters(service);
   const outgoing = { exchange: '', routingKey, content, properties: { ...base, headers } };
   return { outcome: 'dead', type, outgoing };
 }
 
-function identity({ message: { properties } }: Delivery) {
+/** The properties by which a copy is known as the same message. */
+export function identityOf({ properties }: Message): Options.Publish {
   return Object.fromEntries(
     ['contentType', 'messageId', 'type', 'correlationId', 'timestamp']
       .map((key) => [key, properties[key as keyof typeof properties]] as const)
@@ -74,13 +79,18 @@ function failureHeaders(delivery: Delivery, error: unknown): Record<string, unkn
   const history = Array.isArray(before) ? before.filter((line) => typeof line === 'string') : [];
   const first: unknown = delivery.message.properties.headers?.[HEADERS.firstFailedAt];
   return {
-    'x-error': text,
+    [HEADERS.error]: text,
     [HEADERS.publishedAt]: Date.parse(delivery.meta.publishedAt),
     [HEADERS.firstFailedAt]: typeof first === 'string' ? first.slice(0, 40) : now,
-    [HEADERS.history]: [...history, `${now} attempt ${delivery.meta.attempt}: ${text}`]
-      .map((line) => line.slice(0, MAX_ERROR_LENGTH + 100))
-      .slice(-MAX_HISTORY),
+    [HEADERS.history]: continued(history, `${now} attempt ${delivery.meta.attempt}: ${text}`),
   };
+}
+
+/** The story of a message with one more line; its oldest lines go first. */
+export function continued(history: readonly string[], line: string): string[] {
+  return [...history, line]
+    .map((each) => each.slice(0, MAX_ERROR_LENGTH + 100))
+    .slice(-MAX_HISTORY);
 }
 
 function originalType(delivery: Delivery): string {

@@ -30,7 +30,13 @@ import type { Names } from './names.js';
 export const DEFAULT_LADDER_MS: readonly number[] = [1000, 10_000, 60_000, 600_000];
 
 /** Deliveries without an answer (the consumer died each time) before a message is put aside. */
-const DELIVERY_LIMIT = 20;
+export const DELIVERY_LIMIT = 20;
+
+/**
+ * Whoever reads the dead letters gives them back unanswered. RabbitMQ 4 counts that, and throws a
+ * message away after 20 times unless it is told otherwise; "never" cannot be said alike to 3 and 4.
+ */
+const READINGS_OF_DEAD_LETTERS = 2_000_000_000;
 
 /** An RPC queue outlives its last callee this long: a restart loses no call that can still be met. */
 const RPC_QUEUE_EXPIRES_MS = 10_000;
@@ -89,11 +95,23 @@ export async function declareConsumer(
   return queue;
 }
 
-async function declareDeadLetters(channel: Channel, names: Names, service: string): Promise<void> {
-  await channel.assertQueue(names.deadLetters(service), {
+/** @returns how many letters lie ready in the queue */
+export async function declareDeadLetters(
+  channel: Channel,
+  names: Names,
+  service: string,
+): Promise<number> {
+  const { messageCount } = await channel.assertQueue(names.deadLetters(service), {
     durable: true,
-    arguments: { 'x-queue-type': 'quorum' },
+    arguments: { 'x-queue-type': 'quorum', 'x-delivery-limit': READINGS_OF_DEAD_LETTERS },
   });
+  return messageCount;
+}
+
+/** @throws the broker's 405 when another connection is at the desk */
+export async function declareDesk(channel: Channel, names: Names, service: string): Promise<void> {
+  const options = { exclusive: true, autoDelete: false, durable: false };
+  await channel.assertQueue(names.deadLettersDesk(service), options);
 }
 
 async function declareRung(channel: Channel, rung: string, delayMs: number): Promise<void> {

@@ -8,6 +8,7 @@ import { createTestBrokers, type TestBrokers } from '../../src/testing/test-brok
 export interface Order {
   number: number;
   placedAt?: string;
+  doorCode?: string;
 }
 
 export interface Greeting {

@@ -975,6 +975,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dead letters
+         * @description Messages that this service could not handle: refused by their contract or the domain, or failed at every attempt. The last to die first. They concern all communities, so only operators of the platform may see them.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/dead-letters/{deadLetterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dead letter. */
+                deadLetterId: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the story of a dead letter
+         * @description Every attempt with its error, and what the message says. Links and codes that are for its addressee alone are masked.
+         */
+        get: operations["getDeadLetter"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard a dead letter
+         * @description Throws the message away for good. Its effect will never happen.
+         */
+        delete: operations["discardDeadLetter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/dead-letters/{deadLetterId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dead letter. */
+                deadLetterId: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay a dead letter
+         * @description Puts the message back into the queue it died in, as a first attempt, with its history. Should it have had its effect after all, it has none a second time. If it fails again, it becomes a dead letter with another id.
+         */
+        post: operations["replayDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1698,6 +1768,69 @@ export interface components {
                 use: "sig";
             }[];
         };
+        /** @description A message that could not be handled, in short. */
+        DeadLetter: {
+            id: components["schemas"]["Id"];
+            /** @description The id of the event, if it has one. */
+            messageId?: string;
+            /** @description What the message says it is. */
+            type: string;
+            /** @description The queue that it died in, and where a replay takes it. */
+            queue: string;
+            /** @description How often it was tried since it last began anew. */
+            attempts: number;
+            /** @description Why it failed the last time. */
+            error: string;
+            diedAt: components["schemas"]["Instant"];
+            firstFailedAt?: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"];
+            /** @description Finds what was done with it in the logs. */
+            correlationId?: string;
+        };
+        /** @description A page of dead letters, and how many there are in all. */
+        DeadLetterPage: {
+            /** @description How many dead letters the service has, of every type. */
+            total: number;
+            /** @description The dead letters. */
+            items: components["schemas"]["DeadLetter"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description A dead letter, all that happened to it, and what it says. */
+        DeadLetterStory: {
+            id: components["schemas"]["Id"];
+            /** @description The id of the event, if it has one. */
+            messageId?: string;
+            /** @description What the message says it is. */
+            type: string;
+            /** @description The queue that it died in, and where a replay takes it. */
+            queue: string;
+            /** @description How often it was tried since it last began anew. */
+            attempts: number;
+            /** @description Why it failed the last time. */
+            error: string;
+            diedAt: components["schemas"]["Instant"];
+            firstFailedAt?: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"];
+            /** @description Finds what was done with it in the logs. */
+            correlationId?: string;
+            /** @description What happened to it, the oldest first; of a long story the end. */
+            history: {
+                at: components["schemas"]["Instant"];
+                /** @description Which attempt failed; absent when something else happened. */
+                attempt?: number;
+                /** @description The error, or what happened. */
+                what: string;
+            }[];
+            /** @description How long the message is. */
+            bytes: number;
+            /** @description What it says, if it is of a known type, with secrets masked. */
+            content?: {
+                [key: string]: unknown;
+            };
+            /** @description Its beginning, if it is not JSON. */
+            text?: string;
+        };
     };
     responses: {
         /** @description The request cannot be read, or a field breaks the schema; `errors` names it. */
@@ -1939,6 +2072,8 @@ export interface components {
         Limit: number;
         /** @description Any text. Needed when the refresh token comes as a cookie: no page of another site can send it. */
         RequestedWith: string;
+        /** @description The dead letter. */
+        DeadLetterId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: never;
@@ -4271,6 +4406,194 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description Keeps messages of this type. */
+                type?: string;
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of dead letters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *           "messageId": "0192f3a4-7c1e-7000-8000-00000000000c",
+                     *           "type": "gatehouse.mail.requested.v1",
+                     *           "queue": "notification.mail.v2",
+                     *           "attempts": 5,
+                     *           "error": "MailDelayed: ECONNREFUSED",
+                     *           "diedAt": "2026-11-21T08:41:11.000Z",
+                     *           "firstFailedAt": "2026-11-21T08:30:00.000Z",
+                     *           "publishedAt": "2026-11-21T08:30:00.000Z",
+                     *           "correlationId": "0192f3a4-7c1e-7000-8000-00000000000d"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dead letter. */
+                deadLetterId: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dead letter with its history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "messageId": "0192f3a4-7c1e-7000-8000-00000000000c",
+                     *       "type": "gatehouse.mail.requested.v1",
+                     *       "queue": "notification.mail.v2",
+                     *       "attempts": 2,
+                     *       "error": "MailDelayed: ECONNREFUSED",
+                     *       "diedAt": "2026-11-21T08:41:11.000Z",
+                     *       "firstFailedAt": "2026-11-21T08:30:00.000Z",
+                     *       "publishedAt": "2026-11-21T08:30:00.000Z",
+                     *       "correlationId": "0192f3a4-7c1e-7000-8000-00000000000d",
+                     *       "history": [
+                     *         {
+                     *           "at": "2026-11-21T08:30:00.000Z",
+                     *           "attempt": 1,
+                     *           "what": "MailDelayed: ECONNREFUSED"
+                     *         },
+                     *         {
+                     *           "at": "2026-11-21T08:30:01.000Z",
+                     *           "attempt": 2,
+                     *           "what": "MailDelayed: ECONNREFUSED"
+                     *         }
+                     *       ],
+                     *       "bytes": 612,
+                     *       "content": {
+                     *         "type": "gatehouse.mail.requested.v1",
+                     *         "data": {
+                     *           "to": "asha@demo.gatehouse.example",
+                     *           "values": {
+                     *             "link": "***"
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterStory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    discardDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dead letter. */
+                deadLetterId: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replayDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dead letter. */
+                deadLetterId: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is in its queue again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "messageId": "0192f3a4-7c1e-7000-8000-00000000000c",
+                     *       "type": "gatehouse.mail.requested.v1",
+                     *       "queue": "notification.mail.v2",
+                     *       "attempts": 5,
+                     *       "error": "MailDelayed: ECONNREFUSED",
+                     *       "diedAt": "2026-11-21T08:41:11.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

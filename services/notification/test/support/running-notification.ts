@@ -107,7 +107,8 @@ export async function runNotification({
         method,
         headers: bearer === undefined ? {} : { authorization: `Bearer ${bearer}` },
       });
-      const body = (await response.json()) as Record<string, unknown>;
+      const text = await response.text();
+      const body = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
       return { status: response.status, body, headers: response.headers };
     },
     stop: async () => {

@@ -13,6 +13,7 @@ export type PlatformRole = components['schemas']['PlatformRole'];
 export const PERMISSIONS = {
   'api-keys:manage': 'Make keys for machines, see them and revoke them.',
   'audit:read': 'Read the log of what was done to accounts, and prove that it is complete.',
+  'dead-letters:manage': 'See, replay and discard messages that no service could handle.',
   'people:impersonate': 'Act in the name of somebody with a lesser role, for half an hour.',
   'people:invite': 'Invite people: managers residents and employees, admins everybody.',
   'people:manage': 'Change roles, deactivate and reactivate accounts, end sessions.',
@@ -51,7 +52,8 @@ export const BY_JOB: Readonly<Record<string, readonly Permission[] | undefined>>
 
 /** What a role outside the communities allows in all of them. */
 export const BY_PLATFORM_ROLE: Readonly<Record<PlatformRole, readonly Permission[]>> = {
-  operator: BY_ROLE.admin,
+  // Dead letters are of all communities at once: no community's admin may see them.
+  operator: [...BY_ROLE.admin, 'dead-letters:manage'],
 };
 
 /** What somebody with this role, and this job if it is `employee`, may do in the community. */

@@ -4,10 +4,15 @@ import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page
 import type { operations } from '../../generated/api.js';
 import type { NotificationsService } from './notifications.service.js';
 
-/** One handler per operation of openapi/notification.yaml; each sees the caller's own feed only. */
+type NotificationOperations = Pick<
+  operations,
+  'listNotifications' | 'getUnreadCount' | 'readNotification' | 'readAllNotifications'
+>;
+
+/** The operations tagged `notifications`; each sees the caller's own feed only. */
 export function createNotificationHandlers(
   notifications: NotificationsService,
-): Handlers<operations> {
+): Handlers<NotificationOperations> {
   return {
     listNotifications: async (request) => {
       const { unread, cursor, limit = defaultPageSize } = request.query;

@@ -1,0 +1,16 @@
+import type { Handlers } from '@gatehouse/shared/http/operation.types';
+import type { DeadLetters } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
+import { deadLetterHandlers } from '@gatehouse/shared/service/dead-letter-handlers';
+import type { operations } from '../../generated/api.js';
+
+type DeadLetterOperations = Pick<
+  operations,
+  'listDeadLetters' | 'getDeadLetter' | 'replayDeadLetter' | 'discardDeadLetter'
+>;
+
+/** The operations tagged `dead-letters` in openapi/main.yaml. */
+export function createDeadLettersHandlers(
+  deadLetters: DeadLetters,
+): Handlers<DeadLetterOperations> {
+  return deadLetterHandlers(deadLetters);
+}
