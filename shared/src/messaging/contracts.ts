@@ -17,6 +17,8 @@ interface MessageContract {
   consumers: string[];
   callee: string | undefined;
   callers: string[];
+  /** Whether doing it twice is the same as doing it once. */
+  idempotent: boolean;
   validate: ValidateFunction;
   schema: Record<string, unknown>;
 }
@@ -30,6 +32,13 @@ export class MessageContractError extends PermanentMessageError {
     super(first === undefined ? message : `${message}: ${first.path} ${first.message}`);
     this.errors = errors;
   }
+}
+
+export interface RpcContract {
+  callee: string;
+  callers: readonly string[];
+  /** It may be done again when nobody knows whether it was done. */
+  idempotent: boolean;
 }
 
 /** The compiled AsyncAPI document. Each `validate…` throws MessageContractError. */
@@ -48,7 +57,7 @@ export interface Contracts {
   eventsConsumedBy(service: string): readonly string[];
   rpcsServedBy(service: string): readonly string[];
   /** @throws MessageContractError when there is no such RPC */
-  rpc(name: string): { callee: string; callers: readonly string[] };
+  rpc(name: string): RpcContract;
 }
 
 /**
@@ -99,8 +108,8 @@ function compileContracts(document: unknown): Contracts {
     rpcsServedBy: (service) =>
       namesWhere(messages, (m) => m.kind === 'rpc-request' && m.callee === service),
     rpc(name) {
-      const { callee, callers } = find(messages, 'rpc-request', name);
-      return { callee: callee ?? '', callers };
+      const { callee, callers, idempotent } = find(messages, 'rpc-request', name);
+      return { callee: callee ?? '', callers, idempotent };
     },
   };
 }
@@ -144,6 +153,7 @@ function compileMessage(ajv: Ajv2020, key: string, raw: Record<string, unknown>)
     consumers: texts(raw['x-consumers']),
     callee,
     callers: texts(raw['x-callers']),
+    idempotent: raw['x-idempotent'] === true,
     validate: ajv.compile(schema),
     schema,
   };

@@ -2,7 +2,8 @@ import { Counter } from 'prom-client';
 import type { BrokerMetrics } from './broker.js';
 
 /** Why a message that nobody will miss was thrown away. */
-export type DropReason = 'disconnected' | 'slow' | 'invalid' | 'expired' | 'redelivered';
+export type DropReason =
+  'disconnected' | 'slow' | 'invalid' | 'expired' | 'redelivered' | 'given up' | 'unroutable';
 
 /** Counts of messaging; every label is a contract name or `unknown`, so that their set is bounded. */
 export interface MessageMetrics extends Pick<BrokerMetrics, 'countMessage' | 'observeRpc'> {

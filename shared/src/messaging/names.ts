@@ -11,10 +11,12 @@ export interface Names {
   deadLetters(service: string): string;
   /** Held by whoever looks at the dead letters, so that only one does at a time. */
   deadLettersDesk(service: string): string;
+  /** Direct exchange on which callers give calls up; routing key = callee. */
+  readonly givenUp: string;
   /** Requests to one callee. */
   rpc(callee: string): string;
-  /** A queue of one process alone, for `push` or `reply`. */
-  own(service: string, purpose: 'push' | 'reply', id: string): string;
+  /** A queue of one process alone, for `push`, `reply` or `given-up`. */
+  own(service: string, purpose: 'push' | 'reply' | 'given-up', id: string): string;
 }
 
 /**
@@ -30,6 +32,7 @@ export function createNames(namespace: string): Names {
   return {
     events: `${prefix}events`,
     push: `${prefix}push`,
+    givenUp: `${prefix}rpc.given-up`,
     queue: (service, concern) => `${prefix}${service}.${concern}.${TOPOLOGY}`,
     rung: (service, delayMs) => `${prefix}${service}.retry.${delayMs}ms.${TOPOLOGY}`,
     deadLetters: (service) => `${prefix}${service}.dead-letters.${TOPOLOGY}`,

@@ -10,10 +10,12 @@ export interface RpcCall {
   correlationId: string;
   /** Milliseconds of the Unix epoch; afterwards nobody waits for the reply. */
   deadline: number;
+  /** Aborted when nobody waits any more: the deadline has passed, the caller gave up or is gone. */
+  signal: AbortSignal;
 }
 
 /** A call without a readable deadline is taken as expired: nobody can be waiting for it. */
-export function callOf(message: ConsumeMessage): RpcCall {
+export function callOf(message: ConsumeMessage): Omit<RpcCall, 'signal'> {
   const headers: Record<string, unknown> = message.properties.headers ?? {};
   const deadline = headers[RPC_HEADERS.deadline];
   const correlationId = headers[RPC_HEADERS.correlation];

@@ -10,17 +10,20 @@ import type { ManagedChannel } from './managed-channel.js';
 import { PendingCalls, type RawReply } from './pending-calls.js';
 import { RPC_HEADERS, type RpcName, type RpcReply, type RpcRequest } from './rpc-contract.js';
 import { fromWireError, RpcTimeoutError, RpcUnavailableError } from './rpc-errors.js';
-import { declareOwn } from './topology.js';
+import { repeatedly } from './rpc-repeat.js';
+import { declareGivenUp, declareOwn } from './topology.js';
 
 export interface CallOptions {
   /** The deadline, from now. Default 5,000 ms. */
   timeoutMs?: number;
+  /** Gives the call up; whoever works on it hears of that. */
   signal?: AbortSignal;
 }
 
 export interface RpcClient<Schemas> {
   /**
-   * Asks the service that serves `name` and returns its reply.
+   * Asks the service that serves `name` and returns its reply. When the call is lost on the way and
+   * its contract says `x-idempotent`, it is made again, within the same deadline.
    * @throws the AppError that the callee threw, as the same kind with the same code
    * @throws RpcTimeoutError when the deadline passed; the work may have been done
    * @throws RpcUnavailableError when there is no callee, no broker, or the breaker is open
@@ -67,6 +70,11 @@ function blamesCallee(error: unknown): boolean {
   );
 }
 
+interface AttemptOptions {
+  timeoutMs: number;
+  signal?: AbortSignal | undefined;
+}
+
 /** What amqplib types as `any`. */
 interface ReplyProperties {
   correlationId: unknown;
@@ -103,7 +111,7 @@ class RpcCaller implements Subscription {
       open: (model) => model.createChannel(),
       setup: (channel) => {
         channel.on('return', (message: Message) => this.#returned(message));
-        return Promise.resolve();
+        return declareGivenUp(channel, this.#broker.internals.names);
       },
       onLost,
     });
@@ -116,9 +124,13 @@ class RpcCaller implements Subscription {
     if (this.#replies !== undefined) await consuming.closeChannel(this.#replies);
   }
 
-  async call(name: string, payload: unknown, options: CallOptions = {}): Promise<unknown> {
+  async call(
+    name: string,
+    payload: unknown,
+    { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: CallOptions = {},
+  ): Promise<unknown> {
     const { contracts, service, internals } = this.#broker;
-    const { callee, callers } = contracts.rpc(name);
+    const { callee, callers, idempotent } = contracts.rpc(name);
     if (!callers.includes(service))
       throw new MessageContractError(`The contracts do not let ${service} call ${name}`);
     contracts.validateRpcRequest(name, payload);
@@ -130,9 +142,11 @@ class RpcCaller implements Subscription {
       internals.metrics.observeRpc(name, outcome, (performance.now() - started) / 1000);
     };
     try {
+      const ask = (leftMs: number): Promise<RawReply> =>
+        this.#exchange(name, callee, payload, { timeoutMs: leftMs, signal });
       const reply = await traced(
         () => ({ name: `call ${name}`, kind: 'client', attributes: { 'rpc.method': name } }),
-        () => this.#exchange(name, callee, payload, options),
+        () => (idempotent ? repeatedly(ask, timeoutMs) : ask(timeoutMs)),
       );
       breaker.succeeded();
       observe(reply.failed ? 'error' : 'ok');
@@ -146,16 +160,30 @@ class RpcCaller implements Subscription {
     }
   }
 
-  #exchange(
+  async #exchange(
     name: string,
     callee: string,
     payload: unknown,
-    { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: CallOptions,
+    { timeoutMs, signal }: AttemptOptions,
   ): Promise<RawReply> {
     const onTimeout = (): AppError => new RpcTimeoutError(name, timeoutMs);
-    return this.#pending.wait({ name, timeoutMs, signal }, onTimeout, (id) => {
-      this.#send(name, callee, payload, { id, timeoutMs });
-    });
+    let sent: string | undefined;
+    try {
+      return await this.#pending.wait({ name, timeoutMs, signal }, onTimeout, (id) => {
+        this.#send(name, callee, payload, { id, timeoutMs });
+        sent = id;
+      });
+    } catch (error) {
+      if (sent !== undefined && signal?.aborted === true) this.#giveUp(callee, sent);
+      throw error;
+    }
+  }
+
+  /** Best effort: at its deadline the callee stops by itself. */
+  #giveUp(callee: string, correlationId: string): void {
+    const { names } = this.#broker.internals;
+    const properties = { correlationId, replyTo: this.#replyQueue, persistent: false };
+    this.#requests?.current?.publish(names.givenUp, callee, Buffer.alloc(0), properties);
   }
 
   #send(

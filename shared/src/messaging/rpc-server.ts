@@ -4,10 +4,13 @@ import { traced } from '../tracing/tracing.js';
 import type { Broker, Subscription } from './broker.js';
 import type { Session } from './delivery.js';
 import type { ManagedChannel } from './managed-channel.js';
+import { newId } from '../ids/ids.js';
 import { callOf, invalidRequest, readRequest, type RpcCall } from './rpc-call.js';
 import { RPC_HEADERS, type RpcName, type RpcReply, type RpcRequest } from './rpc-contract.js';
 import { RpcUnavailableError, toWireError } from './rpc-errors.js';
-import { declareRpc } from './topology.js';
+import { RpcReplies, type ReplyAddress } from './rpc-replies.js';
+import { RunningCalls, type RunningCall } from './running-calls.js';
+import { declareGivenUp, declareOwn, declareRpc } from './topology.js';
 import { withTimeout } from './with-timeout.js';
 
 export type RpcHandler<Request, Reply> = (
@@ -27,9 +30,12 @@ export interface ServeOptions {
 
 const DEFAULT_CONCURRENCY = 64;
 const DEFAULT_STOP_DEADLINE_MS = 10_000;
+/** Who waits for so long is looked after, and again after as long, in milliseconds. */
+const LOOK_AFTER_MS = 1000;
 
 /**
- * Answers the RPCs of `callee`. Each call is executed at most once, and never after its deadline.
+ * Answers the RPCs of `callee`. No call is begun after its deadline or when it was given up. One
+ * that a callee died over is begun again if its contract says `x-idempotent`, and no other is.
  * @throws Error when handlers and contracts name different RPCs
  */
 export async function serveRpc<Schemas, Names extends RpcName<Schemas> = RpcName<Schemas>>(
@@ -63,8 +69,11 @@ class RpcServer implements Subscription {
   readonly #handlers: ReadonlyMap<string, UntypedHandler>;
   readonly #concurrency: number;
   readonly #running = new Set<Promise<void>>();
+  readonly #calls = new RunningCalls();
+  readonly #replies: RpcReplies;
   #requests: ManagedChannel | undefined;
-  #replies: ManagedChannel | undefined;
+  #givenUp: ManagedChannel | undefined;
+  #lookAfter: NodeJS.Timeout | undefined;
   #consumerTag = '';
 
   constructor(
@@ -77,31 +86,36 @@ class RpcServer implements Subscription {
     this.#callee = callee;
     this.#handlers = handlers;
     this.#concurrency = concurrency;
+    this.#replies = new RpcReplies(broker.internals, (queue) => this.#calls.callerGone(queue));
   }
 
   async start(): Promise<void> {
-    const { publishing, consuming } = this.#broker.internals;
-    this.#replies = await publishing.openChannel({
-      name: 'rpc answers',
+    const { consuming } = this.#broker.internals;
+    await this.#replies.open();
+    this.#givenUp = await consuming.openChannel({
+      name: 'rpc given up',
       open: (model) => model.createChannel(),
-      setup: () => Promise.resolve(),
+      setup: (channel) => this.#hearOfGivenUp(channel),
     });
     this.#requests = await consuming.openChannel({
       name: `rpc ${this.#callee}`,
       open: (model) => model.createChannel(),
       setup: (channel) => this.#listen(channel),
     });
+    this.#lookAfter = setInterval(() => this.#lookAfterCallers(), LOOK_AFTER_MS);
   }
 
   async stop(deadlineMs = DEFAULT_STOP_DEADLINE_MS): Promise<void> {
-    const { publishing, consuming, logger } = this.#broker.internals;
+    const { consuming, logger } = this.#broker.internals;
     try {
       await withTimeout(this.#finish(), deadlineMs, `finishing calls of ${this.#callee}`);
     } catch (error) {
       logger.warn('Calls were still running at the end', { callee: this.#callee, error });
     }
+    clearInterval(this.#lookAfter);
     if (this.#requests !== undefined) await consuming.closeChannel(this.#requests);
-    if (this.#replies !== undefined) await publishing.closeChannel(this.#replies);
+    if (this.#givenUp !== undefined) await consuming.closeChannel(this.#givenUp);
+    await this.#replies.close();
   }
 
   async #finish(): Promise<void> {
@@ -121,6 +135,31 @@ class RpcServer implements Subscription {
       else this.#accept(session, message);
     });
     this.#consumerTag = consumerTag;
+  }
+
+  async #hearOfGivenUp(channel: Channel): Promise<void> {
+    const { names } = this.#broker.internals;
+    // A new name each time: the broker may hold the old, exclusive queue until it misses heartbeats.
+    const queue = names.own(this.#callee, 'given-up', newId());
+    await declareGivenUp(channel, names);
+    await declareOwn(channel, queue);
+    await channel.bindQueue(queue, names.givenUp, this.#callee);
+    await channel.consume(queue, (message) => this.#hear(channel, message), { noAck: true });
+  }
+
+  #hear(channel: Channel, message: ConsumeMessage | null): void {
+    if (message === null) {
+      channel.close().catch(() => undefined);
+      return;
+    }
+    const { replyTo, correlationId } = message.properties as Addressed;
+    if (typeof replyTo === 'string' && typeof correlationId === 'string')
+      this.#calls.giveUp(replyTo, correlationId);
+  }
+
+  #lookAfterCallers(): void {
+    const queues = this.#calls.queuesWaitingSince(Date.now() - LOOK_AFTER_MS);
+    for (const queue of queues) this.#replies.probe(queue);
   }
 
   #accept(session: Session, message: ConsumeMessage): void {
@@ -148,18 +187,40 @@ class RpcServer implements Subscription {
       return;
     }
     const call = callOf(message);
-    if (Date.now() >= call.deadline) {
-      metrics.countDropped(name, 'expired');
-      return;
-    }
-    const address = { queue: replyTo, correlationId, deadline: call.deadline };
+    const running: RunningCall = {
+      queue: replyTo,
+      id: correlationId,
+      startedAt: Date.now(),
+      controller: new AbortController(),
+    };
+    if (Date.now() >= call.deadline) metrics.countDropped(name, 'expired');
+    else if (!this.#calls.begin(running)) metrics.countDropped(name, 'given up');
+    else await this.#answer(name, message, call, running).finally(() => this.#calls.end(running));
+  }
+
+  async #answer(
+    name: string,
+    message: ConsumeMessage,
+    call: Omit<RpcCall, 'signal'>,
+    { queue, id, controller }: RunningCall,
+  ): Promise<void> {
+    const { metrics, logger } = this.#broker.internals;
+    const { signal } = controller;
+    const address: ReplyAddress = { queue, correlationId: id, deadline: call.deadline };
     try {
-      this.#reply(address, 'ok', await this.#execute(name, message, call));
+      const reply = await this.#execute(name, message, { ...call, signal });
       metrics.countMessage('consumed', name);
+      if (!signal.aborted) await this.#replies.send(address, 'ok', reply);
     } catch (error) {
+      if (signal.aborted) {
+        metrics.countDropped(name, 'given up');
+        return;
+      }
+      // What a handler still does is in vain.
+      controller.abort(error);
       const wire = toWireError(error);
       if (wire.code === 'internal') logger.error('A call failed', { name, error });
-      this.#reply(address, 'error', wire);
+      await this.#replies.send(address, 'error', wire);
     }
   }
 
@@ -167,7 +228,7 @@ class RpcServer implements Subscription {
     const { contracts, internals } = this.#broker;
     const handler = this.#handlers.get(name);
     if (handler === undefined) throw invalidRequest(`${this.#callee} serves no such call`);
-    if (message.fields.redelivered) {
+    if (message.fields.redelivered && !contracts.rpc(name).idempotent) {
       // Somebody began it and died: whether it took effect, nobody knows. Let the caller decide.
       internals.metrics.countDropped(name, 'redelivered');
       throw new RpcUnavailableError(name, 'interrupted');
@@ -178,48 +239,29 @@ class RpcServer implements Subscription {
       correlationId: call.correlationId,
       ...(typeof traceparent === 'string' ? { traceparent } : {}),
     };
-    const work = runInContext(context, () =>
+    const handling = runInContext(context, () =>
       traced(
         () => ({ name: `serve ${name}`, kind: 'server', attributes: { 'rpc.method': name } }),
         () => Promise.resolve(handler(payload, call)),
       ),
     );
+    // Also ends the waiting for a handler that does not heed its signal.
+    const work = Promise.race([handling, aborted(call.signal)]);
     const reply = await withTimeout(work, call.deadline - Date.now(), `serving ${name}`);
     contracts.validateRpcReply(name, reply);
     return reply;
   }
-
-  #reply(
-    { queue, correlationId, deadline }: ReplyAddress,
-    status: 'ok' | 'error',
-    body: unknown,
-  ): void {
-    const { metrics } = this.#broker.internals;
-    const channel = this.#replies?.current;
-    if (channel === undefined) {
-      // The caller waits until its deadline, as it would if this process had died.
-      metrics.countDropped('reply', 'disconnected');
-      return;
-    }
-    // A timer may be a millisecond early. The caller's own deadline tells it what happened; a reply
-    // that overtakes it would tell it something else.
-    if (Date.now() + 1 >= deadline) {
-      metrics.countDropped('reply', 'expired');
-      return;
-    }
-    channel.publish('', queue, Buffer.from(JSON.stringify(body)), {
-      contentType: 'application/json',
-      correlationId,
-      persistent: false,
-      headers: { [RPC_HEADERS.status]: status },
-    });
-  }
 }
 
-/** Where the caller listens, and until when. */
-interface ReplyAddress {
-  queue: string;
-  correlationId: string;
-  /** Milliseconds of the Unix epoch. */
-  deadline: number;
+/** What amqplib types as `any`. */
+interface Addressed {
+  replyTo: unknown;
+  correlationId: unknown;
+}
+
+/** Rejects when the signal is aborted. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
 }

@@ -18,6 +18,7 @@ import type { Names } from './names.js';
  *   push (topic) ──key──► <service>.push.<id>      exclusive, dies with its process
  *   (default exchange) ──► <callee>.rpc            classic: calls live for seconds
  *   (default exchange) ──► <caller>.reply.<id>     exclusive, dies with its process
+ *   rpc.given-up (direct) ──callee──► <callee>.given-up.<id>   exclusive, dies with its process
  *
  * A message enters a rung with the name of its queue as routing key, and dead-lettering without a
  * routing key of its own keeps it: so a rung serves all queues of a service and still returns each
@@ -129,6 +130,10 @@ export async function declareRpc(channel: Channel, names: Names, callee: string)
   const queue = names.rpc(callee);
   await channel.assertQueue(queue, { durable: true, expires: RPC_QUEUE_EXPIRES_MS });
   return queue;
+}
+
+export async function declareGivenUp(channel: Channel, names: Names): Promise<void> {
+  await channel.assertExchange(names.givenUp, 'direct', { durable: true });
 }
 
 /** A queue for replies or pushes that dies with the connection; `queue` must be new each time. */

@@ -88,5 +88,6 @@ export async function deleteNamespace(
   }
   await channel.deleteExchange(names.events);
   await channel.deleteExchange(names.push);
+  await channel.deleteExchange(names.givenUp);
   await connection.close();
 }

@@ -13,6 +13,7 @@ import { MessageContractError } from '../../src/messaging/contracts.js';
 import { createRpcClient, type RpcClient } from '../../src/messaging/rpc-client.js';
 import { RpcTimeoutError, RpcUnavailableError } from '../../src/messaging/rpc-errors.js';
 import type { RpcCall } from '../../src/messaging/rpc-call.js';
+import { CallGivenUp } from '../../src/messaging/running-calls.js';
 import { serveRpc, type RpcHandlers } from '../../src/messaging/rpc-server.js';
 import { eventually } from '../../src/testing/eventually.js';
 import { startTcpProxy } from '../../src/testing/tcp-proxy.js';
@@ -192,18 +193,112 @@ describe('a remote call', () => {
     expect(await Promise.all([greet('a'), greet('b')])).to.have.length(2);
   });
 
-  it('can be given up', async () => {
-    await serve(async ({ text }) => {
+  it('can be given up, and the callee hears of it', async () => {
+    const reasons: unknown[] = [];
+    let running = 0;
+    await serve(async ({ text }, { signal }) => {
+      signal.addEventListener('abort', () => reasons.push(signal.reason));
+      running += 1;
       await gate().opened;
       return { text };
     });
     const controller = new AbortController();
-    const calling = failureOf(greet('x', { signal: controller.signal, timeoutMs: 400 }));
+    const calling = failureOf(greet('x', { signal: controller.signal, timeoutMs: 4000 }));
+    const other = failureOf(greet('y', { timeoutMs: 1000 }));
+    await eventually(() => expect(running).to.equal(2));
     controller.abort(new Error('the user left'));
     expect(((await calling) as Error).message).to.equal('the user left');
+    await eventually(() => expect(reasons).to.have.length(1));
+    expect(reasons[0]).to.be.instanceOf(CallGivenUp);
+    expect(await other, 'nobody gave that one up').to.be.instanceOf(RpcTimeoutError);
     expect(
       ((await failureOf(greet('x', { signal: controller.signal }))) as Error).message,
     ).to.equal('the user left');
+  });
+
+  it('is not begun when it was given up while it waited for its turn', async () => {
+    const held = gate();
+    const begun: string[] = [];
+    await serve(
+      async ({ text }) => {
+        begun.push(text);
+        await held.opened;
+        return { text };
+      },
+      { concurrency: 1 },
+    );
+    const first = greet('first');
+    await eventually(() => expect(begun).to.deep.equal(['first']));
+    const controller = new AbortController();
+    const second = failureOf(greet('second', { signal: controller.signal }));
+    const third = greet('third');
+    controller.abort(new Error('the user left'));
+    await second;
+    // A call on the same channel, answered by another process: the news has been sent before it.
+    held.open();
+    await Promise.all([first, third]);
+    expect(begun.at(-1)).to.equal('third');
+    expect(begun).to.not.include('second');
+  });
+
+  it('tells its handler when the deadline has passed', async () => {
+    const aborted = gate();
+    await serve(async ({ text }, { signal }) => {
+      signal.addEventListener('abort', () => aborted.open());
+      await gate().opened;
+      return { text };
+    });
+    expect(await failureOf(greet('x', { timeoutMs: 100 }))).to.be.instanceOf(RpcTimeoutError);
+    await aborted.opened;
+  });
+
+  it('tells its handler when the caller is gone', async () => {
+    const lost = gate();
+    let running = false;
+    await serve(async ({ text }, { signal }) => {
+      signal.addEventListener('abort', () => lost.open());
+      running = true;
+      await gate().opened;
+      return { text };
+    });
+    const proxy = await startTcpProxy(testServers('rabbitmq').rabbitmq);
+    const away = await brokers.connect('shop', { url: proxy.url });
+    const far = await createRpcClient<Schemas>(away);
+    const began = performance.now();
+    const calling = failureOf(far.call('kitchen.greet', { text: 'x' }, { timeoutMs: 30_000 }));
+    await eventually(() => expect(running).to.equal(true));
+    proxy.cut();
+    expect(await calling).to.include({ reason: 'interrupted' });
+    await lost.opened;
+    expect(performance.now() - began).to.be.lessThan(10_000);
+    await away.close();
+    await proxy.close();
+  });
+
+  it('gets its reply although the connection of the callee was lost meanwhile', async () => {
+    const proxy = await startTcpProxy(testServers('rabbitmq').rabbitmq);
+    const far = await brokers.connect('kitchen', { url: proxy.url });
+    const held = gate();
+    let begun = 0;
+    await serveRpc<Schemas>(far, 'kitchen', {
+      'kitchen.greet': async ({ text }) => {
+        begun += 1;
+        if (begun === 1) await held.opened;
+        return { text };
+      },
+      'kitchen.wait': async ({ text }) => {
+        begun += 1;
+        if (begun === 1) await held.opened;
+        return { text: `${text} ${begun}` };
+      },
+    });
+    const calling = rpc.call('kitchen.wait', { text: 'try' });
+    await eventually(() => expect(begun).to.equal(1));
+    proxy.cut();
+    held.open();
+    expect((await calling).text).to.match(/^try [12]$/);
+    await far.close();
+    await proxy.close();
   });
 
   it('is worked on in bounded number', async () => {

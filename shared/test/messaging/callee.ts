@@ -1,0 +1,28 @@
+/**
+ * A callee in a process of its own, to be killed. Takes 20 ms for a call, a minute for
+ * `slow`, and says who it is.
+ * Usage: callee.js <broker url> <namespace>
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import { connectBroker } from '../../src/messaging/connection.js';
+import { serveRpc } from '../../src/messaging/rpc-server.js';
+import { createMetrics } from '../../src/metrics/metrics.js';
+import { silentLogger } from '../../src/testing/silent-logger.js';
+import { fixtureContracts, type Greeting, type Schemas } from './support.js';
+
+const [url = '', namespace = ''] = process.argv.slice(2);
+const broker = await connectBroker({
+  url,
+  namespace,
+  service: 'kitchen',
+  contracts: await fixtureContracts(),
+  logger: silentLogger,
+  metrics: createMetrics('kitchen'),
+});
+const serve = async ({ text }: Greeting): Promise<Greeting> => {
+  process.send?.({ begun: text });
+  await delay(text === 'slow' ? 60_000 : 20);
+  return { text: `${text} ${process.pid}` };
+};
+await serveRpc<Schemas>(broker, 'kitchen', { 'kitchen.greet': serve, 'kitchen.wait': serve });
+process.send?.({ ready: true });
