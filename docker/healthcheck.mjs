@@ -1,6 +1,5 @@
 // The container's own question to its service: are you ready to take requests?
-const { PORT = '3000' } = process.env;
-const answer = await fetch(`http://127.0.0.1:${PORT}/ready`, {
+const answer = await fetch(`http://127.0.0.1:${process.env.PORT}/ready`, {
   signal: AbortSignal.timeout(4000),
 }).catch((error) => ({ ok: false, status: String(error.cause?.code ?? error.name) }));
 if (!answer.ok) {
