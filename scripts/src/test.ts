@@ -8,10 +8,10 @@ import { allReady, provision, thisMachine } from './provision/provision.js';
 import { createProfile } from './provision/profile.js';
 import { readTestOptions } from './suites/options.js';
 import { stopChildrenWith } from './suites/run-child.js';
+import { testPrograms } from './suites/programs.js';
 import { runStages, type Totals } from './suites/run-stages.js';
 import type { Stage, StageContext } from './suites/stage.js';
 import { stages } from './suites/stages.js';
-import { nginx } from './system/gateway.js';
 
 await runCommand(async (teardown) => {
   const options = readTestOptions(process.argv.slice(2), stages);
@@ -49,7 +49,9 @@ async function runAll(
   const needNothing = chosen.filter(({ needs }) => needs === 'nothing');
   const [early, servers] = await Promise.all([
     runStages(needNothing, context),
-    needServers.length > 0 ? provision(profile, thisMachine(profile.progress), [nginx]) : undefined,
+    needServers.length > 0
+      ? provision(profile, thisMachine(profile.progress), testPrograms)
+      : undefined,
   ]);
   if (servers === undefined) return early;
   await allReady(servers);

@@ -1,0 +1,30 @@
+# shellcheck shell=bash
+# Runs a service's own programs (migrate.js, rotate-keys.js), in an environment of compose or here.
+
+# compose ENVIRONMENT ARGUMENTS...
+compose() {
+  local environment=$1
+  shift
+  run docker compose --file docker/compose.yaml --file "docker/compose.$environment.yaml" "$@"
+}
+
+# run_program ENVIRONMENT SERVICE PROGRAM ARGUMENTS...   With an empty environment it runs in this
+# checkout, with this shell's variables; else in a new container of that environment's image.
+run_program() {
+  local environment=$1 service=$2 program=$3
+  shift 3
+  if [ -n "$environment" ]; then
+    compose "$environment" run --rm --no-deps -T "$service" \
+      node --enable-source-maps "dist/src/$program.js" "$@"
+  else
+    [ -e "services/$service/dist/src/$program.js" ] || fail 'the services are not compiled; npm run build'
+    run node --enable-source-maps "services/$service/dist/src/$program.js" "$@"
+  fi
+}
+
+require_environment() {
+  case $1 in
+    dev | qa) ;;
+    *) refuse "--environment is dev or qa, not \"$1\"" ;;
+  esac
+}
