@@ -71,6 +71,9 @@ else
   GATEWAY_LISTEN=$GATEWAY_PORT
   export GATEWAY_LISTEN
 fi
+if [ -n "$TRUSTED_PROXIES" ]; then
+  printf '%s\nreal_ip_header X-Forwarded-For;\n' "$TRUSTED_PROXIES" >"$GATEWAY_FOLDER/trusted.conf"
+fi
 fill nginx.conf
 fill gateway.conf
 cp "$templates/problems.conf" "$GATEWAY_FOLDER/problems.conf"

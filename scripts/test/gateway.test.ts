@@ -1,11 +1,17 @@
 import { expect } from 'chai';
 import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from '../src/process/ports.js';
-import type { Profile } from '../src/provision/profile.js';
-import { nginx, startGateway, writeGatewayConfig } from '../src/system/gateway.js';
+import { placesOf, type Profile } from '../src/provision/profile.js';
+import {
+  nginx,
+  startGateway,
+  writeGatewayConfig,
+  type GatewayOptions,
+} from '../src/system/gateway.js';
 import { fillTemplate } from '../src/system/template.js';
 import { forget, temporaryFolder, temporaryProfile } from './support/temporary-profile.js';
 
@@ -22,10 +28,11 @@ describe('the gateway', () => {
   let profile: Profile;
   let url: string;
   let limited: string;
+  let upstreams: GatewayOptions['upstreams'];
 
   before(async () => {
     profile = await temporaryProfile(false);
-    const upstreams = {
+    upstreams = {
       auth: [await listen('auth')],
       main: [await listen('main')],
       notification: [await listen('notification')],
@@ -136,6 +143,33 @@ describe('the gateway', () => {
     expect(response.headers.get('retry-after')).to.equal('1');
     await expectProblem(response, 502, 'service_unavailable');
     expect((await fetch(`${limited}/api/v1/visits`)).status).to.equal(200);
+  });
+
+  it('believes a load balancer in front where it is named, and nobody else', async () => {
+    const said = { 'X-Forwarded-For': '203.0.113.9', 'X-Forwarded-Proto': 'https' };
+    const { headers } = await ask('/api/v1/visits', { headers: said });
+    expect(headers).to.include({ 'x-forwarded-for': '127.0.0.1', 'x-forwarded-proto': 'http' });
+
+    const behind: Profile = { ...profile, folder: `${profile.folder}-behind` };
+    const { cwd } = placesOf(behind, 'gateway');
+    await mkdir(cwd, { recursive: true });
+    const trusted = 'set_real_ip_from 127.0.0.1; real_ip_header X-Forwarded-For;';
+    await writeFile(join(cwd, 'trusted.conf'), trusted);
+    const port = await freePort();
+    await startGateway(behind, { port, upstreams });
+    const response = await fetch(`http://127.0.0.1:${port}/api/v1/visits`, { headers: said });
+    const seen = (await response.json()) as Seen;
+    expect(seen.headers).to.include({
+      'x-forwarded-for': '203.0.113.9',
+      'x-forwarded-proto': 'https',
+    });
+    expect(response.headers.get('strict-transport-security')).to.equal(
+      'max-age=0; includeSubDomains',
+    );
+    const direct = await fetch(`http://127.0.0.1:${port}/api/v1/visits`, {
+      headers: { 'X-Forwarded-Proto': 'https' },
+    });
+    expect(((await direct.json()) as Seen).headers['x-forwarded-proto']).to.equal('http');
   });
 
   it('limits what one address may ask, as a problem', async () => {

@@ -50,7 +50,6 @@ async function gatewayVariables(
     MAIN_SERVERS: servers(upstreams.main),
     NOTIFICATION_SERVERS: servers(upstreams.notification),
     EDGE_SERVERS: servers(upstreams.edge),
-    TRUSTED_PROXIES: '',
     HSTS_SECONDS: '0',
     ...(options.https && (await httpsVariables(await nginxProgram(), port, options.https))),
   };
