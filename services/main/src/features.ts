@@ -1,4 +1,5 @@
 import type { RpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import { createGroupCommit } from '@gatehouse/shared/sql/group-commit';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
@@ -48,6 +49,7 @@ export function createFeatures(
   const writing: Writing = {
     inTransaction: (work) => inTransaction(sequelize, work),
     appendEvents,
+    insert: createGroupCommit(sequelize),
   };
   const chain = createAuditChain(config.AUDIT_CHAIN_SECRET);
   const auditStores = {

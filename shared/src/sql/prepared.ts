@@ -2,6 +2,7 @@ import type { ExecuteValues } from 'mysql2';
 import type { Sequelize, Transaction } from 'sequelize';
 import { isTracing, traced } from '../tracing/tracing.js';
 import { toUnavailable } from './database-errors.js';
+import { toColumn } from './insert-rows.js';
 import { retryLockConflicts } from './lock-conflicts.js';
 import { statementSpan } from './statement-span.js';
 import { databaseOf } from './transaction.js';
@@ -128,7 +129,7 @@ export async function insertRow(tx: Transaction, table: string, row: object): Pr
 
 function insertStatement(sequelize: Sequelize, table: string, keys: string[]): string {
   const quoted = (name: string) => sequelize.getQueryInterface().quoteIdentifier(name, true);
-  const columns = keys.map((key) => quoted(key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)));
+  const columns = keys.map((key) => quoted(toColumn(key)));
   return `INSERT INTO ${quoted(table)} (${columns.join(', ')})
           VALUES (${keys.map(() => '?').join(', ')})`;
 }

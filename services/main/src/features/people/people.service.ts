@@ -1,6 +1,7 @@
+import { inBatches } from '@gatehouse/shared/batching/in-batches';
 import { shortMemory } from '@gatehouse/shared/cache/short-memory';
 import { PersonNotFound } from './people.errors.js';
-import type { PeopleStore, Person } from './people.store.js';
+import type { CommunityUnit, PeopleStore, Person } from './people.store.js';
 
 /** A visit may carry a name that was changed this long ago; who is rung is always looked up. */
 const namesMayBeOld = { ttlMs: 5000, size: 5000 };
@@ -21,6 +22,11 @@ export function createPeopleService({ store, onLookup }: PeopleDependencies) {
     { ...namesMayBeOld, onLookup },
   );
 
+  const findResidents = inBatches((units: CommunityUnit[]) => store.findResidents(units), {
+    atOnce: 2,
+    most: 100,
+  });
+
   return {
     /** @throws PersonNotFound when the community does not know the account */
     async getPerson(communityId: string, accountId: string): Promise<Person> {
@@ -31,7 +37,7 @@ export function createPeopleService({ store, onLookup }: PeopleDependencies) {
 
     /** The accounts of those who live in the unit now, each once. */
     residentsOf: (communityId: string, unitId: string): Promise<string[]> =>
-      store.findResidents(communityId, unitId),
+      findResidents({ communityId, unitId }),
 
     unitIdsOf: (communityId: string, accountId: string): Promise<string[]> =>
       store.findUnitIdsOf(communityId, accountId),

@@ -1,10 +1,16 @@
 import { select } from '@gatehouse/shared/sql/prepared';
-import { Op, type Sequelize } from 'sequelize';
+import { Op, QueryTypes, type Sequelize } from 'sequelize';
 import { definePeopleModels } from './people.model.js';
 
 export interface Person {
   accountId: string;
   name: string;
+}
+
+/** A unit, named together with the community it must belong to. */
+export interface CommunityUnit {
+  communityId: string;
+  unitId: string;
 }
 
 export type PeopleStore = ReturnType<typeof createPeopleStore>;
@@ -25,17 +31,31 @@ export function createPeopleStore(sequelize: Sequelize) {
       return person;
     },
 
-    /** The accounts of those who live in the unit now, each once. */
-    async findResidents(communityId: string, unitId: string): Promise<string[]> {
-      const residents = await select<{ accountId: string }>(
-        sequelize,
-        `SELECT DISTINCT people.account_id AS accountId
+    /** For each unit the accounts of those who live there now, each once. */
+    async findResidents(units: readonly CommunityUnit[]): Promise<string[][]> {
+      const rows = await sequelize.query<{
+        communityId: string;
+        unitId: string;
+        accountId: string;
+      }>(
+        `SELECT DISTINCT residencies.community_id AS communityId, residencies.unit_id AS unitId,
+                people.account_id AS accountId
          FROM residencies JOIN people ON people.id = residencies.person_id
-         WHERE residencies.unit_id = ? AND residencies.community_id = ?
+         WHERE residencies.unit_id IN (:unitIds) AND residencies.community_id IN (:communityIds)
            AND (residencies.valid_to IS NULL OR residencies.valid_to > UTC_TIMESTAMP(3))`,
-        [unitId, communityId],
+        {
+          replacements: {
+            unitIds: units.map(({ unitId }) => unitId),
+            communityIds: [...new Set(units.map(({ communityId }) => communityId))],
+          },
+          type: QueryTypes.SELECT,
+        },
       );
-      return residents.map((resident) => resident.accountId);
+      return units.map(({ communityId, unitId }) =>
+        rows
+          .filter((row) => row.communityId === communityId && row.unitId === unitId)
+          .map((row) => row.accountId),
+      );
     },
 
     /** The units in which the account lives now. */

@@ -1,5 +1,6 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import type { Insert } from '@gatehouse/shared/sql/group-commit';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { CommunitiesService } from '../communities/communities.service.js';
 import type { PeopleService } from '../people/people.service.js';
@@ -16,6 +17,8 @@ export interface Writing {
   inTransaction: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
   /** Makes the events part of the transaction; they are published after it. */
   appendEvents: (transaction: Transaction, events: Envelope[]) => Promise<void>;
+  /** For what is new: rows and events in a transaction that others may share. */
+  insert: Insert;
 }
 
 /** Writes what the caller will be told into the transaction, for repeats of the same request. */
@@ -65,10 +68,10 @@ export function createVisitsService(deps: VisitsDependencies) {
       ]);
       if (residents.length === 0) throw new UnitHasNoResidents(unit.id);
       const requested = newlyRequested(acting, visit, { unit, requestedBy }, deps.ringSeconds);
-      await writing.inTransaction(async (transaction) => {
-        await store.insert(transaction, requested);
-        await writing.appendEvents(transaction, [visitRequested(requested, residents)]);
-        await remember(transaction, requested);
+      await writing.insert({
+        rows: [store.newRow(requested)],
+        events: [visitRequested(requested, residents)],
+        alongside: (transaction) => remember(transaction, requested),
       });
       return requested;
     },

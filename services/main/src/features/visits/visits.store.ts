@@ -1,4 +1,4 @@
-import { insertRow } from '@gatehouse/shared/sql/prepared';
+import type { TableRow } from '@gatehouse/shared/sql/insert-rows';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize, type WhereOptions } from 'sequelize';
 import type { Visit, VisitChanges } from './visits.types.js';
@@ -30,9 +30,8 @@ export function createVisitsStore(sequelize: Sequelize) {
   const visits = defineVisitModel(sequelize);
 
   return {
-    async insert(transaction: Transaction, visit: Visit): Promise<void> {
-      await insertRow(transaction, 'visits', toRow(visit));
-    },
+    /** The row of a new visit, to be inserted together with its event. */
+    newRow: (visit: Visit): TableRow => ({ table: 'visits', row: toRow(visit) }),
 
     async find(communityId: string, id: string): Promise<Visit | undefined> {
       const row = await visits.findOne({ where: { id, communityId }, raw: true });

@@ -1,0 +1,66 @@
+import type { Transaction } from 'sequelize';
+import { toUnavailable } from './database-errors.js';
+import { databaseOf } from './transaction.js';
+
+/** A row to be; its keys are the columns in camel case, as in the models. */
+export interface TableRow {
+  table: string;
+  row: object;
+}
+
+interface TextConnection {
+  query(sql: string, values: unknown[], done: (error: unknown) => void): unknown;
+}
+
+/**
+ * Inserts rows of any tables, those of one table with one statement. It is not prepared, because
+ * its text depends on how many there are.
+ */
+export async function insertRows(tx: Transaction, rows: readonly TableRow[]): Promise<void> {
+  for (const { table, keys, values } of groupByShape(rows)) {
+    const columns = keys.map((key) => quote(tx, toColumn(key))).join(', ');
+    await send(tx, `INSERT INTO ${quote(tx, table)} (${columns}) VALUES ?`, [values]);
+  }
+}
+
+interface Group {
+  table: string;
+  keys: string[];
+  values: unknown[][];
+}
+
+function groupByShape(rows: readonly TableRow[]): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  for (const { table, row } of rows) {
+    const keys = Object.keys(row);
+    const shape = `${table}:${keys.join()}`;
+    const group = groups.get(shape) ?? { table, keys, values: [] };
+    group.values.push(Object.values(row));
+    groups.set(shape, group);
+  }
+  return groups.values();
+}
+
+/** `unitId` is stored in `unit_id`. */
+export function toColumn(key: string): string {
+  return key.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+}
+
+function quote(tx: Transaction, name: string): string {
+  return databaseOf(tx).getQueryInterface().quoteIdentifier(name, true);
+}
+
+async function send(tx: Transaction, sql: string, values: unknown[]): Promise<void> {
+  // Sequelize sets the property and leaves it out of its types.
+  const { connection } = tx as Transaction & { connection: TextConnection };
+  try {
+    await new Promise<void>((resolve, reject) => {
+      connection.query(sql, values, (error) => {
+        if (error instanceof Error) reject(error);
+        else resolve();
+      });
+    });
+  } catch (error) {
+    throw toUnavailable(error);
+  }
+}
