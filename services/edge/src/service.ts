@@ -137,7 +137,7 @@ async function createGateway(
 /** One binding for all accounts: a binding per socket would cost the broker more than it saves. */
 function subscribe({ broker }: Connections, gateway: FeedGateway): Promise<Subscription> {
   return broker.subscribePush<PushEnvelope>({
-    keys: ['user.#'],
+    keys: ['user.#', 'users'],
     handle: (_key, push) => gateway.handlePush(push),
     onReconnect: () => gateway.resyncAll(),
   });

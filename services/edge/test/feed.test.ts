@@ -47,10 +47,10 @@ describe('edge: the feed on a socket', () => {
 
     // During the replay: one that its answer holds too, then new ones, one of them twice.
     const known = world.feeds.asked.length;
-    world.push('gatehouse.notification.created.v1', itemOf(accountId, 5));
+    world.pushItems(itemOf(accountId, 5));
     const sixth = world.notify(accountId);
     world.notify(accountId);
-    world.push('gatehouse.notification.created.v1', sixth);
+    world.pushItems(sixth);
     const other = newAccount();
     const sentinel = await connect(other.accountId);
     await eventually(() => expect(world.feeds.asked.length).to.be.above(known));
@@ -75,7 +75,7 @@ describe('edge: the feed on a socket', () => {
     const items = [1, 2, 3].map(() => world.feeds.add(accountId, 'Shuffled'));
     for (const index of [2, 0, 0, 1, 2, 1]) {
       const item = items[index];
-      if (item) world.push('gatehouse.notification.created.v1', item);
+      if (item) world.pushItems(item);
     }
     world.notify(accountId);
     await client.hears(['ready 0', '1', '2', '3', '4']);
@@ -116,6 +116,22 @@ describe('edge: the feed on a socket', () => {
     sentinel.close();
   });
 
+  it('hands each account its own part of a push to several, and nobody else any', async () => {
+    const accounts = [newAccount(), newAccount(), newAccount()].map(({ accountId }) => accountId);
+    const clients = await Promise.all(accounts.map((accountId) => connect(accountId, 0)));
+    for (const client of clients) await client.hears(['ready 0']);
+    const [first = '', second = '', third = ''] = accounts;
+    const items = [first, second, first].map((accountId) => world.feeds.add(accountId, 'Notice'));
+    world.pushItems(...items);
+    // Comes after all of that: had the third been told of it, it would have heard of it before.
+    world.notify(third);
+    await clients[0]?.hears(['ready 0', '1', '2']);
+    await clients[1]?.hears(['ready 0', '1']);
+    await clients[2]?.hears(['ready 0', '1']);
+    expect(clients[2]?.items.map(({ accountId }) => accountId)).to.deep.equal([third]);
+    for (const client of clients) client.close();
+  });
+
   it('goes on asking while notification is away, and stays connected', async () => {
     const { accountId } = newAccount();
     const client = await connect(accountId, 0);
@@ -123,7 +139,7 @@ describe('edge: the feed on a socket', () => {
     await world.stopNotification();
     world.feeds.add(accountId, 'Its push is lost');
     world.notify(accountId);
-    world.push('gatehouse.notification.created.v1', itemOf(accountId, 2));
+    world.pushItems(itemOf(accountId, 2));
     const failedCall = /^rpc_duration_seconds_count\{.*outcome="(timeout|unavailable)"/m;
     await eventually(async () => {
       const metrics = await (await fetch(`${url}/metrics`)).text();

@@ -32,7 +32,7 @@ import type { MadeCalls, ServedCalls } from './generated/messages.js';
 import { createHandlers } from './handlers.js';
 import { createCalls } from './messaging/calls.js';
 import { startConsumers } from './messaging/consumers.js';
-import { pushToAccount } from './messaging/pushes.js';
+import { pushesThrough } from './messaging/pushes.js';
 import { pingMongo } from './mongo.js';
 import { createToldMetrics, type ToldMetrics } from './told-metrics.js';
 
@@ -86,7 +86,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const store = new NotificationStore(notificationCollections(mongo));
   const notifications = createNotificationsService({
     store,
-    push: pushToAccount(broker.pusher),
+    pushes: pushesThrough(broker.pusher),
     onPushed: told.pushed,
   });
   const transport = createSmtpTransport({ url: config.SMTP_URL, from: config.MAIL_FROM });

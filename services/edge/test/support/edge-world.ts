@@ -27,6 +27,9 @@ type NotificationCalls = Pick<
   'notification.health.reply': { status: 'up' | 'down' };
 };
 
+/** Pushes to one account. */
+type PersonalPush = Exclude<keyof ReceivedPushes, 'gatehouse.notification.created.v2'>;
+
 export type EdgeWorld = Awaited<ReturnType<typeof createEdgeWorld>>;
 
 /**
@@ -67,14 +70,19 @@ export async function createEdgeWorld() {
     },
     broker: notification,
     brokers,
-    push<Type extends keyof ReceivedPushes>(type: Type, data: ReceivedPushes[Type]): void {
+    push<Type extends PersonalPush>(type: Type, data: ReceivedPushes[Type]): void {
       const envelope = { type, source: 'gatehouse/test', subject: data.accountId, data };
       notification.pusher.push(`user.${data.accountId}`, createEnvelope(envelope));
+    },
+    pushItems(...items: FeedItem[]): void {
+      const type = 'gatehouse.notification.created.v2';
+      const envelope = { type, source: 'gatehouse/test', subject: 'test', data: { items } };
+      notification.pusher.push('users', createEnvelope(envelope));
     },
     /** Stores a notification and pushes it, as notification does. */
     notify(accountId: string, title = 'A visitor waits'): FeedItem {
       const item = feeds.add(accountId, title);
-      this.push('gatehouse.notification.created.v1', item);
+      this.pushItems(item);
       return item;
     },
     async stopNotification() {

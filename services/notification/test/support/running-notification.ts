@@ -15,14 +15,22 @@ import { createTestIssuer, type TestIssuer } from '@gatehouse/shared/testing/tes
 import { join } from 'node:path';
 import { readConfig, type Config } from '../../src/config.js';
 import type { SentPushes, ServedCalls } from '../../src/generated/messages.js';
+import type { FeedChange, FeedItem } from '../../src/features/notifications/notifications.view.js';
 import { NotificationStore } from '../../src/features/notifications/notifications.store.js';
 import { createNotificationService } from '../../src/service.js';
 import { openTestFeeds, type TestFeeds } from './feeds.js';
 import { startSmtpServant, type SmtpServant } from './smtp-servant.js';
 
-export type Push = {
+type SentPush = {
   [T in keyof SentPushes]: { type: T; data: SentPushes[T]; correlationid: string };
 }[keyof SentPushes];
+
+/** What a push says to one account. */
+export interface Push {
+  type: keyof SentPushes;
+  data: FeedItem | FeedChange;
+  correlationid: string;
+}
 
 /** The real service, with all it stands between: main publishes, an edge listens, users ask. */
 export interface RunningNotification {
@@ -40,7 +48,7 @@ export interface RunningNotification {
   /** Asks for the health as main does. */
   health(): Promise<ServedCalls['notification.health.reply']>;
   issuer: TestIssuer;
-  /** Every push so far, in order. */
+  /** Everything pushed so far, in order, what was for several once for each. */
   pushes: Push[];
   pushesTo(accountId: string): Push[];
   /** Asks as the given account; without one, as nobody. */
@@ -82,9 +90,9 @@ export async function runNotification({
 
   const [main, edge] = [await brokers.connect('main'), await brokers.connect('edge')];
   const pushes: Push[] = [];
-  await edge.subscribePush<Envelope & Push>({
-    keys: ['user.#'],
-    handle: (_key, envelope) => pushes.push(envelope),
+  await edge.subscribePush<Envelope & SentPush>({
+    keys: ['user.#', 'users'],
+    handle: (_key, push) => pushes.push(...byAccount(push)),
   });
 
   const callsOfMain = await createRpcClient<ServedCalls>(main);
@@ -119,6 +127,12 @@ export async function runNotification({
       await feeds.drop();
     },
   };
+}
+
+function byAccount(push: SentPush): Push[] {
+  const { type, correlationid } = push;
+  if (push.type !== 'gatehouse.notification.created.v2') return [push];
+  return push.data.items.map((data) => ({ type, data, correlationid }));
 }
 
 function testConfig(

@@ -7,7 +7,7 @@ import { forgetHandshake } from './connection.js';
 import { FeedSession } from './feed-session.js';
 import type { FeedSource, Replay } from './feed-source.js';
 import type { DropReason, FeedMetrics } from './feed.metrics.js';
-import type { SocketServer, EdgeSocket, Place, PushEnvelope } from './feed.types.js';
+import type { SocketServer, EdgeSocket, FeedItem, Place, PushEnvelope } from './feed.types.js';
 import { HandshakeInvalid, readHandshake } from './handshake.js';
 import { toRefusal } from './refusal.js';
 import { SessionDirectory } from './session-directory.js';
@@ -54,20 +54,24 @@ export class FeedGateway {
   }
 
   handlePush(push: PushEnvelope): void {
-    const sessions = this.sessions.of(push.data.accountId);
     switch (push.type) {
-      case 'gatehouse.notification.created.v1':
-        for (const session of sessions) {
-          session.receive(push.data);
-          this.#options.metrics.told(push.data.notification.timeline.occurredAt);
-        }
+      case 'gatehouse.notification.created.v2':
+        for (const item of push.data.items) this.#handItem(item);
         return;
       case 'gatehouse.feed.changed.v1':
-        for (const session of sessions) session.receiveChange(push.data);
+        for (const session of this.sessions.of(push.data.accountId))
+          session.receiveChange(push.data);
         return;
       case 'gatehouse.session.ended.v1':
-        for (const session of sessions)
+        for (const session of this.sessions.of(push.data.accountId))
           if (session.sessionId === push.data.sessionId) this.drop(session, 'session_ended');
+    }
+  }
+
+  #handItem(item: FeedItem): void {
+    for (const session of this.sessions.of(item.accountId)) {
+      session.receive(item);
+      this.#options.metrics.told(item.notification.timeline.occurredAt);
     }
   }
 

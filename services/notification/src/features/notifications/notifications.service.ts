@@ -1,15 +1,17 @@
 import { runInContext, type RequestContext } from '@gatehouse/shared/context/request-context';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { SentPushes, ServedCalls } from '../../generated/messages.js';
+import type { ServedCalls } from '../../generated/messages.js';
 import type { EventOf, EventType } from './kinds/kind.js';
 import { tellingOf } from './kinds/kinds.js';
 import { createNewestCounts } from './newest-counts.js';
-import type { NotificationDraft } from './notifications.drafts.js';
+import type { FeedEntry, NotificationDraft } from './notifications.drafts.js';
 import type { NotificationStore, PageQuery, ReadResult } from './notifications.store.js';
 import {
   toFeedItem,
   toFeedState,
   toNotification,
+  type FeedChange,
+  type FeedItem,
   type FeedState,
   type Notification,
 } from './notifications.view.js';
@@ -23,12 +25,16 @@ export interface PublishedEvent {
   publishedAt: string;
 }
 
-/** Tells the sockets of an account; at most once, never waits. */
-export type PushToAccount = <T extends keyof SentPushes>(type: T, payload: SentPushes[T]) => void;
+/** Tells sockets, whichever edge holds them; at most once, never waits. */
+export interface Pushes {
+  /** What one event told several accounts. */
+  created(sourceEventId: string, items: FeedItem[]): void;
+  changed(change: FeedChange): void;
+}
 
 export interface NotificationsServiceOptions {
   store: NotificationStore;
-  push: PushToAccount;
+  pushes: Pushes;
   /** Counts what goes out to the sockets. */
   onPushed?: (kind: string) => void;
 }
@@ -50,28 +56,28 @@ export const REPLAY_LIMIT = 300;
 
 export function createNotificationsService({
   store,
-  push,
+  pushes,
   onPushed,
 }: NotificationsServiceOptions): NotificationsService {
   const newest = createNewestCounts();
 
-  function tellOfReading({ inbox, changed }: ReadResult, read: FeedChange): FeedState {
+  function tellOfReading({ inbox, changed }: ReadResult, read: FeedChange['read']): FeedState {
     const state = toFeedState(newest.refresh(inbox));
-    if (changed) push('gatehouse.feed.changed.v1', { accountId: inbox.accountId, ...state, read });
+    if (changed) pushes.changed({ accountId: inbox.accountId, ...state, read });
     return toFeedState(inbox);
   }
 
   return {
     notify: async (events) => {
-      const causes = new Map(events.map(({ envelope }) => [envelope.id, contextOf(envelope)]));
       // Pushed even when stored by an earlier delivery: that one may have died before its push.
-      for (const entry of await store.add(events.flatMap(draftsOf))) {
-        const item = toFeedItem({ ...entry, inbox: newest.refresh(entry.inbox) });
-        const cause = causes.get(entry.notification.sourceEventId);
-        const pushItem = () => push('gatehouse.notification.created.v1', item);
-        if (cause === undefined) pushItem();
-        else runInContext(cause, pushItem);
-        onPushed?.(entry.notification.kind);
+      const entries = groupByEvent(await store.add(events.flatMap(draftsOf)));
+      // Event by event, as they were added: so each account hears its own in order of seq.
+      for (const { envelope } of events) {
+        const items = (entries.get(envelope.id) ?? []).map((entry) =>
+          toFeedItem({ ...entry, inbox: newest.refresh(entry.inbox) }),
+        );
+        runInContext(contextOf(envelope), () => pushes.created(envelope.id, items));
+        for (const { notification } of items) onPushed?.(notification.kind);
       }
     },
     list: async (accountId, query) => {
@@ -100,8 +106,6 @@ export function createNotificationsService({
   };
 }
 
-type FeedChange = SentPushes['gatehouse.feed.changed.v1']['read'];
-
 function draftsOf({ envelope, publishedAt }: PublishedEvent): NotificationDraft[] {
   const { recipients, ...telling } = tellingOf(envelope);
   return recipients.map((accountId) => ({
@@ -111,6 +115,17 @@ function draftsOf({ envelope, publishedAt }: PublishedEvent): NotificationDraft[
     occurredAt: new Date(envelope.time),
     publishedAt: new Date(publishedAt),
   }));
+}
+
+function groupByEvent(entries: readonly FeedEntry[]): Map<string, FeedEntry[]> {
+  const groups = new Map<string, FeedEntry[]>();
+  for (const entry of entries) {
+    const { sourceEventId } = entry.notification;
+    const group = groups.get(sourceEventId);
+    if (group) group.push(entry);
+    else groups.set(sourceEventId, [entry]);
+  }
+  return groups;
 }
 
 /** A batch mixes the actions of many users; each push carries on the one that caused it. */
