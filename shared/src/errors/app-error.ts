@@ -74,6 +74,12 @@ export class UnavailableError extends AppError {
   }
 }
 
+/**
+ * A store of ours does not answer, so nothing that needs it can be done. Consumers hold their
+ * messages until it does: no message is to blame, and none may overtake another.
+ */
+export class OutageError extends UnavailableError {}
+
 /** The caller asks more often than it may. */
 export class TooManyRequestsError extends AppError {
   readonly retryAfterSeconds: number;

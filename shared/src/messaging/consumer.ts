@@ -1,12 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Channel, ConsumeMessage } from 'amqplib';
 import { runInContext } from '../context/request-context.js';
+import { OutageError } from '../errors/app-error.js';
 import { reach } from '../failpoints/failpoints.js';
 import type { BrokerInternals, ConsumerSpec, Subscription } from './broker.js';
 import type { Contracts } from './contracts.js';
 import { readDelivery, type Delivery, type Session } from './delivery.js';
 import type { Envelope } from './envelope.js';
 import type { ManagedChannel } from './managed-channel.js';
+import { OutageHold } from './outage-hold.js';
 import type { ConfirmingPublisher } from './publisher.js';
 import { openSteps } from './processing-steps.js';
 import { judgeFailure } from './retry-ladder.js';
@@ -38,6 +40,7 @@ export class Consumer<E extends Envelope> implements Subscription {
   readonly #types: ReadonlySet<string>;
   readonly #queue: string;
   readonly #schedule: Schedule<Delivery>;
+  readonly #hold: OutageHold;
   #channel: ManagedChannel | undefined;
   #consumerTag: string | undefined;
 
@@ -46,6 +49,7 @@ export class Consumer<E extends Envelope> implements Subscription {
     this.#spec = spec;
     this.#types = new Set(spec.types);
     this.#queue = context.internals.names.queue(context.service, spec.concern);
+    this.#hold = new OutageHold(this.#queue, context.internals.logger);
     this.#schedule =
       'handle' in spec
         ? new Lanes(subjectOf, (delivery) => this.#handleGroup([delivery]))
@@ -65,6 +69,7 @@ export class Consumer<E extends Envelope> implements Subscription {
     const kept = this.#channel;
     if (kept === undefined) return;
     this.#schedule.halt();
+    this.#hold.giveUp();
     try {
       await withTimeout(this.#finish(kept.current), deadlineMs, `finishing ${this.#queue}`);
     } catch (error) {
@@ -131,10 +136,15 @@ export class Consumer<E extends Envelope> implements Subscription {
   async #attempt(group: Readable[]): Promise<void> {
     try {
       await reach('consumer.before-effect');
-      await this.#callHandler(group);
+      await this.#hold.whileAway(
+        () => this.#callHandler(group),
+        () => group.some(isOpen),
+      );
       await reach('consumer.before-acknowledge');
       for (const delivery of group) this.#acknowledge(delivery);
     } catch (error) {
+      // Given up while it was held: the message is not acknowledged, and comes again.
+      if (error instanceof OutageError) return;
       const [only] = group;
       if (only !== undefined && group.length === 1) await this.#putAside(only, error);
       // One bad message fails its whole batch: alone, the others pass.

@@ -1,5 +1,5 @@
 import { ConnectionError } from 'sequelize';
-import { AppError, UnavailableError } from '../errors/app-error.js';
+import { AppError, OutageError } from '../errors/app-error.js';
 
 /** Server error numbers that callers react to. */
 export const MysqlErrno = {
@@ -25,11 +25,11 @@ export function mysqlErrno(error: unknown): number | undefined {
 
 /**
  * Translates "the database does not answer" (refused, lost, killed, or no free connection in time)
- * into UnavailableError('database_unavailable'); every other error comes back as it was.
+ * into OutageError('database_unavailable'); every other error comes back as it was.
  */
 export function toUnavailable(error: unknown): unknown {
   if (error instanceof AppError || !isConnectionFailure(error)) return error;
-  return new UnavailableError('database_unavailable', 'The database does not answer', {
+  return new OutageError('database_unavailable', 'The database does not answer', {
     cause: error,
     info: {
       reason: driverErrorOf(error).code ?? (error instanceof Error ? error.name : undefined),

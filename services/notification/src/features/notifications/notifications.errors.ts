@@ -1,4 +1,4 @@
-import { NotFoundError, UnavailableError } from '@gatehouse/shared/errors/app-error';
+import { NotFoundError, OutageError, UnavailableError } from '@gatehouse/shared/errors/app-error';
 
 /** No such notification in the caller's feed; somebody else's looks just the same. */
 export class NotificationNotFound extends NotFoundError {
@@ -8,7 +8,7 @@ export class NotificationNotFound extends NotFoundError {
 }
 
 /** MongoDB is away or too slow; the same call may work later. */
-export class FeedUnavailable extends UnavailableError {
+export class FeedUnavailable extends OutageError {
   constructor(cause: unknown) {
     super('feed_unavailable', 'The feed cannot be reached at the moment', { cause });
   }
