@@ -12,6 +12,7 @@ import {
 import { FAILPOINT_VARIABLES } from '@gatehouse/shared/failpoints/failpoints';
 import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
+import { DEFAULT_OUTBOX_LIMIT } from '@gatehouse/shared/sql/outbox-limit';
 import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
 import { fileURLToPath } from 'node:url';
 
@@ -25,6 +26,8 @@ const specification = {
   /** A server, or a server and a database; see `databaseUrl`. */
   MYSQL_URL: url({ protocols: ['mysql:'] }),
   MYSQL_POOL: int({ min: 2, max: 200, default: 16 }),
+  /** So many events may wait for the broker; beyond it changes are answered 503. */
+  OUTBOX_LIMIT: int({ min: 1, default: DEFAULT_OUTBOX_LIMIT }),
   REDIS_URL: url({ protocols: ['redis:', 'rediss:'] }),
   /** One node, or all of a cluster separated by commas. */
   RABBITMQ_URL: urls({ protocols: ['amqp:', 'amqps:'] }),

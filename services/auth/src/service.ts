@@ -9,6 +9,7 @@ import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { createDeadLetters } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
 import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import { relayTo } from '@gatehouse/shared/messaging/relay-to';
 import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
 import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
 import { createMetrics, type Metrics } from '@gatehouse/shared/metrics/metrics';
@@ -116,7 +117,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   });
   const relay = createOutboxRelay({
     sequelize: connections.relaySequelize,
-    publisher: { publish: broker.publisher.publishEvent.bind(broker.publisher) },
+    publisher: relayTo(broker),
     logger,
   });
   registerSqlPools(metrics.registry, connections);

@@ -11,6 +11,7 @@ import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { createDeadLetters } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
 import { loadContracts } from '@gatehouse/shared/messaging/contracts';
 import type { Subscription } from '@gatehouse/shared/messaging/broker';
+import { relayTo } from '@gatehouse/shared/messaging/relay-to';
 import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
 import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
 import { createMetrics, type Metrics } from '@gatehouse/shared/metrics/metrics';
@@ -99,7 +100,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const features = createFeatures(config, { sequelize, rpc, logger, metrics, checkSelf });
   const relay = createOutboxRelay({
     sequelize: connections.relaySequelize,
-    publisher: { publish: broker.publisher.publishEvent.bind(broker.publisher) },
+    publisher: relayTo(broker),
     logger,
   });
   const app = createApp<operations>({

@@ -49,7 +49,8 @@ interface ConsumerOptions {
 
 /**
  * Handles one message at a time per subject, different subjects in parallel up to `prefetch`.
- * Throw PermanentMessageError to dead-letter at once; anything else climbs the retry ladder.
+ * Throw PermanentMessageError to dead-letter at once, OutageError to be called again with the same
+ * message until what is away is back; anything else climbs the retry ladder.
  */
 export interface SingleConsumer<E extends Envelope> extends ConsumerOptions {
   handle: (envelope: E, meta: DeliveryMeta) => Promise<void>;
@@ -106,7 +107,10 @@ export interface Broker {
   subscribePush<E extends Envelope = Envelope>(spec: PushSpec<E>): Promise<Subscription>;
   /** Fails, naming them, when the contracts let this service consume events nobody handles. */
   assertAllConsumed(): void;
+  /** Told when everything is connected again after a loss. */
   onUp(listener: () => void): void;
+  /** Told when publishing can succeed again: connected again, or no longer blocked. */
+  onWritable(listener: () => void): void;
   onDown(listener: () => void): void;
   /** For readiness: rejects with UnavailableError, saying what is missing. */
   check(): Promise<void>;

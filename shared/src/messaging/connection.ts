@@ -146,6 +146,11 @@ class RabbitBroker implements Broker {
     }
   }
 
+  onWritable(listener: () => void): void {
+    this.onUp(listener);
+    this.internals.publishing.onUnblocked(listener);
+  }
+
   onDown(listener: () => void): void {
     for (const link of this.#links()) link.onDown(listener);
   }

@@ -24,6 +24,8 @@ export const REPLY_TIMEOUT_MS = 10_000;
 const HEARTBEAT_SECONDS = 10;
 /** Where there is another node to go to, one that does not answer is not waited for so long. */
 const NEXT_NODE_AFTER_MS = 3000;
+/** A refused connection costs nobody anything, and each second without one is felt at the gate. */
+const LONGEST_PAUSE_MS = 2000;
 
 /**
  * One connection that comes back by itself, with all channels opened on it. amqplib's own recovery
@@ -34,10 +36,11 @@ export class Link {
   #blocked = false;
   #closed = false;
   #retry: NodeJS.Timeout | undefined;
-  readonly #backoff = createBackoff({ firstMs: 100, maxMs: 5000 });
+  readonly #backoff = createBackoff({ firstMs: 100, maxMs: LONGEST_PAUSE_MS });
   readonly #channels = new Set<KeptChannel>();
   readonly #upListeners: (() => void)[] = [];
   readonly #downListeners: (() => void)[] = [];
+  readonly #unblockedListeners: (() => void)[] = [];
   readonly #options: LinkOptions;
   readonly #addresses: Addresses;
 
@@ -66,6 +69,10 @@ export class Link {
 
   onDown(listener: () => void): void {
     this.#downListeners.push(listener);
+  }
+
+  onUnblocked(listener: () => void): void {
+    this.#unblockedListeners.push(listener);
   }
 
   /** Tries until it succeeds or `deadlineMs` is over; rejects with the last error then. */
@@ -141,6 +148,7 @@ export class Link {
     model.on('unblocked', () => {
       this.#blocked = false;
       logger.info('The broker accepts publishing again', { connection: name });
+      for (const listener of this.#unblockedListeners) listener();
     });
     model.on('close', (error?: Error) => {
       this.#lost(model, error);

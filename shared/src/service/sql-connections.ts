@@ -2,6 +2,7 @@ import type { Registry } from 'prom-client';
 import type { Sequelize } from 'sequelize';
 import { registerPoolMetrics } from '../metrics/pool-metrics.js';
 import { connectDatabase } from '../sql/database.js';
+import { limitOutbox } from '../sql/outbox-limit.js';
 import { readPool } from '../sql/pool-reading.js';
 import {
   openConnections,
@@ -13,6 +14,8 @@ import {
 export interface SqlConnectionsConfig extends ConnectionsConfig {
   MYSQL_URL: string;
   MYSQL_POOL: number;
+  /** Events that may wait for the broker before changes are refused. */
+  OUTBOX_LIMIT: number;
 }
 
 /** What a service with a MySQL database keeps open as long as it runs. */
@@ -32,6 +35,7 @@ export function openSqlConnections(
   return openConnections(config, options, async (closeLater) => {
     const sequelize = await open(config.MYSQL_POOL);
     closeLater(() => sequelize.close());
+    limitOutbox(sequelize, config.OUTBOX_LIMIT);
     const relaySequelize = await open(2);
     closeLater(() => relaySequelize.close());
     return { sequelize, relaySequelize };

@@ -25,6 +25,11 @@ export class PartitionCooldown {
     this.#pauses.delete(partition);
   }
 
+  /** Ends all rests: what they waited for has come back. */
+  end(): void {
+    for (const pause of this.#pauses.values()) pause.until = 0;
+  }
+
   /** True when the last publishing from some partition failed. */
   get troubled(): boolean {
     return this.#pauses.size > 0;

@@ -2,7 +2,7 @@ import { QueryTypes, type Sequelize, type Transaction } from 'sequelize';
 import { UnavailableError } from '../errors/app-error.js';
 
 /** About a day of a busy installation's events, and well under a gigabyte of rows. */
-const DEFAULT_MAX_PENDING = 500_000;
+export const DEFAULT_OUTBOX_LIMIT = 500_000;
 const CHECK_EVERY_MS = 1000;
 const RETRY_AFTER_SECONDS = 10;
 
@@ -27,7 +27,7 @@ export function limitOutbox(sequelize: Sequelize, maxPending: number): void {
  */
 export async function assertOutboxHasRoom(sequelize: Sequelize, tx: Transaction): Promise<void> {
   const limit = limits.get(sequelize) ?? {
-    maxPending: DEFAULT_MAX_PENDING,
+    maxPending: DEFAULT_OUTBOX_LIMIT,
     checkedAt: -Infinity,
     full: false,
   };

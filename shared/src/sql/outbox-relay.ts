@@ -12,8 +12,12 @@ export interface OutboxRelayOptions<Envelope extends OutboxEnvelope> {
    * would wait for a connection as long as the requests do.
    */
   sequelize: Sequelize;
-  /** Resolves once the broker has confirmed the event; rejects when it has not. */
-  publisher: { publish(envelope: Envelope): Promise<void> };
+  publisher: {
+    /** Resolves once the broker has confirmed the event; rejects when it has not. */
+    publish(envelope: Envelope): Promise<void>;
+    /** Tells when publishing may succeed again: what could not be published then goes at once. */
+    onWritable?(listener: () => void): void;
+  };
   logger: AppLogger;
   /** Told after each pass; feed counters with it. */
   observer?: OutboxObserver;
@@ -69,6 +73,10 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
 
   constructor(options: OutboxRelayOptions<Envelope>) {
     this.#options = { observer: {}, pollMs: 500, batch: 500, gatherMs: 25, ...options };
+    options.publisher.onWritable?.(() => {
+      this.#cooldown.end();
+      this.wake();
+    });
   }
 
   start(): void {

@@ -230,6 +230,32 @@ describe('outbox', () => {
     await allPublished();
   });
 
+  it('goes on at once when it is told that the broker is back', async () => {
+    let away = true;
+    let isBack = (): void => undefined;
+    const publish = () => (away ? Promise.reject(new Error('no broker')) : Promise.resolve());
+    const onWritable = (listener: () => void) => (isBack = listener);
+    const { sequelize } = fixture;
+    // Only a rest that is cut short can end in time: the fourth is about a second long.
+    let failures = 0;
+    const observer = { failed: () => (failures += 1) };
+    const publisher = { publish, onWritable };
+    const relay = createOutboxRelay<TestEvent>({
+      sequelize,
+      publisher,
+      logger,
+      observer,
+      pollMs: 9,
+    });
+    relay.start();
+    running.push(relay);
+    await append(eventOf('a/1'));
+    await eventually(() => expect(failures).to.equal(5));
+    away = false;
+    isBack();
+    await allPublished(500);
+  });
+
   it('survives the loss of its database sessions', async () => {
     const own = await fixture.connect(2);
     const published: TestEvent[] = [];
