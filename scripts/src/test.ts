@@ -45,23 +45,23 @@ async function runAll(
     secondRun: process.env.CI === 'true',
   };
 
-  const needServers = chosen.filter(({ needs }) => needs === 'servers');
-  const needNothing = chosen.filter(({ needs }) => needs === 'nothing');
+  const canBeEarly = ({ needs, alone }: Stage): boolean => needs === 'nothing' && !alone;
+  const needServers = chosen.some(({ needs }) => needs === 'servers');
   const [early, servers] = await Promise.all([
-    runStages(needNothing, context),
-    needServers.length > 0
-      ? provision(profile, thisMachine(profile.progress), testPrograms)
-      : undefined,
+    runStages(chosen.filter(canBeEarly), context),
+    needServers ? provision(profile, thisMachine(profile.progress), testPrograms) : undefined,
   ]);
-  if (servers === undefined) return early;
-  await allReady(servers);
-  context.env = {
-    MYSQL_URL: servers.mysql.url,
-    MONGO_URL: servers.mongo.url,
-    REDIS_URL: servers.redis.url,
-    RABBITMQ_URL: servers.rabbitmq.url,
-    NODE_ENV: 'test',
-  };
-  const late = await runStages(needServers, context);
+  if (servers !== undefined) {
+    await allReady(servers);
+    context.env = {
+      MYSQL_URL: servers.mysql.url,
+      MONGO_URL: servers.mongo.url,
+      REDIS_URL: servers.redis.url,
+      RABBITMQ_URL: servers.rabbitmq.url,
+      NODE_ENV: 'test',
+    };
+  }
+  const lateStages = chosen.filter((stage) => !canBeEarly(stage));
+  const late = await runStages(lateStages, context);
   return { passed: early.passed + late.passed, failed: early.failed + late.failed };
 }

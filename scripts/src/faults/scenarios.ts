@@ -1,34 +1,47 @@
-import type { RunningSystem } from '../system/start-system.js';
+import type { Scenario } from './scenario.js';
+import { auditDiesUnacknowledged } from './scenarios/audit-dies-unacknowledged.js';
+import { badAmqp } from './scenarios/bad-amqp.js';
+import { badHttp } from './scenarios/bad-http.js';
+import { brokerBlocked } from './scenarios/broker-blocked.js';
+import { brokerKilled } from './scenarios/broker-killed.js';
+import { clientOffline } from './scenarios/client-offline.js';
+import { edgeKilled } from './scenarios/edge-killed.js';
+import { mainDiesAroundCommit } from './scenarios/main-dies-around-commit.js';
+import { mainKilled } from './scenarios/main-killed.js';
+import { mongoDown } from './scenarios/mongo-down.js';
+import { mysqlDown } from './scenarios/mysql-down.js';
+import { mysqlSessionsKilled } from './scenarios/mysql-sessions-killed.js';
+import { networkSpoiled } from './scenarios/network-spoiled.js';
+import { notificationDiesUnacknowledged } from './scenarios/notification-dies-unacknowledged.js';
+import { notificationKilled } from './scenarios/notification-killed.js';
+import { oneAcceptance } from './scenarios/one-acceptance.js';
+import { oneWinner } from './scenarios/one-winner.js';
+import { outboxFull } from './scenarios/outbox-full.js';
+import { poison } from './scenarios/poison.js';
+import { sameKey } from './scenarios/same-key.js';
+import { sigtermUnderLoad } from './scenarios/sigterm-under-load.js';
 
-/** Something that dies while visits are accepted, and comes back. */
-export interface Scenario {
-  name: string;
-  kill(system: RunningSystem): Promise<void>;
-  heal(system: RunningSystem): Promise<void>;
-  /** How long it stays dead, in milliseconds. */
-  deadForMs: number;
-}
-
-const service = (name: string, deadForMs: number): Scenario => ({
-  name: `${name}-killed`,
-  kill: async ({ services }) => services.get(name)?.kill9(),
-  heal: async ({ services }) => services.get(name)?.restart(),
-  deadForMs,
-});
-
-const server = (name: 'rabbitmq' | 'redis' | 'mongo', deadForMs: number): Scenario => ({
-  name: `${name}-killed`,
-  kill: ({ servers }) => servers[name].kill9(),
-  heal: ({ servers }) => servers[name].restart(),
-  deadForMs,
-});
-
-/** Each is `kill -9`: no warning, no goodbye. */
-export const scenarios: Scenario[] = [
-  { name: 'nothing-killed', kill: async () => {}, heal: async () => {}, deadForMs: 0 },
-  service('notification', 1000),
-  service('main', 1000),
-  service('edge', 1000),
-  server('rabbitmq', 2000),
-  server('mongo', 1000),
+/** Every scenario, in the order in which they run. */
+export const scenarios: readonly Scenario[] = [
+  notificationKilled,
+  mainKilled,
+  edgeKilled,
+  brokerKilled,
+  brokerBlocked,
+  outboxFull,
+  mainDiesAroundCommit,
+  notificationDiesUnacknowledged,
+  auditDiesUnacknowledged,
+  mongoDown,
+  mysqlSessionsKilled,
+  mysqlDown,
+  networkSpoiled,
+  poison,
+  clientOffline,
+  sameKey,
+  oneWinner,
+  oneAcceptance,
+  badHttp,
+  badAmqp,
+  sigtermUnderLoad,
 ];

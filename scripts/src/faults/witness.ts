@@ -6,32 +6,118 @@ import {
 } from '@gatehouse/client/gatehouse-client';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import type { RunningSystem } from '../system/start-system.js';
-import type { Told } from './history.js';
 
-const ringing = 'visit-requested';
+export type Kind = 'visit-requested' | 'visit-answered';
+
+/** One notification, as far as a witness remembers it. */
+export interface Seen {
+  kind: string;
+  visitId: string;
+}
+
+interface Place {
+  epoch: string;
+  seq: number;
+}
+
+export interface WitnessOptions {
+  /** A page that does not read its feed again when the edge says that too much was missed. */
+  neverReadsAgain?: boolean;
+}
 
 /** Somebody with an open page, who remembers all that it showed. */
 export class Witness {
-  readonly #browser: string[] = [];
-  readonly #socket: FeedSocket;
+  readonly #shown: Seen[] = [];
+  readonly #start: Place;
+  readonly #options: WitnessOptions;
+  #socket: FeedSocket;
   /** What comes live while the page reads the feed again is shown after it. */
   #turn: Promise<void> = Promise.resolve();
   #seq: number;
   lastShownAt = 0;
+  /** How often the edge said that too much was missed to be replayed. */
+  refetches = 0;
 
   private constructor(
     readonly who: string,
+    readonly accountId: string,
     readonly client: GatehouseClient,
-    place: { epoch: string; seq: number },
+    start: Place,
+    options: WitnessOptions,
   ) {
-    this.#seq = place.seq;
-    this.#socket = new FeedSocket({
-      gatewayUrl: client.gatewayUrl,
-      accessToken: () => client.accessToken,
+    this.#start = start;
+    this.#seq = start.seq;
+    this.#options = options;
+    this.#socket = this.#open(start);
+  }
+
+  /** Signs in, reads all that there is, and opens a page that shows what comes from now on. */
+  static async signIn(
+    { gatewayUrl, accounts }: RunningSystem,
+    who: string,
+    options: WitnessOptions = {},
+  ): Promise<Witness> {
+    const account = accounts.find(({ givenName }) => givenName === who);
+    if (!account) throw new Error(`the demo community has no ${who}`);
+    const client = createGatehouseClient({ gatewayUrl });
+    const { user } = await client.auth.login(account.email, account.password);
+    await client.notifications.readAll();
+    const { epoch, seq } = await client.notifications.unreadCount();
+    return new Witness(who, user.id, client, { epoch, seq }, options);
+  }
+
+  /** The visits that the page showed, in the order in which it did. */
+  shown(kind: Kind): string[] {
+    return idsOf(this.#shown, kind);
+  }
+
+  /** All that the page showed, in order. */
+  get everything(): readonly Seen[] {
+    return this.#shown;
+  }
+
+  /** Where the feed stood when this witness signed in. */
+  get since(): number {
+    return this.#start.seq;
+  }
+
+  /** What the API says is in the feed, oldest first; and whether it counts as many as unread. */
+  async feed(): Promise<{ seen: Seen[]; unread: number; unreadEntries: number }> {
+    const seen: Seen[] = [];
+    let unreadEntries = 0;
+    for await (const entry of this.client.notifications.all({ limit: 100 })) {
+      if (entry.seq <= this.#start.seq) break;
+      seen.unshift({ kind: entry.kind, visitId: String(entry.data['visitId']) });
+      if (entry.readAt === undefined) unreadEntries += 1;
+    }
+    const { unread } = await this.client.notifications.unreadCount();
+    return { seen, unread, unreadEntries };
+  }
+
+  /** Takes the page off the net. */
+  goOffline(): void {
+    this.#socket.close();
+  }
+
+  /** Comes back where it was. */
+  comeBack(): void {
+    this.#socket = this.#open(this.#socket.place ?? this.#start);
+  }
+
+  close(): void {
+    this.#socket.close();
+  }
+
+  #open(place: Place): FeedSocket {
+    return new FeedSocket({
+      gatewayUrl: this.client.gatewayUrl.replace('localhost', '127.0.0.1'),
+      accessToken: () => this.client.accessToken,
       place,
       onNotification: ({ notification }) => this.#then(() => this.#show(notification)),
       onReady: ({ recovered, seq }) => {
-        if (!recovered) this.#then(() => this.#readAgain(seq));
+        if (recovered) return;
+        this.refetches += 1;
+        if (!this.#options.neverReadsAgain) this.#then(() => this.#readAgain(seq));
       },
     });
   }
@@ -42,8 +128,7 @@ export class Witness {
 
   #show({ kind, seq, data }: Notification): void {
     this.#seq = seq;
-    if (kind !== ringing) return;
-    this.#browser.push(String(data['visitId']));
+    this.#shown.push({ kind, visitId: String(data['visitId']) });
     this.lastShownAt = Date.now();
   }
 
@@ -62,39 +147,9 @@ export class Witness {
     }
     return missed;
   }
+}
 
-  static async signIn({ gatewayUrl, accounts }: RunningSystem, who: string): Promise<Witness> {
-    const account = accounts.find(({ givenName }) => givenName === who);
-    if (!account) throw new Error(`the demo community has no ${who}`);
-    const client = createGatehouseClient({ gatewayUrl });
-    await client.auth.login(account.email, account.password);
-    const { epoch, seq } = await client.notifications.unreadCount();
-    return new Witness(who, client, { epoch, seq });
-  }
-
-  get shown(): number {
-    return this.#browser.length;
-  }
-
-  /** What the page showed, and what the API says of the same feed. */
-  async testify(): Promise<Told> {
-    const feed: string[] = [];
-    let unreadEntries = 0;
-    for await (const entry of this.client.notifications.all({ limit: 100 })) {
-      if (entry.kind === ringing) feed.push(String(entry.data['visitId']));
-      if (entry.readAt === undefined) unreadEntries += 1;
-    }
-    const { unread } = await this.client.notifications.unreadCount();
-    return {
-      who: this.who,
-      feed: feed.reverse(),
-      browser: this.#browser,
-      unread,
-      unreadEntries,
-    };
-  }
-
-  close(): void {
-    this.#socket.close();
-  }
+/** The visits of one kind of notification, in order. */
+export function idsOf(seen: readonly Seen[], kind: Kind): string[] {
+  return seen.filter((one) => one.kind === kind).map(({ visitId }) => visitId);
 }

@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, existsSync, type WriteStream } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { PlainError } from '../console/plain-error.js';
 import { gone, signal } from './process-table.js';
 
@@ -31,6 +32,8 @@ export interface Exit {
   code: number | null;
   signal: NodeJS.Signals | null;
 }
+
+const run = promisify(execFile);
 
 const linesTold = 20;
 
@@ -64,8 +67,12 @@ export class ManagedProcess {
     return this.#exit;
   }
 
-  /** Spawns the program. Resolves when the process exists, not when it is ready. */
-  async start(): Promise<void> {
+  /**
+   * Spawns the program. Resolves when the process exists, not when it is ready.
+   *
+   * @param otherwise variables of this one start
+   */
+  async start(otherwise: NodeJS.ProcessEnv = {}): Promise<void> {
     const { spec } = this;
     await mkdir(dirname(spec.logFile), { recursive: true });
     await mkdir(dirname(spec.pidFile), { recursive: true });
@@ -77,7 +84,7 @@ export class ManagedProcess {
     ];
     const child = spawn(program, args, {
       cwd: spec.cwd,
-      env: { ...process.env, ...spec.env },
+      env: { ...process.env, ...spec.env, ...otherwise },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
@@ -136,6 +143,13 @@ export class ManagedProcess {
     signal(pid, 'SIGKILL');
     await this.#exit;
     await gone(pid, 2000);
+  }
+
+  /** Runs another program in the same place and environment, to its end. */
+  async beside(program: string, args: string[]): Promise<string> {
+    const { cwd, env } = this.spec;
+    const { stdout } = await run(program, args, { cwd, env: { ...process.env, ...env } });
+    return stdout;
   }
 
   #follow(child: ChildProcess): void {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { basename } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { PlainError, reasonOf } from '../console/plain-error.js';
@@ -86,6 +87,11 @@ export class Container implements Runner {
 
   async kill9(): Promise<void> {
     await docker(['kill', this.#name]);
+  }
+
+  async beside(program: string, args: string[]): Promise<string> {
+    const { stdout } = await run('docker', ['exec', this.#name, basename(program), ...args]);
+    return stdout;
   }
 
   /** Removes a container of this name, running or not. */

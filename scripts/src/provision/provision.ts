@@ -7,6 +7,7 @@ import { Container, dockerAnswers, hasImage } from './docker.js';
 import { mongoServer, prepareStandIn } from './mongo.server.js';
 import { mysqlServer } from './mysql.server.js';
 import { installPackages, whyNoPackages } from './packages.js';
+import { findProgram } from './programs.js';
 import { portFor, type Profile } from './profile.js';
 import { rabbitmqServer } from './rabbitmq.server.js';
 import { redisServer } from './redis.server.js';
@@ -131,6 +132,10 @@ async function bringUp(
       await runner.start();
       await answers();
     },
+    control: async (...args) => {
+      const [name = '', ...others] = kind.controlPrograms ?? [];
+      return runner.beside((await findProgram(name, ...others)) ?? name, args);
+    },
   };
 }
 
@@ -182,6 +187,7 @@ function useGiven(kind: ServerKind, url: string, { progress }: Profile): Running
     stop: () => Promise.resolve(),
     kill9: refuse,
     restart: refuse,
+    control: refuse,
   };
 }
 

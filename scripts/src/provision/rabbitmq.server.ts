@@ -24,6 +24,7 @@ export const rabbitmqServer: ServerKind = {
   // Not /usr/sbin/rabbitmq-server: that wrapper changes to the distribution's own user.
   findProgram: () =>
     findProgram('/usr/lib/rabbitmq/bin/rabbitmq-server', '/opt/homebrew/sbin/rabbitmq-server'),
+  controlPrograms: ['/usr/lib/rabbitmq/bin/rabbitmqctl', '/opt/homebrew/sbin/rabbitmqctl'],
   urlAt: (port) => `amqp://guest:guest@127.0.0.1:${port}`,
   prepare,
   ping,

@@ -12,6 +12,8 @@ export interface Runner {
   stop(): Promise<void>;
   /** Ends it without a warning, as a power cut would. */
   kill9(): Promise<void>;
+  /** Runs another program where this one runs, to its end, and returns what it printed. */
+  beside(program: string, args: string[]): Promise<string>;
 }
 
 /** How a kind of server runs as a container. */
@@ -40,6 +42,8 @@ export interface ServerKind extends Findable {
    * @returns name and version for people.
    */
   ping(url: string): Promise<string>;
+  /** Where the server's own control program may be, if it has one. */
+  controlPrograms?: [string, ...string[]];
 }
 
 /** A server that was given or has been started. */
@@ -55,4 +59,10 @@ export interface RunningServer {
   kill9(): Promise<void>;
   /** Starts it again on the same port with the same data, and waits until it answers. */
   restart(): Promise<void>;
+  /**
+   * Runs its control program and returns what that printed.
+   *
+   * @throws Error when it has none or is not ours
+   */
+  control(...args: string[]): Promise<string>;
 }

@@ -1,4 +1,5 @@
 import { checks } from './checks.js';
+import { faultsStage } from './faults-stage.js';
 import { mochaSuite } from './mocha-suite.js';
 import type { Stage } from './stage.js';
 
@@ -13,4 +14,5 @@ export const stages: Stage[] = [
   mochaSuite('client', 'clients/api'),
   mochaSuite('scripts', 'scripts', { alone: true }),
   mochaSuite('acceptance', 'clients/acceptance', { alone: true }),
+  faultsStage,
 ];

@@ -28,8 +28,12 @@ export interface ServiceProcess {
   readonly exited: Promise<Exit>;
   kill9(): Promise<void>;
   stop(): Promise<void>;
-  /** Stops it where it runs, starts it again on the same port and waits until it is ready. */
-  restart(): Promise<void>;
+  /**
+   * Stops it where it runs, starts it again on the same port and waits until it is ready.
+   *
+   * @param otherwise variables of this one start
+   */
+  restart(otherwise?: NodeJS.ProcessEnv): Promise<void>;
 }
 
 /** The compiled program of a service: main.js, migrate.js or demo.js. */
@@ -84,8 +88,8 @@ export async function startService(
     stopWithinMs: 17_000,
   });
   const url = `http://127.0.0.1:${env.PORT}`;
-  const start = async (): Promise<void> => {
-    await child.start();
+  const start = async (otherwise?: NodeJS.ProcessEnv): Promise<void> => {
+    await child.start(otherwise);
     await child.ready(() => probe(url), startWithinMs);
   };
   profile.teardown.add(layers[service], () => child.stop());
@@ -102,9 +106,9 @@ export async function startService(
     },
     kill9: () => child.kill9(),
     stop: () => child.stop(),
-    restart: async () => {
+    restart: async (otherwise) => {
       await child.stop();
-      await start();
+      await start(otherwise);
     },
   };
 }

@@ -53,6 +53,7 @@ export interface RunningSystem {
   services: ReadonlyMap<string, ServiceProcess>;
   gateway: ManagedProcess;
   accounts: DemoAccount[];
+  names: Names;
   /** Stops services, then servers; drops the databases of a system that keeps no data. */
   stop(): Promise<void>;
 }
@@ -102,9 +103,7 @@ export async function startSystemIn(
   const accounts = await step(profile.progress, 'Databases and demo data', () =>
     prepareData(profile, servers, names, envs),
   );
-  if (!profile.keepsData && (options.servers !== undefined || !servers.mysql.isOurs)) {
-    dropWhenDone(profile, servers, names);
-  }
+  if (!profile.keepsData && !servers.mysql.isOurs) dropWhenDone(profile, servers, names);
   // Services wait for the broker by themselves; RabbitMQ takes longest, and they load meanwhile.
   const [services] = await Promise.all([
     startServices(profile, envs, options),
@@ -125,6 +124,7 @@ export async function startSystemIn(
     services: new Map(services.map((service) => [service.name, service])),
     gateway,
     accounts,
+    names,
     stop: () => profile.teardown.run(),
   };
 }

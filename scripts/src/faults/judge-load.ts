@@ -1,0 +1,83 @@
+import type { GetMessage } from 'amqplib';
+import { compare, type Verdict } from '@gatehouse/shared/testing/history';
+import type { People } from './people.js';
+import { together, type Outcome, type Trial } from './scenario.js';
+import type { LoadHistory } from './visit-load.js';
+import { idsOf, type Kind, type Seen } from './witness.js';
+
+/** Compares what was accepted with database, feeds, pages and queues; all has become quiet. */
+export async function judgeLoad(
+  trial: Trial,
+  { requests, answers }: LoadHistory,
+  { residents: [asha, bilal], neighbour }: People,
+): Promise<Omit<Outcome, 'recoveryMs'>> {
+  const { prefix, world } = trial;
+  const broken: string[] = [];
+  const feeds = await Promise.all(
+    [asha, bilal].map(async (resident) => {
+      const { seen, unread, unreadEntries } = await resident.feed();
+      if (unread !== unreadEntries)
+        broken.push(`${resident.who} has ${unreadEntries} unread, and is told ${unread}`);
+      const stored = await world.truth.feed(resident.accountId, resident.since);
+      return { resident, seen, stored };
+    }),
+  );
+  const places = (kind: Kind) => (who: (typeof feeds)[number]) => {
+    const [ids, stored] = [idsOf(who.seen, kind), idsOf(who.stored, kind)];
+    const { resident } = who;
+    return [
+      { where: `feed of ${resident.who} (database)`, ids: stored },
+      { where: `feed of ${resident.who} (API)`, ids, order: stored },
+      { where: `page of ${resident.who}`, ids: resident.shown(kind), order: ids },
+    ];
+  };
+  const visits = { where: 'table visits', ids: await world.truth.visits(prefix) };
+  const verdict = together(
+    compare(requests.accepted, [visits, ...feeds.flatMap(places('visit-requested'))]),
+    compare(
+      answers.accepted,
+      feeds.filter(({ resident }) => resident === bilal).flatMap(places('visit-answered')),
+    ),
+    answersBeforeQuestions(bilal.everything),
+  );
+  const strange = new Set(requests.accepted);
+  const overheard = neighbour.everything.filter(({ visitId }) => strange.has(visitId));
+  if (overheard.length > 0) broken.push(`the neighbour was told of ${overheard.length}`);
+  return { verdict, broken: [...broken, ...(await stillOnTheWay(trial)), ...hung(requests)] };
+}
+
+/** What happened first is to be shown first. */
+function answersBeforeQuestions(seen: readonly Seen[]): Verdict {
+  const asked = new Set<string>();
+  let outOfOrder = 0;
+  for (const { kind, visitId } of seen) {
+    if (kind === 'visit-requested') asked.add(visitId);
+    else if (!asked.has(visitId)) outOfOrder += 1;
+  }
+  const findings =
+    outOfOrder === 0 ? [] : [`${outOfOrder} answers were shown before their question`];
+  return { accepted: 0, lost: 0, doubled: 0, outOfOrder, unasked: 0, findings };
+}
+
+async function stillOnTheWay({ world }: Trial): Promise<string[]> {
+  const waiting = await world.truth.onTheWay();
+  return waiting === 0 ? [] : [`${waiting} are still on their way`];
+}
+
+/**
+ * @param deadLetters judges the messages that were given up, where some have to be; else there may
+ *   be none
+ */
+export async function judgeDeadLetters(
+  { world }: Trial,
+  deadLetters?: (dead: GetMessage[]) => string[],
+): Promise<string[]> {
+  const dead = await world.truth.takeDeadLetters();
+  if (deadLetters !== undefined) return deadLetters(dead);
+  return dead.length === 0 ? [] : [`${dead.length} messages were given up`];
+}
+
+function hung({ tries }: LoadHistory['requests']): string[] {
+  const count = tries.filter(({ ended }) => ended === 'no answer in time').length;
+  return count === 0 ? [] : [`${count} requests had no answer in time`];
+}

@@ -1,0 +1,22 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { outageOf, type Scenario } from '../scenario.js';
+import { underLoad } from '../under-load.js';
+
+export const mainKilled: Scenario = {
+  name: 'main-killed',
+  promise: 'kill -9 of main: what was answered with 2xx has its effect once, repeats included',
+  protection: 'remembering the answer to an Idempotency-Key with its effect',
+  quick: false,
+  async run(trial) {
+    const { world, weakened } = trial;
+    // Most who are cut off here have been heard: their repeat must not be a second visit.
+    const failpoints = ['outbox.after-commit=delay:20'] as const;
+    const without = weakened ? 'remembered-answers' : undefined;
+    await world.restart('main', { failpoints, without });
+    return underLoad(trial, async () => {
+      await world.service('main').kill9();
+      await delay(outageOf(trial, 5000));
+      await world.restart('main', { without });
+    });
+  },
+};

@@ -1,0 +1,138 @@
+import { createNames, type Names as BrokerNames } from '@gatehouse/shared/messaging/names';
+import { DEFAULT_LADDER_MS } from '@gatehouse/shared/messaging/topology';
+import { connect, type Channel, type GetMessage } from 'amqplib';
+import { MongoClient, type Db } from 'mongodb';
+import mysql, { type RowDataPacket } from 'mysql2/promise';
+import type { Servers } from '../provision/provision.js';
+import { withDatabase, type Names } from '../system/environment.js';
+
+/** Every durable queue of events, as the services declare them. */
+const concerns = [
+  ['main', 'people'],
+  ['main', 'audit'],
+  ['notification', 'tell'],
+  ['notification', 'mail'],
+] as const;
+
+/** Services that have dead letters. */
+const parking = ['main', 'notification'] as const;
+
+/** What databases and queues hold, asked of them directly and past every service. */
+export class Truth {
+  readonly broker: BrokerNames;
+  readonly #servers: Servers;
+  readonly #names: Names;
+
+  constructor(servers: Servers, names: Names) {
+    this.#servers = servers;
+    this.#names = names;
+    this.broker = createNames(names.brokerNamespace);
+  }
+
+  /** The ids of the visits whose visitors' names begin so, oldest first. */
+  async visits(prefix: string): Promise<string[]> {
+    const rows = await this.main('SELECT id FROM visits WHERE visitor_name LIKE ? ORDER BY id', [
+      `${prefix}%`,
+    ]);
+    return rows.map(({ id }) => String(id));
+  }
+
+  /** Rows of main's database. */
+  main(sql: string, values: (string | number)[] = []): Promise<RowDataPacket[]> {
+    return this.#sql(this.#names.mainDatabase, sql, values);
+  }
+
+  /** Rows of auth's database. */
+  auth(sql: string, values: (string | number)[] = []): Promise<RowDataPacket[]> {
+    return this.#sql(this.#names.authDatabase, sql, values);
+  }
+
+  /** What the database of notification holds of a feed beyond a place, in order of `seq`. */
+  async feed(accountId: string, beyond: number): Promise<{ kind: string; visitId: string }[]> {
+    return this.#mongo(async (db) => {
+      const found = await db
+        .collection('notifications')
+        .find({ accountId, seq: { $gt: beyond } })
+        .sort({ seq: 1 })
+        .toArray();
+      return found.map(({ kind, data }) => ({
+        kind: String(kind),
+        visitId: String((data as { visitId?: unknown }).visitId),
+      }));
+    });
+  }
+
+  /** What is on its way: events in outboxes, messages in queues and on the ladders. */
+  async onTheWay(): Promise<number> {
+    const count = 'SELECT COUNT(*) AS waiting FROM outbox';
+    const [ofMain, ofAuth] = await Promise.all([this.main(count), this.auth(count)]);
+    const outboxes = Number(ofMain[0]?.['waiting']) + Number(ofAuth[0]?.['waiting']);
+    const queues = [
+      ...concerns.map(([service, concern]) => this.broker.queue(service, concern)),
+      ...parking.flatMap((service) => DEFAULT_LADDER_MS.map((ms) => this.broker.rung(service, ms))),
+    ];
+    return outboxes + (await this.#inQueues(queues));
+  }
+
+  #takeAll(queue: string): Promise<GetMessage[]> {
+    return this.onBroker(async (channel) => {
+      const messages: GetMessage[] = [];
+      for (;;) {
+        const message = await channel.get(queue, { noAck: true });
+        if (message === false) return messages;
+        messages.push(message);
+      }
+    });
+  }
+
+  /** All messages that were given up; afterwards there are none. */
+  async takeDeadLetters(): Promise<GetMessage[]> {
+    const dead: GetMessage[] = [];
+    for (const service of parking)
+      dead.push(...(await this.#takeAll(this.broker.deadLetters(service))));
+    return dead;
+  }
+
+  /** What the audit log knows of each event of a type. */
+  async auditFacts(type: string): Promise<Record<string, unknown>[]> {
+    const rows = await this.main('SELECT facts FROM audit_entries WHERE type = ?', [type]);
+    return rows.map(({ facts }) => JSON.parse(String(facts)) as Record<string, unknown>);
+  }
+
+  /** Works with a channel of the test's own connection, past the wire. */
+  async onBroker<T>(work: (channel: Channel) => Promise<T>): Promise<T> {
+    const connection = await connect(this.#servers.rabbitmq.url, { noDelay: true });
+    try {
+      return await work(await connection.createChannel());
+    } finally {
+      await connection.close();
+    }
+  }
+
+  #inQueues(queues: string[]): Promise<number> {
+    return this.onBroker(async (channel) => {
+      let messages = 0;
+      for (const queue of queues) messages += (await channel.checkQueue(queue)).messageCount;
+      return messages;
+    });
+  }
+
+  async #sql(database: string, sql: string, values: (string | number)[]): Promise<RowDataPacket[]> {
+    const uri = withDatabase(this.#servers.mysql.url, database);
+    const connection = await mysql.createConnection({ uri, connectTimeout: 3000 });
+    try {
+      return (await connection.query<RowDataPacket[]>(sql, values))[0];
+    } finally {
+      connection.destroy();
+    }
+  }
+
+  async #mongo<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    const client = new MongoClient(this.#servers.mongo.url, { serverSelectionTimeoutMS: 3000 });
+    try {
+      return await work(client.db(this.#names.notificationDatabase));
+    } finally {
+      await client.close();
+    }
+  }
+}

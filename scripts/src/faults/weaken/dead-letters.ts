@@ -1,0 +1,4 @@
+import { throwAway } from './forgetful-parking.js';
+
+/** What cannot be handled is gone. */
+throwAway(({ routingKey }) => routingKey.endsWith('.dead-letters'));
