@@ -2,6 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import { FeedOrder, type FeedItem, type Place } from './feed-order.js';
 import type { SocketEvents, SocketRequests } from './generated/socket.js';
 import { createRetry } from './retry.js';
+import { TokenRenewal } from './token-renewal.js';
 
 type FromServer = { [Name in keyof SocketEvents]: (event: SocketEvents[Name]) => void };
 type ToServer = { [Name in keyof SocketRequests]: (request: SocketRequests[Name]) => void };
@@ -16,6 +17,12 @@ export interface FeedSocketOptions {
   gatewayUrl: string;
   /** Asked before each connection, so that a renewed token is used. */
   accessToken: () => string | undefined;
+  /**
+   * Gets a fresh token, for example from `POST /auth/refresh`; called before the present one expires
+   * and when it has expired. With it the socket outlives its tokens by itself. Give undefined, or
+   * throw, when there is none to be had.
+   */
+  renewToken?: () => Promise<string | undefined>;
   /** Where the client stands, from `GET /notifications`; without it the feed's end is taken. */
   place?: Place;
   /** Each notification once, in order, whatever died in between. */
@@ -27,10 +34,13 @@ export interface FeedSocketOptions {
   /** Something was read in another tab. */
   onFeed?: (change: SocketEvents['feed']) => void;
   /**
-   * Refused for good, with the reason that the edge gave. After `token_expired` refresh the token
-   * and call `reconnect`; after the others sign in first.
+   * Refused for good, with the reason that the edge gave. After `token_expired`, which only comes
+   * when `renewToken` did not help, refresh the token and call `reconnect`; after the others sign in
+   * first.
    */
   onRefused?: (error: RefusedError) => void;
+  /** The edge ends the socket, and why. The client tries once whether it is let in again. */
+  onEnded?: (reason: SocketEvents['ended']) => void;
 }
 
 /** What arrives out of order usually arrives within this time, in milliseconds. */
@@ -56,6 +66,7 @@ export class FeedSocket {
   readonly #order: FeedOrder;
   readonly #options: FeedSocketOptions;
   readonly #retry = createRetry({ firstMs: 100, maxMs: 5000 });
+  readonly #renewal: TokenRenewal;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: FeedSocketOptions) {
@@ -68,8 +79,9 @@ export class FeedSocket {
       reconnectionDelay: 100,
       reconnectionDelayMax: 2000,
       randomizationFactor: 0.5,
-      auth: (send) => send({ token: options.accessToken(), ...this.#order.place }),
+      auth: (send) => send({ token: this.#renewal.token, ...this.#order.place }),
     });
+    this.#renewal = new TokenRenewal(options, (token) => this.#socket.emit('renew', { token }));
     this.#listen();
   }
 
@@ -89,6 +101,7 @@ export class FeedSocket {
   }
 
   close(): void {
+    this.#renewal.stop();
     this.#stopWaiting();
     this.#retry.cancel();
     this.#socket.close();
@@ -101,10 +114,15 @@ export class FeedSocket {
       this.#options.onFeed?.(change);
       this.#options.onUnread?.(change.unread);
     });
+    this.#socket.on('expiring', () => this.#renewal.begin());
+    this.#socket.on('renewed', () => this.#renewal.succeeded());
+    this.#socket.on('unrenewed', () => this.#renewal.failed());
+    this.#socket.on('ended', (reason) => this.#options.onEnded?.(reason));
     this.#socket.on('connect_error', (error) => this.#onConnectError(error));
     this.#socket.on('disconnect', (reason) => {
       // The next handshake asks for what is missing.
       this.#stopWaiting();
+      this.#renewal.stop();
       // The edge ended the session's socket: whether a newer token is let in shows by trying.
       // After any other reason than these two Socket.IO reconnects by itself.
       if (reason === 'io server disconnect') this.#reconnectLater();
@@ -114,8 +132,15 @@ export class FeedSocket {
   #onConnectError(error: RefusedError): void {
     // While `active`, nobody was reached, and Socket.IO tries again by itself.
     if (this.#socket.active) return;
-    if (finalCodes.has(error.data?.code)) this.#options.onRefused?.(error);
-    else this.#reconnectLater();
+    if (!finalCodes.has(error.data?.code)) this.#reconnectLater();
+    else if (error.data?.code === 'token_expired') void this.#renewOrGiveUp(error);
+    else this.#options.onRefused?.(error);
+  }
+
+  /** A laptop that slept: the token expired while nobody could renew it. */
+  async #renewOrGiveUp(error: RefusedError): Promise<void> {
+    if (await this.#renewal.once()) this.#socket.connect();
+    else this.#options.onRefused?.(error);
   }
 
   #reconnectLater(): void {

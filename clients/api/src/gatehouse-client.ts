@@ -67,7 +67,12 @@ export function createGatehouseClient({ gatewayUrl, accessToken }: ClientOptions
   };
 }
 
-function authCommands({ auth, main }: Http, keep: (session: Session | undefined) => void) {
+function authCommands({ auth, main }: Http, told: (session: Session | undefined) => void) {
+  let refreshToken: string | undefined;
+  const keep = (session: Session | undefined): void => {
+    refreshToken = session?.refreshToken;
+    told(session);
+  };
   return {
     /** Signs in; later commands of this client carry the token. */
     async login(email: string, password: string, device?: string): Promise<Session> {
@@ -81,6 +86,11 @@ function authCommands({ auth, main }: Http, keep: (session: Session | undefined)
       const session = withRefreshToken(answer);
       keep(session);
       return session;
+    },
+    /** A fresh access token of the present session; undefined when nobody is signed in. */
+    async renew(): Promise<string | undefined> {
+      if (refreshToken === undefined) return undefined;
+      return (await this.refresh(refreshToken)).accessToken;
     },
     async logout(): Promise<void> {
       await bodyOf(auth.POST('/auth/logout'));

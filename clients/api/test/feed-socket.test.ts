@@ -140,6 +140,62 @@ describe('FeedSocket', () => {
     expect(performance.now() - ended).to.be.at.least(45);
     expect(attempts).to.have.length(2);
   });
+
+  it('renews its token by itself when the edge says that it expires', async () => {
+    let asked = 0;
+    open({ accessToken: () => 'old', renewToken: () => Promise.resolve(`new ${(asked += 1)}`) });
+    const socket = await nextSocket();
+    socket.emit('expiring', { seconds: 60 });
+    expect(await once(socket, 'renew')).to.deep.equal([{ token: 'new 1' }]);
+    // The edge does not like that one: another is fetched after a while.
+    socket.emit('unrenewed', { code: 'unavailable', title: 'Later' });
+    expect(await once(socket, 'renew')).to.deep.equal([{ token: 'new 2' }]);
+    socket.emit('renewed', { expiresAt: new Date().toISOString() });
+    socket.conn.close();
+    await nextSocket();
+    expect(attempts.at(-1)?.token, 'reconnects with the renewed one').to.equal('new 2');
+    expect(asked).to.equal(2);
+  });
+
+  it('goes on trying to renew while there is no token to be had', async () => {
+    let asked = 0;
+    const renewToken = () => {
+      asked += 1;
+      if (asked === 1) return Promise.reject(new TypeError('fetch failed'));
+      return Promise.resolve('new');
+    };
+    open({ accessToken: () => 'old', renewToken });
+    const socket = await nextSocket();
+    socket.emit('expiring', { seconds: 60 });
+    expect(await once(socket, 'renew')).to.deep.equal([{ token: 'new' }]);
+    expect(asked).to.equal(2);
+  });
+
+  it('renews when it is refused because its token has expired, and gives up with the session', async () => {
+    let session = true;
+    admit = (auth) => (auth.token === 'new' ? undefined : refusal('token_expired'));
+    const refused = new Promise<void>((resolve) => {
+      open({
+        accessToken: () => 'old',
+        renewToken: () => Promise.resolve(session ? 'new' : undefined),
+        onRefused: () => resolve(),
+      });
+    });
+    const socket = await nextSocket();
+    expect(attempts.map((auth) => auth.token)).to.deep.equal(['old', 'new']);
+    session = false;
+    admit = () => refusal('token_expired');
+    socket.conn.close();
+    await refused;
+  });
+
+  it('tells why the edge ended it', async () => {
+    const told = new Promise<{ code: string }>((resolve) => open({ onEnded: resolve }));
+    const socket = await nextSocket();
+    socket.emit('ended', { code: 'session_ended', title: 'The session has ended' });
+    socket.disconnect(true);
+    expect((await told).code).to.equal('session_ended');
+  });
 });
 
 function refusal(code: string): Error {

@@ -41,6 +41,8 @@ export type Environments = Record<ServiceName, NodeJS.ProcessEnv>;
 const NO_DEFAULT_LIMITS = {
   RATE_LIMIT_PER_MINUTE: '1000000',
   ACCOUNT_RATE_LIMIT_PER_MINUTE: '1000000',
+  SOCKETS_PER_ADDRESS: '1000000',
+  SOCKETS_PER_ACCOUNT: '100000',
 };
 
 /** What each service is told about the servers, itself and the others. */

@@ -32,6 +32,17 @@ const specification = {
   SWEEP_EVERY: duration({ default: '5s' }),
   /** How long a revoked token may keep its socket when the push about it was lost. */
   LABELS_EVERY: duration({ default: '25s' }),
+  /** How long before its expiry a client is told to renew its token. */
+  RENEW_BEFORE: duration({ default: '60s' }),
+  /**
+   * Whose X-Forwarded-For is believed: addresses, networks, `loopback` or `uniquelocal` (private
+   * networks, where the gateway is), separated by commas.
+   */
+  TRUSTED_PROXIES: string({ default: 'loopback, uniquelocal' }),
+  /** Sockets at this edge from one address; an estate may share one. N edges allow N times that. */
+  SOCKETS_PER_ADDRESS: int({ min: 1, max: 1_000_000, default: 2000 }),
+  /** Sockets at this edge of one account: its tabs and devices. */
+  SOCKETS_PER_ACCOUNT: int({ min: 1, max: 100_000, default: 32 }),
   /** How long a stopping edge takes to send its clients to another; well below 12 s. */
   DRAIN_WITHIN: duration({ default: '8s' }),
 };

@@ -22,6 +22,7 @@ import { SessionSweep } from './features/feed/session-sweep.js';
 import { createSocketServer } from './features/feed/socket-server.js';
 import { healthCalls } from './features/health/health.calls.js';
 import type { MadeCalls, ServedCalls } from './generated/messages.js';
+import { addressBehind } from './http/client-address.js';
 import { createEdgeApp } from './http/edge-app.js';
 import { startEdgeServer, type EdgeServer } from './http/edge-server.js';
 
@@ -78,6 +79,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     logger,
     everyMs: config.SWEEP_EVERY,
     labelsEveryMs: config.LABELS_EVERY,
+    renewBeforeMs: config.RENEW_BEFORE,
   });
 
   const lifecycle = new Lifecycle({ logger });
@@ -111,7 +113,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
 }
 
 async function createGateway(
-  { connections, metrics, overrides }: Assembly,
+  { config, connections, metrics, overrides }: Assembly,
   io: SocketServer,
 ): Promise<FeedGateway> {
   const { broker, redis } = connections;
@@ -131,6 +133,8 @@ async function createGateway(
     contracts: broker.contracts,
     metrics: createFeedMetrics(metrics),
     logger: overrides.logger,
+    addressOf: addressBehind(config.TRUSTED_PROXIES),
+    limits: { perAddress: config.SOCKETS_PER_ADDRESS, perAccount: config.SOCKETS_PER_ACCOUNT },
   });
 }
 

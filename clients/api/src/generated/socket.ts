@@ -92,10 +92,38 @@ export interface components {
                 throughSeq?: number;
             };
         };
+        /** @description How long the socket's token is still good. */
+        expiring: {
+            seconds: number;
+        };
+        /** @description Until when the socket may stay. */
+        renewed: {
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            expiresAt: string;
+        };
+        /** @description A reason, for programs and for people. */
+        unrenewed: {
+            /** @description Such as `token_expired`. */
+            code: string;
+            title: string;
+        };
+        /** @description A reason, for programs and for people. */
+        ended: {
+            /** @description Such as `token_expired`. */
+            code: string;
+            title: string;
+        };
         /** @description How far a client has come in a feed. */
         recover: {
             epoch: string;
             seq: number;
+        };
+        /** @description The token to go on with. */
+        renew: {
+            token: string;
         };
     };
     responses: never;
@@ -111,8 +139,13 @@ export interface SocketEvents {
   'ready': components['schemas']['ready'];
   'notification': components['schemas']['notification'];
   'feed': components['schemas']['feed'];
+  'expiring': components['schemas']['expiring'];
+  'renewed': components['schemas']['renewed'];
+  'unrenewed': components['schemas']['unrenewed'];
+  'ended': components['schemas']['ended'];
 }
 
 export interface SocketRequests {
   'recover': components['schemas']['recover'];
+  'renew': components['schemas']['renew'];
 }

@@ -115,6 +115,7 @@ function environment(namespace: string, more: Record<string, string>): Record<st
     SWEEP_EVERY: '50ms',
     LABELS_EVERY: '100ms',
     DRAIN_WITHIN: '300ms',
+    SOCKETS_PER_ACCOUNT: '1000',
     ...more,
   };
 }

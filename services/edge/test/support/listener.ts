@@ -36,6 +36,7 @@ export function listen(
   const heard: string[] = [];
   const items: FeedItem[] = [];
   const readies: FeedState[] = [];
+  const reasons: string[] = [];
   let refusal: RefusalData | undefined;
   let closedBy: string | undefined;
 
@@ -48,12 +49,18 @@ export function listen(
     heard.push(String(item.seq));
   });
   socket.on('feed', (change: FeedChange) => heard.push(`feed ${change.unread}`));
+  socket.on('expiring', () => reasons.push('expiring'));
+  socket.on('renewed', () => reasons.push('renewed'));
+  socket.on('unrenewed', ({ code }: RefusalData) => reasons.push(`unrenewed ${code}`));
+  socket.on('ended', ({ code }: RefusalData) => reasons.push(`ended ${code}`));
   socket.on('connect_error', (error: Error & { data?: RefusalData }) => (refusal = error.data));
   socket.on('disconnect', (reason) => (closedBy = reason));
 
   return {
     socket,
     heard,
+    /** What was said about the token and the end, in order. */
+    reasons,
     items,
     readies,
     hears: (expected: string[], within = 5000) =>
@@ -74,4 +81,12 @@ export function listen(
       ),
     close: () => socket.disconnect(),
   };
+}
+
+/** Stops a client's TCP socket from being read, as a phone in a tunnel would. */
+export function stopReading(socket: Socket): void {
+  const { transport } = socket.io.engine as unknown as {
+    transport: { ws: { _socket: { pause(): void } } };
+  };
+  transport.ws._socket.pause();
 }

@@ -6,12 +6,16 @@ import type { EdgeSocket } from './feed.types.js';
  * what is beyond would be the edge's memory, and the client gets it by a replay when it is back.
  */
 const MOST_PACKETS = 1000;
-const MOST_BYTES = 4 * 1024 * 1024;
+const MOST_BYTES = 2 * 1024 * 1024;
+
+interface Packet {
+  data?: unknown;
+}
 
 /** The parts of Engine.IO's connection that its types keep private or claim to be always there. */
 interface Connection {
   /** Packets that wait until the transport has taken those before them. */
-  writeBuffer: readonly unknown[];
+  writeBuffer: readonly Packet[];
   transport: { socket: { bufferedAmount: number; terminate(): void } };
   request: IncomingMessage | null;
 }
@@ -22,7 +26,17 @@ function connectionOf(socket: EdgeSocket): Connection {
 
 export function isTooSlow(socket: EdgeSocket): boolean {
   const { writeBuffer, transport } = connectionOf(socket);
-  return writeBuffer.length > MOST_PACKETS || transport.socket.bufferedAmount > MOST_BYTES;
+  return writeBuffer.length > MOST_PACKETS || bytesWaiting(writeBuffer, transport) > MOST_BYTES;
+}
+
+/** All that is held in memory for the client: what the transport has, and what it has not yet. */
+function bytesWaiting(
+  writeBuffer: Connection['writeBuffer'],
+  { socket }: Connection['transport'],
+): number {
+  let bytes = socket.bufferedAmount;
+  for (const { data } of writeBuffer) if (typeof data === 'string') bytes += data.length;
+  return bytes;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AccessClaims } from '@gatehouse/shared/auth/claims';
 import { createBackoff, type Backoff } from '@gatehouse/shared/messaging/backoff';
-import { endConnection, isTooSlow } from './connection.js';
 import { tracedNow } from '@gatehouse/shared/tracing/tracing';
+import { endConnection, isTooSlow } from './connection.js';
 import type {
   EdgeSocket,
   FeedChange,
@@ -9,6 +9,7 @@ import type {
   FeedReplay,
   FeedState,
   Place,
+  Reason,
 } from './feed.types.js';
 import type { FeedSource, ReplayQuestion } from './feed-source.js';
 import { HeldBack, upToDate } from './held-back.js';
@@ -27,12 +28,10 @@ const RETRY = { firstMs: 500, maxMs: 10_000 };
  */
 export class FeedSession {
   readonly accountId: string;
-  readonly sessionId: string;
-  readonly tokenId: string;
-  /** Seconds of the Unix epoch. */
-  readonly expiresAt: number;
   readonly #socket: EdgeSocket;
   readonly #source: FeedSource;
+  #claims: AccessClaims;
+  #expiryTold = false;
   #place: Place | undefined;
   #firstReply: FeedReplay | undefined;
   #heldBack: HeldBack | undefined;
@@ -54,9 +53,7 @@ export class FeedSession {
     source: FeedSource,
   ) {
     this.accountId = claims.sub;
-    this.sessionId = claims.sid;
-    this.tokenId = claims.jti;
-    this.expiresAt = claims.exp;
+    this.#claims = claims;
     this.#socket = socket;
     this.#place = place;
     this.#source = source;
@@ -64,6 +61,35 @@ export class FeedSession {
 
   get ended(): boolean {
     return this.#state === 'ended';
+  }
+
+  get sessionId(): string {
+    return this.#claims.sid;
+  }
+
+  get tokenId(): string {
+    return this.#claims.jti;
+  }
+
+  /** Milliseconds of the Unix epoch. */
+  get expiresAt(): number {
+    return this.#claims.exp * 1000;
+  }
+
+  /** The client brought another token of its account. One that ends sooner changes nothing. */
+  renew(claims: AccessClaims): void {
+    if (claims.exp >= this.#claims.exp) {
+      this.#claims = claims;
+      this.#expiryTold = false;
+    }
+    this.#socket.emit('renewed', { expiresAt: new Date(this.expiresAt).toISOString() });
+  }
+
+  /** Tells the client, once for each token, that it must renew or go. */
+  tellExpiry(seconds: number): void {
+    if (this.#expiryTold || this.#state !== 'open') return;
+    this.#expiryTold = true;
+    this.#socket.emit('expiring', { seconds });
   }
 
   /** Fetches what was missed; from now on pushes are held back for this socket. */
@@ -125,9 +151,10 @@ export class FeedSession {
     else this.#askIn(Math.random() * spreadMs);
   }
 
-  /** The socket is gone, or must go. */
-  end(): void {
+  /** The socket is gone, or must go: for a reason, if there is one. */
+  end(reason?: Reason): void {
     this.#close();
+    if (reason !== undefined && this.#socket.connected) this.#socket.emit('ended', reason);
     // True: the connection goes too. The client hears `io server disconnect`, and that it has to
     // see to its token before it comes back.
     if (this.#socket.connected) this.#socket.disconnect(true);

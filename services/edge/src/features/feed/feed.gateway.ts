@@ -3,13 +3,17 @@ import { unauthenticated } from '@gatehouse/shared/auth/unauthenticated';
 import { UnavailableError } from '@gatehouse/shared/errors/app-error';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Contracts } from '@gatehouse/shared/messaging/contracts';
-import { forgetHandshake } from './connection.js';
+import { networkOf } from '@gatehouse/shared/net/network-of';
+import type { IncomingMessage } from 'node:http';
+import { endConnection, forgetHandshake } from './connection.js';
+import { Tally, TooManySockets } from './connection-limits.js';
 import { FeedSession } from './feed-session.js';
 import type { FeedSource, Replay } from './feed-source.js';
 import type { DropReason, FeedMetrics } from './feed.metrics.js';
 import type { SocketServer, EdgeSocket, FeedItem, Place, PushEnvelope } from './feed.types.js';
 import { HandshakeInvalid, readHandshake } from './handshake.js';
 import { toRefusal } from './refusal.js';
+import { Renewal } from './renewal.js';
 import { SessionDirectory } from './session-directory.js';
 
 export interface FeedGatewayOptions {
@@ -20,29 +24,47 @@ export interface FeedGatewayOptions {
   contracts: Contracts;
   metrics: FeedMetrics;
   logger: AppLogger;
+  /** Whose connection it is, through the trusted proxies. */
+  addressOf: (request: IncomingMessage) => string;
+  limits: { perAddress: number; perAccount: number };
 }
 
 /** After a reconnect to the broker this many sockets a second ask what they missed. */
 const RESYNCS_PER_SECOND = 1000;
 const LONGEST_SPREAD_MS = 5000;
 
+/** What a client hears before its socket is closed for good. */
+const ENDINGS = {
+  token_expired: 'The access token has expired and was not renewed',
+  token_revoked: 'The access token was revoked',
+  session_ended: 'The session has ended',
+} as const satisfies Partial<Record<DropReason, string>>;
+
 /** Lets browsers in and hands each what concerns its account. */
 export class FeedGateway {
   readonly sessions = new SessionDirectory();
   readonly #options: FeedGatewayOptions;
   readonly #source: FeedSource;
+  readonly #renewal: Renewal;
   /** Connections that have had their handshake. */
   readonly #greeted = new WeakSet();
+  /** Connections by network, those included that have not been let in. */
+  readonly #byNetwork = new Tally();
   #draining = false;
 
   constructor(options: FeedGatewayOptions) {
     this.#options = options;
     const { firstReplay, laterReplay, metrics } = options;
     this.#source = { firstReplay, laterReplay, onSlow: () => metrics.dropped('slow') };
+    this.#renewal = new Renewal(options);
     options.io.use((socket, next) => {
       this.#admit(socket).then(
         () => next(),
-        (error: unknown) => next(this.#refuse(error)),
+        (error: unknown) => {
+          next(this.#refuse(error));
+          // The refusal goes out in the next tick; then nothing holds the connection any longer.
+          if (error instanceof TooManySockets) setImmediate(() => endConnection(socket));
+        },
       );
     });
     options.io.on('connection', (socket) => this.#connected(socket));
@@ -90,9 +112,9 @@ export class FeedGateway {
   }
 
   /** Closes a socket for a reason that its client cannot cure by reconnecting. */
-  drop(session: FeedSession, reason: DropReason): void {
+  drop(session: FeedSession, reason: keyof typeof ENDINGS): void {
     this.#options.metrics.dropped(reason);
-    session.end();
+    session.end({ code: reason, title: ENDINGS[reason] });
     this.#forget(session);
   }
 
@@ -104,11 +126,26 @@ export class FeedGateway {
     if (this.#draining) throw new UnavailableError('edge_draining', 'This edge is about to stop');
     if (this.#greeted.has(socket.conn)) throw new HandshakeInvalid('one handshake per connection');
     this.#greeted.add(socket.conn);
+    this.#countConnection(socket);
     const { authorization, place } = readHandshake(socket.handshake, this.#options.contracts);
     const claims = await this.#options.authenticate(authorization);
+    const { perAccount } = this.#options.limits;
+    if (this.sessions.of(claims.sub).size >= perAccount)
+      throw new TooManySockets('account', perAccount);
     const session = new FeedSession(socket, claims, place, this.#source);
     await this.#prepare(socket, session);
     socket.data.session = session;
+  }
+
+  /** Before anything is looked at: a flood must cost nothing more than this. */
+  #countConnection({ conn }: EdgeSocket): void {
+    const { addressOf, limits } = this.#options;
+    const network = networkOf(addressOf(conn.request));
+    const tooMany = this.#byNetwork.of(network) >= limits.perAddress;
+    if (conn.readyState !== 'open') throw new HandshakeInvalid('the client went away');
+    this.#byNetwork.add(network);
+    conn.once('close', () => this.#byNetwork.remove(network));
+    if (tooMany) throw new TooManySockets('address', limits.perAddress);
   }
 
   /** From its registration on the session collects pushes; the replay fetches those before. */
@@ -130,6 +167,7 @@ export class FeedGateway {
     const { session } = socket.data;
     forgetHandshake(socket);
     socket.on('recover', (request) => this.#recover(session, request));
+    socket.on('renew', (request) => void this.#renewal.renew(socket, session, request));
     socket.on('disconnect', () => {
       this.#forget(session);
       // A client can leave the namespace and keep the connection; there is nothing for it here.

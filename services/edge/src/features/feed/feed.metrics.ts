@@ -5,6 +5,8 @@ import { Counter, Histogram } from 'prom-client';
 export type DropReason = 'token_expired' | 'token_revoked' | 'session_ended' | 'slow' | 'draining';
 
 export interface FeedMetrics {
+  /** `tokens_renewed_total{outcome}` */
+  renewed: (outcome: string) => void;
   /** `sockets_connected` */
   connected: (sockets: number) => void;
   /** `sockets_refused_total{code}` */
@@ -38,7 +40,14 @@ export function createFeedMetrics({ registry, socketsConnected }: Metrics): Feed
     buckets: DELAY_BUCKETS,
     registers,
   });
+  const renewals = new Counter({
+    name: 'tokens_renewed_total',
+    help: 'Renewals of the token of an open socket, by their outcome',
+    labelNames: ['outcome'],
+    registers,
+  });
   return {
+    renewed: (outcome) => renewals.inc({ outcome }),
     connected: (sockets) => socketsConnected.set(sockets),
     refused: (code) => refused.inc({ code }),
     dropped: (reason) => dropped.inc({ reason }),

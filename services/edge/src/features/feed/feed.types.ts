@@ -15,6 +15,8 @@ export type FeedItem = SocketEvents['notification'];
 export type FeedChange = SocketEvents['feed'];
 /** Where the feed stands. */
 export type FeedState = SocketEvents['ready'];
+/** Why something ended or was refused. */
+export type Reason = SocketEvents['ended'];
 /** How far a client has come; the next notification has the next `seq`. */
 export type Place = SocketRequests['recover'];
 /** Where the feed stands, and what was missed. */

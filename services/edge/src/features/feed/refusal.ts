@@ -3,7 +3,7 @@ import type { AppLogger } from '@gatehouse/shared/logger/logger';
 
 /**
  * Why a client is not let in; `data` reaches its `connect_error`.
- *   - `unavailable`: come back later. The others are final until the client changes something.
+ *   - `unavailable`, `too_many_sockets_of_address`, `too_many_sockets_of_account`: come back later. The others are final until the client changes something.
  *   - `token_missing`, `token_invalid`, `token_revoked`: sign in; `token_expired`: refresh.
  *   - `handshake_invalid`, `internal_error`: a fault of the client, of ours.
  */

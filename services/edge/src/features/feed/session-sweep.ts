@@ -8,6 +8,8 @@ export interface SessionSweepOptions {
   drop: (session: FeedSession, reason: 'token_expired' | 'token_revoked') => void;
   logger: AppLogger;
   everyMs: number;
+  /** How long before its expiry a client hears of it. */
+  renewBeforeMs: number;
   /** A label is looked up again once it is this old; no socket waits longer than both together. */
   labelsEveryMs: number;
 }
@@ -62,8 +64,13 @@ export class SessionSweep {
     const now = Date.now();
     const due: FeedSession[] = [];
     for (const session of this.#options.sessions()) {
-      if (session.expiresAt * 1000 <= now) this.#options.drop(session, 'token_expired');
-      else if (this.#isDue(session, now)) due.push(session);
+      const leftMs = session.expiresAt - now;
+      if (leftMs <= 0) {
+        this.#options.drop(session, 'token_expired');
+        continue;
+      }
+      if (leftMs <= this.#options.renewBeforeMs) session.tellExpiry(Math.ceil(leftMs / 1000));
+      if (this.#isDue(session, now)) due.push(session);
     }
     return due;
   }
@@ -76,7 +83,15 @@ export class SessionSweep {
   }
 
   async #check(session: FeedSession): Promise<void> {
-    if (await this.#options.isLabelled(session.tokenId)) this.#checkedAt.set(session, Date.now());
-    else this.#options.drop(session, 'token_revoked');
+    const { tokenId } = session;
+    if (await this.#options.isLabelled(tokenId)) this.#checkedAt.set(session, Date.now());
+    // Renewed meanwhile: then it is another token's turn.
+    else if (session.tokenId === tokenId)
+      this.#options.drop(session, isOver(session) ? 'token_expired' : 'token_revoked');
   }
+}
+
+/** A label goes with its token, to the second. */
+function isOver({ expiresAt }: FeedSession): boolean {
+  return expiresAt - Date.now() < 1000;
 }
