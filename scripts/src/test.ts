@@ -6,11 +6,11 @@ import { stopLeftovers } from './process/leftovers.js';
 import { takeLock } from './process/lock.js';
 import { allReady, provision, thisMachine } from './provision/provision.js';
 import { createProfile } from './provision/profile.js';
-import { readTestOptions } from './suites/options.js';
+import { readTestOptions, type TestOptions } from './suites/options.js';
 import { stopChildrenWith } from './suites/run-child.js';
 import { testPrograms } from './suites/programs.js';
 import { runStages, type Totals } from './suites/run-stages.js';
-import type { Stage, StageContext } from './suites/stage.js';
+import type { StageContext } from './suites/stage.js';
 import { stages } from './suites/stages.js';
 
 await runCommand(async (teardown) => {
@@ -19,7 +19,7 @@ await runCommand(async (teardown) => {
     console.log(stages.map(({ name }) => name).join('\n'));
     return 0;
   }
-  const totals = await runAll(options.stages, options.grep, teardown).catch((error: unknown) => {
+  const totals = await runAll(options, teardown).catch((error: unknown) => {
     if (!teardown.begun) explain(error);
     return { passed: 0, failed: 1 };
   });
@@ -30,8 +30,7 @@ await runCommand(async (teardown) => {
 
 /** What only looks at the code runs while the servers start. */
 async function runAll(
-  chosen: Stage[],
-  grep: string | undefined,
+  { stages: chosen, grep, junit }: TestOptions,
   teardown: Teardown,
 ): Promise<Totals> {
   const profile = createProfile('test', terminalProgress, teardown);
@@ -41,6 +40,7 @@ async function runAll(
   const context: StageContext = {
     env: {},
     grep,
+    junit,
     folder: join(profile.folder, 'reports'),
     secondRun: process.env.CI === 'true',
   };

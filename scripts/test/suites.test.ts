@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { afterSecondRun, filesToRunAgain, outcomeOf } from '../src/suites/mocha-suite.js';
+import { toJunit } from '../src/suites/junit.js';
 import { readTestOptions } from '../src/suites/options.js';
 import { runStages } from '../src/suites/run-stages.js';
 import type { Stage } from '../src/suites/stage.js';
@@ -7,13 +8,16 @@ import type { Stage } from '../src/suites/stage.js';
 const clean = { code: 0, output: '' };
 const report = (passes: number) => ({
   stats: { passes, failures: 0, pending: 0 },
+  passes: [],
   failures: [],
   pending: [],
 });
 
 describe('npm test', () => {
   it('counts what mocha counted', () => {
-    expect(outcomeOf(report(3), false, clean)).to.deep.equal({ passed: 3, failed: 0, report: '' });
+    expect(outcomeOf(report(3), false, clean)).to.deep.equal({
+      ...{ passed: 3, failed: 0, report: '', tests: [] },
+    });
   });
 
   it('takes an empty suite, a skipped test, a wrong exit code and a hanging process for failures', () => {
@@ -64,6 +68,28 @@ describe('npm test', () => {
     expect(still.report).to.include('✗ late, too');
   });
 
+  it('tells a build server of each test, in XML whatever they say', () => {
+    const mocha = {
+      ...report(1),
+      passes: [{ fullTitle: 'a <b> & "c"', file: '/r/x/dist/test/a.test.js', duration: 1500 }],
+      failures: [{ fullTitle: 'fails', err: { stack: 'Error: no\u0000 <tag>\n at x' } }],
+    };
+    const xml = toJunit('main', outcomeOf(mocha, false, clean));
+    expect(xml).to.include('<testsuite name="main" tests="2" failures="1"');
+    expect(xml).to.match(/name="a &lt;b&gt; &amp; &quot;c&quot;" time="1.500"\/>/);
+    expect(xml).to.include(
+      '<failure message="Error: no? &lt;tag&gt;">Error: no? &lt;tag&gt;\n at x<',
+    );
+  });
+
+  it('tells it of a stage that fails without a test that does', () => {
+    const check = { passed: 0, failed: 1, report: 'not formatted' };
+    expect(toJunit('format', check)).to.match(/tests="1" failures="1"[^]*not formatted/);
+    const hung = { ...outcomeOf({ ...report(1), passes: [{ fullTitle: 'a' }] }, false, clean) };
+    const xml = toJunit('edge', { ...hung, failed: 1, report: 'killed' });
+    expect(xml).to.match(/tests="2" failures="1"[^]*killed/);
+  });
+
   function stage(name: string, alone: boolean, log: string[]): Stage {
     return {
       name,
@@ -81,7 +107,7 @@ describe('npm test', () => {
   it('sums the stages and lets those alone that want to be', async () => {
     const log: string[] = [];
     const all = [stage('alone', true, log), stage('a', false, log), stage('b', false, log)];
-    const context = { env: {}, grep: undefined, folder: '', secondRun: false };
+    const context = { env: {}, grep: undefined, junit: undefined, folder: '', secondRun: false };
     const totals = await quietly(() => runStages(all, context));
     expect(totals).to.deep.equal({ passed: 6, failed: 3 });
     expect(log.slice(0, 2)).to.deep.equal(['a begins', 'b begins']);

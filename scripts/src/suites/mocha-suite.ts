@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { repositoryFolder } from '../provision/profile.js';
 import { runNode, type ChildResult } from './run-child.js';
-import type { Outcome, Stage, StageContext } from './stage.js';
+import type { Outcome, Stage, StageContext, TestResult } from './stage.js';
 
 const mocha = join(repositoryFolder, 'node_modules', 'mocha', 'bin', 'mocha.js');
 const withinMs = 10 * 60_000;
@@ -13,8 +13,17 @@ const mostFilesAgain = 2;
 /** The parts of mocha's JSON report that we read. */
 export interface MochaReport {
   stats: { passes: number; failures: number; pending: number };
-  failures: { fullTitle: string; file?: string; err: { message?: string; stack?: string } }[];
-  pending: { fullTitle: string }[];
+  passes: MochaTest[];
+  failures: MochaTest[];
+  pending: MochaTest[];
+}
+
+interface MochaTest {
+  fullTitle: string;
+  file?: string;
+  /** Milliseconds. */
+  duration?: number;
+  err?: { message?: string; stack?: string };
 }
 
 /** The tests of one package, run in one process. */
@@ -81,24 +90,47 @@ export function afterSecondRun(first: Outcome, second: Outcome): Outcome {
   if (second.failed > 0) {
     return { ...first, report: `${first.report}\n\nand when run again:\n${second.report}` };
   }
-  return { passed: first.passed + first.failed, failed: 0, report: '', unsteady: first.report };
+  return {
+    ...{ passed: first.passed + first.failed, failed: 0, report: '', unsteady: first.report },
+    ...(first.tests && { tests: first.tests.map(({ failure: _, ...test }) => test) }),
+  };
 }
 
 /** From mocha's report to ours: a skipped test and a suite without tests are failures too. */
 export function outcomeOf(
-  { stats, failures, pending }: MochaReport,
+  report: MochaReport,
   mayBeEmpty: boolean,
   { code, output, forced }: ChildResult,
 ): Outcome {
+  const { stats, failures, pending } = report;
   const { passes: passed } = stats;
   const problems = [
-    ...failures.map(({ fullTitle, err }) => `✗ ${fullTitle}\n${err.stack ?? err.message ?? ''}`),
+    ...failures.map((test) => `✗ ${test.fullTitle}\n${reasonFor(test)}`),
     ...pending.map(({ fullTitle }) => `✗ ${fullTitle}\nis skipped`),
   ];
   if (problems.length === 0 && passed === 0 && !mayBeEmpty) problems.push('✗ no test ran');
   if (forced !== undefined) problems.push(`✗ the process had to be killed: ${forced}\n${output}`);
   if (problems.length === 0 && code !== 0) problems.push(`✗ mocha ended with ${code}\n${output}`);
-  return { passed, failed: problems.length, report: problems.join('\n\n') };
+  const tests = testsOf(report);
+  return { passed, failed: problems.length, report: problems.join('\n\n'), tests };
+}
+
+function testsOf({ passes, failures, pending }: MochaReport): TestResult[] {
+  return [
+    ...passes.map((test) => toResult(test)),
+    ...failures.map((test) => toResult(test, reasonFor(test))),
+    ...pending.map((test) => toResult(test, 'is skipped')),
+  ];
+}
+
+function toResult({ fullTitle, file = '', duration = 0 }: MochaTest, failure?: string): TestResult {
+  const place = relative(repositoryFolder, file).replace('/dist/', '/').replace(/\.js$/, '');
+  const result = { name: fullTitle, file: place, seconds: duration / 1000 };
+  return failure === undefined ? result : { ...result, failure };
+}
+
+function reasonFor({ err }: MochaTest): string {
+  return err?.stack ?? err?.message ?? '';
 }
 
 async function readReport(file: string): Promise<MochaReport | undefined> {

@@ -7,6 +7,8 @@ export interface TestOptions {
   stages: Stage[];
   grep: string | undefined;
   list: boolean;
+  /** Where JUnit XML goes, if anywhere. */
+  junit: string | undefined;
 }
 
 /** @throws PlainError naming the flag or the stage that is wrong. */
@@ -15,6 +17,7 @@ export function readTestOptions(args: string[], all: Stage[]): TestOptions {
     only: { type: 'string' },
     grep: { type: 'string' },
     list: { type: 'boolean', default: false },
+    junit: { type: 'string' },
   });
   const wanted = values.only?.split(',').map((name) => name.trim());
   const unknown = wanted?.find((name) => !all.some((stage) => stage.name.startsWith(name)));
@@ -24,5 +27,5 @@ export function readTestOptions(args: string[], all: Stage[]): TestOptions {
     );
   }
   const chosen = all.filter(({ name }) => wanted?.some((start) => name.startsWith(start)) ?? true);
-  return { stages: chosen, grep: values.grep, list: values.list };
+  return { stages: chosen, grep: values.grep, list: values.list, junit: values.junit };
 }

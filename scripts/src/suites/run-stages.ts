@@ -1,4 +1,5 @@
 import { paint } from '../console/paint.js';
+import { writeJunit } from './junit.js';
 import type { Outcome, Stage, StageContext } from './stage.js';
 
 /** What the whole run came to. */
@@ -16,6 +17,7 @@ export async function runStages(stages: Stage[], context: StageContext): Promise
   const runOne = async (stage: Stage): Promise<void> => {
     const startedAt = performance.now();
     const outcome = await stage.run(context);
+    if (context.junit !== undefined) await writeJunit(context.junit, stage.name, outcome);
     report(stage, outcome, (performance.now() - startedAt) / 1000);
     totals.passed += outcome.passed;
     totals.failed += outcome.failed;

@@ -1,3 +1,14 @@
+/** One test as a build server shows it. */
+export interface TestResult {
+  /** The suite's sections and the test's title. */
+  name: string;
+  /** Where it stands. */
+  file: string;
+  seconds: number;
+  /** Why it failed, if it did. */
+  failure?: string;
+}
+
 /** What one stage or suite came to. */
 export interface Outcome {
   passed: number;
@@ -6,6 +17,8 @@ export interface Outcome {
   report: string;
   /** The failures that did not come again when their files ran a second time. */
   unsteady?: string;
+  /** Each test, where the stage knows of single ones. */
+  tests?: TestResult[];
 }
 
 /** One line of the run: a check of the code, or a mocha suite. */
@@ -25,6 +38,8 @@ export interface StageContext {
   grep: string | undefined;
   /** Where reports may be written. */
   folder: string;
+  /** Where JUnit XML is written for a build server, if anywhere. */
+  junit: string | undefined;
   /** Whether files with failures run once more before they count: in CI alone. */
   secondRun: boolean;
 }
