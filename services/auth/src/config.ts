@@ -11,6 +11,7 @@ import {
 } from '@gatehouse/shared/config/env';
 import { FAILPOINT_VARIABLES } from '@gatehouse/shared/failpoints/failpoints';
 import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
+import { SERVING_VARIABLES } from '@gatehouse/shared/config/serving-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
 import { DEFAULT_OUTBOX_LIMIT } from '@gatehouse/shared/sql/outbox-limit';
 import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
@@ -39,6 +40,7 @@ const specification = {
   VALIDATE_RESPONSES: oneOf(['strict', 'report', 'off'], { default: 'report' }),
   ...RATE_VARIABLES,
   ...FAILPOINT_VARIABLES,
+  ...SERVING_VARIABLES,
   ...TRACING_VARIABLES,
   /** Seals the private signing keys in the database; losing it makes every token invalid. */
   KEY_ENCRYPTION_SECRET: secret({ minLength: 32 }),

@@ -27,6 +27,8 @@ const specification = {
   OPENAPI_DIR: string({
     default: fileURLToPath(new URL('../../../../openapi', import.meta.url)),
   }),
+  /** A port of this process alone, where several share PORT: there Prometheus finds each of them. */
+  OWN_PORT: optional(int({ min: 1, max: 65535 })),
   ...TRACING_VARIABLES,
   /** How often sockets with expired tokens are looked for. */
   SWEEP_EVERY: duration({ default: '5s' }),

@@ -2,7 +2,8 @@ import { createBearerAuthenticator } from '@gatehouse/shared/auth/bearer';
 import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
 import { isLabelled } from '@gatehouse/shared/auth/token-labels';
 import { createTokenVerifier } from '@gatehouse/shared/auth/token-verifier';
-import { Lifecycle } from '@gatehouse/shared/lifecycle/lifecycle';
+import { startServer, type RunningServer } from '@gatehouse/shared/http/server';
+import { Lifecycle, type LifecyclePart } from '@gatehouse/shared/lifecycle/lifecycle';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Subscription } from '@gatehouse/shared/messaging/broker';
@@ -11,6 +12,7 @@ import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
 import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
 import { openConnections, type Connections } from '@gatehouse/shared/service/connections';
 import { createMetrics, type Metrics } from '@gatehouse/shared/metrics/metrics';
+import type { Express } from 'express';
 import { join } from 'node:path';
 import type { Config } from './config.js';
 import { drain } from './features/feed/drain.js';
@@ -90,6 +92,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     .add({ name: 'calls', start: () => serveRpc<ServedCalls>(broker, 'edge', healthCalls(checks)) })
     .add({ name: 'pushes', start: () => subscribe(connections, gateway) })
     .add({ name: 'sweep', start: () => sweep.start(), stop: () => sweep.stop() })
+    .add(ownPort(app, config))
     .add({
       name: 'sockets',
       start: async () => {
@@ -145,6 +148,18 @@ function subscribe({ broker }: Connections, gateway: FeedGateway): Promise<Subsc
     handle: (_key, push) => gateway.handlePush(push),
     onReconnect: () => gateway.resyncAll(),
   });
+}
+
+/** Operators find this very process there, where several share a port. */
+function ownPort(app: Express, { HOST, OWN_PORT }: Config): LifecyclePart {
+  let server: RunningServer | undefined;
+  return {
+    name: 'own port',
+    start: async () => {
+      if (OWN_PORT !== undefined) server = await startServer(app, { port: OWN_PORT, host: HOST });
+    },
+    stop: () => server?.stop(),
+  };
 }
 
 function started(lifecycle: Lifecycle): Promise<void> {

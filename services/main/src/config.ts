@@ -12,6 +12,7 @@ import {
 import { fileURLToPath } from 'node:url';
 import { FAILPOINT_VARIABLES } from '@gatehouse/shared/failpoints/failpoints';
 import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
+import { SERVING_VARIABLES } from '@gatehouse/shared/config/serving-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
 import { DEFAULT_OUTBOX_LIMIT } from '@gatehouse/shared/sql/outbox-limit';
 import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
@@ -41,6 +42,7 @@ const specification = {
   AUDIT_CHAIN_SECRET: secret({ minLength: 32 }),
   ...RATE_VARIABLES,
   ...FAILPOINT_VARIABLES,
+  ...SERVING_VARIABLES,
   ...TRACING_VARIABLES,
   /** How long residents have to answer, in seconds. */
   VISIT_RING_SECONDS: int({ min: 1, max: 3600, default: 55 }),

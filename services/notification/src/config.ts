@@ -10,6 +10,7 @@ import {
 } from '@gatehouse/shared/config/env';
 import { FAILPOINT_VARIABLES } from '@gatehouse/shared/failpoints/failpoints';
 import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
+import { SERVING_VARIABLES } from '@gatehouse/shared/config/serving-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
 import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
 import { fileURLToPath } from 'node:url';
@@ -42,6 +43,7 @@ const specification = {
   VALIDATE_RESPONSES: oneOf(['strict', 'report', 'off'], { default: 'report' }),
   ...RATE_VARIABLES,
   ...FAILPOINT_VARIABLES,
+  ...SERVING_VARIABLES,
   ...TRACING_VARIABLES,
 };
 

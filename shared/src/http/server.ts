@@ -1,17 +1,27 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 
 export interface ListenOptions {
   /** 0 takes any free port. */
   port: number;
   host?: string;
+  /**
+   * How long a stop goes on answering, connections that are new and those that are idle, and tells
+   * each that it was the last time. A proxy that keeps idle connections for a shorter time then has
+   * none left on which its next request could meet a reset. Default 0.
+   */
+  lameDuckMs?: number;
 }
 
 export interface RunningServer {
   /** Where it listens, e.g. `http://127.0.0.1:8080`. */
   url: string;
   port: number;
-  /** Takes no more connections, ends idle ones, and resolves when the last answer is out. */
+  /**
+   * After the lame-duck time takes no more connections, ends idle ones, and resolves when the last
+   * answer is out.
+   */
   stop(): Promise<void>;
 }
 
@@ -26,7 +36,7 @@ const DRAIN_MS = 8_000;
 /** Serves `app` over HTTP. Rejects when the address cannot be listened on. */
 export async function startServer(
   app: RequestListener,
-  { port, host = '0.0.0.0' }: ListenOptions,
+  { port, host = '0.0.0.0', lameDuckMs = 0 }: ListenOptions,
 ): Promise<RunningServer> {
   const server = createServer(
     {
@@ -39,7 +49,7 @@ export async function startServer(
     },
     app,
   );
-  const drain = drainOnStop(server);
+  const drain = drainOnStop(server, lameDuckMs);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -59,7 +69,7 @@ export async function startServer(
  * So the former are ended, every answer given from then on says `Connection: close`, and what
  * becomes idle in spite of it is ended too.
  */
-function drainOnStop(server: Server): () => Promise<void> {
+function drainOnStop(server: Server, lameDuckMs: number): () => Promise<void> {
   const inFlight = new Set<ServerResponse>();
   const sockets = new Set<Socket>();
   let stopping: Promise<void> | undefined;
@@ -76,13 +86,13 @@ function drainOnStop(server: Server): () => Promise<void> {
     if (stopping) makeLast(response);
     response.once('close', () => {
       inFlight.delete(response);
-      if (stopping) setImmediate(() => server.closeIdleConnections());
+      if (!server.listening) setImmediate(() => server.closeIdleConnections());
     });
   });
 
-  return () =>
-    (stopping ??= new Promise((resolve, reject) => {
-      const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  const close = () =>
+    new Promise<void>((resolve, reject) => {
+      const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_MS - lameDuckMs);
       server.close((error) => {
         clearTimeout(deadline);
         if (error) reject(error);
@@ -90,6 +100,11 @@ function drainOnStop(server: Server): () => Promise<void> {
       });
       server.closeIdleConnections();
       for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
-      inFlight.forEach(makeLast);
-    }));
+    });
+  const stop = async () => {
+    inFlight.forEach(makeLast);
+    if (lameDuckMs > 0) await delay(lameDuckMs);
+    await close();
+  };
+  return () => (stopping ??= stop());
 }

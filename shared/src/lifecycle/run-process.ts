@@ -73,6 +73,8 @@ class ProcessRun {
     this.#logger.info('Started', { address, pid: process.pid });
     const message: ReadyMessage = { type: 'ready', address };
     process.send?.(message);
+    // The word that PM2 waits for before it stops the process that this one replaces.
+    process.send?.('ready');
   }
 
   #onSignal(signal: NodeJS.Signals): void {

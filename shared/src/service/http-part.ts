@@ -1,4 +1,5 @@
 import type { Express } from 'express';
+import type { ServingConfig } from '../config/serving-variables.js';
 import { startServer, type RunningServer } from '../http/server.js';
 import type { LifecyclePart } from '../lifecycle/lifecycle.js';
 
@@ -8,16 +9,17 @@ export interface HttpPart extends LifecyclePart {
 }
 
 /** The HTTP server as a part of a service's lifecycle. Last to start, so first to stop. */
-export function httpPart(app: Express, at: { PORT: number; HOST: string }): HttpPart {
-  let server: RunningServer | undefined;
+export function httpPart(app: Express, { PORT, HOST, LAME_DUCK, OWN_PORT }: ServingConfig): HttpPart {
+  const servers: RunningServer[] = [];
   return {
     name: 'http',
     start: async () => {
-      server = await startServer(app, { port: at.PORT, host: at.HOST });
+      for (const port of OWN_PORT === undefined ? [PORT] : [PORT, OWN_PORT])
+        servers.push(await startServer(app, { port, host: HOST, lameDuckMs: LAME_DUCK }));
     },
-    stop: () => server?.stop(),
+    stop: () => Promise.all(servers.map((server) => server.stop())),
     get url() {
-      return server?.url;
+      return servers[0]?.url;
     },
   };
 }

@@ -1,0 +1,34 @@
+import { duration, int, optional } from './env.js';
+
+/** The variables of every process that is reached over HTTP. */
+export const SERVING_VARIABLES = {
+  /**
+   * How long a stopping process goes on answering before it takes no more connections: longer than
+   * the gateway keeps idle connections (2 s), or than a load balancer needs to take it out. At most
+   * 5 s, because a stop has a deadline.
+   */
+  LAME_DUCK: lameDuck(),
+  /** A port of this process alone, where several share PORT: there Prometheus finds each of them. */
+  OWN_PORT: optional(int({ min: 1, max: 65535 })),
+};
+
+export interface ServingConfig {
+  HOST: string;
+  PORT: number;
+  LAME_DUCK: number;
+  OWN_PORT: number | undefined;
+}
+
+const LONGEST_MS = 5000;
+
+function lameDuck() {
+  const any = duration({ default: '0ms' });
+  return {
+    ...any,
+    parse: (text: string) => {
+      const ms = any.parse(text);
+      if (ms > LONGEST_MS) throw new Error('must be a duration of at most 5s');
+      return ms;
+    },
+  };
+}
