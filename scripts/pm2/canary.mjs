@@ -3,6 +3,7 @@
 //   node scripts/pm2/canary.mjs SERVICE ENV_FILE
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const [service, envFile] = process.argv.slice(2);
@@ -17,7 +18,7 @@ const child = fork(fileURLToPath(program), [], {
   env: { ...process.env, PORT: '0', LAME_DUCK: '0ms' },
 });
 const ended = once(child, 'exit').then(([code]) => fail(`ended with ${code} while starting`));
-const late = new Promise((resolve) => setTimeout(resolve, 60_000).unref()).then(() =>
+const late = delay(60_000, undefined, { ref: false }).then(() =>
   fail('was not ready within a minute'),
 );
 const address = await Promise.race([listening(), ended, late]);
@@ -39,7 +40,7 @@ async function untilReady(url) {
     const response = await fetch(`${url}/ready`).catch(() => undefined);
     const body = await response?.text();
     if (response?.ok) return body;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await delay(200);
   }
 }
 

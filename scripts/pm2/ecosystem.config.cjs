@@ -4,8 +4,9 @@
 // the file that GATEHOUSE_PM2 names (ansible/roles/service/templates/pm2.json.j2).
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { env } = require('node:process');
 
-const settings = JSON.parse(readFileSync(process.env.GATEHOUSE_PM2 || '/etc/gatehouse/pm2.json'));
+const settings = JSON.parse(readFileSync(env.GATEHOUSE_PM2 || '/etc/gatehouse/pm2.json'));
 const { release, environments, logs, suffix, services } = settings;
 
 module.exports = {

@@ -10,7 +10,7 @@ import { readTestOptions, type TestOptions } from './suites/options.js';
 import { stopChildrenWith } from './suites/run-child.js';
 import { testPrograms } from './suites/programs.js';
 import { runStages, type Totals } from './suites/run-stages.js';
-import type { StageContext } from './suites/stage.js';
+import type { Stage, StageContext } from './suites/stage.js';
 import { stages } from './suites/stages.js';
 
 await runCommand(async (teardown) => {

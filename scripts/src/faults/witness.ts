@@ -53,7 +53,7 @@ export class Witness {
 
   /** Signs in, reads all that there is, and opens a page that shows what comes from now on. */
   static async signIn(
-    { gatewayUrl, accounts }: RunningSystem,
+    { gatewayUrl, accounts }: Pick<RunningSystem, 'gatewayUrl' | 'accounts'>,
     who: string,
     options: WitnessOptions = {},
   ): Promise<Witness> {

@@ -9,7 +9,10 @@ export interface HttpPart extends LifecyclePart {
 }
 
 /** The HTTP server as a part of a service's lifecycle. Last to start, so first to stop. */
-export function httpPart(app: Express, { PORT, HOST, LAME_DUCK, OWN_PORT }: ServingConfig): HttpPart {
+export function httpPart(
+  app: Express,
+  { PORT, HOST, LAME_DUCK, OWN_PORT }: ServingConfig,
+): HttpPart {
   const servers: RunningServer[] = [];
   return {
     name: 'http',
