@@ -36,6 +36,7 @@ export function createAdministration(config: Config, parts: AdministrationParts)
   });
   return {
     apiKeys,
+    directory,
     administration: createAdministrationService({ directory, sessions: ender }),
     impersonation: createImpersonationService({ directory, opener, now }),
   };

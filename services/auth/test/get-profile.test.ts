@@ -35,6 +35,7 @@ describe('getProfile', () => {
           permissions: [
             'people:invite',
             'people:read',
+            'reports:read',
             'units:read',
             'visits:answer',
             'visits:read',
@@ -50,6 +51,7 @@ describe('getProfile', () => {
     expect(session.permissions).to.deep.equal([
       'people:invite',
       'people:read',
+      'reports:read',
       'units:read',
       'visits:admit',
       'visits:answer',

@@ -75,6 +75,53 @@ describe('the refresh token in a cookie', () => {
     expect((await refresh({ ...FROM_OUR_PAGE, cookie })).status).to.equal(200);
   });
 
+  it('is refused from a page of another origin, even with the header', async () => {
+    const cookie = cookieOf(await signIn());
+    const host = new URL(auth.api.base).host;
+    const elsewhere: Record<string, string>[] = [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { origin: `http://${host}.evil.example` },
+      { origin: `http://${host}`, 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ];
+    for (const from of elsewhere) {
+      const { status, problem, headers } = await refresh({ ...FROM_OUR_PAGE, cookie, ...from });
+      expect({ status, code: problem.code }, JSON.stringify(from)).to.deep.equal({
+        status: 403,
+        code: 'cross_origin_request',
+      });
+      expect(headers.get('set-cookie')).to.equal(null);
+    }
+    // It was not used up either, and our own page may use it.
+    auth.advance(11_000);
+    const ours = { origin: `http://${host}`, 'sec-fetch-site': 'same-origin' };
+    expect((await refresh({ ...FROM_OUR_PAGE, cookie, ...ours })).status).to.equal(200);
+  });
+
+  it('knows our page by the name under which the gateway is reached', async () => {
+    const cookie = cookieOf(await signIn());
+    const headers = { ...FROM_OUR_PAGE, cookie, origin: 'https://gatehouse.example' };
+    expect((await refresh(headers)).status).to.equal(403);
+    const behind = { ...headers, 'x-forwarded-host': 'gatehouse.example' };
+    expect((await refresh(behind)).status).to.equal(200);
+  });
+
+  it('is given to no form of another site: what needs no preflight signs nobody in', async () => {
+    const { email } = await auth.register();
+    const body = JSON.stringify({ email, password: TEST_PASSWORD, tokenDelivery: 'cookie' });
+    const types = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'];
+    for (const type of types) {
+      const response = await fetch(`${auth.api.base}/auth/login`, {
+        method: 'POST',
+        headers: { 'content-type': type, origin: 'https://evil.example' },
+        body,
+      });
+      expect(response.status, type).to.equal(415);
+      expect(response.headers.get('set-cookie')).to.equal(null);
+    }
+  });
+
   it('does not let other sites ask a browser to send the header', async () => {
     const response = await fetch(`${auth.api.base}/auth/refresh`, {
       method: 'OPTIONS',

@@ -16,11 +16,14 @@ import { createCommunitiesStore } from './features/communities/communities.store
 import { createHealthService, type HealthProbes } from './features/health/health.service.js';
 import type { LoginCalls } from './features/login/login.handlers.js';
 import { createPeopleConsumer } from './features/people/people.consumer.js';
+import { createPeopleDirectory } from './features/people/people-directory.service.js';
 import { createPeopleMovesService } from './features/people/people-moves.service.js';
 import { createPeopleMovesStore } from './features/people/people-moves.store.js';
 import { createPeopleService } from './features/people/people.service.js';
 import { createPeopleStore } from './features/people/people.store.js';
+import { createReportsService } from './features/reports/reports.service.js';
 import { createVisitAccess } from './features/visits/visit-access.js';
+import { createVisitCountsStore } from './features/visits/visit-counts.store.js';
 import { createVisitExpiry } from './features/visits/visit-expiry.js';
 import { createVisitStepsService } from './features/visits/visit-steps.service.js';
 import { createVisitsService, type Writing } from './features/visits/visits.service.js';
@@ -63,9 +66,15 @@ export function createFeatures(
     store: createCommunitiesStore(sequelize),
     onLookup: metrics.lookupsOf('unit'),
   });
+  const peopleStore = createPeopleStore(sequelize);
   const people = createPeopleService({
-    store: createPeopleStore(sequelize),
+    store: peopleStore,
     onLookup: metrics.lookupsOf('person'),
+  });
+  const peopleDirectory = createPeopleDirectory({
+    store: peopleStore,
+    communities,
+    callPeopleList: (wanted) => rpc.call('auth.people.list', wanted),
   });
   const handlePeopleEvent = createPeopleConsumer({
     moves: createPeopleMovesService({ store: createPeopleMovesStore(sequelize) }),
@@ -76,18 +85,23 @@ export function createFeatures(
   const store = createVisitsStore(sequelize);
   const access = createVisitAccess({ store, people });
   const ringSeconds = config.VISIT_RING_SECONDS;
-  const visits = createVisitsService({ store, access, communities, people, writing, ringSeconds });
+  const visits = createVisitsService({
+    ...{ store, counts: createVisitCountsStore(sequelize) },
+    ...{ access, communities, people, writing, ringSeconds },
+  });
   const visitSteps = createVisitStepsService({ store, access, people, writing });
   const everyMs = config.VISIT_EXPIRY_EVERY;
   const visitExpiry = createVisitExpiry({ store, people, writing, logger, everyMs });
 
+  const reports = createReportsService({ visits, communities, now: () => new Date() });
   const health = createHealthService(probes(rpc, checkSelf));
   const loginCalls: LoginCalls = {
     callLogin: (credentials) => rpc.call('auth.login', credentials),
     callSecondFactorLogin: (step) => rpc.call('auth.login.second-factor', step),
   };
   return {
-    ...{ loginCalls, audit, communities, health, visits, visitSteps, visitExpiry },
+    ...{ loginCalls, audit, communities, health, peopleDirectory, reports },
+    ...{ visits, visitSteps, visitExpiry },
     ...{ handleAuditedEvents, handlePeopleEvent },
   };
 }

@@ -8,6 +8,10 @@ import { createDeadLettersHandlers } from './features/dead-letters/dead-letters.
 import { createHealthHandlers } from './features/health/health.handlers.js';
 import type { HealthService } from './features/health/health.service.js';
 import { createLoginHandlers, type LoginCalls } from './features/login/login.handlers.js';
+import { createPeopleHandlers } from './features/people/people.handlers.js';
+import type { PeopleDirectory } from './features/people/people-directory.service.js';
+import { createReportsHandlers } from './features/reports/reports.handlers.js';
+import type { ReportsService } from './features/reports/reports.service.js';
 import { createVisitsHandlers } from './features/visits/visits.handlers.js';
 import type { VisitStepsService } from './features/visits/visit-steps.service.js';
 import type { VisitsService } from './features/visits/visits.service.js';
@@ -19,6 +23,8 @@ export interface Features {
   communities: CommunitiesService;
   deadLetters: DeadLetters;
   health: HealthService;
+  peopleDirectory: PeopleDirectory;
+  reports: ReportsService;
   visits: VisitsService;
   visitSteps: VisitStepsService;
 }
@@ -28,7 +34,9 @@ export function createHandlers(features: Features): Handlers<operations> {
   return {
     ...createLoginHandlers(features.loginCalls),
     ...createCommunitiesHandlers(features.communities),
+    ...createPeopleHandlers(features.peopleDirectory),
     ...createVisitsHandlers(features.visits, features.visitSteps),
+    ...createReportsHandlers(features.reports),
     ...createAuditHandlers(features.audit),
     ...createDeadLettersHandlers(features.deadLetters),
     ...createHealthHandlers(features.health),

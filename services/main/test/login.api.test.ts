@@ -1,8 +1,8 @@
 import { UnauthenticatedError } from '@gatehouse/shared/errors/app-error';
 import { newId } from '@gatehouse/shared/ids/ids';
-import { serveRpc, type RpcHandlers } from '@gatehouse/shared/messaging/rpc-server';
 import { expect } from 'chai';
 import type { MadeCalls } from '../src/generated/messages.js';
+import { standInForAuth } from './auth-stub.js';
 import { call, startMain, type MainFixture } from './main-fixture.js';
 
 const OPEN: MadeCalls['auth.login.reply'] = {
@@ -29,13 +29,7 @@ describe('login over RabbitMQ', () => {
 
   before(async () => {
     main = await startMain();
-    const broker = await main.brokers.connect('auth');
-    // In the place of auth; nothing else is asked here.
-    const others = broker.contracts
-      .rpcsServedBy('auth')
-      .map((name) => [name, () => Promise.reject(new Error('Not asked'))]);
-    await serveRpc(broker, 'auth', {
-      ...(Object.fromEntries(others) as RpcHandlers<MadeCalls>),
+    await standInForAuth(main, {
       'auth.login': (credentials: MadeCalls['auth.login']) => {
         asked.push(credentials);
         if (credentials.password === 'right') return OPEN;

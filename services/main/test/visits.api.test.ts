@@ -214,6 +214,21 @@ describe('visits', () => {
       expect(new Set(states)).to.deep.equal(new Set(['denied']));
     });
 
+    it('filter by the beginning of the visitor’s name, and by when they were asked for', async () => {
+      const body = { unitId: main.world.here.unitId, kind: 'cab', visitor: { name: '100% Cabs' } };
+      const made = await post('/visits', guard, body);
+      const at = String(made.body['requestedAt']);
+      const just = new Date(Date.parse(at) + 1).toISOString();
+      const count = async (query: string) =>
+        ((await get(`/visits?limit=100&${query}`, guard)).body['items'] as unknown[]).length;
+      expect(await count('search=100%25%20c')).to.equal(1);
+      expect(await count('search=%25')).to.equal(0);
+      expect(await count(`search=100&from=${at}&to=${just}`)).to.equal(1);
+      expect(await count(`search=100&to=${at}`), 'without the end').to.equal(0);
+      expect(await count(`search=100&from=${just}`)).to.equal(0);
+      expect((await get('/visits?from=today', guard)).status).to.equal(400);
+    });
+
     it('refuse a cursor that is none', async () => {
       const answer = await get('/visits?cursor=abc', guard);
       expect(answer.status).to.equal(400);

@@ -84,7 +84,7 @@ async function createCommunity(sequelize: Sequelize): Promise<TestCommunity> {
 const permissions = {
   resident: ['visits:read', 'visits:answer', 'units:read'],
   employee: ['visits:request', 'visits:read', 'visits:admit', 'units:read'],
-  manager: ['visits:read', 'units:read'],
+  manager: ['visits:read', 'units:read', 'people:read', 'reports:read'],
 };
 
 /** An access token for a person of a community. */

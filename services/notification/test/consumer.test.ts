@@ -71,6 +71,7 @@ describe('telling people of visits', () => {
     it(`tells the guard and the other residents of "${outcome}", not the one who answered`, async () => {
       const [guard, answerer, other] = [newId(), newId(), newId()];
       const event = visitAnswered(outcome, {
+        kind: 'delivery',
         answeredBy: { accountId: answerer, name: 'Asha Rao' },
         requestedById: guard,
         residentIds: [answerer, other],
@@ -81,8 +82,9 @@ describe('telling people of visits', () => {
       for (const account of [guard, other]) {
         const [notification] = await feedOf(account);
         expect(notification?.kind).to.equal('visit-answered');
+        const { visitId, unit, visitorName } = event.data as Record<string, unknown>;
         expect(notification?.data).to.deep.include({
-          outcome,
+          ...{ visitId, unit, visitorName, kind: 'delivery', outcome },
           answeredBy: { accountId: answerer, name: 'Asha Rao' },
         });
       }

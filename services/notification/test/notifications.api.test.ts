@@ -150,6 +150,71 @@ describe('the notification API', () => {
     });
   });
 
+  describe('POST /notifications/{notificationId}/unread, /archive and /unarchive', () => {
+    it('count exactly, move between the lists, and tell the other tabs all that changed', async () => {
+      const { account, ids } = await accountWith(2);
+      const [id = ''] = ids;
+      const post = async (mark: string) =>
+        (await running.ask(`/notifications/${id}/${mark}`, { as: account, method: 'POST' })).body;
+      const listed = async (query: string) => {
+        const { body } = await running.ask(`/notifications?${query}`, { as: account });
+        return (body['items'] as { id: string; archivedAt?: string }[]).filter(
+          (item) => item.id === id,
+        );
+      };
+      expect(await post('archive')).to.include({ unread: 1 });
+      expect(await post('archive')).to.include({ unread: 1 });
+      expect(await listed('')).to.deep.equal([]);
+      const [archived] = await listed('archived=true');
+      expect(archived).to.include.keys('archivedAt', 'readAt');
+      expect(await post('unarchive')).to.include({ unread: 1 });
+      expect(await listed('archived=true')).to.deep.equal([]);
+      expect((await listed('unread=false'))[0]).to.not.have.property('archivedAt');
+      expect(await post('archive')).to.include({ unread: 1 });
+      expect(await post('unread')).to.include({ unread: 2 });
+      expect((await listed('unread=true'))[0]).to.not.have.property('readAt');
+      const mine = { ids: [id] };
+      const pushes = await eventually(() => {
+        const heard = running.pushesTo(account);
+        expect(heard.at(-1)?.data).to.deep.include({ unread: 2, markedUnread: mine });
+        return heard;
+      });
+      const changes = pushes.map(({ data }) => {
+        const { accountId, epoch, seq, unread, ...change } = data;
+        expect([accountId, typeof epoch, seq, typeof unread]).to.deep.equal([
+          account,
+          'string',
+          2,
+          'number',
+        ]);
+        return change;
+      });
+      expect(changes).to.deep.equal([
+        { read: mine, archived: mine },
+        { unarchived: mine },
+        { archived: mine },
+        { markedUnread: mine, unarchived: mine },
+      ]);
+      await expectSoundFeed(running.feeds, account, 2);
+    });
+
+    for (const mark of ['unread', 'archive', 'unarchive'])
+      it(`do not find what is in another feed, or nowhere: ${mark}`, async () => {
+        const { account, ids } = await accountWith(1);
+        for (const id of [ids[0] ?? '', newId()]) {
+          const path = `/notifications/${id}/${mark}`;
+          const { status } = await running.ask(path, { as: newId(), method: 'POST' });
+          expect(status).to.equal(404);
+        }
+        expect((await running.store.inbox(account)).unread).to.equal(1);
+      });
+
+    it('are no filter: archived=maybe is refused', async () => {
+      const { status } = await running.ask('/notifications?archived=maybe', { as: newId() });
+      expect(status).to.equal(400);
+    });
+  });
+
   describe('POST /notifications/read-all', () => {
     it('leaves nothing unread, and what comes later is', async () => {
       const { account } = await accountWith(3);

@@ -2,8 +2,12 @@ import { newId } from '@gatehouse/shared/ids/ids';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { expect } from 'chai';
 import type { ProtocolStep } from '../src/features/notifications/inbox.store.js';
+import { MARKINGS } from '../src/features/notifications/notification-marks.js';
 import { NotificationNotFound } from '../src/features/notifications/notifications.errors.js';
-import { NotificationStore } from '../src/features/notifications/notifications.store.js';
+import {
+  NotificationStore,
+  type Marking,
+} from '../src/features/notifications/notifications.store.js';
 import { draft, expectSoundFeed, openTestFeeds, type TestFeeds } from './support/feeds.js';
 import { seededRandom } from './support/seeded-random.js';
 
@@ -121,8 +125,19 @@ function storeContract(server: () => string): void {
         const account = newId();
         const [entry] = await store.add([draft(account), draft(account)]);
         const id = entry?.notification._id ?? '';
-        await crash(dyingStore(feeds, step).read(account, id));
-        expect((await store.read(account, id)).inbox.unread).to.equal(1);
+        await crash(dyingStore(feeds, step).mark(account, id, MARKINGS.read));
+        expect((await store.mark(account, id, MARKINGS.read)).inbox.unread).to.equal(1);
+        await expectSoundFeed(feeds, account, 2);
+      });
+
+      it(`archives and takes back exactly once when the reader died at "${step}"`, async () => {
+        const account = newId();
+        const [entry] = await store.add([draft(account), draft(account)]);
+        const id = entry?.notification._id ?? '';
+        await crash(dyingStore(feeds, step).mark(account, id, MARKINGS.archive));
+        expect((await store.mark(account, id, MARKINGS.archive)).inbox.unread).to.equal(1);
+        await crash(dyingStore(feeds, step).mark(account, id, MARKINGS.unread));
+        expect((await store.mark(account, id, MARKINGS.unread)).inbox.unread).to.equal(2);
         await expectSoundFeed(feeds, account, 2);
       });
 
@@ -173,8 +188,8 @@ function storeContract(server: () => string): void {
       const account = newId();
       const [entry] = await store.add([draft(account), draft(account)]);
       const id = entry?.notification._id ?? '';
-      const first = await store.read(account, id);
-      const second = await store.read(account, id);
+      const first = await store.mark(account, id, MARKINGS.read);
+      const second = await store.mark(account, id, MARKINGS.read);
       expect([first.changed, second.changed]).to.deep.equal([true, false]);
       expect(second.inbox).to.deep.equal(first.inbox);
       await expectSoundFeed(feeds, account, 2);
@@ -184,7 +199,7 @@ function storeContract(server: () => string): void {
       const account = newId();
       const [entry] = await store.add([draft(account), draft(account)]);
       const id = entry?.notification._id ?? '';
-      await Promise.all(Array.from({ length: 20 }, () => store.read(account, id)));
+      await Promise.all(Array.from({ length: 20 }, () => store.mark(account, id, MARKINGS.read)));
       expect((await store.inbox(account)).unread).to.equal(1);
       await expectSoundFeed(feeds, account, 2);
     });
@@ -192,7 +207,9 @@ function storeContract(server: () => string): void {
     it('does not find a notification of another account, and leaves it unread', async () => {
       const [mine, other] = [newId(), newId()];
       const [entry] = await store.add([draft(other)]);
-      const error = await rejectionOf(store.read(mine, entry?.notification._id ?? ''));
+      const error = await rejectionOf(
+        store.mark(mine, entry?.notification._id ?? '', MARKINGS.read),
+      );
       expect(error).to.be.instanceOf(NotificationNotFound);
       await expectSoundFeed(feeds, other, 1);
       expect((await store.inbox(other)).unread).to.equal(1);
@@ -201,11 +218,106 @@ function storeContract(server: () => string): void {
     it('keeps the time of the first reading when all are read later', async () => {
       const account = newId();
       const [entry] = await store.add([draft(account), draft(account)]);
-      await store.read(account, entry?.notification._id ?? '');
+      await store.mark(account, entry?.notification._id ?? '', MARKINGS.read);
       const before = await feeds.notifications.findOne({ _id: entry?.notification._id ?? '' });
       await store.readAll(account);
       const after = await feeds.notifications.findOne({ _id: entry?.notification._id ?? '' });
       expect(after?.readAt).to.deep.equal(before?.readAt);
+    });
+  });
+
+  describe('marking', () => {
+    const marksOf = async (id: string) => {
+      const found = await feeds.notifications.findOne({ _id: id });
+      return { read: found?.readAt !== undefined, archived: found?.archivedAt !== undefined };
+    };
+    const told = async (): Promise<{ account: string; id: string }> => {
+      const account = newId();
+      const [entry] = await store.add([draft(account), draft(account)]);
+      return { account, id: entry?.notification._id ?? '' };
+    };
+
+    it('as unread counts up once, and takes out of the archive', async () => {
+      const { account, id } = await told();
+      await store.mark(account, id, MARKINGS.archive);
+      expect(await marksOf(id)).to.deep.equal({ read: true, archived: true });
+      expect((await store.inbox(account)).unread).to.equal(1);
+      for (const changed of [true, false]) {
+        const result = await store.mark(account, id, MARKINGS.unread);
+        expect(result.changed).to.equal(changed);
+        expect(result.inbox.unread).to.equal(2);
+      }
+      expect(await marksOf(id)).to.deep.equal({ read: false, archived: false });
+      await expectSoundFeed(feeds, account, 2);
+    });
+
+    it('as archived reads what was not, and leaves the time of reading of what was', async () => {
+      const { account, id } = await told();
+      await store.mark(account, id, MARKINGS.read);
+      const before = await feeds.notifications.findOne({ _id: id });
+      await store.mark(account, id, MARKINGS.archive);
+      const after = await feeds.notifications.findOne({ _id: id });
+      expect(after?.readAt).to.deep.equal(before?.readAt);
+      await store.mark(account, id, MARKINGS.unarchive);
+      expect(await marksOf(id)).to.deep.equal({ read: true, archived: false });
+      await expectSoundFeed(feeds, account, 2);
+    });
+
+    it('is counted once when 20 mark the same one as unread, and 20 archive it', async () => {
+      const { account, id } = await told();
+      await store.mark(account, id, MARKINGS.read);
+      const twenty = (marking: Marking) =>
+        Promise.all(Array.from({ length: 20 }, () => store.mark(account, id, marking)));
+      await twenty(MARKINGS.unread);
+      await expectSoundFeed(feeds, account, 2);
+      expect((await store.inbox(account)).unread).to.equal(2);
+      await twenty(MARKINGS.archive);
+      await expectSoundFeed(feeds, account, 2);
+      expect((await store.inbox(account)).unread).to.equal(1);
+    });
+
+    it('decides which page shows it', async () => {
+      const { account, id } = await told();
+      await store.mark(account, id, MARKINGS.archive);
+      const seqs = async (archived?: boolean) =>
+        (await store.page(account, { limit: 5, archived })).found.map(({ seq }) => seq);
+      expect(await seqs()).to.deep.equal([2]);
+      expect(await seqs(false)).to.deep.equal([2]);
+      expect(await seqs(true)).to.deep.equal([1]);
+    });
+
+    for (const late of ['read', 'read-through'] as const)
+      it(`is not undone by a ${late} that was committed before and is made after it`, async () => {
+        const { account, id } = await told();
+        let wake: () => void = () => undefined;
+        const asleep = new Promise<void>((resolve) => (wake = resolve));
+        let fellAsleep: () => void = () => undefined;
+        const sleeping = new Promise<void>((resolve) => (fellAsleep = resolve));
+        const sleeper = new NotificationStore(feeds, {
+          onStep: async (step) => {
+            if (step !== 'committed') return;
+            fellAsleep();
+            await asleep;
+          },
+        });
+        const reading =
+          late === 'read' ? sleeper.mark(account, id, MARKINGS.read) : sleeper.readAll(account);
+        await sleeping;
+        await store.mark(account, id, MARKINGS.unread);
+        wake();
+        await reading;
+        expect(await marksOf(id)).to.deep.equal({ read: false, archived: false });
+        await expectSoundFeed(feeds, account, 2);
+      });
+
+    it('does not touch what is in another feed', async () => {
+      const { account, id } = await told();
+      for (const marking of Object.values(MARKINGS))
+        expect(await rejectionOf(store.mark(newId(), id, marking))).to.be.instanceOf(
+          NotificationNotFound,
+        );
+      expect(await marksOf(id)).to.deep.equal({ read: false, archived: false });
+      expect((await store.inbox(account)).unread).to.equal(2);
     });
   });
 
@@ -223,7 +335,7 @@ function storeContract(server: () => string): void {
     it('filters by what is read', async () => {
       const account = newId();
       const [entry] = await store.add([draft(account), draft(account), draft(account)]);
-      await store.read(account, entry?.notification._id ?? '');
+      await store.mark(account, entry?.notification._id ?? '', MARKINGS.read);
       const seqs = async (unread: boolean) =>
         (await store.page(account, { limit: 5, unread })).found.map(({ seq }) => seq);
       expect(await seqs(true)).to.deep.equal([3, 2]);
@@ -239,7 +351,7 @@ function storeContract(server: () => string): void {
     });
   });
 
-  it('stays sound through 200 random interleavings of telling, reading and dying', async () => {
+  it('stays sound through 200 random interleavings of telling, marking and dying', async () => {
     const random = seededRandom(Number(process.env['SEED'] ?? 20261121));
     const accounts = Array.from({ length: 3 }, () => newId());
     const events = Array.from({ length: 60 }, () => newId());
@@ -252,8 +364,10 @@ function storeContract(server: () => string): void {
         const batch = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(events));
         await dying.add(batch.flatMap((e) => accounts.map((a) => draft(a, e))));
       } else if (dice < 0.9) {
-        const { found } = await store.page(account, { limit: 20 });
-        if (found.length > 0) await dying.read(account, pick(found)._id);
+        const archived = random() < 0.3;
+        const { found } = await store.page(account, { limit: 20, archived });
+        const marking = pick(Object.values(MARKINGS));
+        if (found.length > 0) await dying.mark(account, pick(found)._id, marking);
       } else await dying.readAll(account);
     };
     const worker = async (turns: number): Promise<void> => {

@@ -14,6 +14,8 @@ export interface CookieRequest {
   cookies: Record<string, string>;
   /** Whether it came over HTTPS. */
   secure: boolean;
+  /** Whether a browser says that a page of another origin sent it. */
+  crossOrigin: boolean;
 }
 
 /** What a login or a refresh answers. */
@@ -51,18 +53,23 @@ export function forgetRefreshCookie({ secure }: Pick<CookieRequest, 'secure'>) {
 /**
  * The refresh token that a browser sent along.
  * @param requestedWith the header `X-Requested-With`, which a page of another site cannot send
- * @throws ForbiddenError when there is a cookie, and not the header
+ * @throws ForbiddenError when there is a cookie, and not the header, or another origin sent both
  */
 export function refreshCookieOf(
-  { cookies, secure }: CookieRequest,
+  { cookies, secure, crossOrigin }: CookieRequest,
   requestedWith: string | undefined,
 ): string | undefined {
   const token = cookies[nameOf(secure)];
   if (token === undefined || token === '') return undefined;
-  if (requestedWith !== undefined) return token;
-  throw new ForbiddenError('requested_with_missing', 'A cookie alone does not prove who asks', {
-    detail: 'Send the header X-Requested-With when the refresh token is in a cookie.',
-  });
+  if (requestedWith === undefined) {
+    throw new ForbiddenError('requested_with_missing', 'A cookie alone does not prove who asks', {
+      detail: 'Send the header X-Requested-With when the refresh token is in a cookie.',
+    });
+  }
+  // Should an operator ever open this API to another origin, its pages still refresh no session.
+  if (crossOrigin)
+    throw new ForbiddenError('cross_origin_request', 'Another site cannot refresh a session');
+  return token;
 }
 
 function setCookie(value: string, expires: Date, secure: boolean): Record<string, string> {

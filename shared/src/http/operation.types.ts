@@ -10,6 +10,8 @@ export interface Caller {
   sessionId: string;
   /** The tenant acted in; empty when the caller has none or the operation does not choose one. */
   tenantId: string;
+  /** Every tenant the caller belongs to; undefined for whoever has rights in all there are. */
+  tenantIds: string[] | undefined;
   roles: string[];
   permissions: string[];
   /** Who really acts, when it is not the account itself. */
@@ -79,6 +81,8 @@ export interface OperationRequest<Op> {
   address: string;
   /** Whether the client came over HTTPS, through the trusted proxies. */
   secure: boolean;
+  /** Whether a browser says that a page of another origin sent it. */
+  crossOrigin: boolean;
   userAgent: string | undefined;
   correlationId: string;
   idempotencyKey?: string;

@@ -107,6 +107,7 @@ function toCaller(claims: AccessClaims, tenant: Tenant | undefined): Caller {
     accountId: claims.sub,
     sessionId: claims.sid,
     tenantId: tenant?.id ?? '',
+    tenantIds: claims.everywhere === undefined ? claims.tenants.map(({ id }) => id) : undefined,
     roles: tenant?.roles ?? claims.everywhere?.roles ?? [],
     permissions: tenant?.permissions ?? claims.everywhere?.permissions ?? [],
     actorId: claims.act?.sub,

@@ -39,6 +39,10 @@ export class ServedRequest {
     return this.#request.secure;
   }
 
+  get crossOrigin(): boolean {
+    return isCrossOrigin(this.#request);
+  }
+
   get userAgent(): string | undefined {
     return this.#request.headers['user-agent'];
   }
@@ -53,4 +57,16 @@ export function cookiesOf(request: Request): Record<string, string> {
   return Object.fromEntries(
     cookies.filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
+}
+
+/**
+ * By what no page can forge: `Sec-Fetch-Site`, or `Origin` from browsers that do not send it. Who
+ * sends neither is no browser. The scheme is left out, because TLS may end before the gateway.
+ */
+function isCrossOrigin(request: Request): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const { origin } = request.headers;
+  if (origin === undefined) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== request.host;
 }

@@ -53,6 +53,7 @@ describe('who may call', () => {
     expect(caller).to.deep.include({
       accountId: 'account-one',
       tenantId: 'north',
+      tenantIds: ['north'],
       roles: ['member'],
     });
   });

@@ -1251,11 +1251,6 @@ export interface components {
             /** @description What the role allows, or what the job adds to it. */
             permissions: string[];
         };
-        /**
-         * @description Whether the account can be used.
-         * @enum {string}
-         */
-        AccountStatus: "active" | "deactivated";
         /** @description A page of accounts. */
         AccountPage: {
             /** @description The accounts, by name. */
@@ -1298,11 +1293,6 @@ export interface components {
             role: components["schemas"]["Role"];
             job?: components["schemas"]["Job"];
         };
-        /**
-         * @description What an employee does; a guard has permissions of that job.
-         * @example guard
-         */
-        Job: string;
         /** @description Why somebody acts in another's name. */
         Impersonation: {
             /** @description The reason, which the audit log keeps. */
@@ -1768,6 +1758,16 @@ export interface components {
                 use: "sig";
             }[];
         };
+        /**
+         * @description Whether the account can be used.
+         * @enum {string}
+         */
+        AccountStatus: "active" | "deactivated";
+        /**
+         * @description What an employee does; a guard has permissions of that job.
+         * @example guard
+         */
+        Job: string;
         /** @description A message that could not be handled, in short. */
         DeadLetter: {
             id: components["schemas"]["Id"];

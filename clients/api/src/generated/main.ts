@@ -41,6 +41,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my communities
+         * @description The communities that the caller belongs to, by name; all there are for an operator. Times and days of a community are shown in its time zone.
+         */
+        get: operations["listCommunities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find people
+         * @description Who has a role in the community, by last name and first name, with all their roles and the units they live in. Names, addresses and roles are as auth has them at this moment.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units": {
         parameters: {
             query?: never;
@@ -194,6 +234,26 @@ export interface paths {
          * @description A guard sees the visitor out.
          */
         post: operations["checkOutVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count visits and answers
+         * @description The visits that were asked for on these days: how many in which hour and on which day, what came of them, and how long residents took to answer. Days begin and end at midnight in the community's time zone. Counted at this moment, exactly.
+         */
+        get: operations["getVisitReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -408,6 +468,129 @@ export interface components {
             items: components["schemas"]["Unit"][];
             /** @description Pass it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
+        };
+        /** @description A gated community. */
+        Community: {
+            id: components["schemas"]["Id"];
+            /** @description What it is called. */
+            name: string;
+            /**
+             * @description Where its clocks are, as an IANA name.
+             * @example Asia/Kolkata
+             */
+            timeZone: string;
+            /**
+             * @description What it reckons in, as ISO 4217 says.
+             * @example INR
+             */
+            currency: string;
+            /**
+             * @description How it writes numbers and dates, as a BCP 47 tag.
+             * @example en-IN
+             */
+            locale: string;
+        };
+        /** @description A page of communities, by name. */
+        CommunityPage: {
+            /** @description The communities. */
+            items: components["schemas"]["Community"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description Somebody with a role in the community. */
+        Person: {
+            accountId: components["schemas"]["Id"];
+            /** @description First name. */
+            givenName: string;
+            /** @description Last name. */
+            familyName: string;
+            /** @description The account's email address. */
+            email: string;
+            /** @description Telephone number in E.164 form. */
+            phone?: string;
+            status: components["schemas"]["AccountStatus"];
+            /** @description What the person is in this community. */
+            roles: components["schemas"]["PersonRole"][];
+            /** @description Where the person lives now, by name. */
+            units: components["schemas"]["Unit"][];
+        };
+        /** @description A role, and the job of an employee. */
+        PersonRole: {
+            role: components["schemas"]["Role"];
+            job?: components["schemas"]["Job"];
+        };
+        /** @description A page of people, by last name and first name. */
+        PersonPage: {
+            /** @description The people. */
+            items: components["schemas"]["Person"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /**
+         * Format: date
+         * @description A day of the calendar.
+         * @example 2026-11-21
+         */
+        Day: string;
+        /** @description The visits of some days, counted. */
+        VisitReport: {
+            communityId: components["schemas"]["Id"];
+            /** @description Whose hours and days these are, as an IANA name. */
+            timeZone: string;
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            /** @description How many visits were asked for. */
+            visits: number;
+            /** @description How many in each hour of the day, over all the days; always 24, from 0 on. */
+            byHour: components["schemas"]["VisitsOfHour"][];
+            /** @description How many on each day, in order, also on days without any. */
+            byDay: components["schemas"]["VisitsOfDay"][];
+            answers: components["schemas"]["Answers"];
+            responseTime: components["schemas"]["ResponseTime"];
+        };
+        /** @description The visits of one hour of the day. */
+        VisitsOfHour: {
+            /** @description The hour that the clocks of the community show. */
+            hour: number;
+            /** @description How many. */
+            visits: number;
+        };
+        /** @description The visits of one day. */
+        VisitsOfDay: {
+            day: components["schemas"]["Day"];
+            /** @description How many. */
+            visits: number;
+        };
+        /** @description What came of the visits; adds up to their number. */
+        Answers: {
+            /** @description Somebody said yes, whether or not the visitor came in then. */
+            approved: number;
+            /** @description Somebody said no. */
+            denied: number;
+            /** @description Nobody answered in time. */
+            expired: number;
+            /** @description The time to answer has not passed yet. */
+            waiting: number;
+        };
+        /** @description How long residents took from being rung to their answer. */
+        ResponseTime: {
+            /** @description How many visits were answered. */
+            answered: number;
+            /** @description Half of the answers took no longer, to a tenth of a second; absent without any. */
+            medianSeconds?: number;
+            /** @description Nine of ten answers took no longer, likewise. */
+            p90Seconds?: number;
+            /** @description The answers by how long they took, from the quickest on; always all buckets. */
+            buckets: components["schemas"]["ResponseTimeBucket"][];
+        };
+        /** @description Answers that took about as long. */
+        ResponseTimeBucket: {
+            /** @description They took at least this long. */
+            fromSeconds: number;
+            /** @description And less than this; absent for the last. */
+            toSeconds?: number;
+            /** @description How many. */
+            answered: number;
         };
         /** @description The name of an event, as openapi/messages.yaml has it. */
         AuditType: string;
@@ -672,6 +855,16 @@ export interface components {
         };
         /** @description The challenge of a login, and what answers it. */
         SecondStep: components["schemas"]["CodeStep"] | components["schemas"]["PasskeyStep"];
+        /**
+         * @description Whether the account can be used.
+         * @enum {string}
+         */
+        AccountStatus: "active" | "deactivated";
+        /**
+         * @description What an employee does; a guard has permissions of that job.
+         * @example guard
+         */
+        Job: string;
         /** @description A message that could not be handled, in short. */
         DeadLetter: {
             id: components["schemas"]["Id"];
@@ -966,12 +1159,12 @@ export interface components {
     parameters: {
         /** @description The visit. */
         VisitId: components["schemas"]["Id"];
-        /** @description The community to act in. Only callers who belong to several need to send it. */
-        CommunityId: components["schemas"]["Id"];
         /** @description Where the page begins; the `nextCursor` of the page before. */
         Cursor: string;
         /** @description How many items a page holds at the most. */
         Limit: number;
+        /** @description The community to act in. Only callers who belong to several need to send it. */
+        CommunityId: components["schemas"]["Id"];
         /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. */
         IdempotencyKey: string;
         /** @description The dead letter. */
@@ -1132,6 +1325,114 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listCommunities: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of communities, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "name": "Lakeview Gardens",
+                     *           "timeZone": "Asia/Kolkata",
+                     *           "currency": "INR",
+                     *           "locale": "en-IN"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommunityPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description Keeps people whose first, last or full name or address begins with this. */
+                search?: string;
+                /** @description Keeps people with this role. */
+                role?: components["schemas"]["Role"];
+                /** @description Keeps people whose account has this status. */
+                status?: components["schemas"]["AccountStatus"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *           "givenName": "Asha",
+                     *           "familyName": "Rao",
+                     *           "email": "asha@demo.gatehouse.example",
+                     *           "status": "active",
+                     *           "roles": [
+                     *             {
+                     *               "role": "resident"
+                     *             }
+                     *           ],
+                     *           "units": [
+                     *             {
+                     *               "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *               "name": "A-101",
+                     *               "building": "Tower A"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -1186,6 +1487,12 @@ export interface operations {
                 state?: components["schemas"]["VisitState"];
                 /** @description Keeps visits to this unit. */
                 unitId?: components["schemas"]["Id"];
+                /** @description Keeps visitors whose name begins with this. */
+                search?: string;
+                /** @description Keeps visits that were asked for at this moment or later. */
+                from?: components["schemas"]["Instant"];
+                /** @description Keeps visits that were asked for before this moment. */
+                to?: components["schemas"]["Instant"];
                 /** @description Where the page begins; the `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description How many items a page holds at the most. */
@@ -1614,6 +1921,83 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVisitReport: {
+        parameters: {
+            query?: {
+                /** @description The first day; six days before the last when absent. */
+                from?: components["schemas"]["Day"];
+                /** @description The last day, included; today when absent. At most 92 days are counted. */
+                to?: components["schemas"]["Day"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "from": "2026-11-21",
+                     *       "to": "2026-11-21",
+                     *       "visits": 3,
+                     *       "byHour": [
+                     *         {
+                     *           "hour": 8,
+                     *           "visits": 2
+                     *         },
+                     *         {
+                     *           "hour": 9,
+                     *           "visits": 1
+                     *         }
+                     *       ],
+                     *       "byDay": [
+                     *         {
+                     *           "day": "2026-11-21",
+                     *           "visits": 3
+                     *         }
+                     *       ],
+                     *       "answers": {
+                     *         "approved": 2,
+                     *         "denied": 0,
+                     *         "expired": 1,
+                     *         "waiting": 0
+                     *       },
+                     *       "responseTime": {
+                     *         "answered": 2,
+                     *         "medianSeconds": 7.4,
+                     *         "p90Seconds": 9.1,
+                     *         "buckets": [
+                     *           {
+                     *             "fromSeconds": 5,
+                     *             "toSeconds": 10,
+                     *             "answered": 2
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

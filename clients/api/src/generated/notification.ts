@@ -61,6 +61,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notifications/{notificationId}/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a notification as unread
+         * @description It goes back to the list if it was archived. Doing it again changes nothing. My other tabs hear of it.
+         */
+        post: operations["unreadNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/{notificationId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a notification away
+         * @description It leaves the list and counts as read. Doing it again changes nothing. My other tabs hear of it.
+         */
+        post: operations["archiveNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/{notificationId}/unarchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a notification back out of the archive
+         * @description It is in the list again, read. Doing it again changes nothing. My other tabs hear of it.
+         */
+        post: operations["unarchiveNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notifications/read-all": {
         parameters: {
             query?: never;
@@ -181,6 +241,7 @@ export interface components {
             };
             createdAt: components["schemas"]["Instant"];
             readAt?: components["schemas"]["Instant"];
+            archivedAt?: components["schemas"]["Instant"];
             timeline: components["schemas"]["Timeline"];
         };
         /** @description The way it came, for whoever asks where the time went. */
@@ -471,6 +532,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The notification. */
+        NotificationId: components["schemas"]["Id"];
         /** @description Where the page begins; the `nextCursor` of the page before. */
         Cursor: string;
         /** @description How many items a page holds at the most. */
@@ -489,6 +552,8 @@ export interface operations {
             query?: {
                 /** @description With true, only what is unread; with false, only what is read. */
                 unread?: boolean;
+                /** @description With true, only what is archived; otherwise only what is not. */
+                archived?: boolean;
                 /** @description Where the page begins; the `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description How many items a page holds at the most. */
@@ -582,13 +647,121 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The notification. */
-                notificationId: components["schemas"]["Id"];
+                notificationId: components["parameters"]["NotificationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description What remains unread. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "epoch": "9f86d081884c7d65",
+                     *       "seq": 42,
+                     *       "unread": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unreadNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The notification. */
+                notificationId: components["parameters"]["NotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is unread now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "epoch": "9f86d081884c7d65",
+                     *       "seq": 42,
+                     *       "unread": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    archiveNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The notification. */
+                notificationId: components["parameters"]["NotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What remains unread. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "epoch": "9f86d081884c7d65",
+                     *       "seq": 42,
+                     *       "unread": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unarchiveNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The notification. */
+                notificationId: components["parameters"]["NotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is unread. */
             200: {
                 headers: {
                     [name: string]: unknown;

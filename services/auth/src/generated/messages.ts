@@ -722,6 +722,42 @@ export interface components {
                 active: boolean;
             }[];
         };
+        /** @description The community, and whom to keep of it. */
+        "auth.people.list": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The beginning of a name or an address. */
+            search?: string;
+            /** @enum {string} */
+            role?: "resident" | "employee" | "manager" | "admin";
+            /** @enum {string} */
+            status?: "active" | "deactivated";
+            /** @description The last of the page before. */
+            after?: {
+                familyName: string;
+                givenName: string;
+                accountId: string;
+            };
+            limit: number;
+        };
+        /** @description At most as many as were asked for, by last name and first name. */
+        "auth.people.list.reply": {
+            people: {
+                /** @description A UUID. */
+                accountId: string;
+                givenName: string;
+                familyName: string;
+                email: string;
+                phone?: string;
+                /** @enum {string} */
+                status: "active" | "deactivated";
+                roles: {
+                    /** @enum {string} */
+                    role: "resident" | "employee" | "manager" | "admin";
+                    job?: string;
+                }[];
+            }[];
+        };
         /** @description No parameters. */
         "auth.keys.list": Record<string, never>;
         /** @description A JSON Web Key Set (RFC 7517) of public keys. */
@@ -833,6 +869,8 @@ export interface ServedCalls {
   'auth.logout.reply': components['schemas']['auth.logout.reply'];
   'auth.user.get': components['schemas']['auth.user.get'];
   'auth.user.get.reply': components['schemas']['auth.user.get.reply'];
+  'auth.people.list': components['schemas']['auth.people.list'];
+  'auth.people.list.reply': components['schemas']['auth.people.list.reply'];
   'auth.keys.list': components['schemas']['auth.keys.list'];
   'auth.keys.list.reply': components['schemas']['auth.keys.list.reply'];
   'auth.health': components['schemas']['auth.health'];

@@ -1,7 +1,9 @@
 import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc-server';
 import type { HealthChecks } from '@gatehouse/shared/service/health-report';
 import { accountsCalls } from '../features/accounts/accounts.calls.js';
+import type { AccountDirectory } from '../features/accounts/account-directory.service.js';
 import type { AccountsService } from '../features/accounts/accounts.service.js';
+import { administrationCalls } from '../features/administration/administration.calls.js';
 import { healthCalls } from '../features/health/health.calls.js';
 import { keysCalls } from '../features/keys/keys.calls.js';
 import type { KeysService } from '../features/keys/keys.service.js';
@@ -16,6 +18,7 @@ export type Calls = RpcHandlers<ServedCalls>;
 
 export interface Callees {
   accounts: AccountsService;
+  directory: AccountDirectory;
   sessions: SessionsService;
   secondFactorLogin: SecondFactorLoginService;
   keys: KeysService;
@@ -25,6 +28,7 @@ export interface Callees {
 /** Every call of openapi/messages.yaml that names auth as its callee. */
 export function createCalls({
   accounts,
+  directory,
   sessions,
   secondFactorLogin,
   keys,
@@ -32,6 +36,7 @@ export function createCalls({
 }: Callees): Calls {
   return {
     ...accountsCalls(accounts),
+    ...administrationCalls(directory),
     ...sessionsCalls(sessions),
     ...secondFactorsCalls(secondFactorLogin),
     ...keysCalls(keys),

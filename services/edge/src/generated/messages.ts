@@ -100,6 +100,12 @@ export interface components {
                  * @example 2026-11-21T08:30:00.000Z
                  */
                 readAt?: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                archivedAt?: string;
                 /** @description The way it came, for whoever asks where the time went. */
                 timeline: {
                     /**
@@ -169,6 +175,12 @@ export interface components {
                      * @example 2026-11-21T08:30:00.000Z
                      */
                     readAt?: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    archivedAt?: string;
                     /** @description The way it came, for whoever asks where the time went. */
                     timeline: {
                         /**
@@ -193,7 +205,7 @@ export interface components {
                 };
             }[];
         };
-        /** @description The state of a feed after something in it was read. */
+        /** @description The state of a feed after something in it was read, marked as unread, archived or taken back; all that changed is named. */
         "gatehouse.feed.changed.v1": {
             /** @description A UUID. */
             accountId: string;
@@ -201,9 +213,21 @@ export interface components {
             seq: number;
             unread: number;
             /** @description What was read, either single notifications or all up to a place. */
-            read: {
+            read?: {
                 ids?: string[];
                 throughSeq?: number;
+            };
+            /** @description The notifications that were marked so. */
+            markedUnread?: {
+                ids: string[];
+            };
+            /** @description The notifications that were marked so. */
+            archived?: {
+                ids: string[];
+            };
+            /** @description The notifications that were marked so. */
+            unarchived?: {
+                ids: string[];
             };
         };
         /** @description A session whose tokens are refused from now on. */
@@ -265,6 +289,12 @@ export interface components {
                  * @example 2026-11-21T08:30:00.000Z
                  */
                 readAt?: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                archivedAt?: string;
                 /** @description The way it came, for whoever asks where the time went. */
                 timeline: {
                     /**
@@ -288,7 +318,7 @@ export interface components {
                 };
             };
         };
-        /** @description The state of a feed after something in it was read. */
+        /** @description The state of a feed after something in it was read, marked as unread, archived or taken back; all that changed is named. */
         feed: {
             /** @description A UUID. */
             accountId: string;
@@ -296,9 +326,21 @@ export interface components {
             seq: number;
             unread: number;
             /** @description What was read, either single notifications or all up to a place. */
-            read: {
+            read?: {
                 ids?: string[];
                 throughSeq?: number;
+            };
+            /** @description The notifications that were marked so. */
+            markedUnread?: {
+                ids: string[];
+            };
+            /** @description The notifications that were marked so. */
+            archived?: {
+                ids: string[];
+            };
+            /** @description The notifications that were marked so. */
+            unarchived?: {
+                ids: string[];
             };
         };
         /** @description How long the socket's token is still good. */

@@ -53,6 +53,11 @@ export interface components {
                 building: string;
             };
             visitorName: string;
+            /**
+             * @description Why the visitor comes; events from before 2026-11-25 do not say.
+             * @enum {string}
+             */
+            kind?: "guest" | "delivery" | "cab" | "service";
             /** @description Who did it. */
             answeredBy: {
                 /** @description A UUID. */
@@ -85,6 +90,11 @@ export interface components {
                 building: string;
             };
             visitorName: string;
+            /**
+             * @description Why the visitor comes; events from before 2026-11-25 do not say.
+             * @enum {string}
+             */
+            kind?: "guest" | "delivery" | "cab" | "service";
             /** @description Who did it. */
             answeredBy: {
                 /** @description A UUID. */
@@ -115,6 +125,11 @@ export interface components {
                 building: string;
             };
             visitorName: string;
+            /**
+             * @description Why the visitor comes; events from before 2026-11-25 do not say.
+             * @enum {string}
+             */
+            kind?: "guest" | "delivery" | "cab" | "service";
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
@@ -886,6 +901,42 @@ export interface components {
                 active: boolean;
             }[];
         };
+        /** @description The community, and whom to keep of it. */
+        "auth.people.list": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The beginning of a name or an address. */
+            search?: string;
+            /** @enum {string} */
+            role?: "resident" | "employee" | "manager" | "admin";
+            /** @enum {string} */
+            status?: "active" | "deactivated";
+            /** @description The last of the page before. */
+            after?: {
+                familyName: string;
+                givenName: string;
+                accountId: string;
+            };
+            limit: number;
+        };
+        /** @description At most as many as were asked for, by last name and first name. */
+        "auth.people.list.reply": {
+            people: {
+                /** @description A UUID. */
+                accountId: string;
+                givenName: string;
+                familyName: string;
+                email: string;
+                phone?: string;
+                /** @enum {string} */
+                status: "active" | "deactivated";
+                roles: {
+                    /** @enum {string} */
+                    role: "resident" | "employee" | "manager" | "admin";
+                    job?: string;
+                }[];
+            }[];
+        };
         /** @description No parameters. */
         "auth.keys.list": Record<string, never>;
         /** @description A JSON Web Key Set (RFC 7517) of public keys. */
@@ -1000,6 +1051,8 @@ export interface MadeCalls {
   'auth.logout.reply': components['schemas']['auth.logout.reply'];
   'auth.user.get': components['schemas']['auth.user.get'];
   'auth.user.get.reply': components['schemas']['auth.user.get.reply'];
+  'auth.people.list': components['schemas']['auth.people.list'];
+  'auth.people.list.reply': components['schemas']['auth.people.list.reply'];
   'auth.keys.list': components['schemas']['auth.keys.list'];
   'auth.keys.list.reply': components['schemas']['auth.keys.list.reply'];
   'auth.health': components['schemas']['auth.health'];

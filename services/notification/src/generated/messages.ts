@@ -71,6 +71,11 @@ export interface components {
                 building: string;
             };
             visitorName: string;
+            /**
+             * @description Why the visitor comes; events from before 2026-11-25 do not say.
+             * @enum {string}
+             */
+            kind?: "guest" | "delivery" | "cab" | "service";
             /** @description Who did it. */
             answeredBy: {
                 /** @description A UUID. */
@@ -103,6 +108,11 @@ export interface components {
                 building: string;
             };
             visitorName: string;
+            /**
+             * @description Why the visitor comes; events from before 2026-11-25 do not say.
+             * @enum {string}
+             */
+            kind?: "guest" | "delivery" | "cab" | "service";
             /** @description Who did it. */
             answeredBy: {
                 /** @description A UUID. */
@@ -133,6 +143,11 @@ export interface components {
                 building: string;
             };
             visitorName: string;
+            /**
+             * @description Why the visitor comes; events from before 2026-11-25 do not say.
+             * @enum {string}
+             */
+            kind?: "guest" | "delivery" | "cab" | "service";
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
@@ -197,6 +212,12 @@ export interface components {
                  * @example 2026-11-21T08:30:00.000Z
                  */
                 readAt?: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                archivedAt?: string;
                 /** @description The way it came, for whoever asks where the time went. */
                 timeline: {
                     /**
@@ -308,6 +329,12 @@ export interface components {
                      * @example 2026-11-21T08:30:00.000Z
                      */
                     readAt?: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    archivedAt?: string;
                     /** @description The way it came, for whoever asks where the time went. */
                     timeline: {
                         /**
@@ -332,7 +359,7 @@ export interface components {
                 };
             }[];
         };
-        /** @description The state of a feed after something in it was read. */
+        /** @description The state of a feed after something in it was read, marked as unread, archived or taken back; all that changed is named. */
         "gatehouse.feed.changed.v1": {
             /** @description A UUID. */
             accountId: string;
@@ -340,9 +367,21 @@ export interface components {
             seq: number;
             unread: number;
             /** @description What was read, either single notifications or all up to a place. */
-            read: {
+            read?: {
                 ids?: string[];
                 throughSeq?: number;
+            };
+            /** @description The notifications that were marked so. */
+            markedUnread?: {
+                ids: string[];
+            };
+            /** @description The notifications that were marked so. */
+            archived?: {
+                ids: string[];
+            };
+            /** @description The notifications that were marked so. */
+            unarchived?: {
+                ids: string[];
             };
         };
     };

@@ -60,6 +60,8 @@ export async function expectSoundFeed(
   const feed = await notifications.find({ accountId }).sort({ seq: 1 }).toArray();
   const unread = await notifications.countDocuments({ accountId, readAt: { $exists: false } });
   expect(feed.map(({ seq }) => seq)).to.deep.equal(feed.map((_, index) => index + 1));
+  const hidden = feed.filter(({ archivedAt, readAt }) => archivedAt && !readAt);
+  expect(hidden, 'archived and unread').to.deep.equal([]);
   expect(new Set(feed.map(({ sourceEventId }) => sourceEventId)).size).to.equal(feed.length);
   expect({ seq: inbox?.seq, unread: inbox?.unread }).to.deep.equal({ seq: feed.length, unread });
   if (count !== undefined) expect(feed).to.have.length(count);

@@ -1,4 +1,5 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { escapeLike } from '@gatehouse/shared/sql/like';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, QueryTypes, type Sequelize } from 'sequelize';
@@ -132,11 +133,6 @@ function replacementsFor({ communityId, role, status, search, after, limit }: Ac
     ...(after ?? { familyName: null, givenName: null, id: null }),
     limit,
   };
-}
-
-/** Who types % or _ looks for that very sign. */
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
 }
 
 const LIST = `

@@ -18,6 +18,7 @@ export const PERMISSIONS = {
   'people:invite': 'Invite people: managers residents and employees, admins everybody.',
   'people:manage': 'Change roles, deactivate and reactivate accounts, end sessions.',
   'people:read': 'See who has an account in the community.',
+  'reports:read': 'See how many visits there were and how they were answered.',
   'units:read': 'Find buildings and units.',
   'visits:admit': 'Let visitors in and out at the gate.',
   'visits:answer': 'Approve or deny visitors of one’s own units.',
@@ -32,7 +33,7 @@ export const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
   resident: ['units:read', 'visits:answer', 'visits:read'],
   // Nothing by itself: what an employee may do follows from the job.
   employee: [],
-  manager: ['people:invite', 'people:read', 'units:read', 'visits:read'],
+  manager: ['people:invite', 'people:read', 'reports:read', 'units:read', 'visits:read'],
   admin: [
     'api-keys:manage',
     'audit:read',
@@ -40,6 +41,7 @@ export const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     'people:invite',
     'people:manage',
     'people:read',
+    'reports:read',
     'units:read',
     'visits:read',
   ],

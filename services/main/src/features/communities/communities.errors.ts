@@ -1,4 +1,4 @@
-import { NotFoundError } from '@gatehouse/shared/errors/app-error';
+import { ForbiddenError, NotFoundError } from '@gatehouse/shared/errors/app-error';
 
 /** There is no such unit in the caller's community. */
 export class UnitNotFound extends NotFoundError {
@@ -7,5 +7,12 @@ export class UnitNotFound extends NotFoundError {
       errors: [{ path: 'body.unitId', message: 'names no unit of this community' }],
       info: { unitId },
     });
+  }
+}
+
+/** The caller may act in a community that main has no record of. */
+export class CommunityUnknown extends ForbiddenError {
+  constructor(communityId: string) {
+    super('community_unknown', 'This community does not exist here', { info: { communityId } });
   }
 }

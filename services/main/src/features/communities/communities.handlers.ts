@@ -7,26 +7,36 @@ import type { CommunitiesService } from './communities.service.js';
 /** The operations tagged `communities` in openapi/main.yaml. */
 export function createCommunitiesHandlers(
   communities: CommunitiesService,
-): Handlers<Pick<operations, 'listUnits'>> {
+): Handlers<Pick<operations, 'listCommunities' | 'listUnits'>> {
   return {
+    listCommunities: async (request) => {
+      const { cursor, limit = defaultPageSize } = request.query;
+      const found = await communities.listCommunities({
+        ids: callerOf(request).tenantIds,
+        ...afterOf(cursor),
+        limit: limit + 1,
+      });
+      return { status: 200, body: toPage(found, limit, (community) => community, positionOf) };
+    },
+
     listUnits: async (request) => {
       const { search, cursor, limit = defaultPageSize } = request.query;
-      const [name, id] = cursor === undefined ? [] : readCursor(cursor, ['name', 'id']);
       const found = await communities.listUnits({
         communityId: callerOf(request).tenantId,
         ...(search !== undefined && { search }),
-        ...(name !== undefined && id !== undefined && { after: { name, id } }),
+        ...afterOf(cursor),
         limit: limit + 1,
       });
-      return {
-        status: 200,
-        body: toPage(
-          found,
-          limit,
-          (unit) => unit,
-          (unit) => [unit.name, unit.id],
-        ),
-      };
+      return { status: 200, body: toPage(found, limit, (unit) => unit, positionOf) };
     },
   };
+}
+
+/** Both lists are in the order of names. */
+const positionOf = ({ name, id }: { name: string; id: string }): [string, string] => [name, id];
+
+function afterOf(cursor: string | undefined) {
+  if (cursor === undefined) return {};
+  const [name, id] = readCursor(cursor, ['name', 'id']);
+  return { after: { name, id } };
 }

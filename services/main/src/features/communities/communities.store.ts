@@ -1,7 +1,8 @@
+import { escapeLike } from '@gatehouse/shared/sql/like';
 import { select } from '@gatehouse/shared/sql/prepared';
 import { Op, type Sequelize, type WhereOptions } from 'sequelize';
 import { defineCommunityModels, type UnitRow } from './communities.model.js';
-import type { Unit } from './communities.types.js';
+import type { Community, Unit } from './communities.types.js';
 
 type UnitWithBuilding = UnitRow & { 'building.name': string };
 
@@ -14,6 +15,14 @@ export interface UnitSearch {
   limit: number;
 }
 
+export interface CommunitySearch {
+  /** Keeps these communities; absent for all there are. */
+  ids?: string[] | undefined;
+  /** The last community of the page before. */
+  after?: { name: string; id: string };
+  limit: number;
+}
+
 export type CommunitiesStore = ReturnType<typeof createCommunitiesStore>;
 
 /** The tables communities, buildings and units. */
@@ -22,6 +31,26 @@ export function createCommunitiesStore(sequelize: Sequelize) {
   const withBuilding = { model: models.buildings, as: 'building', attributes: ['name'] };
 
   return {
+    async findCommunity(id: string): Promise<Community | undefined> {
+      const row = await models.communities.findByPk(id, { raw: true });
+      return row === null ? undefined : (row as unknown as Community);
+    },
+
+    async listCommunities({ ids, after, limit }: CommunitySearch): Promise<Community[]> {
+      const rows = await models.communities.findAll({
+        where: {
+          [Op.and]: [
+            ...(ids === undefined ? [] : [{ id: { [Op.in]: ids } }]),
+            ...(after === undefined ? [] : [isAfter(after)]),
+          ],
+        },
+        order: BY_NAME,
+        limit,
+        raw: true,
+      });
+      return rows as unknown as Community[];
+    },
+
     async findUnit(communityId: string, unitId: string): Promise<Unit | undefined> {
       const [unit] = await select<Unit>(
         sequelize,
@@ -31,6 +60,16 @@ export function createCommunitiesStore(sequelize: Sequelize) {
         [unitId, communityId],
       );
       return unit;
+    },
+
+    async findUnits(communityId: string, unitIds: string[]): Promise<Unit[]> {
+      const rows = await models.units.findAll({
+        where: { communityId, id: { [Op.in]: unitIds } },
+        include: withBuilding,
+        order: BY_NAME,
+        raw: true,
+      });
+      return rows.map((row) => toUnit(row as unknown as UnitWithBuilding));
     },
 
     async listUnits({ communityId, search, after, limit }: UnitSearch): Promise<Unit[]> {
@@ -43,10 +82,7 @@ export function createCommunitiesStore(sequelize: Sequelize) {
           ],
         },
         include: withBuilding,
-        order: [
-          ['name', 'ASC'],
-          ['id', 'ASC'],
-        ],
+        order: BY_NAME,
         limit,
         raw: true,
       });
@@ -55,13 +91,20 @@ export function createCommunitiesStore(sequelize: Sequelize) {
   };
 }
 
-function isAfter({ name, id }: { name: string; id: string }): WhereOptions<UnitRow> {
-  return { [Op.or]: [{ name: { [Op.gt]: name } }, { name, id: { [Op.gt]: id } }] };
-}
+const BY_NAME: [string, string][] = [
+  ['name', 'ASC'],
+  ['id', 'ASC'],
+];
 
-/** A guard who types % or _ looks for that very sign. */
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
+/** Where the page after this name begins. */
+function isAfter({
+  name,
+  id,
+}: {
+  name: string;
+  id: string;
+}): WhereOptions<{ name: string; id: string }> {
+  return { [Op.or]: [{ name: { [Op.gt]: name } }, { name, id: { [Op.gt]: id } }] };
 }
 
 function toUnit(row: UnitWithBuilding): Unit {

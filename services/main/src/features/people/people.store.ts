@@ -1,5 +1,5 @@
 import { select } from '@gatehouse/shared/sql/prepared';
-import { Op, QueryTypes, type Sequelize } from 'sequelize';
+import { col, Op, QueryTypes, type Sequelize } from 'sequelize';
 import { definePeopleModels } from './people.model.js';
 
 export interface Person {
@@ -10,6 +10,12 @@ export interface Person {
 /** A unit, named together with the community it must belong to. */
 export interface CommunityUnit {
   communityId: string;
+  unitId: string;
+}
+
+/** That somebody lives somewhere. */
+export interface Home {
+  accountId: string;
   unitId: string;
 }
 
@@ -56,6 +62,22 @@ export function createPeopleStore(sequelize: Sequelize) {
           .filter((row) => row.communityId === communityId && row.unitId === unitId)
           .map((row) => row.accountId),
       );
+    },
+
+    /** Who of the accounts lives in which unit now. */
+    async findHomes(communityId: string, accountIds: string[]): Promise<Home[]> {
+      const rows = await residencies.findAll({
+        where: { communityId, ...current() },
+        attributes: ['unitId', [col('person.account_id'), 'accountId']],
+        include: {
+          model: people,
+          as: 'person',
+          attributes: [],
+          where: { communityId, accountId: { [Op.in]: accountIds } },
+        },
+        raw: true,
+      });
+      return rows as unknown as Home[];
     },
 
     /** The units in which the account lives now. */

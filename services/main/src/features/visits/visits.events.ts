@@ -40,6 +40,7 @@ export function visitAnswered(
 ): Envelope {
   return visitEvent(`gatehouse.visit.${answer.outcome}.v1`, visit, {
     ...about(visit),
+    kind: visit.kind,
     actorId: answer.by.accountId,
     answeredBy: answer.by,
     answeredAt: answer.at.toISOString(),
@@ -51,6 +52,7 @@ export function visitAnswered(
 export function visitExpired(visit: Visit, at: Date, residentIds: string[]): Envelope {
   return visitEvent('gatehouse.visit.expired.v1', visit, {
     ...about(visit),
+    kind: visit.kind,
     expiredAt: at.toISOString(),
     requestedById: visit.requestedBy.accountId,
     residentIds,

@@ -29,10 +29,12 @@ export function createVisitsHandlers(
     },
 
     listVisits: async (request) => {
-      const { cursor, limit = defaultPageSize, ...filter } = request.query;
+      const { cursor, limit = defaultPageSize, from, to, ...filter } = request.query;
       const [beforeId] = cursor === undefined ? [] : readCursor(cursor, ['id']);
       const found = await visits.list(actingFor(request), {
         ...filter,
+        ...(from !== undefined && { from: new Date(from) }),
+        ...(to !== undefined && { to: new Date(to) }),
         ...(beforeId !== undefined && { beforeId }),
         limit: limit + 1,
       });

@@ -5,11 +5,11 @@ import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { CommunitiesService } from '../communities/communities.service.js';
 import type { PeopleService } from '../people/people.service.js';
 import type { Acting, VisitAccess } from './visit-access.js';
-import type { VisitState } from './visit-state.js';
+import type { VisitCountsStore } from './visit-counts.store.js';
 import { UnitHasNoResidents } from './visits.errors.js';
 import { visitRequested } from './visits.events.js';
-import type { VisitsStore } from './visits.store.js';
-import type { Actor, Visit, VisitKind, Visitor } from './visits.types.js';
+import type { VisitSearch, VisitsStore } from './visits.store.js';
+import type { Actor, Span, Visit, VisitCounts, VisitKind, Visitor } from './visits.types.js';
 
 /** How a change and its events become one: both are kept, or neither is. */
 export interface Writing {
@@ -26,6 +26,7 @@ export type Remember = (transaction: Transaction, visit: Visit) => Promise<void>
 
 export interface VisitsDependencies {
   store: VisitsStore;
+  counts: VisitCountsStore;
   access: VisitAccess;
   communities: CommunitiesService;
   people: PeopleService;
@@ -41,18 +42,15 @@ export interface NewVisit {
   note?: string;
 }
 
-export interface VisitFilter {
-  state?: VisitState;
+export interface VisitFilter extends Omit<VisitSearch, 'communityId' | 'unitIds'> {
   unitId?: string;
-  beforeId?: string;
-  limit: number;
 }
 
 export type VisitsService = ReturnType<typeof createVisitsService>;
 
 /** Asking residents whether a visitor may come in, and reading what came of it. */
 export function createVisitsService(deps: VisitsDependencies) {
-  const { store, access, communities, people, writing } = deps;
+  const { store, counts, access, communities, people, writing } = deps;
 
   return {
     /**
@@ -78,6 +76,9 @@ export function createVisitsService(deps: VisitsDependencies) {
 
     /** @throws VisitNotFound also for a visit that the caller may not see */
     get: (acting: Acting, visitId: string): Promise<Visit> => access.find(acting, visitId),
+
+    /** The whole community's visits in a span of time, by when and with what outcome. */
+    count: (span: Span): Promise<VisitCounts> => counts.count(span),
 
     /** Newest first, at most `limit`. */
     async list(acting: Acting, { unitId, ...filter }: VisitFilter): Promise<Visit[]> {

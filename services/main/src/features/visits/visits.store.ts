@@ -1,4 +1,5 @@
 import type { TableRow } from '@gatehouse/shared/sql/insert-rows';
+import { escapeLike } from '@gatehouse/shared/sql/like';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize, type WhereOptions } from 'sequelize';
 import type { Visit, VisitChanges } from './visits.types.js';
@@ -11,6 +12,12 @@ export interface VisitSearch {
   /** Keeps visits to these units; absent for all units. */
   unitIds?: string[];
   state?: VisitState;
+  /** The beginning of the visitor's name. */
+  search?: string;
+  /** Asked for at this moment or later. */
+  from?: Date;
+  /** Asked for before this moment. */
+  to?: Date;
   /** The last visit of the page before. */
   beforeId?: string;
   limit: number;
@@ -98,8 +105,16 @@ function matching(search: VisitSearch): WhereOptions<VisitRow> {
     communityId: search.communityId,
     ...(search.unitIds && { unitId: search.unitIds }),
     ...(search.state && { state: search.state }),
+    ...(search.search !== undefined && {
+      visitorName: { [Op.startsWith]: escapeLike(search.search) },
+    }),
+    ...((search.from ?? search.to) && { requestedAt: between(search) }),
     ...(search.beforeId !== undefined && { id: { [Op.lt]: search.beforeId } }),
   };
+}
+
+function between({ from, to }: Pick<VisitSearch, 'from' | 'to'>) {
+  return { ...(from && { [Op.gte]: from }), ...(to && { [Op.lt]: to }) };
 }
 
 function allowing(step: Step, visit: Visit): WhereOptions<VisitRow> {

@@ -38,3 +38,22 @@ export interface Visit {
 export type VisitChanges = Partial<
   Pick<Visit, 'answeredBy' | 'answeredAt' | 'checkedInAt' | 'checkedOutAt'>
 >;
+
+/** A span of time in a community: from the first moment on, up to but without the second. */
+export interface Span {
+  communityId: string;
+  from: Date;
+  to: Date;
+}
+
+export type Outcome = 'approved' | 'denied' | 'expired' | 'waiting';
+
+/** The visits of a span, counted at one moment. */
+export interface VisitCounts {
+  /** How many were asked for in each quarter of an hour that has any, by when it begins. */
+  quarters: { at: Date; visits: number }[];
+  /** What came of them; an approved visit stays one, whether or not the visitor came. */
+  outcomes: { outcome: Outcome; visits: number }[];
+  /** How many answers took equally long, to a tenth of a second, from the quickest on. */
+  responses: { tenths: number; answered: number }[];
+}

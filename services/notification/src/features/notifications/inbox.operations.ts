@@ -1,6 +1,7 @@
 import type { mongo } from 'mongoose';
 import { ignoringDuplicates } from './mongo-errors.js';
 import type {
+  Marks,
   NotificationCollections,
   NotificationRecord,
   Operation,
@@ -20,37 +21,48 @@ export async function applyOperations(
     operation.type === 'add' ? operation.notifications : [],
   );
   const marks = operations.flatMap(markOf);
-  // Reading comes after adding: what one account adds and reads in a row must both be seen.
+  // Marking comes after adding: what one account adds and reads in a row must both be seen.
   if (added.length > 0)
     await ignoringDuplicates(notifications.insertMany(added, { ordered: false }));
   if (marks.length > 0) await notifications.bulkWrite(marks, { ordered: false });
 }
 
-/** Matches only what is unread, so the time of the first reading stays. */
+/** Misses what a later operation has marked, so that a writer that stalled undoes nothing. */
 function markOf({
   accountId,
   operation,
 }: AccountOperation): mongo.AnyBulkWriteOperation<NotificationRecord>[] {
-  switch (operation.type) {
-    case 'add':
-      return [];
-    case 'read':
-      return [
-        {
-          updateOne: {
-            filter: { _id: operation.id, accountId, readAt: { $exists: false } },
-            update: { $set: { readAt: operation.readAt } },
+  if (operation.type === 'add') return [];
+  const { rev } = operation;
+  const markedBefore = { markedRev: { $not: { $gte: rev } } };
+  if (operation.type === 'read-through')
+    return [
+      {
+        updateMany: {
+          filter: {
+            accountId,
+            readAt: { $exists: false },
+            seq: { $lte: operation.seq },
+            ...markedBefore,
           },
+          update: { $set: { readAt: operation.readAt, markedRev: rev } },
         },
-      ];
-    case 'read-through':
-      return [
-        {
-          updateMany: {
-            filter: { accountId, readAt: { $exists: false }, seq: { $lte: operation.seq } },
-            update: { $set: { readAt: operation.readAt } },
-          },
-        },
-      ];
-  }
+      },
+    ];
+  const filter = { _id: operation.id, accountId, ...markedBefore };
+  return [{ updateOne: { filter, update: becoming(operation.marks, rev) } }];
+}
+
+/** Gives a notification exactly these marks and no others. */
+function becoming({ readAt, archivedAt }: Marks, markedRev: number) {
+  const $set = {
+    markedRev,
+    ...(readAt !== undefined && { readAt }),
+    ...(archivedAt !== undefined && { archivedAt }),
+  };
+  const gone = {
+    ...(readAt === undefined && { readAt: '' as const }),
+    ...(archivedAt === undefined && { archivedAt: '' as const }),
+  };
+  return Object.keys(gone).length === 0 ? { $set } : { $set, $unset: gone };
 }

@@ -39,7 +39,8 @@ export type StepHook = (step: ProtocolStep) => Promise<void> | void;
  * Two writers cannot both commit one change, because the inbox is read *before* the check: the
  * other's commit came either before that read (then it was pending or made, we have settled it, and
  * the check sees it) or after (then `rev` has moved and our compare-and-set misses). Applying late
- * is harmless: a stalled writer inserts ids that exist and marks as read what has been read.
+ * is harmless: a stalled writer inserts ids that exist, and marks only what no later operation has
+ * marked, because every mark carries the `rev` of its commit.
  */
 export class InboxStore {
   readonly #inboxes: NotificationCollections['inboxes'];

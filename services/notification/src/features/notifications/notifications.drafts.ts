@@ -1,9 +1,12 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Change, Inbox } from './inbox.store.js';
-import type { NotificationRecord } from './notifications.model.js';
+import type { Marks, NotificationRecord } from './notifications.model.js';
 
 /** A notification before it has a place in a feed. */
-export type NotificationDraft = Omit<NotificationRecord, '_id' | 'seq' | 'createdAt' | 'readAt'>;
+export type NotificationDraft = Omit<
+  NotificationRecord,
+  '_id' | 'seq' | 'createdAt' | 'markedRev' | keyof Marks
+>;
 
 /** A notification in its feed, and how that feed stood right after it came. */
 export interface FeedEntry {

@@ -1,23 +1,36 @@
 import { callerOf } from '@gatehouse/shared/http/caller-of';
-import type { Handlers } from '@gatehouse/shared/http/operation.types';
+import type { Handlers, OperationRequest } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
 import type { operations } from '../../generated/api.js';
+import type { MarkName } from './notification-marks.js';
 import type { NotificationsService } from './notifications.service.js';
 
+type MarkOperation = `${MarkName}Notification`;
 type NotificationOperations = Pick<
   operations,
-  'listNotifications' | 'getUnreadCount' | 'readNotification' | 'readAllNotifications'
+  'listNotifications' | 'getUnreadCount' | 'readAllNotifications' | MarkOperation
 >;
 
 /** The operations tagged `notifications`; each sees the caller's own feed only. */
 export function createNotificationHandlers(
   notifications: NotificationsService,
 ): Handlers<NotificationOperations> {
+  /** A handler that marks one notification and answers with what is unread then. */
+  const marking =
+    (mark: MarkName) => async (request: OperationRequest<operations[MarkOperation]>) => ({
+      status: 200 as const,
+      body: await notifications.mark(
+        callerOf(request).accountId,
+        request.params.notificationId,
+        mark,
+      ),
+    });
+
   return {
     listNotifications: async (request) => {
-      const { unread, cursor, limit = defaultPageSize } = request.query;
+      const { unread, archived, cursor, limit = defaultPageSize } = request.query;
       const [before] = cursor === undefined ? [] : readCursor(cursor, [0]);
-      const query = { unread, before, limit };
+      const query = { unread, archived, before, limit };
       const { state, found } = await notifications.list(callerOf(request).accountId, query);
       const page = toPage(
         found,
@@ -31,10 +44,10 @@ export function createNotificationHandlers(
       status: 200,
       body: await notifications.unreadCount(callerOf(request).accountId),
     }),
-    readNotification: async (request) => ({
-      status: 200,
-      body: await notifications.read(callerOf(request).accountId, request.params.notificationId),
-    }),
+    readNotification: marking('read'),
+    unreadNotification: marking('unread'),
+    archiveNotification: marking('archive'),
+    unarchiveNotification: marking('unarchive'),
     readAllNotifications: async (request) => ({
       status: 200,
       body: await notifications.readAll(callerOf(request).accountId),

@@ -3,7 +3,7 @@ import type { components } from '../../generated/api.js';
 
 type Notification = components['schemas']['Notification'];
 
-/** One thing told to one account. Written once; only `readAt` is ever added. */
+/** One thing told to one account. What it says is written once; its marks come and go. */
 export interface NotificationRecord {
   _id: string;
   accountId: string;
@@ -22,13 +22,20 @@ export interface NotificationRecord {
   createdAt: Date;
   /** Absent while unread. */
   readAt?: Date;
+  /** Absent while it is in the list. What is archived is read. */
+  archivedAt?: Date;
+  /** The revision of the inbox that its marks are from; absent while they are those of its birth. */
+  markedRev?: number;
 }
+
+/** What its reader has done with a notification. */
+export type Marks = Pick<NotificationRecord, 'readAt' | 'archivedAt'>;
 
 /** A change to the notifications of one account, small enough to live in its inbox until made. */
 export type Operation =
   | { type: 'add'; notifications: NotificationRecord[] }
-  | { type: 'read'; id: string; readAt: Date }
-  | { type: 'read-through'; seq: number; readAt: Date };
+  | { type: 'mark'; id: string; rev: number; marks: Marks }
+  | { type: 'read-through'; seq: number; rev: number; readAt: Date };
 
 /** How far an account's feed has come. The commit record of every change; see inbox.store.ts. */
 export interface InboxRecord {
@@ -63,6 +70,8 @@ const notificationSchema = new Schema<NotificationRecord>(
     publishedAt: Date,
     createdAt: Date,
     readAt: Date,
+    archivedAt: Date,
+    markedRev: Number,
   },
   { collection: 'notifications', versionKey: false },
 );
@@ -72,6 +81,8 @@ notificationSchema.index({ accountId: 1, seq: 1 }, { unique: true });
 notificationSchema.index({ sourceEventId: 1, accountId: 1 }, { unique: true });
 // The unread ones (no `readAt`) of a feed in order. Not a partial index: none can say "absent".
 notificationSchema.index({ accountId: 1, readAt: 1, seq: 1 });
+// The list (no `archivedAt`) in order, however many are archived; likewise.
+notificationSchema.index({ accountId: 1, archivedAt: 1, seq: 1 });
 
 const inboxSchema = new Schema<InboxRecord>(
   {

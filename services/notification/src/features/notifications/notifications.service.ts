@@ -4,6 +4,7 @@ import type { ServedCalls } from '../../generated/messages.js';
 import type { EventOf, EventType } from './kinds/kind.js';
 import { tellingOf } from './kinds/kinds.js';
 import { createNewestCounts } from './newest-counts.js';
+import { changeOf, MARKINGS, type MarkChange, type MarkName } from './notification-marks.js';
 import type { FeedEntry, NotificationDraft } from './notifications.drafts.js';
 import type { NotificationStore, PageQuery, ReadResult } from './notifications.store.js';
 import {
@@ -44,8 +45,11 @@ export interface NotificationsService {
   notify(events: readonly PublishedEvent[]): Promise<void>;
   list(accountId: string, query: PageQuery): Promise<{ state: FeedState; found: Notification[] }>;
   unreadCount(accountId: string): Promise<FeedState>;
-  /** @throws NotificationNotFound also for what is in somebody else's feed */
-  read(accountId: string, notificationId: string): Promise<FeedState>;
+  /**
+   * Reads a notification, puts it away, or undoes either.
+   * @throws NotificationNotFound also for what is in somebody else's feed
+   */
+  mark(accountId: string, notificationId: string, mark: MarkName): Promise<FeedState>;
   readAll(accountId: string): Promise<FeedState>;
   /** What a client that stands at `after` has missed; see openapi/messages.yaml. */
   replay(request: ReplayRequest): Promise<ReplayReply>;
@@ -61,9 +65,10 @@ export function createNotificationsService({
 }: NotificationsServiceOptions): NotificationsService {
   const newest = createNewestCounts();
 
-  function tellOfReading({ inbox, changed }: ReadResult, read: FeedChange['read']): FeedState {
+  function tellOf({ inbox, changed }: ReadResult, change: MarkChange): FeedState {
+    const { accountId } = inbox;
     const state = toFeedState(newest.refresh(inbox));
-    if (changed) pushes.changed({ accountId: inbox.accountId, ...state, read });
+    if (changed) pushes.changed({ accountId, ...state, ...change });
     return toFeedState(inbox);
   }
 
@@ -85,11 +90,13 @@ export function createNotificationsService({
       return { state: toFeedState(inbox), found: found.map(toNotification) };
     },
     unreadCount: async (accountId) => toFeedState(await store.inbox(accountId)),
-    read: async (accountId, notificationId) =>
-      tellOfReading(await store.read(accountId, notificationId), { ids: [notificationId] }),
+    mark: async (accountId, notificationId, mark) => {
+      const result = await store.mark(accountId, notificationId, MARKINGS[mark]);
+      return tellOf(result, changeOf(notificationId, result));
+    },
     readAll: async (accountId) => {
       const result = await store.readAll(accountId);
-      return tellOfReading(result, { throughSeq: result.inbox.seq });
+      return tellOf(result, { read: { throughSeq: result.inbox.seq } });
     },
     replay: async ({ accountId, after }) => {
       const inbox = await store.inbox(accountId);

@@ -11,10 +11,12 @@ import {
   type NotificationDraft,
 } from './notifications.drafts.js';
 import { FeedContended, NotificationNotFound } from './notifications.errors.js';
-import type { NotificationCollections, NotificationRecord } from './notifications.model.js';
+import type { Marks, NotificationCollections, NotificationRecord } from './notifications.model.js';
 
 export interface PageQuery {
   unread?: boolean | undefined;
+  /** Only what is archived; otherwise only what is not. */
+  archived?: boolean | undefined;
   /** Only places below this one. */
   before?: number | undefined;
   limit: number;
@@ -22,9 +24,18 @@ export interface PageQuery {
 
 export interface ReadResult {
   inbox: Inbox;
-  /** False when it had been read before. */
+  /** False when nothing was to be changed. */
   changed: boolean;
 }
+
+/** How a notification was marked before and is marked now. */
+export interface MarkResult extends ReadResult {
+  before: Marks;
+  after: Marks;
+}
+
+/** The marks that a notification is to have, by those that it has; undefined to leave it. */
+export type Marking = (marks: Marks, now: Date) => Marks | undefined;
 
 export interface FeedPage {
   inbox: Inbox;
@@ -103,12 +114,20 @@ export class NotificationStore {
   }
 
   /** Newest first; up to `limit + 1`, the last one showing that there is more. */
-  page(accountId: string, { unread, before, limit }: PageQuery): Promise<FeedPage> {
+  page(
+    accountId: string,
+    { unread, archived = false, before, limit }: PageQuery,
+  ): Promise<FeedPage> {
     return whileReachable(async () => {
       const inbox = await this.#open(accountId);
       const seq = { $lte: Math.min(inbox.seq, (before ?? Infinity) - 1) };
       const found = await this.#notifications
-        .find({ accountId, seq, ...(unread === undefined ? {} : { readAt: { $exists: !unread } }) })
+        .find({
+          accountId,
+          seq,
+          archivedAt: { $exists: archived },
+          ...(unread === undefined ? {} : { readAt: { $exists: !unread } }),
+        })
         .sort({ seq: -1 })
         .limit(limit + 1)
         .toArray();
@@ -131,23 +150,34 @@ export class NotificationStore {
     );
   }
 
-  /** @throws NotificationNotFound also for what is in somebody else's feed */
-  read(accountId: string, id: string): Promise<ReadResult> {
-    return this.#change(accountId, async (from) => {
+  /**
+   * Marks a notification as `marking` wants, once however often it is asked.
+   * @throws NotificationNotFound also for what is in somebody else's feed
+   */
+  async mark(accountId: string, id: string, marking: Marking): Promise<MarkResult> {
+    let before: Marks = {};
+    let after: Marks = {};
+    const result = await this.#change(accountId, async (from) => {
       const found = await this.#notifications.findOne({ _id: id, accountId });
       if (found === null) throw new NotificationNotFound(id);
-      if (found.readAt !== undefined) return undefined;
-      const operation = { type: 'read', id, readAt: this.#now() } as const;
-      return { from, seq: from.seq, unread: from.unread - 1, operation };
+      before = marksOf(found);
+      const marks = marking(before, this.#now());
+      after = marks ?? before;
+      if (marks === undefined) return undefined;
+      const unread = from.unread + unreadness(marks) - unreadness(before);
+      const operation = { type: 'mark', id, rev: from.rev + 1, marks } as const;
+      return { from, seq: from.seq, unread, operation };
     });
+    return { ...result, before, after };
   }
 
   /** Reads all that is in the feed now; what comes later stays unread. */
   readAll(accountId: string): Promise<ReadResult> {
     return this.#change(accountId, (from) => {
       if (from.unread === 0) return undefined;
-      const operation = { type: 'read-through', seq: from.seq, readAt: this.#now() } as const;
-      return { from, seq: from.seq, unread: 0, operation };
+      const { seq, rev } = from;
+      const operation = { type: 'read-through', seq, rev: rev + 1, readAt: this.#now() } as const;
+      return { from, seq, unread: 0, operation };
     });
   }
 
@@ -172,6 +202,15 @@ export class NotificationStore {
   async #open(accountId: string): Promise<Inbox> {
     return inboxOf(await this.#inboxes.open([accountId]), accountId);
   }
+}
+
+function marksOf({ readAt, archivedAt }: NotificationRecord): Marks {
+  return { ...(readAt && { readAt }), ...(archivedAt && { archivedAt }) };
+}
+
+/** How much a notification adds to the count. */
+function unreadness({ readAt }: Marks): 0 | 1 {
+  return readAt === undefined ? 1 : 0;
 }
 
 /** Of other accounts we may see an event's notifications too: those were not asked for. */

@@ -21,7 +21,8 @@ export function toNotification(record: NotificationRecord): Notification {
     urgency: record.urgency,
     data: record.data,
     createdAt: record.createdAt.toISOString(),
-    ...(record.readAt === undefined ? {} : { readAt: record.readAt.toISOString() }),
+    ...(record.readAt && { readAt: record.readAt.toISOString() }),
+    ...(record.archivedAt && { archivedAt: record.archivedAt.toISOString() }),
     timeline: {
       occurredAt: record.occurredAt.toISOString(),
       publishedAt: record.publishedAt.toISOString(),

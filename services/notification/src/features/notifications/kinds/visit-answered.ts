@@ -44,6 +44,9 @@ export const visitAnswered = defineKind({
     const answeredBy = answererOf(event);
     return {
       visitId: event.data.visitId,
+      unit: event.data.unit,
+      visitorName: event.data.visitorName,
+      ...(event.data.kind === undefined ? {} : { kind: event.data.kind }),
       outcome: OUTCOMES[event.type],
       ...(answeredBy === undefined ? {} : { answeredBy }),
       answeredAt: 'answeredAt' in event.data ? event.data.answeredAt : event.data.expiredAt,

@@ -1,0 +1,46 @@
+import type { MadeCalls } from '../../generated/messages.js';
+import type { CommunitiesService } from '../communities/communities.service.js';
+import type { Unit } from '../communities/communities.types.js';
+import type { PeopleStore } from './people.store.js';
+
+/** Asks auth over RabbitMQ who has a role in a community. */
+export type CallPeopleList = (
+  wanted: MadeCalls['auth.people.list'],
+) => Promise<MadeCalls['auth.people.list.reply']>;
+
+/** Somebody with a role in the community, and where they live there. */
+export type PersonEntry = MadeCalls['auth.people.list.reply']['people'][number] & {
+  units: Unit[];
+};
+
+export interface PeopleDirectoryDependencies {
+  store: Pick<PeopleStore, 'findHomes'>;
+  communities: Pick<CommunitiesService, 'findUnits'>;
+  callPeopleList: CallPeopleList;
+}
+
+export type PeopleDirectory = ReturnType<typeof createPeopleDirectory>;
+
+/** The people of a community as its managers see them: roles are auth's, homes are ours. */
+export function createPeopleDirectory(deps: PeopleDirectoryDependencies) {
+  const { store, communities, callPeopleList } = deps;
+
+  return {
+    /** By last name and first name; at most `limit`. */
+    async list(wanted: MadeCalls['auth.people.list']): Promise<PersonEntry[]> {
+      const { communityId } = wanted;
+      const { people } = await callPeopleList(wanted);
+      const homes = await store.findHomes(
+        communityId,
+        people.map(({ accountId }) => accountId),
+      );
+      const unitIds = homes.map(({ unitId }) => unitId);
+      const units = await communities.findUnits(communityId, unitIds);
+      return people.map((person) => {
+        const own = homes.filter(({ accountId }) => accountId === person.accountId);
+        const lives = new Set(own.map(({ unitId }) => unitId));
+        return { ...person, units: units.filter(({ id }) => lives.has(id)) };
+      });
+    },
+  };
+}

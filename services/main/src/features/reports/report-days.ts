@@ -1,0 +1,62 @@
+import { DateTime } from 'luxon';
+import { DaysInvalid } from './reports.errors.js';
+
+/** Days of a community's calendar, the first and the last included. */
+export interface Days {
+  timeZone: string;
+  from: DateTime;
+  to: DateTime;
+}
+
+/** So many days fit a report; a quarter of a year has no more. */
+const MOST_DAYS = 92;
+const USUAL_DAYS = 7;
+
+/**
+ * The days asked for, as the community's clocks have them; without any, a week that ends today.
+ *
+ * @param wanted calendar days as `2026-11-21`
+ * @throws DaysInvalid when they go backwards or are too many
+ */
+export function daysOf(wanted: { from?: string; to?: string }, timeZone: string, now: Date): Days {
+  const to = wanted.to === undefined ? dayAt(now, timeZone) : dayNamed(wanted.to, timeZone);
+  const from =
+    wanted.from === undefined
+      ? to.minus({ days: USUAL_DAYS - 1 })
+      : dayNamed(wanted.from, timeZone);
+  const count = Math.round(to.diff(from, 'days').days) + 1;
+  if (count < 1) throw new DaysInvalid('must not be after the last day');
+  if (count > MOST_DAYS)
+    throw new DaysInvalid(`must be at most ${MOST_DAYS - 1} days before the last`);
+  return { timeZone, from, to };
+}
+
+/** From the first midnight up to the one that ends the last day. */
+export function momentsOf({ from, to }: Days): { from: Date; to: Date } {
+  return { from: from.toJSDate(), to: to.plus({ days: 1 }).startOf('day').toJSDate() };
+}
+
+/** Each day as `2026-11-21`, in order. */
+export function namesOf({ from, to }: Days): string[] {
+  const names: string[] = [];
+  for (let day = from; day <= to; day = day.plus({ days: 1 })) names.push(nameOf(day));
+  return names;
+}
+
+export function nameOf(day: DateTime): string {
+  return day.toFormat('yyyy-MM-dd');
+}
+
+/** What the clocks of the community show at a moment. */
+export function localTime(at: Date, timeZone: string): { day: string; hour: number } {
+  const local = DateTime.fromJSDate(at, { zone: timeZone });
+  return { day: nameOf(local), hour: local.hour };
+}
+
+function dayAt(now: Date, timeZone: string): DateTime {
+  return DateTime.fromJSDate(now, { zone: timeZone }).startOf('day');
+}
+
+function dayNamed(name: string, timeZone: string): DateTime {
+  return DateTime.fromISO(name, { zone: timeZone }).startOf('day');
+}

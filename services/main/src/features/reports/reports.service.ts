@@ -1,0 +1,65 @@
+import type { CommunitiesService } from '../communities/communities.service.js';
+import type { VisitsService } from '../visits/visits.service.js';
+import type { Outcome, VisitCounts } from '../visits/visits.types.js';
+import { daysOf, localTime, momentsOf, nameOf, namesOf, type Days } from './report-days.js';
+import { summarize, type ResponseTime } from './response-time.js';
+
+/** The visits of some days, counted. */
+export interface VisitReport {
+  communityId: string;
+  timeZone: string;
+  from: string;
+  to: string;
+  visits: number;
+  byHour: { hour: number; visits: number }[];
+  byDay: { day: string; visits: number }[];
+  answers: Record<Outcome, number>;
+  responseTime: ResponseTime;
+}
+
+export interface ReportsDependencies {
+  visits: Pick<VisitsService, 'count'>;
+  communities: Pick<CommunitiesService, 'getCommunity'>;
+  now: () => Date;
+}
+
+export type ReportsService = ReturnType<typeof createReportsService>;
+
+/** What happened in a community, counted. */
+export function createReportsService({ visits, communities, now }: ReportsDependencies) {
+  return {
+    /** @throws DaysInvalid, CommunityUnknown */
+    async visits(
+      communityId: string,
+      wanted: { from?: string; to?: string },
+    ): Promise<VisitReport> {
+      const { timeZone } = await communities.getCommunity(communityId);
+      const days = daysOf(wanted, timeZone, now());
+      const counted = await visits.count({ communityId, ...momentsOf(days) });
+      return { communityId, ...reportOn(days, counted) };
+    },
+  };
+}
+
+function reportOn(days: Days, counted: VisitCounts): Omit<VisitReport, 'communityId'> {
+  const byHour = Array.from({ length: 24 }, (_, hour) => ({ hour, visits: 0 }));
+  const byDay = new Map(namesOf(days).map((day) => [day, 0]));
+  for (const { at, visits } of counted.quarters) {
+    const { day, hour } = localTime(at, days.timeZone);
+    const ofHour = byHour[hour];
+    if (ofHour) ofHour.visits += visits;
+    byDay.set(day, (byDay.get(day) ?? 0) + visits);
+  }
+  const answers = { approved: 0, denied: 0, expired: 0, waiting: 0 };
+  for (const { outcome, visits } of counted.outcomes) answers[outcome] = visits;
+  return {
+    timeZone: days.timeZone,
+    from: nameOf(days.from),
+    to: nameOf(days.to),
+    visits: Object.values(answers).reduce((sum, visits) => sum + visits, 0),
+    byHour,
+    byDay: [...byDay].map(([day, visits]) => ({ day, visits })),
+    answers,
+    responseTime: summarize(counted.responses),
+  };
+}

@@ -1,0 +1,56 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import { expect } from 'chai';
+import type { components } from '../src/generated/api.js';
+import { call, startMain, type MainFixture } from './main-fixture.js';
+import { tokenFor } from './world.js';
+
+type Community = components['schemas']['Community'];
+
+describe('my communities', () => {
+  let main: MainFixture;
+  before(async () => {
+    main = await startMain();
+  });
+  after(() => main.stop());
+
+  const list = async (token: string, query = '') => {
+    const { status, body } = await call(main, 'GET', `/communities${query}`, { token });
+    expect(status).to.equal(200);
+    return body as { items: Community[]; nextCursor?: string };
+  };
+  const idsOf = ({ items }: { items: Community[] }) => items.map(({ id }) => id);
+  const memberOf = (...ids: string[]) =>
+    main.issuer.tokenFor({
+      tenants: ids.map((id) => ({ id, roles: ['resident'], permissions: [] })),
+    });
+
+  it('are those I belong to, with their name and time zone', async () => {
+    const { here } = main.world;
+    const { items } = await list(await tokenFor(main.issuer, here, here.asha));
+    expect(items).to.deep.equal([
+      { id: here.id, name: 'Lakeview', timeZone: 'Asia/Kolkata', currency: 'INR', locale: 'en' },
+    ]);
+  });
+
+  it('are several for who belongs to several, in pages', async () => {
+    const { here, elsewhere } = main.world;
+    const token = await memberOf(here.id, elsewhere.id, newId());
+    expect(idsOf(await list(token))).to.have.members([here.id, elsewhere.id]);
+    const first = await list(token, '?limit=1');
+    const second = await list(token, `?limit=1&cursor=${first.nextCursor ?? ''}`);
+    expect([...idsOf(first), ...idsOf(second)]).to.have.members([here.id, elsewhere.id]);
+    expect(second.nextCursor).to.equal(undefined);
+  });
+
+  it('are none for who belongs nowhere, and all for an operator', async () => {
+    const { here, elsewhere } = main.world;
+    expect(idsOf(await list(await memberOf()))).to.deep.equal([]);
+    const everywhere = { roles: ['operator'], permissions: [] };
+    const operator = await main.issuer.tokenFor({ everywhere });
+    expect(idsOf(await list(operator))).to.have.members([here.id, elsewhere.id]);
+  });
+
+  it('are told to nobody without a token: 401', async () => {
+    expect((await call(main, 'GET', '/communities')).status).to.equal(401);
+  });
+});
