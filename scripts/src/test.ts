@@ -47,9 +47,10 @@ async function runAll(
 
   const canBeEarly = ({ needs, alone }: Stage): boolean => needs === 'nothing' && !alone;
   const needServers = chosen.some(({ needs }) => needs === 'servers');
+  const programs = [...testPrograms, ...chosen.flatMap((stage) => stage.programs ?? [])];
   const [early, servers] = await Promise.all([
     runStages(chosen.filter(canBeEarly), context),
-    needServers ? provision(profile, thisMachine(profile.progress), testPrograms) : undefined,
+    needServers ? provision(profile, thisMachine(profile.progress), programs) : undefined,
   ]);
   if (servers !== undefined) {
     await allReady(servers);

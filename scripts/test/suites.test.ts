@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { afterSecondRun, filesToRunAgain, outcomeOf } from '../src/suites/mocha-suite.js';
 import { toJunit } from '../src/suites/junit.js';
 import { readTestOptions } from '../src/suites/options.js';
+import { phpOutcomeOf } from '../src/suites/php-suite.js';
 import { runStages } from '../src/suites/run-stages.js';
 import type { Stage } from '../src/suites/stage.js';
 
@@ -11,6 +12,28 @@ const report = (passes: number) => ({
   passes: [],
   failures: [],
   pending: [],
+});
+
+describe('the report of PHPUnit', () => {
+  const junit = (attributes: string) =>
+    `<?xml version="1.0"?>\n<testsuites>\n  <testsuite name="" ${attributes} time="1.5">\n`;
+  const counted = 'tests="9" assertions="20" errors="1" warnings="0" failures="2" skipped="1"';
+
+  it('is counted, a skipped test as a failure', () => {
+    const outcome = phpOutcomeOf(junit(counted), false, { code: 2, output: 'x failed' });
+    expect(outcome).to.deep.equal({ passed: 5, failed: 4, report: 'x failed' });
+    const fine = junit('tests="3" assertions="5" errors="0" warnings="0" failures="0" skipped="0"');
+    expect(phpOutcomeOf(fine, false, clean)).to.deep.equal({ passed: 3, failed: 0, report: '' });
+    const risky = phpOutcomeOf(fine, false, { code: 1, output: 'risky' });
+    expect(risky).to.deep.equal({ passed: 3, failed: 1, report: 'risky' });
+  });
+
+  it('that does not come is a failure, unless no test was to match', () => {
+    const { failed, report: text } = phpOutcomeOf(undefined, false, { code: 0, output: 'y' });
+    expect(failed).to.equal(1);
+    expect(text).to.include('without a report');
+    expect(phpOutcomeOf(undefined, true, clean)).to.include({ passed: 0, failed: 0 });
+  });
 });
 
 describe('npm test', () => {

@@ -34,7 +34,7 @@ export async function runStages(stages: Stage[], context: StageContext): Promise
 }
 
 function report({ name }: Stage, outcome: Outcome, seconds: number): void {
-  const { passed, failed, report: text, unsteady } = outcome;
+  const { passed, failed, report: text, unsteady, note } = outcome;
   const mark = failed === 0 ? paint('green', '✓') : paint('red', '✗');
   const counts = failed === 0 ? `${passed} passed` : `${passed} passed, ${failed} failed`;
   console.log(
@@ -44,6 +44,7 @@ function report({ name }: Stage, outcome: Outcome, seconds: number): void {
   if (unsteady !== undefined) {
     console.log(`\n${indent(`UNSTEADY: passed only when run again; please mend\n${unsteady}`)}\n`);
   }
+  if (note !== undefined) console.log(`\n${indent(paint('yellow', note))}\n`);
 }
 
 function indent(text: string): string {

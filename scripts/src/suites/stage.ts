@@ -1,3 +1,4 @@
+import type { Findable } from '../provision/source.js';
 /** One test as a build server shows it. */
 export interface TestResult {
   /** The suite's sections and the test's title. */
@@ -19,13 +20,17 @@ export interface Outcome {
   unsteady?: string;
   /** Each test, where the stage knows of single ones. */
   tests?: TestResult[];
+  /** What a person should know although nothing failed. */
+  note?: string;
 }
 
-/** One line of the run: a check of the code, or a mocha suite. */
+/** One line of the run: a check of the code, or a suite of tests. */
 export interface Stage {
   name: string;
   /** What it needs: `servers` are provisioned only when a chosen stage wants them. */
   needs: 'nothing' | 'servers';
+  /** Programs that have to be on the machine for it. */
+  programs?: Findable[];
   /** Whether it wants the machine for itself: it measures time or starts a whole system. */
   alone: boolean;
   run: (context: StageContext) => Promise<Outcome>;

@@ -1,6 +1,7 @@
 import { checks } from './checks.js';
 import { faultsStage } from './faults-stage.js';
 import { mochaSuite } from './mocha-suite.js';
+import { phpSuite } from './php-suite.js';
 import type { Stage } from './stage.js';
 
 /** Everything `npm test` runs, in this order. */
@@ -15,4 +16,5 @@ export const stages: Stage[] = [
   mochaSuite('scripts', 'scripts', { alone: true }),
   mochaSuite('acceptance', 'clients/acceptance', { alone: true }),
   faultsStage,
+  phpSuite,
 ];

@@ -1,0 +1,6 @@
+<?php
+
+defined('BASEPATH') or exit('No direct script access allowed');
+
+// The example takes no uploads.
+return [];

@@ -1,0 +1,5 @@
+<?php
+
+defined('BASEPATH') or exit('No direct script access allowed');
+
+require __DIR__ . '/message.php';

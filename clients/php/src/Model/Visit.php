@@ -1,0 +1,53 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Gatehouse\Client\Model;
+
+/** One visitor's one coming. */
+final class Visit
+{
+    public string $id;
+    public string $communityId;
+    public Unit $unit;
+
+    /** @var array{name: string, phone?: string, company?: string, vehicle?: string} */
+    public array $visitor;
+
+    /** `guest`, `delivery`, `cab` or `service` */
+    public string $kind;
+    public ?string $note;
+
+    /** `requested`, `approved`, `denied`, `expired`, `inside` or `left` */
+    public string $state;
+    public ?Actor $requestedBy;
+    public \DateTimeImmutable $requestedAt;
+
+    /** Until when the residents may answer. */
+    public \DateTimeImmutable $answerBy;
+    public ?Actor $answeredBy;
+    public ?\DateTimeImmutable $answeredAt;
+    public ?\DateTimeImmutable $checkedInAt;
+    public ?\DateTimeImmutable $checkedOutAt;
+
+    /** @param array<string, mixed> $json */
+    public static function fromJson(array $json): self
+    {
+        $visit = new self();
+        $visit->id = $json['id'];
+        $visit->communityId = $json['communityId'];
+        $visit->unit = Unit::fromJson($json['unit']);
+        $visit->visitor = $json['visitor'];
+        $visit->kind = $json['kind'];
+        $visit->note = $json['note'] ?? null;
+        $visit->state = $json['state'];
+        $visit->requestedBy = Actor::fromJson($json['requestedBy']);
+        $visit->requestedAt = new \DateTimeImmutable($json['requestedAt']);
+        $visit->answerBy = new \DateTimeImmutable($json['answerBy']);
+        $visit->answeredBy = Actor::fromJson($json['answeredBy'] ?? null);
+        $visit->answeredAt = Instant::read($json['answeredAt'] ?? null);
+        $visit->checkedInAt = Instant::read($json['checkedInAt'] ?? null);
+        $visit->checkedOutAt = Instant::read($json['checkedOutAt'] ?? null);
+        return $visit;
+    }
+}
