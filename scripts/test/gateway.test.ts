@@ -132,6 +132,14 @@ describe('the gateway', () => {
     expect(headers.get('x-content-type-options')).to.equal('nosniff');
   });
 
+  it('lets a photo of a visitor through, which is larger than other bodies, up to 1 MB', async () => {
+    const path = '/api/v1/visits/0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a/photo';
+    const put = (bytes: number) => ({ method: 'PUT', body: Buffer.alloc(bytes) });
+    expect((await ask(path, put(1024 * 1024))).service).to.equal('main');
+    const response = await fetch(`${url}${path}`, put(1200 * 1024));
+    await expectProblem(response, 413, 'payload_too_large');
+  });
+
   it('refuses a large body as a problem', async () => {
     const body = 'x'.repeat(300 * 1024);
     const response = await fetch(`${url}/api/v1/visits`, { method: 'POST', body });

@@ -25,6 +25,8 @@ import { createReportsService } from './features/reports/reports.service.js';
 import { createVisitAccess } from './features/visits/visit-access.js';
 import { createVisitCountsStore } from './features/visits/visit-counts.store.js';
 import { createVisitExpiry } from './features/visits/visit-expiry.js';
+import { createVisitPhotosService } from './features/visits/visit-photos.service.js';
+import { createVisitPhotosStore } from './features/visits/visit-photos.store.js';
 import { createVisitStepsService } from './features/visits/visit-steps.service.js';
 import { createVisitsService, type Writing } from './features/visits/visits.service.js';
 import { createVisitsStore } from './features/visits/visits.store.js';
@@ -90,6 +92,8 @@ export function createFeatures(
     ...{ access, communities, people, writing, ringSeconds },
   });
   const visitSteps = createVisitStepsService({ store, access, people, writing });
+  const photos = createVisitPhotosStore(sequelize);
+  const visitPhotos = createVisitPhotosService({ store, photos, access, writing });
   const everyMs = config.VISIT_EXPIRY_EVERY;
   const visitExpiry = createVisitExpiry({ store, people, writing, logger, everyMs });
 
@@ -101,7 +105,7 @@ export function createFeatures(
   };
   return {
     ...{ loginCalls, audit, communities, health, peopleDirectory, reports },
-    ...{ visits, visitSteps, visitExpiry },
+    ...{ visits, visitSteps, visitPhotos, visitExpiry },
     ...{ handleAuditedEvents, handlePeopleEvent },
   };
 }

@@ -13,6 +13,7 @@ import type { PeopleDirectory } from './features/people/people-directory.service
 import { createReportsHandlers } from './features/reports/reports.handlers.js';
 import type { ReportsService } from './features/reports/reports.service.js';
 import { createVisitsHandlers } from './features/visits/visits.handlers.js';
+import type { VisitPhotosService } from './features/visits/visit-photos.service.js';
 import type { VisitStepsService } from './features/visits/visit-steps.service.js';
 import type { VisitsService } from './features/visits/visits.service.js';
 import type { operations } from './generated/api.js';
@@ -27,6 +28,7 @@ export interface Features {
   reports: ReportsService;
   visits: VisitsService;
   visitSteps: VisitStepsService;
+  visitPhotos: VisitPhotosService;
 }
 
 /** Every operation of openapi/main.yaml with the function that does it. */
@@ -35,7 +37,7 @@ export function createHandlers(features: Features): Handlers<operations> {
     ...createLoginHandlers(features.loginCalls),
     ...createCommunitiesHandlers(features.communities),
     ...createPeopleHandlers(features.peopleDirectory),
-    ...createVisitsHandlers(features.visits, features.visitSteps),
+    ...createVisitsHandlers(features.visits, features.visitSteps, features.visitPhotos),
     ...createReportsHandlers(features.reports),
     ...createAuditHandlers(features.audit),
     ...createDeadLettersHandlers(features.deadLetters),

@@ -30,9 +30,11 @@ import {
 import { outboxMetrics } from '@gatehouse/shared/sql/outbox-metrics';
 import { inboxLeftovers } from '@gatehouse/shared/sql/inbox-store';
 import { createOutboxRelay } from '@gatehouse/shared/sql/outbox-relay';
-import { periodicPurge } from '@gatehouse/shared/sql/purge';
+import { periodicPurge, type Leftovers } from '@gatehouse/shared/sql/purge';
+import type { Sequelize } from 'sequelize';
 import type { Config } from './config.js';
 import { createFeatures } from './features.js';
+import { visitPhotoLeftovers } from './features/visits/visit-photos.store.js';
 import type { operations } from './generated/api.js';
 import type { MadeCalls, ServedCalls } from './generated/messages.js';
 import { createHandlers } from './handlers.js';
@@ -121,7 +123,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const calls = createCalls(features);
   let consumers: Subscription | undefined;
   registerSqlPools(metrics.registry, connections);
-  const leftovers = [idempotencyLeftovers(sequelize), inboxLeftovers(sequelize)];
+  const leftovers = leftoversOf(sequelize);
   const purge = periodicPurge({ leftovers, logger, now: () => new Date() });
   const http = httpPart(app, config);
   const lifecycle = new Lifecycle({ logger })
@@ -140,4 +142,13 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     })
     .add(http);
   return runnable(lifecycle, http);
+}
+
+/** What nobody needs any more after a while. */
+function leftoversOf(sequelize: Sequelize): Leftovers[] {
+  return [
+    idempotencyLeftovers(sequelize),
+    inboxLeftovers(sequelize),
+    visitPhotoLeftovers(sequelize),
+  ];
 }

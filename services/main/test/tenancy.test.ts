@@ -26,6 +26,7 @@ describe('a member of another community', () => {
       ['POST', `/visits/${visitId}/deny`, foreignResident],
       ['POST', `/visits/${visitId}/check-in`, foreignGuard],
       ['POST', `/visits/${visitId}/check-out`, foreignGuard],
+      ['GET', `/visits/${visitId}/photo`, foreignGuard],
     ];
     for (const [method, path, token] of attempts) {
       const answer = await call(main, method, path, { token });

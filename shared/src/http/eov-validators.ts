@@ -110,6 +110,10 @@ function makeExplicit(schema: OpenAPIV3.OperationObject): void {
   // EOV lets a body be absent only where `required` says false in so many words.
   if (!body) return;
   body.required = body.required === true;
+  for (const [type, content] of Object.entries(body.content)) {
+    // Bytes are no string to EOV; of them the specification says how many, and no more.
+    if (!type.toLowerCase().endsWith('json')) content.schema = {};
+  }
   if (!body.required) return;
   // …and takes one for required only where its schema names a required property.
   for (const { schema: content } of Object.values(body.content)) {

@@ -4,11 +4,21 @@ import type { FieldError } from '../errors/app-error.js';
 import { bodyTooLarge, invalidRequest, unsupportedEncoding } from './http-errors.js';
 import { findJsonFault } from './json-faults.js';
 
-/** Counted after decompression, so that a small gzip bomb stops here too. */
-const BODY_LIMIT_BYTES = 100 * 1024;
+const USUAL_LIMIT_BYTES = 100 * 1024;
 
-/** Takes any type: whether the type is right has been decided before. */
-const readBytes: RequestHandler = express.raw({ type: () => true, limit: BODY_LIMIT_BYTES });
+const readers = new Map<number, RequestHandler>();
+
+/**
+ * Takes any type: whether the type is right has been decided before. The limit is counted after
+ * decompression, so that a small gzip bomb stops here too.
+ */
+function readerFor(limit: number): RequestHandler {
+  const known = readers.get(limit);
+  if (known) return known;
+  const reader = express.raw({ type: () => true, limit });
+  readers.set(limit, reader);
+  return reader;
+}
 
 /**
  * Reads the body of a request: JSON media types are parsed, others stay bytes. `undefined` when
@@ -17,17 +27,20 @@ const readBytes: RequestHandler = express.raw({ type: () => true, limit: BODY_LI
  * Express's own JSON parser is not used because it takes malformed UTF-8 (as U+FFFD), a key given
  * twice (the last wins), `__proto__` and any depth, and does not say which field was wrong.
  *
+ * @param limit in bytes
  * @throws BadRequestError, or HttpRefusal 413 or 415.
  */
 export async function readBody(
   request: Request,
   response: Response,
   mediaType: string,
+  limit = USUAL_LIMIT_BYTES,
 ): Promise<unknown> {
+  const read = readerFor(limit);
   await new Promise<void>((resolve, reject) => {
-    readBytes(request, response, (error?: unknown) => {
+    void read(request, response, (error?: unknown) => {
       if (error === undefined) resolve();
-      else reject(toRefusal(error));
+      else reject(toRefusal(error, limit));
     });
   });
   const bytes: unknown = request.body;
@@ -54,9 +67,9 @@ function unreadable(message: string, code: string): Error {
 }
 
 /** What body-parser refuses carries a status; a broken gzip stream or an aborted upload is a 400. */
-function toRefusal(error: unknown): Error {
+function toRefusal(error: unknown, limit: number): Error {
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
-  if (status === 413) return bodyTooLarge(BODY_LIMIT_BYTES);
+  if (status === 413) return bodyTooLarge(limit);
   if (status === 415) return unsupportedEncoding();
   return unreadable('could not be read to its end', 'incomplete');
 }

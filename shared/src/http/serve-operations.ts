@@ -118,7 +118,10 @@ async function readParts(
   response: Response,
 ): Promise<RequestParts> {
   const mediaType = mediaTypeOf(operation, request.headers);
-  const body = mediaType === undefined ? undefined : await readBody(request, response, mediaType);
+  const body =
+    mediaType === undefined
+      ? undefined
+      : await readBody(request, response, mediaType, operation.bodyLimit);
   // EOV notices only where the body's schema requires one of its properties.
   if (body === undefined && operation.bodyRequired) throw bodyMissing();
   const parts: RequestParts = {

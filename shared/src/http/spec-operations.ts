@@ -32,6 +32,8 @@ export interface Operation {
   /** The media types a body may have, in lower case; empty when the operation takes no body. */
   bodyTypes: string[];
   bodyRequired: boolean;
+  /** The most bytes a body may have, as `x-body-limit` says; undefined for the usual limit. */
+  bodyLimit: number | undefined;
   /** Lower-case names of the declared header parameters; no other header reaches a handler. */
   headerNames: string[];
   readsCookies: boolean;
@@ -50,6 +52,7 @@ const EXTENSIONS = new Set([
   'x-everywhere',
   'x-rate-limit',
   'x-idempotent',
+  'x-body-limit',
   // Of the validator: query parameters that are not declared are left to pass.
   'x-eov-allow-unknown-query-parameters',
 ]);
@@ -118,6 +121,7 @@ function toOperation({ path, basePath, method, schema, document, parameters }: S
     idempotent: schema['x-idempotent'] === true,
     bodyTypes: Object.keys(body?.content ?? {}).map((type) => type.toLowerCase()),
     bodyRequired: body?.required === true,
+    bodyLimit: schema['x-body-limit'] as number | undefined,
     headerNames: named('header').map((name) => name.toLowerCase()),
     readsCookies: named('cookie').length > 0,
     replyTypes: replyTypesOf(schema),
@@ -161,6 +165,11 @@ function faultsOf(operation: Operation, { path, schema, document, parameters }: 
   must(
     !operation.idempotent || operation.headerNames.includes('idempotency-key'),
     'x-idempotent needs the header parameter Idempotency-Key',
+  );
+  must(
+    operation.bodyLimit === undefined ||
+      (operation.bodyTypes.length > 0 && isCount(operation.bodyLimit)),
+    'x-body-limit must be a number of bytes, on an operation with a body',
   );
   must(
     operation.bodyTypes.every((type) => !/[;*]/.test(type)),

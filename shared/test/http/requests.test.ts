@@ -125,6 +125,19 @@ describe('requests that break the specification', () => {
     expect((await shelf.call('/remarks', json({ stars: 5 }))).status).to.equal(204);
   });
 
+  it('takes bytes as they are, and as many as the operation says', async () => {
+    const put = (bytes: number, type = 'image/png') =>
+      shelf.call(`/books/${BOOK_ID}/cover`, {
+        method: 'PUT',
+        headers: { 'content-type': type },
+        body: new Uint8Array(bytes),
+      });
+    expect((await put(200_000)).json).to.deep.equal({ bytes: 200_000 });
+    expectFault(await put(200_001), 413, 'body');
+    expectFault(await put(0), 400, 'body');
+    expect((await put(10, 'text/plain')).status).to.equal(415);
+  });
+
   it('refuses 10 MB, and a gzip bomb, without reading them to their end', async () => {
     const large = await shelf.call('/books', json(`"${'x'.repeat(10_000_000)}"`));
     expectFault(large, 413, 'body');

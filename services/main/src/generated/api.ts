@@ -148,6 +148,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visits/{visitId}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See the visitor
+         * @description The photo, for whoever may see the visit: a resident finds only those of their own units. It cannot be the `src` of an image, because it needs the access token: fetch it.
+         */
+        get: operations["getVisitPhoto"];
+        /**
+         * Add a photo of the visitor
+         * @description A JPEG, PNG or WebP image of at most 1 MB, as the body. What it is, is seen by its content, not by its name. Possible until the visitor leaves or is turned away; another one takes its place. It is kept for 30 days.
+         */
+        put: operations["putVisitPhoto"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visits/{visitId}/approve": {
         parameters: {
             query?: never;
@@ -438,6 +465,7 @@ export interface components {
             answerBy: components["schemas"]["Instant"];
             answeredBy?: components["schemas"]["Actor"];
             answeredAt?: components["schemas"]["Instant"];
+            photoAt?: components["schemas"]["Instant"];
             checkedInAt?: components["schemas"]["Instant"];
             checkedOutAt?: components["schemas"]["Instant"];
         };
@@ -985,7 +1013,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than 100 kB. */
+        /** @description The body is larger than the operation takes; 100 kB unless it says otherwise. */
         PayloadTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -1658,6 +1686,88 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVisitPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The photo. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (the bytes of the image) */
+                    "image/jpeg": string;
+                    /** @example (the bytes of the image) */
+                    "image/png": string;
+                    /** @example (the bytes of the image) */
+                    "image/webp": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putVisitPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (the bytes of the image) */
+                "image/jpeg": string;
+                /** @example (the bytes of the image) */
+                "image/png": string;
+                /** @example (the bytes of the image) */
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description The photo is kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

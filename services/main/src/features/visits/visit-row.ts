@@ -23,6 +23,7 @@ export function fromRow(row: VisitRow): Visit {
       answeredBy: { accountId: row.answeredById, name: row.answeredByName ?? '' },
     }),
     ...(row.answeredAt !== null && { answeredAt: row.answeredAt }),
+    ...(row.photoAt !== null && { photoAt: row.photoAt }),
     ...(row.checkedInAt !== null && { checkedInAt: row.checkedInAt }),
     ...(row.checkedOutAt !== null && { checkedOutAt: row.checkedOutAt }),
   };
@@ -50,6 +51,7 @@ export function toRow(visit: Visit): VisitRow {
     answeredById: null,
     answeredByName: null,
     answeredAt: null,
+    photoAt: null,
     checkedInAt: null,
     checkedOutAt: null,
   };

@@ -20,3 +20,8 @@ export function mayBecome(from: VisitState, to: VisitState): boolean {
 export function statesBefore(to: VisitState): VisitState[] {
   return (Object.keys(transitions) as VisitState[]).filter((from) => mayBecome(from, to));
 }
+
+/** From these a visit goes on: the visitor is at the gate or behind it. */
+export const STILL_GOING_ON: readonly VisitState[] = (
+  Object.keys(transitions) as VisitState[]
+).filter((state) => transitions[state].length > 0);

@@ -51,3 +51,19 @@ export class UnitHasNoResidents extends InvalidError {
     });
   }
 }
+
+/** The body is no image of the kinds that are taken, whatever its Content-Type says. */
+export class PhotoUnreadable extends InvalidError {
+  constructor() {
+    super('photo_unreadable', 'The photo is no JPEG, PNG or WebP image', {
+      errors: [{ path: 'body', message: 'is no JPEG, PNG or WebP image' }],
+    });
+  }
+}
+
+/** Nobody has taken a photo, or it is so old that it is no longer kept. */
+export class PhotoNotFound extends NotFoundError {
+  constructor(visitId: string) {
+    super('photo_not_found', 'There is no photo of this visitor', { info: { visitId } });
+  }
+}

@@ -9,17 +9,23 @@ import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page
 import { saveIdempotentResponse } from '@gatehouse/shared/sql/idempotency-store';
 import type { components, operations } from '../../generated/api.js';
 import type { Acting } from './visit-access.js';
+import type { VisitPhotosService } from './visit-photos.service.js';
 import type { VisitStepsService } from './visit-steps.service.js';
 import type { Remember, VisitsService } from './visits.service.js';
 import type { Visit } from './visits.types.js';
 
 type StepOperation = 'approveVisit' | 'denyVisit' | 'checkInVisit' | 'checkOutVisit';
-type VisitOperations = Pick<operations, 'requestVisit' | 'listVisits' | 'getVisit' | StepOperation>;
+type PhotoOperation = 'putVisitPhoto' | 'getVisitPhoto';
+type VisitOperations = Pick<
+  operations,
+  'requestVisit' | 'listVisits' | 'getVisit' | StepOperation | PhotoOperation
+>;
 
 /** The operations tagged `visits` in openapi/main.yaml. */
 export function createVisitsHandlers(
   visits: VisitsService,
   steps: VisitStepsService,
+  photos: VisitPhotosService,
 ): Handlers<VisitOperations> {
   return {
     requestVisit: async (request) => {
@@ -54,6 +60,17 @@ export function createVisitsHandlers(
     ),
     checkInVisit: step(steps.checkIn),
     checkOutVisit: step(steps.checkOut),
+
+    putVisitPhoto: async (request) => {
+      await photos.put(actingFor(request), request.params.visitId, request.body);
+      return { status: 204 };
+    },
+
+    getVisitPhoto: async (request) => {
+      const photo = await photos.get(actingFor(request), request.params.visitId);
+      const headers = { 'Content-Type': photo.mediaType, 'Content-Disposition': 'inline' };
+      return { status: 200, headers, body: photo.bytes };
+    },
   };
 }
 
@@ -89,12 +106,13 @@ function rememberAs(status: number, idempotency: Idempotency | undefined): Remem
 }
 
 function toBody(visit: Visit): components['schemas']['Visit'] {
-  const { requestedAt, answerBy, answeredAt, checkedInAt, checkedOutAt, ...rest } = visit;
+  const { requestedAt, answerBy, answeredAt, photoAt, checkedInAt, checkedOutAt, ...rest } = visit;
   return {
     ...rest,
     requestedAt: requestedAt.toISOString(),
     answerBy: answerBy.toISOString(),
     ...(answeredAt && { answeredAt: answeredAt.toISOString() }),
+    ...(photoAt && { photoAt: photoAt.toISOString() }),
     ...(checkedInAt && { checkedInAt: checkedInAt.toISOString() }),
     ...(checkedOutAt && { checkedOutAt: checkedOutAt.toISOString() }),
   };

@@ -22,6 +22,7 @@ export interface VisitRow {
   answeredById: string | null;
   answeredByName: string | null;
   answeredAt: Date | null;
+  photoAt: Date | null;
   checkedInAt: Date | null;
   checkedOutAt: Date | null;
 }
@@ -52,6 +53,7 @@ export function defineVisitModel(sequelize: Sequelize): ModelStatic<Model<VisitR
       answeredById: text,
       answeredByName: text,
       answeredAt: instant,
+      photoAt: instant,
       checkedInAt: instant,
       checkedOutAt: instant,
     },

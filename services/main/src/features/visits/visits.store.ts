@@ -5,7 +5,7 @@ import { Op, type Sequelize, type WhereOptions } from 'sequelize';
 import type { Visit, VisitChanges } from './visits.types.js';
 import { defineVisitModel, type VisitRow } from './visits.model.js';
 import { fromRow, toColumns, toRow } from './visit-row.js';
-import { statesBefore, type VisitState } from './visit-state.js';
+import { STILL_GOING_ON, statesBefore, type VisitState } from './visit-state.js';
 
 export interface VisitSearch {
   communityId: string;
@@ -65,10 +65,21 @@ export function createVisitsStore(sequelize: Sequelize) {
     async advance(transaction: Transaction, visit: Visit, step: Step): Promise<boolean> {
       const [changed] = await visits.update(
         { state: step.to, ...toColumns(step.changes) },
-        {
-          where: allowing(step, visit),
-          transaction,
-        },
+        { where: allowing(step, visit), transaction },
+      );
+      return changed === 1;
+    },
+
+    /** @returns false when the visit is over: then nobody takes photos any more */
+    async markPhotographed(
+      transaction: Transaction,
+      visit: Visit,
+      photoAt: Date,
+    ): Promise<boolean> {
+      const { id, communityId } = visit;
+      const [changed] = await visits.update(
+        { photoAt },
+        { where: { id, communityId, state: [...STILL_GOING_ON] }, transaction },
       );
       return changed === 1;
     },

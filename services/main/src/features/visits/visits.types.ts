@@ -30,6 +30,8 @@ export interface Visit {
   answerBy: Date;
   answeredBy?: Actor;
   answeredAt?: Date;
+  /** When a photo of the visitor was taken. */
+  photoAt?: Date;
   checkedInAt?: Date;
   checkedOutAt?: Date;
 }

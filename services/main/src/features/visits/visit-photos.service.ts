@@ -1,0 +1,46 @@
+import { photoTypeOf, type PhotoType } from './photo-type.js';
+import type { Acting, VisitAccess } from './visit-access.js';
+import type { VisitPhotosStore } from './visit-photos.store.js';
+import { PhotoNotFound, PhotoUnreadable, VisitNotReady } from './visits.errors.js';
+import type { Writing } from './visits.service.js';
+import type { VisitsStore } from './visits.store.js';
+
+export interface VisitPhotosDependencies {
+  store: VisitsStore;
+  photos: VisitPhotosStore;
+  access: VisitAccess;
+  writing: Pick<Writing, 'inTransaction'>;
+}
+
+export type VisitPhotosService = ReturnType<typeof createVisitPhotosService>;
+
+/** What visitors look like, for those who may see the visit. */
+export function createVisitPhotosService(deps: VisitPhotosDependencies) {
+  const { store, photos, access, writing } = deps;
+
+  return {
+    /** @throws VisitNotFound, PhotoUnreadable, VisitNotReady once the visit is over */
+    async put(acting: Acting, visitId: string, bytes: Uint8Array): Promise<void> {
+      const visit = await access.find(acting, visitId);
+      const mediaType = photoTypeOf(bytes);
+      if (mediaType === undefined) throw new PhotoUnreadable();
+      const { communityId } = visit;
+      const takenAt = new Date();
+      const taken = await writing.inTransaction(async (transaction) => {
+        if (!(await store.markPhotographed(transaction, visit, takenAt))) return false;
+        const photo = { visitId, communityId, mediaType, bytes: Buffer.from(bytes), takenAt };
+        await photos.put(transaction, photo);
+        return true;
+      });
+      if (!taken) throw new VisitNotReady(await access.find(acting, visitId));
+    },
+
+    /** @throws VisitNotFound, PhotoNotFound also for one that is no longer kept */
+    async get(acting: Acting, visitId: string): Promise<{ mediaType: PhotoType; bytes: Buffer }> {
+      const visit = await access.find(acting, visitId);
+      const photo = await photos.find(visit.communityId, visitId);
+      if (!photo) throw new PhotoNotFound(visitId);
+      return photo;
+    },
+  };
+}
