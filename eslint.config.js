@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import angular from 'angular-eslint';
 import tseslint from 'typescript-eslint';
 
 /** Dependency direction (design: services never import each other; shared knows no service). */
@@ -12,7 +13,15 @@ const forbid = (files, patterns, message) => ({
 const services = '^@gatehouse/(auth|main|notification|edge)(/|$)';
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/generated/**', '**/node_modules/**', '.gatehouse/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/generated/**',
+      '**/node_modules/**',
+      '.gatehouse/**',
+      '**/.angular/**',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.mjs', '**/*.js'],
@@ -56,6 +65,33 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
+  {
+    // The portal. Angular's own rules on top, for its classes and for its templates.
+    files: ['clients/web/src/**/*.ts'],
+    extends: [...angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: {
+      '@angular-eslint/component-selector': [
+        'error',
+        { type: 'element', prefix: 'gh', style: 'kebab-case' },
+      ],
+      '@angular-eslint/directive-selector': [
+        'error',
+        { type: 'attribute', prefix: 'gh', style: 'camelCase' },
+      ],
+      '@angular-eslint/prefer-on-push-component-change-detection': 'error',
+      // A component may be nothing but its decorator.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      // Angular's validators are static and need no `this`.
+      '@typescript-eslint/unbound-method': ['error', { ignoreStatic: true }],
+    },
+  },
+  // A catalogue is as long as there are texts.
+  { files: ['clients/web/src/app/i18n/messages/*.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['clients/web/src/**/*.html'],
+    extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
+  },
   // Command-line programs talk to people on standard output.
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
   forbid(['shared/**/*.ts'], '^@gatehouse/|services/', 'shared imports no service and no client'),
@@ -64,6 +100,11 @@ export default tseslint.config(
     ['clients/**/*.ts'],
     `${services}|^@gatehouse/shared/(?!testing/)`,
     'clients see the system only from outside',
+  ),
+  forbid(
+    ['clients/api/src/**/*.ts', 'clients/web/src/**/*.ts'],
+    `${services}|^@gatehouse/(shared|scripts)|^node:`,
+    'this runs in browsers: nothing of Node.js, and of Gatehouse only the client',
   ),
   forbid(
     ['services/**/*.service.ts'],

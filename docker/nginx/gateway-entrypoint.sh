@@ -76,7 +76,7 @@ if [ -n "$TRUSTED_PROXIES" ]; then
 fi
 fill nginx.conf
 fill gateway.conf
-cp "$templates/problems.conf" "$GATEWAY_FOLDER/problems.conf"
+cp "$templates/problems.conf" "$templates/portal.conf" "$GATEWAY_FOLDER/"
 nginx_ours -t -q
 reload_on_change "$(surroundings)" &
 exec nginx -p "$GATEWAY_FOLDER" -c "$GATEWAY_FOLDER/nginx.conf" -e stderr

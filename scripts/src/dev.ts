@@ -10,19 +10,19 @@ import { welcome } from './start/banner.js';
 import { readableLine } from './start/log-view.js';
 import { readStartOptions } from './start/options.js';
 import { bringUp } from './start/start-profile.js';
+import { angularCli, webFolder } from './system/angular.js';
 import type { ServiceProcess } from './system/service-process.js';
 
 const lookEveryMs = 300;
 
 await runCommand(async (teardown) => {
   const options = readStartOptions(process.argv.slice(2));
-  const system = await bringUp(options, teardown, (name, line) => {
-    console.log(readableLine(name, line));
-  });
+  const onLine = (name: string, line: string): void => console.log(readableLine(name, line));
+  const system = await bringUp(options, teardown, onLine, { portal: false });
   console.log(welcome(system));
   const services = [...system.services.values()];
   restartWhenCompiled(services, teardown);
-  await compileWhileWatching(teardown);
+  await Promise.all([compileWhileWatching(teardown), buildPortalWhileWatching(teardown)]);
   return 0;
 });
 
@@ -52,13 +52,24 @@ async function restartAll(services: ServiceProcess[]): Promise<void> {
   );
 }
 
-/** Returns when the compiler has been stopped. */
-async function compileWhileWatching(teardown: Teardown): Promise<void> {
+function compileWhileWatching(teardown: Teardown): Promise<void> {
   const tsc = join(repositoryFolder, 'node_modules', 'typescript', 'bin', 'tsc');
-  const compiler = spawn(process.execPath, [tsc, '-b', '--watch', '--preserveWatchOutput'], {
-    cwd: repositoryFolder,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  return runUntilStopped(
+    [tsc, '-b', '--watch', '--preserveWatchOutput'],
+    repositoryFolder,
+    teardown,
+  );
+}
+
+/** Into the folder that the gateway serves: a page that is loaded again is the new one. */
+function buildPortalWhileWatching(teardown: Teardown): Promise<void> {
+  const args = ['build', '--watch', '--configuration', 'development'];
+  return runUntilStopped([angularCli, ...args], webFolder, teardown);
+}
+
+/** Returns when the program has been stopped. */
+async function runUntilStopped(args: string[], cwd: string, teardown: Teardown): Promise<void> {
+  const compiler = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
   const ended = new Promise<void>((resolve) => compiler.once('exit', () => resolve()));
   teardown.add(layers.gateway, async () => {
     compiler.kill();

@@ -7,7 +7,7 @@ import { takeLock } from './process/lock.js';
 import { allReady, provision, thisMachine } from './provision/provision.js';
 import { createProfile } from './provision/profile.js';
 import { readTestOptions, type TestOptions } from './suites/options.js';
-import { stopChildrenWith } from './suites/run-child.js';
+import { stopChildrenWith } from './process/run-node.js';
 import { testPrograms } from './suites/programs.js';
 import { runStages, type Totals } from './suites/run-stages.js';
 import type { Stage, StageContext } from './suites/stage.js';

@@ -36,7 +36,7 @@ describe('a session', () => {
     const account = accounts.find(({ givenName }) => givenName === 'Arjun');
     const client = createGatehouseClient({ gatewayUrl });
     const first = await client.auth.login(account?.email ?? '', account?.password ?? '');
-    const second = await client.auth.refresh(first.refreshToken);
+    const second = await client.auth.refresh(first.refreshToken ?? '');
     expect(second.session.id).to.equal(first.session.id);
     expect((await client.auth.profile()).email).to.equal(account?.email);
   });

@@ -31,6 +31,8 @@ export interface FeedSocketOptions {
   onUnread?: (unread: number) => void;
   /** Connected; `recovered: false` means: read the feed again, too much was missed. */
   onReady?: (ready: SocketEvents['ready']) => void;
+  /** Not connected any more; it reconnects by itself. */
+  onDisconnect?: () => void;
   /** Something was read in another tab. */
   onFeed?: (change: SocketEvents['feed']) => void;
   /**
@@ -68,6 +70,8 @@ export class FeedSocket {
   readonly #retry = createRetry({ firstMs: 100, maxMs: 5000 });
   readonly #renewal: TokenRenewal;
   #patience: ReturnType<typeof setTimeout> | undefined;
+  /** Runs while the edge has to prove that the connection lives. */
+  #proof: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: FeedSocketOptions) {
     this.#options = options;
@@ -100,6 +104,24 @@ export class FeedSocket {
     this.#socket.connect();
   }
 
+  /**
+   * The device may have slept or changed its network, which a connection notices late: asks the
+   * edge, and connects anew when no answer comes.
+   */
+  wake(): void {
+    this.#retry.cancel();
+    const { place } = this.#order;
+    if (!this.#socket.connected || place === undefined) {
+      this.#socket.connect();
+      return;
+    }
+    this.#socket.emit('recover', place);
+    this.#proof ??= setTimeout(() => {
+      this.#proof = undefined;
+      this.#socket.io.engine.close();
+    }, answerMs);
+  }
+
   close(): void {
     this.#renewal.stop();
     this.#stopWaiting();
@@ -123,6 +145,7 @@ export class FeedSocket {
       // The next handshake asks for what is missing.
       this.#stopWaiting();
       this.#renewal.stop();
+      this.#options.onDisconnect?.();
       // The edge ended the session's socket: whether a newer token is let in shows by trying.
       // After any other reason than these two Socket.IO reconnects by itself.
       if (reason === 'io server disconnect') this.#reconnectLater();
@@ -187,6 +210,8 @@ export class FeedSocket {
 
   #stopWaiting(): void {
     clearTimeout(this.#patience);
+    clearTimeout(this.#proof);
     this.#patience = undefined;
+    this.#proof = undefined;
   }
 }

@@ -1,8 +1,9 @@
-import createClient, { type Client, type FetchResponse, type Middleware } from 'openapi-fetch';
+import createClient, { type Client, type FetchResponse } from 'openapi-fetch';
 import type { paths as AuthPaths } from './generated/auth.js';
 import type { paths as MainPaths } from './generated/main.js';
 import type { paths as NotificationPaths } from './generated/notification.js';
 import { asProblem, ProblemError } from './problem-error.js';
+import type { Send } from './send.js';
 
 export interface Http {
   auth: Client<AuthPaths>;
@@ -14,22 +15,19 @@ export interface Http {
  * One typed HTTP client per specification, all through the gateway.
  *
  * @param gatewayUrl for example `http://localhost:8080`
- * @param accessToken asked before every request; undefined while nobody is signed in
  */
-export function createHttp(gatewayUrl: string, accessToken: () => string | undefined): Http {
-  const options = { baseUrl: new URL('/api/v1', gatewayUrl).href };
-  const authorize: Middleware = {
-    onRequest({ request }) {
-      const token = accessToken();
-      if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);
-      return request;
-    },
+export function createHttp(gatewayUrl: string, send: Send): Http {
+  // The refresh cookie must travel, and must not travel to another origin.
+  const options = {
+    baseUrl: new URL('/api/v1', gatewayUrl).href,
+    fetch: send,
+    credentials: 'same-origin',
+  } as const;
+  return {
+    auth: createClient<AuthPaths>(options),
+    main: createClient<MainPaths>(options),
+    notification: createClient<NotificationPaths>(options),
   };
-  const auth = createClient<AuthPaths>(options);
-  const main = createClient<MainPaths>(options);
-  const notification = createClient<NotificationPaths>(options);
-  for (const client of [auth, main, notification]) client.use(authorize);
-  return { auth, main, notification };
 }
 
 /**

@@ -130,6 +130,28 @@ describe('FeedSocket', () => {
     expect(attempts.map((auth) => auth.token)).to.deep.equal(['old', 'new']);
   });
 
+  it('after a sleep asks the edge, and connects anew only when no answer comes', async () => {
+    const { onUnread, unread } = sawUnread();
+    let losses = 0;
+    open({ place: { epoch: 'e', seq: 3 }, onUnread, onDisconnect: () => (losses += 1) });
+    const socket = await nextSocket();
+    const connected = unread(3);
+    socket.emit('ready', ready(3));
+    await connected;
+    feed?.wake();
+    await once(socket, 'recover');
+    const proven = unread(4);
+    socket.emit('ready', ready(4));
+    await proven;
+    feed?.wake();
+    await once(socket, 'recover');
+    // This time the edge is silent, as it is when the connection is dead.
+    await nextSocket();
+    expect(losses).to.equal(1);
+    expect(attempts).to.have.length(2);
+    expect(attempts[1]).to.include({ epoch: 'e', seq: 3 });
+  });
+
   it('after the edge ended its socket tries once more, and stops when refused', async () => {
     const refused = new Promise<void>((resolve) => open({ onRefused: () => resolve() }));
     const socket = await nextSocket();

@@ -197,7 +197,7 @@ export async function allReady(servers: Servers): Promise<void> {
 }
 
 /** A promise that may fail before anybody awaits it, without ending the process. */
-function noted<T>(promise: Promise<T>): Promise<T> {
+export function noted<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;
 }

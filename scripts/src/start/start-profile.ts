@@ -14,13 +14,14 @@ export async function bringUp(
   options: StartOptions,
   teardown: Teardown,
   onLine: (process: string, line: string) => void,
+  { portal }: { portal: boolean } = { portal: true },
 ): Promise<RunningSystem> {
   const { port, https, logLevel } = options;
   const profile = createProfile('start', terminalProgress, teardown);
   await claim(profile, options);
   await requireFree('--port', port);
   if (https !== undefined) await requireFree('--https-port', https.port);
-  return startSystemIn(profile, { port, logLevel, onLine, ...(https && { https }) });
+  return startSystemIn(profile, { port, logLevel, onLine, portal, ...(https && { https }) });
 }
 
 async function requireFree(flag: string, port: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryFolder } from '../provision/profile.js';
-import { runNode } from './run-child.js';
+import { runNode } from '../process/run-node.js';
 import type { Stage } from './stage.js';
 
 const modules = join(repositoryFolder, 'node_modules');

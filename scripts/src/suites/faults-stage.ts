@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { repositoryFolder } from '../provision/profile.js';
-import { runNode } from './run-child.js';
+import { runNode } from '../process/run-node.js';
 import type { Outcome, Stage } from './stage.js';
 
 const program = join(repositoryFolder, 'scripts', 'dist', 'src', 'faults.js');

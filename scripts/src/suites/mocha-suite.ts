@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { repositoryFolder } from '../provision/profile.js';
-import { runNode, type ChildResult } from './run-child.js';
+import { runNode, type ChildResult } from '../process/run-node.js';
 import type { Outcome, Stage, StageContext, TestResult } from './stage.js';
 
 const mocha = join(repositoryFolder, 'node_modules', 'mocha', 'bin', 'mocha.js');
@@ -30,9 +30,12 @@ interface MochaTest {
 export function mochaSuite(
   name: string,
   packageFolder: string,
-  { alone }: { alone: boolean } = { alone: false },
+  { alone = false, programs = [] }: Partial<Pick<Stage, 'alone' | 'programs'>> = {},
 ): Stage {
-  return { name, needs: 'servers', alone, run: (context) => run(name, packageFolder, context) };
+  return {
+    ...{ name, needs: 'servers', alone, programs },
+    run: (context) => run(name, packageFolder, context),
+  };
 }
 
 async function run(name: string, packageFolder: string, context: StageContext): Promise<Outcome> {

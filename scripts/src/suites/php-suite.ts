@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { phpUnit } from '../provision/php.js';
 import { repositoryFolder } from '../provision/profile.js';
-import { runNode, type ChildResult } from './run-child.js';
+import { runNode, type ChildResult } from '../process/run-node.js';
 import type { Outcome, Stage, StageContext } from './stage.js';
 
 const program = join(repositoryFolder, 'scripts', 'dist', 'src', 'suites', 'php-tests.js');

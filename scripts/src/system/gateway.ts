@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PlainError } from '../console/plain-error.js';
 import { layers } from '../console/teardown.js';
 import { ManagedProcess } from '../process/managed-process.js';
+import { portalFolder as builtPortal } from './portal.js';
 import { placesOf, repositoryFolder, type Profile } from '../provision/profile.js';
 import { findProgram } from '../provision/programs.js';
 import type { Findable } from '../provision/source.js';
@@ -11,6 +12,8 @@ import { httpsVariables, type HttpsOptions } from './https.js';
 import { fillTemplate } from './template.js';
 
 const templates = join(repositoryFolder, 'docker', 'nginx');
+/** What is included as it is. */
+const parts = ['problems.conf', 'portal.conf'];
 
 /** How to find nginx: a program of this machine, since a container could not reach 127.0.0.1. */
 export const nginx: Findable = {
@@ -25,6 +28,8 @@ export interface GatewayOptions {
   /** Plain HTTP when absent. */
   https?: HttpsOptions | undefined;
   upstreams: { auth: number[]; main: number[]; notification: number[]; edge: number[] };
+  /** Where the built portal lies, if not where this checkout builds it. */
+  portalFolder?: string;
   /** Per address; a benchmark is one address. */
   requestsPerSecond?: number;
   connectionsPerAddress?: number;
@@ -40,6 +45,7 @@ async function gatewayVariables(
     ports.map((at) => `server 127.0.0.1:${at} max_fails=1 fail_timeout=1s;`).join('\n  ');
   return {
     GATEWAY_FOLDER: folder,
+    PORTAL_FOLDER: options.portalFolder ?? builtPortal,
     GATEWAY_LISTEN: `127.0.0.1:${port}`,
     GATEWAY_WORKERS: String(Math.min(2, availableParallelism())),
     GATEWAY_ACCESS_LOG: 'off',
@@ -66,7 +72,7 @@ export async function writeGatewayConfig(folder: string, options: GatewayOptions
     const template = await readFile(join(templates, `${name}.template`), 'utf8');
     await writeFile(join(folder, name), fillTemplate(template, variables));
   }
-  await copyFile(join(templates, 'problems.conf'), join(folder, 'problems.conf'));
+  for (const part of parts) await copyFile(join(templates, part), join(folder, part));
   return join(folder, 'nginx.conf');
 }
 

@@ -6,12 +6,13 @@ import { freePort } from '../process/ports.js';
 import { stopLeftovers } from '../process/leftovers.js';
 import { dropMongoDatabase } from '../provision/mongo.server.js';
 import { dropDatabases } from '../provision/mysql.server.js';
-import { allReady, provision, thisMachine, type Servers } from '../provision/provision.js';
+import { allReady, noted, provision, thisMachine, type Servers } from '../provision/provision.js';
 import { createProfile, portFor, type Profile } from '../provision/profile.js';
 import { chooseNames, environments, type Environments, type Names } from './environment.js';
 import { nginx, startGateway } from './gateway.js';
 import { openssl, prepareHttps, type HttpsChoice } from './https.js';
 import { choosePost } from './mailbox.js';
+import { buildPortal } from './portal.js';
 import { prepareData, type DemoAccount } from './prepare-data.js';
 import {
   serviceNames,
@@ -32,6 +33,8 @@ export interface SystemOptions {
   /** How many edge processes. */
   edges?: number;
   logLevel?: string;
+  /** Whether browsers come too: the portal is then built, unless it is, and served. */
+  portal?: boolean;
   /** Added to every service's environment, for example { VISIT_RING_SECONDS: '2' }. */
   env?: NodeJS.ProcessEnv;
   /** The gateway's limits per address. */
@@ -43,6 +46,8 @@ export interface SystemOptions {
 
 /** The whole system, running. */
 export interface RunningSystem {
+  /** Where its data, logs and reports lie; emptied at the next start unless data is kept. */
+  folder: string;
   gatewayUrl: string;
   /** The file that clients have to trust; undefined without HTTPS. */
   certificate: string | undefined;
@@ -82,6 +87,8 @@ export async function startSystemIn(
   options: SystemOptions,
 ): Promise<RunningSystem> {
   const programs = options.https === undefined ? [nginx] : [nginx, openssl];
+  // The compiler works while packages are fetched and servers start.
+  const portal = noted(options.portal === true ? buildPortal(profile) : Promise.resolve());
   const servers =
     options.servers ?? (await provision(profile, thisMachine(profile.progress), programs));
   const port = options.port ?? (await freePort());
@@ -109,6 +116,7 @@ export async function startSystemIn(
     startServices(profile, envs, options),
     allReady(servers),
     post.start(),
+    portal,
   ]);
   const gateway = await startGateway(profile, {
     ...options,
@@ -117,6 +125,7 @@ export async function startSystemIn(
     upstreams: portsOf(services),
   });
   return {
+    folder: profile.folder,
     gatewayUrl,
     certificate: https?.certificate,
     mailboxUrl: post.pageUrl,

@@ -6,16 +6,22 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { theSystem } from './the-system.js';
 
-type Name = 'Asha' | 'Bilal' | 'Chitra' | 'Gopal' | 'Meera' | 'Arjun';
+export type Name = 'Asha' | 'Bilal' | 'Chitra' | 'Gopal' | 'Meera' | 'Arjun';
 
 /** Asha and Bilal live in A-101, Chitra in A-102; Gopal is the guard. */
 export async function signIn(name: Name): Promise<Person> {
-  const { gatewayUrl, accounts } = await theSystem();
+  const { gatewayUrl } = await theSystem();
+  const account = await accountOf(name);
+  const client = createGatehouseClient({ gatewayUrl });
+  await client.auth.login(account.email, account.password, { device: 'acceptance test' });
+  return new Person(account, client);
+}
+
+export async function accountOf(name: Name): Promise<DemoAccount> {
+  const { accounts } = await theSystem();
   const account = accounts.find((candidate) => candidate.givenName === name);
   if (!account) throw new Error(`The demo community has no ${name}`);
-  const client = createGatehouseClient({ gatewayUrl });
-  await client.auth.login(account.email, account.password, 'acceptance test');
-  return new Person(account, client);
+  return account;
 }
 
 /** Somebody who has signed in, and the browsers that they have open. */

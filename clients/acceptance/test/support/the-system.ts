@@ -24,11 +24,14 @@ export async function theTraces(): Promise<TraceReceiver> {
 async function start(): Promise<Started> {
   const receiver = await startTraceReceiver();
   const env = {
-    VISIT_RING_SECONDS: '5',
+    VISIT_RING_SECONDS: '8',
     OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
     OTEL_BSP_SCHEDULE_DELAY: '200',
   };
-  return { receiver, system: await startSystem({ profile: 'acceptance', edges: 2, env }) };
+  return {
+    receiver,
+    system: await startSystem({ profile: 'acceptance', edges: 2, portal: true, env }),
+  };
 }
 
 // A root hook: it runs once, after the last file.

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { layers, type Teardown } from '../console/teardown.js';
-import { signal } from '../process/process-table.js';
+import { signal } from './process-table.js';
 import { repositoryFolder } from '../provision/profile.js';
 
 /** How a child ended and the end of what it said. */
@@ -27,16 +27,18 @@ export function stopChildrenWith(teardown: Teardown): void {
  * Runs a Node.js program of the repository to its end, or kills it when it takes too long.
  *
  * @param isDone where given, tells that the work is done: the program then has ten seconds to end.
+ * @param cwd the folder of the checkout, unless another is given.
  */
 export function runNode(
   args: string[],
   env: NodeJS.ProcessEnv,
   withinMs: number,
   isDone: () => boolean = () => false,
+  cwd = repositoryFolder,
 ): Promise<ChildResult> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
-      cwd: repositoryFolder,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,

@@ -1,0 +1,161 @@
+import { chromium } from '@gatehouse/scripts/provision/chromium';
+import { eventually } from '@gatehouse/shared/testing/eventually';
+import axe from 'axe-core';
+import { expect } from 'chai';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium as driver, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { accountOf, type Name } from './person.js';
+import { theSystem } from './the-system.js';
+
+export const sizes = {
+  desk: { width: 1280, height: 860 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+/** How somebody looks at the portal. */
+export interface Look {
+  size?: keyof typeof sizes;
+  theme?: 'light' | 'dark';
+  language?: string;
+}
+
+let launched: Promise<Browser> | undefined;
+
+/** A browser of its own for one person: its cookies and its storage are nobody else's. */
+export async function openPortal(look: Look = {}): Promise<Portal> {
+  launched ??= launch();
+  const { gatewayUrl } = await theSystem();
+  const { size = 'desk', theme = 'light', language = 'en' } = look;
+  const context = await (
+    await launched
+  ).newContext({
+    baseURL: gatewayUrl,
+    viewport: sizes[size],
+    colorScheme: theme,
+    locale: language,
+  });
+  return new Portal(context, await context.newPage());
+}
+
+/** Opens the portal and signs in. */
+export async function openPortalAs(name: Name, look: Look = {}): Promise<Portal> {
+  const portal = await openPortal(look);
+  await portal.signIn(name);
+  return portal;
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = await chromium.findProgram();
+  if (executablePath === undefined) throw new Error('Chromium was installed, but cannot be found');
+  // Chromium's sandbox wants another user than root.
+  return driver.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+}
+
+/** A page of the portal in a browser, and what it was told that no person would see. */
+export class Portal {
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.setDefaultTimeout(15_000);
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (/Content Security Policy|Trusted ?Type|NG0\d+/.test(message.text())) {
+        this.complaints.push(message.text());
+      }
+    });
+  }
+
+  async signIn(name: Name): Promise<void> {
+    const { email, password } = await accountOf(name);
+    await this.page.goto('/sign-in');
+    await this.page.locator('input[type=email]').fill(email);
+    await this.page.locator('input[autocomplete=current-password]').fill(password);
+    await this.page.locator('button[type=submit]').click();
+    await this.page.locator('.shell').waitFor();
+    await this.connected();
+  }
+
+  /** Waits until the page hears what happens. */
+  async connected(): Promise<void> {
+    await this.page.locator('.shell[data-connected=true]').waitFor();
+  }
+
+  /** Writes down, in the page, each visit that rings, and when. */
+  async watchRings(): Promise<void> {
+    await this.page.evaluate(() => {
+      const rings: { visitId: string; at: number }[] = [];
+      Object.assign(window, { rings });
+      const look = (): void => {
+        const visitId = document.querySelector('[data-testid=ring]')?.getAttribute('data-visit');
+        if (visitId && rings.at(-1)?.visitId !== visitId) rings.push({ visitId, at: Date.now() });
+      };
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    });
+  }
+
+  /** What has rung since {@link watchRings}. */
+  rings(): Promise<{ visitId: string; at: number }[]> {
+    return this.page.evaluate(
+      () => (window as unknown as { rings: { visitId: string; at: number }[] }).rings,
+    );
+  }
+
+  async rang(visitId: string): Promise<number> {
+    const ring = await eventually(
+      async () => {
+        const found = (await this.rings()).find((one) => one.visitId === visitId);
+        if (found === undefined) throw new Error(`The page has not rung for visit ${visitId}`);
+        return found;
+      },
+      { within: 10_000, every: 50 },
+    );
+    return ring.at;
+  }
+
+  /** Nothing that people with assistive technology would trip over. */
+  async expectAccessible(what: string): Promise<void> {
+    await this.page.evaluate(axe.source);
+    const violations = await this.page.evaluate(async () => {
+      const { axe: inPage } = window as unknown as { axe: typeof axe };
+      const { violations: found } = await inPage.run();
+      return found.map(({ id, help, nodes }) => ({
+        ...{ id, help },
+        where: nodes.map(
+          ({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ''}`,
+        ),
+      }));
+    });
+    expect(violations, `${what}: ${JSON.stringify(violations, null, 1)}`).to.deep.equal([]);
+  }
+
+  /** No page is wider than the screen. */
+  async expectFits(what: string): Promise<void> {
+    const [needed, has] = await this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth] as const;
+    });
+    expect(needed, `${what} needs ${needed} pixels`).to.be.at.most(has);
+  }
+
+  /** Keeps a picture of the page for people to look at, beside the data of this run. */
+  async picture(name: string): Promise<void> {
+    const folder = join((await theSystem()).folder, 'screenshots');
+    await mkdir(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  }
+
+  /** Closes the browser; what the page complained about meanwhile fails the test. */
+  async close(): Promise<void> {
+    await this.context.close();
+    expect(this.complaints).to.deep.equal([]);
+  }
+}
+
+// A root hook: it runs once, after the last file.
+after(async function closeTheBrowser() {
+  await (await launched)?.close();
+});

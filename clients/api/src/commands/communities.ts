@@ -1,0 +1,33 @@
+import type { components, operations } from '../generated/main.js';
+import { bodyOf, type Http } from '../http.js';
+import { itemsOf } from '../pages.js';
+import type { CallOptions, QueryOf } from './options.js';
+
+export type Community = components['schemas']['Community'];
+export type Unit = components['schemas']['Unit'];
+export type UnitQuery = QueryOf<operations['listUnits']>;
+type CommunityQuery = QueryOf<operations['listCommunities']>;
+
+/** The communities of whoever asks. */
+export function communityCommands({ main }: Http) {
+  const list = (query: CommunityQuery = {}, options: CallOptions = {}) =>
+    bodyOf(main.GET('/communities', { params: { query }, ...options }));
+  return {
+    list,
+    /** Every community, page by page, by name. */
+    all: (query: CommunityQuery = {}, options: CallOptions = {}) =>
+      itemsOf((cursor) => list({ ...query, ...cursor }, options)),
+  };
+}
+
+/** The units of a community. */
+export function unitCommands({ main }: Http) {
+  const list = (query: UnitQuery = {}, options: CallOptions = {}) =>
+    bodyOf(main.GET('/units', { params: { query }, ...options }));
+  return {
+    list,
+    /** Every unit that the query keeps, page by page, by name. */
+    all: (query: UnitQuery = {}, options: CallOptions = {}) =>
+      itemsOf((cursor) => list({ ...query, ...cursor }, options)),
+  };
+}

@@ -1,0 +1,35 @@
+import type { components, operations } from '../generated/notification.js';
+import { bodyOf, type Http } from '../http.js';
+import { itemsOf } from '../pages.js';
+import type { CallOptions, QueryOf } from './options.js';
+
+export type Notification = components['schemas']['Notification'];
+export type NotificationPage = components['schemas']['NotificationPage'];
+export type UnreadCount = components['schemas']['UnreadCount'];
+export type NotificationQuery = QueryOf<operations['listNotifications']>;
+
+/** The operations tagged `notifications`: the feed of whoever is signed in. */
+export function notificationCommands({ notification }: Http) {
+  const list = (query: NotificationQuery = {}, options: CallOptions = {}) =>
+    bodyOf(notification.GET('/notifications', { params: { query }, ...options }));
+  const one = (notificationId: string) => ({ params: { path: { notificationId } } });
+
+  return {
+    list,
+    /** Every notification that the query keeps, page by page, newest first. */
+    all: (query: NotificationQuery = {}, options: CallOptions = {}) =>
+      itemsOf((cursor) => list({ ...query, ...cursor }, options)),
+    unreadCount: (options: CallOptions = {}): Promise<UnreadCount> =>
+      bodyOf(notification.GET('/notifications/unread-count', options)),
+    read: (notificationId: string): Promise<UnreadCount> =>
+      bodyOf(notification.POST('/notifications/{notificationId}/read', one(notificationId))),
+    markUnread: (notificationId: string): Promise<UnreadCount> =>
+      bodyOf(notification.POST('/notifications/{notificationId}/unread', one(notificationId))),
+    /** Puts it away; what is archived counts as read. */
+    archive: (notificationId: string): Promise<UnreadCount> =>
+      bodyOf(notification.POST('/notifications/{notificationId}/archive', one(notificationId))),
+    unarchive: (notificationId: string): Promise<UnreadCount> =>
+      bodyOf(notification.POST('/notifications/{notificationId}/unarchive', one(notificationId))),
+    readAll: (): Promise<UnreadCount> => bodyOf(notification.POST('/notifications/read-all')),
+  };
+}

@@ -1,0 +1,31 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { I18n } from '../i18n/i18n';
+import { LookSettings } from './look-settings';
+import { OwnSessions } from './own-sessions';
+import { PasswordForm } from './password-form';
+import { ProfileForm } from './profile-form';
+import { SecondFactorSettings } from './second-factor-settings';
+
+/** One's own account: name and language, password and second factor, and where one is signed in. */
+@Component({
+  selector: 'gh-account-page',
+  imports: [ProfileForm, LookSettings, PasswordForm, SecondFactorSettings, OwnSessions],
+  template: `
+    <div class="page">
+      <div class="page-head">
+        <h1>{{ t('nav.account') }}</h1>
+      </div>
+      <div class="account">
+        <gh-profile-form />
+        <gh-look-settings />
+        <gh-password-form />
+        <gh-second-factor-settings />
+        <gh-own-sessions class="whole" />
+      </div>
+    </div>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AccountPage {
+  protected readonly t = inject(I18n).t;
+}

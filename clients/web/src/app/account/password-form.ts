@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { I18n } from '../i18n/i18n';
+import { Session } from '../sessions/session';
+import { Field } from '../ui/field';
+import { Note } from '../ui/note';
+import { PasswordInput } from '../ui/password-input';
+import { SubmitButton } from '../ui/submit-button';
+import { createSubmission } from '../ui/submission';
+import { ToastStore } from '../ui/toasts';
+
+@Component({
+  selector: 'gh-password-form',
+  imports: [ReactiveFormsModule, Field, PasswordInput, SubmitButton, Note],
+  template: `
+    <section class="card" aria-labelledby="password">
+      <header>
+        <h2 id="password">{{ t('password.title') }}</h2>
+        <p>{{ t('password.text') }}</p>
+      </header>
+      <form class="fields" novalidate [formGroup]="form" (ngSubmit)="save()">
+        @if (submission.problem(); as problem) {
+          <gh-note tone="bad">{{ problem }}</gh-note>
+        }
+        <gh-field
+          [label]="t('field.currentPassword')"
+          [control]="form.controls.current"
+          [problem]="submission.fields()['currentPassword']"
+        >
+          <gh-password-input [control]="form.controls.current" autocomplete="current-password" />
+        </gh-field>
+        <gh-field
+          [label]="t('field.newPassword')"
+          [hint]="t('field.passwordHint')"
+          [control]="form.controls.next"
+          [problem]="submission.fields()['password']"
+        >
+          <gh-password-input [control]="form.controls.next" autocomplete="new-password" />
+        </gh-field>
+        <div class="row end">
+          <gh-submit [working]="submission.working()">{{ t('password.button') }}</gh-submit>
+        </div>
+      </form>
+    </section>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PasswordForm {
+  readonly #api = inject(Session).api;
+  readonly #toasts = inject(ToastStore);
+  protected readonly t = inject(I18n).t;
+  protected readonly submission = createSubmission();
+  protected readonly form = inject(NonNullableFormBuilder).group({
+    current: ['', Validators.required],
+    next: ['', [Validators.required, Validators.minLength(8)]],
+  });
+
+  protected async save(): Promise<void> {
+    this.form.markAllAsTouched();
+    if (this.form.invalid) return;
+    const { current, next } = this.form.getRawValue();
+    const done = await this.submission.run(() => this.#api.auth.changePassword(current, next));
+    if (!done) return;
+    this.form.reset();
+    this.#toasts.show({ title: this.t('password.changed'), icon: 'done', tone: 'good' });
+  }
+}

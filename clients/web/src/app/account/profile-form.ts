@@ -1,0 +1,90 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { I18n } from '../i18n/i18n';
+import { Session } from '../sessions/session';
+import { Field, FieldControl } from '../ui/field';
+import { Note } from '../ui/note';
+import { SubmitButton } from '../ui/submit-button';
+import { createSubmission } from '../ui/submission';
+import { ToastStore } from '../ui/toasts';
+
+@Component({
+  selector: 'gh-profile-form',
+  imports: [ReactiveFormsModule, Field, FieldControl, SubmitButton, Note],
+  template: `
+    <section class="card" aria-labelledby="profile">
+      <header>
+        <h2 id="profile">{{ t('profile.title') }}</h2>
+        <p class="ltr">{{ user()?.email }}</p>
+      </header>
+      <form class="fields" novalidate [formGroup]="form" (ngSubmit)="save()">
+        @if (submission.problem(); as problem) {
+          <gh-note tone="bad">{{ problem }}</gh-note>
+        }
+        <div class="fields two">
+          <gh-field
+            [label]="t('field.givenName')"
+            [control]="form.controls.givenName"
+            [problem]="submission.fields()['givenName']"
+          >
+            <input ghControl class="input" autocomplete="given-name" formControlName="givenName" />
+          </gh-field>
+          <gh-field
+            [label]="t('field.familyName')"
+            [control]="form.controls.familyName"
+            [problem]="submission.fields()['familyName']"
+          >
+            <input
+              ghControl
+              class="input"
+              autocomplete="family-name"
+              formControlName="familyName"
+            />
+          </gh-field>
+        </div>
+        <gh-field
+          [label]="t('field.phone')"
+          [hint]="t('field.phoneHint')"
+          [optional]="true"
+          [control]="form.controls.phone"
+          [problem]="submission.fields()['phone']"
+        >
+          <input
+            ghControl
+            class="input ltr"
+            type="tel"
+            autocomplete="tel"
+            formControlName="phone"
+          />
+        </gh-field>
+        <div class="row end">
+          <gh-submit [working]="submission.working()">{{ t('action.save') }}</gh-submit>
+        </div>
+      </form>
+    </section>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ProfileForm {
+  readonly #session = inject(Session);
+  readonly #toasts = inject(ToastStore);
+  protected readonly t = inject(I18n).t;
+  protected readonly user = this.#session.user;
+  protected readonly submission = createSubmission();
+  protected readonly form = inject(NonNullableFormBuilder).group({
+    givenName: [this.user()?.givenName ?? '', [Validators.required, Validators.maxLength(100)]],
+    familyName: [this.user()?.familyName ?? '', [Validators.required, Validators.maxLength(100)]],
+    phone: [this.user()?.phone ?? '', Validators.pattern(/^\+[1-9][0-9 ]{6,20}$/)],
+  });
+
+  protected async save(): Promise<void> {
+    this.form.markAllAsTouched();
+    if (this.form.invalid) return;
+    const { givenName, familyName, phone } = this.form.getRawValue();
+    const changes = { givenName, familyName, phone: phone.replaceAll(' ', '') || null };
+    const done = await this.submission.run(async () => {
+      this.#session.changed(await this.#session.api.auth.updateProfile(changes));
+    });
+    if (done) this.#toasts.show({ title: this.t('profile.saved'), icon: 'done', tone: 'good' });
+  }
+}

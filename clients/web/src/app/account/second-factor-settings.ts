@@ -1,0 +1,74 @@
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import type { SecondFactors, TotpEnrolment } from '@gatehouse/client/gatehouse-client';
+import { Dates } from '../i18n/dates';
+import { I18n } from '../i18n/i18n';
+import { Session } from '../sessions/session';
+import { Field, FieldControl } from '../ui/field';
+import { Icon } from '../ui/icon';
+import { Note } from '../ui/note';
+import { SubmitButton } from '../ui/submit-button';
+import { createSubmission } from '../ui/submission';
+import { StepUp } from './step-up';
+
+/** The authenticator app and the recovery codes. */
+@Component({
+  selector: 'gh-second-factor-settings',
+  imports: [ReactiveFormsModule, Field, FieldControl, Icon, Note, SubmitButton],
+  templateUrl: './second-factor-settings.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SecondFactorSettings {
+  readonly #factors = inject(Session).api.secondFactors;
+  readonly #stepUp = inject(StepUp);
+  protected readonly t = inject(I18n).t;
+  protected readonly dates = inject(Dates);
+  protected readonly submission = createSubmission();
+  protected readonly state = signal<SecondFactors | undefined>(undefined);
+  protected readonly enrolment = signal<TotpEnrolment | undefined>(undefined);
+  protected readonly codes = signal<string[] | undefined>(undefined);
+  protected readonly form = inject(NonNullableFormBuilder).group({
+    code: ['', [Validators.required, Validators.pattern(/^[0-9]{6}$/)]],
+  });
+
+  constructor() {
+    void this.#load();
+  }
+
+  protected async begin(): Promise<void> {
+    await this.submission.run(async () => {
+      this.enrolment.set(await this.#stepUp.around(() => this.#factors.beginTotp()));
+    });
+  }
+
+  protected async confirm(): Promise<void> {
+    this.form.markAllAsTouched();
+    if (this.form.invalid) return;
+    const { code } = this.form.getRawValue();
+    await this.submission.run(async () => {
+      this.codes.set(await this.#factors.confirmTotp(code));
+      this.enrolment.set(undefined);
+      this.form.reset();
+      await this.#load();
+    });
+  }
+
+  protected async remove(): Promise<void> {
+    await this.submission.run(async () => {
+      await this.#stepUp.around(() => this.#factors.removeTotp());
+      this.codes.set(undefined);
+      await this.#load();
+    });
+  }
+
+  protected async replaceCodes(): Promise<void> {
+    await this.submission.run(async () => {
+      this.codes.set(await this.#stepUp.around(() => this.#factors.replaceRecoveryCodes()));
+      await this.#load();
+    });
+  }
+
+  async #load(): Promise<void> {
+    this.state.set(await this.#factors.list().catch(() => undefined));
+  }
+}

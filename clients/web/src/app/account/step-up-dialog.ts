@@ -1,0 +1,72 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { I18n } from '../i18n/i18n';
+import { Modal } from '../ui/dialog';
+import { Field, FieldControl } from '../ui/field';
+import { Note } from '../ui/note';
+import { PasswordInput } from '../ui/password-input';
+import { SubmitButton } from '../ui/submit-button';
+import { createSubmission } from '../ui/submission';
+import { StepUp } from './step-up';
+
+/** Asks for the password, or a code where there is a second factor. */
+@Component({
+  selector: 'gh-step-up-dialog',
+  imports: [ReactiveFormsModule, Modal, Field, FieldControl, PasswordInput, SubmitButton, Note],
+  template: `
+    @if (stepUp.question(); as question) {
+      <dialog ghModal class="dialog" aria-labelledby="step-up" (closed)="cancel()">
+        <h2 id="step-up">{{ t('stepUp.title') }}</h2>
+        <p class="soft">{{ t(question.wantsCode ? 'stepUp.withCode' : 'stepUp.withPassword') }}</p>
+        <form class="fields" novalidate [formGroup]="form" (ngSubmit)="prove()">
+          @if (submission.error() !== undefined) {
+            <gh-note tone="bad">{{ submission.problem() ?? t('problem.passwordWrong') }}</gh-note>
+          }
+          <gh-field
+            [label]="t(question.wantsCode ? 'secondFactor.code' : 'field.password')"
+            [control]="form.controls.proof"
+          >
+            @if (question.wantsCode) {
+              <input
+                ghControl
+                class="input code"
+                autocomplete="one-time-code"
+                formControlName="proof"
+              />
+            } @else {
+              <gh-password-input [control]="form.controls.proof" autocomplete="current-password" />
+            }
+          </gh-field>
+          <footer>
+            <button type="button" class="button" (click)="cancel()">
+              {{ t('action.cancel') }}
+            </button>
+            <gh-submit [working]="submission.working()">{{ t('action.continue') }}</gh-submit>
+          </footer>
+        </form>
+      </dialog>
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class StepUpDialog {
+  protected readonly stepUp = inject(StepUp);
+  protected readonly t = inject(I18n).t;
+  protected readonly submission = createSubmission();
+  protected readonly form = inject(NonNullableFormBuilder).group({
+    proof: ['', Validators.required],
+  });
+
+  protected async prove(): Promise<void> {
+    this.form.markAllAsTouched();
+    if (this.form.invalid) return;
+    const { proof } = this.form.getRawValue();
+    if (await this.submission.run(() => this.stepUp.prove(proof))) this.form.reset();
+  }
+
+  protected cancel(): void {
+    this.form.reset();
+    this.submission.forget();
+    this.stepUp.cancel();
+  }
+}

@@ -1,0 +1,26 @@
+import type { MessageKey } from '../i18n/catalogue';
+
+const keys: Record<string, MessageKey> = {
+  'gatehouse.api-key.created.v1': 'audit.apiKeyCreated',
+  'gatehouse.api-key.revoked.v1': 'audit.apiKeyRevoked',
+  'gatehouse.invitation.accepted.v1': 'audit.invitationAccepted',
+  'gatehouse.invitation.created.v1': 'audit.invitationCreated',
+  'gatehouse.refresh.reused.v1': 'audit.refreshReused',
+  'gatehouse.role.changed.v1': 'audit.roleChanged',
+  'gatehouse.user.deactivated.v1': 'audit.userDeactivated',
+  'gatehouse.user.deleted.v1': 'audit.userDeleted',
+  'gatehouse.user.email-changed.v1': 'audit.userEmailChanged',
+  'gatehouse.user.impersonated.v1': 'audit.userImpersonated',
+  'gatehouse.user.login-failed.v1': 'audit.userLoginFailed',
+  'gatehouse.user.login.v1': 'audit.userLogin',
+  'gatehouse.user.password-changed.v1': 'audit.userPasswordChanged',
+  'gatehouse.user.reactivated.v1': 'audit.userReactivated',
+  'gatehouse.user.registered.v1': 'audit.userRegistered',
+  'gatehouse.user.second-factor-changed.v1': 'audit.userSecondFactorChanged',
+  'gatehouse.user.sessions-ended.v1': 'audit.userSessionsEnded',
+  'gatehouse.user.verified.v1': 'audit.userVerified',
+};
+
+/** The types of entries that the portal has words for, as the log names them. */
+export const auditTypes: readonly string[] = Object.keys(keys);
+export const auditWord = (type: string): MessageKey | undefined => keys[type];

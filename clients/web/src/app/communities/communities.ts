@@ -1,0 +1,30 @@
+import { Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
+import type { Community } from '@gatehouse/client/gatehouse-client';
+import { Session } from '../sessions/session';
+
+/** The communities of whoever is signed in, and the one that they act in. */
+@Injectable({ providedIn: 'root' })
+export class Communities {
+  readonly #session = inject(Session);
+  readonly #all = signal<readonly Community[]>([]);
+
+  readonly all = this.#all.asReadonly();
+  readonly current = computed(() => {
+    const chosen = this.#session.membership()?.communityId;
+    return this.#all().find(({ id }) => id === chosen);
+  });
+
+  constructor() {
+    const accountId = computed(() => this.#session.user()?.id);
+    effect(() => {
+      if (accountId() === undefined) this.#all.set([]);
+      else untracked(() => void this.#load());
+    });
+  }
+
+  /** Without their names, the pages work all the same. */
+  async #load(): Promise<void> {
+    const page = await this.#session.api.communities.list({ limit: 100 }).catch(() => undefined);
+    if (page !== undefined) this.#all.set(page.items);
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable, inject } from '@angular/core';
+import { Clock } from '../ui/clock';
+import { I18n } from './i18n';
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+/** Moments as people of the chosen language write them, in the time zone of their device. */
+@Injectable({ providedIn: 'root' })
+export class Dates {
+  readonly #i18n = inject(I18n);
+  readonly #clock = inject(Clock);
+
+  /** "8:30 AM" */
+  time(instant: string | undefined): string {
+    return this.#format(instant, { hour: 'numeric', minute: '2-digit' });
+  }
+
+  /** "Nov 21, 8:30 AM" */
+  moment(instant: string | undefined): string {
+    return this.#format(instant, { dateStyle: 'medium', timeStyle: 'short' });
+  }
+
+  /** "Saturday, November 21" */
+  day(instant: string | undefined): string {
+    return this.#format(instant, { weekday: 'long', day: 'numeric', month: 'long' });
+  }
+
+  /** "5 minutes ago", and again when the minute is over; after a day the moment itself. */
+  ago(instant: string): string {
+    const ageMs = Math.max(0, this.#clock.minute() - Date.parse(instant));
+    if (ageMs >= dayMs) return this.moment(instant);
+    const relative = new Intl.RelativeTimeFormat(this.#i18n.language(), { numeric: 'auto' });
+    if (ageMs >= hourMs) return relative.format(-Math.floor(ageMs / hourMs), 'hour');
+    if (ageMs >= minuteMs) return relative.format(-Math.floor(ageMs / minuteMs), 'minute');
+    return relative.format(0, 'second');
+  }
+
+  /** How long ago something began: "2 hr, 5 min". */
+  since(instant: string): string {
+    const minutes = Math.max(
+      0,
+      Math.floor((this.#clock.minute() - Date.parse(instant)) / minuteMs),
+    );
+    const parts = [
+      this.#unit(Math.floor(minutes / 60), 'hour'),
+      this.#unit(minutes % 60, 'minute'),
+    ];
+    const shown = minutes < 60 ? parts.slice(1) : parts;
+    return new Intl.ListFormat(this.#i18n.language(), { style: 'narrow', type: 'unit' }).format(
+      shown,
+    );
+  }
+
+  /** An hour of the day: "8 AM". */
+  hour(hour: number): string {
+    const format = new Intl.DateTimeFormat(this.#i18n.language(), {
+      hour: 'numeric',
+      timeZone: 'UTC',
+    });
+    return format.format(Date.UTC(2026, 0, 1, hour));
+  }
+
+  /** A day of a calendar, such as 2026-11-21: "Saturday, November 21". */
+  calendarDay(day: string): string {
+    return this.#format(day, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  }
+
+  /** The same where there is little room: "11/21". */
+  shortDay(day: string): string {
+    return this.#format(day, { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
+  }
+
+  /** "7.4 sec"; a dash where there is nothing to tell. */
+  seconds(value: number | undefined): string {
+    if (value === undefined) return '–';
+    const options = { style: 'unit', unit: 'second', unitDisplay: 'short' } as const;
+    return new Intl.NumberFormat(this.#i18n.language(), {
+      ...options,
+      maximumFractionDigits: 1,
+    }).format(value);
+  }
+
+  /** "42%", of a share between 0 and 1. */
+  percent(share: number): string {
+    return new Intl.NumberFormat(this.#i18n.language(), { style: 'percent' }).format(share);
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.#i18n.language()).format(value);
+  }
+
+  #unit(value: number, unit: 'hour' | 'minute'): string {
+    const options = { style: 'unit', unit, unitDisplay: 'short' } as const;
+    return new Intl.NumberFormat(this.#i18n.language(), options).format(value);
+  }
+
+  #format(instant: string | undefined, options: Intl.DateTimeFormatOptions): string {
+    if (instant === undefined) return '';
+    return new Intl.DateTimeFormat(this.#i18n.language(), options).format(new Date(instant));
+  }
+}

@@ -1,0 +1,57 @@
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import type { Invitation } from '@gatehouse/client/gatehouse-client';
+import { Dates } from '../i18n/dates';
+import type { MessageKey } from '../i18n/catalogue';
+import { I18n } from '../i18n/i18n';
+import { RoleBadges } from '../people/role-badges';
+import { Session } from '../sessions/session';
+import { Icon } from '../ui/icon';
+import { Note } from '../ui/note';
+import { createPager } from '../ui/pager';
+import { Empty, Failed, Loading } from '../ui/state';
+import { createSubmission } from '../ui/submission';
+import { InviteDialog } from './invite-dialog';
+
+const states: Record<Invitation['state'], { key: MessageKey; tone: string }> = {
+  open: { key: 'invitationState.open', tone: 'waiting' },
+  accepted: { key: 'invitationState.accepted', tone: 'good' },
+  revoked: { key: 'invitationState.revoked', tone: 'bad' },
+  expired: { key: 'invitationState.expired', tone: '' },
+};
+
+/** Who was asked into the community, and asking others. */
+@Component({
+  selector: 'gh-invitations-page',
+  imports: [Icon, Note, Empty, Failed, Loading, InviteDialog, RoleBadges],
+  templateUrl: './invitations.page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class InvitationsPage {
+  readonly #api = inject(Session).api.invitations;
+  protected readonly t = inject(I18n).t;
+  protected readonly dates = inject(Dates);
+  protected readonly states = states;
+  protected readonly isInviting = signal(false);
+  protected readonly submission = createSubmission();
+  protected readonly invitations = createPager((cursor, signal) =>
+    this.#api.list({ ...cursor, limit: 30 }, { signal }),
+  );
+
+  constructor() {
+    void this.invitations.reload();
+  }
+
+  protected grantOf({ role, job }: Invitation) {
+    return [{ role, ...(job !== undefined && { job }) }];
+  }
+
+  protected invited(): void {
+    this.isInviting.set(false);
+    void this.invitations.reload();
+  }
+
+  protected async revoke({ id }: Invitation): Promise<void> {
+    await this.submission.run(() => this.#api.revoke(id));
+    await this.invitations.reload();
+  }
+}

@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import type { Unit } from '@gatehouse/client/gatehouse-client';
+import { UnitPicker } from '../communities/unit-picker';
+import { I18n } from '../i18n/i18n';
+import { jobKey, knownJobs, roleKey, roles, type Role } from '../people/role-words';
+import { Session } from '../sessions/session';
+import { Modal } from '../ui/dialog';
+import { Field, FieldControl } from '../ui/field';
+import { Note } from '../ui/note';
+import { SubmitButton } from '../ui/submit-button';
+import { createSubmission } from '../ui/submission';
+import { ToastStore } from '../ui/toasts';
+
+const firstRole: Role = 'resident';
+
+/** Asks somebody into the community: where a resident lives, what an employee does. */
+@Component({
+  selector: 'gh-invite-dialog',
+  imports: [ReactiveFormsModule, Modal, Field, FieldControl, UnitPicker, SubmitButton, Note],
+  templateUrl: './invite-dialog.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class InviteDialog {
+  readonly invited = output();
+  readonly closed = output();
+  readonly #session = inject(Session);
+  readonly #toasts = inject(ToastStore);
+  protected readonly t = inject(I18n).t;
+  protected readonly roleKey = roleKey;
+  protected readonly jobKey = jobKey;
+  protected readonly jobs = knownJobs;
+  /** A manager invites residents and employees, an admin everybody. */
+  protected readonly roles = this.#session.mayIn('people:manage') ? roles : roles.slice(0, 2);
+  protected readonly submission = createSubmission();
+  protected readonly unit = signal<Unit | undefined>(undefined);
+  protected readonly unitMissing = signal(false);
+  protected readonly form = inject(NonNullableFormBuilder).group({
+    email: ['', [Validators.required, Validators.email]],
+    role: [firstRole],
+    job: ['guard'],
+  });
+
+  protected async submit(): Promise<void> {
+    this.form.markAllAsTouched();
+    const { email, role, job } = this.form.getRawValue();
+    const unit = role === 'resident' ? this.unit() : undefined;
+    this.unitMissing.set(role === 'resident' && unit === undefined);
+    if (this.form.invalid || this.unitMissing()) return;
+    const done = await this.submission.run(() =>
+      this.#session.api.invitations.create({
+        ...{ email, role },
+        ...(unit !== undefined && { unitId: unit.id }),
+        ...(role === 'employee' && { job }),
+      }),
+    );
+    if (!done) return;
+    const title = this.t('invitations.sent', { email });
+    this.#toasts.show({ title, icon: 'mail', tone: 'good' });
+    this.invited.emit();
+  }
+}

@@ -1,0 +1,35 @@
+import { DestroyRef, Injectable, inject } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Session } from '../sessions/session';
+import { Clock } from '../ui/clock';
+import { ToastStore } from '../ui/toasts';
+import { requestedData } from '../visits/visit-notifications';
+import { Feed } from './feed';
+import { NotificationText } from './notification-text';
+
+/** Shows what arrives in the corner of the page, except what rings: that has the whole page. */
+@Injectable({ providedIn: 'root' })
+export class Arrivals {
+  readonly #feed = inject(Feed);
+  readonly #session = inject(Session);
+  readonly #clock = inject(Clock);
+  readonly #text = inject(NotificationText);
+  readonly #toasts = inject(ToastStore);
+  readonly #destroyRef = inject(DestroyRef);
+  #announces = false;
+
+  /** From the first area on, once. */
+  announce(): void {
+    if (this.#announces) return;
+    this.#announces = true;
+    this.#feed.events.pipe(takeUntilDestroyed(this.#destroyRef)).subscribe((event) => {
+      if (event.kind !== 'arrived') return;
+      const requested = requestedData(event.notification);
+      const rings =
+        requested !== undefined &&
+        Date.parse(requested.answerBy) > this.#clock.now() &&
+        this.#session.mayIn('visits:answer');
+      if (!rings) this.#toasts.show(this.#text.of(event.notification));
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable, inject } from '@angular/core';
+import type { Notification } from '@gatehouse/client/gatehouse-client';
+import type { MessageKey } from '../i18n/catalogue';
+import { I18n } from '../i18n/i18n';
+import type { IconName } from '../ui/icon';
+import { kindKey } from '../visits/visit-words';
+import { answeredData, requestedData } from '../visits/visit-notifications';
+
+export interface Told {
+  title: string;
+  body: string;
+  icon: IconName;
+  tone: 'good' | 'bad' | 'waiting';
+}
+
+type Outcome = 'approved' | 'denied' | 'expired';
+const titles: Record<Outcome, MessageKey> = {
+  approved: 'told.approved',
+  denied: 'told.denied',
+  expired: 'told.expired',
+};
+const bodies: Record<Outcome, MessageKey> = {
+  approved: 'told.approvedBy',
+  denied: 'told.deniedBy',
+  expired: 'told.expiredFor',
+};
+
+/** Notifications in the language of the page, from the facts they carry. */
+@Injectable({ providedIn: 'root' })
+export class NotificationText {
+  readonly #t = inject(I18n).t;
+
+  of(notification: Notification): Told {
+    return notification.kind === 'visit-requested'
+      ? this.#requested(notification)
+      : this.#answered(notification);
+  }
+
+  #requested(notification: Notification): Told {
+    const data = requestedData(notification);
+    const look = { icon: 'bell-ring', tone: 'waiting' } as const;
+    if (data === undefined) return { ...this.#asSent(notification), ...look };
+    const title = this.#t('told.requested', { visitor: data.visitorName });
+    const kind = this.#t(kindKey(data.kind));
+    return { title, body: this.#t('told.requestedFor', { kind, unit: data.unit.name }), ...look };
+  }
+
+  #answered(notification: Notification): Told {
+    const data = answeredData(notification);
+    if (data === undefined) return { ...this.#asSent(notification), icon: 'bell', tone: 'waiting' };
+    const { outcome, visitorName, unit, answeredBy } = data;
+    const look = {
+      icon: outcome === 'approved' ? 'check' : outcome === 'denied' ? 'close' : 'bell-off',
+      tone: outcome === 'approved' ? 'good' : outcome === 'denied' ? 'bad' : 'waiting',
+    } as const;
+    if (visitorName === undefined || unit === undefined) {
+      return { ...this.#asSent(notification), ...look };
+    }
+    const values = { visitor: visitorName, unit: unit.name, person: answeredBy?.name ?? '' };
+    return {
+      title: this.#t(titles[outcome], values),
+      body: this.#t(bodies[outcome], values),
+      ...look,
+    };
+  }
+
+  /** In the language that the server chose. */
+  #asSent({ title, body }: Notification): Pick<Told, 'title' | 'body'> {
+    return { title, body };
+  }
+}

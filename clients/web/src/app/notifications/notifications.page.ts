@@ -1,0 +1,107 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import type { Notification, UnreadCount } from '@gatehouse/client/gatehouse-client';
+import type { MessageKey } from '../i18n/catalogue';
+import { I18n } from '../i18n/i18n';
+import { Session } from '../sessions/session';
+import { Icon } from '../ui/icon';
+import { Note } from '../ui/note';
+import { createPager } from '../ui/pager';
+import { Empty, Failed, Loading } from '../ui/state';
+import { createSubmission } from '../ui/submission';
+import { Feed, type FeedChange } from './feed';
+import { afterChange, belongsTo, type Box } from './marks';
+import { NotificationEntry } from './notification-entry';
+
+const boxes: { box: Box; key: MessageKey }[] = [
+  { box: 'all', key: 'notifications.all' },
+  { box: 'unread', key: 'notifications.onlyUnread' },
+  { box: 'archived', key: 'notifications.archived' },
+];
+const queries = { all: {}, unread: { unread: true }, archived: { archived: true } };
+
+/** The notification centre: all that was told, newest first, and what of it was read. */
+@Component({
+  selector: 'gh-notifications-page',
+  imports: [NotificationEntry, Icon, Note, Empty, Failed, Loading],
+  templateUrl: './notifications.page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NotificationsPage {
+  readonly #api = inject(Session).api.notifications;
+  protected readonly t = inject(I18n).t;
+  protected readonly feed = inject(Feed);
+  protected readonly boxes = boxes;
+  protected readonly box = signal<Box>('all');
+  protected readonly submission = createSubmission();
+  protected readonly notifications = createPager((cursor, signal) =>
+    this.#api.list({ ...cursor, ...queries[this.box()], limit: 30 }, { signal }),
+  );
+  protected readonly items = computed(() =>
+    this.notifications.items().filter((item) => belongsTo(this.box(), item)),
+  );
+
+  constructor() {
+    effect(() => {
+      this.box();
+      untracked(() => void this.notifications.restart());
+    });
+    this.feed.events.pipe(takeUntilDestroyed()).subscribe((event) => {
+      if (event.kind === 'stale') void this.notifications.reload();
+      else if (event.kind === 'arrived') this.#take(event.notification);
+      else this.#apply(event.change);
+    });
+  }
+
+  protected read({ id }: Notification): Promise<void> {
+    return this.#mark(this.#api.read(id), { read: { ids: [id] } });
+  }
+
+  protected unread({ id }: Notification): Promise<void> {
+    return this.#mark(this.#api.markUnread(id), { markedUnread: { ids: [id] } });
+  }
+
+  protected archive({ id }: Notification): Promise<void> {
+    return this.#mark(this.#api.archive(id), { archived: { ids: [id] } });
+  }
+
+  protected unarchive({ id }: Notification): Promise<void> {
+    return this.#mark(this.#api.unarchive(id), { unarchived: { ids: [id] } });
+  }
+
+  protected readAll(): Promise<void> {
+    return this.#mark(this.#api.readAll(), ({ seq }) => ({ read: { throughSeq: seq } }));
+  }
+
+  /** The count comes with the answer; other tabs are told by the edge, and this one as well. */
+  async #mark(
+    asked: Promise<UnreadCount>,
+    what: Partial<FeedChange> | ((count: UnreadCount) => Partial<FeedChange>),
+  ): Promise<void> {
+    await this.submission.run(async () => {
+      const count = await asked;
+      this.feed.setUnread(count.unread);
+      this.#apply({ ...count, ...(typeof what === 'function' ? what(count) : what) });
+    });
+  }
+
+  #apply(change: Omit<FeedChange, 'accountId'>): void {
+    this.notifications.update((items) => afterChange(items, change));
+  }
+
+  #take(notification: Notification): void {
+    if (this.box() === 'archived') return;
+    this.notifications.update((items) => [
+      notification,
+      ...items.filter(({ id }) => id !== notification.id),
+    ]);
+  }
+}

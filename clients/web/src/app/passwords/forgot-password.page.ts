@@ -1,0 +1,63 @@
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { RouterLink } from '@angular/router';
+import { I18n } from '../i18n/i18n';
+import { Session } from '../sessions/session';
+import { Field, FieldControl } from '../ui/field';
+import { Note } from '../ui/note';
+import { SubmitButton } from '../ui/submit-button';
+import { createSubmission } from '../ui/submission';
+
+@Component({
+  selector: 'gh-forgot-password-page',
+  imports: [ReactiveFormsModule, RouterLink, Field, FieldControl, SubmitButton, Note],
+  template: `
+    <h1>{{ t('forgot.title') }}</h1>
+    <p>{{ t('forgot.lead') }}</p>
+    @if (isSent()) {
+      <gh-note tone="good">{{ t('forgot.sent') }}</gh-note>
+    } @else {
+      <form class="fields" novalidate [formGroup]="form" (ngSubmit)="submit()">
+        @if (submission.problem(); as problem) {
+          <gh-note tone="bad">{{ problem }}</gh-note>
+        }
+        <gh-field
+          [label]="t('field.emailAddress')"
+          [control]="form.controls.email"
+          [problem]="submission.fields()['email']"
+        >
+          <input
+            ghControl
+            class="input ltr"
+            type="email"
+            autocomplete="username"
+            formControlName="email"
+          />
+        </gh-field>
+        <gh-submit [wide]="true" [working]="submission.working()">{{
+          t('forgot.button')
+        }}</gh-submit>
+      </form>
+    }
+    <p class="after">
+      <a routerLink="/sign-in">{{ t('signIn.back') }}</a>
+    </p>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ForgotPasswordPage {
+  readonly #api = inject(Session).api;
+  protected readonly t = inject(I18n).t;
+  protected readonly submission = createSubmission();
+  protected readonly isSent = signal(false);
+  protected readonly form = inject(NonNullableFormBuilder).group({
+    email: ['', [Validators.required, Validators.email]],
+  });
+
+  protected async submit(): Promise<void> {
+    this.form.markAllAsTouched();
+    if (this.form.invalid) return;
+    const { email } = this.form.getRawValue();
+    this.isSent.set(await this.submission.run(() => this.#api.auth.forgotPassword(email)));
+  }
+}

@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { RouterLink } from '@angular/router';
+import { I18n } from '../i18n/i18n';
+import { linkToken } from '../sessions/link-token';
+import { Session } from '../sessions/session';
+import { Field } from '../ui/field';
+import { Note } from '../ui/note';
+import { PasswordInput } from '../ui/password-input';
+import { SubmitButton } from '../ui/submit-button';
+import { createSubmission } from '../ui/submission';
+
+@Component({
+  selector: 'gh-reset-password-page',
+  imports: [ReactiveFormsModule, RouterLink, Field, PasswordInput, SubmitButton, Note],
+  template: `
+    <h1>{{ t('reset.title') }}</h1>
+    @if (isDone()) {
+      <gh-note tone="good">{{ t('reset.done') }}</gh-note>
+      <p class="after">
+        <a class="button primary wide" routerLink="/sign-in">{{ t('signIn.button') }}</a>
+      </p>
+    } @else if (token === undefined) {
+      <gh-note tone="bad">{{ t('problem.linkInvalid') }}</gh-note>
+      <p class="after">
+        <a routerLink="/forgot-password">{{ t('reset.again') }}</a>
+      </p>
+    } @else {
+      <p>{{ t('reset.lead') }}</p>
+      <form class="fields" novalidate [formGroup]="form" (ngSubmit)="submit(token)">
+        @if (submission.problem() ?? submission.fields()['token']; as problem) {
+          <gh-note tone="bad">{{ problem }}</gh-note>
+        }
+        <gh-field
+          [label]="t('field.newPassword')"
+          [hint]="t('field.passwordHint')"
+          [control]="form.controls.password"
+          [problem]="submission.fields()['password']"
+        >
+          <gh-password-input [control]="form.controls.password" autocomplete="new-password" />
+        </gh-field>
+        <gh-submit [wide]="true" [working]="submission.working()">{{
+          t('reset.button')
+        }}</gh-submit>
+      </form>
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ResetPasswordPage {
+  readonly #api = inject(Session).api;
+  protected readonly t = inject(I18n).t;
+  protected readonly token = linkToken();
+  protected readonly submission = createSubmission();
+  protected readonly isDone = signal(false);
+  protected readonly form = inject(NonNullableFormBuilder).group({
+    password: ['', [Validators.required, Validators.minLength(8)]],
+  });
+
+  protected async submit(token: string): Promise<void> {
+    this.form.markAllAsTouched();
+    if (this.form.invalid) return;
+    const { password } = this.form.getRawValue();
+    this.isDone.set(await this.submission.run(() => this.#api.auth.resetPassword(token, password)));
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  effect,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
+import type { Person } from '@gatehouse/client/gatehouse-client';
+import { I18n } from '../i18n/i18n';
+import { Session } from '../sessions/session';
+import { Avatar } from '../ui/avatar';
+import { Icon } from '../ui/icon';
+import { createPager } from '../ui/pager';
+import { Empty, Failed, Loading } from '../ui/state';
+import { PersonDialog } from './person-dialog';
+import { RoleBadges } from './role-badges';
+import { roleKey, roles, type Role } from './role-words';
+
+const typingMs = 250;
+
+/** Who lives and works in the community; an admin changes what they may do. */
+@Component({
+  selector: 'gh-people-page',
+  imports: [Avatar, Icon, Empty, Failed, Loading, PersonDialog, RoleBadges],
+  templateUrl: './people.page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PeoplePage {
+  readonly #session = inject(Session);
+  protected readonly t = inject(I18n).t;
+  protected readonly roles = roles;
+  protected readonly roleKey = roleKey;
+  protected readonly role = signal<Role | undefined>(undefined);
+  protected readonly search = signal('');
+  protected readonly chosen = signal<Person | undefined>(undefined);
+  protected readonly mayManage = this.#session.mayIn('people:manage');
+  protected readonly people = createPager<Person>((cursor, signal) => {
+    const [role, search] = [this.role(), this.search().trim()];
+    const query = { ...(role && { role }), ...(search !== '' && { search }) };
+    return this.#session.api.people.list({ ...cursor, ...query, limit: 30 }, { signal });
+  });
+
+  constructor() {
+    effect((onCleanup) => {
+      this.role();
+      this.search();
+      const timer = setTimeout(() => untracked(() => void this.people.restart()), typingMs);
+      onCleanup(() => clearTimeout(timer));
+    });
+  }
+
+  protected type({ target }: Event): void {
+    if (target instanceof HTMLInputElement) this.search.set(target.value);
+  }
+
+  protected changed(): void {
+    this.chosen.set(undefined);
+    void this.people.reload();
+  }
+
+  protected placesOf({ units }: Person): string {
+    return units.map(({ name, building }) => `${name}, ${building}`).join(' · ');
+  }
+}

@@ -1,0 +1,19 @@
+import type { MessageKey } from '../i18n/catalogue';
+
+const keys: Partial<Record<string, MessageKey>> = {
+  'api-keys:manage': 'permission.apiKeysManage',
+  'audit:read': 'permission.auditRead',
+  'people:impersonate': 'permission.peopleImpersonate',
+  'people:invite': 'permission.peopleInvite',
+  'people:manage': 'permission.peopleManage',
+  'people:read': 'permission.peopleRead',
+  'reports:read': 'permission.reportsRead',
+  'units:read': 'permission.unitsRead',
+  'visits:admit': 'permission.visitsAdmit',
+  'visits:answer': 'permission.visitsAnswer',
+  'visits:read': 'permission.visitsRead',
+  'visits:request': 'permission.visitsRequest',
+};
+
+/** The portal's words for a permission; one that is newer is told in the API's own. */
+export const permissionKey = (name: string): MessageKey | undefined => keys[name];

@@ -1,0 +1,16 @@
+export const areas = ['base', 'employee', 'manager', 'admin'] as const;
+/** Where a role does its work; the first part of the address. */
+export type Area = (typeof areas)[number];
+
+const areaOfRole: Partial<Record<string, Area>> = {
+  resident: 'base',
+  employee: 'employee',
+  manager: 'manager',
+  admin: 'admin',
+};
+
+/** The areas of somebody with these roles, the one with the most rights first. */
+export function areasOf(roles: readonly string[]): Area[] {
+  const own = new Set(roles.map((role) => areaOfRole[role]));
+  return areas.filter((area) => own.has(area)).reverse();
+}

@@ -1,0 +1,51 @@
+import type { Routes } from '@angular/router';
+import type { MessageKey } from '../i18n/catalogue';
+
+const title = (key: MessageKey): MessageKey => key;
+
+/** Signing in, and the pages behind the links of mails. */
+export const doorwayRoutes: Routes = [
+  {
+    path: 'sign-in',
+    title: title('signIn.title'),
+    loadComponent: async () => (await import('./sign-in.page')).SignInPage,
+  },
+  {
+    path: 'second-factor',
+    title: title('secondFactor.title'),
+    loadComponent: async () => (await import('./second-factor.page')).SecondFactorPage,
+  },
+  {
+    path: 'forgot-password',
+    title: title('forgot.title'),
+    loadComponent: async () =>
+      (await import('../passwords/forgot-password.page')).ForgotPasswordPage,
+  },
+  {
+    path: 'reset-password',
+    title: title('reset.title'),
+    loadComponent: async () => (await import('../passwords/reset-password.page')).ResetPasswordPage,
+  },
+  {
+    path: 'verify-email',
+    title: title('verify.title'),
+    loadComponent: async () => (await import('../account/verify-email.page')).VerifyEmailPage,
+  },
+  {
+    path: 'confirm-email-change',
+    title: title('emailChange.title'),
+    loadComponent: async () =>
+      (await import('../account/confirm-email-change.page')).ConfirmEmailChangePage,
+  },
+  {
+    path: 'invitation',
+    title: title('invitation.title'),
+    loadComponent: async () =>
+      (await import('../invitations/accept-invitation.page')).AcceptInvitationPage,
+  },
+  {
+    path: 'no-community',
+    title: title('noCommunity.title'),
+    loadComponent: async () => (await import('./no-community.page')).NoCommunityPage,
+  },
+];

@@ -1,0 +1,112 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import {
+  createGatehouseClient,
+  type LoginOptions,
+  type Session as Tokens,
+} from '@gatehouse/client/gatehouse-client';
+import { I18n } from '../i18n/i18n';
+import { isLanguage } from '../i18n/languages';
+import { Clock } from '../ui/clock';
+import { remembered } from '../ui/remembered';
+import { issuedAt } from './access-token';
+import { areasOf, type Area } from './areas';
+import { deviceName, knownDevice } from './device';
+
+/**
+ * Who is signed in, and the way to the API. The access token is in memory only, the refresh token
+ * in a cookie that scripts cannot read: what a page could steal ends with the page.
+ */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  readonly #i18n = inject(I18n);
+  readonly #clock = inject(Clock);
+  readonly #tokens = signal<Tokens | undefined>(undefined);
+  readonly #chosenCommunity = signal<string | undefined>(undefined);
+  readonly #lastCommunity = remembered('gatehouse.community');
+
+  readonly user = computed(() => this.#tokens()?.user);
+  readonly isSignedIn = computed(() => this.#tokens() !== undefined);
+  readonly membership = computed(() => {
+    const memberships = this.user()?.memberships ?? [];
+    return memberships.find((one) => one.communityId === this.#chosenCommunity()) ?? memberships[0];
+  });
+  readonly areas = computed<Area[]>(() => areasOf(this.membership()?.roles ?? []));
+
+  readonly api = createGatehouseClient({
+    gatewayUrl: location.origin,
+    tokenDelivery: 'cookie',
+    retries: 2,
+    communityId: () => this.#communityToName(),
+    onSession: (tokens) => this.#take(tokens),
+  });
+
+  #started: Promise<void> | undefined;
+
+  /** Goes on with the session of the cookie, if there is one. Asked often, it happens once. */
+  start(): Promise<void> {
+    this.#started ??= this.#resume();
+    return this.#started;
+  }
+
+  mayIn(permission: string): boolean {
+    return this.membership()?.permissions.includes(permission) ?? false;
+  }
+
+  async signIn(email: string, password: string): Promise<void> {
+    const device = knownDevice(email);
+    const deviceToken = device.get();
+    const options: LoginOptions = {
+      device: deviceName(),
+      ...(deviceToken !== null && { deviceToken }),
+    };
+    const session = await this.api.auth.login(email, password, options);
+    if (session.deviceToken !== undefined) device.set(session.deviceToken);
+    await this.#speak(session);
+  }
+
+  async signInWithCode(
+    challenge: string,
+    method: 'totp' | 'recovery-code',
+    code: string,
+  ): Promise<void> {
+    await this.#speak(await this.api.auth.loginWithSecondFactor({ challenge, method, code }));
+  }
+
+  /** Ends the session; where nobody answers, this page forgets it all the same. */
+  async signOut(): Promise<void> {
+    await this.api.auth.logout();
+  }
+
+  /** Takes over changes of the profile that an answer told of. */
+  changed(user: Tokens['user']): void {
+    this.#tokens.update((tokens) => tokens && { ...tokens, user });
+  }
+
+  chooseCommunity(communityId: string): void {
+    this.#lastCommunity.set(communityId);
+    this.#chosenCommunity.set(communityId);
+  }
+
+  async #resume(): Promise<void> {
+    this.#chosenCommunity.set(this.#lastCommunity.get() ?? undefined);
+    await this.api.renewAccessToken();
+  }
+
+  #take(tokens: Tokens | undefined): void {
+    const now = tokens && issuedAt(tokens.accessToken);
+    if (now !== undefined) this.#clock.set(now);
+    this.#tokens.set(tokens);
+  }
+
+  /** Speaks the language of the account, unless another was chosen on this device. */
+  async #speak({ user }: Tokens): Promise<void> {
+    const [language] = user.locale.split('-');
+    if (isLanguage(language) && !this.#i18n.isChosen()) await this.#i18n.show(language);
+  }
+
+  /** Whoever belongs to one community need not name it. */
+  #communityToName(): string | undefined {
+    const { memberships = [] } = this.user() ?? {};
+    return memberships.length > 1 ? this.membership()?.communityId : undefined;
+  }
+}

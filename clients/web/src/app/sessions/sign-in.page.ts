@@ -1,0 +1,89 @@
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { RouterLink } from '@angular/router';
+import { I18n } from '../i18n/i18n';
+import { Field, FieldControl } from '../ui/field';
+import { Note } from '../ui/note';
+import { PasswordInput } from '../ui/password-input';
+import { SubmitButton } from '../ui/submit-button';
+import { createSubmission } from '../ui/submission';
+import { challengeOf, type Challenge } from './challenge';
+import { createEntrance } from './enter';
+import { SecondFactorForm } from './second-factor-form';
+import { Session } from './session';
+
+@Component({
+  selector: 'gh-sign-in-page',
+  imports: [
+    ReactiveFormsModule,
+    RouterLink,
+    Field,
+    FieldControl,
+    PasswordInput,
+    SubmitButton,
+    Note,
+    SecondFactorForm,
+  ],
+  template: `
+    @if (challenge(); as open) {
+      <gh-second-factor-form
+        [challenge]="open"
+        (done)="enter(returnTo())"
+        (over)="challenge.set(undefined)"
+      />
+    } @else {
+      <h1>{{ t('signIn.title') }}</h1>
+      <p>{{ t('signIn.lead') }}</p>
+      <form class="fields" novalidate [formGroup]="form" (ngSubmit)="submit()">
+        @if (submission.problem(); as problem) {
+          <gh-note tone="bad">{{ problem }}</gh-note>
+        }
+        <gh-field
+          [label]="t('field.emailAddress')"
+          [control]="form.controls.email"
+          [problem]="submission.fields()['email']"
+        >
+          <input
+            ghControl
+            class="input ltr"
+            type="email"
+            autocomplete="username"
+            formControlName="email"
+          />
+        </gh-field>
+        <gh-field [label]="t('field.password')" [control]="form.controls.password">
+          <gh-password-input [control]="form.controls.password" autocomplete="current-password" />
+        </gh-field>
+        <gh-submit [wide]="true" [working]="submission.working()">{{
+          t('signIn.button')
+        }}</gh-submit>
+      </form>
+      <p class="after">
+        <a routerLink="/forgot-password">{{ t('signIn.forgot') }}</a>
+      </p>
+      <p class="after small-text">{{ t('signIn.invited') }}</p>
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SignInPage {
+  readonly returnTo = input<string>();
+  readonly #session = inject(Session);
+  protected readonly t = inject(I18n).t;
+  protected readonly enter = createEntrance();
+  protected readonly submission = createSubmission();
+  protected readonly challenge = signal<Challenge | undefined>(undefined);
+  protected readonly form = inject(NonNullableFormBuilder).group({
+    email: ['', [Validators.required, Validators.email]],
+    password: ['', Validators.required],
+  });
+
+  protected async submit(): Promise<void> {
+    this.form.markAllAsTouched();
+    if (this.form.invalid) return;
+    const { email, password } = this.form.getRawValue();
+    const done = await this.submission.run(() => this.#session.signIn(email, password));
+    if (done) await this.enter(this.returnTo());
+    else this.challenge.set(challengeOf(this.submission.error()));
+  }
+}

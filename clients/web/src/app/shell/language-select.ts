@@ -1,0 +1,32 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { I18n } from '../i18n/i18n';
+import { isLanguage, languageCodes, languages } from '../i18n/languages';
+
+/** The language, switched at once. Each stands under its own name, so that everybody finds theirs. */
+@Component({
+  selector: 'gh-language-select',
+  template: `
+    <label>
+      <span class="visually-hidden">{{ i18n.t('language.label') }}</span>
+      <select class="select compact" data-testid="language" (change)="choose($event)">
+        @for (code of codes; track code) {
+          <option [value]="code" [lang]="code" [selected]="code === i18n.language()">
+            {{ languages[code].name }}
+          </option>
+        }
+      </select>
+    </label>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class LanguageSelect {
+  protected readonly i18n = inject(I18n);
+  protected readonly codes = languageCodes;
+  protected readonly languages = languages;
+
+  protected choose({ target }: Event): void {
+    if (target instanceof HTMLSelectElement && isLanguage(target.value)) {
+      void this.i18n.use(target.value);
+    }
+  }
+}

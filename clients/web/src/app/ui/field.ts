@@ -1,0 +1,87 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  Directive,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import type { AbstractControl } from '@angular/forms';
+import { I18n } from '../i18n/i18n';
+
+let count = 0;
+
+/** A label, a control, and what there is to say about it. */
+@Component({
+  selector: 'gh-field',
+  template: `
+    <label [for]="id"
+      >{{ label() }}
+      @if (optional()) {
+        <span class="optional">({{ t('field.optional') }})</span>
+      }
+    </label>
+    <ng-content />
+    @if (error(); as text) {
+      <p class="field-error" [id]="id + '-note'">{{ text }}</p>
+    } @else if (hint(); as text) {
+      <p class="hint" [id]="id + '-note'">{{ text }}</p>
+    }
+  `,
+  host: { class: 'field' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Field {
+  readonly label = input.required<string>();
+  readonly hint = input<string>();
+  readonly optional = input(false);
+  /** Tells its own faults once it was touched. */
+  readonly control = input<AbstractControl>();
+  /** What the API says of it. */
+  readonly problem = input<string | undefined>();
+
+  protected readonly t = inject(I18n).t;
+  readonly id = `field-${++count}`;
+  readonly #changes = signal(0);
+  readonly error = computed(() => {
+    this.#changes();
+    return this.problem() ?? this.#fault();
+  });
+  readonly described = computed(() =>
+    this.error() !== undefined || this.hint() !== undefined ? `${this.id}-note` : null,
+  );
+
+  constructor() {
+    effect((onCleanup) => {
+      const subscription = this.control()?.events.subscribe(() =>
+        this.#changes.update((changes) => changes + 1),
+      );
+      onCleanup(() => subscription?.unsubscribe());
+    });
+  }
+
+  #fault(): string | undefined {
+    const control = this.control();
+    if (!control?.touched || control.errors === null) return undefined;
+    const { errors } = control;
+    if ('required' in errors) return this.t('field.required');
+    if ('email' in errors) return this.t('field.email');
+    if ('minlength' in errors) return this.t('field.passwordShort');
+    return this.t('field.invalid');
+  }
+}
+
+/** The control inside a `gh-field`. */
+@Directive({
+  selector: '[ghControl]',
+  host: {
+    '[id]': 'field.id',
+    '[attr.aria-describedby]': 'field.described()',
+    '[attr.aria-invalid]': "field.error() === undefined ? null : 'true'",
+  },
+})
+export class FieldControl {
+  protected readonly field = inject(Field);
+}

@@ -1,0 +1,67 @@
+import { Injectable, inject } from '@angular/core';
+import { ProblemError } from '@gatehouse/client/problem-error';
+import type { MessageKey } from '../i18n/catalogue';
+import { I18n } from '../i18n/i18n';
+
+/** What the API refuses, by its codes, and what to tell people. */
+const messages: Partial<Record<string, MessageKey>> = {
+  account_shared: 'problem.accountShared',
+  email_taken: 'problem.emailTaken',
+  email_unverified: 'problem.emailUnverified',
+  invalid_credentials: 'problem.invalidCredentials',
+  invitation_accepted: 'problem.invitationAccepted',
+  invitation_invalid: 'problem.linkInvalid',
+  last_admin: 'problem.lastAdmin',
+  link_invalid: 'problem.linkInvalid',
+  login_challenge_invalid: 'problem.challengeOver',
+  own_account: 'problem.ownAccount',
+  password_common: 'problem.passwordCommon',
+  password_personal: 'problem.passwordPersonal',
+  password_required: 'field.required',
+  password_too_long: 'problem.passwordTooLong',
+  password_wrong: 'problem.passwordWrong',
+  permission_missing: 'problem.permissionMissing',
+  rank_too_high: 'problem.rankTooHigh',
+  role_above_own: 'problem.rankTooHigh',
+  second_factor_wrong: 'problem.codeWrong',
+  totp_code_wrong: 'problem.codeWrong',
+  token_expired: 'problem.signedOut',
+  token_invalid: 'problem.signedOut',
+  token_revoked: 'problem.signedOut',
+  token_missing: 'problem.signedOut',
+  too_many_attempts: 'problem.tooManyAttempts',
+  too_many_requests: 'problem.tooManyAttempts',
+  unit_has_no_residents: 'problem.unitEmpty',
+  visit_already_answered: 'problem.visitAnswered',
+  visit_expired: 'problem.visitExpired',
+  visit_state_conflict: 'problem.visitMoved',
+};
+
+/** What went wrong in the words of the chosen language, and which field is at fault. */
+@Injectable({ providedIn: 'root' })
+export class ProblemText {
+  readonly #i18n = inject(I18n);
+
+  of(error: unknown): string {
+    const { t } = this.#i18n;
+    if (!(error instanceof ProblemError)) return t('problem.unreachable');
+    const key = messages[error.code];
+    if (key !== undefined) return t(key);
+    if (error.status === 404) return t('problem.notFound');
+    if (error.status === 400 || error.status === 422) return t('problem.invalid');
+    if (error.status === 503 || error.status === 504) return t('problem.unavailable');
+    return t('problem.unexpected', { id: error.problem.correlationId || String(error.status) });
+  }
+
+  /** The text for each field that the API found at fault, by the field's name. */
+  fieldsOf(error: unknown): Partial<Record<string, string>> {
+    if (!(error instanceof ProblemError)) return {};
+    const faults = error.problem.errors ?? [];
+    return Object.fromEntries(
+      faults.map(({ path, code }) => {
+        const key = messages[code ?? ''] ?? 'field.invalid';
+        return [path.replace(/^body\./, ''), this.#i18n.t(key)];
+      }),
+    );
+  }
+}

@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, Injectable, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { I18n } from '../i18n/i18n';
+import { Icon, type IconName } from './icon';
+
+export interface Toast {
+  title: string;
+  body?: string;
+  icon?: IconName;
+  tone?: 'good' | 'bad' | 'waiting';
+  /** Where it leads. */
+  link?: string;
+}
+
+const shownMs = 7000;
+const mostShown = 4;
+
+/** Short news in the corner of the page; what matters longer has a place of its own. */
+@Injectable({ providedIn: 'root' })
+export class ToastStore {
+  readonly #toasts = signal<readonly (Toast & { id: number })[]>([]);
+  readonly toasts = this.#toasts.asReadonly();
+  #count = 0;
+
+  show(toast: Toast): void {
+    const id = ++this.#count;
+    this.#toasts.update((toasts) => [...toasts, { ...toast, id }].slice(-mostShown));
+    setTimeout(() => this.close(id), shownMs);
+  }
+
+  close(id: number): void {
+    this.#toasts.update((toasts) => toasts.filter((toast) => toast.id !== id));
+  }
+}
+
+@Component({
+  selector: 'gh-toasts',
+  imports: [Icon, RouterLink],
+  template: `
+    <div class="toasts" role="region" [attr.aria-label]="t('toasts.label')" aria-live="polite">
+      @for (toast of store.toasts(); track toast.id) {
+        <div class="toast" [class]="toast.tone">
+          <gh-icon [name]="toast.icon ?? 'bell'" />
+          <div class="grow">
+            @if (toast.link; as link) {
+              <a class="title" [routerLink]="link">{{ toast.title }}</a>
+            } @else {
+              <p class="title">{{ toast.title }}</p>
+            }
+            @if (toast.body; as body) {
+              <p class="soft small-text">{{ body }}</p>
+            }
+          </div>
+          <button
+            type="button"
+            class="button plain small"
+            [attr.aria-label]="t('action.close')"
+            (click)="store.close(toast.id)"
+          >
+            <gh-icon name="close" />
+          </button>
+        </div>
+      }
+    </div>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Toasts {
+  protected readonly store = inject(ToastStore);
+  protected readonly t = inject(I18n).t;
+}

@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import type { Visit } from '@gatehouse/client/gatehouse-client';
+import { Dates } from '../i18n/dates';
+import { I18n } from '../i18n/i18n';
+import { Session } from '../sessions/session';
+import { Icon } from '../ui/icon';
+import { createSubmission } from '../ui/submission';
+import { remainingUntil } from './countdown';
+import { VisitEntry } from './visit-entry';
+
+/** A visit at the desk, with what the guard can do about it. */
+@Component({
+  selector: 'gh-desk-entry',
+  imports: [VisitEntry, Icon],
+  template: `
+    <gh-visit-entry [visit]="visit()">
+      @switch (visit().state) {
+        @case ('requested') {
+          <span
+            class="numbers left-time"
+            [attr.aria-label]="t('desk.left', { count: seconds() })"
+            >{{ dates.number(seconds()) }}</span
+          >
+        }
+        @case ('approved') {
+          <button
+            type="button"
+            class="button primary small"
+            data-testid="check-in"
+            [attr.aria-disabled]="submission.working()"
+            (click)="step('checkIn')"
+          >
+            <gh-icon class="mirrored" name="sign-in" /> {{ t('desk.checkIn') }}
+          </button>
+        }
+        @case ('inside') {
+          <button
+            type="button"
+            class="button small"
+            data-testid="check-out"
+            [attr.aria-disabled]="submission.working()"
+            (click)="step('checkOut')"
+          >
+            <gh-icon class="mirrored" name="sign-out" /> {{ t('desk.checkOut') }}
+          </button>
+        }
+      }
+    </gh-visit-entry>
+    @if (submission.problem(); as problem) {
+      <p class="field-error entry-problem" role="alert">{{ problem }}</p>
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class DeskEntry {
+  readonly visit = input.required<Visit>();
+  readonly changed = output<Visit>();
+  readonly #api = inject(Session).api;
+  protected readonly t = inject(I18n).t;
+  protected readonly dates = inject(Dates);
+  protected readonly submission = createSubmission();
+  readonly #remaining = remainingUntil(() => Date.parse(this.visit().answerBy));
+  protected readonly seconds = computed(() => Math.ceil(this.#remaining() / 1000));
+
+  protected async step(step: 'checkIn' | 'checkOut'): Promise<void> {
+    await this.submission.run(async () => {
+      this.changed.emit(await this.#api.visits[step](this.visit().id));
+    });
+  }
+}

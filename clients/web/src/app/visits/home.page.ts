@@ -1,0 +1,81 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { RouterLink } from '@angular/router';
+import { I18n } from '../i18n/i18n';
+import { Feed } from '../notifications/feed';
+import { Session } from '../sessions/session';
+import { Icon } from '../ui/icon';
+import { createPager } from '../ui/pager';
+import { Empty, Failed, Loading } from '../ui/state';
+import { Rings } from './rings';
+import { VisitEntry } from './visit-entry';
+
+const shown = 6;
+
+/** A resident's first page: whether somebody waits, and who came lately. */
+@Component({
+  selector: 'gh-home-page',
+  imports: [RouterLink, Icon, Empty, Failed, Loading, VisitEntry],
+  template: `
+    <div class="page">
+      <div class="page-head">
+        <div>
+          <h1>{{ t('home.title', { name: name() }) }}</h1>
+          <p>{{ t('home.lead') }}</p>
+        </div>
+      </div>
+      <section class="gate card" [class.rings]="rings.current() !== undefined" aria-live="polite">
+        <gh-icon [name]="rings.current() === undefined ? 'shield' : 'bell-ring'" />
+        <div>
+          @if (rings.current(); as ring) {
+            <h2>{{ t('told.requested', { visitor: ring.visitorName }) }}</h2>
+            <p>{{ t('home.rings') }}</p>
+          } @else {
+            <h2>{{ t('home.quiet') }}</h2>
+            <p>{{ t('home.quietText') }}</p>
+          }
+        </div>
+      </section>
+      <section class="stack">
+        <div class="spread">
+          <h2>{{ t('home.lately') }}</h2>
+          <a routerLink="/base/visits">{{ t('home.all') }}</a>
+        </div>
+        @if (visits.hasFailed()) {
+          <gh-failed [error]="visits.error()" (again)="visits.reload()" />
+        } @else if (visits.isLoading()) {
+          <gh-loading />
+        } @else {
+          <ul class="list">
+            @for (visit of visits.items(); track visit.id) {
+              <li><gh-visit-entry [visit]="visit" /></li>
+            } @empty {
+              <li>
+                <gh-empty icon="history" [title]="t('home.none')" [text]="t('home.noneText')" />
+              </li>
+            }
+          </ul>
+        }
+      </section>
+    </div>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class HomePage {
+  readonly #session = inject(Session);
+  protected readonly t = inject(I18n).t;
+  protected readonly rings = inject(Rings);
+  protected readonly name = computed(() => this.#session.user()?.givenName ?? '');
+  protected readonly visits = createPager((cursor, signal) =>
+    this.#session.api.visits.list({ ...cursor, limit: shown }, { signal }),
+  );
+
+  constructor() {
+    void this.visits.reload();
+    inject(Feed)
+      .events.pipe(takeUntilDestroyed())
+      .subscribe((event) => {
+        if (event.kind !== 'changed') void this.visits.reload();
+      });
+  }
+}

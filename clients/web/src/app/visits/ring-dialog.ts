@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
+import { ProblemError } from '@gatehouse/client/problem-error';
+import { I18n } from '../i18n/i18n';
+import { PageTitle } from '../shell/page-title';
+import { Avatar } from '../ui/avatar';
+import { Modal } from '../ui/dialog';
+import { Icon } from '../ui/icon';
+import { createSubmission } from '../ui/submission';
+import { ToastStore } from '../ui/toasts';
+import { Session } from '../sessions/session';
+import { Doorbell } from './doorbell';
+import { RingDial } from './ring-dial';
+import { Rings, type Ring } from './rings';
+import { kindIcon, kindKey } from './visit-words';
+import { VisitPhoto } from './visit-photo';
+
+/** Somebody is at the gate: who, for whom, how long there is left, and the two answers. */
+@Component({
+  selector: 'gh-ring-dialog',
+  imports: [Modal, Icon, RingDial, Avatar, VisitPhoto],
+  templateUrl: './ring-dialog.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class RingDialog {
+  protected readonly rings = inject(Rings);
+  readonly #api = inject(Session).api;
+  readonly #title = inject(PageTitle);
+  readonly #toasts = inject(ToastStore);
+  protected readonly doorbell = inject(Doorbell);
+  protected readonly t = inject(I18n).t;
+  protected readonly submission = createSubmission();
+  protected readonly kindIcon = kindIcon;
+  protected readonly kindKey = kindKey;
+  protected readonly ring = this.rings.ringing;
+  protected readonly others = computed(() => this.rings.rings().length - 1);
+
+  constructor() {
+    effect((onCleanup) => {
+      const who = this.rings.ringing()?.visitorName;
+      this.#title.ring(who === undefined ? undefined : this.t('told.requested', { visitor: who }));
+      if (who === undefined) return;
+      this.doorbell.start();
+      onCleanup(() => this.doorbell.stop());
+    });
+  }
+
+  protected async answer(ring: Ring, answer: 'approve' | 'deny'): Promise<void> {
+    const done = await this.submission.run(() => this.#api.visits[answer](ring.visitId));
+    const { error } = this.submission;
+    if (done) this.#tell(ring, answer);
+    else if (!isTooLate(error())) return;
+    else
+      this.#toasts.show({ title: this.submission.problem() ?? '', icon: 'alert', tone: 'waiting' });
+    this.submission.forget();
+    this.rings.stop(ring.visitId);
+  }
+
+  #tell({ visitorName, unitName }: Ring, answer: 'approve' | 'deny'): void {
+    const values = { visitor: visitorName, unit: unitName };
+    const title = this.t(answer === 'approve' ? 'ring.approved' : 'ring.denied', values);
+    this.#toasts.show({
+      ...{ title, body: this.t('ring.gateKnows') },
+      ...(answer === 'approve' ? { icon: 'check', tone: 'good' } : { icon: 'close', tone: 'bad' }),
+    });
+  }
+}
+
+/** Somebody else was first, or the time is over: there is nothing left to answer. */
+function isTooLate(error: unknown): boolean {
+  return error instanceof ProblemError && (error.status === 409 || error.status === 404);
+}

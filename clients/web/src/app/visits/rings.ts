@@ -1,0 +1,140 @@
+import { Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
+import type { Notification, Visit, VisitKind } from '@gatehouse/client/gatehouse-client';
+import { Feed } from '../notifications/feed';
+import { Session } from '../sessions/session';
+import { Clock } from '../ui/clock';
+import { answeredData, requestedData } from './visit-notifications';
+
+/** A visitor at the gate who waits for an answer of this resident. */
+export interface Ring {
+  visitId: string;
+  visitorName: string;
+  kind: VisitKind;
+  unitName: string;
+  building: string;
+  /** In milliseconds. */
+  askedAt: number;
+  answerBy: number;
+  /** What only the visit itself says: company, note, number plate. */
+  visit?: Visit;
+}
+
+/** What rings now, the one with the least time left first. */
+@Injectable({ providedIn: 'root' })
+export class Rings {
+  readonly #session = inject(Session);
+  readonly #clock = inject(Clock);
+  readonly #rings = signal<readonly Ring[]>([]);
+  readonly #mayAnswer = computed(() => this.#session.mayIn('visits:answer'));
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Put aside by their visit's id: to be answered later. */
+  readonly #aside = signal<ReadonlySet<string>>(new Set());
+
+  readonly rings = this.#rings.asReadonly();
+  readonly current = computed(() => this.#rings()[0]);
+  /** What has the page to itself. */
+  readonly ringing = computed(() =>
+    this.#rings().find(({ visitId }) => !this.#aside().has(visitId)),
+  );
+  /** What still waits for an answer, but not loudly. */
+  readonly waiting = computed(() =>
+    this.#rings().find(({ visitId }) => this.#aside().has(visitId)),
+  );
+
+  constructor() {
+    inject(Feed).events.subscribe((event) => {
+      if (event.kind === 'arrived') this.#hear(event.notification);
+      else if (event.kind === 'stale') void this.#loadOpen();
+    });
+    effect(() => {
+      if (this.#mayAnswer()) untracked(() => void this.#loadOpen());
+      else this.#rings.set([]);
+    });
+  }
+
+  /** The ring was answered, here or elsewhere, or is over. */
+  stop(visitId: string): void {
+    this.#rings.update((rings) => rings.filter((ring) => ring.visitId !== visitId));
+    this.#watchTime();
+  }
+
+  layAside({ visitId }: Ring): void {
+    this.#aside.update((aside) => new Set([...aside, visitId]));
+  }
+
+  takeUpAgain(): void {
+    this.#aside.set(new Set());
+  }
+
+  #hear(notification: Notification): void {
+    const answered = answeredData(notification);
+    if (answered !== undefined) this.stop(answered.visitId);
+    const requested = requestedData(notification);
+    if (requested === undefined || !this.#mayAnswer()) return;
+    const { visitId, visitorName, kind, unit, answerBy } = requested;
+    this.#add({
+      ...{ visitId, visitorName, kind, unitName: unit.name, building: unit.building },
+      askedAt: Date.parse(notification.timeline.occurredAt),
+      answerBy: Date.parse(answerBy),
+    });
+    void this.#describe(visitId);
+  }
+
+  /** A page that is opened while it rings rings too. */
+  async #loadOpen(): Promise<void> {
+    if (!this.#mayAnswer()) return;
+    const page = await this.#session.api.visits
+      .list({ state: 'requested' })
+      .catch(() => ({ items: [] }));
+    const open = new Set(page.items.map(({ id }) => id));
+    this.#rings.update((rings) => rings.filter(({ visitId }) => open.has(visitId)));
+    for (const visit of page.items) this.#add(ringOf(visit));
+  }
+
+  async #describe(visitId: string): Promise<void> {
+    const visit = await this.#session.api.visits.get(visitId).catch(() => undefined);
+    if (visit === undefined) return;
+    if (visit.state !== 'requested') {
+      this.stop(visitId);
+      return;
+    }
+    this.#rings.update((rings) =>
+      rings.map((ring) => (ring.visitId === visitId ? { ...ring, visit } : ring)),
+    );
+  }
+
+  #add(ring: Ring): void {
+    if (ring.answerBy <= this.#clock.now()) return;
+    this.#rings.update((rings) =>
+      [...rings.filter(({ visitId }) => visitId !== ring.visitId), ring].sort(
+        (a, b) => a.answerBy - b.answerBy,
+      ),
+    );
+    this.#watchTime();
+  }
+
+  /** Takes rings away whose time is over. */
+  #watchTime(): void {
+    clearTimeout(this.#timer);
+    const next = this.current();
+    if (next === undefined) return;
+    this.#timer = setTimeout(
+      () => this.stop(next.visitId),
+      Math.max(0, next.answerBy - this.#clock.now()),
+    );
+  }
+}
+
+function ringOf(visit: Visit): Ring {
+  return {
+    visitId: visit.id,
+    visitorName: visit.visitor.name,
+    kind: visit.kind,
+    unitName: visit.unit.name,
+    building: visit.unit.building,
+    askedAt: Date.parse(visit.requestedAt),
+    answerBy: Date.parse(visit.answerBy),
+    visit,
+  };
+}

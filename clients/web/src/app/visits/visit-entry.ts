@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { Visit } from '@gatehouse/client/gatehouse-client';
+import { Dates } from '../i18n/dates';
+import { I18n } from '../i18n/i18n';
+import { Icon } from '../ui/icon';
+import { VisitPhoto } from './visit-photo';
+import { kindIcon, kindKey, stateKey, stateTone } from './visit-words';
+
+/** One visit in a list: who, for whom, when, and how it went. */
+@Component({
+  selector: 'gh-visit-entry',
+  imports: [Icon, VisitPhoto],
+  template: `
+    <article
+      class="entry visit"
+      data-testid="visit"
+      [attr.data-visit]="visit().id"
+      [attr.data-state]="visit().state"
+    >
+      <gh-visit-photo [visit]="visit()" />
+      <div class="grow">
+        <p class="title">{{ visit().visitor.name }}</p>
+        <p class="soft small-text facts">
+          <span><gh-icon [name]="kindIcon(visit().kind)" />{{ t(kindKey(visit().kind)) }}</span>
+          @if (visit().visitor.company; as company) {
+            <span>{{ company }}</span>
+          }
+          <span>{{ visit().unit.name }}, {{ visit().unit.building }}</span>
+          <time [attr.datetime]="visit().requestedAt">{{ dates.ago(visit().requestedAt) }}</time>
+        </p>
+        @if (story(); as story) {
+          <p class="small-text">{{ story }}</p>
+        }
+      </div>
+      <div class="row end">
+        <span class="badge" [class]="tone()">{{ t(stateKey(visit().state)) }}</span>
+        <ng-content />
+      </div>
+    </article>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class VisitEntry {
+  readonly visit = input.required<Visit>();
+  protected readonly t = inject(I18n).t;
+  protected readonly dates = inject(Dates);
+  protected readonly kindIcon = kindIcon;
+  protected readonly kindKey = kindKey;
+  protected readonly stateKey = stateKey;
+  protected readonly tone = computed(() => stateTone(this.visit().state));
+
+  /** Who decided, and when the visitor came and went. */
+  protected readonly story = computed(() => {
+    const { state, answeredBy, checkedInAt, checkedOutAt } = this.visit();
+    const person = answeredBy?.name ?? '';
+    if (checkedOutAt !== undefined && checkedInAt !== undefined) {
+      const values = { from: this.dates.time(checkedInAt), to: this.dates.time(checkedOutAt) };
+      return this.t('visit.wasInside', values);
+    }
+    if (checkedInAt !== undefined) {
+      return this.t('visit.insideSince', { time: this.dates.since(checkedInAt) });
+    }
+    if (state === 'approved') return this.t('visit.approvedBy', { person });
+    if (state === 'denied') return this.t('visit.deniedBy', { person });
+    return undefined;
+  });
+}

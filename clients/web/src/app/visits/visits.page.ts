@@ -1,0 +1,118 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import type { Visit, VisitState } from '@gatehouse/client/gatehouse-client';
+import { Dates } from '../i18n/dates';
+import { I18n } from '../i18n/i18n';
+import { Feed } from '../notifications/feed';
+import { Session } from '../sessions/session';
+import { createPager } from '../ui/pager';
+import { Empty, Failed, Loading } from '../ui/state';
+import { VisitEntry } from './visit-entry';
+import { stateKey } from './visit-words';
+
+const states: readonly VisitState[] = ['approved', 'inside', 'left', 'denied', 'expired'];
+
+/** The visits of one's own units, or of the community for those who look after it, day by day. */
+@Component({
+  selector: 'gh-visits-page',
+  imports: [VisitEntry, Empty, Failed, Loading],
+  template: `
+    <div class="page">
+      <div class="page-head">
+        <div>
+          <h1>{{ t('nav.visits') }}</h1>
+          <p>{{ t('visits.lead') }}</p>
+        </div>
+        <div class="segments" role="group" [attr.aria-label]="t('visits.filter')">
+          <button
+            type="button"
+            [attr.aria-pressed]="state() === undefined"
+            (click)="state.set(undefined)"
+          >
+            {{ t('visits.all') }}
+          </button>
+          @for (one of states; track one) {
+            <button type="button" [attr.aria-pressed]="state() === one" (click)="state.set(one)">
+              {{ t(stateKey(one)) }}
+            </button>
+          }
+        </div>
+      </div>
+      @if (visits.hasFailed()) {
+        <gh-failed [error]="visits.error()" (again)="visits.reload()" />
+      } @else if (visits.isLoading()) {
+        <gh-loading />
+      } @else {
+        @for (day of days(); track day.name) {
+          <section class="stack">
+            <h2 class="day">{{ day.name }}</h2>
+            <ul class="list">
+              @for (visit of day.visits; track visit.id) {
+                <li><gh-visit-entry [visit]="visit" /></li>
+              }
+            </ul>
+          </section>
+        } @empty {
+          <div class="card">
+            <gh-empty icon="history" [title]="t('visits.none')" [text]="t('visits.noneText')" />
+          </div>
+        }
+        @if (visits.hasMore()) {
+          <button
+            type="button"
+            class="button"
+            [attr.aria-disabled]="visits.isLoadingMore()"
+            (click)="visits.more()"
+          >
+            {{ t('action.more') }}
+          </button>
+        }
+      }
+    </div>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class VisitsPage {
+  readonly #api = inject(Session).api;
+  readonly #dates = inject(Dates);
+  protected readonly t = inject(I18n).t;
+  protected readonly states = states;
+  protected readonly stateKey = stateKey;
+  protected readonly state = signal<VisitState | undefined>(undefined);
+  protected readonly visits = createPager((cursor, signal) => {
+    const state = this.state();
+    return this.#api.visits.list({ ...cursor, ...(state && { state }), limit: 30 }, { signal });
+  });
+  protected readonly days = computed(() => byDay(this.visits.items(), (at) => this.#dates.day(at)));
+
+  constructor() {
+    effect(() => {
+      this.state();
+      untracked(() => void this.visits.restart());
+    });
+    inject(Feed)
+      .events.pipe(takeUntilDestroyed())
+      .subscribe((event) => {
+        if (event.kind !== 'changed') void this.visits.reload();
+      });
+  }
+}
+
+function byDay(visits: readonly Visit[], nameOf: (instant: string) => string) {
+  const days: { name: string; visits: Visit[] }[] = [];
+  for (const visit of visits) {
+    const name = nameOf(visit.requestedAt);
+    const last = days.at(-1);
+    if (last?.name === name) last.visits.push(visit);
+    else days.push({ name, visits: [visit] });
+  }
+  return days;
+}

@@ -1,0 +1,88 @@
+import { expect } from 'chai';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { freePort } from '../src/process/ports.js';
+import type { Profile } from '../src/provision/profile.js';
+import { startGateway } from '../src/system/gateway.js';
+import { forget, temporaryProfile } from './support/temporary-profile.js';
+
+const page = '<!doctype html><title>Gatehouse</title>';
+const script = `console.log('${'portal '.repeat(400)}');`;
+
+describe('the gateway before the portal', () => {
+  let profile: Profile;
+  let url: string;
+
+  before(async () => {
+    profile = await temporaryProfile(false);
+    const portalFolder = join(profile.folder, 'portal');
+    await mkdir(portalFolder, { recursive: true });
+    await writeFile(join(portalFolder, 'index.html'), page);
+    await writeFile(join(portalFolder, 'main-ABCD1234.js'), script);
+    await writeFile(join(portalFolder, 'gatehouse.svg'), '<svg/>');
+    const [nowhere] = [await freePort()];
+    const down = [nowhere];
+    const upstreams = { auth: down, main: down, notification: down, edge: down };
+    const port = await freePort();
+    await startGateway(profile, { port, upstreams, portalFolder });
+    url = `http://127.0.0.1:${port}`;
+  });
+  after(async () => {
+    await profile.teardown.run();
+    await forget(dirname(profile.folder));
+  });
+
+  const areas = ['/', '/base', '/base/visits', '/admin', '/manager/people', '/employee/'];
+  const doorways = ['/sign-in', '/reset-password', '/verify-email', '/invitation'];
+  for (const path of [...areas, ...doorways, '/second-factor', '/confirm-email-change']) {
+    it(`shows the portal at ${path}, and asks for it anew each time`, async () => {
+      const answer = await fetch(url + path);
+      expect(answer.status).to.equal(200);
+      expect(await answer.text()).to.equal(page);
+      expect(answer.headers.get('content-type')).to.equal('text/html; charset=utf-8');
+      expect(answer.headers.get('cache-control')).to.equal('no-cache');
+    });
+  }
+
+  for (const path of ['/basement', '/administration', '/sign-in/x', '/portal/none-ABCD1234.js']) {
+    it(`does not take ${path} for a page`, async () => {
+      const answer = await fetch(url + path);
+      expect(answer.status).to.equal(404);
+      expect(answer.headers.get('content-type')).to.equal('application/problem+json');
+    });
+  }
+
+  it('lets browsers keep for ever what has its hash in its name, and nothing else', async () => {
+    const hashed = await fetch(`${url}/portal/main-ABCD1234.js`);
+    expect(hashed.headers.get('cache-control')).to.equal('public, max-age=31536000, immutable');
+    const icon = await fetch(`${url}/portal/gatehouse.svg`);
+    expect(icon.headers.get('cache-control')).to.equal('no-cache');
+    const again = await fetch(`${url}/portal/gatehouse.svg`, {
+      headers: { 'If-None-Match': icon.headers.get('etag') ?? '' },
+    });
+    expect(again.status).to.equal(304);
+  });
+
+  it('compresses scripts for those who can read it', async () => {
+    const path = `${url}/portal/main-ABCD1234.js`;
+    const small = await fetch(path, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(small.headers.get('content-encoding')).to.equal('gzip');
+    expect(small.headers.get('vary')).to.equal('Accept-Encoding');
+    expect(await small.text()).to.equal(script);
+    const plain = await fetch(path, { headers: { 'Accept-Encoding': 'identity' } });
+    expect(plain.headers.has('content-encoding')).to.equal(false);
+  });
+
+  it('lets nothing run that is not its own, and nobody frame it', async () => {
+    for (const path of ['/base', '/portal/main-ABCD1234.js']) {
+      const { headers } = await fetch(url + path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).to.include("default-src 'none'").and.include("script-src 'self'");
+      expect(policy).to.include("frame-ancestors 'none'");
+      expect(policy).not.to.match(/unsafe|\*|https?:/);
+      expect(headers.get('x-frame-options')).to.equal('DENY');
+      expect(headers.get('x-content-type-options')).to.equal('nosniff');
+      expect(headers.get('referrer-policy')).to.equal('no-referrer');
+    }
+  });
+});
