@@ -1,4 +1,5 @@
 import type { Findable } from '../provision/source.js';
+
 /** One test as a build server shows it. */
 export interface TestResult {
   /** The suite's sections and the test's title. */

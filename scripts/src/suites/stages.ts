@@ -19,6 +19,6 @@ export const stages: Stage[] = [
   mochaSuite('client', 'clients/api'),
   mochaSuite('scripts', 'scripts', { alone: true }),
   mochaSuite('acceptance', 'clients/acceptance', { alone: true, programs: [chromium] }),
-  faultsStage,
   phpSuite,
+  faultsStage,
 ];

@@ -43,20 +43,13 @@ export function createPeopleStore(sequelize: Sequelize) {
         communityId: string;
         unitId: string;
         accountId: string;
-      }>(
-        `SELECT DISTINCT residencies.community_id AS communityId, residencies.unit_id AS unitId,
-                people.account_id AS accountId
-         FROM residencies JOIN people ON people.id = residencies.person_id
-         WHERE residencies.unit_id IN (:unitIds) AND residencies.community_id IN (:communityIds)
-           AND (residencies.valid_to IS NULL OR residencies.valid_to > UTC_TIMESTAMP(3))`,
-        {
-          replacements: {
-            unitIds: units.map(({ unitId }) => unitId),
-            communityIds: [...new Set(units.map(({ communityId }) => communityId))],
-          },
-          type: QueryTypes.SELECT,
+      }>(RESIDENTS_OF, {
+        replacements: {
+          unitIds: units.map(({ unitId }) => unitId),
+          communityIds: [...new Set(units.map(({ communityId }) => communityId))],
         },
-      );
+        type: QueryTypes.SELECT,
+      });
       return units.map(({ communityId, unitId }) =>
         rows
           .filter((row) => row.communityId === communityId && row.unitId === unitId)
@@ -92,3 +85,10 @@ export function createPeopleStore(sequelize: Sequelize) {
     },
   };
 }
+
+const RESIDENTS_OF = `
+  SELECT DISTINCT residencies.community_id AS communityId, residencies.unit_id AS unitId,
+         people.account_id AS accountId
+  FROM residencies JOIN people ON people.id = residencies.person_id
+  WHERE residencies.unit_id IN (:unitIds) AND residencies.community_id IN (:communityIds)
+    AND (residencies.valid_to IS NULL OR residencies.valid_to > UTC_TIMESTAMP(3))`;
