@@ -42,9 +42,9 @@ for environment in dev qa; do
 done
 
 work=$(mktemp -d)
-export GATEWAY_PORT COMPOSE_PROGRESS=quiet
+export GATEWAY_PORT
 port_of() { if [ "$1" = qa ]; then echo 18090; else echo 18080; fi; }
-up() { GATEWAY_PORT=$(port_of "$1") compose "$1" "${@:2}"; }
+up() { GATEWAY_PORT=$(port_of "$1") compose "$1" --progress quiet "${@:2}"; }
 
 finish() {
   local code=$? environment

@@ -40,7 +40,8 @@ describe('npm start', function () {
     await forget(home);
   });
 
-  for (const command of ['start', 'test', 'dev', 'faults', 'bench', 'generate', 'dead-letters']) {
+  const commands = ['start', 'test', 'dev', 'faults', 'bench', 'generate', 'dead-letters', 'smoke'];
+  for (const command of [...commands, 'publish-portals', 'backup', 'restore']) {
     it(`explains ${command} without installing or compiling`, async () => {
       const { code, out } = await run([bootstrap, command, '--help'], { PATH: '' });
       expect(code).to.equal(0);
