@@ -69,7 +69,8 @@ describe('npm run backup and restore', function () {
       CREATE TABLE ${main}.empty_one (id INT PRIMARY KEY);
       CREATE TABLE ${main}.audit_entries (id INT PRIMARY KEY);
       INSERT INTO ${main}.audit_entries VALUES (1);
-      CREATE TRIGGER ${main}.audit_stays BEFORE DELETE ON ${main}.audit_entries
+      USE ${main};
+      CREATE TRIGGER audit_stays BEFORE DELETE ON audit_entries
         FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the audit log stays';
     `);
     const names = [`O'Brien\n"INSERT INTO \`accounts\`"`, '🏠 \\', ''];
