@@ -37,6 +37,8 @@ if $dry_run; then
 fi
 
 staging=$(mktemp -d)
+# It becomes the folder of the release, which the user of the services has to enter.
+chmod 755 "$staging"
 trap 'rm -rf "$staging"' EXIT
 
 npx tsc -b "${services[@]/#/services/}"
