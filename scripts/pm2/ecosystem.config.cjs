@@ -19,7 +19,6 @@ module.exports = {
     // Secrets go from their file to the process, and not into what PM2 writes down.
     node_args: [`--env-file=${join(environments, `${service}.env`)}`, '--enable-source-maps'],
     env: { PORT: String(port), OWN_PORT: String(ownPort) },
-    increment_var: 'OWN_PORT',
     // A process is replaced once its successor says that it answers…
     wait_ready: true,
     listen_timeout: 60_000,

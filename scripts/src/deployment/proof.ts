@@ -146,8 +146,8 @@ async function findInService({ findings }: Proof, world: World, name: string): P
   }
 }
 
-/** The working directory of each process of a service, as a release. */
-const runningReleases = `for pid in $(pgrep -f /services/.*/main.js); do readlink /proc/$pid/cwd; done | sed 's:.*/releases/::; s:/.*::' | sort`;
+/** The working directory of each process of a service, as a release; only its own user may see it. */
+const runningReleases = `for pid in $(pgrep -f '^node /opt.*/main.js'); do runuser -u $(stat -c %U /proc/$pid) -- readlink /proc/$pid/cwd; done | sed 's:.*/releases/::; s:/.*::' | sort`;
 
 function told({ requests, failed, visits, lost, doubled }: Sightings): string {
   const failures = isEmpty(failed) ? '0' : JSON.stringify(failed);

@@ -8,6 +8,7 @@ import {
   url,
   urls,
 } from '@gatehouse/shared/config/env';
+import { SERVING_VARIABLES } from '@gatehouse/shared/config/serving-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
 import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +29,8 @@ const specification = {
     default: fileURLToPath(new URL('../../../../openapi', import.meta.url)),
   }),
   /** A port of this process alone, where several share PORT: there Prometheus finds each of them. */
-  OWN_PORT: optional(int({ min: 1, max: 65535 })),
+  OWN_PORT: SERVING_VARIABLES.OWN_PORT,
+  NODE_APP_INSTANCE: SERVING_VARIABLES.NODE_APP_INSTANCE,
   ...TRACING_VARIABLES,
   /** How often sockets with expired tokens are looked for. */
   SWEEP_EVERY: duration({ default: '5s' }),

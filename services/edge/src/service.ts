@@ -2,6 +2,7 @@ import { createBearerAuthenticator } from '@gatehouse/shared/auth/bearer';
 import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
 import { isLabelled } from '@gatehouse/shared/auth/token-labels';
 import { createTokenVerifier } from '@gatehouse/shared/auth/token-verifier';
+import { ownPortOf } from '@gatehouse/shared/config/serving-variables';
 import { startServer, type RunningServer } from '@gatehouse/shared/http/server';
 import { Lifecycle, type LifecyclePart } from '@gatehouse/shared/lifecycle/lifecycle';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
@@ -151,12 +152,13 @@ function subscribe({ broker }: Connections, gateway: FeedGateway): Promise<Subsc
 }
 
 /** Operators find this very process there, where several share a port. */
-function ownPort(app: Express, { HOST, OWN_PORT }: Config): LifecyclePart {
+function ownPort(app: Express, config: Config): LifecyclePart {
+  const port = ownPortOf(config);
   let server: RunningServer | undefined;
   return {
     name: 'own port',
     start: async () => {
-      if (OWN_PORT !== undefined) server = await startServer(app, { port: OWN_PORT, host: HOST });
+      if (port !== undefined) server = await startServer(app, { port, host: config.HOST });
     },
     stop: () => server?.stop(),
   };

@@ -10,6 +10,8 @@ export const SERVING_VARIABLES = {
   LAME_DUCK: lameDuck(),
   /** A port of this process alone, where several share PORT: there Prometheus finds each of them. */
   OWN_PORT: optional(int({ min: 1, max: 65535 })),
+  /** Which of those processes this is, as PM2 says; added to OWN_PORT. */
+  NODE_APP_INSTANCE: int({ min: 0, max: 1000, default: 0 }),
 };
 
 export interface ServingConfig {
@@ -17,6 +19,14 @@ export interface ServingConfig {
   PORT: number;
   LAME_DUCK: number;
   OWN_PORT: number | undefined;
+  NODE_APP_INSTANCE: number;
+}
+
+/** The port of this process alone, if it has one. */
+export function ownPortOf(
+  config: Pick<ServingConfig, 'OWN_PORT' | 'NODE_APP_INSTANCE'>,
+): number | undefined {
+  return config.OWN_PORT === undefined ? undefined : config.OWN_PORT + config.NODE_APP_INSTANCE;
 }
 
 const LONGEST_MS = 5000;

@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import type { ServingConfig } from '../config/serving-variables.js';
+import { ownPortOf, type ServingConfig } from '../config/serving-variables.js';
 import { startServer, type RunningServer } from '../http/server.js';
 import type { LifecyclePart } from '../lifecycle/lifecycle.js';
 
@@ -9,15 +9,14 @@ export interface HttpPart extends LifecyclePart {
 }
 
 /** The HTTP server as a part of a service's lifecycle. Last to start, so first to stop. */
-export function httpPart(
-  app: Express,
-  { PORT, HOST, LAME_DUCK, OWN_PORT }: ServingConfig,
-): HttpPart {
+export function httpPart(app: Express, config: ServingConfig): HttpPart {
+  const { PORT, HOST, LAME_DUCK } = config;
+  const ownPort = ownPortOf(config);
   const servers: RunningServer[] = [];
   return {
     name: 'http',
     start: async () => {
-      for (const port of OWN_PORT === undefined ? [PORT] : [PORT, OWN_PORT])
+      for (const port of ownPort === undefined ? [PORT] : [PORT, ownPort])
         servers.push(await startServer(app, { port, host: HOST, lameDuckMs: LAME_DUCK }));
     },
     stop: () => Promise.all(servers.map((server) => server.stop())),
