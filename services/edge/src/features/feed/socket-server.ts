@@ -14,7 +14,7 @@ export function createSocketServer(): SocketServer {
     transports: ['websocket'],
     allowUpgrades: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
-    // Measured: 217 KB a socket to save half a kilobyte a message; D31.
+    // Measured: 217 KB a socket to save half a kilobyte a message; D42.
     perMessageDeflate: false,
     httpCompression: false,
     // A dead phone is noticed within 45 s. More often would keep its radio awake; more seldom, and
