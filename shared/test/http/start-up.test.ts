@@ -138,8 +138,8 @@ describe('compiled validators', () => {
       const atStart = await compilations(async () => {
         shelf = await startShelf({ redis });
       });
-      // Ten operations each way, and one more for the body that may be left out.
-      expect(atStart).to.equal(21);
+      // Eleven operations each way, and one more for the body that may be left out.
+      expect(atStart).to.equal(23);
 
       /** A Content-Type nobody has sent before, to an operation of each kind in turn. */
       const strange = (n: number) => {

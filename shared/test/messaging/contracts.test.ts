@@ -20,7 +20,9 @@ describe('message contracts', () => {
     expect(contracts.eventsConsumedBy('kitchen')).to.deep.equal([PLACED, PAID]);
     expect(contracts.eventsConsumedBy('shop')).to.deep.equal([]);
     expect(contracts.rpcsServedBy('kitchen')).to.deep.equal(['kitchen.greet', 'kitchen.wait']);
-    expect(contracts.rpc('kitchen.greet')).to.deep.equal({ callee: 'kitchen', callers: ['shop'] });
+    const served = { callee: 'kitchen', callers: ['shop'] };
+    expect(contracts.rpc('kitchen.greet')).to.deep.equal({ ...served, idempotent: false });
+    expect(contracts.rpc('kitchen.wait')).to.deep.equal({ ...served, idempotent: true });
   });
 
   it('accept what they describe', () => {
