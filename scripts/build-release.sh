@@ -1,6 +1,10 @@
 #!/usr/bin/env bash
 # Makes the archive that Ansible lays out on hosts where the services run under PM2.
 set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+# shellcheck source=lib/terminal.sh
+. scripts/lib/terminal.sh
 
 usage() {
   cat <<'TEXT'
@@ -15,15 +19,13 @@ archive. Tests, sources and packages for development stay behind. Needs npm and 
 TEXT
 }
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-cd "$root"
 output='' dry_run=false
 while [ $# -gt 0 ]; do
   case $1 in
     --output) output=${2:?--output wants a file}; shift 2 ;;
     --dry-run) dry_run=true; shift ;;
     --help | -h) usage; exit 0 ;;
-    *) echo "build-release: there is no flag $1; --help names them" >&2; exit 2 ;;
+    *) refuse "there is no flag $1" ;;
   esac
 done
 revision=$(git describe --always --dirty --abbrev=12 2>/dev/null || echo unversioned)

@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
 # Looks for known vulnerabilities in what we deploy.
 set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=lib/terminal.sh
+. scripts/lib/terminal.sh
 
 usage() {
   cat <<'TEXT'
@@ -18,13 +21,12 @@ there is no scanner. It says which.
 TEXT
 }
 
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
 images=() dry_run=false
 while [ $# -gt 0 ]; do
   case $1 in
     --help | -h) usage; exit 0 ;;
     --dry-run) dry_run=true ;;
-    -*) echo "scan: there is no flag $1; --help names them" >&2; exit 2 ;;
+    -*) refuse "there is no flag $1" ;;
     *) images+=("$1") ;;
   esac
   shift

@@ -76,6 +76,11 @@ export async function writeGatewayConfig(folder: string, options: GatewayOptions
   return join(folder, 'nginx.conf');
 }
 
+/** Started by root, nginx would read the portal as nobody, who may not enter root's folders. */
+function asOurselves(): string[] {
+  return process.getuid?.() === 0 ? ['-g', 'user root;'] : [];
+}
+
 /** Starts nginx in front of the services and waits until it takes connections. */
 export async function startGateway(
   profile: Profile,
@@ -88,7 +93,7 @@ export async function startGateway(
     ...places,
     name: 'nginx',
     program,
-    args: ['-p', places.cwd, '-c', config, '-e', 'stderr'],
+    args: ['-p', places.cwd, '-c', config, '-e', 'stderr', ...asOurselves()],
   });
   profile.teardown.add(layers.gateway, () => gateway.stop());
   await gateway.start();
