@@ -25,7 +25,7 @@ export async function makeBackup(
   progress: Progress,
 ): Promise<string> {
   const startedAt = new Date();
-  const name = startedAt.toISOString().replace(/[-:]|\.\d+/g, '');
+  const name = startedAt.toISOString().replace(/[-:]/g, '');
   const unfinished = join(folder, `.${name}.unfinished`);
   await mkdir(unfinished, { recursive: true, mode: 0o700 });
   try {

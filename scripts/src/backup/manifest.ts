@@ -68,5 +68,5 @@ export async function newestBackup(folder: string): Promise<string> {
 /** The names of the finished backups, the oldest first: they begin with the time. */
 export async function backupsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder).catch(() => []);
-  return entries.filter((name) => /^\d{8}T\d{6}Z$/.test(name)).sort();
+  return entries.filter((name) => /^\d{8}T\d{6}\.\d{3}Z$/.test(name)).sort();
 }

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { I18n } from '../i18n/i18n';
 import { Icon } from '../ui/icon';
 
@@ -7,17 +7,19 @@ import { Icon } from '../ui/icon';
   selector: 'gh-not-found-page',
   imports: [RouterLink, Icon],
   template: `
-    <main class="content">
+    <div class="content" [attr.role]="isAlone ? 'main' : null">
       <div class="state">
         <gh-icon name="search" />
         <h1>{{ t('notFound.title') }}</h1>
         <p>{{ t('notFound.text') }}</p>
         <a class="button primary" routerLink="/">{{ t('notFound.home') }}</a>
       </div>
-    </main>
+    </div>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NotFoundPage {
   protected readonly t = inject(I18n).t;
+  /** Inside an area, the shell around it is the page's main part. */
+  protected readonly isAlone = inject(ActivatedRoute).parent === inject(Router).routerState.root;
 }
