@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 export interface BatchOptions {
   /** Batches under way at a time; who comes meanwhile waits for the next. */
   atOnce: number;
@@ -7,6 +9,8 @@ export interface BatchOptions {
 
 interface Waiting<Item, Result> {
   item: Item;
+  /** Runs something as on behalf of the caller: its correlation, its trace. */
+  asCaller: ReturnType<typeof AsyncLocalStorage.snapshot>;
   resolve: (result: Result) => void;
   reject: (error: unknown) => void;
 }
@@ -15,6 +19,8 @@ interface Waiting<Item, Result> {
  * Does for many callers at once what each of them asks for alone. Whoever comes first goes at once,
  * by itself; whoever comes while that is under way goes with the next batch. So a quiet system waits
  * for nobody, and the busier it is, the less each call costs.
+ *
+ * A batch runs in the context (logs, traces) of its first caller.
  *
  * @param run does it for all items and returns one result for each, in their order; when it throws,
  *   every caller of the batch gets the error
@@ -29,8 +35,9 @@ export function inBatches<Item, Result>(
   const next = async (): Promise<void> => {
     underWay += 1;
     const batch = waiting.splice(0, most);
+    const items = batch.map(({ item }) => item);
     try {
-      const results = await run(batch.map(({ item }) => item));
+      const results = await (batch[0]?.asCaller(() => run(items)) ?? []);
       if (results.length !== batch.length) {
         throw new Error(`${batch.length} items got ${results.length} results`);
       }
@@ -45,7 +52,7 @@ export function inBatches<Item, Result>(
 
   return (item) =>
     new Promise((resolve, reject) => {
-      waiting.push({ item, resolve, reject });
+      waiting.push({ item, asCaller: AsyncLocalStorage.snapshot(), resolve, reject });
       if (underWay < atOnce) void next();
     });
 }

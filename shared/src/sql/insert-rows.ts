@@ -1,5 +1,7 @@
 import type { Transaction } from 'sequelize';
+import { traced } from '../tracing/tracing.js';
 import { toUnavailable } from './database-errors.js';
+import { statementSpan } from './statement-span.js';
 import { databaseOf } from './transaction.js';
 
 /** A row to be; its keys are the columns in camel case, as in the models. */
@@ -19,7 +21,11 @@ interface TextConnection {
 export async function insertRows(tx: Transaction, rows: readonly TableRow[]): Promise<void> {
   for (const { table, keys, values } of groupByShape(rows)) {
     const columns = keys.map((key) => quote(tx, toColumn(key))).join(', ');
-    await send(tx, `INSERT INTO ${quote(tx, table)} (${columns}) VALUES ?`, [values]);
+    const sql = `INSERT INTO ${quote(tx, table)} (${columns}) VALUES ?`;
+    await traced(
+      () => statementSpan(sql),
+      () => send(tx, sql, [values]),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { inBatches } from '../../src/batching/in-batches.js';
 
 describe('in batches', () => {
@@ -65,6 +66,21 @@ describe('in batches', () => {
     const next = ask('d');
     end();
     expect(await next).to.equal('D');
+  });
+
+  it('runs each batch in the context of its first caller', async () => {
+    const context = new AsyncLocalStorage<string>();
+    const seen: (string | undefined)[] = [];
+    const ask = inBatches<string, string>(
+      async (names) => {
+        seen.push(context.getStore());
+        await Promise.resolve();
+        return names;
+      },
+      { atOnce: 1, most: 10 },
+    );
+    await Promise.all(['a', 'b', 'c'].map((name) => context.run(name, () => ask(name))));
+    expect(seen).to.deep.equal(['a', 'b']);
   });
 
   it('fails when the results are not as many as the items', async () => {

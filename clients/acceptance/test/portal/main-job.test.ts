@@ -55,10 +55,10 @@ describe('a visitor at the gate, in browsers', () => {
   }
 
   it('rings in every browser of the unit, and in no neighbour’s', async () => {
-    const visit = await ask('A-101', 'Ravi Kumar');
+    const visit = await ask('A-101', 'Nadia Roy');
     await asha.rang(visit.visitId);
     await bilal.rang(visit.visitId);
-    expect(await asha.page.title()).to.include('Ravi Kumar');
+    expect(await asha.page.title()).to.include('Nadia Roy');
     await asha.expectAccessible('the ring');
     await bilal.picture('ring-phone-dark');
     await asha.picture('ring-desk-light');
