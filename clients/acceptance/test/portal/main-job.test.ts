@@ -2,20 +2,10 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { writeFile } from 'node:fs/promises';
 import { theSystem } from '../support/the-system.js';
-import { signIn } from '../support/person.js';
 import { openPortalAs, type Portal } from '../support/portal.js';
+import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
 const rounds = 10;
-
-/** Visitors of earlier tests would ring first: they have less time left. */
-async function sendAwayWhoeverWaits(): Promise<void> {
-  for (const { client } of await Promise.all([signIn('Asha'), signIn('Chitra')])) {
-    for await (const { id } of client.visits.all({ state: 'requested' })) {
-      // Its time may have passed meanwhile.
-      await client.visits.deny(id).catch(() => undefined);
-    }
-  }
-}
 
 describe('a visitor at the gate, in browsers', () => {
   let guard: Portal;

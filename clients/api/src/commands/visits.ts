@@ -44,5 +44,31 @@ export function visitCommands({ main }: Http, newKey: () => string | undefined) 
       bodyOf(main.POST('/visits/{visitId}/check-in', step(visitId, options))),
     checkOut: (visitId: string, options: WriteOptions = {}): Promise<Visit> =>
       bodyOf(main.POST('/visits/{visitId}/check-out', step(visitId, options))),
+    ...photoCommands({ main }),
+  };
+}
+
+/** What visitors look like. */
+function photoCommands({ main }: Pick<Http, 'main'>) {
+  return {
+    /** Puts a JPEG, PNG or WebP image of at most 1 MB in the place of an earlier one. */
+    putPhoto: async (visitId: string, photo: Blob, options: CallOptions = {}): Promise<void> => {
+      await bodyOf(
+        main.PUT('/visits/{visitId}/photo', {
+          params: { path: { visitId } },
+          // The specification says only that it is bytes, which the types read as text.
+          body: photo as unknown as string,
+          bodySerializer: (body) => body as unknown as Blob,
+          headers: { 'Content-Type': photo.type },
+          ...options,
+        }),
+      );
+    },
+    /** The bytes; an `<img>` cannot fetch them, because they need the access token. */
+    getPhoto: async (visitId: string, options: CallOptions = {}): Promise<Blob> => {
+      const params = { path: { visitId } };
+      const path = '/visits/{visitId}/photo';
+      return bodyOf(main.GET(path, { params, parseAs: 'blob', ...options }));
+    },
   };
 }

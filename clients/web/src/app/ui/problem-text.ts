@@ -21,6 +21,7 @@ const messages: Partial<Record<string, MessageKey>> = {
   password_too_long: 'problem.passwordTooLong',
   password_wrong: 'problem.passwordWrong',
   permission_missing: 'problem.permissionMissing',
+  photo_unreadable: 'photo.unreadable',
   rank_too_high: 'problem.rankTooHigh',
   role_above_own: 'problem.rankTooHigh',
   second_factor_wrong: 'problem.codeWrong',

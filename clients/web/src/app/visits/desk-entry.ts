@@ -4,8 +4,10 @@ import { Dates } from '../i18n/dates';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { Icon } from '../ui/icon';
+import { ProblemText } from '../ui/problem-text';
 import { createSubmission } from '../ui/submission';
 import { remainingUntil } from './countdown';
+import { PhotoUploads } from './photo-uploads';
 import { VisitEntry } from './visit-entry';
 
 /** A visit at the desk, with what the guard can do about it. */
@@ -49,6 +51,23 @@ import { VisitEntry } from './visit-entry';
     @if (submission.problem(); as problem) {
       <p class="field-error entry-problem" role="alert">{{ problem }}</p>
     }
+    @if (upload(); as upload) {
+      <div class="entry-problem row" data-testid="photo-upload">
+        @if (upload.error === undefined) {
+          <p class="soft small-text" role="status">{{ t('photo.sending') }}</p>
+        } @else {
+          <p class="field-error grow" role="alert">
+            {{ t('photo.failed') }} {{ problemText.of(upload.error) }}
+          </p>
+          <button type="button" class="button small" (click)="uploads.again(visit().id)">
+            <gh-icon name="again" /> {{ t('action.tryAgain') }}
+          </button>
+          <button type="button" class="button plain small" (click)="uploads.forget(visit().id)">
+            {{ t('photo.without') }}
+          </button>
+        }
+      </div>
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -58,6 +77,9 @@ export class DeskEntry {
   readonly #api = inject(Session).api;
   protected readonly t = inject(I18n).t;
   protected readonly dates = inject(Dates);
+  protected readonly problemText = inject(ProblemText);
+  protected readonly uploads = inject(PhotoUploads);
+  protected readonly upload = computed(() => this.uploads.of(this.visit().id));
   protected readonly submission = createSubmission();
   readonly #remaining = remainingUntil(() => Date.parse(this.visit().answerBy));
   protected readonly seconds = computed(() => Math.ceil(this.#remaining() / 1000));

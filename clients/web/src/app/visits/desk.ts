@@ -4,6 +4,7 @@ import type { Visit } from '@gatehouse/client/gatehouse-client';
 import { Feed } from '../notifications/feed';
 import { Session } from '../sessions/session';
 import { Clock } from '../ui/clock';
+import { PhotoUploads } from './photo-uploads';
 import { answeredData } from './visit-notifications';
 
 /** Other guards' visits are not told of; so often they are looked for. */
@@ -45,6 +46,9 @@ export class Desk {
     void this.load();
     const timer = setInterval(() => void this.load(), lookEveryMs);
     inject(DestroyRef).onDestroy(() => clearInterval(timer));
+    inject(PhotoUploads)
+      .sent.pipe(takeUntilDestroyed())
+      .subscribe((visit) => this.take(visit));
     inject(Feed)
       .events.pipe(takeUntilDestroyed())
       .subscribe((event) => {

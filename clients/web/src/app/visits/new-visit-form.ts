@@ -17,6 +17,8 @@ import { Icon } from '../ui/icon';
 import { Note } from '../ui/note';
 import { SubmitButton } from '../ui/submit-button';
 import { createSubmission } from '../ui/submission';
+import { PhotoPicker } from './photo-picker';
+import { PhotoUploads } from './photo-uploads';
 import { kindIcon, kindKey, visitKinds } from './visit-words';
 
 const firstKind: VisitKind = 'guest';
@@ -24,19 +26,30 @@ const firstKind: VisitKind = 'guest';
 /** The guard asks a unit whether a visitor may come in. */
 @Component({
   selector: 'gh-new-visit-form',
-  imports: [ReactiveFormsModule, Field, FieldControl, UnitPicker, SubmitButton, Note, Icon],
+  imports: [
+    ReactiveFormsModule,
+    Field,
+    FieldControl,
+    UnitPicker,
+    PhotoPicker,
+    SubmitButton,
+    Note,
+    Icon,
+  ],
   templateUrl: './new-visit-form.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NewVisitForm {
   readonly requested = output<Visit>();
   readonly #api = inject(Session).api;
+  readonly #uploads = inject(PhotoUploads);
   protected readonly t = inject(I18n).t;
   protected readonly kinds = visitKinds;
   protected readonly kindIcon = kindIcon;
   protected readonly kindKey = kindKey;
   protected readonly submission = createSubmission();
   protected readonly unit = signal<Unit | undefined>(undefined);
+  protected readonly photo = signal<Blob | undefined>(undefined);
   protected readonly unitMissing = signal(false);
   protected readonly nameBox = viewChild<ElementRef<HTMLInputElement>>('nameBox');
   protected readonly form = inject(NonNullableFormBuilder).group({
@@ -54,9 +67,14 @@ export class NewVisitForm {
     this.unitMissing.set(unit === undefined);
     if (this.form.invalid || unit === undefined) return;
     await this.submission.run(async () => {
-      this.requested.emit(await this.#api.visits.request(this.#request(unit)));
+      const visit = await this.#api.visits.request(this.#request(unit));
+      this.requested.emit(visit);
+      // It rings without waiting for the photo, and whether or not it gets through.
+      const photo = this.photo();
+      if (photo !== undefined) void this.#uploads.send(visit.id, photo);
       this.form.reset();
       this.unit.set(undefined);
+      this.photo.set(undefined);
       this.nameBox()?.nativeElement.focus();
     });
   }

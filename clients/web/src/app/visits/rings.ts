@@ -19,6 +19,10 @@ export interface Ring {
   visit?: Visit;
 }
 
+/** A photo is put after the request: so long after each look it is looked for again. */
+const lookForPhotoMs = [700, 1500, 3000, 6000];
+const slowestLookMs = 12_000;
+
 /** What rings now, the one with the least time left first. */
 @Injectable({ providedIn: 'root' })
 export class Rings {
@@ -89,10 +93,13 @@ export class Rings {
       .catch(() => ({ items: [] }));
     const open = new Set(page.items.map(({ id }) => id));
     this.#rings.update((rings) => rings.filter(({ visitId }) => open.has(visitId)));
-    for (const visit of page.items) this.#add(ringOf(visit));
+    for (const visit of page.items) {
+      this.#add(ringOf(visit));
+      this.#lookForPhoto(visit, 0);
+    }
   }
 
-  async #describe(visitId: string): Promise<void> {
+  async #describe(visitId: string, looks = 0): Promise<void> {
     const visit = await this.#session.api.visits.get(visitId).catch(() => undefined);
     if (visit === undefined) return;
     if (visit.state !== 'requested') {
@@ -102,6 +109,15 @@ export class Rings {
     this.#rings.update((rings) =>
       rings.map((ring) => (ring.visitId === visitId ? { ...ring, visit } : ring)),
     );
+    this.#lookForPhoto(visit, looks);
+  }
+
+  #lookForPhoto({ id, photoAt }: Visit, looks: number): void {
+    if (photoAt !== undefined) return;
+    setTimeout(() => {
+      const stillRings = this.#rings().some(({ visitId }) => visitId === id);
+      if (stillRings) void this.#describe(id, looks + 1);
+    }, lookForPhotoMs[looks] ?? slowestLookMs);
   }
 
   #add(ring: Ring): void {

@@ -17,7 +17,7 @@ import { kindIcon, kindKey, stateKey, stateTone } from './visit-words';
       [attr.data-visit]="visit().id"
       [attr.data-state]="visit().state"
     >
-      <gh-visit-photo [visit]="visit()" />
+      <gh-visit-photo [visit]="visit()" [enlarges]="true" />
       <div class="grow">
         <p class="title">{{ visit().visitor.name }}</p>
         <p class="soft small-text facts">

@@ -1,14 +1,107 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  ElementRef,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { Visit } from '@gatehouse/client/gatehouse-client';
+import { I18n } from '../i18n/i18n';
+import { Session } from '../sessions/session';
 import { Avatar } from '../ui/avatar';
+import { Modal } from '../ui/dialog';
+import { Icon } from '../ui/icon';
 
-/** Whoever stands at the gate. */
+/** Whoever stands at the gate: their photo, once it is in sight, else their initials. */
 @Component({
   selector: 'gh-visit-photo',
-  imports: [Avatar],
-  template: '<gh-avatar [name]="visit().visitor.name" />',
+  imports: [Avatar, Modal, Icon],
+  template: `
+    @if (url(); as url) {
+      @if (enlarges()) {
+        <button
+          type="button"
+          class="enlarge"
+          [attr.aria-label]="t('photo.enlarge', { visitor: name() })"
+          (click)="isLarge.set(true)"
+        >
+          <img class="avatar" alt="" data-testid="photo" [src]="url" />
+        </button>
+      } @else {
+        <img class="avatar" data-testid="photo" [alt]="caption()" [src]="url" />
+      }
+      @if (isLarge()) {
+        <dialog
+          ghModal
+          class="dialog large-photo"
+          [attr.aria-label]="caption()"
+          (closed)="isLarge.set(false)"
+        >
+          <img [alt]="caption()" [src]="url" />
+          <footer>
+            <p class="grow title">{{ name() }}</p>
+            <button type="button" class="button" (click)="isLarge.set(false)">
+              <gh-icon name="close" /> {{ t('action.close') }}
+            </button>
+          </footer>
+        </dialog>
+      }
+    } @else {
+      <gh-avatar [name]="name()" />
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class VisitPhoto {
   readonly visit = input.required<Visit>();
+  readonly enlarges = input(false);
+  readonly #api = inject(Session).api.visits;
+  protected readonly t = inject(I18n).t;
+  protected readonly name = computed(() => this.visit().visitor.name);
+  protected readonly caption = computed(() => this.t('photo.of', { visitor: this.name() }));
+  protected readonly url = signal<string | undefined>(undefined);
+  protected readonly isLarge = signal(false);
+  readonly #isInSight = signal(false);
+  readonly #visitId = computed(() => this.visit().id);
+  readonly #photoAt = computed(() => this.visit().photoAt);
+
+  constructor() {
+    this.#watchSight();
+    effect((onCleanup) => {
+      if (this.#photoAt() === undefined || !this.#isInSight()) return;
+      const load = new AbortController();
+      const visitId = this.#visitId();
+      untracked(() => void this.#show(visitId, load.signal));
+      onCleanup(() => load.abort());
+    });
+  }
+
+  async #show(visitId: string, signal: AbortSignal): Promise<void> {
+    // One that is gone or cannot be had now leaves the initials.
+    const photo = await this.#api.getPhoto(visitId, { signal }).catch(() => undefined);
+    if (photo === undefined || signal.aborted) return;
+    const url = URL.createObjectURL(photo);
+    this.url.set(url);
+    signal.addEventListener('abort', () => {
+      this.url.set(undefined);
+      URL.revokeObjectURL(url);
+    });
+  }
+
+  #watchSight(): void {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.#isInSight.set(true);
+      observer.disconnect();
+    });
+    afterNextRender(() => observer.observe(host));
+    inject(DestroyRef).onDestroy(() => observer.disconnect());
+  }
 }

@@ -272,6 +272,18 @@ export const ar: Catalogue = {
   'permission.visitsRead': 'رؤية الزيارات',
   'permission.visitsRequest': 'قرع جرس منزل من أجل زائر',
 
+  'photo.choose': 'اختر صورة',
+  'photo.chosen': 'الصورة التي ستُرسل',
+  'photo.enlarge': 'تكبير صورة {visitor}',
+  'photo.failed': 'سُئل عن الزيارة، لكن الصورة لم تُرسل.',
+  'photo.label': 'صورة',
+  'photo.of': 'صورة {visitor}',
+  'photo.remove': 'إزالة الصورة',
+  'photo.sending': 'يجري إرسال الصورة.',
+  'photo.take': 'التقط صورة',
+  'photo.unreadable': 'هذا الملف ليس صورة يمكن إرسالها. اختر ملفًا آخر.',
+  'photo.without': 'المتابعة من دونها',
+
   'problem.accountShared': 'هذا الحساب ينتمي إلى مجمع آخر أيضًا؛ لا يغلقه إلا المشغّل.',
   'problem.challengeOver': 'استغرق تسجيل الدخول وقتًا طويلًا. ابدأ من جديد بكلمة مرورك.',
   'problem.codeWrong': 'هذا الرمز خاطئ أو سبق استخدامه.',

@@ -259,6 +259,19 @@ export const de: Catalogue = {
   'permission.visitsRead': 'Besuche sehen',
   'permission.visitsRequest': 'Für einen Besuch klingeln',
 
+  'photo.choose': 'Bild auswählen',
+  'photo.chosen': 'Das Foto, das gesendet wird',
+  'photo.enlarge': 'Foto von {visitor} vergrößern',
+  'photo.failed': 'Der Besuch ist angefragt, aber das Foto wurde nicht gesendet.',
+  'photo.label': 'Foto',
+  'photo.of': 'Foto von {visitor}',
+  'photo.remove': 'Foto entfernen',
+  'photo.sending': 'Das Foto wird gesendet.',
+  'photo.take': 'Foto aufnehmen',
+  'photo.unreadable':
+    'Diese Datei ist kein Bild, das gesendet werden kann. Bitte eine andere wählen.',
+  'photo.without': 'Ohne Foto weiter',
+
   'problem.accountShared':
     'Dieses Konto gehört auch zu einer anderen Gemeinschaft; nur der Betreiber kann es schließen.',
   'problem.challengeOver':

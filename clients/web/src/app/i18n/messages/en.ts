@@ -251,6 +251,18 @@ export const en = {
   'permission.visitsRead': 'See visits',
   'permission.visitsRequest': 'Ring a home for a visitor',
 
+  'photo.choose': 'Choose a picture',
+  'photo.chosen': 'The photo that will be sent',
+  'photo.enlarge': 'Enlarge the photo of {visitor}',
+  'photo.failed': 'The visit was asked for, but the photo was not sent.',
+  'photo.label': 'Photo',
+  'photo.of': 'Photo of {visitor}',
+  'photo.remove': 'Remove the photo',
+  'photo.sending': 'The photo is being sent.',
+  'photo.take': 'Take a photo',
+  'photo.unreadable': 'This file is not a picture that can be sent. Choose another one.',
+  'photo.without': 'Go on without it',
+
   'problem.accountShared':
     'This account belongs to another community too; only an operator can close it.',
   'problem.challengeOver': 'This sign-in took too long. Please begin again with your password.',

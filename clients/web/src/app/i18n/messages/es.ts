@@ -257,6 +257,18 @@ export const es: Catalogue = {
   'permission.visitsRead': 'Ver visitas',
   'permission.visitsRequest': 'Llamar a una vivienda por una visita',
 
+  'photo.choose': 'Elegir una imagen',
+  'photo.chosen': 'La foto que se enviará',
+  'photo.enlarge': 'Ampliar la foto de {visitor}',
+  'photo.failed': 'La visita se ha solicitado, pero la foto no se envió.',
+  'photo.label': 'Foto',
+  'photo.of': 'Foto de {visitor}',
+  'photo.remove': 'Quitar la foto',
+  'photo.sending': 'Se está enviando la foto.',
+  'photo.take': 'Hacer una foto',
+  'photo.unreadable': 'Este archivo no es una imagen que se pueda enviar. Elija otro.',
+  'photo.without': 'Seguir sin ella',
+
   'problem.accountShared':
     'Esta cuenta pertenece también a otra comunidad; solo un operador puede cerrarla.',
   'problem.challengeOver':

@@ -258,6 +258,19 @@ export const fr: Catalogue = {
   'permission.visitsRead': 'Voir les visites',
   'permission.visitsRequest': 'Sonner chez un résident',
 
+  'photo.choose': 'Choisir une image',
+  'photo.chosen': 'La photo qui sera envoyée',
+  'photo.enlarge': 'Agrandir la photo de {visitor}',
+  'photo.failed': 'La visite a été demandée, mais la photo n’a pas été envoyée.',
+  'photo.label': 'Photo',
+  'photo.of': 'Photo de {visitor}',
+  'photo.remove': 'Retirer la photo',
+  'photo.sending': 'La photo est en cours d’envoi.',
+  'photo.take': 'Prendre une photo',
+  'photo.unreadable':
+    'Ce fichier n’est pas une image qui peut être envoyée. Choisissez-en une autre.',
+  'photo.without': 'Continuer sans photo',
+
   'problem.accountShared':
     'Ce compte appartient aussi à une autre résidence ; seul un opérateur peut le fermer.',
   'problem.challengeOver':

@@ -247,6 +247,18 @@ export const hi: Catalogue = {
   'permission.visitsRead': 'मुलाक़ातें देखना',
   'permission.visitsRequest': 'आगंतुक के लिए घर की घंटी बजाना',
 
+  'photo.choose': 'चित्र चुनें',
+  'photo.chosen': 'भेजी जाने वाली फ़ोटो',
+  'photo.enlarge': '{visitor} की फ़ोटो बड़ी करें',
+  'photo.failed': 'मुलाक़ात के लिए पूछ लिया गया, पर फ़ोटो नहीं भेजी गई।',
+  'photo.label': 'फ़ोटो',
+  'photo.of': '{visitor} की फ़ोटो',
+  'photo.remove': 'फ़ोटो हटाएँ',
+  'photo.sending': 'फ़ोटो भेजी जा रही है।',
+  'photo.take': 'फ़ोटो लें',
+  'photo.unreadable': 'यह फ़ाइल भेजने लायक चित्र नहीं है। दूसरी चुनें।',
+  'photo.without': 'इसके बिना आगे बढ़ें',
+
   'problem.accountShared': 'यह खाता किसी और समुदाय का भी है; इसे केवल ऑपरेटर बंद कर सकता है।',
   'problem.challengeOver': 'साइन इन में बहुत समय लग गया। कृपया पासवर्ड से फिर शुरू करें।',
   'problem.codeWrong': 'यह कोड ग़लत है या पहले इस्तेमाल हो चुका है।',

@@ -254,6 +254,18 @@ export const it: Catalogue = {
   'permission.visitsRead': 'Vedere le visite',
   'permission.visitsRequest': 'Suonare a un’abitazione per un visitatore',
 
+  'photo.choose': 'Scegli un’immagine',
+  'photo.chosen': 'La foto che verrà inviata',
+  'photo.enlarge': 'Ingrandisci la foto di {visitor}',
+  'photo.failed': 'La visita è stata richiesta, ma la foto non è stata inviata.',
+  'photo.label': 'Foto',
+  'photo.of': 'Foto di {visitor}',
+  'photo.remove': 'Rimuovi la foto',
+  'photo.sending': 'La foto è in corso di invio.',
+  'photo.take': 'Scatta una foto',
+  'photo.unreadable': 'Questo file non è un’immagine che si possa inviare. Scegline un altro.',
+  'photo.without': 'Continua senza',
+
   'problem.accountShared':
     'Questo account appartiene anche a un’altra comunità; solo un operatore può chiuderlo.',
   'problem.challengeOver': 'Questo accesso ha richiesto troppo tempo. Ricominci con la password.',
