@@ -4,6 +4,7 @@ import { authCommands, exchange } from './commands/auth.js';
 import { communityCommands, unitCommands } from './commands/communities.js';
 import { notificationCommands } from './commands/notifications.js';
 import type { CallOptions } from './commands/options.js';
+import { passkeyCommands } from './commands/passkeys.js';
 import { peopleCommands, reportCommands } from './commands/people.js';
 import { secondFactorCommands, sessionCommands } from './commands/sessions.js';
 import { visitCommands } from './commands/visits.js';
@@ -21,10 +22,11 @@ export type {
   RoleGrant,
 } from './commands/administration.js';
 export type { AuditEntry, AuditQuery, AuditVerification } from './commands/audit.js';
-export type { LoginOptions, Proof, User } from './commands/auth.js';
+export type { LoginOptions, Proof, SecondStep, User } from './commands/auth.js';
 export type { Community, Unit, UnitQuery } from './commands/communities.js';
 export type * from './commands/notifications.js';
 export type * from './commands/options.js';
+export type * from './commands/passkeys.js';
 export type { Person, PersonQuery, VisitReport } from './commands/people.js';
 export type { OwnSession, SecondFactors, TotpEnrolment } from './commands/sessions.js';
 export type * from './commands/visits.js';
@@ -90,6 +92,7 @@ function commands(http: Http, newKey: () => string | undefined) {
   return {
     sessions: sessionCommands(http),
     secondFactors: secondFactorCommands(http),
+    passkeys: passkeyCommands(http),
     accounts: accountCommands(http),
     invitations: invitationCommands(http),
     communities: communityCommands(http),

@@ -16,9 +16,11 @@ export interface LoginOptions {
 }
 
 /** What answers the challenge of a login: 401 `second_factor_required`. */
-export type SecondStep = Pick<Schemas['CodeStep'], 'challenge' | 'method' | 'code'>;
-/** What proves anew who somebody is: the password, or a code where there is a second factor. */
-export type Proof = Schemas['PasswordProof'] | Schemas['CodeProof'];
+export type SecondStep =
+  | Pick<Schemas['CodeStep'], 'challenge' | 'method' | 'code'>
+  | Pick<Schemas['PasskeyStep'], 'challenge' | 'method' | 'assertion'>;
+/** What proves anew who somebody is: the password, or a second factor where there is one. */
+export type Proof = Schemas['PasswordProof'] | Schemas['CodeProof'] | Schemas['PasskeyProof'];
 
 /** Signing in and out, and one's own account. */
 export function authCommands(http: Http, keeper: SessionKeeper, tokenDelivery: TokenDelivery) {
@@ -46,6 +48,14 @@ function signingIn({ auth, main }: Http, keeper: SessionKeeper, kept: Kept, deli
       ),
     loginWithSecondFactor: async (step: SecondStep): Promise<Session> =>
       kept(await bodyOf(main.POST('/login/second-factor', { body: { ...step, ...delivery } }))),
+    /** Signs in with a passkey alone. */
+    loginWithPasskey: async (
+      assertion: Schemas['PasskeyAssertion'],
+      options: LoginOptions = {},
+    ): Promise<Session> => {
+      const body = { assertion, ...options, ...delivery };
+      return kept(await bodyOf(auth.POST('/auth/login/passkey', { body })));
+    },
     /** Goes on with the session of this refresh token. */
     refresh: async (refreshToken: string): Promise<Session> =>
       kept(await exchange(auth, refreshToken)),

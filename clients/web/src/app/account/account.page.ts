@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { I18n } from '../i18n/i18n';
+import { PasskeySettings } from '../passkeys/passkey-settings';
 import { LookSettings } from './look-settings';
 import { OwnSessions } from './own-sessions';
 import { PasswordForm } from './password-form';
@@ -9,7 +10,14 @@ import { SecondFactorSettings } from './second-factor-settings';
 /** One's own account: name and language, password and second factor, and where one is signed in. */
 @Component({
   selector: 'gh-account-page',
-  imports: [ProfileForm, LookSettings, PasswordForm, SecondFactorSettings, OwnSessions],
+  imports: [
+    ProfileForm,
+    LookSettings,
+    PasswordForm,
+    SecondFactorSettings,
+    PasskeySettings,
+    OwnSessions,
+  ],
   template: `
     <div class="page">
       <div class="page-head">
@@ -19,7 +27,8 @@ import { SecondFactorSettings } from './second-factor-settings';
         <gh-profile-form />
         <gh-look-settings />
         <gh-password-form />
-        <gh-second-factor-settings />
+        <gh-second-factor-settings #factors />
+        <gh-passkey-settings (changed)="factors.load()" />
         <gh-own-sessions class="whole" />
       </div>
     </div>

@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { SecondFactors, TotpEnrolment } from '@gatehouse/client/gatehouse-client';
 import { Dates } from '../i18n/dates';
 import { I18n } from '../i18n/i18n';
+import { RecoveryCodes } from '../passkeys/recovery-codes';
 import { Session } from '../sessions/session';
 import { Field, FieldControl } from '../ui/field';
 import { Icon } from '../ui/icon';
@@ -14,7 +15,7 @@ import { StepUp } from './step-up';
 /** The authenticator app and the recovery codes. */
 @Component({
   selector: 'gh-second-factor-settings',
-  imports: [ReactiveFormsModule, Field, FieldControl, Icon, Note, SubmitButton],
+  imports: [ReactiveFormsModule, Field, FieldControl, Icon, Note, SubmitButton, RecoveryCodes],
   templateUrl: './second-factor-settings.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -25,6 +26,10 @@ export class SecondFactorSettings {
   protected readonly dates = inject(Dates);
   protected readonly submission = createSubmission();
   protected readonly state = signal<SecondFactors | undefined>(undefined);
+  protected readonly hasFactor = computed(() => {
+    const state = this.state();
+    return state !== undefined && (state.totp.active || state.passkeys > 0);
+  });
   protected readonly enrolment = signal<TotpEnrolment | undefined>(undefined);
   protected readonly codes = signal<string[] | undefined>(undefined);
   protected readonly form = inject(NonNullableFormBuilder).group({
@@ -32,7 +37,12 @@ export class SecondFactorSettings {
   });
 
   constructor() {
-    void this.#load();
+    void this.load();
+  }
+
+  /** Reads again what there is: passkeys are second factors too. */
+  async load(): Promise<void> {
+    this.state.set(await this.#factors.list().catch(() => undefined));
   }
 
   protected async begin(): Promise<void> {
@@ -49,7 +59,7 @@ export class SecondFactorSettings {
       this.codes.set(await this.#factors.confirmTotp(code));
       this.enrolment.set(undefined);
       this.form.reset();
-      await this.#load();
+      await this.load();
     });
   }
 
@@ -57,18 +67,14 @@ export class SecondFactorSettings {
     await this.submission.run(async () => {
       await this.#stepUp.around(() => this.#factors.removeTotp());
       this.codes.set(undefined);
-      await this.#load();
+      await this.load();
     });
   }
 
   protected async replaceCodes(): Promise<void> {
     await this.submission.run(async () => {
       this.codes.set(await this.#stepUp.around(() => this.#factors.replaceRecoveryCodes()));
-      await this.#load();
+      await this.load();
     });
-  }
-
-  async #load(): Promise<void> {
-    this.state.set(await this.#factors.list().catch(() => undefined));
   }
 }

@@ -3,6 +3,7 @@ import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angula
 import { I18n } from '../i18n/i18n';
 import { Modal } from '../ui/dialog';
 import { Field, FieldControl } from '../ui/field';
+import { Icon } from '../ui/icon';
 import { Note } from '../ui/note';
 import { PasswordInput } from '../ui/password-input';
 import { SubmitButton } from '../ui/submit-button';
@@ -12,7 +13,16 @@ import { StepUp } from './step-up';
 /** Asks for the password, or a code where there is a second factor. */
 @Component({
   selector: 'gh-step-up-dialog',
-  imports: [ReactiveFormsModule, Modal, Field, FieldControl, PasswordInput, SubmitButton, Note],
+  imports: [
+    ReactiveFormsModule,
+    Modal,
+    Field,
+    FieldControl,
+    PasswordInput,
+    SubmitButton,
+    Note,
+    Icon,
+  ],
   template: `
     @if (stepUp.question(); as question) {
       <dialog ghModal class="dialog" aria-labelledby="step-up" (closed)="cancel()">
@@ -38,6 +48,16 @@ import { StepUp } from './step-up';
             }
           </gh-field>
           <footer>
+            @if (question.takesPasskey) {
+              <button
+                type="button"
+                class="button"
+                [attr.aria-disabled]="submission.working()"
+                (click)="proveWithPasskey()"
+              >
+                <gh-icon name="fingerprint" /> {{ t('passkey.use') }}
+              </button>
+            }
             <button type="button" class="button" (click)="cancel()">
               {{ t('action.cancel') }}
             </button>
@@ -62,6 +82,10 @@ export class StepUpDialog {
     if (this.form.invalid) return;
     const { proof } = this.form.getRawValue();
     if (await this.submission.run(() => this.stepUp.prove(proof))) this.form.reset();
+  }
+
+  protected async proveWithPasskey(): Promise<void> {
+    if (await this.submission.run(() => this.stepUp.proveWithPasskey())) this.form.reset();
   }
 
   protected cancel(): void {

@@ -1,10 +1,12 @@
 import { Injectable, inject, signal } from '@angular/core';
 import { ProblemError } from '@gatehouse/client/problem-error';
+import { askForPasskey, knowsPasskeys } from '../passkeys/webauthn';
 import { Session } from '../sessions/session';
 
 interface Question {
   /** Whether a code is asked for; else the password. */
   wantsCode: boolean;
+  takesPasskey: boolean;
   answered: (proven: boolean) => void;
 }
 
@@ -40,14 +42,21 @@ export class StepUp {
     this.#end(true);
   }
 
+  async proveWithPasskey(): Promise<void> {
+    const assertion = await askForPasskey(await this.#api.passkeys.beginStepUp());
+    await this.#api.auth.stepUp({ method: 'passkey', assertion });
+    this.#end(true);
+  }
+
   cancel(): void {
     this.#end(false);
   }
 
   async #ask(): Promise<boolean> {
-    const { totp, recoveryCodesLeft } = await this.#api.secondFactors.list();
-    const wantsCode = totp.active || recoveryCodesLeft > 0;
-    return new Promise((answered) => this.#question.set({ wantsCode, answered }));
+    const { totp, passkeys, recoveryCodesLeft } = await this.#api.secondFactors.list();
+    const wantsCode = totp.active || passkeys > 0 || recoveryCodesLeft > 0;
+    const takesPasskey = passkeys > 0 && knowsPasskeys();
+    return new Promise((answered) => this.#question.set({ wantsCode, takesPasskey, answered }));
   }
 
   #end(proven: boolean): void {

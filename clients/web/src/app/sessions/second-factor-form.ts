@@ -4,55 +4,37 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   output,
-  signal,
 } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { ProblemError } from '@gatehouse/client/problem-error';
+import type { MessageKey } from '../i18n/catalogue';
 import { I18n } from '../i18n/i18n';
+import { askForPasskey, knowsPasskeys } from '../passkeys/webauthn';
 import { Field, FieldControl } from '../ui/field';
+import { Icon } from '../ui/icon';
 import { Note } from '../ui/note';
 import { SubmitButton } from '../ui/submit-button';
 import { createSubmission } from '../ui/submission';
 import type { Challenge } from './challenge';
 import { Session } from './session';
 
-/** The second step: a code of the authenticator app, or one of the recovery codes. */
+/** The ways to take the second step, the easiest first. */
+const ways = ['passkey', 'totp', 'recovery-code'] as const;
+type Way = (typeof ways)[number];
+
+const texts: Record<Way, { lead: MessageKey; choose: MessageKey }> = {
+  passkey: { lead: 'passkey.lead', choose: 'passkey.use' },
+  totp: { lead: 'secondFactor.lead', choose: 'secondFactor.useApp' },
+  'recovery-code': { lead: 'secondFactor.recoveryLead', choose: 'secondFactor.useRecovery' },
+};
+
+/** The second step: a passkey, a code of the authenticator app, or one of the recovery codes. */
 @Component({
   selector: 'gh-second-factor-form',
-  imports: [ReactiveFormsModule, Field, FieldControl, SubmitButton, Note],
-  template: `
-    <h1>{{ t('secondFactor.title') }}</h1>
-    <p class="lead">{{ t(usesRecovery() ? 'secondFactor.recoveryLead' : 'secondFactor.lead') }}</p>
-    <form class="fields" novalidate [formGroup]="form" (ngSubmit)="submit()">
-      @if (submission.problem(); as problem) {
-        <gh-note tone="bad">{{ problem }}</gh-note>
-      }
-      <gh-field
-        [label]="t(usesRecovery() ? 'secondFactor.recoveryCode' : 'secondFactor.code')"
-        [control]="form.controls.code"
-      >
-        <input
-          ghControl
-          class="input code"
-          autocomplete="one-time-code"
-          [attr.inputmode]="usesRecovery() ? 'text' : 'numeric'"
-          formControlName="code"
-        />
-      </gh-field>
-      <gh-submit [wide]="true" [working]="submission.working()">{{ t('signIn.button') }}</gh-submit>
-    </form>
-    <p class="after row">
-      @if (hasRecovery()) {
-        <button type="button" class="button plain" (click)="usesRecovery.set(!usesRecovery())">
-          {{ t(usesRecovery() ? 'secondFactor.useApp' : 'secondFactor.useRecovery') }}
-        </button>
-      }
-      <button type="button" class="button plain" (click)="over.emit()">
-        {{ t('secondFactor.other') }}
-      </button>
-    </p>
-  `,
+  imports: [ReactiveFormsModule, Field, FieldControl, SubmitButton, Note, Icon],
+  templateUrl: './second-factor-form.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SecondFactorForm {
@@ -62,27 +44,48 @@ export class SecondFactorForm {
   readonly over = output();
   readonly #session = inject(Session);
   protected readonly t = inject(I18n).t;
+  protected readonly texts = texts;
   protected readonly submission = createSubmission();
-  protected readonly usesRecovery = signal(false);
-  protected readonly hasRecovery = computed(() =>
-    this.challenge().methods.includes('recovery-code'),
-  );
+  protected readonly ways = computed(() => waysOf(this.challenge()));
+  protected readonly way = linkedSignal<Way>(() => this.ways()[0] ?? 'recovery-code');
+  protected readonly otherWays = computed(() => this.ways().filter((way) => way !== this.way()));
   protected readonly form = inject(NonNullableFormBuilder).group({
     code: ['', [Validators.required, Validators.pattern(/^[0-9A-Za-z][0-9A-Za-z -]{5,39}$/)]],
   });
 
+  protected choose(way: Way): void {
+    this.submission.forget();
+    this.form.reset();
+    this.way.set(way);
+  }
+
+  protected async usePasskey(): Promise<void> {
+    const { challenge } = this.challenge();
+    await this.#take(async () => {
+      const options = await this.#session.api.passkeys.beginSecondStep(challenge);
+      const assertion = await askForPasskey(options);
+      await this.#session.takeSecondStep({ challenge, method: 'passkey', assertion });
+    });
+  }
+
   protected async submit(): Promise<void> {
     this.form.markAllAsTouched();
-    if (this.form.invalid) return;
-    const method = this.usesRecovery() ? 'recovery-code' : 'totp';
+    const method = this.way();
+    if (this.form.invalid || method === 'passkey') return;
     const { challenge } = this.challenge();
-    const { code } = this.form.getRawValue();
-    const isIn = await this.submission.run(() =>
-      this.#session.signInWithCode(challenge, method, code.trim()),
-    );
-    if (isIn) this.done.emit();
+    const code = this.form.getRawValue().code.trim();
+    await this.#take(() => this.#session.takeSecondStep({ challenge, method, code }));
+  }
+
+  async #take(step: () => Promise<void>): Promise<void> {
+    if (await this.submission.run(step)) this.done.emit();
     else if (isOver(this.submission.error())) this.over.emit();
   }
+}
+
+/** What the account has and this browser can do. */
+function waysOf({ methods }: Challenge): Way[] {
+  return ways.filter((way) => methods.includes(way) && (way !== 'passkey' || knowsPasskeys()));
 }
 
 function isOver(error: unknown): boolean {

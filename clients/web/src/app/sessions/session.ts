@@ -2,6 +2,8 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import {
   createGatehouseClient,
   type LoginOptions,
+  type PasskeyAssertion,
+  type SecondStep,
   type Session as Tokens,
 } from '@gatehouse/client/gatehouse-client';
 import { I18n } from '../i18n/i18n';
@@ -64,12 +66,13 @@ export class Session {
     await this.#speak(session);
   }
 
-  async signInWithCode(
-    challenge: string,
-    method: 'totp' | 'recovery-code',
-    code: string,
-  ): Promise<void> {
-    await this.#speak(await this.api.auth.loginWithSecondFactor({ challenge, method, code }));
+  async takeSecondStep(step: SecondStep): Promise<void> {
+    await this.#speak(await this.api.auth.loginWithSecondFactor(step));
+  }
+
+  /** The device has verified its user: no password is asked for. */
+  async signInWithPasskey(assertion: PasskeyAssertion): Promise<void> {
+    await this.#speak(await this.api.auth.loginWithPasskey(assertion, { device: deviceName() }));
   }
 
   /** Ends the session; where nobody answers, this page forgets it all the same. */

@@ -3,10 +3,12 @@ import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angula
 import { RouterLink } from '@angular/router';
 import { I18n } from '../i18n/i18n';
 import { Field, FieldControl } from '../ui/field';
+import { Icon } from '../ui/icon';
 import { Note } from '../ui/note';
 import { PasswordInput } from '../ui/password-input';
 import { SubmitButton } from '../ui/submit-button';
 import { createSubmission } from '../ui/submission';
+import { askForPasskey, knowsPasskeys } from '../passkeys/webauthn';
 import { challengeOf, type Challenge } from './challenge';
 import { createEntrance } from './enter';
 import { SecondFactorForm } from './second-factor-form';
@@ -22,6 +24,7 @@ import { Session } from './session';
     PasswordInput,
     SubmitButton,
     Note,
+    Icon,
     SecondFactorForm,
   ],
   template: `
@@ -58,6 +61,18 @@ import { Session } from './session';
           t('signIn.button')
         }}</gh-submit>
       </form>
+      @if (hasPasskeys) {
+        <p class="after">
+          <button
+            type="button"
+            class="button wide"
+            [attr.aria-disabled]="submission.working()"
+            (click)="usePasskey()"
+          >
+            <gh-icon name="fingerprint" /> {{ t('passkey.signIn') }}
+          </button>
+        </p>
+      }
       <p class="after">
         <a routerLink="/forgot-password">{{ t('signIn.forgot') }}</a>
       </p>
@@ -70,6 +85,7 @@ export class SignInPage {
   readonly returnTo = input<string>();
   readonly #session = inject(Session);
   protected readonly t = inject(I18n).t;
+  protected readonly hasPasskeys = knowsPasskeys();
   protected readonly enter = createEntrance();
   protected readonly submission = createSubmission();
   protected readonly challenge = signal<Challenge | undefined>(undefined);
@@ -77,6 +93,14 @@ export class SignInPage {
     email: ['', [Validators.required, Validators.email]],
     password: ['', Validators.required],
   });
+
+  protected async usePasskey(): Promise<void> {
+    const done = await this.submission.run(async () => {
+      const { passkeys } = this.#session.api;
+      await this.#session.signInWithPasskey(await askForPasskey(await passkeys.beginLogin()));
+    });
+    if (done) await this.enter(this.returnTo());
+  }
 
   protected async submit(): Promise<void> {
     this.form.markAllAsTouched();

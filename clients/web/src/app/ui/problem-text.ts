@@ -15,6 +15,10 @@ const messages: Partial<Record<string, MessageKey>> = {
   link_invalid: 'problem.linkInvalid',
   login_challenge_invalid: 'problem.challengeOver',
   own_account: 'problem.ownAccount',
+  passkey_invalid: 'passkey.refused',
+  passkey_known: 'passkey.known',
+  passkey_refused: 'passkey.refused',
+  passkeys_too_many: 'passkey.tooMany',
   password_common: 'problem.passwordCommon',
   password_personal: 'problem.passwordPersonal',
   password_required: 'field.required',
@@ -38,6 +42,13 @@ const messages: Partial<Record<string, MessageKey>> = {
   visit_state_conflict: 'problem.visitMoved',
 };
 
+/** Why a browser did not use a passkey. */
+const refusals: Partial<Record<string, MessageKey>> = {
+  InvalidStateError: 'passkey.known',
+  NotAllowedError: 'passkey.notUsed',
+  SecurityError: 'passkey.notHere',
+};
+
 /** What went wrong in the words of the chosen language, and which field is at fault. */
 @Injectable({ providedIn: 'root' })
 export class ProblemText {
@@ -45,6 +56,7 @@ export class ProblemText {
 
   of(error: unknown): string {
     const { t } = this.#i18n;
+    if (error instanceof DOMException) return t(refusals[error.name] ?? 'problem.unreachable');
     if (!(error instanceof ProblemError)) return t('problem.unreachable');
     const key = messages[error.code];
     if (key !== undefined) return t(key);

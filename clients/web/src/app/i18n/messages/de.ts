@@ -223,6 +223,26 @@ export const de: Catalogue = {
   'outcome.expired': 'Keine Antwort',
   'outcome.waiting': 'Wartend',
 
+  'passkey.add': 'Passkey hinzufügen',
+  'passkey.known': 'Dieses Gerät hat schon einen Passkey für Ihr Konto.',
+  'passkey.lead': 'Bestätigen Sie mit Ihrem Passkey, dass Sie es sind.',
+  'passkey.name': 'Name des Passkeys',
+  'passkey.nameHint': 'Um ihn von anderen zu unterscheiden, etwa nach dem Gerät.',
+  'passkey.notHere': 'Dieser Browser kann hier keine Passkeys verwenden.',
+  'passkey.notUsed':
+    'Der Passkey wurde nicht verwendet. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.',
+  'passkey.refused': 'Dieser Passkey öffnet dieses Konto nicht.',
+  'passkey.removeWhich': 'Passkey {name} entfernen',
+  'passkey.signIn': 'Mit einem Passkey anmelden',
+  'passkey.since': 'hinzugefügt {when}',
+  'passkey.synced': 'auf mehreren Geräten',
+  'passkey.text':
+    'Melden Sie sich mit Fingerabdruck, Gesicht oder der Sperre Ihres Geräts an. Keine falsche Seite kann einen Passkey stehlen.',
+  'passkey.title': 'Passkeys',
+  'passkey.tooMany':
+    'Ihr Konto hat so viele Passkeys, wie es haben kann. Entfernen Sie erst einen.',
+  'passkey.use': 'Passkey verwenden',
+
   'password.button': 'Passwort ändern',
   'password.changed': 'Ihr Passwort wurde geändert.',
   'password.text': 'Ihre anderen Geräte werden abgemeldet.',

@@ -222,6 +222,25 @@ export const fr: Catalogue = {
   'outcome.expired': 'Sans réponse',
   'outcome.waiting': 'En attente',
 
+  'passkey.add': 'Ajouter une clé d’accès',
+  'passkey.known': 'Cet appareil a déjà une clé d’accès pour votre compte.',
+  'passkey.lead': 'Confirmez avec votre clé d’accès que c’est bien vous.',
+  'passkey.name': 'Nom de la clé d’accès',
+  'passkey.nameHint': 'Pour la distinguer des autres, par exemple d’après l’appareil.',
+  'passkey.notHere': 'Ce navigateur ne peut pas utiliser de clés d’accès ici.',
+  'passkey.notUsed': 'La clé d’accès n’a pas été utilisée. Réessayez, ou prenez un autre moyen.',
+  'passkey.refused': 'Cette clé d’accès n’ouvre pas ce compte.',
+  'passkey.removeWhich': 'Supprimer la clé d’accès {name}',
+  'passkey.signIn': 'Se connecter avec une clé d’accès',
+  'passkey.since': 'ajoutée {when}',
+  'passkey.synced': 'sur plusieurs appareils',
+  'passkey.text':
+    'Connectez-vous avec votre empreinte, votre visage ou le verrou de votre appareil. Aucune fausse page ne peut voler une clé d’accès.',
+  'passkey.title': 'Clés d’accès',
+  'passkey.tooMany':
+    'Votre compte a autant de clés d’accès que possible. Supprimez-en d’abord une.',
+  'passkey.use': 'Utiliser une clé d’accès',
+
   'password.button': 'Changer le mot de passe',
   'password.changed': 'Votre mot de passe a été changé.',
   'password.text': 'Vos autres appareils seront déconnectés.',

@@ -1,0 +1,81 @@
+import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import type { Passkey } from '@gatehouse/client/gatehouse-client';
+import { StepUp } from '../account/step-up';
+import { Dates } from '../i18n/dates';
+import { I18n } from '../i18n/i18n';
+import { deviceName } from '../sessions/device';
+import { Session } from '../sessions/session';
+import { Field, FieldControl } from '../ui/field';
+import { Icon } from '../ui/icon';
+import { Note } from '../ui/note';
+import { SubmitButton } from '../ui/submit-button';
+import { createSubmission } from '../ui/submission';
+import { RecoveryCodes } from './recovery-codes';
+import { knowsPasskeys, makePasskey } from './webauthn';
+
+/** One's own passkeys: making one, naming it, removing it. */
+@Component({
+  selector: 'gh-passkey-settings',
+  imports: [ReactiveFormsModule, Field, FieldControl, Icon, Note, SubmitButton, RecoveryCodes],
+  templateUrl: './passkey-settings.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PasskeySettings {
+  /** There is one more, or one less. */
+  readonly changed = output();
+  readonly #passkeys = inject(Session).api.passkeys;
+  readonly #stepUp = inject(StepUp);
+  readonly #dates = inject(Dates);
+  protected readonly t = inject(I18n).t;
+  protected readonly isPossible = knowsPasskeys();
+  protected readonly submission = createSubmission();
+  protected readonly passkeys = signal<readonly Passkey[]>([]);
+  protected readonly codes = signal<readonly string[] | undefined>(undefined);
+  protected readonly isNaming = signal(false);
+  protected readonly form = inject(NonNullableFormBuilder).group({
+    name: [deviceName(), [Validators.required, Validators.maxLength(100)]],
+  });
+
+  constructor() {
+    void this.submission.run(() => this.#load());
+  }
+
+  protected async add(): Promise<void> {
+    this.form.markAllAsTouched();
+    const name = this.form.getRawValue().name.trim();
+    if (this.form.invalid || name === '') return;
+    await this.submission.run(async () => {
+      const options = await this.#stepUp.around(() => this.#passkeys.begin());
+      const attestation = await makePasskey(options);
+      const { recoveryCodes } = await this.#passkeys.register(name, attestation);
+      this.codes.set(recoveryCodes);
+      this.isNaming.set(false);
+      this.form.reset();
+      await this.#load();
+      this.changed.emit();
+    });
+  }
+
+  protected async remove({ id }: Passkey): Promise<void> {
+    await this.submission.run(async () => {
+      await this.#stepUp.around(() => this.#passkeys.remove(id));
+      this.codes.set(undefined);
+      await this.#load();
+      this.changed.emit();
+    });
+  }
+
+  protected when({ createdAt, lastUsedAt, synced }: Passkey): string {
+    const facts = [
+      this.t('passkey.since', { when: this.#dates.ago(createdAt) }),
+      lastUsedAt && this.t('sessions.lastUsed', { when: this.#dates.ago(lastUsedAt) }),
+      synced && this.t('passkey.synced'),
+    ];
+    return facts.filter(Boolean).join(' · ');
+  }
+
+  async #load(): Promise<void> {
+    this.passkeys.set(await this.#passkeys.list());
+  }
+}
