@@ -55,10 +55,10 @@ require_docker
 commit=$(commit_tag)
 
 build() { # build NAME INPUTS
-  local where=(--file docker/Dockerfile --build-arg "SERVICE=$1" .)
-  [ "$1" != gateway ] || where=(--file docker/nginx/Dockerfile docker/nginx)
+  local where=(--file docker/Dockerfile --build-arg "SERVICE=$1")
+  [ "$1" != gateway ] || where=(--file docker/nginx/Dockerfile)
   run docker build --quiet --tag "$prefix$1:inputs-$2" \
-    --build-arg "REVISION=$commit" --build-arg "INPUTS=$2" "${where[@]}" >/dev/null ||
+    --build-arg "REVISION=$commit" --build-arg "INPUTS=$2" "${where[@]}" . >/dev/null ||
     fail "the image of $1 could not be built"
 }
 

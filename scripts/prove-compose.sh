@@ -108,6 +108,15 @@ for environment in dev qa; do
     up "$environment" exec -T "$service" node dist/src/demo.js >/dev/null
   done
   npm run --silent smoke -- --url "http://localhost:$(port_of "$environment")"
+  for area in base admin manager employee; do
+    curl --silent --fail "http://localhost:$(port_of "$environment")/$area" >"$work/page" ||
+      fail "/$area of $environment is not there"
+    script=$(grep -o 'src="[^"]*/main-[^"]*\.js"' "$work/page" | cut -d '"' -f 2 | head -n 1)
+    [ -n "$script" ] || fail "/$area of $environment is not the portal"
+    curl --silent --fail --output /dev/null "http://localhost:$(port_of "$environment")$script" ||
+      fail "the portal's $script is not there"
+  done
+  say "the portal is at /base /admin /manager /employee of $environment"
 done
 
 title 'No root, nothing to write to'

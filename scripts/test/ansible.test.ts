@@ -50,6 +50,23 @@ describe('the files of Ansible', () => {
     });
   }
 
+  it("fill every variable of the gateway's templates, and bring every file that those include", () => {
+    const nginx = join(repositoryFolder, 'docker', 'nginx');
+    const templates = ['gateway.conf.template', 'tls.conf.template']
+      .map((name) => readFileSync(join(nginx, name), 'utf8'))
+      .join('\n');
+    const { nginx_variables: filled } = parseAllDocuments(
+      read('roles', 'nginx', 'vars', 'main.yml'),
+    )[0]?.toJS() as { nginx_variables: object };
+    const servers = ['AUTH', 'MAIN', 'NOTIFICATION', 'EDGE'].map((name) => `${name}_SERVERS`);
+    const wanted = [...templates.matchAll(/\$\{([A-Z_0-9]+)\}/g)].map(([, name]) => name ?? '');
+    expect([...Object.keys(filled), ...servers]).to.have.members([...new Set(wanted)]);
+    const tasks = read('roles', 'nginx', 'tasks', 'main.yml');
+    const included = [...templates.matchAll(/include \$\{GATEWAY_FOLDER\}\/([a-z.]+);/g)];
+    expect(included).to.have.length.greaterThan(1);
+    for (const [, file] of included) expect(tasks).to.include(file);
+  });
+
   it('name no secret where a failed task could show it', () => {
     const tasks = read('roles', 'service', 'tasks', 'main.yml').split('\n- name: ');
     const telling = tasks.filter((task) => /service\.env\.j2|key_encryption_secret/.test(task));

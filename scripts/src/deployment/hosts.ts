@@ -49,7 +49,9 @@ export async function startHosts(
   for (const name of names) {
     await removeHost(name);
     teardown.add(layers.gateway, () => removeHost(name));
-    await run('docker', ['run', '--detach', '--init', '--network', 'host', '--name', name, image]);
+    // The root of a host sees which program a process runs; init scripts stop processes by that.
+    const like = ['--init', '--network', 'host', '--cap-add', 'SYS_PTRACE'];
+    await run('docker', ['run', '--detach', ...like, '--name', name, image]);
   }
 }
 

@@ -4,7 +4,7 @@ import { PlainError } from '../console/plain-error.js';
 import type { DemoAccount } from '../system/prepare-data.js';
 import { runPlaybook, type PlaybookRun } from './ansible.js';
 import type { Findings } from './findings.js';
-import { onHost } from './hosts.js';
+import { processesOn, releasesOn, reloadAll } from './processes.js';
 import type { Archives } from './releases.js';
 import { Traffic, type Sightings } from './traffic.js';
 import type { World } from './world.js';
@@ -89,6 +89,27 @@ export async function rollBackByHand(
   proof.findings.find('nobody noticed', whole, told(seen));
 }
 
+/** Every process of every service replaced by PM2 alone, on a host that nobody can stand in for. */
+export async function reloadUnderLoad(
+  proof: Proof,
+  world: World,
+  accounts: DemoAccount[],
+): Promise<void> {
+  proof.findings.say(`${world.name}: pm2 reload all, under load`);
+  const processes = async () => (await Promise.all(world.hosts.map(processesOn))).flat();
+  const before = await processes();
+  const traffic = await Traffic.begin(world.gatewayUrl, accounts);
+  const startedAt = performance.now();
+  for (const host of world.hosts) await reloadAll(host, world);
+  const took = (performance.now() - startedAt) / 1000;
+  const seen = await traffic.end();
+  const after = await processes();
+  const replaced = after.length === before.length && !after.some((pid) => before.includes(pid));
+  const facts = `${before.length} before, ${after.length} after, ${took.toFixed(0)} s`;
+  proof.findings.find('every process was replaced', replaced, facts);
+  proof.findings.find('nobody noticed', isEmpty(seen.failed) && isWhole(seen), told(seen));
+}
+
 /** @throws PlainError with the end of what Ansible said when it fails */
 async function play(
   proof: Proof,
@@ -135,19 +156,12 @@ async function findUnchanged(proof: Proof, world: World, name: string): Promise<
 }
 
 async function findInService({ findings }: Proof, world: World, name: string): Promise<void> {
-  const etc = world.name === 'qa' ? 'gatehouse_qa' : 'gatehouse';
   for (const host of world.hosts) {
-    const link = await onHost(host, 'readlink', `/opt/${etc}/current`);
-    // PM2 says nothing of releases: the modules that the processes have open do.
-    const processes = await onHost(host, 'sh', '-c', runningReleases);
-    const running = [...new Set(processes.split('\n').filter(Boolean))];
-    const holds = link.endsWith(`/${name}`) && running.join() === name;
-    findings.find(`${host} runs ${name}`, holds, `link ${link}, processes from ${running.join()}`);
+    const { linked, running } = await releasesOn(host, world);
+    const facts = `link ${linked}, processes from ${running.join()}`;
+    findings.find(`${host} runs ${name}`, linked === name && running.join() === name, facts);
   }
 }
-
-/** The working directory of each process of a service, as a release; only its own user may see it. */
-const runningReleases = `for pid in $(pgrep -f '^node /opt.*/main.js'); do runuser -u $(stat -c %U /proc/$pid) -- readlink /proc/$pid/cwd; done | sed 's:.*/releases/::; s:/.*::' | sort`;
 
 function told({ requests, failed, visits, lost, doubled }: Sightings): string {
   const failures = isEmpty(failed) ? '0' : JSON.stringify(failed);

@@ -18,6 +18,9 @@ export interface World {
   name: 'dev' | 'qa';
   hosts: readonly string[];
   gatewayUrl: string;
+  /** The folder of releases on its hosts, and the user to whom the processes belong. */
+  home: string;
+  user: string;
   /** How Ansible finds it. */
   inventory: string[];
   /** Loads the demo community; the databases must have been migrated. */
@@ -64,6 +67,8 @@ export async function createWorld(
     name,
     hosts: hostsOf[name],
     gatewayUrl,
+    home: `/opt/gatehouse${name === 'qa' ? '_qa' : ''}`,
+    user: `gatehouse${name === 'qa' ? '_qa' : ''}`,
     inventory,
     loadDemo: async () => {
       const printed = await Promise.all(
