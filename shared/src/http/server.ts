@@ -32,6 +32,8 @@ const HEADERS_MS = 10_000;
 const REQUEST_MS = 30_000;
 /** How long a stop waits for answers; less than the deadline of the process. */
 const DRAIN_MS = 8_000;
+/** How long somebody who connected in the last moment has to begin to speak; at most the lame-duck time. */
+const LATECOMER_MS = 500;
 
 /** Serves `app` over HTTP. Rejects when the address cannot be listened on. */
 export async function startServer(
@@ -99,8 +101,11 @@ function drainOnStop(server: Server, lameDuckMs: number): () => Promise<void> {
         else resolve();
       });
       server.closeIdleConnections();
-      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+      setTimeout(endSilent, Math.min(lameDuckMs, LATECOMER_MS));
     });
+  const endSilent = () => {
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  };
   const stop = async () => {
     inFlight.forEach(makeLast);
     if (lameDuckMs > 0) await delay(lameDuckMs);
