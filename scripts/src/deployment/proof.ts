@@ -163,9 +163,12 @@ async function findInService({ findings }: Proof, world: World, name: string): P
   }
 }
 
-function told({ requests, failed, visits, lost, doubled }: Sightings): string {
+function told({ requests, again, failed, visits, lost, doubled }: Sightings): string {
   const failures = isEmpty(failed) ? '0' : JSON.stringify(failed);
-  return `${requests} requests, failed ${failures}; ${visits} visits, ${lost} lost, ${doubled} doubled`;
+  return (
+    `${requests} requests, ${again} over a second connection, failed ${failures}; ` +
+    `${visits} visits, ${lost} lost, ${doubled} doubled`
+  );
 }
 
 function isEmpty(failed: Record<string, number>): boolean {

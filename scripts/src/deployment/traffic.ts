@@ -1,10 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Witness } from '../faults/witness.js';
 import type { DemoAccount } from '../system/prepare-data.js';
+import { send } from './send.js';
 
 /** What people saw of the system while something was done to it. */
 export interface Sightings {
   requests: number;
+  /** Those that met a connection that was just being closed, and went over another. */
+  again: number;
   /** What went wrong, and how often: a status, or why there was none. Nothing is tried again. */
   failed: Record<string, number>;
   /** Visits that were accepted. */
@@ -25,6 +28,7 @@ export class Traffic {
   readonly #accepted: string[] = [];
   readonly #pending = new Set<Promise<void>>();
   #requests = 0;
+  #again = 0;
   #going = true;
   #loops: Promise<unknown> = Promise.resolve();
 
@@ -70,6 +74,7 @@ export class Traffic {
         .reduce((sum, one) => sum + one, 0);
     return {
       requests: this.#requests,
+      again: this.#again,
       failed: this.#failed,
       visits: this.#accepted.length,
       lost: count((times) => (times === 0 ? 1 : 0)),
@@ -102,26 +107,21 @@ export class Traffic {
     await this.#send('GET', paths[count % paths.length] ?? '', who);
   }
 
-  /** Once, and with no second try: what fails is counted. */
+  /** What fails is counted, and not tried again. */
   async #send(method: string, path: string, who: Witness, body?: object): Promise<unknown> {
     this.#requests += 1;
+    const headers = {
+      Authorization: `Bearer ${who.client.accessToken ?? ''}`,
+      'Content-Type': 'application/json',
+      ...(body === undefined ? {} : { 'Idempotency-Key': crypto.randomUUID() }),
+    };
     try {
-      const response = await fetch(this.gatewayUrl + path, {
-        method,
-        headers: {
-          Authorization: `Bearer ${who.client.accessToken ?? ''}`,
-          'Content-Type': 'application/json',
-          ...(body === undefined ? {} : { 'Idempotency-Key': crypto.randomUUID() }),
-        },
-        signal: AbortSignal.timeout(20_000),
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      const answer: unknown = await response.json();
-      if (response.ok) return answer;
-      this.#count(`${method} ${path} ${response.status} ${codeOf(answer)}`);
+      const sent = await send(this.gatewayUrl + path, { method, headers, body });
+      this.#again += sent.again;
+      if (sent.status < 300) return sent.body;
+      this.#count(`${method} ${path} ${sent.status} ${codeOf(sent.body)}`);
     } catch (error) {
-      const cause = error instanceof Error ? (error.cause ?? error) : error;
-      this.#count(`${method} ${path} ${String(cause)}`);
+      this.#count(`${method} ${path} ${String(error)}`);
     }
     return undefined;
   }
