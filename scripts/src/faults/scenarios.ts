@@ -18,6 +18,7 @@ import { oneAcceptance } from './scenarios/one-acceptance.js';
 import { oneWinner } from './scenarios/one-winner.js';
 import { outboxFull } from './scenarios/outbox-full.js';
 import { poison } from './scenarios/poison.js';
+import { presenceAfterEdgeKilled } from './scenarios/presence-after-edge-killed.js';
 import { sameKey } from './scenarios/same-key.js';
 import { sigtermUnderLoad } from './scenarios/sigterm-under-load.js';
 
@@ -26,6 +27,7 @@ export const scenarios: readonly Scenario[] = [
   notificationKilled,
   mainKilled,
   edgeKilled,
+  presenceAfterEdgeKilled,
   brokerKilled,
   brokerBlocked,
   outboxFull,

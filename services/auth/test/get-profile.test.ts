@@ -35,6 +35,7 @@ describe('getProfile', () => {
           permissions: [
             'people:invite',
             'people:read',
+            'presence:read',
             'reports:read',
             'units:read',
             'visits:answer',
@@ -44,13 +45,20 @@ describe('getProfile', () => {
         {
           communityId: HILLTOP,
           roles: ['employee'],
-          permissions: ['units:read', 'visits:admit', 'visits:read', 'visits:request'],
+          permissions: [
+            'presence:read',
+            'units:read',
+            'visits:admit',
+            'visits:read',
+            'visits:request',
+          ],
         },
       ],
     });
     expect(session.permissions).to.deep.equal([
       'people:invite',
       'people:read',
+      'presence:read',
       'reports:read',
       'units:read',
       'visits:admit',

@@ -26,7 +26,7 @@ describe('login', () => {
     const { accessToken, refreshToken, session, ...rest } = body as Record<string, never>;
     expect(rest).to.deep.include({
       tokenType: 'Bearer',
-      permissions: ['units:read', 'visits:answer', 'visits:read'],
+      permissions: ['presence:read', 'units:read', 'visits:answer', 'visits:read'],
       user: {
         id: account.id,
         email: account.email,
@@ -38,7 +38,7 @@ describe('login', () => {
           {
             communityId: TEST_COMMUNITY,
             roles: ['resident'],
-            permissions: ['units:read', 'visits:answer', 'visits:read'],
+            permissions: ['presence:read', 'units:read', 'visits:answer', 'visits:read'],
           },
         ],
       },
@@ -62,7 +62,7 @@ describe('login', () => {
         {
           id: TEST_COMMUNITY,
           roles: ['resident'],
-          permissions: ['units:read', 'visits:answer', 'visits:read'],
+          permissions: ['presence:read', 'units:read', 'visits:answer', 'visits:read'],
         },
       ],
     });

@@ -141,6 +141,7 @@ describe('refreshSession', () => {
     expect(body.permissions).to.deep.equal([
       'people:invite',
       'people:read',
+      'presence:read',
       'reports:read',
       'units:read',
       'visits:read',

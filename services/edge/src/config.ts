@@ -47,6 +47,8 @@ const specification = {
   SOCKETS_PER_ADDRESS: int({ min: 1, max: 1_000_000, default: 2000 }),
   /** Sockets at this edge of one account: its tabs and devices. */
   SOCKETS_PER_ACCOUNT: int({ min: 1, max: 100_000, default: 32 }),
+  /** How often all accounts with a socket here are told again; believed for two and a half times that. */
+  PRESENCE_EVERY: duration({ default: '10s' }),
   /** How long a stopping edge takes to send its clients to another; well below 12 s. */
   DRAIN_WITHIN: duration({ default: '8s' }),
 };

@@ -23,6 +23,7 @@ import type { PushEnvelope, SocketServer } from './features/feed/feed.types.js';
 import { createReplays } from './features/feed/replays.js';
 import { SessionSweep } from './features/feed/session-sweep.js';
 import { createSocketServer } from './features/feed/socket-server.js';
+import { PresenceAnnouncer } from './features/presence/presence-announcer.js';
 import { healthCalls } from './features/health/health.calls.js';
 import type { MadeCalls, ServedCalls } from './generated/messages.js';
 import { addressBehind } from './http/client-address.js';
@@ -74,7 +75,9 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const checks = { redis: () => redis.ping(), rabbitmq: () => broker.check() };
 
   const io = createSocketServer();
-  const gateway = await createGateway(assembly, io);
+  const { pusher } = broker;
+  const presence = new PresenceAnnouncer({ pusher, logger, everyMs: config.PRESENCE_EVERY });
+  const gateway = await createGateway(assembly, io, presence);
   const sweep = new SessionSweep({
     sessions: () => gateway.sessions.all(),
     isLabelled: (tokenId) => isLabelled(redis, tokenId),
@@ -91,7 +94,8 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   lifecycle
     .add({ name: 'connections', stop: () => connections.close() })
     .add({ name: 'calls', start: () => serveRpc<ServedCalls>(broker, 'edge', healthCalls(checks)) })
-    .add({ name: 'pushes', start: () => subscribe(connections, gateway) })
+    .add({ name: 'pushes', start: () => subscribe(connections, gateway, presence) })
+    .add(presence)
     .add({ name: 'sweep', start: () => sweep.start(), stop: () => sweep.stop() })
     .add(ownPort(app, config))
     .add({
@@ -119,6 +123,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
 async function createGateway(
   { config, connections, metrics, overrides }: Assembly,
   io: SocketServer,
+  presence: PresenceAnnouncer,
 ): Promise<FeedGateway> {
   const { broker, redis } = connections;
   const rpc = await createRpcClient<MadeCalls>(broker);
@@ -139,14 +144,23 @@ async function createGateway(
     logger: overrides.logger,
     addressOf: addressBehind(config.TRUSTED_PROXIES),
     limits: { perAddress: config.SOCKETS_PER_ADDRESS, perAccount: config.SOCKETS_PER_ACCOUNT },
+    presence,
   });
 }
 
 /** One binding for all accounts: a binding per socket would cost the broker more than it saves. */
-function subscribe({ broker }: Connections, gateway: FeedGateway): Promise<Subscription> {
+function subscribe(
+  { broker }: Connections,
+  gateway: FeedGateway,
+  presence: PresenceAnnouncer,
+): Promise<Subscription> {
+  broker.onWritable(() => presence.stateSoon());
   return broker.subscribePush<PushEnvelope>({
-    keys: ['user.#', 'users'],
-    handle: (_key, push) => gateway.handlePush(push),
+    keys: ['user.#', 'users', 'edges'],
+    handle: (_key, push) => {
+      if (push.type === 'gatehouse.presence.asked.v1') presence.stateSoon();
+      else gateway.handlePush(push);
+    },
     onReconnect: () => gateway.resyncAll(),
   });
 }

@@ -5,6 +5,7 @@ import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Metrics } from '@gatehouse/shared/metrics/metrics';
 import type { Sequelize } from 'sequelize';
+import type { Broker } from '@gatehouse/shared/messaging/broker';
 import type { Config } from './config.js';
 import { createAuditChain } from './features/audit/audit-chain.js';
 import { createAuditProofStore } from './features/audit/audit-proof.store.js';
@@ -21,6 +22,13 @@ import { createPeopleMovesService } from './features/people/people-moves.service
 import { createPeopleMovesStore } from './features/people/people-moves.store.js';
 import { createPeopleService } from './features/people/people.service.js';
 import { createPeopleStore } from './features/people/people.store.js';
+import { PresenceBoard } from './features/presence/presence-board.js';
+import { createPresenceListener } from './features/presence/presence.listener.js';
+import { registerPresenceMetrics } from './features/presence/presence.metrics.js';
+import {
+  createPresenceService,
+  type PresenceDependencies,
+} from './features/presence/presence.service.js';
 import { createReportsService } from './features/reports/reports.service.js';
 import { createVisitAccess } from './features/visits/visit-access.js';
 import { createVisitCountsStore } from './features/visits/visit-counts.store.js';
@@ -35,8 +43,9 @@ import type { MadeCalls } from './generated/messages.js';
 export interface Parts {
   sequelize: Sequelize;
   rpc: RpcClient<MadeCalls>;
+  broker: Broker;
   logger: AppLogger;
-  metrics: Pick<Metrics, 'lookupsOf'>;
+  metrics: Pick<Metrics, 'lookupsOf' | 'registry'>;
   /** Whether this very service can do its work. */
   checkSelf: () => Promise<unknown>;
 }
@@ -47,10 +56,8 @@ const healthTimeoutMs = 1000;
 export type Features = ReturnType<typeof createFeatures>;
 
 /** Every feature of main, wired to the stores and to each other. */
-export function createFeatures(
-  config: Config,
-  { sequelize, rpc, logger, metrics, checkSelf }: Parts,
-) {
+export function createFeatures(config: Config, parts: Parts) {
+  const { sequelize, rpc, logger, metrics, checkSelf } = parts;
   const writing: Writing = {
     inTransaction: (work) => inTransaction(sequelize, work),
     appendEvents,
@@ -105,9 +112,20 @@ export function createFeatures(
   };
   return {
     ...{ loginCalls, audit, communities, health, peopleDirectory, reports },
+    ...createPresence(parts, { communities, people }),
     ...{ visits, visitSteps, visitPhotos, visitExpiry },
     ...{ handleAuditedEvents, handlePeopleEvent },
   };
+}
+
+type Asked = Pick<PresenceDependencies, 'communities' | 'people'>;
+
+function createPresence({ broker, metrics }: Pick<Parts, 'broker' | 'metrics'>, asked: Asked) {
+  const board = new PresenceBoard(() => performance.now());
+  const presenceListener = createPresenceListener(broker, board);
+  const hearsAll = (): boolean => presenceListener.hearsAll;
+  registerPresenceMetrics(metrics.registry, board);
+  return { presence: createPresenceService({ board, hearsAll, ...asked }), presenceListener };
 }
 
 function probes(rpc: RpcClient<MadeCalls>, checkSelf: () => Promise<unknown>): HealthProbes {

@@ -10,6 +10,8 @@ import type { HealthService } from './features/health/health.service.js';
 import { createLoginHandlers, type LoginCalls } from './features/login/login.handlers.js';
 import { createPeopleHandlers } from './features/people/people.handlers.js';
 import type { PeopleDirectory } from './features/people/people-directory.service.js';
+import { createPresenceHandlers } from './features/presence/presence.handlers.js';
+import type { PresenceService } from './features/presence/presence.service.js';
 import { createReportsHandlers } from './features/reports/reports.handlers.js';
 import type { ReportsService } from './features/reports/reports.service.js';
 import { createVisitsHandlers } from './features/visits/visits.handlers.js';
@@ -25,6 +27,7 @@ export interface Features {
   deadLetters: DeadLetters;
   health: HealthService;
   peopleDirectory: PeopleDirectory;
+  presence: PresenceService;
   reports: ReportsService;
   visits: VisitsService;
   visitSteps: VisitStepsService;
@@ -37,6 +40,7 @@ export function createHandlers(features: Features): Handlers<operations> {
     ...createLoginHandlers(features.loginCalls),
     ...createCommunitiesHandlers(features.communities),
     ...createPeopleHandlers(features.peopleDirectory),
+    ...createPresenceHandlers(features.presence),
     ...createVisitsHandlers(features.visits, features.visitSteps, features.visitPhotos),
     ...createReportsHandlers(features.reports),
     ...createAuditHandlers(features.audit),

@@ -99,7 +99,8 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     rabbitmq: () => broker.check(),
   };
   const checkSelf = () => Promise.all(Object.values(readiness).map((check) => check()));
-  const features = createFeatures(config, { sequelize, rpc, logger, metrics, checkSelf });
+  const parts = { sequelize, rpc, broker, logger, metrics, checkSelf };
+  const features = createFeatures(config, parts);
   const relay = createOutboxRelay({
     sequelize: connections.relaySequelize,
     publisher: relayTo(broker),
@@ -123,8 +124,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const calls = createCalls(features);
   let consumers: Subscription | undefined;
   registerSqlPools(metrics.registry, connections);
-  const leftovers = leftoversOf(sequelize);
-  const purge = periodicPurge({ leftovers, logger, now: () => new Date() });
+  const purge = periodicPurge({ leftovers: leftoversOf(sequelize), logger, now: () => new Date() });
   const http = httpPart(app, config);
   const lifecycle = new Lifecycle({ logger })
     .add({ name: 'connections', stop: () => connections.close() })
@@ -140,6 +140,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
       },
       stop: () => consumers?.stop(),
     })
+    .add(features.presenceListener)
     .add(http);
   return runnable(lifecycle, http);
 }

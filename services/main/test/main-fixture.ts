@@ -49,6 +49,7 @@ export async function startMain(settings: Record<string, string> = {}): Promise<
     main: ['people', 'audit'],
     notification: ['recorder'],
     auth: [],
+    edge: [],
   });
   const events: Envelope[] = [];
   const notification = await brokers.connect('notification');

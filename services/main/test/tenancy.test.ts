@@ -55,6 +55,12 @@ describe('a member of another community', () => {
     ]);
   });
 
+  it('does not learn who is online in it', async () => {
+    const path = `/units/${main.world.here.unitId}/presence`;
+    for (const token of [foreignGuard, foreignResident])
+      expect((await call(main, 'GET', path, { token })).status).to.equal(404);
+  });
+
   it('cannot act in it by naming it: 403', async () => {
     const headers = { 'x-community-id': main.world.here.id };
     const answer = await call(main, 'GET', '/visits', { token: foreignGuard, headers });

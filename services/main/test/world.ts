@@ -82,9 +82,9 @@ async function createCommunity(sequelize: Sequelize): Promise<TestCommunity> {
 }
 
 const permissions = {
-  resident: ['visits:read', 'visits:answer', 'units:read'],
-  employee: ['visits:request', 'visits:read', 'visits:admit', 'units:read'],
-  manager: ['visits:read', 'units:read', 'people:read', 'reports:read'],
+  resident: ['visits:read', 'visits:answer', 'units:read', 'presence:read'],
+  employee: ['visits:request', 'visits:read', 'visits:admit', 'units:read', 'presence:read'],
+  manager: ['visits:read', 'units:read', 'people:read', 'reports:read', 'presence:read'],
 };
 
 /** An access token for a person of a community. */

@@ -5,6 +5,7 @@ import type { CallOptions, QueryOf } from './options.js';
 
 export type Community = components['schemas']['Community'];
 export type Unit = components['schemas']['Unit'];
+export type UnitPresence = components['schemas']['UnitPresence'];
 export type UnitQuery = QueryOf<operations['listUnits']>;
 type CommunityQuery = QueryOf<operations['listCommunities']>;
 
@@ -26,6 +27,9 @@ export function unitCommands({ main }: Http) {
     bodyOf(main.GET('/units', { params: { query }, ...options }));
   return {
     list,
+    /** Who of the unit is online; a 503 `presence_unknown` passes within seconds. */
+    presence: (unitId: string, options: CallOptions = {}) =>
+      bodyOf(main.GET('/units/{unitId}/presence', { params: { path: { unitId } }, ...options })),
     /** Every unit that the query keeps, page by page, by name. */
     all: (query: UnitQuery = {}, options: CallOptions = {}) =>
       itemsOf((cursor) => list({ ...query, ...cursor }, options)),

@@ -129,6 +129,49 @@ export interface components {
                 };
             }[];
         };
+        /** @description One part of all who have a socket at an edge. The parts of a statement follow each other, and together take the place of everything that the edge has said before. */
+        "gatehouse.presence.stated.v1": {
+            /**
+             * Format: uuid
+             * @description One process, from its start to its end.
+             */
+            edgeId: string;
+            /** @description An edge that says nothing for so long counts as dead, and all that it has said as untrue. */
+            validSeconds: number;
+            part: number;
+            parts: number;
+            /** @description Accounts, and since when each has had a socket at this edge without a break. */
+            online: {
+                /** @description A UUID. */
+                accountId: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                since: string;
+            }[];
+        };
+        /** @description What is different from what the edge has said before. */
+        "gatehouse.presence.changed.v1": {
+            /**
+             * Format: uuid
+             * @description One process, from its start to its end.
+             */
+            edgeId: string;
+            /** @description An edge that says nothing for so long counts as dead, and all that it has said as untrue. */
+            validSeconds: number;
+            /** @description Accounts, and since when each has had a socket at this edge without a break. */
+            online: {
+                /** @description A UUID. */
+                accountId: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                since: string;
+            }[];
+            offline: string[];
+        };
         /** @description What one event told several accounts, or a part of it. */
         "gatehouse.notification.created.v2": {
             items: {
@@ -237,6 +280,8 @@ export interface components {
             /** @description A UUID. */
             sessionId: string;
         };
+        /** @description Nothing but the question. */
+        "gatehouse.presence.asked.v1": Record<string, never>;
         /** @description Where the feed stands now, and whether all that was missed follows. */
         ready: {
             epoch: string;
@@ -402,12 +447,16 @@ export interface MadeCalls {
   'notification.feed.replay.reply': components['schemas']['notification.feed.replay.reply'];
 }
 
-export type SentPushes = Record<never, never>;
+export interface SentPushes {
+  'gatehouse.presence.stated.v1': components['schemas']['gatehouse.presence.stated.v1'];
+  'gatehouse.presence.changed.v1': components['schemas']['gatehouse.presence.changed.v1'];
+}
 
 export interface ReceivedPushes {
   'gatehouse.notification.created.v2': components['schemas']['gatehouse.notification.created.v2'];
   'gatehouse.feed.changed.v1': components['schemas']['gatehouse.feed.changed.v1'];
   'gatehouse.session.ended.v1': components['schemas']['gatehouse.session.ended.v1'];
+  'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];
 }
 
 export interface SocketEvents {

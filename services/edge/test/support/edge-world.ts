@@ -28,7 +28,10 @@ type NotificationCalls = Pick<
 };
 
 /** Pushes to one account. */
-type PersonalPush = Exclude<keyof ReceivedPushes, 'gatehouse.notification.created.v2'>;
+type PersonalPush = Exclude<
+  keyof ReceivedPushes,
+  'gatehouse.notification.created.v2' | 'gatehouse.presence.asked.v1'
+>;
 
 export type EdgeWorld = Awaited<ReturnType<typeof createEdgeWorld>>;
 

@@ -101,6 +101,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units/{unitId}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The unit. */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See who of a unit is online
+         * @description Who lives in the unit now, and whether they have the portal open on any device, so that a guard knows whether somebody can be rung. It is known within a second or two when somebody comes or goes, and within 30 seconds when the server that held their connection has died. Guards, managers and admins may ask for every unit, residents for their own. For two seconds after a restart and while messages do not get through, the answer is 503 `presence_unknown`.
+         */
+        get: operations["getUnitPresence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visits": {
         parameters: {
             query?: never;
@@ -489,6 +512,24 @@ export interface components {
             name: string;
             /** @description The name of the building it is in. */
             building: string;
+        };
+        /** @description Who of a unit is online. */
+        UnitPresence: {
+            unitId: components["schemas"]["Id"];
+            /** @description Whether at least one of the residents is. */
+            online: boolean;
+            /** @description All who live there now. */
+            residents: components["schemas"]["ResidentPresence"][];
+        };
+        /** @description Whether somebody has the portal open. */
+        ResidentPresence: {
+            accountId: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
+            /** @description Whether the account has an open connection on any device. */
+            online: boolean;
+            /** @description Since when it has had an open connection without a break; absent when it has none. */
+            onlineSince?: components["schemas"]["Instant"];
         };
         /** @description A page of units, by name. */
         UnitPage: {
@@ -1187,6 +1228,8 @@ export interface components {
     parameters: {
         /** @description The visit. */
         VisitId: components["schemas"]["Id"];
+        /** @description The unit. */
+        UnitId: components["schemas"]["Id"];
         /** @description Where the page begins; the `nextCursor` of the page before. */
         Cursor: string;
         /** @description How many items a page holds at the most. */
@@ -1503,6 +1546,58 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUnitPresence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /** @description The unit. */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The residents, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                     *       "online": true,
+                     *       "residents": [
+                     *         {
+                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *           "name": "Asha Rao",
+                     *           "online": true,
+                     *           "onlineSince": "2026-11-21T08:12:44.100Z"
+                     *         },
+                     *         {
+                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a2",
+                     *           "name": "Bilal Khan",
+                     *           "online": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitPresence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -995,6 +995,51 @@ export interface components {
             status: "up" | "down";
             detail?: string;
         };
+        /** @description Nothing but the question. */
+        "gatehouse.presence.asked.v1": Record<string, never>;
+        /** @description One part of all who have a socket at an edge. The parts of a statement follow each other, and together take the place of everything that the edge has said before. */
+        "gatehouse.presence.stated.v1": {
+            /**
+             * Format: uuid
+             * @description One process, from its start to its end.
+             */
+            edgeId: string;
+            /** @description An edge that says nothing for so long counts as dead, and all that it has said as untrue. */
+            validSeconds: number;
+            part: number;
+            parts: number;
+            /** @description Accounts, and since when each has had a socket at this edge without a break. */
+            online: {
+                /** @description A UUID. */
+                accountId: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                since: string;
+            }[];
+        };
+        /** @description What is different from what the edge has said before. */
+        "gatehouse.presence.changed.v1": {
+            /**
+             * Format: uuid
+             * @description One process, from its start to its end.
+             */
+            edgeId: string;
+            /** @description An edge that says nothing for so long counts as dead, and all that it has said as untrue. */
+            validSeconds: number;
+            /** @description Accounts, and since when each has had a socket at this edge without a break. */
+            online: {
+                /** @description A UUID. */
+                accountId: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                since: string;
+            }[];
+            offline: string[];
+        };
     };
     responses: never;
     parameters: never;
@@ -1063,6 +1108,11 @@ export interface MadeCalls {
   'edge.health.reply': components['schemas']['edge.health.reply'];
 }
 
-export type SentPushes = Record<never, never>;
+export interface SentPushes {
+  'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];
+}
 
-export type ReceivedPushes = Record<never, never>;
+export interface ReceivedPushes {
+  'gatehouse.presence.stated.v1': components['schemas']['gatehouse.presence.stated.v1'];
+  'gatehouse.presence.changed.v1': components['schemas']['gatehouse.presence.changed.v1'];
+}

@@ -18,6 +18,7 @@ export const PERMISSIONS = {
   'people:invite': 'Invite people: managers residents and employees, admins everybody.',
   'people:manage': 'Change roles, deactivate and reactivate accounts, end sessions.',
   'people:read': 'See who has an account in the community.',
+  'presence:read': 'See who is online: residents in their own units, staff in all of them.',
   'reports:read': 'See how many visits there were and how they were answered.',
   'units:read': 'Find buildings and units.',
   'visits:admit': 'Let visitors in and out at the gate.',
@@ -30,10 +31,17 @@ export type Permission = keyof typeof PERMISSIONS;
 
 /** What everybody in a role may do in the community. */
 export const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
-  resident: ['units:read', 'visits:answer', 'visits:read'],
+  resident: ['presence:read', 'units:read', 'visits:answer', 'visits:read'],
   // Nothing by itself: what an employee may do follows from the job.
   employee: [],
-  manager: ['people:invite', 'people:read', 'reports:read', 'units:read', 'visits:read'],
+  manager: [
+    'people:invite',
+    'people:read',
+    'presence:read',
+    'reports:read',
+    'units:read',
+    'visits:read',
+  ],
   admin: [
     'api-keys:manage',
     'audit:read',
@@ -41,6 +49,7 @@ export const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     'people:invite',
     'people:manage',
     'people:read',
+    'presence:read',
     'reports:read',
     'units:read',
     'visits:read',
@@ -49,7 +58,7 @@ export const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
 
 /** What a job adds to the role `employee`. */
 export const BY_JOB: Readonly<Record<string, readonly Permission[] | undefined>> = {
-  guard: ['units:read', 'visits:admit', 'visits:read', 'visits:request'],
+  guard: ['presence:read', 'units:read', 'visits:admit', 'visits:read', 'visits:request'],
 };
 
 /** What a role outside the communities allows in all of them. */

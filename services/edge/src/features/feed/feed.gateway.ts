@@ -10,7 +10,7 @@ import { Tally, TooManySockets } from './connection-limits.js';
 import { FeedSession } from './feed-session.js';
 import type { FeedSource, Replay } from './feed-source.js';
 import type { DropReason, FeedMetrics } from './feed.metrics.js';
-import type { SocketServer, EdgeSocket, FeedItem, Place, PushEnvelope } from './feed.types.js';
+import type { SocketServer, EdgeSocket, FeedItem, FeedPush, Place } from './feed.types.js';
 import { HandshakeInvalid, readHandshake } from './handshake.js';
 import { toRefusal } from './refusal.js';
 import { Renewal } from './renewal.js';
@@ -27,6 +27,8 @@ export interface FeedGatewayOptions {
   /** Whose connection it is, through the trusted proxies. */
   addressOf: (request: IncomingMessage) => string;
   limits: { perAddress: number; perAccount: number };
+  /** Told of each socket that is open to its account, and when it is gone. */
+  presence: { came: (accountId: string) => void; left: (accountId: string) => void };
 }
 
 /** After a reconnect to the broker this many sockets a second ask what they missed. */
@@ -75,7 +77,7 @@ export class FeedGateway {
     this.#draining = true;
   }
 
-  handlePush(push: PushEnvelope): void {
+  handlePush(push: FeedPush): void {
     switch (push.type) {
       case 'gatehouse.notification.created.v2':
         for (const item of push.data.items) this.#handItem(item);
@@ -175,8 +177,15 @@ export class FeedGateway {
     });
     if (session.ended) socket.disconnect(true);
     else if (this.#draining) this.sendAway(session);
-    else session.begin();
+    else this.#open(socket, session);
     this.#options.metrics.connected(this.sessions.size);
+  }
+
+  #open(socket: EdgeSocket, session: FeedSession): void {
+    const { presence } = this.#options;
+    presence.came(session.accountId);
+    socket.on('disconnect', () => presence.left(session.accountId));
+    session.begin();
   }
 
   #recover(session: FeedSession, request: unknown): void {

@@ -39,3 +39,6 @@ export type EdgeSocket = Socket<FromBrowser, ToBrowser, BetweenEdges, SocketData
 export type PushEnvelope = {
   [Type in keyof ReceivedPushes]: Envelope<ReceivedPushes[Type]> & { type: Type };
 }[keyof ReceivedPushes];
+
+/** A push that concerns sockets. */
+export type FeedPush = Exclude<PushEnvelope, { type: 'gatehouse.presence.asked.v1' }>;

@@ -2,9 +2,10 @@ import { ForbiddenError, NotFoundError } from '@gatehouse/shared/errors/app-erro
 
 /** There is no such unit in the caller's community. */
 export class UnitNotFound extends NotFoundError {
-  constructor(unitId: string) {
+  /** @param path where the request names it */
+  constructor(unitId: string, path = 'body.unitId') {
     super('unit_not_found', 'There is no such unit in this community', {
-      errors: [{ path: 'body.unitId', message: 'names no unit of this community' }],
+      errors: [{ path, message: 'names no unit of this community' }],
       info: { unitId },
     });
   }

@@ -33,10 +33,13 @@ export function createCommunitiesService({ store, onLookup }: CommunitiesDepende
     listCommunities: (search: CommunitySearch): Promise<Community[]> =>
       store.listCommunities(search),
 
-    /** @throws UnitNotFound also for a unit of another community */
-    async getUnit(communityId: string, unitId: string): Promise<Unit> {
+    /**
+     * @param path where the request names the unit, if not in `body.unitId`
+     * @throws UnitNotFound also for a unit of another community
+     */
+    async getUnit(communityId: string, unitId: string, path?: string): Promise<Unit> {
       const unit = await findUnit(communityId, unitId);
-      if (!unit) throw new UnitNotFound(unitId);
+      if (!unit) throw new UnitNotFound(unitId, path);
       return unit;
     },
 

@@ -39,6 +39,10 @@ export function createPeopleService({ store, onLookup }: PeopleDependencies) {
     residentsOf: (communityId: string, unitId: string): Promise<string[]> =>
       findResidents({ communityId, unitId }),
 
+    /** Those who live in the unit now, by name, each once. */
+    residents: (communityId: string, unitId: string): Promise<Person[]> =>
+      store.listResidents(communityId, unitId),
+
     unitIdsOf: (communityId: string, accountId: string): Promise<string[]> =>
       store.findUnitIdsOf(communityId, accountId),
   };

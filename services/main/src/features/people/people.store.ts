@@ -57,6 +57,10 @@ export function createPeopleStore(sequelize: Sequelize) {
       );
     },
 
+    /** Those who live in the unit now, by name, each once. */
+    listResidents: (communityId: string, unitId: string): Promise<Person[]> =>
+      select<Person>(sequelize, PEOPLE_OF, [unitId, communityId]),
+
     /** Who of the accounts lives in which unit now. */
     async findHomes(communityId: string, accountIds: string[]): Promise<Home[]> {
       const rows = await residencies.findAll({
@@ -92,3 +96,10 @@ const RESIDENTS_OF = `
   FROM residencies JOIN people ON people.id = residencies.person_id
   WHERE residencies.unit_id IN (:unitIds) AND residencies.community_id IN (:communityIds)
     AND (residencies.valid_to IS NULL OR residencies.valid_to > UTC_TIMESTAMP(3))`;
+
+const PEOPLE_OF = `
+  SELECT DISTINCT people.account_id AS accountId, people.name
+  FROM residencies JOIN people ON people.id = residencies.person_id
+  WHERE residencies.unit_id = ? AND residencies.community_id = ?
+    AND (residencies.valid_to IS NULL OR residencies.valid_to > UTC_TIMESTAMP(3))
+  ORDER BY people.name, people.account_id`;

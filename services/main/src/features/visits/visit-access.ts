@@ -1,15 +1,8 @@
+import type { Acting } from '../people/acting.js';
 import type { PeopleService } from '../people/people.service.js';
 import { VisitNotFound } from './visits.errors.js';
 import type { VisitsStore } from './visits.store.js';
 import type { Visit } from './visits.types.js';
-
-/** Who acts, and in which community. */
-export interface Acting {
-  communityId: string;
-  accountId: string;
-  /** Residents see and answer the visits to their own units only. */
-  ownUnitsOnly: boolean;
-}
 
 export type VisitAccess = ReturnType<typeof createVisitAccess>;
 

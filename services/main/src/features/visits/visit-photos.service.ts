@@ -1,5 +1,6 @@
 import { photoTypeOf, type PhotoType } from './photo-type.js';
-import type { Acting, VisitAccess } from './visit-access.js';
+import type { Acting } from '../people/acting.js';
+import type { VisitAccess } from './visit-access.js';
 import type { VisitPhotosStore } from './visit-photos.store.js';
 import { PhotoNotFound, PhotoUnreadable, VisitNotReady } from './visits.errors.js';
 import type { Writing } from './visits.service.js';

@@ -1,6 +1,7 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import type { Acting } from '../people/acting.js';
 import type { PeopleService } from '../people/people.service.js';
-import type { Acting, VisitAccess } from './visit-access.js';
+import type { VisitAccess } from './visit-access.js';
 import { VisitAlreadyAnswered, VisitExpired, VisitNotReady } from './visits.errors.js';
 import { visitAnswered, visitMoved } from './visits.events.js';
 import type { Remember, Writing } from './visits.service.js';

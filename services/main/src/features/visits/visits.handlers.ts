@@ -1,6 +1,4 @@
-import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type {
-  Caller,
   Handlers,
   Idempotency,
   OperationRequest,
@@ -8,7 +6,7 @@ import type {
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
 import { saveIdempotentResponse } from '@gatehouse/shared/sql/idempotency-store';
 import type { components, operations } from '../../generated/api.js';
-import type { Acting } from './visit-access.js';
+import { actingFor, type Acting } from '../people/acting.js';
 import type { VisitPhotosService } from './visit-photos.service.js';
 import type { VisitStepsService } from './visit-steps.service.js';
 import type { Remember, VisitsService } from './visits.service.js';
@@ -80,19 +78,6 @@ function step(take: (acting: Acting, visitId: string, remember: Remember) => Pro
     const remember = rememberAs(200, request.idempotency);
     const visit = await take(actingFor(request), request.params.visitId, remember);
     return { status: 200 as const, body: toBody(visit) };
-  };
-}
-
-/** Who is nothing more sees the visits to their own units; others see the whole community's. */
-const seesOwnUnits = 'resident';
-
-function actingFor(request: { caller: Caller | undefined }): Acting {
-  const caller = callerOf(request);
-  return {
-    communityId: caller.tenantId,
-    accountId: caller.accountId,
-    // A machine has permissions and no role.
-    ownUnitsOnly: caller.roles.length > 0 && caller.roles.every((role) => role === seesOwnUnits),
   };
 }
 
