@@ -62,6 +62,16 @@ describe('the photo of a visitor', () => {
       expect(Buffer.from(await seen.arrayBuffer()).equals(bytes)).to.equal(true);
     });
 
+  it('says nothing of where it was taken', async () => {
+    const visitId = await newVisit();
+    const where = Buffer.from('Exif\0\0GPS 12.97 N', 'latin1');
+    const exif = Buffer.concat([Buffer.from([0xff, 0xe1, 0, where.length + 2]), where]);
+    const sent = Buffer.concat([JPEG.subarray(0, 2), exif, JPEG.subarray(2)]);
+    expect((await put(visitId, sent, 'image/jpeg')).status).to.equal(204);
+    const seen = Buffer.from(await (await see(visitId, asha)).arrayBuffer());
+    expect(seen.equals(JPEG)).to.equal(true);
+  });
+
   it('is nothing that a browser would run, or keep', async () => {
     const visitId = await newVisit();
     await put(visitId, JPEG, 'image/jpeg');

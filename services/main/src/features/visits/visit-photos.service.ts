@@ -1,3 +1,4 @@
+import { withoutMetadata } from './photo-metadata.js';
 import { photoTypeOf, type PhotoType } from './photo-type.js';
 import type { Acting } from '../people/acting.js';
 import type { VisitAccess } from './visit-access.js';
@@ -29,7 +30,13 @@ export function createVisitPhotosService(deps: VisitPhotosDependencies) {
       const takenAt = new Date();
       const taken = await writing.inTransaction(async (transaction) => {
         if (!(await store.markPhotographed(transaction, visit, takenAt))) return false;
-        const photo = { visitId, communityId, mediaType, bytes: Buffer.from(bytes), takenAt };
+        const photo = {
+          visitId,
+          communityId,
+          mediaType,
+          bytes: withoutMetadata(Buffer.from(bytes)),
+          takenAt,
+        };
         await photos.put(transaction, photo);
         return true;
       });
