@@ -64,7 +64,7 @@ export class Feed {
 
   #connect(place: Place): void {
     this.#socket = new FeedSocket({
-      gatewayUrl: location.origin,
+      gatewayUrl: this.#session.api.gatewayUrl,
       accessToken: () => this.#session.api.accessToken,
       renewToken: () => this.#session.api.renewAccessToken(this.#session.api.accessToken),
       place,
@@ -79,8 +79,9 @@ export class Feed {
   }
 
   #ready(): void {
-    // Notifications are replayed; marks that were made meanwhile in other tabs are not.
-    if (this.#wasConnected() && !this.#isConnected()) this.#events.next({ kind: 'stale' });
+    // Notifications are replayed; marks that were made meanwhile on other devices are not. A socket
+    // that woke up may have missed them although it never noticed that it was cut off.
+    if (this.#wasConnected()) this.#events.next({ kind: 'stale' });
     this.#wasConnected.set(true);
     this.#isConnected.set(true);
   }

@@ -55,6 +55,8 @@ export class NotificationsPage {
       untracked(() => void this.notifications.restart());
     });
     this.feed.events.pipe(takeUntilDestroyed()).subscribe((event) => {
+      // A page that is on its way may have been read before this happened.
+      this.notifications.outdate();
       if (event.kind === 'stale') void this.notifications.reload();
       else if (event.kind === 'arrived') this.#take(event.notification);
       else this.#apply(event.change);

@@ -15,10 +15,11 @@ export function createPager<Item>(
   const state = signal<'loading' | 'more' | 'ready' | 'failed'>('loading');
   const error = signal<unknown>(undefined);
   const next = signal<string | undefined>(undefined);
-  let running = new AbortController();
+  let running: AbortController | undefined;
+  let outdated: AbortController | undefined;
 
   const fetchPage = async (cursor: { cursor?: string }, before: readonly Item[]): Promise<void> => {
-    running.abort();
+    running?.abort();
     const mine = new AbortController();
     running = mine;
     try {
@@ -33,6 +34,7 @@ export function createPager<Item>(
       error.set(failure);
       state.set('failed');
     }
+    if (outdated === mine) await fetchPage({}, []);
   };
 
   return {
@@ -60,6 +62,10 @@ export function createPager<Item>(
       if (cursor === undefined || state() === 'more') return;
       state.set('more');
       await fetchPage({ cursor }, items());
+    },
+    /** Something has changed: what is being loaded now may not show it, and is loaded again. */
+    outdate: (): void => {
+      outdated = running;
     },
     update: (change: (items: readonly Item[]) => readonly Item[]): void => items.update(change),
   };

@@ -1,0 +1,98 @@
+import { eventually } from '@gatehouse/shared/testing/eventually';
+import { expect } from 'chai';
+import { signIn, type Person } from '../support/person.js';
+import { openPortalAs, type Portal } from '../support/portal.js';
+import { theSystem } from '../support/the-system.js';
+import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
+
+describe('marks made on another device, in browsers', () => {
+  let laptop: Portal;
+  let phone: Portal;
+  let asha: Person;
+
+  before(async function tellThreeThings() {
+    this.timeout(180_000);
+    const { client } = await signIn('Gopal');
+    const [unit] = (await client.units.list({ search: 'A-101' })).items;
+    for (const name of ['Mark One', 'Mark Two', 'Mark Three']) {
+      await client.visits.request({ unitId: unit?.id ?? '', kind: 'guest', visitor: { name } });
+    }
+    await sendAwayWhoeverWaits();
+    asha = await signIn('Asha');
+    laptop = await openPortalAs('Asha');
+    phone = await openPortalAs('Asha', { size: 'phone' });
+    for (const { page } of [laptop, phone]) await page.goto('/base/notifications');
+    await Promise.all([laptop.connected(), phone.connected()]);
+  });
+  after(async () => {
+    await Promise.all([laptop.close(), phone.close()]);
+  });
+
+  interface Shown {
+    id: string;
+    isUnread: boolean;
+  }
+
+  const shownOn = ({ page }: Portal): Promise<Shown[]> =>
+    page.getByTestId('notification').evaluateAll((entries) =>
+      entries.map((entry) => ({
+        id: entry.getAttribute('data-notification') ?? '',
+        isUnread: entry.classList.contains('unread'),
+      })),
+    );
+  const kept = async (): Promise<Shown[]> =>
+    (await asha.client.notifications.list({ limit: 30 })).items.map(({ id, readAt }) => ({
+      id,
+      isUnread: readAt === undefined,
+    }));
+  const expectTruth = async (portal: Portal): Promise<void> => {
+    await eventually(async () => expect(await shownOn(portal)).to.deep.equal(await kept()), {
+      within: 20_000,
+    });
+    const { unread } = await asha.client.notifications.unreadCount();
+    await eventually(async () => {
+      const bell = portal.page.getByTestId('unread');
+      expect((await bell.count()) === 0 ? '0' : await bell.textContent()).to.equal(String(unread));
+    });
+  };
+  /** Reads the first on the telephone, archives the second, and leaves the third. */
+  const markOnPhone = async (): Promise<void> => {
+    const entry = phone.page.getByTestId('notification');
+    const [first = '', second = ''] = (await shownOn(phone)).map(({ id }) => id);
+    const before = await entry.count();
+    await phone.page.locator(`[data-notification="${first}"]`).getByTestId('read').click();
+    await phone.page.locator(`[data-notification="${second}"]`).getByTestId('archive').click();
+    await eventually(async () => expect(await entry.count()).to.equal(before - 1));
+  };
+
+  it('are seen at once while both are connected', async () => {
+    await markOnPhone();
+    await expectTruth(laptop);
+    await expectTruth(phone);
+    await phone.page.getByTestId('mark-unread').first().click();
+    await expectTruth(laptop);
+  });
+
+  it('are seen after a laptop slept', async function sleeps() {
+    this.timeout(60_000);
+    await laptop.context.setOffline(true);
+    await markOnPhone();
+    await laptop.context.setOffline(false);
+    await expectTruth(laptop);
+    await expectTruth(phone);
+  });
+
+  it('are seen after every edge was away', async function edgesDie() {
+    this.timeout(90_000);
+    await phone.page.getByTestId('mark-unread').first().click();
+    await expectTruth(laptop);
+    const { services } = await theSystem();
+    const edges = [services.get('edge'), services.get('edge-2')];
+    for (const edge of edges) await edge?.kill9();
+    await laptop.page.getByTestId('offline').waitFor();
+    await markOnPhone();
+    for (const edge of edges) await edge?.restart();
+    await laptop.connected();
+    await expectTruth(laptop);
+  });
+});
