@@ -183,11 +183,13 @@ describe('npm run publish-portals', () => {
     await write('main-CCCCCCCC.js', '1');
     await write(
       'index.html',
-      '<html><head></head><script src="/portal/main-CCCCCCCC.js"></script>',
+      '<html><head><base href="/"/></head><script src="/portal/main-CCCCCCCC.js"></script>',
     );
     await publishAll('--environment', 'dev', '--areas', 'base,employee');
     for (const area of ['base', 'employee']) {
-      expect((await object(`${area}/index.html`))?.text).to.include(`"/${area}/main-CCCCCCCC.js"`);
+      const page = (await object(`${area}/index.html`))?.text;
+      expect(page).to.include(`"/${area}/main-CCCCCCCC.js"`);
+      expect(page).to.include(`<base href="/${area}/"`);
       expect((await object(`${area}/main-CCCCCCCC.js`))?.text).to.equal('1');
     }
     expect(await object('admin/index.html')).to.equal(undefined);

@@ -110,7 +110,10 @@ function commands(http: Http, newKey: () => string | undefined) {
 function inCommunity({ communityId }: ClientOptions, send: Send): Send {
   return (request) => {
     const id = communityId?.();
-    if (id !== undefined) request.headers.set('X-Community-Id', id);
+    // What names another one by itself keeps it.
+    if (id !== undefined && !request.headers.has('X-Community-Id')) {
+      request.headers.set('X-Community-Id', id);
+    }
     return send(request);
   };
 }

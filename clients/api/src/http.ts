@@ -17,11 +17,11 @@ export interface Http {
  * @param gatewayUrl for example `http://localhost:8080`
  */
 export function createHttp(gatewayUrl: string, send: Send): Http {
-  // The refresh cookie must travel, and must not travel to another origin.
+  // The refresh cookie must travel, also where pages come from another origin than the gateway's.
   const options = {
     baseUrl: new URL('/api/v1', gatewayUrl).href,
     fetch: send,
-    credentials: 'same-origin',
+    credentials: 'include',
   } as const;
   return {
     auth: createClient<AuthPaths>(options),

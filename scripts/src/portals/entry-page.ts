@@ -1,6 +1,5 @@
 /** Where an entry page goes, and what lies beside it. */
 export interface EntryPlace {
-  area: string;
   prefix: string;
   gateway: string | undefined;
   /** Every file of the portal, relative to its folder. */
@@ -11,7 +10,7 @@ export interface EntryPlace {
  * The entry page as it is published. One build goes to several places (/base, /base_QA), so the page
  * learns there where its own files are, and where the gateway is.
  */
-export function entryPage(html: string, { area, prefix, gateway, names }: EntryPlace): Buffer {
+export function entryPage(html: string, { prefix, gateway, names }: EntryPlace): Buffer {
   const known = new Set(names);
   const moved = html
     .replace(
@@ -21,7 +20,7 @@ export function entryPage(html: string, { area, prefix, gateway, names }: EntryP
         return name === undefined ? whole : `${before}/${prefix}/${name}${after}`;
       },
     )
-    .replace(`<base href="/${area}/"`, `<base href="/${prefix}/"`);
+    .replace(/<base href="\/[^"]*"/, `<base href="/${prefix}/"`);
   if (gateway === undefined) return Buffer.from(moved);
   const meta = `<meta name="gatehouse-gateway" content="${gateway}" />`;
   return Buffer.from(moved.replace(/<head>/, `<head>\n    ${meta}`));

@@ -27,7 +27,7 @@ const cacheControls = [
 
 /** Reads a built portal. Source maps and hidden files stay here. */
 export async function readPortal(
-  { area, folder, prefix }: Portal,
+  { folder, prefix }: Portal,
   gateway: string | undefined,
 ): Promise<PortalFile[]> {
   const names = await namesIn(folder);
@@ -36,9 +36,7 @@ export async function readPortal(
       const rank = rankOf(name);
       const content = await readFile(join(folder, name));
       const body =
-        rank === 2
-          ? entryPage(content.toString('utf8'), { area, prefix, gateway, names })
-          : content;
+        rank === 2 ? entryPage(content.toString('utf8'), { prefix, gateway, names }) : content;
       return {
         key: `${prefix}/${name}`,
         body,

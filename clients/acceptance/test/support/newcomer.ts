@@ -6,6 +6,7 @@ import { theSystem } from './the-system.js';
 export interface Newcomer {
   email: string;
   password: string;
+  accountId: string;
 }
 
 let count = 0;
@@ -25,8 +26,8 @@ export async function joinAsStaff(name: string): Promise<Newcomer> {
   const [link = ''] = (await openMail(newcomer.email, 'You are invited')).links;
   const token = new URLSearchParams(new URL(link).hash.slice(1)).get('token') ?? '';
   const { gatewayUrl } = await theSystem();
-  await createGatehouseClient({ gatewayUrl }).auth.acceptInvitation({
+  const { user } = await createGatehouseClient({ gatewayUrl }).auth.acceptInvitation({
     ...{ token, password: newcomer.password, givenName: name, familyName: 'Newman' },
   });
-  return newcomer;
+  return { ...newcomer, accountId: user.id };
 }

@@ -9,7 +9,7 @@ import { accountOf, type Name } from './person.js';
 import { theSystem } from './the-system.js';
 
 export const sizes = {
-  desk: { width: 1280, height: 860 },
+  desk: { width: 1280, height: 800 },
   phone: { width: 390, height: 844 },
 } as const;
 
@@ -70,7 +70,10 @@ export class Portal {
   }
 
   async signIn(name: Name): Promise<void> {
-    const { email, password } = await accountOf(name);
+    await this.signInAs(await accountOf(name));
+  }
+
+  async signInAs({ email, password }: { email: string; password: string }): Promise<void> {
     await this.page.goto('/sign-in');
     await this.page.locator('input[type=email]').fill(email);
     await this.page.locator('input[autocomplete=current-password]').fill(password);
@@ -145,7 +148,11 @@ export class Portal {
   async picture(name: string): Promise<void> {
     const folder = join((await theSystem()).folder, 'screenshots');
     await mkdir(folder, { recursive: true });
-    await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    // What sticks to the screen would stand in the middle of the picture.
+    await this.page.evaluate(() => window.scrollTo(0, 0));
+    // A dialog covers the screen, not what lies below it.
+    const fullPage = (await this.page.locator('dialog[open]').count()) === 0;
+    await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage });
   }
 
   /** Closes the browser; what the page complained about meanwhile fails the test. */

@@ -1,7 +1,7 @@
 import type { components, operations } from '../generated/main.js';
 import { bodyOf, type Http } from '../http.js';
 import { itemsOf } from '../pages.js';
-import type { CallOptions, QueryOf, WriteOptions } from './options.js';
+import type { CallOptions, CommunityOptions, QueryOf, WriteOptions } from './options.js';
 
 export type Visit = components['schemas']['Visit'];
 export type VisitRequest = components['schemas']['VisitRequest'];
@@ -17,12 +17,13 @@ export type VisitQuery = QueryOf<operations['listVisits']>;
 export function visitCommands({ main }: Http, newKey: () => string | undefined) {
   const headers = ({ idempotencyKey = newKey() }: WriteOptions) =>
     idempotencyKey === undefined ? {} : { header: { 'Idempotency-Key': idempotencyKey } };
-  const step = (visitId: string, options: WriteOptions) => ({
+  const step = (visitId: string, options: WriteOptions & CommunityOptions) => ({
     params: { path: { visitId }, ...headers(options) },
+    ...inCommunity(options),
     ...(options.signal && { signal: options.signal }),
   });
-  const list = (query: VisitQuery = {}, options: CallOptions = {}) =>
-    bodyOf(main.GET('/visits', { params: { query }, ...options }));
+  const list = (query: VisitQuery = {}, options: CallOptions & CommunityOptions = {}) =>
+    bodyOf(main.GET('/visits', { params: { query }, ...inCommunity(options) }));
 
   return {
     request: (body: VisitRequest, options: WriteOptions = {}): Promise<Visit> => {
@@ -34,11 +35,13 @@ export function visitCommands({ main }: Http, newKey: () => string | undefined) 
     /** Every visit that the query keeps, page by page. */
     all: (query: VisitQuery = {}, options: CallOptions = {}) =>
       itemsOf((cursor) => list({ ...query, ...cursor }, options)),
-    get: (visitId: string, options: CallOptions = {}): Promise<Visit> =>
-      bodyOf(main.GET('/visits/{visitId}', { params: { path: { visitId } }, ...options })),
-    approve: (visitId: string, options: WriteOptions = {}): Promise<Visit> =>
+    get: (visitId: string, options: CallOptions & CommunityOptions = {}): Promise<Visit> =>
+      bodyOf(
+        main.GET('/visits/{visitId}', { params: { path: { visitId } }, ...inCommunity(options) }),
+      ),
+    approve: (visitId: string, options: WriteOptions & CommunityOptions = {}): Promise<Visit> =>
       bodyOf(main.POST('/visits/{visitId}/approve', step(visitId, options))),
-    deny: (visitId: string, options: WriteOptions = {}): Promise<Visit> =>
+    deny: (visitId: string, options: WriteOptions & CommunityOptions = {}): Promise<Visit> =>
       bodyOf(main.POST('/visits/{visitId}/deny', step(visitId, options))),
     checkIn: (visitId: string, options: WriteOptions = {}): Promise<Visit> =>
       bodyOf(main.POST('/visits/{visitId}/check-in', step(visitId, options))),
@@ -65,10 +68,20 @@ function photoCommands({ main }: Pick<Http, 'main'>) {
       );
     },
     /** The bytes; an `<img>` cannot fetch them, because they need the access token. */
-    getPhoto: async (visitId: string, options: CallOptions = {}): Promise<Blob> => {
+    getPhoto: async (
+      visitId: string,
+      options: CallOptions & CommunityOptions = {},
+    ): Promise<Blob> => {
       const params = { path: { visitId } };
       const path = '/visits/{visitId}/photo';
-      return bodyOf(main.GET(path, { params, parseAs: 'blob', ...options }));
+      return bodyOf(main.GET(path, { params, parseAs: 'blob', ...inCommunity(options) }));
     },
+  };
+}
+
+function inCommunity({ communityId, signal }: CallOptions & CommunityOptions) {
+  return {
+    ...(signal && { signal }),
+    ...(communityId !== undefined && { headers: { 'X-Community-Id': communityId } }),
   };
 }

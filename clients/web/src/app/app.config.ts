@@ -14,6 +14,7 @@ import {
 } from '@angular/router';
 import { routes } from './app.routes';
 import { I18n } from './i18n/i18n';
+import { providePlacement } from './sessions/placement';
 import { Session } from './sessions/session';
 import { PageTitle } from './shell/page-title';
 import { ToastStore } from './ui/toasts';
@@ -23,6 +24,7 @@ export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),
     provideBrowserGlobalErrorListeners(),
+    providePlacement(),
     provideRouter(
       routes,
       withComponentInputBinding(),

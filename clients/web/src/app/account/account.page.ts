@@ -27,8 +27,10 @@ import { SecondFactorSettings } from './second-factor-settings';
         <gh-profile-form />
         <gh-look-settings />
         <gh-password-form />
-        <gh-second-factor-settings #factors />
-        <gh-passkey-settings (changed)="factors.load()" />
+        <div class="together">
+          <gh-second-factor-settings #factors />
+          <gh-passkey-settings (changed)="factors.load()" />
+        </div>
         <gh-own-sessions class="whole" />
       </div>
     </div>

@@ -28,7 +28,7 @@ export class Arrivals {
       const rings =
         requested !== undefined &&
         Date.parse(requested.answerBy) > this.#clock.now() &&
-        this.#session.mayIn('visits:answer');
+        this.#session.communitiesWith('visits:answer').includes(event.notification.communityId);
       if (!rings) this.#toasts.show(this.#text.of(event.notification));
     });
   }

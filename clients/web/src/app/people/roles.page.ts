@@ -36,7 +36,7 @@ type RoleInfo = PermissionCatalogue['roles'][number];
               </tr>
             </thead>
             <tbody>
-              @for (permission of all.permissions; track permission.name) {
+              @for (permission of rowsOf(all); track permission.name) {
                 <tr>
                   <th scope="row">{{ describe(permission) }}</th>
                   @for (info of columnsOf(all); track info.role + (info.job ?? '')) {
@@ -72,6 +72,14 @@ export class RolesPage {
   /** The roles of communities; the operator stands outside, and a role without rights says nothing. */
   protected columnsOf({ roles: all }: PermissionCatalogue): RoleInfo[] {
     return all.filter(({ role, permissions }) => role !== 'operator' && permissions.length > 0);
+  }
+
+  /** What nobody of a community may do is no business of theirs. */
+  protected rowsOf(all: PermissionCatalogue): PermissionCatalogue['permissions'] {
+    const columns = this.columnsOf(all);
+    return all.permissions.filter(({ name }) =>
+      columns.some(({ permissions }) => permissions.includes(name)),
+    );
   }
 
   protected nameOf({ role, job }: RoleInfo): string {

@@ -2,6 +2,18 @@ export const areas = ['base', 'employee', 'manager', 'admin'] as const;
 /** Where a role does its work; the first part of the address. */
 export type Area = (typeof areas)[number];
 
+/** The pages in front of the sign-in, and behind the links of mails. */
+export const doorways = [
+  'sign-in',
+  'second-factor',
+  'forgot-password',
+  'reset-password',
+  'verify-email',
+  'confirm-email-change',
+  'invitation',
+  'no-community',
+] as const;
+
 const areaOfRole: Partial<Record<string, Area>> = {
   resident: 'base',
   employee: 'employee',

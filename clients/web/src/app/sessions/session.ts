@@ -13,6 +13,7 @@ import { remembered } from '../ui/remembered';
 import { issuedAt } from './access-token';
 import { areasOf, type Area } from './areas';
 import { deviceName, knownDevice } from './device';
+import { gatewayUrl } from './placement';
 
 /**
  * Who is signed in, and the way to the API. The access token is in memory only, the refresh token
@@ -35,7 +36,7 @@ export class Session {
   readonly areas = computed<Area[]>(() => areasOf(this.membership()?.roles ?? []));
 
   readonly api = createGatehouseClient({
-    gatewayUrl: location.origin,
+    gatewayUrl: gatewayUrl(),
     tokenDelivery: 'cookie',
     retries: 2,
     communityId: () => this.#communityToName(),
@@ -50,8 +51,16 @@ export class Session {
     return this.#started;
   }
 
+  /** Whether they may do this in the community that they act in. */
   mayIn(permission: string): boolean {
     return this.membership()?.permissions.includes(permission) ?? false;
+  }
+
+  /** The communities in which they may do this, whichever they act in. */
+  communitiesWith(permission: string): string[] {
+    return (this.user()?.memberships ?? [])
+      .filter(({ permissions }) => permissions.includes(permission))
+      .map(({ communityId }) => communityId);
   }
 
   async signIn(email: string, password: string): Promise<void> {

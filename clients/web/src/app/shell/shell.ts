@@ -12,8 +12,10 @@ import { Feed } from '../notifications/feed';
 import { Arrivals } from '../notifications/arrivals';
 import { Session } from '../sessions/session';
 import type { Area } from '../sessions/areas';
+import { BrandMark } from '../ui/brand-mark';
 import { Icon } from '../ui/icon';
 import { StepUpDialog } from '../account/step-up-dialog';
+import { CommunitySelect } from '../communities/community-select';
 import { Communities } from '../communities/communities';
 import { RingDialog } from '../visits/ring-dialog';
 import { Rings } from '../visits/rings';
@@ -28,9 +30,11 @@ import { areaKeys, entriesOf } from './navigation';
     RouterLinkActive,
     RouterOutlet,
     Icon,
+    BrandMark,
     Bell,
     RingDialog,
     LanguageSelect,
+    CommunitySelect,
     StepUpDialog,
   ],
   templateUrl: './shell.html',
@@ -53,7 +57,9 @@ export class Shell {
   protected readonly otherAreas = computed(() =>
     this.#session.areas().filter((area) => area !== this.area),
   );
-  protected readonly mayAnswer = computed(() => this.#session.mayIn('visits:answer'));
+  protected readonly mayAnswer = computed(
+    () => this.#session.communitiesWith('visits:answer').length > 0,
+  );
 
   constructor() {
     inject(Arrivals).announce();

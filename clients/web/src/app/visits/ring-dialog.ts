@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { ProblemError } from '@gatehouse/client/problem-error';
+import { Communities } from '../communities/communities';
 import { I18n } from '../i18n/i18n';
 import { PageTitle } from '../shell/page-title';
 import { Avatar } from '../ui/avatar';
@@ -25,6 +26,7 @@ export class RingDialog {
   protected readonly rings = inject(Rings);
   readonly #api = inject(Session).api;
   readonly #title = inject(PageTitle);
+  readonly #communities = inject(Communities);
   readonly #toasts = inject(ToastStore);
   protected readonly doorbell = inject(Doorbell);
   protected readonly t = inject(I18n).t;
@@ -44,8 +46,17 @@ export class RingDialog {
     });
   }
 
+  /** Said where there is more than one. */
+  protected communityOf({ communityId }: Ring): string | undefined {
+    const all = this.#communities.all();
+    return all.length > 1 ? all.find(({ id }) => id === communityId)?.name : undefined;
+  }
+
   protected async answer(ring: Ring, answer: 'approve' | 'deny'): Promise<void> {
-    const done = await this.submission.run(() => this.#api.visits[answer](ring.visitId));
+    const done = await this.submission.run(() => {
+      const { visitId, communityId } = ring;
+      return this.#api.visits[answer](visitId, { communityId });
+    });
     const { error } = this.submission;
     if (done) this.#tell(ring, answer);
     else if (!isTooLate(error())) return;

@@ -8,6 +8,7 @@ import { answeredData, requestedData } from './visit-notifications';
 /** A visitor at the gate who waits for an answer of this resident. */
 export interface Ring {
   visitId: string;
+  communityId: string;
   visitorName: string;
   kind: VisitKind;
   unitName: string;
@@ -29,7 +30,10 @@ export class Rings {
   readonly #session = inject(Session);
   readonly #clock = inject(Clock);
   readonly #rings = signal<readonly Ring[]>([]);
-  readonly #mayAnswer = computed(() => this.#session.mayIn('visits:answer'));
+  /** Somebody who lives in two communities hears the bells of both. */
+  readonly #homes = computed(() => this.#session.communitiesWith('visits:answer'), {
+    equal: (a, b) => a.join() === b.join(),
+  });
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Put aside by their visit's id: to be answered later. */
@@ -52,7 +56,7 @@ export class Rings {
       else if (event.kind === 'stale') void this.#loadOpen();
     });
     effect(() => {
-      if (this.#mayAnswer()) untracked(() => void this.#loadOpen());
+      if (this.#homes().length > 0) untracked(() => void this.#loadOpen());
       else this.#rings.set([]);
     });
   }
@@ -75,32 +79,41 @@ export class Rings {
     const answered = answeredData(notification);
     if (answered !== undefined) this.stop(answered.visitId);
     const requested = requestedData(notification);
-    if (requested === undefined || !this.#mayAnswer()) return;
+    const { communityId } = notification;
+    if (requested === undefined || !this.#homes().includes(communityId)) return;
     const { visitId, visitorName, kind, unit, answerBy } = requested;
     this.#add({
-      ...{ visitId, visitorName, kind, unitName: unit.name, building: unit.building },
+      ...{ visitId, communityId, visitorName, kind, unitName: unit.name, building: unit.building },
       askedAt: Date.parse(notification.timeline.occurredAt),
       answerBy: Date.parse(answerBy),
     });
-    void this.#describe(visitId);
+    void this.#describe({ visitId, communityId });
   }
 
   /** A page that is opened while it rings rings too. */
   async #loadOpen(): Promise<void> {
-    if (!this.#mayAnswer()) return;
-    const page = await this.#session.api.visits
-      .list({ state: 'requested' })
-      .catch(() => ({ items: [] }));
-    const open = new Set(page.items.map(({ id }) => id));
+    const { visits } = this.#session.api;
+    const pages = await Promise.all(
+      this.#homes().map((communityId) =>
+        visits.list({ state: 'requested' }, { communityId }).catch(() => ({ items: [] })),
+      ),
+    );
+    const items = pages.flatMap((page) => page.items);
+    const open = new Set(items.map(({ id }) => id));
     this.#rings.update((rings) => rings.filter(({ visitId }) => open.has(visitId)));
-    for (const visit of page.items) {
+    for (const visit of items) {
       this.#add(ringOf(visit));
       this.#lookForPhoto(visit, 0);
     }
   }
 
-  async #describe(visitId: string, looks = 0): Promise<void> {
-    const visit = await this.#session.api.visits.get(visitId).catch(() => undefined);
+  async #describe(
+    { visitId, communityId }: Pick<Ring, 'visitId' | 'communityId'>,
+    looks = 0,
+  ): Promise<void> {
+    const visit = await this.#session.api.visits
+      .get(visitId, { communityId })
+      .catch(() => undefined);
     if (visit === undefined) return;
     if (visit.state !== 'requested') {
       this.stop(visitId);
@@ -112,11 +125,11 @@ export class Rings {
     this.#lookForPhoto(visit, looks);
   }
 
-  #lookForPhoto({ id, photoAt }: Visit, looks: number): void {
+  #lookForPhoto({ id, communityId, photoAt }: Visit, looks: number): void {
     if (photoAt !== undefined) return;
     setTimeout(() => {
       const stillRings = this.#rings().some(({ visitId }) => visitId === id);
-      if (stillRings) void this.#describe(id, looks + 1);
+      if (stillRings) void this.#describe({ visitId: id, communityId }, looks + 1);
     }, lookForPhotoMs[looks] ?? slowestLookMs);
   }
 
@@ -145,6 +158,7 @@ export class Rings {
 function ringOf(visit: Visit): Ring {
   return {
     visitId: visit.id,
+    communityId: visit.communityId,
     visitorName: visit.visitor.name,
     kind: visit.kind,
     unitName: visit.unit.name,

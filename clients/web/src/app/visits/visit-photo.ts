@@ -69,6 +69,7 @@ export class VisitPhoto {
   protected readonly isLarge = signal(false);
   readonly #isInSight = signal(false);
   readonly #visitId = computed(() => this.visit().id);
+  readonly #communityId = computed(() => this.visit().communityId);
   readonly #photoAt = computed(() => this.visit().photoAt);
 
   constructor() {
@@ -76,15 +77,16 @@ export class VisitPhoto {
     effect((onCleanup) => {
       if (this.#photoAt() === undefined || !this.#isInSight()) return;
       const load = new AbortController();
-      const visitId = this.#visitId();
-      untracked(() => void this.#show(visitId, load.signal));
+      const [id, communityId] = [this.#visitId(), this.#communityId()];
+      untracked(() => void this.#show(id, { communityId, signal: load.signal }));
       onCleanup(() => load.abort());
     });
   }
 
-  async #show(visitId: string, signal: AbortSignal): Promise<void> {
+  async #show(id: string, options: { communityId: string; signal: AbortSignal }): Promise<void> {
+    const { signal } = options;
     // One that is gone or cannot be had now leaves the initials.
-    const photo = await this.#api.getPhoto(visitId, { signal }).catch(() => undefined);
+    const photo = await this.#api.getPhoto(id, options).catch(() => undefined);
     if (photo === undefined || signal.aborted) return;
     const url = URL.createObjectURL(photo);
     this.url.set(url);

@@ -13,17 +13,19 @@ import { Dates } from '../i18n/dates';
 import { I18n } from '../i18n/i18n';
 import { Feed } from '../notifications/feed';
 import { Session } from '../sessions/session';
+import { Icon } from '../ui/icon';
 import { createPager } from '../ui/pager';
 import { Empty, Failed, Loading } from '../ui/state';
 import { VisitEntry } from './visit-entry';
 import { stateKey } from './visit-words';
 
 const states: readonly VisitState[] = ['approved', 'inside', 'left', 'denied', 'expired'];
+const typingMs = 200;
 
 /** The visits of one's own units, or of the community for those who look after it, day by day. */
 @Component({
   selector: 'gh-visits-page',
-  imports: [VisitEntry, Empty, Failed, Loading],
+  imports: [VisitEntry, Icon, Empty, Failed, Loading],
   template: `
     <div class="page">
       <div class="page-head">
@@ -46,6 +48,18 @@ const states: readonly VisitState[] = ['approved', 'inside', 'left', 'denied', '
           }
         </div>
       </div>
+      <label class="search">
+        <span class="visually-hidden">{{ t('visits.search') }}</span>
+        <gh-icon name="search" />
+        <input
+          class="input"
+          type="search"
+          maxlength="120"
+          data-testid="visit-search"
+          [placeholder]="t('visits.search')"
+          (input)="type($event)"
+        />
+      </label>
       @if (visits.hasFailed()) {
         <gh-failed [error]="visits.error()" (again)="visits.reload()" />
       } @else if (visits.isLoading()) {
@@ -62,7 +76,15 @@ const states: readonly VisitState[] = ['approved', 'inside', 'left', 'denied', '
           </section>
         } @empty {
           <div class="card">
-            <gh-empty icon="history" [title]="t('visits.none')" [text]="t('visits.noneText')" />
+            @if (search() === '') {
+              <gh-empty icon="history" [title]="t('visits.none')" [text]="t('visits.noneText')" />
+            } @else {
+              <gh-empty
+                icon="search"
+                [title]="t('visits.notFound', { name: search() })"
+                [text]="t('visits.notFoundText')"
+              />
+            }
           </div>
         }
         @if (visits.hasMore()) {
@@ -87,22 +109,36 @@ export class VisitsPage {
   protected readonly states = states;
   protected readonly stateKey = stateKey;
   protected readonly state = signal<VisitState | undefined>(undefined);
+  readonly #typed = signal('');
+  /** The beginning of a visitor's name, when whoever types it rests. */
+  protected readonly search = signal('');
   protected readonly visits = createPager((cursor, signal) => {
-    const state = this.state();
-    return this.#api.visits.list({ ...cursor, ...(state && { state }), limit: 30 }, { signal });
+    const [state, search] = [this.state(), this.search()];
+    const query = { ...(state && { state }), ...(search !== '' && { search }) };
+    return this.#api.visits.list({ ...cursor, ...query, limit: 30 }, { signal });
   });
   protected readonly days = computed(() => byDay(this.visits.items(), (at) => this.#dates.day(at)));
 
   constructor() {
     effect(() => {
       this.state();
+      this.search();
       untracked(() => void this.visits.restart());
+    });
+    effect((onCleanup) => {
+      const typed = this.#typed().trim();
+      const timer = setTimeout(() => this.search.set(typed), typingMs);
+      onCleanup(() => clearTimeout(timer));
     });
     inject(Feed)
       .events.pipe(takeUntilDestroyed())
       .subscribe((event) => {
         if (event.kind !== 'changed') void this.visits.reload();
       });
+  }
+
+  protected type({ target }: Event): void {
+    if (target instanceof HTMLInputElement) this.#typed.set(target.value);
   }
 }
 

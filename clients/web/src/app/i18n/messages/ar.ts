@@ -58,6 +58,8 @@ export const ar: Catalogue = {
     other: 'الإشعارات، {count} إشعار غير مقروء',
   },
 
+  'community.choose': 'المجمع',
+
   'desk.atGate': 'عند البوابة الآن',
   'desk.checkIn': 'تسجيل الدخول',
   'desk.checkOut': 'تسجيل الخروج',
@@ -487,4 +489,7 @@ export const ar: Catalogue = {
   'visits.lead': 'من جاء، ومن أجاب، وكم بقي.',
   'visits.none': 'لا زيارات',
   'visits.noneText': 'تبقى الزيارات هنا بعد طلبها.',
+  'visits.notFound': 'لا زيارات باسم «{name}»',
+  'visits.notFoundText': 'يُعثر على الأسماء من بدايتها. جرّب حروفًا أقل أو كل الحالات.',
+  'visits.search': 'اسم الزائر',
 };

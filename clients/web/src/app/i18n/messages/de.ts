@@ -50,6 +50,8 @@ export const de: Catalogue = {
     other: 'Mitteilungen, {count} ungelesen',
   },
 
+  'community.choose': 'Gemeinschaft',
+
   'desk.atGate': 'Jetzt am Tor',
   'desk.checkIn': 'Einlassen',
   'desk.checkOut': 'Auslassen',
@@ -460,4 +462,8 @@ export const de: Catalogue = {
   'visits.lead': 'Wer kam, wer geantwortet hat und wie lange der Besuch blieb.',
   'visits.none': 'Keine Besuche',
   'visits.noneText': 'Besuche bleiben hier, sobald sie angemeldet wurden.',
+  'visits.notFound': 'Keine Besuche von „{name}“',
+  'visits.notFoundText':
+    'Namen werden an ihrem Anfang gefunden. Versuchen Sie weniger Buchstaben oder alle Zustände.',
+  'visits.search': 'Name des Besuchs',
 };

@@ -46,6 +46,8 @@ export const en = {
 
   'bell.label': { one: 'Notifications, {count} unread', other: 'Notifications, {count} unread' },
 
+  'community.choose': 'Community',
+
   'desk.atGate': 'At the gate now',
   'desk.checkIn': 'Check in',
   'desk.checkOut': 'Check out',
@@ -442,4 +444,7 @@ export const en = {
   'visits.lead': 'Who came, who answered, and how long they stayed.',
   'visits.none': 'No visits to show',
   'visits.noneText': 'Visits stay here once they have been asked for.',
+  'visits.notFound': 'No visits by “{name}”',
+  'visits.notFoundText': 'Names are found by their beginning. Try fewer letters, or all states.',
+  'visits.search': 'Name of the visitor',
 } as const;

@@ -51,6 +51,8 @@ export const es: Catalogue = {
     other: 'Notificaciones, {count} sin leer',
   },
 
+  'community.choose': 'Comunidad',
+
   'desk.atGate': 'Ahora en la entrada',
   'desk.checkIn': 'Dar entrada',
   'desk.checkOut': 'Dar salida',
@@ -452,4 +454,8 @@ export const es: Catalogue = {
   'visits.lead': 'Quién vino, quién respondió y cuánto tiempo se quedó.',
   'visits.none': 'No hay visitas',
   'visits.noneText': 'Las visitas quedan aquí desde que se anuncian.',
+  'visits.notFound': 'No hay visitas de «{name}»',
+  'visits.notFoundText':
+    'Los nombres se encuentran por su comienzo. Pruebe con menos letras o con todos los estados.',
+  'visits.search': 'Nombre del visitante',
 };

@@ -48,6 +48,8 @@ export const fr: Catalogue = {
 
   'bell.label': { one: 'Notifications, {count} non lue', other: 'Notifications, {count} non lues' },
 
+  'community.choose': 'Résidence',
+
   'desk.atGate': 'Au portail maintenant',
   'desk.checkIn': 'Faire entrer',
   'desk.checkOut': 'Faire sortir',
@@ -458,4 +460,8 @@ export const fr: Catalogue = {
   'visits.lead': 'Qui est venu, qui a répondu, et combien de temps ils sont restés.',
   'visits.none': 'Aucune visite',
   'visits.noneText': 'Les visites restent ici dès qu’elles ont été annoncées.',
+  'visits.notFound': 'Aucune visite de « {name} »',
+  'visits.notFoundText':
+    'Les noms se trouvent par leur début. Essayez moins de lettres, ou tous les états.',
+  'visits.search': 'Nom du visiteur',
 };

@@ -48,6 +48,8 @@ export const hi: Catalogue = {
 
   'bell.label': { one: 'सूचनाएँ, {count} अपठित', other: 'सूचनाएँ, {count} अपठित' },
 
+  'community.choose': 'समुदाय',
+
   'desk.atGate': 'अभी गेट पर',
   'desk.checkIn': 'अंदर भेजें',
   'desk.checkOut': 'बाहर भेजें',
@@ -434,4 +436,7 @@ export const hi: Catalogue = {
   'visits.lead': 'कौन आया, किसने जवाब दिया, और वे कितनी देर रुके।',
   'visits.none': 'कोई मुलाक़ात नहीं',
   'visits.noneText': 'जो मुलाक़ातें माँगी जाती हैं, वे यहाँ रहती हैं।',
+  'visits.notFound': '“{name}” की कोई मुलाक़ात नहीं',
+  'visits.notFoundText': 'नाम शुरुआत से खोजे जाते हैं। कम अक्षर या सभी स्थितियाँ आज़माएँ।',
+  'visits.search': 'आगंतुक का नाम',
 };

@@ -48,6 +48,8 @@ export const it: Catalogue = {
 
   'bell.label': { one: 'Notifiche, {count} non letta', other: 'Notifiche, {count} non lette' },
 
+  'community.choose': 'Comunità',
+
   'desk.atGate': 'Ora all’ingresso',
   'desk.checkIn': 'Fai entrare',
   'desk.checkOut': 'Registra l’uscita',
@@ -450,4 +452,8 @@ export const it: Catalogue = {
   'visits.lead': 'Chi è venuto, chi ha risposto e quanto si è fermato.',
   'visits.none': 'Nessuna visita',
   'visits.noneText': 'Le visite restano qui da quando vengono annunciate.',
+  'visits.notFound': 'Nessuna visita di «{name}»',
+  'visits.notFoundText':
+    'I nomi si trovano dall’inizio. Prova con meno lettere o con tutti gli stati.',
+  'visits.search': 'Nome del visitatore',
 };
