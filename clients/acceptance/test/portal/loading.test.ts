@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import { writeFile } from 'node:fs/promises';
+import { openPortal, openPortalAs, type Portal } from '../support/portal.js';
+import { theSystem } from '../support/the-system.js';
+
+const rounds = 5;
+
+/** From the beginning of a navigation until somebody can work with the page, in milliseconds. */
+async function timed(navigate: () => Promise<unknown>, until: () => Promise<unknown>) {
+  const from = performance.now();
+  await navigate();
+  await until();
+  return Math.round(performance.now() - from);
+}
+
+const median = (times: number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+
+describe('the first load of the residents’ area', function loading() {
+  this.timeout(180_000);
+  let portal: Portal;
+
+  before(() => theSystem());
+  afterEach(() => portal.close());
+
+  const write = async (name: string, report: object): Promise<void> => {
+    const { folder } = await theSystem();
+    await writeFile(`${folder}/${name}.json`, JSON.stringify(report, null, 2));
+  };
+
+  it('ends in a form that takes input: how fast and how large is written down', async () => {
+    const times: number[] = [];
+    let scriptBytes = 0;
+    for (let round = 0; round < rounds; round++) {
+      // Each in a browser that has nothing of the portal yet.
+      if (round > 0) await portal.close();
+      portal = await openPortal();
+      const { page } = portal;
+      const sizes: Promise<number>[] = [];
+      page.on('requestfinished', (request) => {
+        if (request.resourceType() !== 'script') return;
+        sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+      });
+      const form = page.locator('input[type=email]');
+      times.push(
+        await timed(
+          () => page.goto('/base', { waitUntil: 'commit' }),
+          () => form.fill('asha@demo.gatehouse.example'),
+        ),
+      );
+      scriptBytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    }
+    const what = 'from navigation to a sign-in form that takes input, ms; compressed script, bytes';
+    await write('loading-sign-in', { what, median: median(times), times, scriptBytes });
+    expect(times).to.have.length(rounds);
+  });
+
+  it('goes on to a home that answers: how fast is written down', async () => {
+    const times: number[] = [];
+    portal = await openPortalAs('Asha');
+    const { page } = portal;
+    await page.goto('/base');
+    for (let round = 0; round < rounds; round++) {
+      times.push(
+        await timed(
+          () => page.reload({ waitUntil: 'commit' }),
+          async () => {
+            await page.locator('.page .list .entry, .page .list .state').first().waitFor();
+            await page.locator('.nav a').nth(1).click({ trial: true });
+          },
+        ),
+      );
+    }
+    const what = 'from a signed-in reload to a home with its visits that takes clicks, ms';
+    await write('loading-home', { what, median: median(times), times });
+    expect(times).to.have.length(rounds);
+  });
+});

@@ -1,0 +1,246 @@
+import type { WebSocketRoute } from 'playwright-core';
+import { takePhoto } from './camera.js';
+import { signIn, type Name } from './person.js';
+import type { Portal } from './portal.js';
+import { sendAwayWhoeverWaits } from './waiting-visitors.js';
+
+/** What a page looks like only after somebody did something, or when something went wrong. */
+export interface State {
+  name: string;
+  /** Nobody stands for whoever has not signed in. */
+  who?: Name;
+  path: string;
+  reach(portal: Portal): Promise<unknown>;
+}
+
+const challenge = `challenge=${'A'.repeat(43)}&methods=passkey,totp,recovery-code`;
+
+/** A visitor at the gate of Asha's home. */
+export async function ring(name: string): Promise<string> {
+  await sendAwayWhoeverWaits();
+  const { client } = await signIn('Gopal');
+  const [unit] = (await client.units.list({ search: 'A-101' })).items;
+  const visit = {
+    unitId: unit?.id ?? '',
+    kind: 'delivery',
+    visitor: { name, company: 'Blue Parcel' },
+    note: 'Two parcels, one is heavy',
+  } as const;
+  return (await client.visits.request(visit)).id;
+}
+
+const problem = (status: number, code: string) => ({
+  status,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({ type: 'about:blank', title: code, status, code, correlationId: 'c-1' }),
+});
+
+const beforeSignIn: State[] = [
+  {
+    name: 'second-factor',
+    path: `/second-factor#${challenge}`,
+    reach: ({ page }) => page.locator('button.primary').waitFor(),
+  },
+  {
+    name: 'second-factor-code',
+    path: `/second-factor#${challenge}`,
+    reach: ({ page }) => page.locator('.after .button').first().click(),
+  },
+  {
+    name: 'sign-in-refused',
+    path: '/sign-in',
+    reach: async ({ page }) => {
+      await page.locator('input[type=email]').fill('nobody@demo.gatehouse.example');
+      await page.locator('input[autocomplete=current-password]').fill('not the password');
+      await page.locator('button[type=submit]').click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'sign-in-empty',
+    path: '/sign-in',
+    reach: async ({ page }) => {
+      await page.locator('button[type=submit]').click();
+      await page.locator('.field-error').first().waitFor();
+    },
+  },
+];
+
+const ofAsha: State[] = [
+  {
+    name: 'ring',
+    path: '/base',
+    reach: async ({ page }) => {
+      await ring('Konstantin Papadopoulos');
+      await page.getByTestId('ring').locator('blockquote').waitFor();
+    },
+  },
+  {
+    name: 'ring-laid-aside',
+    path: '/base',
+    reach: async ({ page }) => {
+      await ring('Leila Haddad');
+      await page.getByTestId('ring').locator('.aside').first().click();
+      await page.getByTestId('answer').waitFor();
+    },
+  },
+  {
+    name: 'photo-enlarged',
+    path: '/base/visits',
+    reach: async (portal) => {
+      const { client } = await signIn('Gopal');
+      const visitId = await ring('Paula Klein');
+      const photo = new Blob([new Uint8Array(await takePhoto(portal.page))], {
+        type: 'image/jpeg',
+      });
+      await client.visits.putPhoto(visitId, photo);
+      await (await signIn('Asha')).client.visits.approve(visitId);
+      await portal.page.reload();
+      await portal.page.locator('.enlarge').first().click();
+      await portal.page.locator('.large-photo').waitFor();
+    },
+  },
+  {
+    name: 'offline',
+    path: '/base',
+    reach: async (portal) => {
+      const { page } = portal;
+      const open = new Set<WebSocketRoute>();
+      let isAway = false;
+      await page.routeWebSocket('**/socket.io/**', (socket) => {
+        if (isAway) return void socket.close();
+        open.add(socket);
+        socket.connectToServer();
+      });
+      await page.reload();
+      await portal.connected();
+      isAway = true;
+      for (const socket of open) await socket.close();
+      await page.getByTestId('offline').waitFor();
+    },
+  },
+  {
+    name: 'failed',
+    path: '/base/notifications',
+    reach: async ({ page }) => {
+      await page.route('**/api/v1/visits?**', (route) => route.abort());
+      await page.locator('.nav a[href$="/visits"]').click();
+      await page.locator('.state button').waitFor();
+    },
+  },
+  {
+    name: 'archive-empty',
+    path: '/base/notifications',
+    reach: async ({ page }) => {
+      await page.route('**/api/v1/notifications?**', (route) =>
+        route.fulfill({ json: { epoch: 'e', seq: 0, unread: 0, items: [] } }),
+      );
+      await page.locator('.segments button').last().click();
+      await page.locator('.state').waitFor();
+    },
+  },
+  {
+    name: 'authenticator-app',
+    path: '/base/account',
+    reach: async ({ page }) => {
+      await page.locator('gh-second-factor-settings .button.primary').click();
+      await page.locator('.qr').waitFor();
+    },
+  },
+  {
+    name: 'step-up',
+    path: '/base/account',
+    reach: async ({ page }) => {
+      await page.route('**/auth/second-factors/totp', (route) =>
+        route.fulfill(problem(401, 'step_up_required')),
+      );
+      await page.locator('gh-second-factor-settings .button.primary').click();
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
+];
+
+const ofGopal: State[] = [
+  {
+    name: 'desk-filled',
+    path: '/employee',
+    reach: async (portal) => {
+      const { page } = portal;
+      await ring('Mei Tanaka');
+      await page.locator('details.more summary').click();
+      await page.getByTestId('visitor').fill('Konstantin Papadopoulos');
+      const buffer = await takePhoto(page);
+      const file = { name: 'a.jpg', mimeType: 'image/jpeg', buffer };
+      await page.getByTestId('photo-file').setInputFiles(file);
+      await page.getByTestId('chosen-photo').waitFor();
+      await page.getByTestId('unit').fill('A-1');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'desk-empty-form',
+    path: '/employee',
+    reach: async ({ page }) => {
+      await page.getByTestId('new-visit').locator('[type=submit]').click();
+      await page.locator('.field-error').first().waitFor();
+    },
+  },
+  {
+    name: 'inside-now',
+    path: '/employee/inside',
+    reach: async ({ page }) => {
+      const visitId = await ring('Ingrid Solberg');
+      await (await signIn('Asha')).client.visits.approve(visitId);
+      await (await signIn('Gopal')).client.visits.checkIn(visitId);
+      await page.reload();
+      await page.locator(`[data-visit="${visitId}"]`).waitFor();
+    },
+  },
+];
+
+const ofOthers: State[] = [
+  {
+    name: 'invite-dialog',
+    who: 'Meera',
+    path: '/manager/invitations',
+    reach: async ({ page }) => {
+      await page.locator('.page-head .button.primary').click();
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
+  {
+    name: 'person-dialog',
+    who: 'Arjun',
+    path: '/admin/people',
+    reach: async ({ page }) => {
+      await page.locator('.person .button').first().click();
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
+  {
+    name: 'nobody-found',
+    who: 'Arjun',
+    path: '/admin/people',
+    reach: async ({ page }) => {
+      await page.locator('input[type=search]').fill('xyzzy');
+      await page.locator('.state').waitFor();
+    },
+  },
+  {
+    name: 'audit-details',
+    who: 'Arjun',
+    path: '/admin/audit-log',
+    reach: async ({ page }) => {
+      await page.locator('.log summary').first().click();
+      await page.getByTestId('verify').click();
+      await page.locator('.note').waitFor();
+    },
+  },
+];
+
+export const states: State[] = [
+  ...beforeSignIn,
+  ...ofAsha.map((state) => ({ ...state, who: 'Asha' as const })),
+  ...ofGopal.map((state) => ({ ...state, who: 'Gopal' as const })),
+  ...ofOthers,
+];
