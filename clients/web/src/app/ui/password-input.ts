@@ -9,7 +9,7 @@ import { Icon } from './icon';
   selector: 'gh-password-input',
   imports: [ReactiveFormsModule, FieldControl, Icon],
   template: `
-    <div class="password">
+    <div class="password ltr">
       <input
         ghControl
         class="input ltr"
