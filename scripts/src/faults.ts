@@ -1,8 +1,10 @@
 import { runCommand } from './console/command.js';
-import { FaultWorld } from './faults/fault-world.js';
-import { readFaultOptions } from './faults/options.js';
+import { layers, Teardown } from './console/teardown.js';
+import { FaultWorld, type WorldKind } from './faults/fault-world.js';
+import { readFaultOptions, type FaultOptions } from './faults/options.js';
 import { countOf, tellSummary, tellTrial } from './faults/report.js';
 import { runTrial, type TrialResult } from './faults/run-trial.js';
+import type { Scenario } from './faults/scenario.js';
 import { scenarios } from './faults/scenarios.js';
 
 await runCommand(async (teardown) => {
@@ -12,26 +14,44 @@ await runCommand(async (teardown) => {
       console.log(`${name}${quick ? ' (quick)' : ''}\n    ${promise}`);
     return 0;
   }
-  console.log(`Starting a system to break; ${options.size.visits} visits for each fault.`);
-  const world = await FaultWorld.start(teardown);
   const results: TrialResult[] = [];
-  const run = async (scenario: (typeof scenarios)[number], seed: number, weakened: boolean) => {
-    const result = await runTrial(world, scenario, { seed, size: options.size, weakened });
-    results.push(result);
-    tellTrial(result);
-  };
-  const [firstSeed = 1] = options.seeds;
-  for (const scenario of options.chosen) {
-    const foreign = scenario.breaks?.find((name) => !world.servers[name].isOurs);
-    if (foreign !== undefined) {
-      console.log(`  · ${scenario.name} is left out: it would kill ${foreign}, which is not ours`);
-      continue;
-    }
-    for (const seed of options.seeds) await run(scenario, seed, false);
-    if (options.controls) await run(scenario, firstSeed, true);
+  for (const kind of ['usual', 'cluster'] as const) {
+    const chosen = options.chosen.filter(({ world = 'usual' }) => world === kind);
+    if (chosen.length > 0) results.push(...(await runIn(kind, chosen, options, teardown)));
   }
   tellSummary(results);
   const { passed, failed } = countOf(results);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 });
+
+/** Runs these scenarios in a world of their own, which ends with them. */
+async function runIn(
+  kind: WorldKind,
+  chosen: readonly Scenario[],
+  { seeds, size, controls }: FaultOptions,
+  outer: Teardown,
+): Promise<TrialResult[]> {
+  console.log(`Starting a system to break (${kind}); ${size.visits} visits for each fault.`);
+  const teardown = new Teardown();
+  outer.add(layers.gateway, () => teardown.run());
+  const world = await FaultWorld.start(teardown, kind);
+  const results: TrialResult[] = [];
+  const run = async (scenario: Scenario, seed: number, weakened: boolean) => {
+    const result = await runTrial(world, scenario, { seed, size, weakened });
+    results.push(result);
+    tellTrial(result);
+  };
+  const [firstSeed = 1] = seeds;
+  for (const scenario of chosen) {
+    const foreign = scenario.breaks?.find((name) => !world.servers[name].isOurs);
+    if (foreign !== undefined) {
+      console.log(`  · ${scenario.name} is left out: it would kill ${foreign}, which is not ours`);
+      continue;
+    }
+    for (const seed of seeds) await run(scenario, seed, false);
+    if (controls) await run(scenario, firstSeed, true);
+  }
+  await teardown.run();
+  return results;
+}

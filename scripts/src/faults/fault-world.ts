@@ -4,8 +4,13 @@ import { silentProgress } from '../console/progress.js';
 import { layers, type Teardown } from '../console/teardown.js';
 import { stopLeftovers } from '../process/leftovers.js';
 import { takeLock } from '../process/lock.js';
-import { createProfile } from '../provision/profile.js';
+import { createProfile, type Profile } from '../provision/profile.js';
 import { allReady, provision, thisMachine, type Servers } from '../provision/provision.js';
+import {
+  rabbitmqProgram,
+  startBrokerCluster,
+  type BrokerCluster,
+} from '../provision/rabbitmq.cluster.js';
 import type { RunningServer } from '../provision/server.js';
 import type { ServerName } from '../provision/source.js';
 import { nginx } from '../system/gateway.js';
@@ -14,6 +19,9 @@ import { startSystemIn, type RunningSystem } from '../system/start-system.js';
 import { Truth } from './truth.js';
 
 type Wires = Readonly<Record<ServerName, TcpProxy>>;
+
+/** `cluster`: RabbitMQ has three nodes. */
+export type WorldKind = 'usual' | 'cluster';
 
 /** How a service runs otherwise than usual, until {@link FaultWorld.heal}. */
 export interface Otherwise {
@@ -34,7 +42,7 @@ export class FaultWorld {
   readonly wires: Wires;
   readonly truth: Truth;
   readonly #changed = new Set<string>();
-  readonly #dead = new Set<ServerName>();
+  readonly #dead = new Set<RunningServer>();
   #estate: Promise<Estate> | undefined;
 
   private constructor(system: RunningSystem, servers: Servers, wires: Wires) {
@@ -44,11 +52,11 @@ export class FaultWorld {
     this.truth = new Truth(servers, system.names);
   }
 
-  static async start(teardown: Teardown): Promise<FaultWorld> {
-    const profile = createProfile('faults', silentProgress, teardown);
+  static async start(teardown: Teardown, kind: WorldKind = 'usual'): Promise<FaultWorld> {
+    const profile = createProfile(profiles[kind], silentProgress, teardown);
     teardown.add(layers.support, await takeLock(`${profile.folder}.lock`, 'npm run test:faults'));
     await stopLeftovers(profile.folder);
-    const servers = await provision(profile, thisMachine(), [nginx]);
+    const servers = await provisionAs(kind, profile);
     await allReady(servers);
     const wires = await layWires(servers, teardown);
     const system = await startSystemIn(profile, {
@@ -56,7 +64,8 @@ export class FaultWorld {
         mysql: throughWire(servers.mysql, wires.mysql),
         mongo: throughWire(servers.mongo, wires.mongo),
         redis: throughWire(servers.redis, wires.redis),
-        rabbitmq: throughWire(servers.rabbitmq, wires.rabbitmq),
+        rabbitmq:
+          kind === 'usual' ? throughWire(servers.rabbitmq, wires.rabbitmq) : servers.rabbitmq,
       },
       edges: 2,
       // Nobody answers in time here, and nothing may expire under a test.
@@ -100,30 +109,50 @@ export class FaultWorld {
     await this.restart(name, otherwise);
   }
 
-  /** kill -9 of a server, until {@link bringBack} or {@link heal}. */
-  async kill(name: ServerName): Promise<void> {
-    this.#dead.add(name);
-    await this.servers[name].kill9();
+  /** The broker's nodes: three in a cluster. */
+  get brokerNodes(): readonly RunningServer[] {
+    const { rabbitmq } = this.servers;
+    return 'nodes' in rabbitmq ? (rabbitmq as BrokerCluster).nodes : [rabbitmq];
   }
 
-  async bringBack(name: ServerName): Promise<void> {
-    await this.servers[name].restart();
-    this.#dead.delete(name);
+  /** kill -9 of a server, until {@link bringBack} or {@link heal}. */
+  async kill(what: ServerName | RunningServer): Promise<void> {
+    const server = typeof what === 'string' ? this.servers[what] : what;
+    this.#dead.add(server);
+    await server.kill9();
+  }
+
+  async bringBack(what: ServerName | RunningServer): Promise<void> {
+    const server = typeof what === 'string' ? this.servers[what] : what;
+    await server.restart();
+    this.#dead.delete(server);
   }
 
   /** Brings back whatever is dead, spoiled or runs otherwise than usual. */
   async heal(): Promise<void> {
     for (const wire of Object.values(this.wires)) wire.restore();
-    for (const name of this.#dead) await this.bringBack(name);
+    for (const server of this.#dead) await this.bringBack(server);
     for (const { name, pid } of this.system.services.values())
       if (pid === undefined || this.#changed.has(name)) await this.service(name).restart();
     this.#changed.clear();
   }
 }
 
+const profiles: Readonly<Record<WorldKind, string>> = {
+  usual: 'faults',
+  cluster: 'faults-cluster',
+};
+
+function provisionAs(kind: WorldKind, profile: Profile): Promise<Servers> {
+  if (kind === 'usual') return provision(profile, thisMachine(), [nginx]);
+  const needed = [nginx, rabbitmqProgram];
+  return provision(profile, thisMachine(), needed, { rabbitmq: startBrokerCluster });
+}
+
 async function layWires(servers: Servers, teardown: Teardown): Promise<Wires> {
   const lay = async (server: RunningServer): Promise<TcpProxy> => {
-    const wire = await startTcpProxy(server.url);
+    // A cluster is reached past its wire, which leads to one node.
+    const wire = await startTcpProxy(server.url.split(',')[0] ?? '');
     teardown.add(layers.support, () => wire.close());
     return wire;
   };

@@ -29,6 +29,7 @@ export async function runTrial(
   const startedAt = performance.now();
   const prefix = `${scenario.name.slice(0, 40)}-${weakened ? 'weak-' : ''}${seed}`;
   const trial = { world, seed, random: seededRandom(seed), size, weakened, prefix };
+  await world.truth.untilNothingIsOnTheWay();
   await world.truth.takeDeadLetters();
   let outcome: Outcome;
   let ran = true;
@@ -40,6 +41,7 @@ export async function runTrial(
     outcome = { ...nothing, broken: [`it could not be run: ${stack}`] };
   } finally {
     await world.heal();
+    if (weakened) await world.truth.clearTheRoad();
   }
   const seconds = (performance.now() - startedAt) / 1000;
   return { scenario, seed, weakened, kept: isKept(outcome), ran, outcome, seconds };

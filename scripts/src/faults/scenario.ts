@@ -1,6 +1,6 @@
 import type { Verdict } from '@gatehouse/shared/testing/history';
 import type { ServerName } from '../provision/source.js';
-import type { FaultWorld } from './fault-world.js';
+import type { FaultWorld, WorldKind } from './fault-world.js';
 
 /** How much one trial asks for. */
 export interface Size {
@@ -50,6 +50,8 @@ export interface Scenario {
   quick: boolean;
   /** Servers that it kills or commands: they have to be ours. */
   breaks?: readonly ServerName[];
+  /** The world that it runs in, where that is not the usual one. */
+  world?: WorldKind;
   run(trial: Trial): Promise<Outcome>;
 }
 

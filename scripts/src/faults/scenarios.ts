@@ -5,6 +5,7 @@ import { badHttp } from './scenarios/bad-http.js';
 import { brokerBlocked } from './scenarios/broker-blocked.js';
 import { brokerKilled } from './scenarios/broker-killed.js';
 import { clientOffline } from './scenarios/client-offline.js';
+import { clusterNodeKilled } from './scenarios/cluster-node-killed.js';
 import { edgeKilled } from './scenarios/edge-killed.js';
 import { mainDiesAroundCommit } from './scenarios/main-dies-around-commit.js';
 import { mainKilled } from './scenarios/main-killed.js';
@@ -46,4 +47,5 @@ export const scenarios: readonly Scenario[] = [
   badHttp,
   badAmqp,
   sigtermUnderLoad,
+  clusterNodeKilled,
 ];

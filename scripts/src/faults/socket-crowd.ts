@@ -97,7 +97,6 @@ function openForgetful(gatewayUrl: string, token: string, page: Page): Promise<v
     const socket: Socket = io(gatewayUrl.replace('localhost', '127.0.0.1'), {
       transports: ['websocket'],
       forceNew: true,
-      reconnectionDelay: 100,
       auth: { token },
     });
     socket.on('ready', () => {

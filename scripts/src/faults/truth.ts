@@ -1,6 +1,7 @@
 import { createNames, type Names as BrokerNames } from '@gatehouse/shared/messaging/names';
 import { DEFAULT_LADDER_MS } from '@gatehouse/shared/messaging/topology';
-import { connect, type Channel, type GetMessage } from 'amqplib';
+import { eventually } from '@gatehouse/shared/testing/eventually';
+import { connect, type Channel, type ChannelModel, type GetMessage } from 'amqplib';
 import { MongoClient, type Db } from 'mongodb';
 import mysql, { type RowDataPacket } from 'mysql2/promise';
 import type { Servers } from '../provision/provision.js';
@@ -67,11 +68,30 @@ export class Truth {
     const count = 'SELECT COUNT(*) AS waiting FROM outbox';
     const [ofMain, ofAuth] = await Promise.all([this.main(count), this.auth(count)]);
     const outboxes = Number(ofMain[0]?.['waiting']) + Number(ofAuth[0]?.['waiting']);
-    const queues = [
+    return outboxes + (await this.#inQueues());
+  }
+
+  get #roads(): string[] {
+    return [
       ...concerns.map(([service, concern]) => this.broker.queue(service, concern)),
       ...parking.flatMap((service) => DEFAULT_LADDER_MS.map((ms) => this.broker.rung(service, ms))),
     ];
-    return outboxes + (await this.#inQueues(queues));
+  }
+
+  /** Throws away what a control has left behind: without its protection some of it never arrives. */
+  async clearTheRoad(): Promise<void> {
+    await this.onBroker(async (channel) => {
+      for (const queue of this.#roads) await channel.purgeQueue(queue);
+    });
+  }
+
+  /** What the trial before has left on the ladders comes down from them first. */
+  async untilNothingIsOnTheWay(): Promise<void> {
+    const look = async (): Promise<void> => {
+      const waiting = await this.onTheWay();
+      if (waiting > 0) throw new Error(`${waiting} are still on their way`);
+    };
+    await eventually(look, { within: 120_000, every: 250 });
   }
 
   #takeAll(queue: string): Promise<GetMessage[]> {
@@ -101,7 +121,7 @@ export class Truth {
 
   /** Works with a channel of the test's own connection, past the wire. */
   async onBroker<T>(work: (channel: Channel) => Promise<T>): Promise<T> {
-    const connection = await connect(this.#servers.rabbitmq.url, { noDelay: true });
+    const connection = await connectAny(this.#servers.rabbitmq.url.split(','));
     try {
       return await work(await connection.createChannel());
     } finally {
@@ -109,10 +129,10 @@ export class Truth {
     }
   }
 
-  #inQueues(queues: string[]): Promise<number> {
+  #inQueues(): Promise<number> {
     return this.onBroker(async (channel) => {
       let messages = 0;
-      for (const queue of queues) messages += (await channel.checkQueue(queue)).messageCount;
+      for (const queue of this.#roads) messages += (await channel.checkQueue(queue)).messageCount;
       return messages;
     });
   }
@@ -134,5 +154,15 @@ export class Truth {
     } finally {
       await client.close();
     }
+  }
+}
+
+/** To the first node that answers. */
+async function connectAny([url = '', ...others]: string[]): Promise<ChannelModel> {
+  try {
+    return await connect(url, { noDelay: true });
+  } catch (error) {
+    if (others.length === 0) throw error;
+    return connectAny(others);
   }
 }

@@ -15,6 +15,11 @@ export interface Seen {
   visitId: string;
 }
 
+/** One that a page showed, and when: milliseconds of the Unix epoch. */
+export interface Shown extends Seen {
+  at: number;
+}
+
 interface Place {
   epoch: string;
   seq: number;
@@ -27,7 +32,7 @@ export interface WitnessOptions {
 
 /** Somebody with an open page, who remembers all that it showed. */
 export class Witness {
-  readonly #shown: Seen[] = [];
+  readonly #shown: Shown[] = [];
   readonly #start: Place;
   readonly #options: WitnessOptions;
   #socket: FeedSocket;
@@ -72,7 +77,7 @@ export class Witness {
   }
 
   /** All that the page showed, in order. */
-  get everything(): readonly Seen[] {
+  get everything(): readonly Shown[] {
     return this.#shown;
   }
 
@@ -128,8 +133,8 @@ export class Witness {
 
   #show({ kind, seq, data }: Notification): void {
     this.#seq = seq;
-    this.#shown.push({ kind, visitId: String(data['visitId']) });
     this.lastShownAt = Date.now();
+    this.#shown.push({ kind, visitId: String(data['visitId']), at: this.lastShownAt });
   }
 
   /** Too much was missed to be replayed: a page then reads it from the feed, up to where it stands. */

@@ -38,19 +38,23 @@ export function thisMachine(progress: Progress = silentProgress): Machine {
  * ready one after the other, so that work which needs one need not wait for all.
  *
  * @param alsoNeeded other programs that have to be on the machine; packages are installed in one go.
+ * @param otherwise how to start a server that is not to be brought up as usual
  * @throws PlainError in one sentence; what was started is in the profile's teardown.
  */
 export async function provision(
   profile: Profile,
   machine: Machine,
   alsoNeeded: Findable[],
+  otherwise: Partial<Record<ServerName, (profile: Profile) => Promise<RunningServer>>> = {},
 ): Promise<Servers> {
-  const sources = await Promise.all(kinds.map((kind) => findSource(kind, machine)));
+  const usual = kinds.filter(({ name }) => otherwise[name] === undefined);
+  const sources = await Promise.all(usual.map((kind) => findSource(kind, machine)));
   const others = await Promise.all(alsoNeeded.map((kind) => findSource(kind, machine)));
   await installMissing(profile, [...sources, ...others]);
-  const running = await Promise.all(
-    kinds.map((kind, index) => bringUp(kind, sources[index], profile)),
-  );
+  const running = await Promise.all([
+    ...usual.map((kind, index) => bringUp(kind, sources[index], profile)),
+    ...Object.values(otherwise).map((start) => start(profile)),
+  ]);
   await noteBroker(profile, running);
   const byName = new Map(running.map((server) => [server.name, server]));
   const named = (name: ServerName): RunningServer => {
@@ -102,6 +106,15 @@ async function bringUp(
   const port = await portFor(profile, kind.name);
   const url = kind.urlAt(port);
   const { runner, origin } = await prepareRunner(kind, source, profile, port);
+  return runServer(kind, profile, { runner, origin, url });
+}
+
+/** Starts what has been prepared; it becomes ready by and by. */
+export async function runServer(
+  kind: ServerKind,
+  profile: Profile,
+  { runner, origin, url }: { runner: Runner; origin: string; url: string },
+): Promise<RunningServer> {
   profile.teardown.add(layers.servers, () => runner.stop());
   const answers = async (): Promise<void> => {
     await runner.ready(async () => {
@@ -115,7 +128,7 @@ async function bringUp(
     async () => {
       await answers();
       const what = origin === 'stand-in' ? standInNotice : `${await kind.ping(url)}, ${origin}`;
-      return `${what}, on 127.0.0.1:${port}`;
+      return `${what}, on ${new URL(url).host}`;
     },
   );
   return {

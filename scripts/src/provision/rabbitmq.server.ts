@@ -31,25 +31,61 @@ export const rabbitmqServer: ServerKind = {
 };
 
 async function prepare(program: string, profile: Profile, port: number): Promise<ManagedProcess> {
-  const places = placesOf(profile, 'rabbitmq');
+  return prepareNode(program, profile, {
+    name: 'rabbitmq',
+    port,
+    nodesPort: await portFor(profile, 'rabbitmq-nodes'),
+    epmdPort: await startPortMapper(profile),
+  });
+}
+
+/** One node of RabbitMQ. */
+export interface BrokerNode {
+  /** Names its folder too. */
+  name: string;
+  port: number;
+  /** Where other nodes and the control program reach it. */
+  nodesPort: number;
+  epmdPort: number;
+  /** The name of a node of this profile whose cluster it joins. */
+  joins?: string;
+}
+
+/** Makes data folder and configuration of a node, and describes its process. */
+export async function prepareNode(
+  program: string,
+  profile: Profile,
+  node: BrokerNode,
+): Promise<ManagedProcess> {
+  const places = placesOf(profile, node.name);
   if (!profile.keepsData) await rm(places.cwd, { recursive: true, force: true });
   await mkdir(places.cwd, { recursive: true });
-  await writeFile(join(places.cwd, 'rabbitmq.conf'), configuration(port));
+  await writeFile(join(places.cwd, 'rabbitmq.conf'), configuration(profile, node));
   await writeFile(join(places.cwd, 'enabled_plugins'), '[].\n');
-  const nodesPort = await portFor(profile, 'rabbitmq-nodes');
-  const epmdPort = await startPortMapper(profile);
   return new ManagedProcess({
     ...places,
     name: 'RabbitMQ',
     program,
     args: [],
-    env: environment(profile, places.cwd, nodesPort, epmdPort),
+    env: environment(profile, places.cwd, node),
     stopWithinMs: 15_000,
   });
 }
 
-function configuration(port: number): string {
+function nodeName(profile: Profile, name: string): string {
+  return `${uniqueName(profile, name)}@localhost`;
+}
+
+function configuration(profile: Profile, { port, joins }: BrokerNode): string {
+  const cluster =
+    joins === undefined
+      ? []
+      : [
+          'cluster_formation.peer_discovery_backend = classic_config',
+          `cluster_formation.classic_config.nodes.1 = ${nodeName(profile, joins)}`,
+        ];
   return `${[
+    ...cluster,
     `listeners.tcp.local = 127.0.0.1:${port}`,
     'log.console = true',
     'log.console.level = warning',
@@ -65,13 +101,12 @@ function configuration(port: number): string {
 function environment(
   profile: Profile,
   folder: string,
-  nodesPort: number,
-  epmdPort: number,
+  { name, nodesPort, epmdPort }: BrokerNode,
 ): NodeJS.ProcessEnv {
   return {
     HOME: folder, // where Erlang keeps its cookie
     RUNNING_UNDER_SYSTEMD: 'true', // the script becomes the server: one process, which hears signals
-    RABBITMQ_NODENAME: `${uniqueName(profile, 'rabbitmq')}@localhost`,
+    RABBITMQ_NODENAME: nodeName(profile, name),
     RABBITMQ_CONF_ENV_FILE: join(folder, 'none'),
     RABBITMQ_CONFIG_FILE: join(folder, 'rabbitmq.conf'),
     RABBITMQ_ADVANCED_CONFIG_FILE: join(folder, 'none.config'),
@@ -88,7 +123,7 @@ function environment(
 }
 
 /** Erlang's port mapper, our own: the machine's may belong to somebody else's node. */
-async function startPortMapper(profile: Profile): Promise<number> {
+export async function startPortMapper(profile: Profile): Promise<number> {
   const places = placesOf(profile, 'rabbitmq-epmd');
   const program = await findProgram('epmd');
   if (program === undefined) throw new PlainError('RabbitMQ is here, but Erlang (epmd) is not');

@@ -13,8 +13,10 @@ export interface Names {
   deadLettersDesk(service: string): string;
   /** Direct exchange on which callers give calls up; routing key = callee. */
   readonly givenUp: string;
-  /** Requests to one callee. */
-  rpc(callee: string): string;
+  /** Requests to one callee; from 1 on its spare queues. */
+  rpc(callee: string, spare?: number): string;
+  /** The spare queue for a call that this one did not take; none after the last. */
+  rpcAfter(queue: string): string | undefined;
   /** A queue of one process alone, for `push`, `reply` or `given-up`. */
   own(service: string, purpose: 'push' | 'reply' | 'given-up', id: string): string;
 }
@@ -25,6 +27,9 @@ export interface Names {
  * after the deployment.
  */
 const TOPOLOGY = 'v2';
+
+/** The usual queue of a callee, and spare ones for while the nodes of those before are away. */
+export const RPC_QUEUES = 3;
 
 /** @param namespace prefix that keeps systems on one virtual host apart; empty in production */
 export function createNames(namespace: string): Names {
@@ -37,7 +42,16 @@ export function createNames(namespace: string): Names {
     rung: (service, delayMs) => `${prefix}${service}.retry.${delayMs}ms.${TOPOLOGY}`,
     deadLetters: (service) => `${prefix}${service}.dead-letters.${TOPOLOGY}`,
     deadLettersDesk: (service) => `${prefix}${service}.dead-letters.desk`,
-    rpc: (callee) => `${prefix}${callee}.rpc.${TOPOLOGY}`,
+    rpc: (callee, spare = 0) => `${prefix}${callee}.rpc.${TOPOLOGY}${spareSuffix(spare)}`,
+    rpcAfter: (queue) => {
+      const [, usual = queue, spare = '0'] = /^(.*)\.spare-(\d+)$/.exec(queue) ?? [];
+      const next = Number(spare) + 1;
+      return next < RPC_QUEUES ? `${usual}${spareSuffix(next)}` : undefined;
+    },
     own: (service, purpose, id) => `${prefix}${service}.${purpose}.${id}`,
   };
+}
+
+function spareSuffix(spare: number): string {
+  return spare === 0 ? '' : `.spare-${spare}`;
 }

@@ -256,11 +256,17 @@ class RpcCaller implements Subscription {
     this.#replyQueue = queue;
   }
 
-  #returned(message: Message): void {
-    this.#pending.reject(
-      message.properties.correlationId,
-      (name) => new RpcUnavailableError(name, 'no callee'),
-    );
+  /** No queue took the call. While the node of the usual one is away, a spare one may. */
+  #returned({ fields, properties, content }: Message): void {
+    const next = this.#broker.internals.names.rpcAfter(fields.routingKey);
+    const channel = this.#requests?.current;
+    if (next !== undefined && channel !== undefined)
+      channel.publish('', next, content, { ...properties, mandatory: true });
+    else
+      this.#pending.reject(
+        properties.correlationId,
+        (name) => new RpcUnavailableError(name, 'no callee'),
+      );
   }
 
   #breakerOf(callee: string): CircuitBreaker {

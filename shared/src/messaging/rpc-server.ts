@@ -9,8 +9,9 @@ import { callOf, invalidRequest, readRequest, type RpcCall } from './rpc-call.js
 import { RPC_HEADERS, type RpcName, type RpcReply, type RpcRequest } from './rpc-contract.js';
 import { RpcUnavailableError, toWireError } from './rpc-errors.js';
 import { RpcReplies, type ReplyAddress } from './rpc-replies.js';
+import { RpcRequests } from './rpc-requests.js';
 import { RunningCalls, type RunningCall } from './running-calls.js';
-import { declareGivenUp, declareOwn, declareRpc } from './topology.js';
+import { declareGivenUp, declareOwn } from './topology.js';
 import { withTimeout } from './with-timeout.js';
 
 export type RpcHandler<Request, Reply> = (
@@ -67,14 +68,12 @@ class RpcServer implements Subscription {
   readonly #broker: Broker;
   readonly #callee: string;
   readonly #handlers: ReadonlyMap<string, UntypedHandler>;
-  readonly #concurrency: number;
   readonly #running = new Set<Promise<void>>();
   readonly #calls = new RunningCalls();
   readonly #replies: RpcReplies;
-  #requests: ManagedChannel | undefined;
+  readonly #requests: RpcRequests;
   #givenUp: ManagedChannel | undefined;
   #lookAfter: NodeJS.Timeout | undefined;
-  #consumerTag = '';
 
   constructor(
     broker: Broker,
@@ -85,8 +84,13 @@ class RpcServer implements Subscription {
     this.#broker = broker;
     this.#callee = callee;
     this.#handlers = handlers;
-    this.#concurrency = concurrency;
     this.#replies = new RpcReplies(broker.internals, (queue) => this.#calls.callerGone(queue));
+    this.#requests = new RpcRequests({
+      internals: broker.internals,
+      callee,
+      concurrency,
+      accept: (session, message) => this.#accept(session, message),
+    });
   }
 
   async start(): Promise<void> {
@@ -97,12 +101,11 @@ class RpcServer implements Subscription {
       open: (model) => model.createChannel(),
       setup: (channel) => this.#hearOfGivenUp(channel),
     });
-    this.#requests = await consuming.openChannel({
-      name: `rpc ${this.#callee}`,
-      open: (model) => model.createChannel(),
-      setup: (channel) => this.#listen(channel),
-    });
-    this.#lookAfter = setInterval(() => this.#lookAfterCallers(), LOOK_AFTER_MS);
+    await this.#requests.open();
+    this.#lookAfter = setInterval(() => {
+      this.#lookAfterCallers();
+      this.#lookForUsualQueue();
+    }, LOOK_AFTER_MS);
   }
 
   async stop(deadlineMs = DEFAULT_STOP_DEADLINE_MS): Promise<void> {
@@ -113,28 +116,14 @@ class RpcServer implements Subscription {
       logger.warn('Calls were still running at the end', { callee: this.#callee, error });
     }
     clearInterval(this.#lookAfter);
-    if (this.#requests !== undefined) await consuming.closeChannel(this.#requests);
+    await this.#requests.close();
     if (this.#givenUp !== undefined) await consuming.closeChannel(this.#givenUp);
     await this.#replies.close();
   }
 
   async #finish(): Promise<void> {
-    await this.#requests?.current?.cancel(this.#consumerTag);
+    await this.#requests.cancel();
     await Promise.all(this.#running);
-  }
-
-  async #listen(channel: Channel): Promise<void> {
-    const { names, queues } = this.#broker.internals;
-    const queue = await declareRpc(channel, names, this.#callee);
-    queues.watch(queue, 'calls');
-    await channel.prefetch(this.#concurrency);
-    const session: Session = { channel, open: true };
-    channel.on('close', () => (session.open = false));
-    const { consumerTag } = await channel.consume(queue, (message) => {
-      if (message === null) channel.close().catch(() => undefined);
-      else this.#accept(session, message);
-    });
-    this.#consumerTag = consumerTag;
   }
 
   async #hearOfGivenUp(channel: Channel): Promise<void> {
@@ -160,6 +149,12 @@ class RpcServer implements Subscription {
   #lookAfterCallers(): void {
     const queues = this.#calls.queuesWaitingSince(Date.now() - LOOK_AFTER_MS);
     for (const queue of queues) this.#replies.probe(queue);
+  }
+
+  #lookForUsualQueue(): void {
+    this.#requests.lookForUsualQueue().catch((error: unknown) => {
+      this.#broker.internals.logger.warn('The usual queue was not found', { error });
+    });
   }
 
   #accept(session: Session, message: ConsumeMessage): void {

@@ -17,6 +17,7 @@ import type { Names } from './names.js';
  *
  *   push (topic) ──key──► <service>.push.<id>      exclusive, dies with its process
  *   (default exchange) ──► <callee>.rpc            classic: calls live for seconds
+ *                          <callee>.rpc.spare-<n>  the same, while the node of those before is away
  *   (default exchange) ──► <caller>.reply.<id>     exclusive, dies with its process
  *   rpc.given-up (direct) ──callee──► <callee>.given-up.<id>   exclusive, dies with its process
  *
@@ -125,11 +126,26 @@ async function declareRung(channel: Channel, rung: string, delayMs: number): Pro
   await channel.bindQueue(rung, rung, '');
 }
 
-/** @returns the name of the queue that all instances of `callee` share */
-export async function declareRpc(channel: Channel, names: Names, callee: string): Promise<string> {
-  const queue = names.rpc(callee);
+/**
+ * A queue of calls lives on one node of a cluster: to replicate what lives for seconds would make
+ * each call take three times as long. While that node is away the broker refuses to declare the
+ * queue, and a spare one is made on another node.
+ * @returns the name of the queue that all instances of `callee` share
+ */
+export async function declareRpc(
+  channel: Channel,
+  names: Names,
+  callee: string,
+  spare = 0,
+): Promise<string> {
+  const queue = names.rpc(callee, spare);
   await channel.assertQueue(queue, { durable: true, expires: RPC_QUEUE_EXPIRES_MS });
   return queue;
+}
+
+/** The broker's 404, of all things, answers the declaration of a queue whose node is away. */
+export function isHomeNodeDown(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 404;
 }
 
 export async function declareGivenUp(channel: Channel, names: Names): Promise<void> {

@@ -193,6 +193,14 @@ describe('a remote call', () => {
     expect(await Promise.all([greet('a'), greet('b')])).to.have.length(2);
   });
 
+  it('goes to a spare queue when the usual one does not take it', async () => {
+    const { names } = brokers;
+    await serveAtSpareQueue(kitchen, names.rpc('kitchen', 1));
+    expect(await greet('x'), 'by the first spare queue').to.deep.equal({ text: 'spare' });
+    await serve();
+    expect(await greet('y'), 'by the usual queue').to.deep.equal({ text: 'y' });
+  });
+
   it('can be given up, and the callee hears of it', async () => {
     const reasons: unknown[] = [];
     let running = 0;
@@ -399,3 +407,27 @@ describe('a remote call', () => {
     });
   });
 });
+
+/** What amqplib types as `any`. */
+interface Addressed {
+  replyTo: string;
+  correlationId: string;
+}
+
+/** Answers as a callee does whose usual queue has its node away. */
+async function serveAtSpareQueue({ internals }: Broker, queue: string): Promise<void> {
+  await internals.consuming.openChannel({
+    name: 'spare',
+    open: (model) => model.createChannel(),
+    setup: async (channel) => {
+      await channel.assertQueue(queue, { exclusive: true });
+      await channel.consume(queue, (message) => {
+        if (message === null) return;
+        const { replyTo, correlationId } = message.properties as Addressed;
+        const properties = { correlationId, headers: { 'x-status': 'ok' } };
+        channel.sendToQueue(replyTo, Buffer.from('{"text":"spare"}'), properties);
+        channel.ack(message);
+      });
+    },
+  });
+}
