@@ -1,11 +1,14 @@
 import { join, relative } from 'node:path';
 import { measureAuth } from './bench/auth/auth.part.js';
+import { measureBroadcast } from './bench/broadcast/broadcast.part.js';
 import { BenchWorld } from './bench/bench-world.js';
+import { measureCrowded } from './bench/crowded/crowded.part.js';
 import { measureHttp } from './bench/http/http.part.js';
 import { measureLatency } from './bench/latency/latency.part.js';
 import { currentLoad, describeMachine } from './bench/machine.js';
 import type { PartResult } from './bench/measurement.js';
 import { readBenchOptions, type PartName } from './bench/options.js';
+import { measureOutbox } from './bench/outbox/outbox.part.js';
 import type { Part } from './bench/part.js';
 import { keepRun, renderPart } from './bench/report.js';
 import { measureRpc } from './bench/rpc/rpc.part.js';
@@ -19,9 +22,12 @@ const parts: Record<PartName, Part> = {
   http: measureHttp,
   rpc: measureRpc,
   auth: measureAuth,
+  outbox: measureOutbox,
   sockets: measureSockets,
+  broadcast: measureBroadcast,
   latency: measureLatency,
   throughput: measureThroughput,
+  crowded: measureCrowded,
 };
 
 await runCommand(async (teardown) => {

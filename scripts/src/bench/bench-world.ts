@@ -7,7 +7,7 @@ import { provision, thisMachine, type Servers } from '../provision/provision.js'
 import { nginx } from '../system/gateway.js';
 import { startSystemIn, type RunningSystem } from '../system/start-system.js';
 import { Crowd } from './crowd.js';
-import { seedEstate } from './seed.js';
+import { residentsPerUnit, seedEstate } from './seed.js';
 
 /** A system with an estate in it, and a browser open for each of its residents. */
 export interface BenchSystem {
@@ -63,12 +63,20 @@ export class BenchWorld {
     return this.#system;
   }
 
+  /** The same system with more residents, until so many browsers are open in all. */
+  async crowdedSystem(browsers: number): Promise<BenchSystem> {
+    const { system, crowd } = await this.system();
+    const more = (browsers - crowd.size) / residentsPerUnit;
+    if (more > 0) await crowd.admit(system, await seedEstate(system, more));
+    return { system, crowd };
+  }
+
   async #startSystem(): Promise<BenchSystem> {
     const system = await startSystemIn(this.profile, {
       servers: await this.servers(),
       env: benchEnv,
       requestsPerSecond: 100_000,
-      connectionsPerAddress: 10_000,
+      connectionsPerAddress: 20_000,
     });
     const estate = await seedEstate(system, estateUnits);
     const crowd = await Crowd.gather(system, estate);

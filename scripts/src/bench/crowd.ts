@@ -12,7 +12,7 @@ interface Browser {
 
 /** Every resident of the estate with a page open, and a guard at the gate. */
 export class Crowd {
-  readonly units: SeededUnit[];
+  readonly units: SeededUnit[] = [];
   /** The guard's access token. */
   readonly guardToken: string;
   readonly gatewayUrl: string;
@@ -21,9 +21,8 @@ export class Crowd {
   #shown = new Map<string, number[]>();
   #shownInAll = 0;
 
-  private constructor(gatewayUrl: string, units: SeededUnit[], guardToken: string) {
+  private constructor(gatewayUrl: string, guardToken: string) {
     this.gatewayUrl = gatewayUrl;
-    this.units = units;
     this.guardToken = guardToken;
   }
 
@@ -35,17 +34,28 @@ export class Crowd {
       if (!guard) throw new Error('the demo community has no guard');
       const guardToken = await door.signIn(guard.email, guard.password);
       const gatewayUrl = system.gatewayUrl.replace('localhost', '127.0.0.1');
-      const crowd = new Crowd(gatewayUrl, estate.units, guardToken);
+      const crowd = new Crowd(gatewayUrl, guardToken);
+      await crowd.admit(system, estate);
+      return crowd;
+    } finally {
+      door.close();
+    }
+  }
+
+  /** Signs the residents of one more estate in, as {@link gather} does. */
+  async admit(system: RunningSystem, estate: Estate): Promise<void> {
+    const door = new Door(system);
+    try {
       const waiting = estate.units.flatMap(({ residents }) => residents);
       await inLanes(
         8,
         () => waiting.length > 0,
         async () => {
           const resident = waiting.pop();
-          if (resident) await crowd.#open(await door.signIn(resident.email, estate.password));
+          if (resident) await this.#open(await door.signIn(resident.email, estate.password));
         },
       );
-      return crowd;
+      this.units.push(...estate.units);
     } finally {
       door.close();
     }
@@ -123,17 +133,17 @@ export class Crowd {
 
 /** Real logins, at main itself: as the gateway would, it says that each comes from elsewhere. */
 class Door {
+  static #entered = 0;
   readonly #poster: Poster;
-  #entered = 0;
 
   constructor({ services }: RunningSystem) {
     this.#poster = new Poster(services.get('main')?.url ?? '', 8);
   }
 
   async signIn(email: string, password: string): Promise<string> {
-    this.#entered += 1;
+    Door.#entered += 1;
     // Logins are limited by address, and so many people do not live behind one.
-    const address = `10.77.${this.#entered >> 8}.${this.#entered & 255}`;
+    const address = `10.77.${Door.#entered >> 8}.${Door.#entered & 255}`;
     const headers = { 'x-forwarded-for': address };
     const body = JSON.stringify({ email, password });
     const answer = await this.#poster.send('POST', '/api/v1/login', headers, body);

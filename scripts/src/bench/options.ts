@@ -2,7 +2,17 @@ import { readFlags } from '../console/flags.js';
 import { PlainError } from '../console/plain-error.js';
 
 /** The parts, in the order they run: the quiet ones before those that start the whole system. */
-export const partNames = ['http', 'rpc', 'auth', 'sockets', 'latency', 'throughput'] as const;
+export const partNames = [
+  'http',
+  'rpc',
+  'auth',
+  'outbox',
+  'sockets',
+  'broadcast',
+  'latency',
+  'throughput',
+  'crowded',
+] as const;
 export type PartName = (typeof partNames)[number];
 
 /** What `npm run bench` was asked for. */

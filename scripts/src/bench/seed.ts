@@ -23,7 +23,7 @@ export interface Estate {
 }
 
 const communityId = '0192f3a4-0000-7000-8000-000000000001';
-const residentsPerUnit = 2;
+export const residentsPerUnit = 2;
 const since = new Date('2026-01-01T00:00:00.000Z');
 
 /**
@@ -51,11 +51,12 @@ function passwordOf({ accounts }: RunningSystem): string {
 }
 
 function planEstate(count: number, password: string): Estate {
+  const tower = newId();
   const units = Array.from({ length: count }, (_, unit) => ({
     id: newId(),
     residents: Array.from({ length: residentsPerUnit }, (_, resident) => ({
       accountId: newId(),
-      email: `bench-${unit}-${resident}@demo.gatehouse.example`,
+      email: `bench-${unit}-${resident}.${tower}@demo.gatehouse.example`,
     })),
   }));
   return { units, password };
@@ -82,7 +83,7 @@ async function insertHomes(main: Connection, { units }: Estate): Promise<void> {
   );
   const insert = (table: string, rows: unknown[][]) =>
     main.query(`INSERT INTO ${table} VALUES ?`, [rows]);
-  await insert('buildings (id, community_id, name)', [[building, communityId, 'Tower Bench']]);
+  await insert('buildings (id, community_id, name)', [[building, communityId, `Tower ${building}`]]);
   await insert(
     'units (id, community_id, building_id, name)',
     units.map(({ id }, index) => [id, communityId, building, `Z-${index}`]),

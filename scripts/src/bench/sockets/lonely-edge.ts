@@ -1,5 +1,6 @@
 import { testNamespace } from '@gatehouse/shared/testing/test-broker';
 import { serveSome } from '@gatehouse/shared/testing/serve-some';
+import type { Broker } from '@gatehouse/shared/messaging/broker';
 import type { Jwks } from '@gatehouse/shared/auth/key-provider';
 import { freePort } from '../../process/ports.js';
 import { startService, type ServiceProcess } from '../../system/service-process.js';
@@ -12,12 +13,15 @@ interface FeedCalls {
   'notification.feed.replay.reply': Record<string, unknown>;
 }
 
+/** The epoch of every feed that the benchmark plays. */
+export const feedEpoch = '0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a';
+
 /** One real edge whose two neighbours are played by the benchmark: thousands of empty feeds. */
 export async function startLonelyEdge(
   world: BenchWorld,
   jwks: Jwks,
-  preload: string,
-): Promise<{ edge: ServiceProcess; stop: () => Promise<void> }> {
+  preload?: string,
+): Promise<{ edge: ServiceProcess; notification: Broker; stop: () => Promise<void> }> {
   const { rabbitmq, redis } = await world.servers();
   const namespace = testNamespace();
   const auth = await connectAs('auth', rabbitmq.url, namespace);
@@ -26,7 +30,7 @@ export async function startLonelyEdge(
   await serveSome<KeyCalls>(auth, 'auth', { 'auth.keys.list': () => ({ keys }) });
   await serveSome<FeedCalls>(notification, 'notification', {
     'notification.feed.replay': () => ({
-      epoch: '0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a',
+      epoch: feedEpoch,
       seq: 0,
       unread: 0,
       recovered: true,
@@ -37,16 +41,18 @@ export async function startLonelyEdge(
     HOST: '127.0.0.1',
     PORT: String(await freePort()),
     NODE_ENV: 'production',
-    NODE_OPTIONS: `--import=${preload}`,
+    NODE_OPTIONS: preload === undefined ? '' : `--import=${preload}`,
     RABBITMQ_URL: rabbitmq.url,
     REDIS_URL: redis.url,
     BROKER_NAMESPACE: namespace,
+    SOCKETS_PER_ADDRESS: '100000',
     // Thousands of sockets leave at once at the end; there is no other edge to spread them over.
     DRAIN_WITHIN: '100ms',
   };
   const edge = await startService(world.profile, 'edge', 'edge-alone', env, () => undefined);
   return {
     edge,
+    notification,
     stop: async () => {
       await edge.stop();
       await Promise.all([auth.close(), notification.close()]);
