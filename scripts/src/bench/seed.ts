@@ -83,7 +83,9 @@ async function insertHomes(main: Connection, { units }: Estate): Promise<void> {
   );
   const insert = (table: string, rows: unknown[][]) =>
     main.query(`INSERT INTO ${table} VALUES ?`, [rows]);
-  await insert('buildings (id, community_id, name)', [[building, communityId, `Tower ${building}`]]);
+  await insert('buildings (id, community_id, name)', [
+    [building, communityId, `Tower ${building}`],
+  ]);
   await insert(
     'units (id, community_id, building_id, name)',
     units.map(({ id }, index) => [id, communityId, building, `Z-${index}`]),

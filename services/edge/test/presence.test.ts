@@ -144,7 +144,11 @@ describe('edge: presence', function presence() {
     told = [];
     wire.refuse();
     other.close();
-    await eventually(async () => expect((await fetch(`${edge.url}/ready`)).status).to.equal(503));
+    const dropped = /messages_dropped_total\{type="gatehouse\.presence\.changed\.v1"/;
+    await eventually(async () => {
+      const metrics = await fetch(`${edge.url}/metrics`);
+      expect(await metrics.text(), 'the change found no broker').to.match(dropped);
+    });
     wire.restore();
     await eventually(() => expect(stated()).to.deep.equal([staying]), { within: 15_000 });
     expect(wentOf(leaving), 'the change itself was not kept').to.equal(0);

@@ -105,12 +105,28 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
       const outcome = await this.#pass();
       if (outcome === undefined) {
         await this.#backOff();
-      } else if (outcome.published < batch / 2) {
+      } else if (outcome.published >= batch / 2) {
+        await this.#workOff();
+      } else {
         if (outcome.published === 0) await this.#alarm.wait(pollMs);
         const busy = outcome.published >= BUSY;
         if (busy) await this.#rest(startedAt + gatherMs - performance.now());
       }
     }
+  }
+
+  /**
+   * Passes two at a time, each on partitions of its own, until little is left: one reads and deletes
+   * while the other publishes.
+   */
+  async #workOff(): Promise<void> {
+    const passes = async (): Promise<void> => {
+      while (!this.#stopping) {
+        const outcome = await this.#pass();
+        if (outcome === undefined || outcome.published < this.#options.batch / 2) return;
+      }
+    };
+    await Promise.all([passes(), passes()]);
   }
 
   /** One pass; undefined when the database failed it. */

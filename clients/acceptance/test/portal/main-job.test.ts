@@ -65,6 +65,28 @@ describe('a visitor at the gate, in browsers', () => {
     await chitra.page.getByTestId('deny').click();
   });
 
+  it('tells the guard who of a home has the portal open', async () => {
+    const { page } = guard;
+    const presence = page.getByTestId('presence');
+    const choose = async (unit: string): Promise<void> => {
+      await page.getByTestId('unit').fill(unit.slice(0, 3));
+      await page.getByRole('option', { name: unit }).click();
+    };
+    await choose('A-101');
+    await eventually(async () => {
+      expect(await presence.textContent())
+        .to.include('Asha Rao')
+        .and.to.include('Bilal');
+    });
+    await choose('A-102');
+    await eventually(async () => {
+      const told = await presence.textContent();
+      expect(told).to.include('Chitra').and.not.to.include('Asha');
+    });
+    await page.getByTestId('unit').fill('');
+    await eventually(async () => expect((await presence.textContent())?.trim()).to.equal(''));
+  });
+
   it('is let in by the first answer: the guard sees it, and the other ring ends', async () => {
     await asha.page.getByTestId('ring').waitFor({ state: 'detached' });
     await bilal.page.getByTestId('ring').waitFor({ state: 'detached' });

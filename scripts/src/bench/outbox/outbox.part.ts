@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { relayTo } from '@gatehouse/shared/messaging/relay-to';
 import { createNames } from '@gatehouse/shared/messaging/names';
 import { createOutboxRelay } from '@gatehouse/shared/sql/outbox-relay';
-import { appendEvents, outboxStats } from '@gatehouse/shared/sql/outbox-store';
+import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
 import { createOutboxTables } from '@gatehouse/shared/sql/outbox-table';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
@@ -101,11 +101,17 @@ async function relayAll(
   const relay = createOutboxRelay({ sequelize, publisher, logger: silentLogger, observer });
   const startedAt = performance.now();
   relay.start();
-  while (failures.length === 0 && (await outboxStats(sequelize)).pending > 0) await delay(20);
+  while (failures.length === 0 && (await isWaiting(sequelize))) await delay(20);
   const rate = perSecond(count, startedAt);
   await relay.stop();
   if (failures.length > 0) throw failures[0];
   return rate;
+}
+
+/** Counting the rows would be work that nobody else does. */
+async function isWaiting(sequelize: Sequelize): Promise<boolean> {
+  const [rows] = await sequelize.query('SELECT id FROM outbox LIMIT 1');
+  return rows.length > 0;
 }
 
 function perSecond(count: number, startedAt: number): number {

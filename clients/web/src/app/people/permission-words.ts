@@ -7,6 +7,7 @@ const keys: Partial<Record<string, MessageKey>> = {
   'people:invite': 'permission.peopleInvite',
   'people:manage': 'permission.peopleManage',
   'people:read': 'permission.peopleRead',
+  'presence:read': 'permission.presenceRead',
   'reports:read': 'permission.reportsRead',
   'units:read': 'permission.unitsRead',
   'visits:admit': 'permission.visitsAdmit',

@@ -10,6 +10,7 @@ import {
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { Unit, Visit, VisitKind, VisitRequest } from '@gatehouse/client/gatehouse-client';
 import { UnitPicker } from '../communities/unit-picker';
+import { UnitPresence } from '../communities/unit-presence';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { Field, FieldControl } from '../ui/field';
@@ -31,6 +32,7 @@ const firstKind: VisitKind = 'guest';
     Field,
     FieldControl,
     UnitPicker,
+    UnitPresence,
     PhotoPicker,
     SubmitButton,
     Note,

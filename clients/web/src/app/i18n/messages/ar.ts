@@ -87,6 +87,8 @@ export const ar: Catalogue = {
   'desk.unit': 'المنزل',
   'desk.unitExample': 'مثلًا A-101',
   'desk.unitMissing': 'اختر منزلًا من القائمة.',
+  'desk.online': 'متصل الآن: {names}',
+  'desk.nobodyOnline': 'لا أحد هناك يفتح البوابة في هذه اللحظة.',
   'desk.vehicle': 'رقم اللوحة',
   'desk.visitor': 'اسم الزائر',
 
@@ -286,6 +288,7 @@ export const ar: Catalogue = {
   'permission.peopleManage': 'تغيير الأدوار وإغلاق الحسابات',
   'permission.peopleRead': 'رؤية من ينتمي إلى المجمع',
   'permission.reportsRead': 'رؤية النظرة العامة',
+  'permission.presenceRead': 'معرفة من المتصل في المنزل',
   'permission.unitsRead': 'البحث عن المنازل',
   'permission.visitsAdmit': 'إدخال الزوار وإخراجهم',
   'permission.visitsAnswer': 'الرد عن المنزل الخاص',

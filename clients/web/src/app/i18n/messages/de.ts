@@ -73,6 +73,8 @@ export const de: Catalogue = {
   'desk.unit': 'Wohnung',
   'desk.unitExample': 'zum Beispiel A-101',
   'desk.unitMissing': 'Wählen Sie eine Wohnung aus der Liste.',
+  'desk.online': 'Jetzt online: {names}',
+  'desk.nobodyOnline': 'Dort hat im Moment niemand das Portal geöffnet.',
   'desk.vehicle': 'Kennzeichen',
   'desk.visitor': 'Name des Besuchs',
 
@@ -275,6 +277,7 @@ export const de: Catalogue = {
   'permission.peopleManage': 'Rollen ändern und Konten schließen',
   'permission.peopleRead': 'Sehen, wer zur Gemeinschaft gehört',
   'permission.reportsRead': 'Übersicht sehen',
+  'permission.presenceRead': 'Sehen, wer in einer Wohnung online ist',
   'permission.unitsRead': 'Wohnungen finden',
   'permission.visitsAdmit': 'Besuche ein- und auslassen',
   'permission.visitsAnswer': 'Für das eigene Zuhause antworten',

@@ -69,6 +69,8 @@ export const en = {
   'desk.unit': 'Home',
   'desk.unitExample': 'for example A-101',
   'desk.unitMissing': 'Choose a home from the list.',
+  'desk.online': 'Online now: {names}',
+  'desk.nobodyOnline': 'Nobody there has the portal open at the moment.',
   'desk.vehicle': 'Number plate',
   'desk.visitor': 'Name of the visitor',
 
@@ -265,6 +267,7 @@ export const en = {
   'permission.peopleManage': 'Change roles and close accounts',
   'permission.peopleRead': 'See who belongs to the community',
   'permission.reportsRead': 'See the overview',
+  'permission.presenceRead': 'See who of a home is online',
   'permission.unitsRead': 'Find homes',
   'permission.visitsAdmit': 'Let visitors in and out',
   'permission.visitsAnswer': 'Answer for one’s own home',

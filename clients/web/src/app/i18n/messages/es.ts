@@ -74,6 +74,8 @@ export const es: Catalogue = {
   'desk.unit': 'Vivienda',
   'desk.unitExample': 'por ejemplo A-101',
   'desk.unitMissing': 'Elija una vivienda de la lista.',
+  'desk.online': 'En línea ahora: {names}',
+  'desk.nobodyOnline': 'Nadie tiene el portal abierto allí en este momento.',
   'desk.vehicle': 'Matrícula',
   'desk.visitor': 'Nombre de la visita',
 
@@ -271,6 +273,7 @@ export const es: Catalogue = {
   'permission.peopleManage': 'Cambiar roles y cerrar cuentas',
   'permission.peopleRead': 'Ver quién forma parte de la comunidad',
   'permission.reportsRead': 'Ver el resumen',
+  'permission.presenceRead': 'Ver quién está en línea en una vivienda',
   'permission.unitsRead': 'Buscar viviendas',
   'permission.visitsAdmit': 'Dar entrada y salida a visitas',
   'permission.visitsAnswer': 'Responder por la propia vivienda',

@@ -71,6 +71,8 @@ export const fr: Catalogue = {
   'desk.unit': 'Logement',
   'desk.unitExample': 'par exemple A-101',
   'desk.unitMissing': 'Choisissez un logement dans la liste.',
+  'desk.online': 'En ligne : {names}',
+  'desk.nobodyOnline': 'Personne n’y a ouvert le portail en ce moment.',
   'desk.vehicle': 'Plaque d’immatriculation',
   'desk.visitor': 'Nom du visiteur',
 
@@ -273,6 +275,7 @@ export const fr: Catalogue = {
   'permission.peopleManage': 'Modifier les rôles et fermer des comptes',
   'permission.peopleRead': 'Voir qui fait partie de la résidence',
   'permission.reportsRead': 'Voir l’aperçu',
+  'permission.presenceRead': 'Voir qui est en ligne dans un logement',
   'permission.unitsRead': 'Trouver les logements',
   'permission.visitsAdmit': 'Faire entrer et sortir les visiteurs',
   'permission.visitsAnswer': 'Répondre pour son logement',

@@ -70,6 +70,8 @@ export const hi: Catalogue = {
   'desk.unit': 'घर',
   'desk.unitExample': 'जैसे A-101',
   'desk.unitMissing': 'सूची में से एक घर चुनें।',
+  'desk.online': 'अभी ऑनलाइन: {names}',
+  'desk.nobodyOnline': 'इस समय वहाँ किसी ने पोर्टल नहीं खोला है।',
   'desk.vehicle': 'गाड़ी का नंबर',
   'desk.visitor': 'आगंतुक का नाम',
 
@@ -261,6 +263,7 @@ export const hi: Catalogue = {
   'permission.peopleManage': 'भूमिकाएँ बदलना और खाते बंद करना',
   'permission.peopleRead': 'देखना कि समुदाय में कौन है',
   'permission.reportsRead': 'सारांश देखना',
+  'permission.presenceRead': 'देखना कि घर में कौन ऑनलाइन है',
   'permission.unitsRead': 'घर खोजना',
   'permission.visitsAdmit': 'आगंतुकों को अंदर-बाहर भेजना',
   'permission.visitsAnswer': 'अपने घर के लिए जवाब देना',

@@ -71,6 +71,8 @@ export const it: Catalogue = {
   'desk.unit': 'Abitazione',
   'desk.unitExample': 'per esempio A-101',
   'desk.unitMissing': 'Scelga un’abitazione dall’elenco.',
+  'desk.online': 'Ora in linea: {names}',
+  'desk.nobodyOnline': 'Al momento nessuno lì ha aperto il portale.',
   'desk.vehicle': 'Targa',
   'desk.visitor': 'Nome del visitatore',
 
@@ -268,6 +270,7 @@ export const it: Catalogue = {
   'permission.peopleManage': 'Cambiare ruoli e chiudere account',
   'permission.peopleRead': 'Vedere chi fa parte della comunità',
   'permission.reportsRead': 'Vedere la panoramica',
+  'permission.presenceRead': 'Vedere chi di un’abitazione è in linea',
   'permission.unitsRead': 'Trovare le abitazioni',
   'permission.visitsAdmit': 'Far entrare e uscire i visitatori',
   'permission.visitsAnswer': 'Rispondere per la propria casa',
