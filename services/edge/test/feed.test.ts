@@ -1,3 +1,4 @@
+import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { createEdgeWorld, newAccount, type EdgeWorld } from './support/edge-world.js';
@@ -35,6 +36,18 @@ describe('edge: the feed on a socket', () => {
     expect(one.items.map((item) => item.notification.title)).to.deep.equal(['For the resident']);
     one.close();
     other.close();
+  });
+
+  it('asks for what is missing when it hears that pushes did not get through', async () => {
+    const { accountId } = newAccount();
+    const client = await connect(accountId, 0);
+    await client.hears(['ready 0']);
+    world.feeds.add(accountId, 'Stored, and never pushed');
+    const type = 'gatehouse.pushes.missed.v1';
+    const envelope = { type, source: 'gatehouse/test', subject: 'test', data: {} };
+    world.broker.pusher.push('edges', createEnvelope(envelope));
+    await client.hears(['ready 0', 'ready 1', '1']);
+    client.close();
   });
 
   it('says ready, then what was missed, then what came meanwhile, each once', async () => {

@@ -80,6 +80,8 @@ export interface Pusher {
    * @throws MessageContractError when envelope or data break the contract
    */
   push(routingKey: string, envelope: Envelope): boolean;
+  /** Tells when pushes get through again after some were dropped: who hears them has to catch up. */
+  onMissed(listener: () => void): void;
 }
 
 export interface PushSpec<E extends Envelope = Envelope> {

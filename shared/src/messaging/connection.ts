@@ -95,6 +95,7 @@ class RabbitBroker implements Broker {
       confirmTimeoutMs: options.confirmTimeoutMs ?? 10_000,
     });
     this.pusher = new TransientPusher(this.internals, contracts);
+    this.onWritable(() => this.pusher.tellMissed());
   }
 
   async open(deadlineMs: number): Promise<void> {

@@ -16,8 +16,10 @@ const PUSH_BUFFER = 16_384;
 export class TransientPusher implements Pusher {
   readonly #internals: BrokerInternals;
   readonly #contracts: Contracts;
+  readonly #missedListeners: (() => void)[] = [];
   #channel: ManagedChannel | undefined;
   #full = false;
+  #missed = false;
 
   constructor(internals: BrokerInternals, contracts: Contracts) {
     this.#internals = internals;
@@ -31,7 +33,10 @@ export class TransientPusher implements Pusher {
       open: (model) => model.createChannel({ highWaterMark: PUSH_BUFFER }),
       setup: async (channel) => {
         this.#full = false;
-        channel.on('drain', () => (this.#full = false));
+        channel.on('drain', () => {
+          this.#full = false;
+          this.tellMissed();
+        });
         await declarePush(channel, names);
       },
     });
@@ -40,10 +45,11 @@ export class TransientPusher implements Pusher {
   push(routingKey: string, envelope: Envelope): boolean {
     this.#contracts.validateEnvelope(envelope);
     this.#contracts.validatePush(envelope.type, envelope.data);
-    const { publishing, names, metrics } = this.#internals;
+    const { names, metrics } = this.#internals;
     const channel = this.#channel?.current;
-    if (channel === undefined || publishing.blocked || this.#full) {
+    if (channel === undefined || this.#isSlow) {
       metrics.countDropped(envelope.type, channel === undefined ? 'disconnected' : 'slow');
+      this.#missed = true;
       return false;
     }
     const pushing = () => messageSpan('push', envelope);
@@ -52,6 +58,21 @@ export class TransientPusher implements Pusher {
     this.#full = !channel.publish(names.push, routingKey, content, properties);
     metrics.countMessage('published', envelope.type);
     return true;
+  }
+
+  onMissed(listener: () => void): void {
+    this.#missedListeners.push(listener);
+  }
+
+  /** Called when pushes may get through again. */
+  tellMissed(): void {
+    if (!this.#missed || this.#channel?.current === undefined || this.#isSlow) return;
+    this.#missed = false;
+    for (const listener of this.#missedListeners) listener();
+  }
+
+  get #isSlow(): boolean {
+    return this.#full || this.#internals.publishing.blocked;
   }
 }
 

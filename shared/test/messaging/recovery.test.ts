@@ -114,6 +114,24 @@ describe('after its connection was cut', () => {
     await eventually(() => expect(heard).to.deep.equal(['before', 'after']));
   });
 
+  it('says when pushes get through again after some were dropped, and only then', async () => {
+    let missed = 0;
+    kitchen.pusher.onMissed(() => (missed += 1));
+    const cut = async (between: () => void): Promise<void> => {
+      proxy.refuse();
+      await eventually(() => expect(kitchen.state).to.equal('down'));
+      between();
+      proxy.restore();
+      await eventually(() => expect(kitchen.state).to.equal('up'));
+      // Everything that hears of the connection has heard of it by then.
+      await eventually(() => expect(kitchen.pusher.push('a', bell('after'))).to.equal(true));
+    };
+    await cut(() => undefined);
+    expect(missed, 'nothing was pushed meanwhile').to.equal(0);
+    await cut(() => expect(kitchen.pusher.push('a', bell('meanwhile'))).to.equal(false));
+    await eventually(() => expect(missed).to.equal(1));
+  });
+
   it('a push handler that throws, and a push that breaks its contract, end nothing', async () => {
     const heard: string[] = [];
     await kitchen.subscribePush<Envelope<Greeting>>({

@@ -122,6 +122,13 @@ export class Portal {
   /** Nothing that people with assistive technology would trip over. */
   async expectAccessible(what: string): Promise<void> {
     await this.page.evaluate(axe.source);
+    // What is still fading in has not the contrast yet that it will have.
+    await this.page.evaluate(async () => {
+      const ending = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+    });
     const violations = await this.page.evaluate(async () => {
       const { axe: inPage } = window as unknown as { axe: typeof axe };
       const { violations: found } = await inPage.run();

@@ -273,6 +273,8 @@ export interface components {
                 ids: string[];
             };
         };
+        /** @description Nothing more; whose they were is not kept. */
+        "gatehouse.pushes.missed.v1": Record<string, never>;
         /** @description A session whose tokens are refused from now on. */
         "gatehouse.session.ended.v1": {
             /** @description A UUID. */
@@ -455,6 +457,7 @@ export interface SentPushes {
 export interface ReceivedPushes {
   'gatehouse.notification.created.v2': components['schemas']['gatehouse.notification.created.v2'];
   'gatehouse.feed.changed.v1': components['schemas']['gatehouse.feed.changed.v1'];
+  'gatehouse.pushes.missed.v1': components['schemas']['gatehouse.pushes.missed.v1'];
   'gatehouse.session.ended.v1': components['schemas']['gatehouse.session.ended.v1'];
   'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];
 }

@@ -30,7 +30,7 @@ type NotificationCalls = Pick<
 /** Pushes to one account. */
 type PersonalPush = Exclude<
   keyof ReceivedPushes,
-  'gatehouse.notification.created.v2' | 'gatehouse.presence.asked.v1'
+  'gatehouse.notification.created.v2' | 'gatehouse.presence.asked.v1' | 'gatehouse.pushes.missed.v1'
 >;
 
 export type EdgeWorld = Awaited<ReturnType<typeof createEdgeWorld>>;

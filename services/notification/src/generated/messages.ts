@@ -384,6 +384,8 @@ export interface components {
                 ids: string[];
             };
         };
+        /** @description Nothing more; whose they were is not kept. */
+        "gatehouse.pushes.missed.v1": Record<string, never>;
     };
     responses: never;
     parameters: never;
@@ -419,6 +421,7 @@ export interface MadeCalls {
 export interface SentPushes {
   'gatehouse.notification.created.v2': components['schemas']['gatehouse.notification.created.v2'];
   'gatehouse.feed.changed.v1': components['schemas']['gatehouse.feed.changed.v1'];
+  'gatehouse.pushes.missed.v1': components['schemas']['gatehouse.pushes.missed.v1'];
 }
 
 export type ReceivedPushes = Record<never, never>;

@@ -9,6 +9,11 @@ const MOST_ITEMS = 100;
 
 /** Reaches sockets through the edges: one push for all whom an event concerns, not one for each. */
 export function pushesThrough(pusher: Pusher): Pushes {
+  pusher.onMissed(() => {
+    // Events may have been worked off while pushes did not get through, and no later one may come.
+    const type = 'gatehouse.pushes.missed.v1';
+    pusher.push('edges', createEnvelope({ type, source, subject: 'pushes', data: {} }));
+  });
   return {
     created: (sourceEventId, items) => {
       const type = 'gatehouse.notification.created.v2';

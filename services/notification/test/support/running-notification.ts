@@ -130,6 +130,7 @@ export async function runNotification({
 }
 
 function byAccount(push: SentPush): Push[] {
+  if (push.type === 'gatehouse.pushes.missed.v1') return [];
   const { type, correlationid } = push;
   if (push.type !== 'gatehouse.notification.created.v2') return [push];
   return push.data.items.map((data) => ({ type, data, correlationid }));

@@ -86,6 +86,9 @@ export class FeedGateway {
         for (const session of this.sessions.of(push.data.accountId))
           session.receiveChange(push.data);
         return;
+      case 'gatehouse.pushes.missed.v1':
+        this.resyncAll();
+        return;
       case 'gatehouse.session.ended.v1':
         for (const session of this.sessions.of(push.data.accountId))
           if (session.sessionId === push.data.sessionId) this.drop(session, 'session_ended');

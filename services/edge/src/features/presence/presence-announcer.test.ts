@@ -24,7 +24,7 @@ describe('PresenceAnnouncer', () => {
       return takes;
     };
     announcer = new PresenceAnnouncer({
-      pusher: { push },
+      pusher: { push, onMissed: () => undefined },
       logger: silentLogger,
       everyMs: 3_600_000,
     });
