@@ -1,5 +1,6 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
+import { createNotificationsService } from '../src/features/notifications/notifications.service.js';
 import { NotificationStore } from '../src/features/notifications/notifications.store.js';
 import { draft, expectSoundFeed } from './support/feeds.js';
 import { runNotification, type RunningNotification } from './support/running-notification.js';
@@ -33,6 +34,27 @@ describe('replaying a feed', () => {
     const { accountId, epoch } = await accountWith(2);
     const reply = await replay(accountId, { epoch, seq: 2 });
     expect(reply).to.deep.equal({ epoch, seq: 2, unread: 2, recovered: true, missed: [] });
+  });
+
+  it('reads no entries for somebody who has gone meanwhile', async () => {
+    const { accountId, epoch } = await accountWith(6);
+    const gone = new AbortController();
+    let reads = 0;
+    const store = Object.assign(Object.create(running.store) as NotificationStore, {
+      inbox: (id: string) => running.store.inbox(id).finally(() => gone.abort()),
+      following: (...asked: Parameters<NotificationStore['following']>) => {
+        reads += 1;
+        return running.store.following(...asked);
+      },
+    });
+    const pushes = { created: () => undefined, changed: () => undefined };
+    const service = createNotificationsService({ store, pushes });
+    const request = { accountId, after: { epoch, seq: 2 } };
+    const failure = await service.replay(request, gone.signal).catch((error: unknown) => error);
+    expect(failure).to.equal(gone.signal.reason);
+    expect(reads).to.equal(0);
+    expect((await service.replay(request)).missed, 'who still waits').to.have.length(4);
+    expect(reads).to.equal(1);
   });
 
   for (const [count, recovered] of [

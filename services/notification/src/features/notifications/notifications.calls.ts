@@ -6,5 +6,7 @@ import type { NotificationsService } from './notifications.service.js';
 export function notificationsCalls(
   notifications: NotificationsService,
 ): Pick<RpcHandlers<ServedCalls>, 'notification.feed.replay'> {
-  return { 'notification.feed.replay': (request) => notifications.replay(request) };
+  return {
+    'notification.feed.replay': (request, { signal }) => notifications.replay(request, signal),
+  };
 }

@@ -52,7 +52,8 @@ export interface NotificationsService {
   mark(accountId: string, notificationId: string, mark: MarkName): Promise<FeedState>;
   readAll(accountId: string): Promise<FeedState>;
   /** What a client that stands at `after` has missed; see openapi/messages.yaml. */
-  replay(request: ReplayRequest): Promise<ReplayReply>;
+  /** @param signal when aborted, nobody waits any more, and nothing more is read */
+  replay(request: ReplayRequest, signal?: AbortSignal): Promise<ReplayReply>;
 }
 
 /** A wider gap is cheaper to fetch page by page than to push through a socket. */
@@ -98,13 +99,14 @@ export function createNotificationsService({
       const result = await store.readAll(accountId);
       return tellOf(result, { read: { throughSeq: result.inbox.seq } });
     },
-    replay: async ({ accountId, after }) => {
+    replay: async ({ accountId, after }, signal) => {
       const inbox = await store.inbox(accountId);
       const state = toFeedState(inbox);
       const gap = after?.epoch === inbox.epoch ? inbox.seq - after.seq : -1;
       if (after === undefined || gap < 0 || gap > REPLAY_LIMIT)
         return { ...state, recovered: false, missed: [] };
       if (gap === 0) return { ...state, recovered: true, missed: [] };
+      signal?.throwIfAborted();
       const missed = await store.following(inbox, after.seq, gap);
       // A promise kept by counting: fewer than the gap means that the feed has lost something.
       if (missed.length !== gap) return { ...state, recovered: false, missed: [] };
