@@ -14,8 +14,7 @@ const everyMs = 5000;
       {{ names.length > 0 ? t('desk.online', { names: list(names) }) : t('desk.nobodyOnline') }}
     }
   `,
-  styleUrl: './unit-presence.css',
-  host: { role: 'status' },
+  host: { class: 'presence', role: 'status' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class UnitPresence {
