@@ -57,7 +57,7 @@ export class Container implements Runner {
       ...['--publish', `127.0.0.1:${this.port}:${spec.port}`, '--volume', data],
       ...env,
       spec.image,
-      ...spec.args,
+      ...spec.args(profile),
     ]);
   }
 

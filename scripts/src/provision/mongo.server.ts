@@ -15,7 +15,7 @@ export const mongoServer: ServerKind = {
   variable: 'MONGO_URL',
   packages: [],
   hasStandIn: true,
-  container: { image: 'mongo:8', port: 27017, dataFolder: '/data/db', env: {}, args: [] },
+  container: { image: 'mongo:8', port: 27017, dataFolder: '/data/db', env: {}, args: () => [] },
   findProgram: () => findProgram('mongod'),
   urlAt: (port) => `mongodb://127.0.0.1:${port}`,
   prepare: (program, profile, port) =>

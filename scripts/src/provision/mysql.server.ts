@@ -26,7 +26,10 @@ export const mysqlServer: ServerKind = {
     port: 3306,
     dataFolder: '/var/lib/mysql',
     env: { MYSQL_ALLOW_EMPTY_PASSWORD: 'yes', MYSQL_ROOT_HOST: '%' },
-    args: ['--skip-log-bin', '--mysqlx=OFF', '--performance-schema=OFF'],
+    args: (profile) => [
+      ...['--skip-log-bin', '--mysqlx=OFF', '--performance-schema=OFF'],
+      ...durability(profile),
+    ],
   },
   findProgram: () => findProgram('mariadbd', 'mysqld'),
   urlAt: (port) => `mysql://root@127.0.0.1:${port}`,

@@ -19,7 +19,7 @@ export const rabbitmqServer: ServerKind = {
     port: 5672,
     dataFolder: '/var/lib/rabbitmq',
     env: { RABBITMQ_NODENAME: 'rabbit@localhost' },
-    args: [],
+    args: () => [],
   },
   // Not /usr/sbin/rabbitmq-server: that wrapper changes to the distribution's own user.
   findProgram: () =>

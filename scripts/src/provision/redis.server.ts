@@ -16,7 +16,7 @@ export const redisServer: ServerKind = {
     port: 6379,
     dataFolder: '/data',
     env: {},
-    args: ['--appendonly', 'yes'],
+    args: durability,
   },
   findProgram: () => findProgram('redis-server', 'valkey-server'),
   urlAt: (port) => `redis://127.0.0.1:${port}`,
@@ -28,9 +28,14 @@ async function prepare(program: string, profile: Profile, port: number): Promise
   const places = placesOf(profile, 'redis');
   if (!profile.keepsData) await rm(places.cwd, { recursive: true, force: true });
   await mkdir(places.cwd, { recursive: true });
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', places.cwd, '--save', ''];
-  args.push('--appendonly', profile.keepsData ? 'yes' : 'no');
+  const place = ['--port', String(port), '--bind', '127.0.0.1', '--dir', places.cwd];
+  const args = [...place, ...durability(profile)];
   return new ManagedProcess({ ...places, name: 'Redis', program, args });
+}
+
+/** While the disk is busy a Redis that writes to it answers nobody. */
+function durability(profile: Profile): string[] {
+  return ['--save', '', '--appendonly', profile.keepsData ? 'yes' : 'no'];
 }
 
 async function ping(url: string): Promise<string> {

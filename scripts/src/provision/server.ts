@@ -24,7 +24,8 @@ export interface ContainerSpec {
   /** Where the image keeps its data. */
   dataFolder: string;
   env: Record<string, string>;
-  args: string[];
+  /** What the server is told: a profile that keeps no data waits for no disk. */
+  args: (profile: Profile) => string[];
 }
 
 /** One kind of server: how to find it, run it and talk to it. One file each. */
