@@ -76,7 +76,8 @@ function compileContracts(document: unknown): Contracts {
     allowUnionTypes: true,
     allErrors: false,
   });
-  formats.default(ajv);
+  // By pattern alone: no day is looked up in its month for every instant of every message.
+  formats.default(ajv, { mode: 'fast' });
   ajv.addVocabulary(['example', 'externalDocs', 'discriminator']);
   const validateEnvelope = ajv.compile(envelopeSchema);
   const messages = compileMessages(ajv, document);
