@@ -13,15 +13,15 @@ await runCommand(async () => {
     return 0;
   }
   await requireHealth(options);
-  const { url, accounts, unitId } = options;
-  console.log(timeline(await runJourney(url, accounts, unitId)));
+  const { url, headers, accounts, unitId } = options;
+  console.log(timeline(await runJourney({ gatewayUrl: url, headers }, accounts, unitId)));
   console.log(`${url} does its main job`);
   return 0;
 });
 
 /** A service that is down is named; without this the journey would only say what it waited for. */
-async function requireHealth({ url }: SmokeOptions): Promise<void> {
-  const health = await createGatehouseClient({ gatewayUrl: url })
+async function requireHealth({ url, headers }: SmokeOptions): Promise<void> {
+  const health = await createGatehouseClient({ gatewayUrl: url, headers })
     .health()
     .catch((error: unknown) => {
       throw new PlainError(`${url} does not answer: ${causeOf(error)}`);

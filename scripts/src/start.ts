@@ -36,7 +36,7 @@ await runCommand(async (teardown) => {
 /** Once, so that people see it work. What a process trusts is settled when it starts: a new one. */
 async function showJourney({ gatewayUrl, accounts, certificate }: RunningSystem): Promise<void> {
   if (certificate === undefined) {
-    console.log(timeline(await runJourney(gatewayUrl, accounts)));
+    console.log(timeline(await runJourney({ gatewayUrl }, accounts)));
     return;
   }
   const smoke = join(repositoryFolder, 'scripts', 'dist', 'src', 'smoke.js');

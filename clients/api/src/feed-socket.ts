@@ -25,6 +25,8 @@ export interface FeedSocketOptions {
   renewToken?: () => Promise<string | undefined>;
   /** Where the client stands, from `GET /notifications`; without it the feed's end is taken. */
   place?: Place;
+  /** Sent with each handshake; browsers cannot, programs can. */
+  headers?: Record<string, string>;
   /** Each notification once, in order, whatever died in between. */
   onNotification: (item: FeedItem) => void;
   /** The exact number of unread notifications, whenever it is told. */
@@ -80,6 +82,7 @@ export class FeedSocket {
       transports: ['websocket'],
       // Each socket is one user's: never share a connection with another account's.
       forceNew: true,
+      ...(options.headers && { extraHeaders: options.headers }),
       reconnectionDelay: 100,
       reconnectionDelayMax: 2000,
       randomizationFactor: 0.5,

@@ -48,6 +48,8 @@ export interface ClientOptions {
   retries?: number;
   /** Asked before every request: the community to act in, for accounts that belong to several. */
   communityId?: () => string | undefined;
+  /** Sent with every request. */
+  headers?: Readonly<Record<string, string>>;
   /** Every new session, renewed ones too; undefined when it is over. */
   onSession?: (session: Session | undefined) => void;
 }
@@ -61,7 +63,7 @@ export type GatehouseClient = ReturnType<typeof createGatehouseClient>;
  */
 export function createGatehouseClient(options: ClientOptions) {
   const { gatewayUrl, retries = 0, tokenDelivery = 'body' } = options;
-  const repeated = repeating(retries, (request) => fetch(request));
+  const repeated = repeating(retries, withHeaders(options.headers ?? {}));
   // Apart from the rest: an exchange must not wait for the exchange that it is.
   const { auth } = createHttp(gatewayUrl, repeated);
   const keeper = new SessionKeeper({
@@ -104,6 +106,13 @@ function commands(http: Http, newKey: () => string | undefined) {
     notifications: notificationCommands(http),
     health: (options: CallOptions = {}): Promise<SystemHealth> =>
       bodyOf(http.main.GET('/health', options)),
+  };
+}
+
+function withHeaders(headers: Readonly<Record<string, string>>): Send {
+  return (request) => {
+    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+    return fetch(request);
   };
 }
 

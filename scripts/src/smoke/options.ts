@@ -7,6 +7,8 @@ import type { Login } from '../start/journey.js';
 export interface SmokeOptions {
   /** Without a slash at the end. */
   url: string;
+  /** Who sends these is led to the hosts that a deployment is just proving. */
+  headers: Record<string, string>;
   accounts: Login[];
   /** Where the resident lives. */
   unitId: string | undefined;
@@ -31,6 +33,7 @@ export async function readSmokeOptions(
   const password = await readPassword(env);
   return {
     url: readUrl(flags.url),
+    headers: env.SMOKE_REHEARSAL ? { 'X-Rehearsal': env.SMOKE_REHEARSAL } : {},
     accounts: [
       { role: 'employee', email: flags.guard, password },
       { role: 'resident', email: flags.resident, password },

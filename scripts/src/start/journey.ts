@@ -10,6 +10,14 @@ export interface Login {
   password: string;
 }
 
+/** The way into the system. */
+export interface Door {
+  /** For example `http://localhost:8080`. */
+  gatewayUrl: string;
+  /** Sent with every request and every handshake. */
+  headers?: Record<string, string>;
+}
+
 /**
  * One station of the main job and when it was reached, in milliseconds after the guard's call.
  * "Accepted" is when the guard's device has the answer: it may come after "stored".
@@ -29,20 +37,20 @@ const patienceMs = 10_000;
  * @throws PlainError naming the station that was not reached.
  */
 export async function runJourney(
-  gatewayUrl: string,
+  door: Door,
   accounts: Login[],
   unitId?: string,
 ): Promise<Station[]> {
   const guard = await signIn(
-    gatewayUrl,
+    door,
     accounts.find(({ role }) => role === 'employee'),
   );
   const resident = await signIn(
-    gatewayUrl,
+    door,
     accounts.find(({ role }) => role === 'resident'),
   );
-  const guardFeed = new Feed(gatewayUrl, guard);
-  const residentFeed = new Feed(gatewayUrl, resident);
+  const guardFeed = new Feed(door, guard);
+  const residentFeed = new Feed(door, resident);
   try {
     await Promise.all([guardFeed.connected, residentFeed.connected]);
     // The first demo resident lives in the first demo unit.
@@ -102,7 +110,7 @@ class Feed {
   readonly #socket: FeedSocket;
   readonly #waiting = new Map<string, (arrival: Arrival) => void>();
 
-  constructor(gatewayUrl: string, client: GatehouseClient) {
+  constructor(door: Door, client: GatehouseClient) {
     let ready: () => void = () => undefined;
     let refused: (error: Error) => void = () => undefined;
     const accepted = new Promise<void>((resolve, reject) => {
@@ -111,7 +119,7 @@ class Feed {
     });
     this.connected = within(accepted, 'a browser to connect to the edge');
     this.#socket = new FeedSocket({
-      gatewayUrl,
+      ...door,
       accessToken: () => client.accessToken,
       onReady: () => ready(),
       onRefused: (error) => refused(error),
@@ -132,9 +140,9 @@ class Feed {
   }
 }
 
-async function signIn(gatewayUrl: string, account: Login | undefined): Promise<GatehouseClient> {
+async function signIn(door: Door, account: Login | undefined): Promise<GatehouseClient> {
   if (account === undefined) throw new PlainError('there are no accounts to sign in with');
-  const client = createGatehouseClient({ gatewayUrl });
+  const client = createGatehouseClient(door);
   await client.auth.login(account.email, account.password);
   return client;
 }
