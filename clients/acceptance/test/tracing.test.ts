@@ -57,8 +57,8 @@ describe('a trace', () => {
           'main: publish gatehouse.visit.requested.v1',
           'notification: process gatehouse.visit.requested.v1',
           'notification: insert notifications',
-          'notification: push gatehouse.notification.created.v2',
-          'edge: receive gatehouse.notification.created.v2',
+          'notification: push gatehouse.notification.created.v3',
+          'edge: receive gatehouse.notification.created.v3',
           'edge: emit notification',
         ]);
         return received;
@@ -69,8 +69,8 @@ describe('a trace', () => {
     const emitted = spans.find(({ name }) => name === 'emit notification');
     expect(causesOf(emitted, spans)).to.deep.equal([
       'edge: emit notification',
-      'edge: receive gatehouse.notification.created.v2',
-      'notification: push gatehouse.notification.created.v2',
+      'edge: receive gatehouse.notification.created.v3',
+      'notification: push gatehouse.notification.created.v3',
       'notification: process gatehouse.visit.requested.v1',
       'main: publish gatehouse.visit.requested.v1',
       'main: POST /api/v1/visits',

@@ -134,13 +134,20 @@ describe('edge: the feed on a socket', () => {
     const clients = await Promise.all(accounts.map((accountId) => connect(accountId, 0)));
     for (const client of clients) await client.hears(['ready 0']);
     const [first = '', second = '', third = ''] = accounts;
-    const items = [first, second, first].map((accountId) => world.feeds.add(accountId, 'Notice'));
+    const items = [first, second, first].map((accountId) => world.feeds.add(accountId, 'सूचना "7"'));
     world.pushItems(...items);
     // Comes after all of that: had the third been told of it, it would have heard of it before.
     world.notify(third);
     await clients[0]?.hears(['ready 0', '1', '2']);
     await clients[1]?.hears(['ready 0', '1']);
     await clients[2]?.hears(['ready 0', '1']);
+    const said = items[0]?.notification;
+    const read = items.map((item) => {
+      const { id, seq } = item.notification;
+      return { ...item, notification: { ...said, id, seq } };
+    });
+    expect(clients[0]?.items).to.deep.equal([read[0], read[2]]);
+    expect(clients[1]?.items).to.deep.equal([read[1]]);
     expect(clients[2]?.items.map(({ accountId }) => accountId)).to.deep.equal([third]);
     for (const client of clients) client.close();
   });

@@ -59,7 +59,7 @@ describe('telling people of visits', () => {
       });
       await expectSoundFeed(running.feeds, account, 1);
       const [push] = running.pushesTo(account);
-      expect(push?.type).to.equal('gatehouse.notification.created.v2');
+      expect(push?.type).to.equal('gatehouse.notification.created.v3');
       expect(push?.correlationid).to.equal(event.correlationid);
       expect(push?.data).to.deep.include({ accountId: account, seq: 1, unread: 1 });
     }

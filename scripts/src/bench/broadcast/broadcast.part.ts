@@ -1,9 +1,8 @@
-import type { Broker } from '@gatehouse/shared/messaging/broker';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
+import { createNames } from '@gatehouse/shared/messaging/names';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { testNamespace } from '@gatehouse/shared/testing/test-broker';
 import { createTestIssuer } from '@gatehouse/shared/testing/test-tokens';
-import { connect } from 'amqplib';
 import type { BenchWorld } from '../bench-world.js';
 import { BenchChild } from '../child.js';
 import { inRounds, Rows, type RowHead } from '../measurement.js';
@@ -12,9 +11,10 @@ import { feedEpoch, startLonelyEdge } from '../sockets/lonely-edge.js';
 import { processorSeconds } from '../throughput/processor-time.js';
 import { itemFor } from './item.js';
 import { Listeners } from './listeners.js';
+import { openSender } from './sender.js';
 
 /** As openapi/messages.yaml says: what more accounts are told comes in several pushes. */
-const itemsPerPush = 100;
+const readersPerPush = 500;
 const sides = ['same', 'own', 'edge'] as const;
 type Side = (typeof sides)[number];
 const titles: Record<Side, string> = {
@@ -23,10 +23,20 @@ const titles: Record<Side, string> = {
   edge: 'edge, to each at its own place in its feed',
 };
 
+/** Broadcasts before the measured ones: code is compiled then, and buffers have grown. */
+const warmUp = 2;
+
+interface Size {
+  sockets: number;
+  /** How many there will be in all. */
+  broadcasts: number;
+}
+
 /** A server with listeners, to which one message after the other can be broadcast. */
 interface Contestant {
   listeners: Listeners;
   pid: number;
+  /** Sends the next one. */
   broadcast: () => void;
   stop: () => Promise<void>;
 }
@@ -37,10 +47,9 @@ export const measureBroadcast: Part = async (world, { rounds, quick }) => {
   const broadcasts = quick ? 5 : 20;
   const rows = new Rows();
   await inRounds(Math.min(rounds, 5), sides, async (side) => {
-    const contestant = await open[side](world, sockets);
+    const contestant = await open[side](world, { sockets, broadcasts: warmUp + broadcasts });
     const { listeners, pid } = contestant;
-    // Code is compiled, and buffers have grown.
-    await told(contestant, 2, sockets);
+    await told(contestant, warmUp, sockets);
     const before = await processorSeconds(pid);
     const startedAt = performance.now();
     await told(contestant, broadcasts, sockets);
@@ -56,7 +65,8 @@ export const measureBroadcast: Part = async (world, { rounds, quick }) => {
     title: `Broadcast: a notification to ${sockets} sockets, ${broadcasts} times`,
     rows: rows.inOrder([...sides.map(rateRow), ...sides.map(costRow)].map(({ what }) => what)),
     notes: [
-      'from the message in RabbitMQ to the last socket; sockets that only count share the cores',
+      'from the message in RabbitMQ to the last socket; what is sent is made beforehand',
+      'sockets that only count share the cores',
       'what is the same is encoded once; at the edge each has a seq and an unread count of its own',
     ],
   };
@@ -87,54 +97,49 @@ async function told(
   await listeners.untilHeard(wanted);
 }
 
-type Open = (world: BenchWorld, sockets: number) => Promise<Contestant>;
+type Open = (world: BenchWorld, size: Size) => Promise<Contestant>;
 
 function openRaw(copies: 'same' | 'own'): Open {
-  return async (world, sockets) => {
+  return async (world, { sockets, broadcasts }) => {
     const { rabbitmq } = await world.servers();
     const queue = `${testNamespace()}.broadcast`;
     const child = await BenchChild.start(world.teardown, {
       program: new URL('./raw-broadcast.process.js', import.meta.url),
       args: [rabbitmq.url, queue, copies],
     });
-    const connection = await connect(rabbitmq.url, { noDelay: true });
-    const channel = await connection.createChannel();
     const nobody = Array.from({ length: sockets }, () => '');
     const listeners = await Listeners.open(`http://127.0.0.1:${child.port}`, nobody);
-    let seq = 0;
+    const messages = everySeq(broadcasts, (seq) => [encode(itemFor(newId(), feedEpoch, seq))]);
+    const sender = await openSender(rabbitmq.url, ['', queue], messages);
     return {
       listeners,
       pid: child.pid,
-      broadcast: () => {
-        seq += 1;
-        const item = itemFor(newId(), feedEpoch, seq);
-        channel.sendToQueue(queue, Buffer.from(JSON.stringify(item)));
-      },
+      broadcast: sender.sendNext,
       stop: async () => {
-        await connection.close();
+        await sender.close();
         await child.stop();
       },
     };
   };
 }
 
-const openEdge: Open = async (world, sockets) => {
-  const { redis } = await world.servers();
+const openEdge: Open = async (world, { sockets, broadcasts }) => {
+  const { rabbitmq, redis } = await world.servers();
   const issuer = await createTestIssuer({ redisUrl: redis.url });
   const accounts = Array.from({ length: sockets }, () => newId());
   const tokens: string[] = [];
   for (const accountId of accounts) tokens.push(await issuer.tokenFor({ accountId }));
-  const { edge, notification, stop } = await startLonelyEdge(world, issuer.jwks);
+  const { edge, namespace, stop } = await startLonelyEdge(world, issuer.jwks);
   const listeners = await Listeners.open(edge.url, tokens);
-  let seq = 0;
+  const messages = everySeq(broadcasts, (seq) => pushesToAll(accounts, seq));
+  const { push } = createNames(namespace);
+  const sender = await openSender(rabbitmq.url, [push, 'users'], messages);
   return {
     listeners,
     pid: edge.pid ?? 0,
-    broadcast: () => {
-      seq += 1;
-      pushToAll(notification, accounts, seq);
-    },
+    broadcast: sender.sendNext,
     stop: async () => {
+      await sender.close();
       await stop();
       await issuer.close();
     },
@@ -143,13 +148,25 @@ const openEdge: Open = async (world, sockets) => {
 
 const open: Record<Side, Open> = { same: openRaw('same'), own: openRaw('own'), edge: openEdge };
 
-function pushToAll({ pusher }: Broker, accounts: readonly string[], seq: number): void {
-  for (let start = 0; start < accounts.length; start += itemsPerPush) {
-    const some = accounts.slice(start, start + itemsPerPush);
-    const data = { items: some.map((accountId) => itemFor(accountId, feedEpoch, seq)) };
-    const type = 'gatehouse.notification.created.v2';
-    const source = 'gatehouse/notification';
-    const envelope = createEnvelope({ type, source, subject: newId(), data });
-    if (!pusher.push('users', envelope)) throw new Error('the broker takes no more pushes');
+function everySeq(broadcasts: number, make: (seq: number) => Buffer[]): Buffer[][] {
+  return Array.from({ length: broadcasts }, (_, index) => make(index + 1));
+}
+
+/** As notification tells thousands of accounts what each of them reads at its own place. */
+function pushesToAll(accounts: readonly string[], seq: number): Buffer[] {
+  const { epoch, unread, notification } = itemFor('', feedEpoch, seq);
+  const readers = accounts.map((accountId) => ({ accountId, id: newId(), epoch, seq, unread }));
+  const pushes: Buffer[] = [];
+  for (let start = 0; start < readers.length; start += readersPerPush) {
+    const data = { notification, readers: readers.slice(start, start + readersPerPush) };
+    const type = 'gatehouse.notification.created.v3';
+    pushes.push(
+      encode(createEnvelope({ type, source: 'gatehouse/notification', subject: newId(), data })),
+    );
   }
+  return pushes;
+}
+
+function encode(message: object): Buffer {
+  return Buffer.from(JSON.stringify(message));
 }

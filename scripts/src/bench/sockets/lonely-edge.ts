@@ -1,6 +1,5 @@
 import { testNamespace } from '@gatehouse/shared/testing/test-broker';
 import { serveSome } from '@gatehouse/shared/testing/serve-some';
-import type { Broker } from '@gatehouse/shared/messaging/broker';
 import type { Jwks } from '@gatehouse/shared/auth/key-provider';
 import { freePort } from '../../process/ports.js';
 import { startService, type ServiceProcess } from '../../system/service-process.js';
@@ -21,7 +20,7 @@ export async function startLonelyEdge(
   world: BenchWorld,
   jwks: Jwks,
   preload?: string,
-): Promise<{ edge: ServiceProcess; notification: Broker; stop: () => Promise<void> }> {
+): Promise<{ edge: ServiceProcess; namespace: string; stop: () => Promise<void> }> {
   const { rabbitmq, redis } = await world.servers();
   const namespace = testNamespace();
   const auth = await connectAs('auth', rabbitmq.url, namespace);
@@ -52,7 +51,7 @@ export async function startLonelyEdge(
   const edge = await startService(world.profile, 'edge', 'edge-alone', env, () => undefined);
   return {
     edge,
-    notification,
+    namespace,
     stop: async () => {
       await edge.stop();
       await Promise.all([auth.close(), notification.close()]);

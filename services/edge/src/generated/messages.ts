@@ -172,80 +172,82 @@ export interface components {
             }[];
             offline: string[];
         };
-        /** @description What one event told several accounts, or a part of it. */
-        "gatehouse.notification.created.v2": {
-            items: {
+        /** @description What one event told several accounts, or some of them. Each reads the notification with an id and a seq of its own in place of those given here, which are the first reader's. */
+        "gatehouse.notification.created.v3": {
+            /** @description One thing told to one user. */
+            notification: {
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                id: string;
+                /** @description Its place in the user's feed; 1 is the first, without gaps. */
+                seq: number;
+                /**
+                 * @description What it is about.
+                 * @enum {string}
+                 */
+                kind: "visit-requested" | "visit-answered";
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                communityId: string;
+                /** @description One line, in the user's language. */
+                title: string;
+                /** @description The rest, in the user's language. */
+                body: string;
+                /**
+                 * @description Whether it may wait.
+                 * @enum {string}
+                 */
+                urgency: "normal" | "urgent";
+                /** @description What the page that it opens needs; depends on the kind. */
+                data: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                readAt?: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                archivedAt?: string;
+                /** @description The way it came, for whoever asks where the time went. */
+                timeline: {
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    occurredAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    publishedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    storedAt: string;
+                };
+            };
+            readers: {
                 /** @description A UUID. */
                 accountId: string;
+                /** @description A UUID. */
+                id: string;
                 epoch: string;
                 seq: number;
                 unread: number;
-                /** @description One thing told to one user. */
-                notification: {
-                    /** @description A UUID; new ones are version 7 and so ordered by time. */
-                    id: string;
-                    /** @description Its place in the user's feed; 1 is the first, without gaps. */
-                    seq: number;
-                    /**
-                     * @description What it is about.
-                     * @enum {string}
-                     */
-                    kind: "visit-requested" | "visit-answered";
-                    /** @description A UUID; new ones are version 7 and so ordered by time. */
-                    communityId: string;
-                    /** @description One line, in the user's language. */
-                    title: string;
-                    /** @description The rest, in the user's language. */
-                    body: string;
-                    /**
-                     * @description Whether it may wait.
-                     * @enum {string}
-                     */
-                    urgency: "normal" | "urgent";
-                    /** @description What the page that it opens needs; depends on the kind. */
-                    data: {
-                        [key: string]: unknown;
-                    };
-                    /**
-                     * Format: date-time
-                     * @description A moment in UTC, ISO 8601 with milliseconds.
-                     * @example 2026-11-21T08:30:00.000Z
-                     */
-                    createdAt: string;
-                    /**
-                     * Format: date-time
-                     * @description A moment in UTC, ISO 8601 with milliseconds.
-                     * @example 2026-11-21T08:30:00.000Z
-                     */
-                    readAt?: string;
-                    /**
-                     * Format: date-time
-                     * @description A moment in UTC, ISO 8601 with milliseconds.
-                     * @example 2026-11-21T08:30:00.000Z
-                     */
-                    archivedAt?: string;
-                    /** @description The way it came, for whoever asks where the time went. */
-                    timeline: {
-                        /**
-                         * Format: date-time
-                         * @description A moment in UTC, ISO 8601 with milliseconds.
-                         * @example 2026-11-21T08:30:00.000Z
-                         */
-                        occurredAt: string;
-                        /**
-                         * Format: date-time
-                         * @description A moment in UTC, ISO 8601 with milliseconds.
-                         * @example 2026-11-21T08:30:00.000Z
-                         */
-                        publishedAt: string;
-                        /**
-                         * Format: date-time
-                         * @description A moment in UTC, ISO 8601 with milliseconds.
-                         * @example 2026-11-21T08:30:00.000Z
-                         */
-                        storedAt: string;
-                    };
-                };
             }[];
         };
         /** @description The state of a feed after something in it was read, marked as unread, archived or taken back; all that changed is named. */
@@ -455,7 +457,7 @@ export interface SentPushes {
 }
 
 export interface ReceivedPushes {
-  'gatehouse.notification.created.v2': components['schemas']['gatehouse.notification.created.v2'];
+  'gatehouse.notification.created.v3': components['schemas']['gatehouse.notification.created.v3'];
   'gatehouse.feed.changed.v1': components['schemas']['gatehouse.feed.changed.v1'];
   'gatehouse.pushes.missed.v1': components['schemas']['gatehouse.pushes.missed.v1'];
   'gatehouse.session.ended.v1': components['schemas']['gatehouse.session.ended.v1'];

@@ -1,7 +1,7 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
 import { loadContracts } from '@gatehouse/shared/messaging/contracts';
-import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
+import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
 import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { createTestBrokers } from '@gatehouse/shared/testing/test-broker';
@@ -30,7 +30,7 @@ type NotificationCalls = Pick<
 /** Pushes to one account. */
 type PersonalPush = Exclude<
   keyof ReceivedPushes,
-  'gatehouse.notification.created.v2' | 'gatehouse.presence.asked.v1' | 'gatehouse.pushes.missed.v1'
+  'gatehouse.notification.created.v3' | 'gatehouse.presence.asked.v1' | 'gatehouse.pushes.missed.v1'
 >;
 
 export type EdgeWorld = Awaited<ReturnType<typeof createEdgeWorld>>;
@@ -77,10 +77,9 @@ export async function createEdgeWorld() {
       const envelope = { type, source: 'gatehouse/test', subject: data.accountId, data };
       notification.pusher.push(`user.${data.accountId}`, createEnvelope(envelope));
     },
+    /** One push, which says to all what the first item says. */
     pushItems(...items: FeedItem[]): void {
-      const type = 'gatehouse.notification.created.v2';
-      const envelope = { type, source: 'gatehouse/test', subject: 'test', data: { items } };
-      notification.pusher.push('users', createEnvelope(envelope));
+      notification.pusher.push('users', pushOf(items));
     },
     /** Stores a notification and pushes it, as notification does. */
     notify(accountId: string, title = 'A visitor waits'): FeedItem {
@@ -104,6 +103,13 @@ export async function createEdgeWorld() {
       await Promise.all(proxies.map((proxy) => proxy.close()));
     },
   };
+}
+
+function pushOf(items: FeedItem[]): Envelope {
+  const readers = items.map(({ notification: { id }, ...place }) => ({ ...place, id }));
+  const data = { notification: items[0]?.notification, readers };
+  const type = 'gatehouse.notification.created.v3';
+  return createEnvelope({ type, source: 'gatehouse/test', subject: 'test', data });
 }
 
 /** Sweeps and drains much faster than in production. */

@@ -132,8 +132,12 @@ export async function runNotification({
 function byAccount(push: SentPush): Push[] {
   if (push.type === 'gatehouse.pushes.missed.v1') return [];
   const { type, correlationid } = push;
-  if (push.type !== 'gatehouse.notification.created.v2') return [push];
-  return push.data.items.map((data) => ({ type, data, correlationid }));
+  if (push.type !== 'gatehouse.notification.created.v3') return [push];
+  const { notification, readers } = push.data;
+  return readers.map(({ id, ...reader }) => {
+    const data = { ...reader, notification: { ...notification, id, seq: reader.seq } };
+    return { type, data, correlationid };
+  });
 }
 
 function testConfig(

@@ -1,18 +1,11 @@
 import type { AccessClaims } from '@gatehouse/shared/auth/claims';
 import { createBackoff, type Backoff } from '@gatehouse/shared/messaging/backoff';
 import { tracedNow } from '@gatehouse/shared/tracing/tracing';
-import { endConnection, isTooSlow } from './connection.js';
-import type {
-  EdgeSocket,
-  FeedChange,
-  FeedItem,
-  FeedReplay,
-  FeedState,
-  Place,
-  Reason,
-} from './feed.types.js';
+import { emitText, endConnection, isTooSlow } from './connection.js';
+import type { EdgeSocket, FeedChange, FeedReplay, FeedState, Place, Reason } from './feed.types.js';
 import type { FeedSource, ReplayQuestion } from './feed-source.js';
 import { HeldBack, upToDate } from './held-back.js';
+import type { LiveItem } from './live-item.js';
 
 /** Pushes of several senders overtake each other by less than this, in milliseconds. */
 const PATIENCE_MS = 100;
@@ -107,7 +100,7 @@ export class FeedSession {
   }
 
   /** A push told of a new notification. */
-  receive(item: FeedItem): void {
+  receive(item: LiveItem): void {
     if (this.ended) return;
     const place = this.#place;
     if (this.#asking || place === undefined) {
@@ -221,7 +214,7 @@ export class FeedSession {
     if (held.overflowed || held.isEmpty) this.#heldBack = undefined;
   }
 
-  #tell(item: FeedItem): void {
+  #tell(item: LiveItem): void {
     this.#place = { epoch: item.epoch, seq: item.seq };
     tracedNow(
       () => ({
@@ -229,7 +222,7 @@ export class FeedSession {
         kind: 'producer',
         attributes: { 'messaging.system': 'socket.io', 'gatehouse.feed.seq': item.seq },
       }),
-      () => this.#socket.emit('notification', item),
+      () => emitText(this.#socket, item.text),
     );
     this.#dropIfSlow();
   }

@@ -10,8 +10,9 @@ import { Tally, TooManySockets } from './connection-limits.js';
 import { FeedSession } from './feed-session.js';
 import type { FeedSource, Replay } from './feed-source.js';
 import type { DropReason, FeedMetrics } from './feed.metrics.js';
-import type { SocketServer, EdgeSocket, FeedItem, FeedPush, Place } from './feed.types.js';
+import type { SocketServer, EdgeSocket, FeedPush, Place } from './feed.types.js';
 import { HandshakeInvalid, readHandshake } from './handshake.js';
+import { liveItemsOf, type NotificationCreated } from './live-item.js';
 import { toRefusal } from './refusal.js';
 import { Renewal } from './renewal.js';
 import { SessionDirectory } from './session-directory.js';
@@ -79,8 +80,8 @@ export class FeedGateway {
 
   handlePush(push: FeedPush): void {
     switch (push.type) {
-      case 'gatehouse.notification.created.v2':
-        for (const item of push.data.items) this.#handItem(item);
+      case 'gatehouse.notification.created.v3':
+        this.#tellReaders(push.data);
         return;
       case 'gatehouse.feed.changed.v1':
         for (const session of this.sessions.of(push.data.accountId))
@@ -95,10 +96,17 @@ export class FeedGateway {
     }
   }
 
-  #handItem(item: FeedItem): void {
-    for (const session of this.sessions.of(item.accountId)) {
-      session.receive(item);
-      this.#options.metrics.told(item.notification.timeline.occurredAt);
+  #tellReaders(created: NotificationCreated): void {
+    const { occurredAt } = created.notification.timeline;
+    const itemFor = liveItemsOf(created);
+    for (const reader of created.readers) {
+      const sessions = this.sessions.of(reader.accountId);
+      if (sessions.size === 0) continue;
+      const item = itemFor(reader);
+      for (const session of sessions) {
+        session.receive(item);
+        this.#options.metrics.told(occurredAt);
+      }
     }
   }
 

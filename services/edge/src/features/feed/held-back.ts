@@ -1,4 +1,5 @@
-import type { FeedChange, FeedItem, FeedState, Place } from './feed.types.js';
+import type { FeedChange, FeedState, Place } from './feed.types.js';
+import type { LiveItem } from './live-item.js';
 
 /** As many as a replay gives; what is beyond is asked for again instead of kept. */
 const MOST_HELD = 300;
@@ -8,7 +9,7 @@ const MOST_HELD = 300;
  * fetched. Bounded: a socket that waits must not cost the others their memory.
  */
 export class HeldBack {
-  readonly #items = new Map<number, FeedItem>();
+  readonly #items = new Map<number, LiveItem>();
   #changes: FeedChange[] = [];
   #overflowed = false;
 
@@ -21,7 +22,7 @@ export class HeldBack {
     return this.#items.size === 0 && this.#changes.length === 0;
   }
 
-  keepItem(item: FeedItem): void {
+  keepItem(item: LiveItem): void {
     if (this.#items.size < MOST_HELD) this.#items.set(item.seq, item);
     else this.#overflowed = true;
   }
@@ -32,10 +33,10 @@ export class HeldBack {
   }
 
   /** Hands out what follows `place` without a gap; what it can never follow is forgotten. */
-  takeFollowing(place: Place): FeedItem[] {
+  takeFollowing(place: Place): LiveItem[] {
     for (const item of this.#items.values())
       if (item.epoch !== place.epoch || item.seq <= place.seq) this.#items.delete(item.seq);
-    const due: FeedItem[] = [];
+    const due: LiveItem[] = [];
     for (let seq = place.seq + 1; ; seq++) {
       const item = this.#items.get(seq);
       if (item === undefined) return due;

@@ -6,8 +6,13 @@ import type { NotificationRecord } from './notifications.model.js';
 
 export type Notification = components['schemas']['Notification'];
 export type FeedState = components['schemas']['UnreadCount'];
-export type FeedItem = SentPushes['gatehouse.notification.created.v2']['items'][number];
 export type FeedChange = SentPushes['gatehouse.feed.changed.v1'];
+
+/** A notification and the state of the feed that it belongs to. */
+export interface FeedItem extends FeedState {
+  accountId: string;
+  notification: Notification;
+}
 
 /** A notification as its reader sees it. */
 export function toNotification(record: NotificationRecord): Notification {

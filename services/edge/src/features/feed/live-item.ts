@@ -1,0 +1,25 @@
+import type { ReceivedPushes } from '../../generated/messages.js';
+
+export type NotificationCreated = ReceivedPushes['gatehouse.notification.created.v3'];
+type Reader = NotificationCreated['readers'][number];
+
+/** A new notification on its way to one account's sockets. */
+export interface LiveItem {
+  epoch: string;
+  seq: number;
+  /** The socket's event, `["notification",{…}]`. */
+  text: string;
+}
+
+/**
+ * Writes what each reader is told. The notification is encoded once for all of them; only their
+ * places are put in front of it.
+ */
+export function liveItemsOf({ notification }: NotificationCreated): (reader: Reader) => LiveItem {
+  const rest = JSON.stringify({ ...notification, id: undefined, seq: undefined }).slice(1);
+  return ({ id, ...place }) => {
+    const before = `["notification",${JSON.stringify(place).slice(0, -1)}`;
+    const text = `${before},"notification":{"id":"${id}","seq":${place.seq},${rest}}]`;
+    return { epoch: place.epoch, seq: place.seq, text };
+  };
+}
