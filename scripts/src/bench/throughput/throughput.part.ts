@@ -31,7 +31,7 @@ export const measureThroughput: Part = async (world, { rounds, quick }) => {
       {
         what: 'accepted, 50 clients',
         unit: 'visits/s',
-        target: { of: 'median', atLeast: 500 },
+        target: { of: 'median', atLeast: 800 },
       },
       result.accepted / result.loadSeconds,
     );
@@ -123,6 +123,6 @@ function addProcessorTime(
   const perVisit = (name: string): number =>
     (((after.get(name) ?? 0) - (before.get(name) ?? 0)) * 1e6) / visits;
   const sum = judged.map(perVisit).reduce((total, part) => total + part, 0);
-  rows.add({ what: judged.join(' + '), unit: 'µs', target: { of: 'median', atMost: 1550 } }, sum);
+  rows.add({ what: judged.join(' + '), unit: 'µs', target: { of: 'median', atMost: 1200 } }, sum);
   for (const name of after.keys()) rows.add({ what: `  ${name}`, unit: 'µs' }, perVisit(name));
 }
