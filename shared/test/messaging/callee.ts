@@ -1,6 +1,6 @@
 /**
- * A callee in a process of its own, to be killed. Takes 20 ms for a call, a minute for
- * `slow`, and says who it is.
+ * A callee in a process of its own, to be killed. Takes 20 ms for a call, a second for the one over
+ * which it is killed, a minute for `slow`, and says who it is.
  * Usage: callee.js <broker url> <namespace>
  */
 import { setTimeout as delay } from 'node:timers/promises';
@@ -19,9 +19,13 @@ const broker = await connectBroker({
   logger: silentLogger,
   metrics: createMetrics('kitchen'),
 });
+const durations = new Map([
+  ['call 20', 1000],
+  ['slow', 60_000],
+]);
 const serve = async ({ text }: Greeting): Promise<Greeting> => {
   process.send?.({ begun: text });
-  await delay(text === 'slow' ? 60_000 : 20);
+  await delay(durations.get(text) ?? 20);
   return { text: `${text} ${process.pid}` };
 };
 await serveRpc<Schemas>(broker, 'kitchen', { 'kitchen.greet': serve, 'kitchen.wait': serve });
