@@ -1,17 +1,15 @@
-import type { Channel, ConsumeMessage } from 'amqplib';
+import type { ConsumeMessage } from 'amqplib';
 import { runInContext } from '../context/request-context.js';
 import { traced } from '../tracing/tracing.js';
 import type { Broker, Subscription } from './broker.js';
 import type { Session } from './delivery.js';
-import type { ManagedChannel } from './managed-channel.js';
-import { newId } from '../ids/ids.js';
 import { callOf, invalidRequest, readRequest, type RpcCall } from './rpc-call.js';
 import { RPC_HEADERS, type RpcName, type RpcReply, type RpcRequest } from './rpc-contract.js';
 import { RpcUnavailableError, toWireError } from './rpc-errors.js';
+import { RpcGivenUp } from './rpc-given-up.js';
 import { RpcReplies, type ReplyAddress } from './rpc-replies.js';
 import { RpcRequests } from './rpc-requests.js';
 import { RunningCalls, type RunningCall } from './running-calls.js';
-import { declareGivenUp, declareOwn } from './topology.js';
 import { withTimeout } from './with-timeout.js';
 
 export type RpcHandler<Request, Reply> = (
@@ -72,7 +70,7 @@ class RpcServer implements Subscription {
   readonly #calls = new RunningCalls();
   readonly #replies: RpcReplies;
   readonly #requests: RpcRequests;
-  #givenUp: ManagedChannel | undefined;
+  readonly #givenUp: RpcGivenUp;
   #lookAfter: NodeJS.Timeout | undefined;
 
   constructor(
@@ -85,8 +83,11 @@ class RpcServer implements Subscription {
     this.#callee = callee;
     this.#handlers = handlers;
     this.#replies = new RpcReplies(broker.internals, (queue) => this.#calls.callerGone(queue));
+    const { internals } = broker;
+    const onGivenUp = (queue: string, id: string): void => this.#calls.giveUp(queue, id);
+    this.#givenUp = new RpcGivenUp({ internals, callee, onGivenUp });
     this.#requests = new RpcRequests({
-      internals: broker.internals,
+      internals,
       callee,
       concurrency,
       accept: (session, message) => this.#accept(session, message),
@@ -94,13 +95,8 @@ class RpcServer implements Subscription {
   }
 
   async start(): Promise<void> {
-    const { consuming } = this.#broker.internals;
     await this.#replies.open();
-    this.#givenUp = await consuming.openChannel({
-      name: 'rpc given up',
-      open: (model) => model.createChannel(),
-      setup: (channel) => this.#hearOfGivenUp(channel),
-    });
+    await this.#givenUp.open();
     await this.#requests.open();
     this.#lookAfter = setInterval(() => {
       this.#lookAfterCallers();
@@ -109,7 +105,7 @@ class RpcServer implements Subscription {
   }
 
   async stop(deadlineMs = DEFAULT_STOP_DEADLINE_MS): Promise<void> {
-    const { consuming, logger } = this.#broker.internals;
+    const { logger } = this.#broker.internals;
     try {
       await withTimeout(this.#finish(), deadlineMs, `finishing calls of ${this.#callee}`);
     } catch (error) {
@@ -117,33 +113,13 @@ class RpcServer implements Subscription {
     }
     clearInterval(this.#lookAfter);
     await this.#requests.close();
-    if (this.#givenUp !== undefined) await consuming.closeChannel(this.#givenUp);
+    await this.#givenUp.close();
     await this.#replies.close();
   }
 
   async #finish(): Promise<void> {
     await this.#requests.cancel();
     await Promise.all(this.#running);
-  }
-
-  async #hearOfGivenUp(channel: Channel): Promise<void> {
-    const { names } = this.#broker.internals;
-    // A new name each time: the broker may hold the old, exclusive queue until it misses heartbeats.
-    const queue = names.own(this.#callee, 'given-up', newId());
-    await declareGivenUp(channel, names);
-    await declareOwn(channel, queue);
-    await channel.bindQueue(queue, names.givenUp, this.#callee);
-    await channel.consume(queue, (message) => this.#hear(channel, message), { noAck: true });
-  }
-
-  #hear(channel: Channel, message: ConsumeMessage | null): void {
-    if (message === null) {
-      channel.close().catch(() => undefined);
-      return;
-    }
-    const { replyTo, correlationId } = message.properties as Addressed;
-    if (typeof replyTo === 'string' && typeof correlationId === 'string')
-      this.#calls.giveUp(replyTo, correlationId);
   }
 
   #lookAfterCallers(): void {
@@ -246,12 +222,6 @@ class RpcServer implements Subscription {
     contracts.validateRpcReply(name, reply);
     return reply;
   }
-}
-
-/** What amqplib types as `any`. */
-interface Addressed {
-  replyTo: unknown;
-  correlationId: unknown;
 }
 
 /** Rejects when the signal is aborted. */

@@ -5,6 +5,7 @@ import { emitText, endConnection, isTooSlow } from './connection.js';
 import type { EdgeSocket, FeedChange, FeedReplay, FeedState, Place, Reason } from './feed.types.js';
 import type { FeedSource, ReplayQuestion } from './feed-source.js';
 import { HeldBack, upToDate } from './held-back.js';
+import { HeldToken } from './held-token.js';
 import type { LiveItem } from './live-item.js';
 
 /** Pushes of several senders overtake each other by less than this, in milliseconds. */
@@ -20,11 +21,9 @@ const RETRY = { firstMs: 500, maxMs: 10_000 };
  * is held back until notification has filled the gap.
  */
 export class FeedSession {
-  readonly accountId: string;
+  readonly token: HeldToken;
   readonly #socket: EdgeSocket;
   readonly #source: FeedSource;
-  #claims: AccessClaims;
-  #expiryTold = false;
   #place: Place | undefined;
   #firstReply: FeedReplay | undefined;
   #heldBack: HeldBack | undefined;
@@ -45,44 +44,22 @@ export class FeedSession {
     place: Place | undefined,
     source: FeedSource,
   ) {
-    this.accountId = claims.sub;
-    this.#claims = claims;
+    this.token = new HeldToken(socket, claims);
     this.#socket = socket;
     this.#place = place;
     this.#source = source;
   }
 
+  get accountId(): string {
+    return this.token.accountId;
+  }
+
+  get isOpen(): boolean {
+    return this.#state === 'open';
+  }
+
   get ended(): boolean {
     return this.#state === 'ended';
-  }
-
-  get sessionId(): string {
-    return this.#claims.sid;
-  }
-
-  get tokenId(): string {
-    return this.#claims.jti;
-  }
-
-  /** Milliseconds of the Unix epoch. */
-  get expiresAt(): number {
-    return this.#claims.exp * 1000;
-  }
-
-  /** The client brought another token of its account. One that ends sooner changes nothing. */
-  renew(claims: AccessClaims): void {
-    if (claims.exp >= this.#claims.exp) {
-      this.#claims = claims;
-      this.#expiryTold = false;
-    }
-    this.#socket.emit('renewed', { expiresAt: new Date(this.expiresAt).toISOString() });
-  }
-
-  /** Tells the client, once for each token, that it must renew or go. */
-  tellExpiry(seconds: number): void {
-    if (this.#expiryTold || this.#state !== 'open') return;
-    this.#expiryTold = true;
-    this.#socket.emit('expiring', { seconds });
   }
 
   /** Fetches what was missed; from now on pushes are held back for this socket. */

@@ -92,7 +92,7 @@ export class FeedGateway {
         return;
       case 'gatehouse.session.ended.v1':
         for (const session of this.sessions.of(push.data.accountId))
-          if (session.sessionId === push.data.sessionId) this.drop(session, 'session_ended');
+          if (session.token.sessionId === push.data.sessionId) this.drop(session, 'session_ended');
     }
   }
 

@@ -1,5 +1,6 @@
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { FeedSession } from './feed-session.js';
+import type { HeldToken } from './held-token.js';
 
 export interface SessionSweepOptions {
   sessions: () => ReadonlySet<FeedSession>;
@@ -64,12 +65,14 @@ export class SessionSweep {
     const now = Date.now();
     const due: FeedSession[] = [];
     for (const session of this.#options.sessions()) {
-      const leftMs = session.expiresAt - now;
+      const { token, isOpen } = session;
+      const leftMs = token.expiresAt - now;
       if (leftMs <= 0) {
         this.#options.drop(session, 'token_expired');
         continue;
       }
-      if (leftMs <= this.#options.renewBeforeMs) session.tellExpiry(Math.ceil(leftMs / 1000));
+      if (isOpen && leftMs <= this.#options.renewBeforeMs)
+        token.tellExpiry(Math.ceil(leftMs / 1000));
       if (this.#isDue(session, now)) due.push(session);
     }
     return due;
@@ -83,15 +86,16 @@ export class SessionSweep {
   }
 
   async #check(session: FeedSession): Promise<void> {
-    const { tokenId } = session;
-    if (await this.#options.isLabelled(tokenId)) this.#checkedAt.set(session, Date.now());
+    const { token } = session;
+    const checked = token.id;
+    if (await this.#options.isLabelled(checked)) this.#checkedAt.set(session, Date.now());
     // Renewed meanwhile: then it is another token's turn.
-    else if (session.tokenId === tokenId)
-      this.#options.drop(session, isOver(session) ? 'token_expired' : 'token_revoked');
+    else if (token.id === checked)
+      this.#options.drop(session, isOver(token) ? 'token_expired' : 'token_revoked');
   }
 }
 
 /** A label goes with its token, to the second. */
-function isOver({ expiresAt }: FeedSession): boolean {
+function isOver({ expiresAt }: HeldToken): boolean {
   return expiresAt - Date.now() < 1000;
 }
