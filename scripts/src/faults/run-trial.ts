@@ -41,6 +41,7 @@ export async function runTrial(
     outcome = { ...nothing, broken: [`it could not be run: ${stack}`] };
   } finally {
     await world.heal();
+    await world.truth.letVisitsRingOn();
     if (weakened) await world.truth.clearTheRoad();
   }
   const seconds = (performance.now() - startedAt) / 1000;
