@@ -19,6 +19,16 @@ RUN apt-get update && apt-get install --yes --no-install-recommends python3 pyth
 CMD ["sleep", "infinity"]
 `;
 
+/**
+ * What is unpacked goes into memory: on the disk that all share here, it would keep the servers outside
+ * waiting, which have disks of their own elsewhere.
+ */
+const ownDisks = [
+  ...['--tmpfs', '/opt:exec,mode=755'],
+  ...['--tmpfs', '/tmp:exec,mode=1777'],
+  ...['--tmpfs', '/root/.ansible:exec'],
+];
+
 /** @throws PlainError naming what is missing */
 export async function requireTools(): Promise<void> {
   const tools = [
@@ -50,7 +60,7 @@ export async function startHosts(
     await removeHost(name);
     teardown.add(layers.gateway, () => removeHost(name));
     // The root of a host sees which program a process runs; init scripts stop processes by that.
-    const like = ['--init', '--network', 'host', '--cap-add', 'SYS_PTRACE'];
+    const like = ['--init', '--network', 'host', '--cap-add', 'SYS_PTRACE', ...ownDisks];
     await run('docker', ['run', '--detach', ...like, '--name', name, image]);
   }
 }
