@@ -1,4 +1,4 @@
 import { throwAway } from './forgetful-parking.js';
 
 /** What cannot be handled is gone. */
-throwAway(({ routingKey }) => routingKey.endsWith('.dead-letters'));
+throwAway(({ routingKey }) => routingKey.includes('.dead-letters.'));
