@@ -80,7 +80,10 @@ export interface Pusher {
    * @throws MessageContractError when envelope or data break the contract
    */
   push(routingKey: string, envelope: Envelope): boolean;
-  /** Tells when pushes get through again after some were dropped: who hears them has to catch up. */
+  /**
+   * Tells when pushes get through again after some were dropped, or were on their way when the
+   * connection was lost: who hears them has to catch up.
+   */
   onMissed(listener: () => void): void;
 }
 

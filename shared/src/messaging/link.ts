@@ -33,6 +33,7 @@ const LONGEST_PAUSE_MS = 2000;
  */
 export class Link {
   #model: ChannelModel | undefined;
+  #up = false;
   #blocked = false;
   #closed = false;
   #retry: NodeJS.Timeout | undefined;
@@ -49,8 +50,9 @@ export class Link {
     this.#addresses = new Addresses(options.url);
   }
 
+  /** Connected, and its channels opened again, but for those that the broker refuses. */
   get up(): boolean {
-    return this.#model !== undefined;
+    return this.#up;
   }
 
   /** The broker is short of memory or disk and reads no more of what is published here. */
@@ -110,6 +112,7 @@ export class Link {
     clearTimeout(this.#retry);
     const model = this.#model;
     this.#model = undefined;
+    this.#up = false;
     for (const channel of this.#channels) channel.abandon();
     await closeQuietly(model);
   }
@@ -134,6 +137,9 @@ export class Link {
     this.#blocked = false;
     this.#backoff.reset();
     await Promise.all([...this.#channels].map((channel) => channel.reopen()));
+    // Lost meanwhile: the next connection tells of it.
+    if (this.#model !== model) return;
+    this.#up = true;
     for (const listener of this.#upListeners) listener();
   }
 
@@ -158,6 +164,7 @@ export class Link {
   #lost(model: ChannelModel, error: Error | undefined): void {
     if (this.#model !== model) return;
     this.#model = undefined;
+    this.#up = false;
     this.#blocked = false;
     const { logger, name } = this.#options;
     logger.warn('Connection to the broker lost', { connection: name, reason: error?.message });

@@ -10,6 +10,8 @@ export interface ChannelSpec<C extends Channel> {
   open: (model: ChannelModel) => Promise<C>;
   /** Declares, sets prefetch, consumes: runs again on every new channel. */
   setup: (channel: C) => Promise<void>;
+  /** Called when the channel is open and set up: the first time and each time again. */
+  onOpen?: () => void;
   /** Called at once when the channel is gone; nothing in flight on it will be answered. */
   onLost?: () => void;
 }
@@ -107,6 +109,7 @@ export class ManagedChannel<C extends Channel = Channel> {
     if (state.closed || this.#abandoned) throw new Error('The channel was lost during its set-up');
     this.#channel = channel;
     this.#backoff.reset();
+    this.#spec.onOpen?.();
   }
 
   #lost(channel: C): void {

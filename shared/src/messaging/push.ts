@@ -19,6 +19,7 @@ export class TransientPusher implements Pusher {
   readonly #missedListeners: (() => void)[] = [];
   #channel: ManagedChannel | undefined;
   #full = false;
+  #pushed = false;
   #missed = false;
 
   constructor(internals: BrokerInternals, contracts: Contracts) {
@@ -39,6 +40,12 @@ export class TransientPusher implements Pusher {
         });
         await declarePush(channel, names);
       },
+      onOpen: () => this.tellMissed(),
+      onLost: () => {
+        // What was on its way may never have arrived, and nobody says which that was.
+        if (this.#pushed) this.#missed = true;
+        this.#pushed = false;
+      },
     });
   }
 
@@ -56,6 +63,7 @@ export class TransientPusher implements Pusher {
     const content = tracedNow(pushing, () => Buffer.from(JSON.stringify(asCaused(envelope))));
     const properties = { ...propertiesOf(envelope), persistent: false };
     this.#full = !channel.publish(names.push, routingKey, content, properties);
+    this.#pushed = true;
     metrics.countMessage('published', envelope.type);
     return true;
   }

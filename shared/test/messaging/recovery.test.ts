@@ -114,24 +114,6 @@ describe('after its connection was cut', () => {
     await eventually(() => expect(heard).to.deep.equal(['before', 'after']));
   });
 
-  it('says when pushes get through again after some were dropped, and only then', async () => {
-    let missed = 0;
-    kitchen.pusher.onMissed(() => (missed += 1));
-    const cut = async (between: () => void): Promise<void> => {
-      proxy.refuse();
-      await eventually(() => expect(kitchen.state).to.equal('down'));
-      between();
-      proxy.restore();
-      await eventually(() => expect(kitchen.state).to.equal('up'));
-      // Everything that hears of the connection has heard of it by then.
-      await eventually(() => expect(kitchen.pusher.push('a', bell('after'))).to.equal(true));
-    };
-    await cut(() => undefined);
-    expect(missed, 'nothing was pushed meanwhile').to.equal(0);
-    await cut(() => expect(kitchen.pusher.push('a', bell('meanwhile'))).to.equal(false));
-    await eventually(() => expect(missed).to.equal(1));
-  });
-
   it('a push handler that throws, and a push that breaks its contract, end nothing', async () => {
     const heard: string[] = [];
     await kitchen.subscribePush<Envelope<Greeting>>({
@@ -147,6 +129,29 @@ describe('after its connection was cut', () => {
     shop.pusher.push('a', bell('boom'));
     shop.pusher.push('a', bell('fine'));
     await eventually(() => expect(heard).to.deep.equal(['boom', 'fine']));
+  });
+
+  it('is not up before all its channels are', async () => {
+    let told = 0;
+    kitchen.onUp(() => (told += 1));
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    let declared = 0;
+    await kitchen.internals.publishing.openChannel({
+      name: 'slow',
+      open: (model) => model.createChannel(),
+      setup: async () => {
+        declared += 1;
+        if (declared > 1) await gate;
+      },
+    });
+    proxy.cut();
+    await eventually(() => expect(kitchen.internals.consuming.up && declared === 2).to.equal(true));
+    expect(kitchen.state).to.equal('down');
+    expect(told).to.equal(0);
+    release();
+    await eventually(() => expect(kitchen.state).to.equal('up'));
+    expect(told).to.equal(1);
   });
 
   it('tells its listeners that it went down and came up', async () => {
