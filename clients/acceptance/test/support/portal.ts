@@ -142,13 +142,17 @@ export class Portal {
     expect(violations, `${what}: ${JSON.stringify(violations, null, 1)}`).to.deep.equal([]);
   }
 
-  /** No page is wider than the screen. */
+  /** No page is wider than the screen, and no word of the navigation is cut. */
   async expectFits(what: string): Promise<void> {
-    const [needed, has] = await this.page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return [scrollWidth, clientWidth] as const;
-    });
+    const { needed, has, cut } = await this.page.evaluate(() => ({
+      needed: document.documentElement.scrollWidth,
+      has: document.documentElement.clientWidth,
+      cut: Array.from(document.querySelectorAll('.nav a span'))
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent),
+    }));
     expect(needed, `${what} needs ${needed} pixels`).to.be.at.most(has);
+    expect(cut, `${what}: cut`).to.deep.equal([]);
   }
 
   /** Keeps a picture of the page for people to look at, beside the data of this run. */
