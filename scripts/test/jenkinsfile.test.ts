@@ -52,6 +52,11 @@ describe('the Jenkinsfile', () => {
     expect(scripts).to.include(`-e "services='main edge'"`);
   });
 
+  it('deploys the release by the name that its images have', () => {
+    const scripts = scriptsOf(build({ ENVIRONMENT: 'dev' })).join('\n');
+    expect(scripts).to.include('deploy.yml -e release=0123456789ab ');
+  });
+
   it('publishes the portals where it is told a bucket', () => {
     const run = build({ ENVIRONMENT: 'qa', BUCKET: 'portals' });
     expect(run.stages).to.include('Portals');

@@ -86,6 +86,7 @@ function methodOf(value: Value, { name, at }: Call, args: Value[]): Value {
     if (name === 'trim') return value.trim();
     if (name === 'split') return value.split(first ?? ' ');
     if (name === 'contains') return value.includes(first ?? '');
+    if (name === 'take') return value.slice(0, Number(first));
     if (name === 'toUpperCase') return value.toUpperCase();
   }
   if (Array.isArray(value)) {

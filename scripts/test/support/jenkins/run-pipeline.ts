@@ -54,7 +54,11 @@ class Runner {
   readonly names: string[] = [];
   readonly steps: DoneStep[] = [];
   readonly #params: Record<string, Value> = {};
-  readonly #env: Record<string, string> = { WORKSPACE: '/workspace', BUILD_NUMBER: '7' };
+  readonly #env: Record<string, string> = {
+    WORKSPACE: '/workspace',
+    BUILD_NUMBER: '7',
+    GIT_COMMIT: '0123456789abcdef0123456789abcdef01234567',
+  };
   readonly #variables = new Map<string, Value>();
   #stage = '';
   result: Result = 'SUCCESS';
