@@ -21,6 +21,7 @@ export interface PlaybookRun {
 }
 
 const keptCharacters = 4000;
+const withinMs = 30 * 60_000;
 
 /** Runs a playbook of ansible/; its whole output goes to a file. */
 export function runPlaybook(
@@ -33,6 +34,7 @@ export function runPlaybook(
     cwd: join(repositoryFolder, 'ansible'),
     env: { ...process.env, ANSIBLE_NOCOLOR: '1', ANSIBLE_CONFIG: 'ansible.cfg' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: withinMs,
   });
   const log = createWriteStream(logFile);
   let output = '';

@@ -16,6 +16,8 @@ const image = 'gatehouse-proof-host';
  */
 const dockerfile = `FROM node:24-bookworm-slim
 RUN apt-get update && apt-get install --yes --no-install-recommends python3 python3-apt
+# Docker's init script raises limits, which nobody may do inside of a container.
+RUN echo 'ulimit() { :; }' >/etc/default/docker
 CMD ["sleep", "infinity"]
 `;
 
@@ -29,12 +31,24 @@ const ownDisks = [
   ...['--tmpfs', '/root/.ansible:exec'],
 ];
 
+/** How services run on the hosts of an environment; the value of service_runtime. */
+export const runtimes = ['pm2', 'containers'] as const;
+export type Runtime = (typeof runtimes)[number];
+
+const likeHosts: Record<Runtime, string[]> = {
+  // The root of a host sees which program a process runs; init scripts stop processes by that.
+  pm2: ['--cap-add', 'SYS_PTRACE'],
+  // An engine of its own runs inside.
+  containers: ['--privileged', '--tmpfs', '/var/lib/docker:exec'],
+};
+
 /** @throws PlainError naming what is missing */
-export async function requireTools(): Promise<void> {
+export async function requireTools(runtime: Runtime): Promise<void> {
   const tools = [
     ['docker', 'version', '--format', '{{.Server.Version}}'],
     ['ansible-playbook', '--version'],
     ['ansible-vault', '--version'],
+    ...(runtime === 'containers' ? [['docker-registry', '--version'] as const] : []),
   ] as const;
   for (const [program, ...args] of tools) {
     await run(program, [...args]).catch((error: unknown) => {
@@ -50,6 +64,7 @@ export async function requireTools(): Promise<void> {
 export async function startHosts(
   folder: string,
   names: readonly string[],
+  runtime: Runtime,
   teardown: Teardown,
 ): Promise<void> {
   const context = join(folder, 'host-image');
@@ -59,8 +74,7 @@ export async function startHosts(
   for (const name of names) {
     await removeHost(name);
     teardown.add(layers.gateway, () => removeHost(name));
-    // The root of a host sees which program a process runs; init scripts stop processes by that.
-    const like = ['--init', '--network', 'host', '--cap-add', 'SYS_PTRACE', ...ownDisks];
+    const like = ['--init', '--network', 'host', ...likeHosts[runtime], ...ownDisks];
     await run('docker', ['run', '--detach', ...like, '--name', name, image]);
   }
 }

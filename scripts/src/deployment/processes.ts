@@ -1,19 +1,38 @@
 import { onHost } from './hosts.js';
 import type { World } from './world.js';
 
-/** The release that a host's link points to, and those that its processes come from. */
+/**
+ * The release that a host's link points to, and what runs: each thing that differs once, by the names
+ * of all the releases that it belongs to. Releases may share an image.
+ */
 export async function releasesOn(
   host: string,
-  { home }: World,
-): Promise<{ linked: string; running: string[] }> {
+  { home, runtime }: World,
+): Promise<{ linked: string; running: string[][] }> {
   const link = await onHost(host, 'readlink', `${home}/current`);
-  // PM2 says nothing of releases: the working directories of the processes do.
+  const running = runtime === 'pm2' ? await ofProcesses(host) : await ofContainers(host);
+  const different = new Map(running.map((names) => [names.join(), names]));
+  return { linked: releaseIn(link), running: [...different.values()] };
+}
+
+/** PM2 says nothing of releases: the working directories of the processes do. */
+async function ofProcesses(host: string): Promise<string[][]> {
   const folders = await inShell(
     host,
     `for pid in $(${processes}); do readlink /proc/$pid/cwd; done`,
   );
-  const running = [...new Set(folders.map(releaseIn))].sort();
-  return { linked: releaseIn(link), running };
+  return folders.map((folder) => [releaseIn(folder)]);
+}
+
+async function ofContainers(host: string): Promise<string[][]> {
+  const images = await inShell(host, `docker inspect --format '{{.Image}}' $(docker ps --quiet)`);
+  const tagsOf = (image: string): Promise<string[]> =>
+    inShell(
+      host,
+      `docker image inspect --format '{{range .RepoTags}}{{println .}}{{end}}' ${image}`,
+    );
+  const tags = await Promise.all(images.map(tagsOf));
+  return tags.map((names) => names.map((name) => name.slice(name.lastIndexOf(':') + 1)));
 }
 
 /** The process ids of all services of a host. */

@@ -9,24 +9,40 @@ import { repositoryFolder } from '../provision/profile.js';
 
 const run = promisify(execFile);
 
-/** Three releases of this checkout: two that work, and one that does not. */
-export interface Archives {
-  first: string;
-  second: string;
-  broken: string;
+export interface Release {
+  name: string;
+  /** What a deployment of it is told besides its name. */
+  variables: string[];
 }
 
-export async function packReleases(folder: string): Promise<Archives> {
+/** Three releases of this checkout: two that work, and one that does not. */
+export interface Releases {
+  first: Release;
+  second: Release;
+  broken: Release;
+}
+
+/** As archives, for PM2. */
+export async function packReleases(folder: string): Promise<Releases> {
   const at = (name: string): string => join(folder, 'releases', `${name}.tar.gz`);
   const archives = { first: at('first'), second: at('second'), broken: at('broken') };
+  const release = (name: keyof typeof archives): Release => ({
+    name,
+    variables: [`release_archive=${archives[name]}`],
+  });
+  const releases = {
+    first: release('first'),
+    second: release('second'),
+    broken: release('broken'),
+  };
   const marker = join(folder, 'releases', await keyOfCode());
-  if (existsSync(marker)) return archives;
+  if (existsSync(marker)) return releases;
   await rm(join(folder, 'releases'), { recursive: true, force: true });
   await buildRelease(archives.first);
   await repack(archives.first, archives.second, 'second');
   await breakVisits(archives.first, archives.broken);
   await writeFile(marker, '');
-  return archives;
+  return releases;
 }
 
 /** The compiler's build information holds a hash of every source. */
@@ -54,16 +70,20 @@ async function repack(archive: string, copy: string, name: string): Promise<void
 
 /** A release that starts, is ready, and then accepts no visit. */
 async function breakVisits(archive: string, copy: string): Promise<void> {
-  await withUnpacked(archive, copy, async (folder) => {
-    const file = join(folder, 'services/main/dist/src/features/visits/visits.service.js');
-    const code = await readFile(file, 'utf8');
-    const broken = code.replace(
-      /async request\(([^)]*)\) \{/,
-      "async request($1) {\n throw new Error('broken on purpose');",
-    );
-    if (broken === code) throw new PlainError(`${file} has no request() to break`);
-    await writeFile(file, broken);
-  });
+  await withUnpacked(archive, copy, (folder) =>
+    breakRequests(join(folder, 'services/main/dist/src/features/visits/visits.service.js')),
+  );
+}
+
+/** Has the service of visits, compiled or not, throw whenever one is asked for. */
+export async function breakRequests(file: string): Promise<void> {
+  const code = await readFile(file, 'utf8');
+  const broken = code.replace(
+    /async request\([^)]*\)[^{]*\{/,
+    "$& throw new Error('broken on purpose');",
+  );
+  if (broken === code) throw new PlainError(`${file} has no request() to break`);
+  await writeFile(file, broken);
 }
 
 async function withUnpacked(

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Witness } from '../faults/witness.js';
 import type { DemoAccount } from '../system/prepare-data.js';
+import type { Findings } from './findings.js';
 import { send } from './send.js';
 
 /** What people saw of the system while something was done to it. */
@@ -138,4 +139,25 @@ function seenBy(resident: Witness): string[] {
 function codeOf(answer: unknown): string {
   const { code } = answer as { code?: unknown };
   return typeof code === 'string' ? code : '';
+}
+
+export function told({ requests, again, failed, visits, lost, doubled }: Sightings): string {
+  const failures = isEmpty(failed) ? '0' : JSON.stringify(failed);
+  return (
+    `${requests} requests, ${again} over a second connection, failed ${failures}; ` +
+    `${visits} visits, ${lost} lost, ${doubled} doubled`
+  );
+}
+
+export function isEmpty(failed: Record<string, number>): boolean {
+  return Object.keys(failed).length === 0;
+}
+
+export function isWhole({ visits, lost, doubled }: Sightings): boolean {
+  return visits > 0 && lost === 0 && doubled === 0;
+}
+
+/** No request failed, and every notification came once. */
+export function findUnnoticed({ findings }: { findings: Findings }, seen: Sightings): void {
+  findings.find('nobody noticed', isEmpty(seen.failed) && isWhole(seen), told(seen));
 }

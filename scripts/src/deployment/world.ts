@@ -10,12 +10,15 @@ import { choosePost } from '../system/mailbox.js';
 import { nginx } from '../system/gateway.js';
 import { runProgram, serviceNames } from '../system/service-process.js';
 import type { DemoAccount } from '../system/prepare-data.js';
+import type { Runtime } from './hosts.js';
 import { writeInventory, type ProofEnvironment } from './inventory.js';
+import type { ImageSource } from './registry.js';
 import { terminalProgress } from '../console/progress.js';
 
 /** One environment that Ansible can work on. */
 export interface World {
   name: 'dev' | 'qa';
+  runtime: Runtime;
   hosts: readonly string[];
   gatewayUrl: string;
   /** The folder of releases on its hosts, and the user to whom the processes belong. */
@@ -50,10 +53,15 @@ export async function startServers(teardown: Teardown): Promise<Outside> {
   return { profile, servers, smtpUrl: post.smtpUrl };
 }
 
-/** An environment with databases, a namespace on the broker and secrets of its own. */
+/**
+ * An environment with databases, a namespace on the broker and secrets of its own.
+ *
+ * @param images where they are, if services run as containers
+ */
 export async function createWorld(
   { profile, servers, smtpUrl }: Outside,
   name: 'dev' | 'qa',
+  images?: ImageSource,
 ): Promise<World> {
   const gatewayPort = await freePort();
   const gatewayUrl = `http://127.0.0.1:${gatewayPort}`;
@@ -62,9 +70,11 @@ export async function createWorld(
   const envs = await environments(profile, settings);
   await createDatabases(servers.mysql.url, [names.authDatabase, names.mainDatabase]);
   const environment = describeEnvironment(name, gatewayUrl, envs);
+  if (images !== undefined) runAsContainers(environment, images);
   const inventory = await writeInventory(join(profile.folder, 'inventories'), environment);
   return {
     name,
+    runtime: images === undefined ? 'pm2' : 'containers',
     hosts: hostsOf[name],
     gatewayUrl,
     home: `/opt/gatehouse${name === 'qa' ? '_qa' : ''}`,
@@ -119,6 +129,17 @@ function describeEnvironment(
     },
     ofHost: (index) => portsOf(firstPort + index * 100),
   };
+}
+
+function runAsContainers({ secrets, overrides }: ProofEnvironment, images: ImageSource): void {
+  secrets['vault_registry_password'] = images.password;
+  Object.assign(overrides, {
+    service_runtime: 'containers',
+    image_prefix: images.prefix,
+    registry_user: images.user,
+    // The network is the machine's and its own engine's; with no bridge, they would remove that one's.
+    docker_settings: { bridge: 'docker0', iptables: false, 'ip-forward': false },
+  });
 }
 
 /** All hosts share one network: each has ports of its own. */
