@@ -11,6 +11,7 @@ const MOST_BYTES = 2 * 1024 * 1024;
 
 interface Packet {
   data?: unknown;
+  options?: { wsPreEncodedFrame?: readonly Buffer[] };
 }
 
 /** How Engine.IO begins a message, and Socket.IO an event in it. */
@@ -19,8 +20,8 @@ const SOCKET_EVENT = '2';
 
 /** The parts of Engine.IO's connection that its types keep private or claim to be always there. */
 interface Connection {
-  /** Sends a packet; the frame is what goes out, if it is given. */
-  write(text: string, options: { wsPreEncodedFrame: readonly [Buffer] }): void;
+  /** Sends a packet: the frame as it is, where there is one. */
+  write(text: '', options: { wsPreEncodedFrame: readonly [Buffer] }): void;
   /** Packets that wait until the transport has taken those before them. */
   writeBuffer: readonly Packet[];
   transport: { socket: { bufferedAmount: number; terminate(): void } };
@@ -34,11 +35,12 @@ function connectionOf(socket: EdgeSocket): Connection {
 /**
  * Does what `socket.emit` does for an event that is already JSON, with one write to the kernel: in a
  * broadcast each socket is told something of its own, and encoding it is most of the cost.
+ * @param before what only this socket is told
+ * @param shared what follows, in UTF-8
  */
-export function emitText(socket: EdgeSocket, event: string): void {
-  const packet = `${SOCKET_EVENT}${event}`;
-  const frame = textFrame(`${ENGINE_MESSAGE}${packet}`);
-  connectionOf(socket).write(packet, { wsPreEncodedFrame: [frame] });
+export function emitInParts(socket: EdgeSocket, before: string, shared: Buffer): void {
+  const frame = textFrame(`${ENGINE_MESSAGE}${SOCKET_EVENT}${before}`, shared);
+  connectionOf(socket).write('', { wsPreEncodedFrame: [frame] });
 }
 
 export function isTooSlow(socket: EdgeSocket): boolean {
@@ -52,7 +54,9 @@ function bytesWaiting(
   { socket }: Connection['transport'],
 ): number {
   let bytes = socket.bufferedAmount;
-  for (const { data } of writeBuffer) if (typeof data === 'string') bytes += data.length;
+  for (const { data, options } of writeBuffer)
+    if (typeof data === 'string') bytes += data.length;
+    else for (const frame of options?.wsPreEncodedFrame ?? []) bytes += frame.length;
   return bytes;
 }
 

@@ -1,7 +1,7 @@
 import type { AccessClaims } from '@gatehouse/shared/auth/claims';
 import { createBackoff, type Backoff } from '@gatehouse/shared/messaging/backoff';
 import { tracedNow } from '@gatehouse/shared/tracing/tracing';
-import { emitText, endConnection, isTooSlow } from './connection.js';
+import { emitInParts, endConnection, isTooSlow } from './connection.js';
 import type { EdgeSocket, FeedChange, FeedReplay, FeedState, Place, Reason } from './feed.types.js';
 import type { FeedSource, ReplayQuestion } from './feed-source.js';
 import { HeldBack, upToDate } from './held-back.js';
@@ -199,7 +199,7 @@ export class FeedSession {
         kind: 'producer',
         attributes: { 'messaging.system': 'socket.io', 'gatehouse.feed.seq': item.seq },
       }),
-      () => emitText(this.#socket, item.text),
+      () => emitInParts(this.#socket, item.before, item.shared),
     );
     this.#dropIfSlow();
   }

@@ -97,7 +97,7 @@ export class FeedGateway {
   }
 
   #tellReaders(created: NotificationCreated): void {
-    const { occurredAt } = created.notification.timeline;
+    const occurredAt = Date.parse(created.notification.timeline.occurredAt);
     const itemFor = liveItemsOf(created);
     for (const reader of created.readers) {
       const sessions = this.sessions.of(reader.accountId);

@@ -14,7 +14,7 @@ export interface FeedMetrics {
   /** `sockets_dropped_total{reason}` */
   dropped: (reason: DropReason) => void;
   /** `notification_delay_seconds`: the promise to whoever waits at the gate. */
-  told: (occurredAt: string) => void;
+  told: (occurredAtMs: number) => void;
 }
 
 /** People call a tenth of a second at once; beyond ten they have given up. */
@@ -51,6 +51,6 @@ export function createFeedMetrics({ registry, socketsConnected }: Metrics): Feed
     connected: (sockets) => socketsConnected.set(sockets),
     refused: (code) => refused.inc({ code }),
     dropped: (reason) => dropped.inc({ reason }),
-    told: (occurredAt) => delay.observe(Math.max(0, Date.now() - Date.parse(occurredAt)) / 1000),
+    told: (occurredAtMs) => delay.observe(Math.max(0, Date.now() - occurredAtMs) / 1000),
   };
 }

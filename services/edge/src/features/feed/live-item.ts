@@ -7,8 +7,10 @@ type Reader = NotificationCreated['readers'][number];
 export interface LiveItem {
   epoch: string;
   seq: number;
-  /** The socket's event, `["notification",{…}]`. */
-  text: string;
+  /** The socket's event, `["notification",{…}]`: what only this account is told… */
+  before: string;
+  /** …and what follows, the same bytes for all. */
+  shared: Buffer;
 }
 
 /**
@@ -17,9 +19,10 @@ export interface LiveItem {
  */
 export function liveItemsOf({ notification }: NotificationCreated): (reader: Reader) => LiveItem {
   const rest = JSON.stringify({ ...notification, id: undefined, seq: undefined }).slice(1);
+  const shared = Buffer.from(`${rest}}]`);
   return ({ id, ...place }) => {
-    const before = `["notification",${JSON.stringify(place).slice(0, -1)}`;
-    const text = `${before},"notification":{"id":"${id}","seq":${place.seq},${rest}}]`;
-    return { epoch: place.epoch, seq: place.seq, text };
+    const { epoch, seq } = place;
+    const before = `["notification",${JSON.stringify(place).slice(0, -1)},"notification":{"id":"${id}","seq":${seq},`;
+    return { epoch, seq, before, shared };
   };
 }

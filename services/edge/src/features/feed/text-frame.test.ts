@@ -32,11 +32,22 @@ describe('A text frame', () => {
   it('is read back whole, however its length is told', async () => {
     const lengths = [0, 1, 125, 126, 127, 65_535, 65_536, 200_000];
     const texts = lengths.map((length) => 'x'.repeat(length));
-    expect(await readBack(texts.map(textFrame))).to.deep.equal(texts);
+    const frames = texts.map((text) => textFrame('', Buffer.from(text)));
+    expect(await readBack(frames)).to.deep.equal(texts);
   });
 
   it('counts bytes, not characters', async () => {
     const texts = ['दरवाज़े पर मेहमान', '🚪'.repeat(31), 'é'.repeat(32_768)];
-    expect(await readBack(texts.map(textFrame))).to.deep.equal(texts);
+    const frames = texts.map((text) => textFrame('', Buffer.from(text)));
+    expect(await readBack(frames)).to.deep.equal(texts);
+  });
+
+  it('has what is its own in front of what it shares', async () => {
+    const shared = Buffer.from('{"title":"Günther wartet"}]');
+    const frames = ['42["a",', '42["ä",'].map((before) => textFrame(before, shared));
+    expect(await readBack(frames)).to.deep.equal([
+      '42["a",{"title":"Günther wartet"}]',
+      '42["ä",{"title":"Günther wartet"}]',
+    ]);
   });
 });

@@ -3,9 +3,13 @@ const FINAL_TEXT = 0x81;
 const LENGTH_IN_TWO_BYTES = 126;
 const LENGTH_IN_EIGHT_BYTES = 127;
 
-/** A whole WebSocket message in one piece, header and UTF-8 text. */
-export function textFrame(text: string): Buffer {
-  const length = Buffer.byteLength(text);
+/**
+ * A whole WebSocket message in one piece: header, and UTF-8 text in two parts. The second, which many
+ * messages share, is copied as the bytes that it already is.
+ * @param before in ASCII
+ */
+export function textFrame(before: string, shared: Buffer): Buffer {
+  const length = Buffer.byteLength(before) + shared.length;
   const frame = Buffer.allocUnsafe(headerLength(length) + length);
   frame[0] = FINAL_TEXT;
   if (length < LENGTH_IN_TWO_BYTES) {
@@ -17,7 +21,8 @@ export function textFrame(text: string): Buffer {
     frame[1] = LENGTH_IN_EIGHT_BYTES;
     frame.writeBigUInt64BE(BigInt(length), 2);
   }
-  frame.write(text, frame.length - length);
+  frame.write(before, headerLength(length));
+  frame.set(shared, frame.length - shared.length);
   return frame;
 }
 
