@@ -14,7 +14,7 @@ if (service === undefined || envFile === undefined) {
 
 const program = new URL(`../../services/${service}/dist/src/main.js`, import.meta.url);
 const child = fork(fileURLToPath(program), [], {
-  execArgv: [`--env-file=${envFile}`, '--enable-source-maps'],
+  execArgv: [`--env-file=${envFile}`, '--enable-source-maps', '--max-semi-space-size=32'],
   env: { ...process.env, PORT: '0', LAME_DUCK: '0ms' },
 });
 const ended = once(child, 'exit').then(([code]) => fail(`ended with ${code} while starting`));

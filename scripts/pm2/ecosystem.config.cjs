@@ -17,7 +17,10 @@ module.exports = {
     exec_mode: 'cluster',
     instances,
     // Secrets go from their file to the process, and not into what PM2 writes down.
-    node_args: [`--env-file=${join(environments, `${service}.env`)}`, '--enable-source-maps'],
+    node_args: [
+      `--env-file=${join(environments, `${service}.env`)}`,
+      ...['--enable-source-maps', '--max-semi-space-size=32'],
+    ],
     env: { PORT: String(port), OWN_PORT: String(ownPort) },
     // A process is replaced once its successor says that it answers…
     wait_ready: true,

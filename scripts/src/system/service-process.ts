@@ -12,6 +12,9 @@ const run = promisify(execFile);
 
 const startWithinMs = 60_000;
 
+/** How Node.js runs every service: here, and as docker/Dockerfile and scripts/pm2 have it (D62). */
+export const nodeFlags = ['--enable-source-maps', '--max-semi-space-size=32'];
+
 /** The four services, in the order they start. */
 export const serviceNames = ['auth', 'main', 'notification', 'edge'] as const;
 export type ServiceName = (typeof serviceNames)[number];
@@ -81,7 +84,7 @@ export async function startService(
     ...places,
     name,
     program: process.execPath,
-    args: ['--enable-source-maps', programOf(service, 'main')],
+    args: [...nodeFlags, programOf(service, 'main')],
     env,
     onLine,
     // The service's own deadline is 15 s; it is forced only after that.
