@@ -51,15 +51,13 @@ export async function readBody(
 function parseJson(bytes: Uint8Array): unknown {
   if (!isUtf8(bytes)) throw unreadable('is not valid UTF-8', 'encoding');
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-  let value: unknown;
+  const fault = findJsonFault(text);
+  if (fault) throw invalidRequest([fault]);
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     throw unreadable(`is not JSON: ${error instanceof Error ? error.message : ''}`, 'syntax');
   }
-  const fault = findJsonFault(text);
-  if (fault) throw invalidRequest([fault]);
-  return value;
 }
 
 function unreadable(message: string, code: string): Error {
