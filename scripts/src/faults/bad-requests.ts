@@ -28,6 +28,8 @@ export function badRequests(unitId: string): BadRequest[] {
     { what: '10 MB', body: JSON.stringify({ ...visit, note: 'x'.repeat(10_000_000) }) },
     { what: 'JSON 10,000 deep', body: deep },
     { what: 'an array 10,000 deep', body: `${'['.repeat(10_000)}${']'.repeat(10_000)}` },
+    { what: 'an array 50,000 deep', body: `${'['.repeat(50_000)}${']'.repeat(50_000)}` },
+    { what: 'a hundred KB of keys', body: `{${keys(9000)}}` },
     { what: '__proto__', body: `{"__proto__":{"admin":true},${good.slice(1)}` },
     { what: 'constructor.prototype', body: `{"constructor":{"prototype":{}},${good.slice(1)}` },
     { what: 'a key given twice', body: `{"kind":"guest",${good.slice(1)}` },
@@ -48,6 +50,10 @@ export function badRequests(unitId: string): BadRequest[] {
     { what: 'another media type', headers: { 'content-type': 'text/plain' }, body: good },
     { what: 'no media type', headers: {}, body: good },
   ];
+}
+
+function keys(count: number): string {
+  return Array.from({ length: count }, (_, number) => `"k${number}":1`).join(',');
 }
 
 /** @returns the status; 0 when the connection ended without an answer */

@@ -7,6 +7,10 @@ const memoryGrowthKb = 20_000;
 const loopDelayMs = 50;
 const slowConnections = 50;
 const rounds = 3;
+/** How many of the same request are sent at once. */
+const crowd = 8;
+/** Larger bodies come one by one: this process would need the cores to send them that main needs. */
+const largeBytes = 1_000_000;
 const unitId = '0192f3a4-0000-7000-8000-000000000011';
 const garbageCollector = new URL('../../bench/sockets/collect-garbage.preload.js', import.meta.url);
 
@@ -29,11 +33,9 @@ export const badHttp: Scenario = {
     const target = { base, token: guard.token, bad };
     // Once before, so that what is loaded at the first time does not count.
     await attack(trial, target, 50);
-    await loopLag(base);
     const before = await settledKb(world.service('main').pid ?? 0);
     const stopSlow = openSlowly(base, slowConnections);
-    const strange = await attack(trial, target, size.visits * 4);
-    const lag = await loopLag(base);
+    const { strange, lagMs } = await attack(trial, target, size.visits * 4);
     const visit = { unitId, kind: 'guest', visitor: { name: prefix } };
     const { id } = await guard.post<{ id: string }>('/visits', visit, { base });
     stopSlow();
@@ -45,9 +47,9 @@ export const badHttp: Scenario = {
       broken: [
         ...strange,
         ...(growth <= memoryGrowthKb ? [] : [`memory grew by ${Math.round(growth / 1000)} MB`]),
-        ...(lag <= loopDelayMs
+        ...(lagMs <= loopDelayMs
           ? []
-          : [`the event loop was held up for ${Math.round(lag)} ms at p99`]),
+          : [`the event loop was held up for ${Math.round(lagMs)} ms at p99`]),
       ],
     };
   },
@@ -61,30 +63,41 @@ interface Target {
   bad: readonly BadRequest[];
 }
 
-/** @returns what was answered with anything but a 4xx */
+interface Harm {
+  /** What was answered with anything but a 4xx. */
+  strange: string[];
+  lagMs: number;
+}
+
 async function attack(
   { weakened }: Trial,
   { base, token, bad }: Target,
   mediaTypes: number,
-): Promise<string[]> {
-  const strange: string[] = [];
-  const isRefusal = (status: number): boolean => status >= 400 && status < 500;
+): Promise<Harm> {
+  const strange = new Set<string>();
+  const judge = (what: string, status: number): void => {
+    if (status < 400 || status >= 500) strange.add(`${what} was answered with ${status}`);
+  };
+  // What was before is not the attack's: collecting garbage for settledKb holds the loop up by itself.
+  await loopLag(base);
   for (let round = 0; round < (weakened ? 1 : rounds); round++) {
     for (const one of bad) {
-      const status = await send(base, token, one);
-      if (!isRefusal(status)) strange.push(`${one.what} was answered with ${status}`);
+      // Without the limit each gzip bomb is held in full, 200 MB.
+      const alone = weakened || (one.body?.length ?? 0) > largeBytes;
+      const same = Array.from({ length: alone ? 1 : crowd }, () => send(base, token, one));
+      for (const status of await Promise.all(same)) judge(one.what, status);
     }
   }
-  const statuses = await sendMediaTypes(base, token, mediaTypes);
-  return [
-    ...new Set(strange),
-    ...[...statuses]
-      .filter((status) => !isRefusal(status))
-      .map((status) => `a media type was answered with ${status}`),
-  ];
+  // Asked for apart: thousands of quick refusals would hide the slow ones beyond the hundredth part.
+  const lagOfRounds = await loopLag(base);
+  for (const status of await sendMediaTypes(base, token, mediaTypes)) judge('a media type', status);
+  return { strange: [...strange], lagMs: Math.max(lagOfRounds, await loopLag(base)) };
 }
 
-/** Since the last time it was asked: 99 of 100 times the loop was later by less, in milliseconds. */
+/**
+ * Since the last time it was asked: 99 of 100 times the loop came round in less, in milliseconds.
+ * The 10 ms after which it is due are in it, so an idle loop has 11.
+ */
 async function loopLag(base: string): Promise<number> {
   const metrics = await (await fetch(`${base}/metrics`)).text();
   const seconds = /^nodejs_eventloop_lag_p99_seconds(?:\{[^}]*\})? (\S+)$/m.exec(metrics)?.[1];
