@@ -6,7 +6,6 @@ const LENGTH_IN_EIGHT_BYTES = 127;
 /**
  * A whole WebSocket message in one piece: header, and UTF-8 text in two parts. The second, which many
  * messages share, is copied as the bytes that it already is.
- * @param before in ASCII
  */
 export function textFrame(before: string, shared: Buffer): Buffer {
   const length = Buffer.byteLength(before) + shared.length;
