@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryFolder } from '../src/provision/profile.js';
 import { stages as testStages } from '../src/suites/stages.js';
-import { runPipeline, SECRET, type Agent, type Build } from './support/jenkins/run-pipeline.js';
+import { SECRET } from './support/jenkins/bindings.js';
+import { runPipeline, type Agent, type Build } from './support/jenkins/run-pipeline.js';
 
 const source = readFileSync(join(repositoryFolder, 'Jenkinsfile'), 'utf8');
 

@@ -1,10 +1,10 @@
 import { PipelineError } from '../groovy/tokens.js';
 import type { Call, Expression, Statement } from '../groovy/tree.js';
+import { boundBy } from './bindings.js';
 import { evaluate, isTrue, run, textOf, valueOf, type Scope, type Value } from './evaluate.js';
+import { appliesAfter, worse, type Result } from './result.js';
 import { argumentsOf } from './steps.js';
 import { blockOf, callsIn, readPipeline, type Stage } from './structure.js';
-
-export type Result = 'SUCCESS' | 'UNSTABLE' | 'FAILURE';
 
 export interface Agent {
   /** What the build was started with, instead of the parameters' defaults. */
@@ -27,9 +27,6 @@ export interface Build {
   stages: string[];
   steps: DoneStep[];
 }
-
-/** What a credential is replaced by: wherever it shows up, a secret would. */
-export const SECRET = 'SECRET-VALUE';
 
 class StepFailed extends Error {}
 
@@ -142,17 +139,10 @@ class Runner {
     this.#stage = name;
     const { result } = this;
     for (const condition of section === undefined ? [] : callsIn(section)) {
-      const applies: Record<string, boolean> = {
-        always: true,
-        success: result === 'SUCCESS',
-        failure: result === 'FAILURE',
-        unstable: result === 'UNSTABLE',
-        unsuccessful: result !== 'SUCCESS',
-        cleanup: true,
-      };
-      if (!(condition.name in applies))
+      const applies = appliesAfter(condition.name, result);
+      if (applies === undefined)
         throw new PipelineError(`${condition.name} is no condition of post`, condition.at);
-      if (applies[condition.name] === true) this.#try(blockOf(condition));
+      if (applies) this.#try(blockOf(condition));
     }
     this.#stage = outer;
   }
@@ -220,7 +210,7 @@ class Runner {
   }
 
   #inside(call: Call, given: Map<string, Value>): void {
-    const bound = this.#bound(given);
+    const bound = boundBy(given);
     const kept = { ...this.#env };
     Object.assign(this.#env, bound);
     try {
@@ -239,21 +229,4 @@ class Runner {
       }
     }
   }
-
-  /** The variables that a block is given: credentials, and what withEnv says. */
-  #bound(given: Map<string, Value>): Record<string, string> {
-    const credentials = (given.get('bindings') ?? []) as Record<string, string>[];
-    const secrets = credentials.flatMap((binding) =>
-      Object.entries(binding)
-        .filter(([name]) => name.toLowerCase().endsWith('variable'))
-        .map(([, variable]) => [variable, SECRET]),
-    );
-    const overrides = ((given.get('overrides') ?? []) as string[]).map((text) => text.split('='));
-    return Object.fromEntries([...secrets, ...overrides]) as Record<string, string>;
-  }
-}
-
-function worse(one: Result, other: Result): Result {
-  const order: Result[] = ['SUCCESS', 'UNSTABLE', 'FAILURE'];
-  return order.indexOf(one) > order.indexOf(other) ? one : other;
 }
