@@ -38,6 +38,10 @@ describe('edge: the handshake', () => {
 
     expect(await refusalOf({})).to.equal('token_missing');
     expect(await refusalOf({ token: 'nonsense' })).to.equal('token_invalid');
+    for (const signature of ['AAAA', 'A'.repeat(94)]) {
+      const forged = [...short.split('.').slice(0, 2), signature].join('.');
+      expect(await refusalOf({ token: forged }), signature).to.equal('token_invalid');
+    }
     expect(await refusalOf({ token: await stranger.tokenFor() })).to.equal('token_invalid');
     expect(await refusalOf({ token: revoked })).to.equal('token_revoked');
     await eventually(async () =>

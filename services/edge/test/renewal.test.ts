@@ -47,6 +47,7 @@ describe('edge: a token is renewed on a live socket', () => {
     const cases: [string, () => Promise<unknown>][] = [
       ['unrenewed token_foreign', () => world.issuer.tokenFor()],
       ['unrenewed token_invalid', () => Promise.resolve('nonsense')],
+      ['unrenewed token_invalid', async () => `${await world.issuer.tokenFor()}AAAA`],
       [
         'unrenewed token_revoked',
         async () => {

@@ -159,6 +159,8 @@ describe('bad input', () => {
   const tokens: [string, () => Promise<string | undefined>, string][] = [
     ['no token', () => Promise.resolve(undefined), 'token_missing'],
     ['a token that is none', () => Promise.resolve('abc.def.ghi'), 'token_invalid'],
+    ['a token whose signature is too short', () => withSignature('AAAA'), 'token_invalid'],
+    ['a token whose signature is too long', () => withSignature('A'.repeat(94)), 'token_invalid'],
     ['a revoked token', () => revokedToken(), 'token_revoked'],
     ['an expired token', () => main.issuer.tokenFor({ ttlSeconds: -1 }), 'token_expired'],
   ];
@@ -170,6 +172,12 @@ describe('bad input', () => {
       expect(answer.body['code']).to.equal(code);
       expect(answer.headers.get('www-authenticate')).to.match(/^Bearer/);
     });
+  }
+
+  /** Names a key of ours, so that the signature is looked at. */
+  async function withSignature(signature: string): Promise<string> {
+    const [header = '', payload = ''] = (await main.issuer.tokenFor()).split('.');
+    return `${header}.${payload}.${signature}`;
   }
 
   async function revokedToken(): Promise<string> {

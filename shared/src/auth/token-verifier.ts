@@ -32,6 +32,13 @@ export interface TokenVerifierOptions {
 const MAX_TOKEN_LENGTH = 8192;
 
 /**
+ * A compact JWS (RFC 7515 §7.1) with a signature of ES256: 64 bytes, so that the last character
+ * carries two bits and nothing else. jsonwebtoken throws a plain TypeError at another length, and
+ * would take four bits that nobody signed.
+ */
+const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]{85}[AQgw]$/;
+
+/**
  * Creates the check every service and every socket uses. The signature is checked once per token
  * and remembered until it expires; the label in Redis is looked up every time, so that a revoked
  * token is refused at the next call.
@@ -73,6 +80,7 @@ export function createTokenVerifier({
   return async (token) => {
     if (token === '') throw unauthenticated('token_missing');
     if (token.length > MAX_TOKEN_LENGTH) throw unauthenticated('token_invalid', 'too long');
+    if (!TOKEN.test(token)) throw unauthenticated('token_invalid', 'not a token');
     const known = cache.get(token);
     onLookup?.(known !== undefined);
     if (known !== undefined) return verifyKnown(token, known);
