@@ -8,23 +8,32 @@ export interface RpcCall {
   /** The service that asks, as it says itself. */
   caller: string;
   correlationId: string;
-  /** Milliseconds of the Unix epoch; afterwards nobody waits for the reply. */
+  /** On the clock of `performance.now()`; afterwards nobody waits for the reply. */
   deadline: number;
   /** Aborted when nobody waits any more: the deadline has passed, the caller gave up or is gone. */
   signal: AbortSignal;
 }
 
-/** A call without a readable deadline is taken as expired: nobody can be waiting for it. */
-export function callOf(message: ConsumeMessage): Omit<RpcCall, 'signal'> {
+/**
+ * The time that a call has is its expiry, which counts from when it came: the clocks of two hosts
+ * need not agree. A call without one is taken as expired: nobody can be waiting for it.
+ * @param arrivedAt on the clock of `performance.now()`
+ */
+export function callOf(message: ConsumeMessage, arrivedAt: number): Omit<RpcCall, 'signal'> {
   const headers: Record<string, unknown> = message.properties.headers ?? {};
-  const deadline = headers[RPC_HEADERS.deadline];
   const correlationId = headers[RPC_HEADERS.correlation];
   const caller = headers[RPC_HEADERS.caller];
   return {
-    deadline: typeof deadline === 'number' ? deadline : 0,
+    deadline: arrivedAt + timeOf(message),
     correlationId: typeof correlationId === 'string' ? correlationId : newId(),
     caller: typeof caller === 'string' ? caller : 'unknown',
   };
+}
+
+/** Milliseconds. */
+function timeOf({ properties }: ConsumeMessage): number {
+  const expiration: unknown = properties.expiration;
+  return typeof expiration === 'string' && /^\d+$/.test(expiration) ? Number(expiration) : 0;
 }
 
 /**

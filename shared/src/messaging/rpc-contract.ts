@@ -11,7 +11,10 @@ export type RpcReply<Schemas, Name extends RpcName<Schemas>> = `${Name}.reply` e
 
 /** Headers both ends of a call agree on. */
 export const RPC_HEADERS = {
-  /** Absolute, in milliseconds of the Unix epoch: after it nobody waits any more. */
+  /**
+   * By the caller's wall clock, in milliseconds of the Unix epoch. Sent for callees of the release
+   * before; how long a call may take is said by its expiry.
+   */
   deadline: 'x-deadline',
   correlation: 'x-correlation-id',
   traceparent: 'traceparent',

@@ -9,7 +9,7 @@ import { withTimeout } from './with-timeout.js';
 export interface ReplyAddress {
   queue: string;
   correlationId: string;
-  /** Milliseconds of the Unix epoch. */
+  /** On the clock of `performance.now()`. */
   deadline: number;
 }
 
@@ -56,7 +56,7 @@ export class RpcReplies {
     // A timer may be a millisecond early. The caller's own deadline tells it what happened; a reply
     // that overtakes it would tell it something else.
     for (;;) {
-      const left = address.deadline - Date.now() - 1;
+      const left = address.deadline - performance.now() - 1;
       if (left <= 0) break;
       if (await this.#publish(address.queue, content, properties, left)) return;
       await delay(Math.min(RESEND_MS, left));

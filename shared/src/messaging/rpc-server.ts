@@ -3,6 +3,7 @@ import { runInContext } from '../context/request-context.js';
 import { traced } from '../tracing/tracing.js';
 import type { Broker, Subscription } from './broker.js';
 import type { Session } from './delivery.js';
+import { RpcArrivals } from './rpc-arrivals.js';
 import { callOf, invalidRequest, readRequest, type RpcCall } from './rpc-call.js';
 import { RPC_HEADERS, type RpcName, type RpcReply, type RpcRequest } from './rpc-contract.js';
 import { RpcUnavailableError, toWireError } from './rpc-errors.js';
@@ -71,6 +72,7 @@ class RpcServer implements Subscription {
   readonly #replies: RpcReplies;
   readonly #requests: RpcRequests;
   readonly #givenUp: RpcGivenUp;
+  readonly #arrivals = new RpcArrivals();
   #lookAfter: NodeJS.Timeout | undefined;
 
   constructor(
@@ -95,6 +97,7 @@ class RpcServer implements Subscription {
   }
 
   async start(): Promise<void> {
+    this.#arrivals.start();
     await this.#replies.open();
     await this.#givenUp.open();
     await this.#requests.open();
@@ -112,6 +115,7 @@ class RpcServer implements Subscription {
       logger.warn('Calls were still running at the end', { callee: this.#callee, error });
     }
     clearInterval(this.#lookAfter);
+    this.#arrivals.stop();
     await this.#requests.close();
     await this.#givenUp.close();
     await this.#replies.close();
@@ -157,14 +161,14 @@ class RpcServer implements Subscription {
       logger.warn('A call came without an address to reply to', { callee: this.#callee, name });
       return;
     }
-    const call = callOf(message);
+    const call = callOf(message, this.#arrivals.earliest());
     const running: RunningCall = {
       queue: replyTo,
       id: correlationId,
       startedAt: Date.now(),
       controller: new AbortController(),
     };
-    if (Date.now() >= call.deadline) metrics.countDropped(name, 'expired');
+    if (performance.now() >= call.deadline) metrics.countDropped(name, 'expired');
     else if (!this.#calls.begin(running)) metrics.countDropped(name, 'given up');
     else await this.#answer(name, message, call, running).finally(() => this.#calls.end(running));
   }
@@ -218,7 +222,7 @@ class RpcServer implements Subscription {
     );
     // Also ends the waiting for a handler that does not heed its signal.
     const work = Promise.race([handling, aborted(call.signal)]);
-    const reply = await withTimeout(work, call.deadline - Date.now(), `serving ${name}`);
+    const reply = await withTimeout(work, call.deadline - performance.now(), `serving ${name}`);
     contracts.validateRpcReply(name, reply);
     return reply;
   }

@@ -1,10 +1,12 @@
 /**
  * A callee in a process of its own, to be killed. Takes 20 ms for a call, a second for the one over
- * which it is killed, a minute for `slow`, and says who it is.
+ * which it is killed, a minute for `slow`, and says who it is. Tells its parent of each beginning,
+ * and when nobody waits any more.
  * Usage: callee.js <broker url> <namespace>
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { connectBroker } from '../../src/messaging/connection.js';
+import type { RpcCall } from '../../src/messaging/rpc-call.js';
 import { serveRpc } from '../../src/messaging/rpc-server.js';
 import { createMetrics } from '../../src/metrics/metrics.js';
 import { silentLogger } from '../../src/testing/silent-logger.js';
@@ -23,8 +25,9 @@ const durations = new Map([
   ['call 20', 1000],
   ['slow', 60_000],
 ]);
-const serve = async ({ text }: Greeting): Promise<Greeting> => {
+const serve = async ({ text }: Greeting, { signal }: RpcCall): Promise<Greeting> => {
   process.send?.({ begun: text });
+  signal.addEventListener('abort', () => process.send?.({ inVain: text }));
   await delay(durations.get(text) ?? 20);
   return { text: `${text} ${process.pid}` };
 };
