@@ -8,6 +8,7 @@ import type {
 import { RequestValidator } from 'express-openapi-validator/dist/middlewares/openapi.request.validator.js';
 import { ResponseValidator } from 'express-openapi-validator/dist/middlewares/openapi.response.validator.js';
 import { SchemaPreprocessor } from 'express-openapi-validator/dist/middlewares/parsers/schema.preprocessor.js';
+import { dateFormats } from '../validation/date-formats.js';
 import { badRequestOf, isInvalidRequest, mismatchesOf } from './eov-errors.js';
 import type { Spec } from './load-spec.js';
 import type { Operation } from './spec-operations.js';
@@ -78,7 +79,7 @@ const ajvOptions = new AjvOptions({
   // 'fast' takes the 31st of February for a date.
   ajvFormats: { mode: 'full' },
   validateFormats: true,
-  formats: {},
+  formats: dateFormats,
   serDes: [],
 } as unknown as NormalizedOpenApiValidatorOpts);
 

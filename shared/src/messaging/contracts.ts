@@ -3,6 +3,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import formats from 'ajv-formats';
 import type { FieldError } from '../errors/app-error.js';
 import { PermanentMessageError } from '../errors/permanent-message-error.js';
+import { dateFormats } from '../validation/date-formats.js';
 import type { Envelope } from './envelope.js';
 import { envelopeSchema } from './envelope.schema.js';
 import { maskSecrets } from './secrets.js';
@@ -76,8 +77,9 @@ function compileContracts(document: unknown): Contracts {
     allowUnionTypes: true,
     allErrors: false,
   });
-  // By pattern alone: no day is looked up in its month for every instant of every message.
+  // By pattern alone, where a format is not ours.
   formats.default(ajv, { mode: 'fast' });
+  for (const [name, check] of Object.entries(dateFormats)) ajv.addFormat(name, check);
   ajv.addVocabulary(['example', 'externalDocs', 'discriminator']);
   const validateEnvelope = ajv.compile(envelopeSchema);
   const messages = compileMessages(ajv, document);

@@ -202,6 +202,7 @@ describe('requests that break the specification', () => {
     ['limit=1&limit=2', 'query.limit'],
     ['limit=', 'query.limit'],
     ['since=2026-02-30T00:00:00Z', 'query.since'],
+    ['since=2027-06-30T23:59:60Z', 'query.since'],
     ['tag=a&tag=b&tag=c&tag=d', 'query.tag'],
     ['__proto__=1', 'query.__proto__'],
     ['title=%ZZ', 'query'],

@@ -38,6 +38,10 @@ describe('message contracts', () => {
     ['data of the wrong type', (c) => c.validateEvent(PLACED, { number: 'one' })],
     ['data with a surplus field', (c) => c.validateEvent(PLACED, { number: 1, more: 1 })],
     ['data with a bad format', (c) => c.validateEvent(PLACED, { number: 1, placedAt: 'today' })],
+    [
+      'data with a leap second',
+      (c) => c.validateEvent(PLACED, { number: 1, placedAt: '2027-06-30T23:59:60Z' }),
+    ],
     ['an unknown event', (c) => c.validateEvent('shop.order.lost.v1', {})],
     ['a push sent as an event', (c) => c.validateEvent(RANG, { text: 'ding' })],
     ['a bad reply', (c) => c.validateRpcReply('kitchen.greet', {})],
