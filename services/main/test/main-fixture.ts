@@ -16,7 +16,7 @@ import { readConfig } from '../src/config.js';
 import { createMainService } from '../src/service.js';
 import { createWorld, type World } from './world.js';
 
-const openapiDir = fileURLToPath(new URL('../../../../openapi', import.meta.url));
+export const openapiDir = fileURLToPath(new URL('../../../../openapi', import.meta.url));
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
 
 /** What notification would be told: every event of main that has a consumer, as it arrives. */

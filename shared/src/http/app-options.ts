@@ -19,7 +19,8 @@ export interface SecurityOptions {
 }
 
 /**
- * `strict`: an answer that breaks the specification becomes a logged 500 (tests, development).
+ * `strict`: an answer that breaks the specification, or that an `x-idempotent` operation gave and did
+ * not keep for repeats, becomes a logged 500 (tests, development).
  * `report`: a sample is checked, logged as a warning and sent as it is (production). `off`: none.
  */
 export type ResponseValidation = 'strict' | 'report' | 'off';

@@ -97,7 +97,16 @@ function pipelineOf<Operations>(
     admit: security && createAdmission(security),
     defaultLimits: createDefaultLimits(options.defaultRates ?? DEFAULT_RATES),
     limits: redis && createRateLimits(limited, redis, prefix),
-    idempotency: redis && idempotency && createIdempotencyGuard(redis, idempotency, logger, prefix),
+    idempotency:
+      redis &&
+      idempotency &&
+      createIdempotencyGuard({
+        redis,
+        store: idempotency,
+        logger,
+        prefix,
+        provesKept: options.validateResponses === 'strict',
+      }),
   };
 }
 

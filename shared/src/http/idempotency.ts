@@ -49,20 +49,32 @@ export interface IdempotencyGuard {
   once(idempotency: Idempotency, work: () => Promise<Reply>): Promise<Reply>;
 }
 
+export interface IdempotencyGuardOptions {
+  redis: RedisClient;
+  store: IdempotencyStore;
+  logger: AppLogger;
+  /** Of the marks in Redis. */
+  prefix: string;
+  /** Asks the store after each success whether it has the answer. */
+  provesKept: boolean;
+}
+
+/** A handler did its work and kept no such answer: a repeat would do the work again. */
+export class AnswerNotKept extends Error {
+  override readonly name = 'AnswerNotKept';
+}
+
 /**
  * Answers a repeated request with the first answer.
  *
  * `once` throws ConflictError (`idempotency_in_flight`) and InvalidError
- * (`idempotency_key_reused`).
+ * (`idempotency_key_reused`); and AnswerNotKept, where that is proved.
  */
-export function createIdempotencyGuard(
-  redis: RedisClient,
-  store: IdempotencyStore,
-  logger: AppLogger,
-  prefix: string,
-): IdempotencyGuard {
+export function createIdempotencyGuard(options: IdempotencyGuardOptions): IdempotencyGuard {
+  const { redis, store, logger, prefix } = options;
   return {
-    async once({ scope, fingerprint }, work) {
+    async once(attempt, work) {
+      const { scope, fingerprint } = attempt;
       const mark = `${prefix}:in-flight:${scope}`;
       const token = randomUUID();
       const claimed = await redis.set(mark, token, {
@@ -75,7 +87,10 @@ export function createIdempotencyGuard(
       try {
         // Looked up under the mark: between the two nobody else can begin or end.
         const stored = await store.find(scope);
-        return stored ? replay(stored, fingerprint) : await work();
+        if (stored) return replay(stored, fingerprint);
+        const reply = await work();
+        if (options.provesKept) await assertKept(store, attempt, reply);
+        return reply;
       } finally {
         // A mark that stays only delays the next attempt, so its loss must not spoil the answer.
         await redis
@@ -100,6 +115,20 @@ function replay(stored: StoredResponse & { fingerprint: string }, fingerprint: s
   }
   const { status, body } = stored;
   return { status, body, headers: { 'Idempotency-Replayed': 'true' } };
+}
+
+/** @throws AnswerNotKept unless a repeat would get the very answer of a success */
+async function assertKept(
+  store: IdempotencyStore,
+  { scope, fingerprint }: Idempotency,
+  { status, body }: Reply,
+): Promise<void> {
+  if (status < 200 || status > 299) return;
+  const kept = await store.find(scope);
+  const answer = canonicalJson([fingerprint, status, body]);
+  if (kept && canonicalJson([kept.fingerprint, kept.status, kept.body]) === answer) return;
+  const what = kept ? 'another answer than it gave' : 'no answer';
+  throw new AnswerNotKept(`The handler of an x-idempotent operation kept ${what}: ${scope}`);
 }
 
 /** JSON with sorted keys, so that the order in which a client writes them means nothing. */

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import type { AppOptions } from '../../src/http/app-options.js';
 import type { IdempotencyStore } from '../../src/http/idempotency.js';
+import type { StoredResponse } from '../../src/http/operation.types.js';
 import { closeRedis, connectRedis, createRedis, type RedisClient } from '../../src/redis/redis.js';
 import { silentLogger } from '../../src/testing/silent-logger.js';
 import { testServers } from '../../src/testing/test-servers.js';
@@ -116,12 +118,64 @@ describe('idempotent operations', () => {
     expect(effects).to.equal(0);
   });
 
+  describe('of a handler that forgets to keep its answer', () => {
+    let forgetting: Shelf;
+    afterEach(() => forgetting.stop());
+
+    const forgetful = (kept: (answer: StoredResponse) => StoredResponse | undefined, mode: Mode) =>
+      startShelf({
+        redis,
+        validateResponses: mode,
+        idempotency: { find: (scope) => Promise.resolve(stored.get(scope)) },
+        handlers: {
+          addBook: ({ body, idempotency }) => {
+            const answer = { status: 201, body: { id: BOOK_ID, title: body.title, pages: 1 } };
+            const keeping = kept(answer);
+            if (idempotency && keeping)
+              stored.set(idempotency.scope, { fingerprint: idempotency.fingerprint, ...keeping });
+            return Promise.resolve(answer as { status: 201; body: typeof answer.body });
+          },
+        },
+      });
+
+    const faults: [string, Parameters<typeof forgetful>[0], RegExp][] = [
+      ['none', () => undefined, /kept no answer/],
+      ['one with another status', (answer) => ({ ...answer, status: 200 }), /kept another answer/],
+      ['one with another body', (answer) => ({ ...answer, body: {} }), /kept another answer/],
+    ];
+    for (const [what, kept, message] of faults)
+      it(`fails loudly in tests and development when it keeps ${what}`, async () => {
+        forgetting = await forgetful(kept, 'strict');
+        expect((await forgetting.call('/books', withKey('forgotten'))).status).to.equal(500);
+        const { fields } = forgetting.log.lines.find(({ level }) => level === 'error') ?? {};
+        expect(String(fields?.['error'])).to.match(message);
+      });
+
+    it('costs nothing in production: the store is not asked again', async () => {
+      forgetting = await forgetful(() => undefined, 'report');
+      expect((await forgetting.call('/books', withKey('forgotten'))).status).to.equal(201);
+      expect(stored.size).to.equal(0);
+    });
+
+    it('does not matter to a call without a key', async () => {
+      forgetting = await forgetful(() => undefined, 'strict');
+      expect((await forgetting.call('/books', withKey(undefined))).status).to.equal(201);
+    });
+  });
+
   it('leaves calls without a key alone', async () => {
     const body = json({ title: 'Emma', pages: 1 });
     await Promise.all([shelf.call('/books', body), shelf.call('/books', body)]);
     expect(effects).to.equal(2);
   });
 });
+
+type Mode = NonNullable<AppOptions<unknown>['validateResponses']>;
+
+function withKey(key: string | undefined): RequestInit {
+  const headers = { 'x-tenant-id': 'north', ...(key && { 'idempotency-key': key }) };
+  return json({ title: 'Emma', pages: 1 }, headers);
+}
 
 function tick(ms: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, ms, undefined));
