@@ -1,22 +1,11 @@
 import { createNames, type Names as BrokerNames } from '@gatehouse/shared/messaging/names';
-import { DEFAULT_LADDER_MS } from '@gatehouse/shared/messaging/topology';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { connect, type Channel, type ChannelModel, type GetMessage } from 'amqplib';
 import { MongoClient, type Db } from 'mongodb';
 import mysql, { type RowDataPacket } from 'mysql2/promise';
 import type { Servers } from '../provision/provision.js';
 import { withDatabase, type Names } from '../system/environment.js';
-
-/** Every durable queue of events, as the services declare them. */
-const concerns = [
-  ['main', 'people'],
-  ['main', 'audit'],
-  ['notification', 'tell'],
-  ['notification', 'mail'],
-] as const;
-
-/** Services that have dead letters. */
-const parking = ['main', 'notification'] as const;
+import { queuesFor } from '../system/queues.js';
 
 /** What databases and queues hold, asked of them directly and past every service. */
 export class Truth {
@@ -80,10 +69,7 @@ export class Truth {
   }
 
   get #roads(): string[] {
-    return [
-      ...concerns.map(([service, concern]) => this.broker.queue(service, concern)),
-      ...parking.flatMap((service) => DEFAULT_LADDER_MS.map((ms) => this.broker.rung(service, ms))),
-    ];
+    return queuesFor(this.broker, 'work', 'retry');
   }
 
   /** Throws away what a control has left behind: without its protection some of it never arrives. */
@@ -116,8 +102,8 @@ export class Truth {
   /** All messages that were given up; afterwards there are none. */
   async takeDeadLetters(): Promise<GetMessage[]> {
     const dead: GetMessage[] = [];
-    for (const service of parking)
-      dead.push(...(await this.#takeAll(this.broker.deadLetters(service))));
+    for (const queue of queuesFor(this.broker, 'dead-letters'))
+      dead.push(...(await this.#takeAll(queue)));
     return dead;
   }
 

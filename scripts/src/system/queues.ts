@@ -1,0 +1,45 @@
+import { topology as main } from '@gatehouse/main/messaging/topology';
+import { topology as notification } from '@gatehouse/notification/messaging/topology';
+import { RPC_QUEUES, type Names } from '@gatehouse/shared/messaging/names';
+import type { QueuePurpose } from '@gatehouse/shared/messaging/queue-gauges';
+import { DEFAULT_LADDER_MS } from '@gatehouse/shared/messaging/topology';
+
+/** What each service takes from queues of its own, as it says itself. */
+const topologies: Readonly<Record<string, Record<string, { concern: string }>>> = {
+  main,
+  notification,
+};
+
+/** Services that answer calls; held against openapi/messages.yaml by a test. */
+export const callees = ['auth', 'main', 'notification', 'edge'] as const;
+
+export interface DeclaredQueue {
+  queue: string;
+  service: string;
+  purpose: QueuePurpose;
+}
+
+/** Every queue that outlives its process, derived from what the services declare. */
+export function declaredQueues(names: Names): DeclaredQueue[] {
+  const ofEvents = Object.entries(topologies).flatMap(([service, topology]) => [
+    ...Object.values(topology).map(({ concern }): DeclaredQueue => {
+      return { queue: names.queue(service, concern), service, purpose: 'work' };
+    }),
+    ...DEFAULT_LADDER_MS.map((delayMs): DeclaredQueue => {
+      return { queue: names.rung(service, delayMs), service, purpose: 'retry' };
+    }),
+    { queue: names.deadLetters(service), service, purpose: 'dead-letters' as const },
+  ]);
+  const ofCalls = callees.flatMap((service) =>
+    Array.from({ length: RPC_QUEUES }, (_, spare): DeclaredQueue => {
+      return { queue: names.rpc(service, spare), service, purpose: 'calls' };
+    }),
+  );
+  return [...ofEvents, ...ofCalls];
+}
+
+/** Their names, of those that serve one of these purposes. */
+export function queuesFor(names: Names, ...purposes: QueuePurpose[]): string[] {
+  const declared = declaredQueues(names).filter(({ purpose }) => purposes.includes(purpose));
+  return declared.map(({ queue }) => queue);
+}
