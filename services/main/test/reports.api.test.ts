@@ -173,6 +173,8 @@ describe('the report on visits', () => {
   const refused = [
     ['from=2026-02-30', 'query.from'],
     ['from=yesterday', 'query.from'],
+    ['from=1969-12-31&to=1970-01-01', 'query.from'],
+    ['to=0000-01-01', 'query.from'],
     ['to=2026-13-01', 'query.to'],
     ['from=2026-03-02&to=2026-03-01', 'query.from'],
     ['from=2026-01-01&to=2026-04-03', 'query.from'],

@@ -19,14 +19,19 @@ const base64urlCharacter = fc.constantFrom(
 type Forgery = (token: string) => string;
 
 /** One of the three parts is another: bytes, or any text. */
-const anotherPart: fc.Arbitrary<Forgery> = fc
-  .tuple(fc.nat(2), fc.oneof(anyBytes, anyText))
-  .map(([at, part]) => (token) => token.split('.').with(at, part).join('.'));
+const anotherPart: fc.Arbitrary<Forgery> = fc.tuple(fc.nat(2), fc.oneof(anyBytes, anyText)).map(
+  ([at, part]) =>
+    (token) =>
+      token.split('.').with(at, part).join('.'),
+);
 
 /** The header says other things, and still names the key. */
 const anotherHeader: fc.Arbitrary<Forgery> = fc
   .tuple(
-    fc.dictionary(fc.constantFrom('alg', 'typ', 'kid', 'crit', 'jwk', 'b64', 'cty'), fc.jsonValue()),
+    fc.dictionary(
+      fc.constantFrom('alg', 'typ', 'kid', 'crit', 'jwk', 'b64', 'cty'),
+      fc.jsonValue(),
+    ),
     fc.option(fc.jsonValue()),
   )
   .map(([changes, instead]) => (token) => {
@@ -44,9 +49,11 @@ const anotherCharacter: fc.Arbitrary<Forgery> = fc
   });
 
 /** More or fewer parts. */
-const otherParts: fc.Arbitrary<Forgery> = fc
-  .tuple(fc.nat(4), fc.nat(4))
-  .map(([from, to]) => (token) => [...token.split('.'), ...token.split('.')].slice(from, to).join('.'));
+const otherParts: fc.Arbitrary<Forgery> = fc.tuple(fc.nat(4), fc.nat(4)).map(
+  ([from, to]) =>
+    (token) =>
+      [...token.split('.'), ...token.split('.')].slice(from, to).join('.'),
+);
 
 describe('whatever is made of a token', () => {
   let issuer: TestIssuer;

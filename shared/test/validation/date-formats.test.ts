@@ -8,7 +8,14 @@ describe('the formats of dates', () => {
   for (const good of ['2026-02-28', '2024-02-29', '2000-02-29', '2026-12-31', '0001-01-01'])
     it(`${good} is a day`, () => expect(isDate(good)).to.equal(true));
 
-  const noDays = ['2026-02-29', '1900-02-29', '2026-02-30', '2026-04-31', '2026-13-01', '2026-00-10'];
+  const noDays = [
+    '2026-02-29',
+    '1900-02-29',
+    '2026-02-30',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+  ];
   for (const bad of [...noDays, '2026-01-00', '2026-1-1', '26-01-01', '2026-01-01 ', '2026-01-01T'])
     it(`${bad} is none`, () => expect(isDate(bad)).to.equal(false));
 
@@ -44,10 +51,13 @@ describe('the formats of dates', () => {
         expect(isDate(moment.toISOString().slice(0, 10))).to.equal(true);
       }),
     );
-    const digits = fc.stringMatching(/^20\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-6]\d:[0-6]\d(\.\d{1,3})?Z$/);
+    const digits = fc.stringMatching(
+      /^20\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-6]\d:[0-6]\d(\.\d{1,3})?Z$/,
+    );
     fc.assert(
       fc.property(digits, (text) => {
-        if (isDateTime(text)) expect(new Date(text).toISOString().slice(0, 19)).to.equal(text.slice(0, 19));
+        if (isDateTime(text))
+          expect(new Date(text).toISOString().slice(0, 19)).to.equal(text.slice(0, 19));
       }),
     );
   });

@@ -14,6 +14,7 @@ export function accountEvent<T extends AccountEventType>(
 /**
  * Something happened to a thing that is no account, such as an invitation. Events of one subject
  * stay in order.
+ * @param subject an id, or something made of one: never what somebody typed
  */
 export function eventAbout<T extends keyof ProducedEvents>(
   subject: string,

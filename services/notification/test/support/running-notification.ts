@@ -48,6 +48,9 @@ export interface RunningNotification {
   /** Asks for the health as main does. */
   health(): Promise<ServedCalls['notification.health.reply']>;
   issuer: TestIssuer;
+  /** Where it listens, e.g. `http://127.0.0.1:40001`. */
+  origin: string;
+  openapiDir: string;
   /** Everything pushed so far, in order, what was for several once for each. */
   pushes: Push[];
   pushesTo(accountId: string): Push[];
@@ -107,6 +110,8 @@ export async function runNotification({
     calls: await createRpcClient<ServedCalls>(edge),
     health: () => callsOfMain.call('notification.health', {}),
     issuer,
+    origin: service.address ?? '',
+    openapiDir: config.OPENAPI_DIR,
     pushes,
     pushesTo: (accountId) => pushes.filter(({ data }) => data.accountId === accountId),
     ask: async (path, { as, method = 'GET', token } = {}) => {

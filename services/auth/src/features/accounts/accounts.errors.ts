@@ -1,4 +1,5 @@
 import {
+  BadRequestError,
   ConflictError,
   ForbiddenError,
   InvalidError,
@@ -11,6 +12,16 @@ import {
 export class EmailTaken extends ConflictError {
   constructor() {
     super('email_taken', 'There is an account with this email address');
+  }
+}
+
+/** The address is longer in the form in which it is kept than the specification lets it be. */
+export class EmailTooLong extends BadRequestError {
+  constructor(path: string, most: number) {
+    const message = `must NOT have more than ${most} characters in lower case`;
+    super('request_invalid', 'The request does not match the specification', {
+      errors: [{ path, message, code: 'maxLength' }],
+    });
   }
 }
 

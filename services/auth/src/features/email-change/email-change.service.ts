@@ -46,12 +46,12 @@ export function createEmailChangeService(options: EmailChangeServiceOptions) {
   return {
     /**
      * Writes to both addresses.
-     * @throws EmailUnchanged, CurrentPasswordWrong, TooManyAttempts, AccountGone, LoginsBusy
+     * @throws EmailTooLong, EmailUnchanged, CurrentPasswordWrong, TooManyAttempts, AccountGone, LoginsBusy
      */
     async request({ accountId, newEmail, password, address }: EmailChangeRequest): Promise<void> {
       const account = await accounts.getProfile(accountId);
       await provePassword(account, { password, path: 'body.password', address });
-      const email = normaliseEmail(newEmail);
+      const email = normaliseEmail(newEmail, 'body.newEmail');
       if (email === account.email) throw new EmailUnchanged();
       await alikeInTime(() => steps.begin(accountId, email));
     },

@@ -2,6 +2,7 @@ import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { randomBytes } from 'node:crypto';
 import { EmailUnverified } from '../accounts/accounts.errors.js';
 import type { AccountsService } from '../accounts/accounts.service.js';
+import { isOfLength } from '../accounts/email.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { LoginFailures } from '../sessions/login-failures.js';
 import type { Origin, SessionOpener } from '../sessions/session-opener.js';
@@ -132,7 +133,8 @@ function createAccountFinder({ accounts, identities, now }: OAuthServiceOptions)
     const linked = await identities.findAccountId(key);
     const known = linked && (await accounts.findAccount(linked));
     if (known) return known;
-    const found = verifiedEmail && (await accounts.findByEmail(verifiedEmail));
+    const found =
+      verifiedEmail && isOfLength(verifiedEmail) && (await accounts.findByEmail(verifiedEmail));
     if (!found) throw new AccountUnknown();
     // Whoever registered an address that is not theirs must not get its owner as a guest.
     if (!found.emailVerified) throw new EmailUnverified();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { ProducedEvents } from '../../generated/messages.js';
 import { eventAbout } from '../../messaging/events.js';
@@ -40,7 +41,13 @@ export function createLoginFailures({ accounts, publish, now }: LoginFailuresOpt
         address: refused.address,
         ...(refused.device === undefined ? {} : { device: refused.device }),
       };
-      await publish(eventAbout(account?.id ?? email, 'gatehouse.user.login-failed.v1', failed));
+      const subject = account?.id ?? subjectOf(email);
+      await publish(eventAbout(subject, 'gatehouse.user.login-failed.v1', failed));
     },
   };
+}
+
+/** What somebody typed has any length and any letters; what is made of it here has not. */
+function subjectOf(email: string): string {
+  return `address/${createHash('sha256').update(email).digest('base64url')}`;
 }

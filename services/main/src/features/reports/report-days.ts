@@ -11,12 +11,14 @@ export interface Days {
 /** So many days fit a report; a quarter of a year has no more. */
 const MOST_DAYS = 92;
 const USUAL_DAYS = 7;
+/** Before it nothing can have happened, and a week before the year 0 has no date. */
+const FIRST_YEAR = 1970;
 
 /**
  * The days asked for, as the community's clocks have them; without any, a week that ends today.
  *
  * @param wanted calendar days as `2026-11-21`
- * @throws DaysInvalid when they go backwards or are too many
+ * @throws DaysInvalid when they go backwards, are too many or too long ago
  */
 export function daysOf(wanted: { from?: string; to?: string }, timeZone: string, now: Date): Days {
   const to = wanted.to === undefined ? dayAt(now, timeZone) : dayNamed(wanted.to, timeZone);
@@ -24,6 +26,7 @@ export function daysOf(wanted: { from?: string; to?: string }, timeZone: string,
     wanted.from === undefined
       ? to.minus({ days: USUAL_DAYS - 1 })
       : dayNamed(wanted.from, timeZone);
+  if (from.year < FIRST_YEAR) throw new DaysInvalid(`must not be before ${FIRST_YEAR}`);
   const count = Math.round(to.diff(from, 'days').days) + 1;
   if (count < 1) throw new DaysInvalid('must not be after the last day');
   if (count > MOST_DAYS)

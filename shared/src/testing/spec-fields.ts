@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+
+/** What is read here of a schema of a specification without references. */
+export interface Schema {
+  type?: string;
+  format?: string;
+  enum?: unknown[];
+  example?: unknown;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  minItems?: number;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  allOf?: Schema[];
+}
+
+/** Values that the specification cannot know, such as ids of things that exist, by field name. */
+export type KnownValues = Readonly<Record<string, unknown>>;
+
+/** One place of a body or parameter where a text stands. */
+export interface TextField {
+  /** `visitor.name` */
+  path: string;
+  schema: Schema;
+  /** The whole, as small as it may be, with `text` in this place. */
+  within(text: string): unknown;
+}
+
+/** Every place in what `schema` describes where a free text may stand, in every variant of it. */
+export function textFields(schema: Schema, known: KnownValues, path = ''): TextField[] {
+  if (schema.oneOf ?? schema.anyOf ?? schema.allOf)
+    return variantsOf(schema).flatMap((variant) => textFields(variant, known, path));
+  if (schema.type === 'array') {
+    const fields = textFields(schema.items ?? {}, known, `${path}[]`);
+    return fields.map((field) => ({ ...field, within: (text) => [field.within(text)] }));
+  }
+  if (schema.properties !== undefined) return fieldsOfObject(schema, known, path);
+  const isText = schema.type === 'string' && schema.enum === undefined;
+  return isText ? [{ path, schema, within: (text) => text }] : [];
+}
+
+function fieldsOfObject(schema: Schema, known: KnownValues, path: string): TextField[] {
+  const properties = Object.entries(schema.properties ?? {});
+  return properties.flatMap(([name, property]) =>
+    textFields(property, known, path === '' ? name : `${path}.${name}`).map((field) => ({
+      ...field,
+      within: (text: string) => ({
+        ...(sampleOf(schema, known) as object),
+        [name]: field.within(text),
+      }),
+    })),
+  );
+}
+
+/** The alternatives; what all of them have to be is put into each. */
+function variantsOf({ oneOf, anyOf, allOf, ...rest }: Schema): Schema[] {
+  const common = [rest, ...(allOf ?? [])];
+  const variants = oneOf ?? anyOf ?? [{}];
+  return variants.map((variant) =>
+    [...common, variant].reduce((one, other) => ({
+      ...one,
+      ...other,
+      ...(one.properties && { properties: { ...one.properties, ...other.properties } }),
+      ...(one.required && { required: [...one.required, ...(other.required ?? [])] }),
+    })),
+  );
+}
+
+/** Something that keeps to the schema, as small as it may be. */
+export function sampleOf(schema: Schema, known: KnownValues, name = ''): unknown {
+  if (name in known) return known[name];
+  const [variant] = (schema.oneOf ?? schema.anyOf ?? schema.allOf) ? variantsOf(schema) : [];
+  if (variant !== undefined) return sampleOf(variant, known, name);
+  if (schema.enum !== undefined) return schema.enum[0];
+  switch (schema.type) {
+    case 'string':
+      return sampleText(schema);
+    case 'integer':
+    case 'number':
+      return schema.minimum ?? 1;
+    case 'boolean':
+      return true;
+    case 'array':
+      return schema.minItems ? [sampleOf(schema.items ?? {}, known)] : [];
+    default:
+      return sampleObject(schema, known);
+  }
+}
+
+function sampleObject({ properties = {}, required = [] }: Schema, known: KnownValues) {
+  return Object.fromEntries(
+    required.map((name) => [name, sampleOf(properties[name] ?? {}, known, name)]),
+  );
+}
+
+/** A text that keeps to the schema. */
+export function sampleText(schema: Schema): string {
+  const { format, example, minLength = 0 } = schema;
+  if (format === 'date-time') return '2026-11-21T08:30:00.000Z';
+  if (format === 'date') return '2026-11-21';
+  const simple = typeof example === 'string' ? example : 'a'.repeat(Math.max(1, minLength));
+  return fits(schema, simple) ? simple : matching(schema);
+}
+
+function matching(schema: Schema): string {
+  const texts = fc.stringMatching(patternOf(schema)).filter((text) => fits(schema, text));
+  return fc.sample(texts, { numRuns: 1, seed: 1 })[0] ?? '';
+}
+
+/** Whether the text is no longer than it may be and matches the pattern; formats are not looked at. */
+export function fits(schema: Schema, text: string): boolean {
+  const { minLength = 0, maxLength = Infinity } = schema;
+  const length = lengthOf(text);
+  return length >= minLength && length <= maxLength && patternOf(schema).test(text);
+}
+
+function patternOf({ pattern = '' }: Schema): RegExp {
+  return new RegExp(pattern, 'u');
+}
+
+/** In characters, as JSON Schema counts. */
+export function lengthOf(text: string): number {
+  return [...text].length;
+}
