@@ -87,6 +87,8 @@ export function sampleOf(schema: Schema, known: KnownValues, name = ''): unknown
       return true;
     case 'array':
       return schema.minItems ? [sampleOf(schema.items ?? {}, known)] : [];
+    case 'object':
+    case undefined:
     default:
       return sampleObject(schema, known);
   }
@@ -125,5 +127,5 @@ function patternOf({ pattern = '' }: Schema): RegExp {
 
 /** In characters, as JSON Schema counts. */
 export function lengthOf(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }

@@ -11,9 +11,7 @@ import { createTestIssuer, type TestIssuer } from '../../src/testing/test-tokens
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const anyBytes = fc.uint8Array({ maxLength: 140 }).map((b) => Buffer.from(b).toString('base64url'));
 const anyText = fc.string({ unit: 'binary', maxLength: 140 });
-const base64urlCharacter = fc.constantFrom(
-  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
-);
+const base64urlCharacter = fc.stringMatching(/^[\w-]$/);
 
 /** Turns a valid token into another text. */
 type Forgery = (token: string) => string;

@@ -28,5 +28,5 @@ function normalForm(email: string): string {
 }
 
 function isTooLong(normal: string): boolean {
-  return [...normal].length > MAX_LENGTH;
+  return Array.from(normal).length > MAX_LENGTH;
 }
