@@ -40,7 +40,12 @@ export function choosePlan(
     const bounds = boundsOf(index, conditions);
     const order = orderOf(index, bounds, sort);
     const depth = bounds.prefixes[0]?.length ?? index.fields.length;
-    const score = 4 * depth + 2 * Math.min(bounds.range.length, 1) + (order ? 1 : 0);
+    // Of two that are alike, the one that leaves out what is not asked for.
+    const score =
+      8 * depth +
+      4 * Math.min(bounds.range.length, 1) +
+      2 * (order ? 1 : 0) +
+      Math.min(implied.length, 1);
     if (score <= bestScore) continue;
     bestScore = score;
     best = {
@@ -64,8 +69,14 @@ export function choosePlan(
 function impliedBy(index: CollectionIndex, conditions: Condition[]): Condition[] | undefined {
   const implied: Condition[] = [];
   for (const [path, wanted] of Object.entries(index.spec.partialFilterExpression ?? {})) {
-    const equals = conditions.filter((one) => one.path === path && one.operator === '$eq');
+    const here = conditions.filter((one) => one.path === path);
+    const equals = here.filter(({ operator }) => operator === '$eq');
     const isExistence = isObject(wanted) && wanted['$exists'] === true;
+    const existence = here.find(({ operator, value }) => operator === '$exists' && value === true);
+    if (isExistence && existence !== undefined) {
+      implied.push(existence);
+      continue;
+    }
     const value = isObject(wanted) && '$eq' in wanted ? wanted['$eq'] : wanted;
     const found = equals.find((one) =>
       isExistence ? one.value !== null : compare(one.value, value) === 0,
