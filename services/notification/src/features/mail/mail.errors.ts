@@ -1,4 +1,4 @@
-import { UnavailableError } from '@gatehouse/shared/errors/app-error';
+import { OutageError, UnavailableError } from '@gatehouse/shared/errors/app-error';
 
 export interface MailFailure {
   /** True when the server will never take this mail: trying again is in vain. */
@@ -29,4 +29,11 @@ export class MailDelayed extends UnavailableError {
 /** The event cannot become a mail, however often it comes. */
 export class MailUnrenderable extends Error {
   override readonly name = 'MailUnrenderable';
+}
+
+/** The delivery log is away: no mail is to blame, so none uses up an attempt. */
+export class DeliveriesUnavailable extends OutageError {
+  constructor(cause: unknown) {
+    super('deliveries_unavailable', 'The delivery log cannot be reached at the moment', { cause });
+  }
 }

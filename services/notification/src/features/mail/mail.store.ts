@@ -1,8 +1,7 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import { mongo } from 'mongoose';
+import { isDuplicateKey, isUnreachable } from '../../mongo-errors.js';
+import { DeliveriesUnavailable } from './mail.errors.js';
 import type { Deliveries, DeliveryRecord } from './mail.model.js';
-
-const DUPLICATE_KEY = 11000;
 
 /** Frees a mail at once. */
 const NEVER = new Date(0);
@@ -14,41 +13,52 @@ export type Claim = { outcome: 'taken'; claim: string } | { outcome: 'busy' } | 
 
 export type MailStore = ReturnType<typeof createMailStore>;
 
-/** The delivery log. */
+/** The delivery log. Every method throws DeliveriesUnavailable while MongoDB is away. */
 export function createMailStore(deliveries: Deliveries) {
+  async function claimed(
+    eventId: string,
+    facts: DeliveryFacts,
+    now: Date,
+    leaseMs: number,
+  ): Promise<Claim> {
+    const claim = newId();
+    const claimedUntil = new Date(now.getTime() + leaseMs);
+    const free = { _id: eventId, state: { $ne: 'sent' }, claimedUntil: { $lte: now } } as const;
+    try {
+      await deliveries.updateOne(
+        free,
+        {
+          $set: { ...facts, state: 'queued', claim, claimedUntil },
+          $inc: { attempts: 1 },
+          $setOnInsert: { createdAt: now },
+        },
+        { upsert: true },
+      );
+      return { outcome: 'taken', claim };
+    } catch (error) {
+      // The upsert found no free mail of this event and so tried to make a second one.
+      if (!isDuplicateKey(error)) throw error;
+    }
+    const found = await deliveries.findOne({ _id: eventId }, { projection: { state: 1 } });
+    return { outcome: found?.state === 'sent' ? 'done' : 'busy' };
+  }
+
   return {
     /**
      * Takes the mail of an event for `leaseMs`. What had failed may be taken again: an event that
      * comes once more then was put back by somebody who removed the reason.
      */
-    async claim(eventId: string, facts: DeliveryFacts, now: Date, leaseMs: number): Promise<Claim> {
-      const claim = newId();
-      const claimedUntil = new Date(now.getTime() + leaseMs);
-      const free = { _id: eventId, state: { $ne: 'sent' }, claimedUntil: { $lte: now } } as const;
-      try {
-        await deliveries.updateOne(
-          free,
-          {
-            $set: { ...facts, state: 'queued', claim, claimedUntil },
-            $inc: { attempts: 1 },
-            $setOnInsert: { createdAt: now },
-          },
-          { upsert: true },
-        );
-        return { outcome: 'taken', claim };
-      } catch (error) {
-        if (!isDuplicate(error)) throw error;
-      }
-      const found = await deliveries.findOne({ _id: eventId }, { projection: { state: 1 } });
-      return { outcome: found?.state === 'sent' ? 'done' : 'busy' };
+    claim(eventId: string, facts: DeliveryFacts, now: Date, leaseMs: number): Promise<Claim> {
+      return whileReachable(() => claimed(eventId, facts, now, leaseMs));
     },
 
     /** Whoever claimed it meanwhile sends no more: it is sent. */
     async markSent(eventId: string, sentAt: Date): Promise<void> {
-      await deliveries.updateOne(
-        { _id: eventId },
-        { $set: { state: 'sent', sentAt, claimedUntil: NEVER }, $unset: { lastError: '' } },
-      );
+      const sent = {
+        $set: { state: 'sent', sentAt, claimedUntil: NEVER },
+        $unset: { lastError: '' },
+      } as const;
+      await whileReachable(() => deliveries.updateOne({ _id: eventId }, sent));
     },
 
     /** Gives the mail back: to be tried again, or for good. */
@@ -58,12 +68,18 @@ export function createMailStore(deliveries: Deliveries) {
       outcome: { state: 'queued' | 'failed'; lastError: string },
     ): Promise<void> {
       const update = { $set: { ...outcome, claimedUntil: NEVER } };
-      await deliveries.updateOne({ _id: eventId, claim, state: { $ne: 'sent' } }, update);
+      await whileReachable(() =>
+        deliveries.updateOne({ _id: eventId, claim, state: { $ne: 'sent' } }, update),
+      );
     },
   };
 }
 
-/** The upsert found no free mail of this event and so tried to make a second one. */
-function isDuplicate(error: unknown): boolean {
-  return error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY;
+async function whileReachable<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isUnreachable(error)) throw new DeliveriesUnavailable(error);
+    throw error;
+  }
 }

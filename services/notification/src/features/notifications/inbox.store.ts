@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { mongo } from 'mongoose';
 import { applyOperations } from './inbox.operations.js';
-import { ignoringDuplicates } from './mongo-errors.js';
+import { ignoringDuplicates } from '../../mongo-errors.js';
 import type { InboxRecord, NotificationCollections, Operation } from './notifications.model.js';
 
 /** Where a feed stands, with nothing pending. */

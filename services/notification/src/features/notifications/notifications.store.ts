@@ -1,5 +1,5 @@
 import { InboxStore, ONE_REPLY, type Change, type Inbox, type StepHook } from './inbox.store.js';
-import { whileReachable } from './mongo-errors.js';
+import { whileReachable } from './feed-outages.js';
 import {
   addedEntries,
   addition,
