@@ -83,7 +83,10 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const { config, connections, metrics, overrides } = assembly;
   const { mongo, redis, broker } = connections;
   const told = createToldMetrics(metrics.registry);
-  const store = new NotificationStore(notificationCollections(mongo));
+  const store = new NotificationStore(notificationCollections(mongo), {
+    onSweepFailed: (error) =>
+      overrides.logger.warn('Marking as read stopped; the next reader goes on', { error }),
+  });
   const notifications = createNotificationsService({
     store,
     pushes: pushesThrough(broker.pusher),
@@ -118,6 +121,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
 
   lifecycle
     .add({ name: 'connections', stop: () => connections.close() })
+    .add({ name: 'marking as read', stop: () => store.stop() })
     .add({ name: 'mail server', stop: () => transport.close() })
     .add({ name: 'calls', start: () => serveRpc<ServedCalls>(broker, 'notification', calls) })
     .add({

@@ -12,7 +12,7 @@ export interface AccountOperation {
   operation: Operation;
 }
 
-/** Makes committed operations. Doing it again, at once or much later, changes nothing. */
+/** Makes committed operations but those that read-sweep.ts makes. Doing it again, at once or much later, changes nothing. */
 export async function applyOperations(
   notifications: NotificationCollections['notifications'],
   operations: readonly AccountOperation[],
@@ -32,25 +32,10 @@ function markOf({
   accountId,
   operation,
 }: AccountOperation): mongo.AnyBulkWriteOperation<NotificationRecord>[] {
-  if (operation.type === 'add') return [];
-  const { rev } = operation;
-  const markedBefore = { markedRev: { $not: { $gte: rev } } };
-  if (operation.type === 'read-through')
-    return [
-      {
-        updateMany: {
-          filter: {
-            accountId,
-            readAt: { $exists: false },
-            seq: { $lte: operation.seq },
-            ...markedBefore,
-          },
-          update: { $set: { readAt: operation.readAt, markedRev: rev } },
-        },
-      },
-    ];
-  const filter = { _id: operation.id, accountId, ...markedBefore };
-  return [{ updateOne: { filter, update: becoming(operation.marks, rev) } }];
+  if (operation.type !== 'mark') return [];
+  const { id, rev, marks } = operation;
+  const filter = { _id: id, accountId, markedRev: { $not: { $gte: rev } } };
+  return [{ updateOne: { filter, update: becoming(marks, rev) } }];
 }
 
 /** Gives a notification exactly these marks and no others. */

@@ -4,10 +4,14 @@ import type { mongo } from 'mongoose';
 import { applyOperations } from './inbox.operations.js';
 import { ignoringDuplicates } from '../../mongo-errors.js';
 import type { InboxRecord, NotificationCollections, Operation } from './notifications.model.js';
+import { ReadSweep, type ReadSweepOptions } from './read-sweep.js';
+import { readThroughsOf, withMark, withReadThrough, type ReadThrough } from './read-through.js';
 
-/** Where a feed stands, with nothing pending. */
+/** Where a feed stands, with nothing pending but what reads much at once. */
 export type Inbox = Readonly<Pick<InboxRecord, 'epoch' | 'seq' | 'unread' | 'rev'>> & {
   readonly accountId: string;
+  /** In the order of their commits; what they cover is read, whatever the notifications say. */
+  readonly readThroughs: readonly ReadThrough[];
 };
 
 /** A wish: from the state that was read to the next one, by way of `operation`. */
@@ -22,7 +26,7 @@ export interface Change {
 export const ONE_REPLY = 1000;
 
 /** The moments between which a process may die; tests let it. */
-export type ProtocolStep = 'opened' | 'checked' | 'committed' | 'applied';
+export type ProtocolStep = 'opened' | 'checked' | 'committed' | 'applied' | 'swept';
 export type StepHook = (step: ProtocolStep) => Promise<void> | void;
 
 /**
@@ -41,16 +45,29 @@ export type StepHook = (step: ProtocolStep) => Promise<void> | void;
  * the check sees it) or after (then `rev` has moved and our compare-and-set misses). Applying late
  * is harmless: a stalled writer inserts ids that exist, and marks only what no later operation has
  * marked, because every mark carries the `rev` of its commit.
+ *
+ * Reading all of a feed may concern hundreds of thousands of notifications, which nobody can wait
+ * for. Such a read-through holds from its commit on: it stays `pending` through later commits, is
+ * looked through by whoever reads (read-through.ts), and is made in slices by the way (read-sweep.ts).
  */
 export class InboxStore {
   readonly #inboxes: NotificationCollections['inboxes'];
   readonly #notifications: NotificationCollections['notifications'];
   readonly #onStep: StepHook;
+  readonly #sweep: ReadSweep;
+  readonly #slice: number;
 
-  constructor({ inboxes, notifications }: NotificationCollections, onStep: StepHook) {
-    this.#inboxes = inboxes;
-    this.#notifications = notifications;
-    this.#onStep = onStep;
+  constructor(collections: NotificationCollections, options: ReadSweepOptions) {
+    this.#inboxes = collections.inboxes;
+    this.#notifications = collections.notifications;
+    this.#onStep = options.onStep;
+    this.#slice = options.slice;
+    this.#sweep = new ReadSweep(collections, options);
+  }
+
+  /** Leaves what is being swept to whoever opens the inbox next. */
+  stop(): Promise<void> {
+    return this.#sweep.stop();
   }
 
   /** Reads inboxes, making missing ones and finishing what a writer that died left pending. */
@@ -58,7 +75,10 @@ export class InboxStore {
     const records = await this.#readOrCreate(accountIds);
     await this.#settle(records);
     await this.#onStep('opened');
-    return new Map(records.map((record) => [record._id, toInbox(record)]));
+    const inboxes = records.map(toInbox);
+    for (const { accountId, readThroughs } of inboxes)
+      if (readThroughs.length > 0) this.#sweep.start(accountId);
+    return new Map(inboxes.map((inbox) => [inbox.accountId, inbox]));
   }
 
   /** Tries each change once. Returns the new inbox of every account whose change was made. */
@@ -72,6 +92,7 @@ export class InboxStore {
       this.#notifications,
       won.map(({ from, operation }) => ({ accountId: from.accountId, operation })),
     );
+    await Promise.all(won.map((change) => this.#readThrough(change)));
     await this.#onStep('applied');
     // Nobody waits for it: whoever opens an inbox before it is cleared settles what has been made.
     this.#clear(accountIds, opId).catch(() => undefined);
@@ -79,8 +100,20 @@ export class InboxStore {
   }
 
   #clear(accountIds: readonly string[], opId: string): Promise<unknown> {
-    const ours = { _id: { $in: [...accountIds] }, opId };
-    return this.#inboxes.updateMany(ours, { $set: { pending: [] } });
+    return this.#inboxes.updateMany({ _id: { $in: [...accountIds] }, opId }, CLEARED);
+  }
+
+  /** Few are marked at once, as many as a statement may; more are left to the sweep. */
+  async #readThrough({ from, operation }: Change): Promise<void> {
+    if (operation.type !== 'read-through') return;
+    const { accountId, unread, readThroughs } = from;
+    if (unread > this.#slice || readThroughs.length > 0) {
+      this.#sweep.start(accountId);
+      return;
+    }
+    await this.#sweep.mark(accountId, operation, 0, operation.seq);
+    // As with what is cleared, nobody waits.
+    this.#sweep.finish(accountId, operation.rev).catch(() => undefined);
   }
 
   async #readOrCreate(accountIds: readonly string[]): Promise<InboxRecord[]> {
@@ -99,7 +132,7 @@ export class InboxStore {
   }
 
   async #settle(records: readonly InboxRecord[]): Promise<void> {
-    const unsettled = records.filter(({ pending }) => pending.length > 0);
+    const unsettled = records.filter(({ pending }) => pending.some(isMadeAtOnce));
     if (unsettled.length === 0) return;
     const operations = unsettled.flatMap(({ _id: accountId, pending }) =>
       pending.map((operation) => ({ accountId, operation })),
@@ -132,24 +165,48 @@ function emptyInbox(accountId: string): InboxRecord {
 }
 
 function compareAndSet(change: Change, opId: string): mongo.AnyBulkWriteOperation<InboxRecord> {
-  const { from, seq, unread, operation } = change;
+  const { from, seq, unread } = change;
   return {
     updateOne: {
       filter: { _id: from.accountId, rev: from.rev },
-      update: { $set: { seq, unread, rev: from.rev + 1, pending: [operation], opId } },
+      update: { $set: { seq, unread, rev: from.rev + 1, pending: pendingAfter(change), opId } },
     },
   };
 }
 
 /** Misses when the inbox has moved on: what is pending now is not what was made. */
 function clear({ _id, rev }: InboxRecord): mongo.AnyBulkWriteOperation<InboxRecord> {
-  return { updateOne: { filter: { _id, rev }, update: { $set: { pending: [] } } } };
+  return { updateOne: { filter: { _id, rev }, update: CLEARED } };
 }
 
-function toInbox({ _id, epoch, seq, unread, rev }: InboxRecord): Inbox {
-  return { accountId: _id, epoch, seq, unread, rev };
+/** What is swept stays. */
+const CLEARED = { $pull: { pending: { type: { $ne: 'read-through' } } } } as const;
+
+function isMadeAtOnce({ type }: Operation): boolean {
+  return type !== 'read-through';
 }
 
-function after({ from, seq, unread }: Change): Inbox {
-  return { ...from, seq, unread, rev: from.rev + 1 };
+function pendingAfter({ from, operation }: Change): Operation[] {
+  const readThroughs = readThroughsAfter(from.readThroughs, operation);
+  return operation.type === 'read-through' ? [...readThroughs] : [...readThroughs, operation];
+}
+
+function readThroughsAfter(pending: readonly ReadThrough[], operation: Operation) {
+  switch (operation.type) {
+    case 'add':
+      return pending;
+    case 'mark':
+      return withMark(pending, operation);
+    case 'read-through':
+      return withReadThrough(pending, operation);
+  }
+}
+
+function toInbox({ _id, epoch, seq, unread, rev, pending }: InboxRecord): Inbox {
+  return { accountId: _id, epoch, seq, unread, rev, readThroughs: readThroughsOf(pending) };
+}
+
+function after({ from, seq, unread, operation }: Change): Inbox {
+  const readThroughs = readThroughsAfter(from.readThroughs, operation);
+  return { ...from, seq, unread, rev: from.rev + 1, readThroughs };
 }

@@ -8,6 +8,7 @@ const inbox = (rev: number, unread: number, rest: Partial<Inbox> = {}): Inbox =>
   seq: rev,
   rev,
   unread,
+  readThroughs: [],
   ...rest,
 });
 

@@ -34,8 +34,15 @@ export type Marks = Pick<NotificationRecord, 'readAt' | 'archivedAt'>;
 /** A change to the notifications of one account, small enough to live in its inbox until made. */
 export type Operation =
   | { type: 'add'; notifications: NotificationRecord[] }
-  | { type: 'mark'; id: string; rev: number; marks: Marks }
-  | { type: 'read-through'; seq: number; rev: number; readAt: Date };
+  | { type: 'mark'; id: string; seq: number; rev: number; marks: Marks }
+  /** Of the places up to `seq`, those in `except` have been marked as unread since. */
+  | { type: 'read-through'; seq: number; rev: number; readAt: Date; except?: number[] };
+
+/**
+ * What a query asks of a mark that is absent. As `$eq: null`, which every engine looks up in an index
+ * and in its order, and not as `$exists: false`, for which some read all of a feed.
+ */
+export const ABSENT = { $eq: null } as unknown as mongo.FilterOperators<Date>;
 
 /** How far an account's feed has come. The commit record of every change; see inbox.store.ts. */
 export interface InboxRecord {
@@ -48,7 +55,7 @@ export interface InboxRecord {
   unread: number;
   /** Raised by one with every change: what compare-and-set compares. */
   rev: number;
-  /** Decided at `rev`, perhaps not made yet. */
+  /** Decided at `rev`, perhaps not made yet; a read-through perhaps long before. */
   pending: Operation[];
   /** The commit that led to `rev`. */
   opId: string;
@@ -75,7 +82,7 @@ const notificationSchema = new Schema<NotificationRecord>(
   },
   { collection: 'notifications', versionKey: false },
 );
-// The feed, newest first, and replay in order.
+// The feed in order: replay.
 notificationSchema.index({ accountId: 1, seq: 1 }, { unique: true });
 // The event comes first: a batch asks "which of these events have been told?" with one seek each.
 notificationSchema.index({ sourceEventId: 1, accountId: 1 }, { unique: true });
@@ -83,6 +90,16 @@ notificationSchema.index({ sourceEventId: 1, accountId: 1 }, { unique: true });
 notificationSchema.index({ accountId: 1, readAt: 1, seq: 1 });
 // The list (no `archivedAt`) in order, however many are archived; likewise.
 notificationSchema.index({ accountId: 1, archivedAt: 1, seq: 1 });
+// The archive in order, however much is not in it.
+notificationSchema.index(
+  { accountId: 1, seq: -1 },
+  { partialFilterExpression: { archivedAt: { $exists: true } } },
+);
+// What is read of the list in order, however much is unread.
+notificationSchema.index(
+  { accountId: 1, archivedAt: 1, seq: -1 },
+  { partialFilterExpression: { readAt: { $exists: true } } },
+);
 
 const inboxSchema = new Schema<InboxRecord>(
   {

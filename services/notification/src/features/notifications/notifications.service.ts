@@ -6,7 +6,8 @@ import { tellingOf } from './kinds/kinds.js';
 import { createNewestCounts } from './newest-counts.js';
 import { changeOf, MARKINGS, type MarkChange, type MarkName } from './notification-marks.js';
 import type { FeedEntry, NotificationDraft } from './notifications.drafts.js';
-import type { NotificationStore, PageQuery, ReadResult } from './notifications.store.js';
+import type { PageQuery } from './feed-queries.js';
+import type { NotificationStore, ReadResult } from './notifications.store.js';
 import {
   toFeedItem,
   toFeedState,

@@ -1,4 +1,5 @@
 import { InboxStore, ONE_REPLY, type Change, type Inbox, type StepHook } from './inbox.store.js';
+import { queriesOf, type PageQuery } from './feed-queries.js';
 import { whileReachable } from './feed-outages.js';
 import {
   addedEntries,
@@ -12,15 +13,8 @@ import {
 } from './notifications.drafts.js';
 import { FeedContended, NotificationNotFound } from './notifications.errors.js';
 import type { Marks, NotificationCollections, NotificationRecord } from './notifications.model.js';
-
-export interface PageQuery {
-  unread?: boolean | undefined;
-  /** Only what is archived; otherwise only what is not. */
-  archived?: boolean | undefined;
-  /** Only places below this one. */
-  before?: number | undefined;
-  limit: number;
-}
+import { READ_SLICE } from './read-sweep.js';
+import { asRead, MOST_EXCEPTIONS } from './read-through.js';
 
 export interface ReadResult {
   inbox: Inbox;
@@ -44,6 +38,10 @@ export interface FeedPage {
 
 export interface NotificationStoreOptions {
   onStep?: StepHook;
+  /** Hears why marking as read in the background ended early; it is begun again by itself. */
+  onSweepFailed?: (error: unknown) => void;
+  /** How many notifications one statement marks as read at most. */
+  readSlice?: number;
   now?: () => Date;
 }
 
@@ -59,10 +57,15 @@ export class NotificationStore {
 
   constructor(
     collections: NotificationCollections,
-    { onStep = () => undefined, now = () => new Date() }: NotificationStoreOptions = {},
+    {
+      onStep = () => undefined,
+      onSweepFailed: onFailed = () => undefined,
+      readSlice: slice = READ_SLICE,
+      now = () => new Date(),
+    }: NotificationStoreOptions = {},
   ) {
     this.#notifications = collections.notifications;
-    this.#inboxes = new InboxStore(collections, onStep);
+    this.#inboxes = new InboxStore(collections, { onStep, onFailed, slice });
     this.#onStep = onStep;
     this.#now = now;
   }
@@ -114,40 +117,39 @@ export class NotificationStore {
   }
 
   /** Newest first; up to `limit + 1`, the last one showing that there is more. */
-  page(
-    accountId: string,
-    { unread, archived = false, before, limit }: PageQuery,
-  ): Promise<FeedPage> {
+  page(accountId: string, query: PageQuery): Promise<FeedPage> {
     return whileReachable(async () => {
       const inbox = await this.#open(accountId);
-      const seq = { $lte: Math.min(inbox.seq, (before ?? Infinity) - 1) };
-      const found = await this.#notifications
-        .find({
-          accountId,
-          seq,
-          archivedAt: { $exists: archived },
-          ...(unread === undefined ? {} : { readAt: { $exists: !unread } }),
-        })
-        .sort({ seq: -1 })
-        .limit(limit + 1)
-        .toArray();
-      return { inbox, found };
+      const found: NotificationRecord[] = [];
+      for (const wanted of queriesOf(inbox, query)) {
+        const missing = query.limit + 1 - found.length;
+        if (missing === 0) break;
+        found.push(
+          ...(await this.#notifications
+            .find(wanted, { batchSize: missing })
+            .sort({ seq: -1 })
+            .limit(missing)
+            .toArray()),
+        );
+      }
+      return { inbox, found: found.map((record) => asRead(record, inbox.readThroughs)) };
     });
   }
 
   /** What follows the place `after` up to the inbox's `seq`, in order. At most `limit`. */
   following(
-    { accountId, seq }: Inbox,
+    { accountId, seq, readThroughs }: Inbox,
     after: number,
     limit: number,
   ): Promise<NotificationRecord[]> {
-    return whileReachable(() =>
-      this.#notifications
+    return whileReachable(async () => {
+      const found = await this.#notifications
         .find({ accountId, seq: { $gt: after, $lte: seq } }, { batchSize: ONE_REPLY })
         .sort({ seq: 1 })
         .limit(limit)
-        .toArray(),
-    );
+        .toArray();
+      return found.map((record) => asRead(record, readThroughs));
+    });
   }
 
   /**
@@ -160,12 +162,14 @@ export class NotificationStore {
     const result = await this.#change(accountId, async (from) => {
       const found = await this.#notifications.findOne({ _id: id, accountId });
       if (found === null) throw new NotificationNotFound(id);
-      before = marksOf(found);
+      before = marksOf(asRead(found, from.readThroughs));
       const marks = marking(before, this.#now());
       after = marks ?? before;
       if (marks === undefined) return undefined;
       const unread = from.unread + unreadness(marks) - unreadness(before);
-      const operation = { type: 'mark', id, rev: from.rev + 1, marks } as const;
+      if ((from.readThroughs.at(-1)?.except?.length ?? 0) >= MOST_EXCEPTIONS)
+        throw new FeedContended(MOST_EXCEPTIONS);
+      const operation = { type: 'mark', id, seq: found.seq, rev: from.rev + 1, marks } as const;
       return { from, seq: from.seq, unread, operation };
     });
     return { ...result, before, after };
@@ -179,6 +183,11 @@ export class NotificationStore {
       const operation = { type: 'read-through', seq, rev: rev + 1, readAt: this.#now() } as const;
       return { from, seq, unread: 0, operation };
     });
+  }
+
+  /** Ends what goes on in the background, after the statement under way. */
+  stop(): Promise<void> {
+    return this.#inboxes.stop();
   }
 
   /** Repeats until the change that `decide` wants has been made, or it wants none. */
@@ -220,7 +229,8 @@ function entriesOf(
 ): FeedEntry[] {
   return notifications.flatMap((notification) => {
     const inbox = inboxes.get(notification.accountId);
-    return inbox === undefined ? [] : [{ notification, inbox }];
+    if (inbox === undefined) return [];
+    return [{ notification: asRead(notification, inbox.readThroughs), inbox }];
   });
 }
 

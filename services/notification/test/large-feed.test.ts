@@ -1,0 +1,126 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import { eventually } from '@gatehouse/shared/testing/eventually';
+import { testServers } from '@gatehouse/shared/testing/test-servers';
+import { expect } from 'chai';
+import mongoose, { type Connection } from 'mongoose';
+import {
+  notificationCollections,
+  type NotificationRecord,
+} from '../src/features/notifications/notifications.model.js';
+import { MARKINGS } from '../src/features/notifications/notification-marks.js';
+import { NotificationStore } from '../src/features/notifications/notifications.store.js';
+import { draft } from './support/feeds.js';
+import { runNotification, type RunningNotification } from './support/running-notification.js';
+
+const COUNT = 300_000;
+const PER_INSERT = 10_000;
+
+interface Statement {
+  name: string;
+  collection: string;
+  command: Record<string, unknown>;
+}
+
+/** As the product writes them, past it: 300,000 unread ones. */
+async function fill({ feeds, store }: RunningNotification, accountId: string): Promise<void> {
+  await store.inbox(accountId);
+  for (let seq = 0; seq < COUNT; seq += PER_INSERT) {
+    const records = Array.from({ length: PER_INSERT }, (_, i): NotificationRecord => ({
+      ...draft(accountId),
+      _id: newId(),
+      seq: seq + i + 1,
+      createdAt: new Date(),
+    }));
+    await feeds.notifications.insertMany(records, { ordered: false });
+  }
+  await feeds.inboxes.updateOne(
+    { _id: accountId },
+    { $set: { seq: COUNT, unread: COUNT, rev: COUNT } },
+  );
+}
+
+describe('a feed of 300,000', () => {
+  let running: RunningNotification;
+  let watched: Connection;
+  let store: NotificationStore;
+  const statements: Statement[] = [];
+  const account = newId();
+
+  before(async function () {
+    this.timeout(180_000);
+    running = await runNotification();
+    await fill(running, account);
+    const url = `${testServers('mongo').mongo.replace(/\/$/, '')}/${running.feeds.connection.name}`;
+    watched = await mongoose.createConnection(url, { monitorCommands: true }).asPromise();
+    watched.getClient().on('commandStarted', ({ commandName, command }) => {
+      const collection: unknown = command[commandName];
+      if (typeof collection === 'string')
+        statements.push({ name: commandName, collection, command });
+    });
+    store = new NotificationStore(notificationCollections(watched));
+  });
+  after(async () => {
+    await store.stop();
+    await watched.close();
+    await running.stop();
+  });
+
+  const ask = (path: string, method = 'GET') => running.ask(path, { as: account, method });
+
+  it('is read at once, exactly, while more arrives', async () => {
+    const arriving = Promise.all(
+      Array.from({ length: 20 }, () => running.store.add([draft(account)])),
+    );
+    const { status, body } = await ask('/notifications/read-all', 'POST');
+    expect([status, body['unread']]).to.deep.equal([200, 0]);
+    await arriving;
+    const readUpTo = Number(body['seq']);
+    const count = await ask('/notifications/unread-count');
+    expect(count.body).to.include({ seq: COUNT + 20, unread: COUNT + 20 - readUpTo });
+    const unread = await ask('/notifications?unread=true&limit=100');
+    const seqs = (unread.body['items'] as { seq: number }[]).map(({ seq }) => seq);
+    expect(seqs).to.have.length(COUNT + 20 - readUpTo);
+    expect(Math.min(...seqs, Infinity)).to.be.greaterThan(readUpTo);
+  });
+
+  it('needs no statement that touches more than a slice, however it is asked and read', async () => {
+    const [latest] = (await store.page(account, { limit: 1 })).found;
+    await store.mark(account, latest?._id ?? '', MARKINGS.unread);
+    await store.readAll(account);
+    statements.length = 0;
+    const inbox = await store.inbox(account);
+    await store.mark(account, latest?._id ?? '', MARKINGS.unread);
+    const { found } = await store.page(account, { unread: true, limit: 20 });
+    expect(found.map(({ seq }) => seq)).to.deep.equal([inbox.seq]);
+    for (const unread of [undefined, true, false])
+      for (const archived of [false, true])
+        for (const before of [undefined, 200_000, 5])
+          await store.page(account, { unread, archived, before, limit: 20 });
+    const ofFeed = statements.filter(({ collection }) => collection === 'notifications');
+    expect(ofFeed.length).to.be.greaterThan(10);
+    for (const { name, command } of ofFeed) {
+      if (name === 'find') expect(command['limit'], JSON.stringify(command)).to.be.lessThan(1001);
+      for (const { q, multi } of (command['updates'] ?? []) as { q: Query; multi?: boolean }[])
+        if (multi === true) expect(q.seq.$lte - q.seq.$gt).to.be.lessThan(1001);
+    }
+  });
+
+  it('says so in the notifications too in the end', async function () {
+    this.timeout(240_000);
+    await eventually(
+      async () => {
+        await running.store.inbox(account);
+        const inbox = await running.feeds.inboxes.findOne({ _id: account });
+        expect(inbox?.pending).to.deep.equal([]);
+      },
+      { within: 200_000 },
+    );
+    const unread = { accountId: account, readAt: { $exists: false } };
+    const { unread: counted } = await running.store.inbox(account);
+    expect(await running.feeds.notifications.countDocuments(unread)).to.equal(counted);
+  });
+});
+
+interface Query {
+  seq: { $gt: number; $lte: number };
+}
