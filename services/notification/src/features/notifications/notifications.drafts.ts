@@ -17,6 +17,17 @@ export interface FeedEntry {
 /** A change that puts new notifications into a feed. */
 export type Addition = Change & { operation: { type: 'add' } };
 
+/** How many drafts are put into feeds at once: what a statement of theirs touches at most. */
+export const DRAFTS_PER_ROUND = 500;
+
+/** The drafts in their order, some at a time. */
+export function inRounds(drafts: readonly NotificationDraft[]): NotificationDraft[][] {
+  const rounds: NotificationDraft[][] = [];
+  for (let start = 0; start < drafts.length; start += DRAFTS_PER_ROUND)
+    rounds.push(drafts.slice(start, start + DRAFTS_PER_ROUND));
+  return rounds;
+}
+
 /** Gives `drafts`, all of one account, the next places of its feed in their order. */
 export function addition(
   from: Inbox,

@@ -5,7 +5,11 @@ import type { EventOf, EventType } from './kinds/kind.js';
 import { tellingOf } from './kinds/kinds.js';
 import { createNewestCounts } from './newest-counts.js';
 import { changeOf, MARKINGS, type MarkChange, type MarkName } from './notification-marks.js';
-import type { FeedEntry, NotificationDraft } from './notifications.drafts.js';
+import {
+  DRAFTS_PER_ROUND,
+  type FeedEntry,
+  type NotificationDraft,
+} from './notifications.drafts.js';
 import type { PageQuery } from './feed-queries.js';
 import type { NotificationStore, ReadResult } from './notifications.store.js';
 import {
@@ -74,18 +78,22 @@ export function createNotificationsService({
     return toFeedState(inbox);
   }
 
+  async function tellAll(events: readonly Told[]): Promise<void> {
+    // Pushed even when stored by an earlier delivery: that one may have died before its push.
+    const entries = groupByEvent(await store.add(events.flatMap(({ drafts }) => drafts)));
+    // Event by event, as they were added: so each account hears its own in order of seq.
+    for (const { envelope } of events) {
+      const items = (entries.get(envelope.id) ?? []).map((entry) =>
+        toFeedItem({ ...entry, inbox: newest.refresh(entry.inbox) }),
+      );
+      runInContext(contextOf(envelope), () => pushes.created(envelope.id, items));
+      for (const { notification } of items) onPushed?.(notification.kind);
+    }
+  }
+
   return {
     notify: async (events) => {
-      // Pushed even when stored by an earlier delivery: that one may have died before its push.
-      const entries = groupByEvent(await store.add(events.flatMap(draftsOf)));
-      // Event by event, as they were added: so each account hears its own in order of seq.
-      for (const { envelope } of events) {
-        const items = (entries.get(envelope.id) ?? []).map((entry) =>
-          toFeedItem({ ...entry, inbox: newest.refresh(entry.inbox) }),
-        );
-        runInContext(contextOf(envelope), () => pushes.created(envelope.id, items));
-        for (const { notification } of items) onPushed?.(notification.kind);
-      }
+      for (const group of groupsOf(events)) await tellAll(group);
     },
     list: async (accountId, query) => {
       const { inbox, found } = await store.page(accountId, query);
@@ -114,6 +122,31 @@ export function createNotificationsService({
       return { ...state, recovered: true, missed: missed.map(toNotification) };
     },
   };
+}
+
+/** An event with what it tells. */
+interface Told extends PublishedEvent {
+  drafts: NotificationDraft[];
+}
+
+/**
+ * Events in their order, as many together as one round of the store takes: what tells thousands is
+ * stored alone, after those before it have been pushed.
+ */
+function groupsOf(events: readonly PublishedEvent[]): Told[][] {
+  const groups: Told[][] = [];
+  let room = 0;
+  for (const event of events) {
+    const told = { ...event, drafts: draftsOf(event) };
+    room -= told.drafts.length;
+    const group = groups.at(-1);
+    if (group !== undefined && room >= 0) group.push(told);
+    else {
+      groups.push([told]);
+      room = DRAFTS_PER_ROUND - told.drafts.length;
+    }
+  }
+  return groups;
 }
 
 function draftsOf({ envelope, publishedAt }: PublishedEvent): NotificationDraft[] {

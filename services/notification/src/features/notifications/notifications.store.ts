@@ -7,6 +7,7 @@ import {
   distinct,
   distinctDrafts,
   groupByAccount,
+  inRounds,
   keyOf,
   type FeedEntry,
   type NotificationDraft,
@@ -77,24 +78,35 @@ export class NotificationStore {
   add(drafts: readonly NotificationDraft[]): Promise<FeedEntry[]> {
     return whileReachable(async () => {
       const entries: FeedEntry[] = [];
-      let remaining = distinctDrafts(drafts);
-      for (let attempt = 1; remaining.length > 0; attempt++) {
-        if (attempt > MAX_ATTEMPTS) throw new FeedContended(MAX_ATTEMPTS);
-        const added = await this.#addOnce(remaining);
-        entries.push(...added);
-        const done = new Set(added.map(({ notification }) => keyOf(notification)));
-        remaining = remaining.filter((draft) => !done.has(keyOf(draft)));
-      }
+      for (const round of inRounds(distinctDrafts(drafts)))
+        entries.push(...(await this.#addAll(round)));
       return entries.sort((a, b) => a.notification.seq - b.notification.seq);
     });
   }
 
+  async #addAll(drafts: readonly NotificationDraft[]): Promise<FeedEntry[]> {
+    const entries: FeedEntry[] = [];
+    let remaining = drafts;
+    for (let attempt = 1; remaining.length > 0; attempt++) {
+      if (attempt > MAX_ATTEMPTS) throw new FeedContended(MAX_ATTEMPTS);
+      const added = await this.#addOnce(remaining);
+      entries.push(...added);
+      const done = new Set(added.map(({ notification }) => keyOf(notification)));
+      remaining = remaining.filter((draft) => !done.has(keyOf(draft)));
+    }
+    return entries;
+  }
+
   /** One round over drafts that are not known to be in a feed. Answers with those that now are. */
   async #addOnce(drafts: readonly NotificationDraft[]): Promise<FeedEntry[]> {
-    const opened = await this.#inboxes.open(distinct(drafts.map(({ accountId }) => accountId)));
+    const accountIds = distinct(drafts.map(({ accountId }) => accountId));
+    const opened = await this.#inboxes.open(accountIds);
     const told = await this.#notifications
       .find(
-        { sourceEventId: { $in: distinct(drafts.map((draft) => draft.sourceEventId)) } },
+        {
+          sourceEventId: { $in: distinct(drafts.map((draft) => draft.sourceEventId)) },
+          accountId: { $in: accountIds },
+        },
         { batchSize: ONE_REPLY },
       )
       .toArray();
