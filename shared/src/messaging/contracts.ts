@@ -1,39 +1,20 @@
 import { dereference } from '@apidevtools/json-schema-ref-parser';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { FieldError } from '../errors/app-error.js';
-import { PermanentMessageError } from '../errors/permanent-message-error.js';
+import { createHash } from 'node:crypto';
 import { dateFormats } from '../validation/date-formats.js';
+import { broken, UnknownMessageError } from './contract-errors.js';
+import {
+  compileMessages,
+  find,
+  namesWhere,
+  type MessageIndex,
+  type MessageKind,
+} from './contract-index.js';
 import type { Envelope } from './envelope.js';
 import { envelopeSchema } from './envelope.schema.js';
 import { maskSecrets } from './secrets.js';
-
-export type MessageKind = 'event' | 'rpc-request' | 'rpc-reply' | 'push' | 'socket';
-
-/** One entry of `components.messages`, as far as messaging reads it. */
-interface MessageContract {
-  name: string;
-  kind: MessageKind;
-  producer: string | undefined;
-  consumers: string[];
-  callee: string | undefined;
-  callers: string[];
-  /** Whether doing it twice is the same as doing it once. */
-  idempotent: boolean;
-  validate: ValidateFunction;
-  schema: Record<string, unknown>;
-}
-
-/** What two services agreed on was broken; sending it again cannot help. */
-export class MessageContractError extends PermanentMessageError {
-  readonly errors: FieldError[];
-
-  constructor(message: string, errors: FieldError[] = []) {
-    const first = errors[0];
-    super(first === undefined ? message : `${message}: ${first.path} ${first.message}`);
-    this.errors = errors;
-  }
-}
+import { tolerant } from './tolerant-schema.js';
 
 export interface RpcContract {
   callee: string;
@@ -42,7 +23,11 @@ export interface RpcContract {
   idempotent: boolean;
 }
 
-/** The compiled AsyncAPI document. Each `validate…` throws MessageContractError. */
+/**
+ * The compiled AsyncAPI document, strict for who sends and tolerant for who receives: releases roll,
+ * and a newer one may have added a field. `validate…` is for what this process sends, `accept…` for
+ * what it was sent; each throws MessageContractError.
+ */
 export interface Contracts {
   /** Narrows an unknown value to an envelope; says nothing about its data. */
   validateEnvelope(value: unknown): asserts value is Envelope;
@@ -50,7 +35,16 @@ export interface Contracts {
   validatePush(type: string, data: unknown): void;
   validateRpcRequest(name: string, payload: unknown): void;
   validateRpcReply(name: string, payload: unknown): void;
-  validateSocket(name: string, payload: unknown): void;
+  acceptEnvelope(value: unknown): asserts value is Envelope;
+  /** @throws UnknownMessageError when all that is wrong is a value that the contract does not know */
+  acceptEvent(type: string, data: unknown): void;
+  acceptPush(type: string, data: unknown): void;
+  acceptRpcRequest(name: string, payload: unknown): void;
+  acceptRpcReply(name: string, payload: unknown): void;
+  /** What a browser says, which may have loaded a newer release than answers it. */
+  acceptSocket(name: string, payload: unknown): void;
+  /** The same for the same document: who reads another may know more, or less. */
+  readonly digest: string;
   consumersOf(type: string): readonly string[];
   /** The data of an event without its secrets; undefined when there is no such event. */
   withoutSecrets(type: string, data: unknown): unknown;
@@ -81,25 +75,10 @@ function compileContracts(document: unknown): Contracts {
   formats.default(ajv, { mode: 'fast' });
   for (const [name, check] of Object.entries(dateFormats)) ajv.addFormat(name, check);
   ajv.addVocabulary(['example', 'externalDocs', 'discriminator']);
-  const validateEnvelope = ajv.compile(envelopeSchema);
   const messages = compileMessages(ajv, document);
-
-  const validator =
-    (kind: MessageKind, suffix = '') =>
-    (name: string, value: unknown): void => {
-      const { validate } = find(messages, kind, `${name}${suffix}`);
-      if (!validate(value)) throw broken(`${name} breaks its contract`, validate.errors);
-    };
-
   return {
-    validateEnvelope(value) {
-      if (!validateEnvelope(value)) throw broken('Not an envelope', validateEnvelope.errors);
-    },
-    validateEvent: validator('event'),
-    validatePush: validator('push'),
-    validateRpcRequest: validator('rpc-request'),
-    validateRpcReply: validator('rpc-reply', '.reply'),
-    validateSocket: validator('socket'),
+    ...checksOf(ajv, messages),
+    digest: createHash('sha256').update(JSON.stringify(document)).digest('hex'),
     consumersOf: (type) => find(messages, 'event', type).consumers,
     withoutSecrets: (type, data) => {
       const contract = messages.get(`event ${type}`);
@@ -117,91 +96,37 @@ function compileContracts(document: unknown): Contracts {
   };
 }
 
-type MessageIndex = ReadonlyMap<string, MessageContract>;
+type Checks = Pick<Contracts, Extract<keyof Contracts, `${'validate' | 'accept'}${string}`>>;
 
-function find(messages: MessageIndex, kind: MessageKind, name: string): MessageContract {
-  const message = messages.get(`${kind} ${name}`);
-  if (message === undefined) throw new MessageContractError(`No contract for the ${kind} ${name}`);
-  return message;
-}
+function checksOf(ajv: Ajv2020, messages: MessageIndex): Checks {
+  const validateEnvelope = ajv.compile(envelopeSchema);
+  const acceptEnvelope = ajv.compile(tolerant(envelopeSchema) as object);
+  const checker =
+    (how: 'validate' | 'accept', kind: MessageKind, suffix = '') =>
+    (name: string, value: unknown): void => {
+      const message = find(messages, kind, `${name}${suffix}`);
+      const check = how === 'accept' ? message.accept() : message.validate;
+      if (check(value)) return;
+      if (how === 'accept' && kind === 'event' && message.foresee()(value))
+        throw broken(`${name} has a value not known here`, check.errors, UnknownMessageError);
+      throw broken(`${name} breaks its contract`, check.errors);
+    };
 
-function namesWhere(messages: MessageIndex, wanted: (m: MessageContract) => boolean): string[] {
-  return [...messages.values()].filter(wanted).map((message) => message.name);
-}
-
-function compileMessages(ajv: Ajv2020, document: unknown): MessageIndex {
-  const components = record(record(document, 'document')['components'], 'components');
-  ajv.addVocabulary(annotationsOf(components));
-  const index = new Map<string, MessageContract>();
-  for (const [key, value] of Object.entries(record(components['messages'], 'messages'))) {
-    const message = compileMessage(ajv, key, record(value, key));
-    const id = `${message.kind} ${message.name}`;
-    if (index.has(id)) throw new Error(`Message contract ${id} is declared twice`);
-    index.set(id, message);
-  }
-  assertRepliesExist(index);
-  return index;
-}
-
-function compileMessage(ajv: Ajv2020, key: string, raw: Record<string, unknown>): MessageContract {
-  const kind = raw['x-kind'];
-  if (!isKind(kind)) throw new Error(`Message ${key} has no x-kind of ${KINDS.join(', ')}`);
-  const callee = text(raw['x-callee']);
-  if (kind === 'rpc-request' && callee === undefined) throw new Error(`RPC ${key} has no x-callee`);
-  const schema = record(raw['payload'], `payload of ${key}`);
   return {
-    name: text(raw['name']) ?? key,
-    kind,
-    producer: text(raw['x-producer']),
-    consumers: texts(raw['x-consumers']),
-    callee,
-    callers: texts(raw['x-callers']),
-    idempotent: raw['x-idempotent'] === true,
-    validate: ajv.compile(schema),
-    schema,
+    validateEnvelope(value) {
+      if (!validateEnvelope(value)) throw broken('Not an envelope', validateEnvelope.errors);
+    },
+    acceptEnvelope(value) {
+      if (!acceptEnvelope(value)) throw broken('Not an envelope', acceptEnvelope.errors);
+    },
+    validateEvent: checker('validate', 'event'),
+    validatePush: checker('validate', 'push'),
+    validateRpcRequest: checker('validate', 'rpc-request'),
+    validateRpcReply: checker('validate', 'rpc-reply', '.reply'),
+    acceptEvent: checker('accept', 'event'),
+    acceptPush: checker('accept', 'push'),
+    acceptRpcRequest: checker('accept', 'rpc-request'),
+    acceptRpcReply: checker('accept', 'rpc-reply', '.reply'),
+    acceptSocket: checker('accept', 'socket'),
   };
-}
-
-function assertRepliesExist(index: MessageIndex): void {
-  for (const { kind, name } of index.values())
-    if (kind === 'rpc-request') find(index, 'rpc-reply', `${name}.reply`);
-}
-
-const KINDS: readonly MessageKind[] = ['event', 'rpc-request', 'rpc-reply', 'push', 'socket'];
-
-function isKind(value: unknown): value is MessageKind {
-  return KINDS.some((kind) => kind === value);
-}
-
-/** The `x-` keywords in use: they say something to people and generators, nothing to a validator. */
-function annotationsOf(node: unknown, found = new Set<string>()): string[] {
-  if (typeof node === 'object' && node !== null)
-    for (const [key, value] of Object.entries(node)) {
-      if (key.startsWith('x-')) found.add(key);
-      annotationsOf(value, found);
-    }
-  return [...found];
-}
-
-function broken(message: string, errors: ErrorObject[] | null | undefined): MessageContractError {
-  const fields = (errors ?? []).map((error) => ({
-    path: error.instancePath === '' ? '/' : error.instancePath,
-    message: error.message ?? error.keyword,
-    code: error.keyword,
-  }));
-  return new MessageContractError(message, fields);
-}
-
-function record(value: unknown, what: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error(`AsyncAPI: ${what} is not an object`);
-  return value as Record<string, unknown>;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
 }

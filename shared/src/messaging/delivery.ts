@@ -1,5 +1,6 @@
 import type { Channel, ConsumeMessage } from 'amqplib';
-import { MessageContractError, type Contracts } from './contracts.js';
+import { MessageContractError } from './contract-errors.js';
+import type { Contracts } from './contracts.js';
 import type { DeliveryMeta } from './broker.js';
 import type { Envelope } from './envelope.js';
 
@@ -60,10 +61,10 @@ function readContent(
 ): Delivery['content'] {
   try {
     const value: unknown = JSON.parse(bytes.toString('utf8'));
-    contracts.validateEnvelope(value);
+    contracts.acceptEnvelope(value);
     if (!types.has(value.type))
       throw new MessageContractError(`This queue does not handle ${value.type}`);
-    contracts.validateEvent(value.type, value.data);
+    contracts.acceptEvent(value.type, value.data);
     return { envelope: value };
   } catch (error) {
     if (error instanceof MessageContractError) return { unreadable: error };

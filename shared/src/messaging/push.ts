@@ -153,8 +153,8 @@ export class PushSubscription<E extends Envelope> implements Subscription {
   #read(message: ConsumeMessage): E | undefined {
     try {
       const value: unknown = JSON.parse(message.content.toString('utf8'));
-      this.#contracts.validateEnvelope(value);
-      this.#contracts.validatePush(value.type, value.data);
+      this.#contracts.acceptEnvelope(value);
+      this.#contracts.acceptPush(value.type, value.data);
       // Validated just now; E is what the contract of this type says.
       return value as E;
     } catch (error) {

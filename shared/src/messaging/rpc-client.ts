@@ -2,7 +2,7 @@ import { UnavailableError } from '../errors/app-error.js';
 import { traced } from '../tracing/tracing.js';
 import type { Broker } from './broker.js';
 import { CircuitBreaker, type CircuitBreakerOptions } from './circuit-breaker.js';
-import { MessageContractError } from './contracts.js';
+import { MessageContractError } from './contract-errors.js';
 import type { RawReply } from './pending-calls.js';
 import type { RpcName, RpcReply, RpcRequest } from './rpc-contract.js';
 import { fromWireError, RpcTimeoutError, RpcUnavailableError } from './rpc-errors.js';
@@ -120,7 +120,7 @@ class RpcCaller {
     let value: unknown;
     try {
       value = JSON.parse(content.toString('utf8'));
-      if (!failed) this.#broker.contracts.validateRpcReply(name, value);
+      if (!failed) this.#broker.contracts.acceptRpcReply(name, value);
     } catch (cause) {
       const title = 'The service answered what it may not answer';
       throw new UnavailableError('rpc_reply_invalid', title, { cause, info: { name } });

@@ -75,9 +75,14 @@ export function toWireError(error: unknown): WireError {
   };
 }
 
-/** The same kind with the same code, title, detail and errors; `internal` for anything else. */
+/**
+ * The same kind with the same code, title, detail and errors. A kind of a newer release is not known
+ * to this one, which may ask again later; anything else is `internal`.
+ */
 export function fromWireError(value: unknown): AppError {
   if (!isWireError(value)) return new UnavailableError('internal', 'The service failed to answer');
+  const kind = (Object.keys(KINDS) as Kind[]).find((known) => known === value.kind);
+  if (kind === undefined) return new UnavailableError(value.code, value.title);
   const options: AppErrorOptions & { retryAfterSeconds?: number } = {
     ...(value.detail === undefined ? {} : { detail: value.detail }),
     ...(value.errors === undefined ? {} : { errors: value.errors }),
@@ -86,7 +91,7 @@ export function fromWireError(value: unknown): AppError {
       ? {}
       : { retryAfterSeconds: value.retryAfterSeconds }),
   };
-  return new KINDS[value.kind](value.code, value.title, options);
+  return new KINDS[kind](value.code, value.title, options);
 }
 
 function kindOf(error: unknown): Kind | undefined {
@@ -94,9 +99,8 @@ function kindOf(error: unknown): Kind | undefined {
   return kinds.find((kind) => error instanceof KINDS[kind]);
 }
 
-function isWireError(value: unknown): value is WireError {
+function isWireError(value: unknown): value is Omit<WireError, 'kind'> & { kind: string } {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, code, title } = value as Record<string, unknown>;
-  const known = typeof kind === 'string' && Object.hasOwn(KINDS, kind);
-  return known && typeof code === 'string' && typeof title === 'string';
+  return typeof kind === 'string' && typeof code === 'string' && typeof title === 'string';
 }

@@ -208,7 +208,7 @@ class RpcServer implements Subscription {
       internals.metrics.countDropped(name, 'redelivered');
       throw new RpcUnavailableError(name, 'interrupted');
     }
-    const payload = readRequest(message, (value) => contracts.validateRpcRequest(name, value));
+    const payload = readRequest(message, (value) => contracts.acceptRpcRequest(name, value));
     const traceparent: unknown = message.properties.headers?.[RPC_HEADERS.traceparent];
     const context = {
       correlationId: call.correlationId,

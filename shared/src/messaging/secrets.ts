@@ -14,6 +14,8 @@ export function maskSecrets(schema: unknown, value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => {
       const known = Object.hasOwn(properties, key);
+      // Of a newer release: whether it is a secret, only that one knows.
+      if (!known && schema['additionalProperties'] === false) return [key, MASK];
       return [key, maskSecrets(known ? properties[key] : schema['additionalProperties'], each)];
     }),
   );

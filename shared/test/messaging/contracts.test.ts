@@ -1,9 +1,6 @@
 import { expect } from 'chai';
-import {
-  loadContracts,
-  MessageContractError,
-  type Contracts,
-} from '../../src/messaging/contracts.js';
+import { MessageContractError, UnknownMessageError } from '../../src/messaging/contract-errors.js';
+import { loadContracts, type Contracts } from '../../src/messaging/contracts.js';
 import { PermanentMessageError } from '../../src/errors/permanent-message-error.js';
 import { fixtureContracts, order, PAID, PLACED, RANG } from './support.js';
 
@@ -31,7 +28,7 @@ describe('message contracts', () => {
     contracts.validatePush(RANG, { text: 'ding' });
     contracts.validateRpcRequest('kitchen.greet', { text: 'hi' });
     contracts.validateRpcReply('kitchen.greet', { text: 'hi' });
-    contracts.validateSocket('hello', { text: 'hi' });
+    contracts.acceptSocket('hello', { text: 'hi' });
   });
 
   const refused: [string, (c: Contracts) => void][] = [
@@ -52,6 +49,14 @@ describe('message contracts', () => {
       (c) => c.validateEnvelope({ ...order(1), specversion: '2' }),
     ],
     ['an envelope with a surplus attribute', (c) => c.validateEnvelope({ ...order(1), x: 1 })],
+    [
+      'data with a surplus field below',
+      (c) => c.validateEvent(PLACED, { number: 1, lines: [{ dish: 'a', x: 1 }] }),
+    ],
+    [
+      'a request with a surplus field',
+      (c) => c.validateRpcRequest('kitchen.greet', { text: '', x: 1 }),
+    ],
     ['null', (c) => c.validateEnvelope(null)],
   ];
   for (const [what, check] of refused)
@@ -60,6 +65,49 @@ describe('message contracts', () => {
         .to.throw(MessageContractError)
         .and.be.instanceOf(PermanentMessageError);
     });
+
+  it('let who receives meet fields of a newer release, at every depth', () => {
+    contracts.acceptEnvelope({ ...order(1), tracestate: 'a=b' });
+    contracts.acceptEvent(PLACED, {
+      number: 1,
+      colour: 'red',
+      lines: [{ dish: 'soup', hot: true }],
+    });
+    contracts.acceptPush(RANG, { text: 'ding', loud: true });
+    contracts.acceptRpcRequest('kitchen.greet', { text: 'hi', to: 'all' });
+    contracts.acceptRpcReply('kitchen.greet', { text: 'hi', from: 'us' });
+    contracts.acceptSocket('hello', { text: 'hi', twice: true });
+  });
+
+  const notAccepted: [string, (c: Contracts) => void][] = [
+    ['a wrong type', (c) => c.acceptEvent(PLACED, { number: 'one', colour: 'red' })],
+    ['a bad format', (c) => c.acceptEvent(PLACED, { number: 1, placedAt: 'today' })],
+    ['a missing field', (c) => c.acceptEvent(PLACED, { colour: 'red' })],
+    ['a wrong type below', (c) => c.acceptEvent(PLACED, { number: 1, lines: [{ dish: 1 }] })],
+    ['a broken request', (c) => c.acceptRpcRequest('kitchen.greet', { to: 'all' })],
+    ['a broken reply', (c) => c.acceptRpcReply('kitchen.greet', { from: 'us' })],
+    ['a broken push', (c) => c.acceptPush(RANG, { loud: true })],
+    ['an envelope without an id', (c) => c.acceptEnvelope({ ...order(1), id: '' })],
+    ['an unknown value that is not all', (c) => c.acceptEvent(PLACED, { size: 'huge' })],
+  ];
+  for (const [what, check] of notAccepted)
+    it(`do not let who receives accept ${what}`, () => {
+      expect(() => check(contracts))
+        .to.throw(MessageContractError)
+        .and.not.be.instanceOf(UnknownMessageError);
+    });
+
+  it('tell a value of a newer release from a broken message', () => {
+    expect(() => contracts.acceptEvent(PLACED, { number: 1, size: 'huge' })).to.throw(
+      UnknownMessageError,
+    );
+    contracts.acceptEvent(PLACED, { number: 1, size: 'large' });
+  });
+
+  it('mask a field that only a newer release knows', () => {
+    const shown = contracts.withoutSecrets(PLACED, { number: 1, pin: '4711' });
+    expect(shown).to.deep.equal({ number: 1, pin: '***' });
+  });
 
   it('name the offending field', () => {
     try {

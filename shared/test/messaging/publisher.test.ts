@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { UnavailableError } from '../../src/errors/app-error.js';
 import type { Broker } from '../../src/messaging/broker.js';
-import { MessageContractError } from '../../src/messaging/contracts.js';
+import { MessageContractError } from '../../src/messaging/contract-errors.js';
 import { createEnvelope, type Envelope } from '../../src/messaging/envelope.js';
 import { eventually } from '../../src/testing/eventually.js';
 import { startTcpProxy, type TcpProxy } from '../../src/testing/tcp-proxy.js';

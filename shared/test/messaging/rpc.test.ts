@@ -9,7 +9,7 @@ import {
   UnavailableError,
 } from '../../src/errors/app-error.js';
 import type { Broker } from '../../src/messaging/broker.js';
-import { MessageContractError } from '../../src/messaging/contracts.js';
+import { MessageContractError } from '../../src/messaging/contract-errors.js';
 import { createRpcClient, type RpcClient } from '../../src/messaging/rpc-client.js';
 import { RpcTimeoutError, RpcUnavailableError } from '../../src/messaging/rpc-errors.js';
 import type { RpcCall } from '../../src/messaging/rpc-call.js';

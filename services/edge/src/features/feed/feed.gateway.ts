@@ -201,7 +201,7 @@ export class FeedGateway {
 
   #recover(session: FeedSession, request: unknown): void {
     try {
-      this.#options.contracts.validateSocket('recover', request);
+      this.#options.contracts.acceptSocket('recover', request);
     } catch {
       // Nothing of ours sends such a thing; whoever does has no right to an answer.
       return;

@@ -36,7 +36,7 @@ export function readHandshake(
 
 function readPlace(value: unknown, contracts: Contracts): Place {
   try {
-    contracts.validateSocket('recover', value);
+    contracts.acceptSocket('recover', value);
     // Validated just now against the schema that Place is generated from.
     return value as Place;
   } catch (cause) {

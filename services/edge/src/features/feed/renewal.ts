@@ -35,7 +35,7 @@ export class Renewal {
     if (now - (this.#lookedAt.get(session) ?? 0) < RENEW_EVERY_MS) return;
     this.#lookedAt.set(session, now);
     try {
-      contracts.validateSocket('renew', request);
+      contracts.acceptSocket('renew', request);
     } catch {
       // Nothing of ours sends such a thing; whoever does has no right to an answer.
       return;
