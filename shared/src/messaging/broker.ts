@@ -34,6 +34,12 @@ export interface DeliveryMeta {
   attempt: number;
   /** When the producer handed it to the broker, RFC 3339; the event's time when unknown. */
   publishedAt: string;
+  /**
+   * To be called before an effect that cannot be taken back, such as telling somebody: whether this
+   * process still has the message, or was stopped for so long that another may have handled it.
+   * @throws StaleDeliveryError which the handler lets pass
+   */
+  assertCurrent(): void;
 }
 
 interface ConsumerOptions {
@@ -48,7 +54,9 @@ interface ConsumerOptions {
 }
 
 /**
- * Handles one message at a time per subject, different subjects in parallel up to `prefetch`.
+ * Handles one message at a time per subject, whatever the number of processes: one of them has the
+ * queue, the others stand by. What comes after a message that has to wait (a newer release's, or one
+ * on the ladder) waits behind it if it is of its subject, and goes on if it is not. Different subjects in parallel up to `prefetch`.
  * Throw PermanentMessageError to dead-letter at once, OutageError to be called again with the same
  * message until what is away is back; anything else climbs the retry ladder.
  */

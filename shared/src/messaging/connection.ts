@@ -19,7 +19,7 @@ import { ConfirmingPublisher } from './publisher.js';
 import { QueueGauges } from './queue-gauges.js';
 import { PushSubscription, TransientPusher } from './push.js';
 import { assertConsumable, assertEveryEventConsumed } from './subscription-rules.js';
-import { DEFAULT_LADDER_MS } from './topology.js';
+import { DEFAULT_LADDER_MS, DEFAULT_PATIENCE_MS } from './topology.js';
 import { withTimeout } from './with-timeout.js';
 
 export interface BrokerOptions {
@@ -38,6 +38,8 @@ export interface BrokerOptions {
   confirmTimeoutMs?: number;
   /** Waits before the second, third… attempt at a message. */
   ladderMs?: readonly number[];
+  /** How long a message may wait for a process that knows it. Default 24 hours. */
+  patienceMs?: number;
 }
 
 const CLOSE_DEADLINE_MS = 10_000;
@@ -66,6 +68,7 @@ class RabbitBroker implements Broker {
   readonly internals: BrokerInternals;
   readonly #queues: QueueGauges;
   readonly #ladderMs: readonly number[];
+  readonly #patienceMs: number;
   readonly #subscriptions: Subscription[] = [];
   readonly #consumed = new Map<string, readonly string[]>();
 
@@ -74,6 +77,7 @@ class RabbitBroker implements Broker {
     this.service = service;
     this.contracts = contracts;
     this.#ladderMs = options.ladderMs ?? DEFAULT_LADDER_MS;
+    this.#patienceMs = options.patienceMs ?? DEFAULT_PATIENCE_MS;
     this.#queues = new QueueGauges(options.metrics.registry);
     // Two connections: the broker stops reading from one that publishes too fast, and the
     // acknowledgements of consumers must not stand in that queue.
@@ -116,7 +120,8 @@ class RabbitBroker implements Broker {
     assertConsumable(this.contracts, this.service, spec, this.#consumed);
     this.#consumed.set(spec.concern, spec.types);
     const { service, contracts, internals, publisher } = this;
-    const context = { service, contracts, internals, publisher, ladderMs: this.#ladderMs };
+    const waits = { ladderMs: this.#ladderMs, patienceMs: this.#patienceMs };
+    const context = { service, contracts, internals, publisher, ...waits };
     const consumer = new Consumer(context, spec);
     await consumer.start();
     this.#subscriptions.push(consumer);

@@ -1,17 +1,15 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Channel, ConsumeMessage } from 'amqplib';
-import { runInContext } from '../context/request-context.js';
-import { OutageError } from '../errors/app-error.js';
-import { reach } from '../failpoints/failpoints.js';
 import type { BrokerInternals, ConsumerSpec, Subscription } from './broker.js';
+import { ConsumerSession } from './consumer-session.js';
 import type { Contracts } from './contracts.js';
-import { readDelivery, type Delivery, type Session } from './delivery.js';
+import { readDelivery, subjectOf, type Delivery, type OrderedSession } from './delivery.js';
 import type { Envelope } from './envelope.js';
+import { FormerQueue } from './former-queue.js';
 import type { ManagedChannel } from './managed-channel.js';
-import { OutageHold } from './outage-hold.js';
+import { MessageHandling } from './message-handling.js';
+import { ParkingLot } from './parking/parking-lot.js';
+import { RollCall } from './parking/roll-call.js';
 import type { ConfirmingPublisher } from './publisher.js';
-import { openSteps } from './processing-steps.js';
-import { judgeFailure } from './retry-ladder.js';
 import { Batches, Lanes, type Schedule } from './schedule.js';
 import { declareConsumer } from './topology.js';
 import { withTimeout } from './with-timeout.js';
@@ -22,38 +20,61 @@ export interface ConsumerContext {
   internals: BrokerInternals;
   publisher: ConfirmingPublisher;
   ladderMs: readonly number[];
+  /** How long a message may wait for a process that knows it. */
+  patienceMs: number;
 }
 
 const DEFAULT_PREFETCH = 100;
 const DEFAULT_MAX_BATCH = 50;
-const DEFAULT_HANDLER_TIMEOUT_MS = 60_000;
 const DEFAULT_STOP_DEADLINE_MS = 10_000;
-/** Between two tries to put a failed message aside while the broker does not take it. */
-const PARK_RETRY_MS = 250;
+/** How often a process looks after the parking lot and proves its session, in milliseconds. */
+const LOOK_EVERY_MS = 1000;
+/** At a queue that is idle, finds out who has it: whoever is given this does. */
+const NUDGE = 'parking.nudge';
 
-type Readable = Delivery & { content: { envelope: Envelope } };
-
-/** One durable subscription: from the delivery to the acknowledgement, whatever happens between. */
+/** One durable subscription, with all other processes of the service standing by for it. */
 export class Consumer<E extends Envelope> implements Subscription {
   readonly #context: ConsumerContext;
   readonly #spec: ConsumerSpec<E>;
   readonly #types: ReadonlySet<string>;
   readonly #queue: string;
+  readonly #parked: string;
   readonly #schedule: Schedule<Delivery>;
-  readonly #hold: OutageHold;
+  readonly #handling: MessageHandling<E>;
+  readonly #lot: ParkingLot;
+  readonly #rollCall: RollCall;
+  readonly #former: FormerQueue;
   #channel: ManagedChannel | undefined;
-  #consumerTag: string | undefined;
+  #session: ConsumerSession | undefined;
+  #prepared: Promise<void> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #looking = false;
 
   constructor(context: ConsumerContext, spec: ConsumerSpec<E>) {
+    const { internals, service, contracts, patienceMs } = context;
+    const { names } = internals;
     this.#context = context;
     this.#spec = spec;
     this.#types = new Set(spec.types);
-    this.#queue = context.internals.names.queue(context.service, spec.concern);
-    this.#hold = new OutageHold(this.#queue, context.internals.logger);
-    this.#schedule =
-      'handle' in spec
-        ? new Lanes(subjectOf, (delivery) => this.#handleGroup([delivery]))
-        : new Batches(spec.maxBatch ?? DEFAULT_MAX_BATCH, (group) => this.#handleGroup(group));
+    this.#queue = names.queue(service, spec.concern);
+    this.#parked = names.parked(service, spec.concern);
+    const read = (message: ConsumeMessage, session: OrderedSession): Delivery =>
+      readDelivery(message, session, this.#types, contracts);
+    const handle = (group: readonly Delivery[]): Promise<void> => this.#handling.handle(group);
+    const schedule = (): Schedule<Delivery> => this.#scheduleOf(handle);
+    this.#lot = new ParkingLot({ internals, queue: this.#parked, patienceMs, read, schedule });
+    this.#handling = new MessageHandling(context, spec, this.#queue, this.#lot);
+    this.#schedule = this.#scheduleOf((group) => this.#whenPrepared(group));
+    const former = names.formerQueue(service, spec.concern);
+    this.#former = new FormerQueue({ internals, queue: former, read, handle });
+    const { digest } = contracts;
+    this.#rollCall = new RollCall({
+      names,
+      service,
+      queue: this.#queue,
+      types: spec.types,
+      digest,
+    });
   }
 
   async start(): Promise<void> {
@@ -62,164 +83,131 @@ export class Consumer<E extends Envelope> implements Subscription {
       open: (model) => model.createChannel(),
       setup: (channel) => this.#subscribe(channel),
     });
+    this.#timer = setInterval(() => void this.#look(), LOOK_EVERY_MS);
   }
 
   async stop(deadlineMs = DEFAULT_STOP_DEADLINE_MS): Promise<void> {
     const { internals } = this.#context;
     const kept = this.#channel;
     if (kept === undefined) return;
+    clearInterval(this.#timer);
     this.#schedule.halt();
-    this.#hold.giveUp();
+    this.#handling.giveUp();
     try {
-      await withTimeout(this.#finish(kept.current), deadlineMs, `finishing ${this.#queue}`);
+      await withTimeout(this.#finish(), deadlineMs, `finishing ${this.#queue}`);
     } catch (error) {
       internals.logger.warn('Consumer stopped with work unfinished', { queue: this.#queue, error });
     }
     await internals.consuming.closeChannel(kept);
   }
 
-  async #finish(channel: Channel | undefined): Promise<void> {
-    if (channel !== undefined && this.#consumerTag !== undefined)
-      await channel.cancel(this.#consumerTag);
+  /**
+   * Only then may the channel be closed, and it is never cancelled before: the broker gives the queue
+   * to the next process at once when a consumer is cancelled, whatever that one still has in hand.
+   */
+  async #finish(): Promise<void> {
+    this.#session?.leave();
     await this.#schedule.idle();
+    await this.#lot.idle();
+  }
+
+  #scheduleOf(work: (group: readonly Delivery[]) => Promise<void>): Schedule<Delivery> {
+    return 'handle' in this.#spec
+      ? new Lanes(subjectOf, (delivery) => work([delivery]))
+      : new Batches(this.#spec.maxBatch ?? DEFAULT_MAX_BATCH, work);
   }
 
   async #subscribe(channel: Channel): Promise<void> {
-    const { internals, service, contracts, ladderMs } = this.#context;
+    const { internals, service, ladderMs } = this.#context;
     const { concern, types, prefetch = DEFAULT_PREFETCH } = this.#spec;
-    const otherTypes = contracts.eventTypes().filter((type) => !this.#types.has(type));
-    const topology = { service, concern, types, otherTypes, ladderMs };
-    await declareConsumer(channel, internals.names, topology);
+    await declareConsumer(channel, internals.names, { service, concern, types, ladderMs });
     this.#watchQueues();
+    await this.#rollCall.listen(channel);
     await channel.prefetch(prefetch);
     // Deliveries can arrive before this set-up has ended, so their session begins here.
-    const session: Session = { channel, open: true };
-    channel.on('close', () => (session.open = false));
-    const { consumerTag } = await channel.consume(this.#queue, (message) => {
-      this.#receive(session, message);
-    });
-    this.#consumerTag = consumerTag;
+    const session = new ConsumerSession(channel, this.#parked);
+    this.#session = session;
+    await channel.consume(this.#queue, (message) => this.#receive(session, message));
   }
 
   #watchQueues(): void {
     const { internals, service, ladderMs } = this.#context;
     const { names, queues } = internals;
     queues.watch(this.#queue, 'work');
+    queues.watch(this.#parked, 'parked');
     for (const delayMs of ladderMs) queues.watch(names.rung(service, delayMs), 'retry');
     queues.watch(names.deadLetters(service), 'dead-letters');
   }
 
-  #receive(session: Session, message: ConsumeMessage | null): void {
+  #receive(session: ConsumerSession, message: ConsumeMessage | null): void {
     const { contracts, internals } = this.#context;
-    if (message !== null) {
-      this.#schedule.add(readDelivery(message, session, this.#types, contracts));
+    if (message === null) {
+      // The queue was deleted or moved. A new channel declares it again.
+      internals.logger.warn('The broker cancelled a consumer', { queue: this.#queue });
+      session.channel.close().catch(() => undefined);
       return;
     }
-    // The queue was deleted or moved. A new channel declares it again.
-    internals.logger.warn('The broker cancelled a consumer', { queue: this.#queue });
-    session.channel.close().catch(() => undefined);
+    this.#prepare(session);
+    if (message.properties.type === NUDGE) session.channel.ack(message);
+    else this.#schedule.add(readDelivery(message, session, this.#types, contracts));
   }
 
-  /** Settles each delivery of the group: acknowledged, on the ladder, or dead. Never rejects. */
-  async #handleGroup(group: Delivery[]): Promise<void> {
-    const readable: Readable[] = [];
-    for (const delivery of group) {
-      if (isReadable(delivery)) readable.push(delivery);
-      else if ('unreadable' in delivery.content)
-        await this.#putAside(delivery, delivery.content.unreadable);
-    }
-    // What a lost channel delivered comes again on the next one: handling it now is in vain.
-    const current = readable.filter((delivery) => delivery.session.open);
-    if (current.length > 0) await this.#attempt(current);
+  /** The first delivery of a session tells that this process has the queue now. */
+  #prepare(session: ConsumerSession): void {
+    if (session.active) return;
+    session.active = true;
+    const done = this.#lot.load(session).then(() => this.#emptyFormer(session));
+    this.#prepared = done;
+    void done.then(() => this.#look());
   }
 
-  async #attempt(group: Readable[]): Promise<void> {
+  async #whenPrepared(group: readonly Delivery[]): Promise<void> {
+    await this.#prepared;
+    await this.#handling.handle(group);
+  }
+
+  async #emptyFormer(session: ConsumerSession): Promise<void> {
     try {
-      await reach('consumer.before-effect');
-      await this.#hold.whileAway(
-        () => this.#callHandler(group),
-        () => group.some(isOpen),
-      );
-      await reach('consumer.before-acknowledge');
-      for (const delivery of group) this.#acknowledge(delivery);
+      await this.#former.empty(session);
     } catch (error) {
-      // Given up while it was held: the message is not acknowledged, and comes again.
-      if (error instanceof OutageError) return;
-      const [only] = group;
-      if (only !== undefined && group.length === 1) await this.#putAside(only, error);
-      // One bad message fails its whole batch: alone, the others pass.
-      else for (const delivery of group) await this.#attempt([delivery]);
+      this.#context.internals.logger.warn('The former queue was not emptied', { error });
     }
   }
 
-  async #callHandler(group: Readable[]): Promise<void> {
-    const [first] = group;
-    if (first === undefined) return;
-    const steps = openSteps(group.map(({ content }) => content.envelope));
-    const { correlationid, traceparent } = steps.envelopes[0] ?? first.content.envelope;
-    const context = {
-      correlationId: correlationid,
-      ...(traceparent === undefined ? {} : { traceparent }),
-    };
-    const work = runInContext(context, async () => {
-      // Validated by readDelivery; E is what the contract of these types says.
-      const envelopes = steps.envelopes as E[];
-      const metas = group.map(({ meta }) => meta);
-      if ('handle' in this.#spec) await this.#spec.handle(envelopes[0] as E, first.meta);
-      else await this.#spec.handleBatch(envelopes, metas);
-    });
-    const limit = this.#spec.handlerTimeoutMs ?? DEFAULT_HANDLER_TIMEOUT_MS;
-    const done = withTimeout(work, limit, `handling a message of ${this.#queue}`);
-    await steps.endWith(done);
-  }
-
-  #acknowledge(delivery: Readable): void {
-    if (!delivery.session.open) return;
-    delivery.session.channel.ack(delivery.message);
-    this.#context.internals.metrics.countMessage('consumed', delivery.content.envelope.type);
-  }
-
-  /** Stores the copy before it acknowledges: a crash in between doubles, never loses. */
-  async #putAside(delivery: Delivery, error: unknown): Promise<void> {
-    const { internals, publisher, service, ladderMs } = this.#context;
-    const ladder = { names: internals.names, service, queue: this.#queue, ladderMs };
-    const { outcome, type, outgoing } = judgeFailure(delivery, error, ladder);
-    while (delivery.session.open) {
-      try {
-        await publisher.send(outgoing);
-        await reach('consumer.after-put-aside');
-        if (isOpen(delivery)) delivery.session.channel.ack(delivery.message);
-        internals.metrics.countMessage(outcome, type);
-        this.#report(outcome, delivery, error);
-        return;
-      } catch (cause) {
-        internals.logger.warn('A failed message could not be put aside', { type, error: cause });
-        await delay(PARK_RETRY_MS);
+  /** What a process does each second, whether it has the queue or stands by. Never rejects. */
+  async #look(): Promise<void> {
+    const session = this.#session;
+    if (session?.accepting !== true || this.#looking) return;
+    this.#looking = true;
+    try {
+      const parked = await session.prove();
+      if (!session.active) await this.#standBy(session, parked);
+      else if (this.#rollCall.anotherKnows(this.#lot.unknown)) await this.#stepBack(session);
+      else {
+        this.#lot.watch(parked);
+        await this.#emptyFormer(session);
       }
+    } catch {
+      // The channel is lost, or will be; the next one looks again.
+    } finally {
+      this.#looking = false;
     }
   }
 
-  #report(outcome: 'retried' | 'dead', delivery: Delivery, error: unknown): void {
-    const { logger } = this.#context.internals;
-    const facts = { queue: this.#queue, attempt: delivery.meta.attempt, error };
-    const messageId: unknown = delivery.message.properties.messageId;
-    if (outcome === 'dead') logger.error('Message dead-lettered', { ...facts, messageId });
-    else logger.warn('Message will be tried again', { ...facts, messageId });
+  /** Somebody may wait for what this process knows; and it may have the queue without knowing it. */
+  async #standBy({ channel }: ConsumerSession, parked: number): Promise<void> {
+    if (parked === 0) return;
+    this.#rollCall.announce(channel);
+    const { messageCount } = await channel.checkQueue(this.#queue);
+    if (messageCount === 0)
+      channel.sendToQueue(this.#queue, Buffer.alloc(0), { type: NUDGE, persistent: false });
   }
-}
 
-/** Asked anew after an await, where the compiler would still believe the first answer. */
-function isOpen({ session }: Delivery): boolean {
-  return session.open;
-}
-
-function isReadable(delivery: Delivery): delivery is Readable {
-  return 'envelope' in delivery.content;
-}
-
-/** Unreadable messages block nobody: each has a lane of its own. */
-function subjectOf(delivery: Delivery): string {
-  return isReadable(delivery)
-    ? delivery.content.envelope.subject
-    : `unreadable ${delivery.message.fields.deliveryTag}`;
+  /** Leaves the queue to the others and stands by behind them. */
+  async #stepBack(session: ConsumerSession): Promise<void> {
+    const { logger } = this.#context.internals;
+    logger.info('The queue is left to a process that knows more', { queue: this.#queue });
+    await this.#finish();
+    await session.channel.close();
+  }
 }

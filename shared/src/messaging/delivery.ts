@@ -1,8 +1,9 @@
 import type { Channel, ConsumeMessage } from 'amqplib';
-import { MessageContractError } from './contract-errors.js';
+import { MessageContractError, UnknownMessageError } from './contract-errors.js';
 import type { Contracts } from './contracts.js';
 import type { DeliveryMeta } from './broker.js';
 import type { Envelope } from './envelope.js';
+import type { Entry } from './parking/waiting-line.js';
 
 /** The channel a message came on; it alone can acknowledge the message, as long as it is open. */
 export interface Session {
@@ -10,15 +11,34 @@ export interface Session {
   open: boolean;
 }
 
-export interface Delivery {
-  message: ConsumeMessage;
-  session: Session;
-  /** What it says, or why it cannot be read. */
-  content: { envelope: Envelope } | { unreadable: MessageContractError };
-  meta: DeliveryMeta;
+/** A session of a queue that one process at a time takes from. */
+export interface OrderedSession extends Readonly<Session> {
+  /** Whether work may be begun: it is open, and this process does not step back or stop. */
+  readonly accepting: boolean;
+  /** Whether the broker surely gave the messages of this session to nobody else. */
+  readonly current: boolean;
+  /** Asks the broker if that is not sure. @throws Error when there is no answer */
+  ensureCurrent(): Promise<void>;
 }
 
-/** Headers that travel with a message through the ladder. */
+/** What a message says; or that this process does not know it yet; or that it cannot be read. */
+export type Content =
+  | { kind: 'known'; envelope: Envelope }
+  | { kind: 'unknown'; envelope: Envelope; reason: UnknownMessageError }
+  | { kind: 'broken'; reason: MessageContractError };
+
+export interface Delivery<C extends Content = Content> {
+  message: ConsumeMessage;
+  session: OrderedSession;
+  content: C;
+  meta: Omit<DeliveryMeta, 'assertCurrent'>;
+  /** Its place in the line, when it comes from the parking lot. */
+  parked?: Entry;
+}
+
+export type KnownDelivery = Delivery<Extract<Content, { kind: 'known' }>>;
+
+/** Headers that travel with a message through the ladder and the parking lot. */
 export const HEADERS = {
   attempt: 'x-attempt',
   publishedAt: 'x-published-at',
@@ -40,12 +60,12 @@ export const DEAD_HEADERS = {
 /** Reads a message and holds it against its contracts. Never throws. */
 export function readDelivery(
   message: ConsumeMessage,
-  session: Session,
+  session: OrderedSession,
   types: ReadonlySet<string>,
   contracts: Contracts,
 ): Delivery {
   const content = readContent(message.content, types, contracts);
-  const time = 'envelope' in content ? content.envelope.time : new Date().toISOString();
+  const time = content.kind === 'broken' ? new Date().toISOString() : content.envelope.time;
   const meta = {
     redelivered: message.fields.redelivered,
     attempt: attemptOf(message),
@@ -54,22 +74,39 @@ export function readDelivery(
   return { message, session, content, meta };
 }
 
-function readContent(
-  bytes: Buffer,
-  types: ReadonlySet<string>,
-  contracts: Contracts,
-): Delivery['content'] {
+function readContent(bytes: Buffer, types: ReadonlySet<string>, contracts: Contracts): Content {
+  let envelope: Envelope | undefined;
   try {
     const value: unknown = JSON.parse(bytes.toString('utf8'));
     contracts.acceptEnvelope(value);
-    if (!types.has(value.type))
-      throw new MessageContractError(`This queue does not handle ${value.type}`);
-    contracts.acceptEvent(value.type, value.data);
-    return { envelope: value };
+    envelope = value;
+    if (!types.has(envelope.type))
+      throw new UnknownMessageError(`This process does not know ${envelope.type}`);
+    contracts.acceptEvent(envelope.type, envelope.data);
+    return { kind: 'known', envelope };
   } catch (error) {
-    if (error instanceof MessageContractError) return { unreadable: error };
-    return { unreadable: new MessageContractError('The message is not JSON') };
+    if (envelope !== undefined && error instanceof UnknownMessageError)
+      return { kind: 'unknown', envelope, reason: error };
+    if (error instanceof MessageContractError) return { kind: 'broken', reason: error };
+    return { kind: 'broken', reason: new MessageContractError('The message is not JSON') };
   }
+}
+
+export function isKnown(delivery: Delivery): delivery is KnownDelivery {
+  return delivery.content.kind === 'known';
+}
+
+/** Broken messages block nobody: each has a lane of its own. */
+export function subjectOf({ content, message }: Delivery): string {
+  return content.kind === 'broken'
+    ? `unreadable ${message.fields.deliveryTag}`
+    : content.envelope.subject;
+}
+
+/** What a message says of itself; undefined when it says nothing. */
+export function idOf({ properties }: ConsumeMessage): string | undefined {
+  const id: unknown = properties.messageId;
+  return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
 /** 1 unless our own header says more: foreign headers are not to be trusted with arithmetic. */

@@ -6,7 +6,7 @@ import type { ManagedChannel } from './managed-channel.js';
 import { withTimeout } from './with-timeout.js';
 
 /** What a queue is for, so that rules need not know names. */
-export type QueuePurpose = 'work' | 'retry' | 'dead-letters' | 'calls';
+export type QueuePurpose = 'work' | 'parked' | 'retry' | 'dead-letters' | 'calls';
 
 interface QueueState {
   queue: string;

@@ -35,7 +35,7 @@ export function judgeFailure(delivery: Delivery, error: unknown, options: Ladder
   const { attempt } = delivery.meta;
   const delayMs = error instanceof PermanentMessageError ? undefined : ladderMs[attempt - 1];
   const { content } = delivery.message;
-  const type = 'envelope' in delivery.content ? delivery.content.envelope.type : UNKNOWN;
+  const type = delivery.content.kind === 'known' ? delivery.content.envelope.type : UNKNOWN;
   const base = { mandatory: true, persistent: true, ...identityOf(delivery.message) };
   const past = failureHeaders(delivery, error);
 
@@ -94,7 +94,7 @@ export function continued(history: readonly string[], line: string): string[] {
 }
 
 function originalType(delivery: Delivery): string {
-  if ('envelope' in delivery.content) return delivery.content.envelope.type;
+  if (delivery.content.kind !== 'broken') return delivery.content.envelope.type;
   const type: unknown = delivery.message.properties.type;
   return typeof type === 'string' ? type : UNKNOWN;
 }

@@ -4,7 +4,9 @@ import type { Names } from './names.js';
 /*
  * What stands on the broker, as one picture:
  *
- *   events (topic) ──type──► <service>.<concern>          quorum, one per service and concern
+ *   events (topic) ──type──► <service>.<concern>          quorum, one per service and concern;
+ *                               │                        one process at a time takes from it
+ *                               ├─ not known yet, or behind one that is not ─► <service>.<concern>.parked
  *                               │ handler failed, attempt n: republished by the consumer
  *                               ▼
  *            <service>.retry.<delay> (fanout) ──► <service>.retry.<delay>     quorum, TTL = delay
@@ -31,14 +33,20 @@ import type { Names } from './names.js';
 /** Waits before the second, third… attempt, in milliseconds. */
 export const DEFAULT_LADDER_MS: readonly number[] = [1000, 10_000, 60_000, 600_000];
 
+/** How long a message of a newer release waits for a process that knows it, in milliseconds. */
+export const DEFAULT_PATIENCE_MS = 24 * 3_600_000;
+
 /** Deliveries without an answer (the consumer died each time) before a message is put aside. */
 export const DELIVERY_LIMIT = 20;
 
 /**
- * Whoever reads the dead letters gives them back unanswered. RabbitMQ 4 counts that, and throws a
+ * Whoever reads the dead letters, or what is parked, gives them back unanswered. RabbitMQ 4 counts that, and throws a
  * message away after 20 times unless it is told otherwise; "never" cannot be said alike to 3 and 4.
  */
-const READINGS_OF_DEAD_LETTERS = 2_000_000_000;
+const READ_AGAIN_AND_AGAIN = { 'x-queue-type': 'quorum', 'x-delivery-limit': 2_000_000_000 };
+
+/** Order holds in one process; so one process has a queue, and the next when that one is gone. */
+const TAKEN_BY_ONE = { 'x-single-active-consumer': true };
 
 /** An RPC queue outlives its last callee this long: a restart loses no call that can still be met. */
 const RPC_QUEUE_EXPIRES_MS = 10_000;
@@ -67,8 +75,6 @@ export interface ConsumerTopology {
   service: string;
   concern: string;
   types: readonly string[];
-  /** Types the queue must not be bound to (any longer). */
-  otherTypes: readonly string[];
   ladderMs: readonly number[];
 }
 
@@ -78,7 +84,7 @@ export async function declareConsumer(
   names: Names,
   topology: ConsumerTopology,
 ): Promise<string> {
-  const { service, concern, types, otherTypes, ladderMs } = topology;
+  const { service, concern, types, ladderMs } = topology;
   await declareEvents(channel, names);
   await declareDeadLetters(channel, names, service);
   for (const delayMs of ladderMs) await declareRung(channel, names.rung(service, delayMs), delayMs);
@@ -89,11 +95,15 @@ export async function declareConsumer(
     arguments: {
       ...quorumDeadLetteringTo(names.deadLetters(service)),
       'x-delivery-limit': DELIVERY_LIMIT,
+      ...TAKEN_BY_ONE,
     },
   });
+  await channel.assertQueue(names.parked(service, concern), {
+    durable: true,
+    arguments: { ...READ_AGAIN_AND_AGAIN, ...TAKEN_BY_ONE },
+  });
+  // Nothing is unbound: what this release does not want, a newer one that runs beside it may.
   for (const type of types) await channel.bindQueue(queue, names.events, type);
-  // A binding outlives the code that asked for it; unbinding what is not bound does nothing.
-  for (const type of otherTypes) await channel.unbindQueue(queue, names.events, type);
   return queue;
 }
 
@@ -105,7 +115,7 @@ export async function declareDeadLetters(
 ): Promise<number> {
   const { messageCount } = await channel.assertQueue(names.deadLetters(service), {
     durable: true,
-    arguments: { 'x-queue-type': 'quorum', 'x-delivery-limit': READINGS_OF_DEAD_LETTERS },
+    arguments: READ_AGAIN_AND_AGAIN,
   });
   return messageCount;
 }

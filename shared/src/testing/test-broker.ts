@@ -81,7 +81,11 @@ export async function deleteNamespace(
   const channel = await connection.createChannel();
   for (const [service, concerns] of Object.entries(topology)) {
     const rungs = [...TEST_LADDER_MS, ...DEFAULT_LADDER_MS].map((ms) => names.rung(service, ms));
-    const queues = concerns.map((concern) => names.queue(service, concern));
+    const queues = concerns.flatMap((concern) => [
+      names.queue(service, concern),
+      names.parked(service, concern),
+      names.formerQueue(service, concern),
+    ]);
     for (const queue of [...queues, ...rungs, names.deadLetters(service), names.rpc(service)])
       await channel.deleteQueue(queue);
     for (const rung of rungs) await channel.deleteExchange(rung);

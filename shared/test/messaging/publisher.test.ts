@@ -16,6 +16,7 @@ import {
   PLACED,
   take,
   type Order,
+  takeAll,
 } from './support.js';
 
 describe('the publisher', () => {
@@ -165,15 +166,12 @@ describe('the publisher', () => {
     });
 
     async function drain(): Promise<Set<number>> {
-      const channel = await brokers.probe.createChannel();
-      const numbers = new Set<number>();
-      for (;;) {
-        const message = await channel.get(queue, { noAck: true });
-        if (message === false) break;
-        numbers.add((JSON.parse(message.content.toString()) as Envelope<Order>).data.number);
-      }
-      await channel.close();
-      return numbers;
+      const messages = await takeAll(brokers, queue);
+      return new Set(
+        messages.map(
+          ({ content }) => (JSON.parse(content.toString()) as Envelope<Order>).data.number,
+        ),
+      );
     }
   });
 });

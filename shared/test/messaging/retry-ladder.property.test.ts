@@ -33,7 +33,13 @@ describe('the retry ladder, whatever comes', () => {
     readDelivery(
       { content, fields: { redelivered: false }, properties } as unknown as ConsumeMessage,
       // Not touched by reading or judging.
-      { channel: undefined as never, open: true },
+      {
+        channel: undefined as never,
+        open: true,
+        accepting: true,
+        current: true,
+        ensureCurrent: () => Promise.resolve(),
+      },
       new Set([PLACED]),
       contracts,
     );

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { ConsumeMessage, GetMessage } from 'amqplib';
 import { loadContracts, type Contracts } from '../../src/messaging/contracts.js';
 import { createEnvelope, type Envelope } from '../../src/messaging/envelope.js';
-import { eventually } from '../../src/testing/eventually.js';
+import { withTimeout } from '../../src/messaging/with-timeout.js';
 import { createTestBrokers, type TestBrokers } from '../../src/testing/test-broker.js';
 
 export interface Order {
@@ -46,18 +46,45 @@ export function order(number: number, subject = `order/${number}`, type = PLACED
   return createEnvelope({ type, source: 'test/shop', subject, data: { number } });
 }
 
-/** The next message of a queue, taken off it; waits for it. */
-export async function take(brokers: TestBrokers, queue: string): Promise<GetMessage> {
+/**
+ * So many messages of a queue, taken off it; waits for them. A queue that one process at a time takes
+ * from cannot be asked for a message, only consumed.
+ */
+async function takeSome(
+  brokers: TestBrokers,
+  queue: string,
+  count: number,
+): Promise<ConsumeMessage[]> {
   const channel = await brokers.probe.createChannel();
+  const messages: ConsumeMessage[] = [];
   try {
-    return await eventually(async () => {
-      const message = await channel.get(queue, { noAck: true });
-      if (message === false) throw new Error(`${queue} is empty`);
-      return message;
+    await channel.prefetch(count);
+    const complete = new Promise<void>((resolve, reject) => {
+      const receive = (message: ConsumeMessage | null): void => {
+        if (message === null) reject(new Error(`${queue} was deleted`));
+        else if (messages.push(message) === count) resolve();
+      };
+      channel.consume(queue, receive).catch(reject);
     });
+    await withTimeout(complete, 5000, `waiting for messages of ${queue}`);
+    channel.ackAll();
+    return messages;
   } finally {
     await channel.close();
   }
+}
+
+/** The next message of a queue, taken off it; waits for it. */
+export async function take(brokers: TestBrokers, queue: string): Promise<ConsumeMessage> {
+  const [message] = await takeSome(brokers, queue, 1);
+  if (message === undefined) throw new Error(`${queue} is empty`);
+  return message;
+}
+
+/** What lies ready in a queue, taken off it. */
+export async function takeAll(brokers: TestBrokers, queue: string): Promise<ConsumeMessage[]> {
+  const count = await depth(brokers, queue);
+  return count === 0 ? [] : takeSome(brokers, queue, count);
 }
 
 /** How many messages lie ready in a queue. */

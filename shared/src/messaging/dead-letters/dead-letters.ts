@@ -58,8 +58,6 @@ export function createDeadLetters(broker: Broker, service = broker.service): Dea
       if (letter === undefined) throw new DeadLetterNotFound();
       return work(letter, inHand);
     });
-  const belongsHere = (queue: string): boolean =>
-    queue.startsWith(names.queue(service, '').replace(/\.[^.]*$/, ''));
 
   return {
     list: () =>
@@ -72,8 +70,10 @@ export function createDeadLetters(broker: Broker, service = broker.service): Dea
     replay: ({ id, by }) =>
       withLetter(id, async (message, inHand) => {
         const letter = readDeadLetter(message);
-        if (!belongsHere(letter.queue)) throw new DeadLetterHomeless(letter.queue);
-        await internals.send(copyFor(letter.queue, message, by)).catch((error: unknown) => {
+        // Where it would die today: the queue may have had another name when it did.
+        const queue = names.presentQueue(service, letter.queue);
+        if (queue === undefined) throw new DeadLetterHomeless(letter.queue);
+        await internals.send(copyFor(queue, message, by)).catch((error: unknown) => {
           if (isUnroutable(error)) throw new DeadLetterHomeless(letter.queue);
           throw error;
         });
