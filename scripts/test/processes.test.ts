@@ -2,7 +2,7 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { layers, Teardown } from '../src/console/teardown.js';
 import { stopLeftovers } from '../src/process/leftovers.js';
@@ -114,6 +114,23 @@ describe('processes', () => {
       await stubborn.stop();
       expect(stubborn.pid).to.equal(undefined);
       expect(await processesOf(folder)).to.deep.equal([]);
+    });
+
+    it('does nothing between a pause and its end, and starts otherwise than usual when told', async () => {
+      const counts = managed('counts', ['-e', "throw new Error('not these arguments')"]);
+      const lines: string[] = [];
+      counts.spec.onLine = (line) => lines.push(line);
+      const args = ['-e', 'setInterval(() => console.log(process.env.WORD), 5)'];
+      await counts.start({ args, env: { WORD: 'tick' } });
+      await eventually(() => expect(lines).to.include('tick'));
+      counts.pause();
+      // What it had written before may still arrive.
+      const stat = async () => readFile(`/proc/${counts.pid ?? 0}/stat`, 'utf8');
+      await eventually(async () => expect(await stat()).to.match(/\) T /));
+      counts.resume();
+      const heard = lines.length;
+      await eventually(() => expect(lines.length).to.be.greaterThan(heard + 10));
+      await counts.stop();
     });
 
     it('tells the end of its log when it ends while starting', async () => {

@@ -77,6 +77,8 @@ describe('a service that crashes', () => {
       },
       kill9: () => Promise.resolve(),
       stop: () => Promise.resolve(),
+      pause: () => undefined,
+      resume: () => undefined,
       restart: () => {
         restarts += 1;
         exited = new Promise<Exit>((resolve) => (exit = resolve));

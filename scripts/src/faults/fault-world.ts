@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { startTcpProxy, type TcpProxy } from '@gatehouse/shared/testing/tcp-proxy';
 import { seedEstate, type Estate } from '../bench/seed.js';
 import { silentProgress } from '../console/progress.js';
@@ -14,7 +15,7 @@ import {
 import type { RunningServer } from '../provision/server.js';
 import type { ServerName } from '../provision/source.js';
 import { nginx } from '../system/gateway.js';
-import type { ServiceProcess } from '../system/service-process.js';
+import type { OtherwiseRun, ServiceName, ServiceProcess } from '../system/service-process.js';
 import { startSystemIn, type RunningSystem } from '../system/start-system.js';
 import { Truth } from './truth.js';
 
@@ -22,6 +23,12 @@ type Wires = Readonly<Record<ServerName, TcpProxy>>;
 
 /** `cluster`: RabbitMQ has three nodes. */
 export type WorldKind = 'usual' | 'cluster';
+
+/** How many processes of each service there are, as in every place where Gatehouse is run. */
+export const PROCESSES = 2;
+
+/** All processes of a service, or these. */
+export type Target = ServiceName | ServiceProcess | readonly ServiceProcess[];
 
 /** How a service runs otherwise than usual, until {@link FaultWorld.heal}. */
 export interface Otherwise {
@@ -32,16 +39,23 @@ export interface Otherwise {
   env?: NodeJS.ProcessEnv;
   /** Modules that the process loads before everything else. */
   preload?: readonly URL[];
+  /** Another release: the folder of a checkout that is compiled. */
+  checkout?: string;
 }
 
-/** A whole system to break: two edges, and a wire that can be spoiled in front of each server. */
+/**
+ * A whole system to break: two processes of each service behind the gateway, and a wire that can be
+ * spoiled in front of each server.
+ */
 export class FaultWorld {
   readonly system: RunningSystem;
   /** The servers themselves, past the wires. */
   readonly servers: Servers;
   readonly wires: Wires;
   readonly truth: Truth;
-  readonly #changed = new Set<string>();
+  readonly #changed = new Set<ServiceProcess>();
+  readonly #paused = new Set<ServiceProcess>();
+  readonly #turns = new Map<ServiceName, number>();
   readonly #dead = new Set<RunningServer>();
   #estate: Promise<Estate> | undefined;
 
@@ -67,7 +81,7 @@ export class FaultWorld {
         rabbitmq:
           kind === 'usual' ? throughWire(servers.rabbitmq, wires.rabbitmq) : servers.rabbitmq,
       },
-      edges: 2,
+      processes: PROCESSES,
       // Nobody answers in time here, and nothing may expire under a test.
       env: { VISIT_RING_SECONDS: '3600', LOG_LEVEL: 'warn' },
       requestsPerSecond: 100_000,
@@ -76,10 +90,25 @@ export class FaultWorld {
     return new FaultWorld(system, servers, wires);
   }
 
-  service(name: string): ServiceProcess {
-    const service = this.system.services.get(name);
-    if (service === undefined) throw new Error(`there is no service ${name}`);
-    return service;
+  /** The processes of a service; those of all where none is named. */
+  processes(service?: ServiceName): readonly ServiceProcess[] {
+    const all = [...this.system.services.values()];
+    return service === undefined ? all : all.filter((one) => one.service === service);
+  }
+
+  /** The first process of a service, where one alone is meant: to be measured, or to die. */
+  first(service: ServiceName): ServiceProcess {
+    const [first] = this.processes(service);
+    if (first === undefined) throw new Error(`there is no ${service}`);
+    return first;
+  }
+
+  /** Where a process of a service is reached past the gateway: each in its turn. */
+  urlOf(service: ServiceName): string {
+    const turn = this.#turns.get(service) ?? 0;
+    this.#turns.set(service, turn + 1);
+    const processes = this.processes(service);
+    return processes[turn % processes.length]?.url ?? '';
   }
 
   /** Homes with two residents each; made when they are first wanted, and then kept. */
@@ -88,25 +117,50 @@ export class FaultWorld {
     return this.#estate;
   }
 
-  /** Starts a service anew, to run otherwise than usual. */
-  async restart(name: string, otherwise: Otherwise = {}): Promise<void> {
-    this.#changed.add(name);
-    await this.service(name).restart(environmentFor(otherwise));
+  /** Starts processes anew, all at once, to run otherwise than usual. */
+  async restart(target: Target, otherwise: Otherwise = {}): Promise<void> {
+    await each(this.#of(target), async (process) => {
+      this.#changed.add(process);
+      await process.restart(runOf(otherwise));
+    });
   }
 
-  /** Starts a service anew and waits until it has died at a failpoint, be it before it is ready. */
-  async untilDead(name: string, otherwise: Otherwise): Promise<void> {
-    const service = this.service(name);
-    await this.restart(name, otherwise).catch((error: unknown) => {
-      if (service.pid !== undefined) throw error;
+  /**
+   * Starts processes anew and waits until each has died at a failpoint, be it before
+   * it is ready. Whoever dies later has meanwhile taken over the work of who died first.
+   */
+  async untilDead(target: Target, otherwise: Otherwise): Promise<void> {
+    await each(this.#of(target), async (process) => {
+      await this.restart(process, otherwise).catch((error: unknown) => {
+        if (process.pid !== undefined) throw error;
+      });
+      await process.exited;
     });
-    await service.exited;
   }
 
   /** As {@link restart}, and nothing at all where it is to run as usual. */
-  async equip(name: string, otherwise: Otherwise): Promise<void> {
+  async equip(target: Target, otherwise: Otherwise): Promise<void> {
     if (otherwise.without === undefined) return;
-    await this.restart(name, otherwise);
+    await this.restart(target, otherwise);
+  }
+
+  /** SIGTERM to processes, all at once, until they are restarted or {@link heal}. */
+  async stop(target: Target): Promise<void> {
+    await each(this.#of(target), (process) => process.stop());
+  }
+
+  /** kill -9 of processes, all at once, until they are restarted or {@link heal}. */
+  async kill9(target: Target): Promise<void> {
+    await each(this.#of(target), (process) => process.kill9());
+  }
+
+  /** SIGSTOP for so many milliseconds, and SIGCONT. */
+  async pause(process: ServiceProcess, ms: number): Promise<void> {
+    this.#paused.add(process);
+    process.pause();
+    await delay(ms);
+    process.resume();
+    this.#paused.delete(process);
   }
 
   /** The broker's nodes: three in a cluster. */
@@ -132,10 +186,23 @@ export class FaultWorld {
   async heal(): Promise<void> {
     for (const wire of Object.values(this.wires)) wire.restore();
     for (const server of this.#dead) await this.bringBack(server);
-    for (const { name, pid } of this.system.services.values())
-      if (pid === undefined || this.#changed.has(name)) await this.service(name).restart();
+    for (const process of this.#paused) process.resume();
+    this.#paused.clear();
+    const unusual = this.processes().filter(
+      (process) => process.pid === undefined || this.#changed.has(process),
+    );
+    await each(unusual, (process) => process.restart());
     this.#changed.clear();
   }
+
+  #of(target: Target): readonly ServiceProcess[] {
+    if (typeof target === 'string') return this.processes(target);
+    return 'pid' in target ? [target] : target;
+  }
+}
+
+async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  await Promise.all(items.map(work));
 }
 
 const profiles: Readonly<Record<WorldKind, string>> = {
@@ -169,13 +236,16 @@ function throughWire(server: RunningServer, { url }: TcpProxy): RunningServer {
   return Object.create(server, { url: { value: url, enumerable: true } }) as RunningServer;
 }
 
-function environmentFor(otherwise: Otherwise): NodeJS.ProcessEnv {
-  const { failpoints = [], without, env = {}, preload = [] } = otherwise;
+function runOf(otherwise: Otherwise): OtherwiseRun {
+  const { failpoints = [], without, env = {}, preload = [], checkout } = otherwise;
   const weaken = without === undefined ? [] : [new URL(`./weaken/${without}.js`, import.meta.url)];
   const imports = [...preload, ...weaken].map(({ href }) => `--import ${href}`);
   return {
-    ...env,
-    FAILPOINTS: failpoints.join(','),
-    NODE_OPTIONS: [process.env.NODE_OPTIONS ?? '', ...imports].join(' ').trim(),
+    ...(checkout !== undefined && { checkout }),
+    env: {
+      ...env,
+      FAILPOINTS: failpoints.join(','),
+      NODE_OPTIONS: [process.env.NODE_OPTIONS ?? '', ...imports].join(' ').trim(),
+    },
   };
 }

@@ -54,20 +54,17 @@ export class Invited {
 
   async #accept(): Promise<number> {
     try {
-      const response = await fetch(
-        `${this.#world.service('auth').url}/api/v1/auth/invitations/accept`,
-        {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', 'x-forwarded-for': anotherAddress() },
-          body: JSON.stringify({
-            token: this.#token,
-            password,
-            givenName: 'Dev',
-            familyName: 'Shah',
-          }),
-          signal: AbortSignal.timeout(20_000),
-        },
-      );
+      const response = await fetch(`${this.#world.urlOf('auth')}/api/v1/auth/invitations/accept`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': anotherAddress() },
+        body: JSON.stringify({
+          token: this.#token,
+          password,
+          givenName: 'Dev',
+          familyName: 'Shah',
+        }),
+        signal: AbortSignal.timeout(20_000),
+      });
       await response.arrayBuffer();
       return response.status;
     } catch {

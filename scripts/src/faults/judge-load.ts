@@ -8,10 +8,11 @@ import { idsOf, type Kind, type Seen } from './witness.js';
 /** Compares what was accepted with database, feeds, pages and queues; all has become quiet. */
 export async function judgeLoad(
   trial: Trial,
-  { requests, answers }: LoadHistory,
+  load: LoadHistory,
   { residents: [asha, bilal], neighbour }: People,
 ): Promise<Omit<Outcome, 'recoveryMs'>> {
   const { prefix, world } = trial;
+  const { requests, answers } = load;
   const broken: string[] = [];
   const feeds = await Promise.all(
     [asha, bilal].map(async (resident) => {
@@ -43,7 +44,7 @@ export async function judgeLoad(
   const strange = new Set(requests.accepted);
   const overheard = neighbour.everything.filter(({ visitId }) => strange.has(visitId));
   if (overheard.length > 0) broken.push(`the neighbour was told of ${overheard.length}`);
-  return { verdict, broken: [...broken, ...(await stillOnTheWay(trial)), ...hung(requests)] };
+  return { verdict, broken: [...broken, ...(await stillOnTheWay(trial)), ...hung(load)] };
 }
 
 /** What happened first is to be shown first. */
@@ -77,7 +78,8 @@ export async function judgeDeadLetters(
   return dead.length === 0 ? [] : [`${dead.length} messages were given up`];
 }
 
-function hung({ tries }: LoadHistory['requests']): string[] {
+function hung({ requests, answers, moves }: LoadHistory): string[] {
+  const tries = [requests, answers, moves].flatMap((history) => history.tries);
   const count = tries.filter(({ ended }) => ended === 'no answer in time').length;
   return count === 0 ? [] : [`${count} requests had no answer in time`];
 }

@@ -3,8 +3,8 @@ import type { FaultWorld } from './fault-world.js';
 let entered = 0;
 
 /**
- * Signs in at auth itself, which limits logins by address: as the gateway would, each comes from
- * elsewhere.
+ * Signs in at the processes of auth themselves, which limit logins by address: as the gateway would,
+ * each comes from elsewhere.
  *
  * @returns the id of the session
  */
@@ -23,7 +23,7 @@ export async function signIn(
   password: string,
 ): Promise<{ accessToken: string; session: { id: string }; user: { id: string } }> {
   const path = service === 'auth' ? 'auth/login' : 'login';
-  const response = await fetch(`${world.service(service).url}/api/v1/${path}`, {
+  const response = await fetch(`${world.urlOf(service)}/api/v1/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-forwarded-for': anotherAddress() },
     body: JSON.stringify({ email, password }),
@@ -31,6 +31,17 @@ export async function signIn(
   });
   if (!response.ok) throw new Error(`login answered ${response.status}: ${await response.text()}`);
   return (await response.json()) as Awaited<ReturnType<typeof signIn>>;
+}
+
+/** Ends the session of a token, at auth itself. */
+export async function signOut(world: FaultWorld, accessToken: string): Promise<void> {
+  const response = await fetch(`${world.urlOf('auth')}/api/v1/auth/logout`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${accessToken}`, 'x-forwarded-for': anotherAddress() },
+    signal: AbortSignal.timeout(20_000),
+  });
+  await response.arrayBuffer();
+  if (!response.ok) throw new Error(`logout answered ${response.status}`);
 }
 
 /** One that has not been used for a while. */

@@ -1,5 +1,7 @@
 import type { Verdict } from '@gatehouse/shared/testing/history';
 import type { ServerName } from '../provision/source.js';
+import { between } from '@gatehouse/shared/testing/seeded-random';
+import type { ServiceName, ServiceProcess } from '../system/service-process.js';
 import type { FaultWorld, WorldKind } from './fault-world.js';
 
 /** How much one trial asks for. */
@@ -58,6 +60,19 @@ export interface Scenario {
 /** How long something stays away that stays away for `fullMs` in a full run; at least a second. */
 export function outageOf({ size }: Trial, fullMs: number): number {
   return Math.max(1000, fullMs * size.outage);
+}
+
+/**
+ * Who dies: one of the processes of a service or all at once, as the seed decides. In a control all:
+ * the one might hold nothing at that moment.
+ */
+export function victimsOf(
+  { world, random, weakened }: Trial,
+  service: ServiceName,
+): readonly ServiceProcess[] {
+  const all = world.processes(service);
+  const one = between(random, 0, all.length - 1);
+  return random() < 0.5 || weakened ? all : all.slice(one, one + 1);
 }
 
 /** Whether the outcome is what the scenario promises. */

@@ -79,6 +79,14 @@ export class Truth {
     });
   }
 
+  /** Deletes the queues of events: who starts next declares them, as it sees fit. */
+  async forgetQueues(): Promise<void> {
+    await this.onBroker(async (channel) => {
+      for (const [service, concern] of concerns)
+        await channel.deleteQueue(this.broker.queue(service, concern));
+    });
+  }
+
   /** What the trial before has left on the ladders comes down from them first. */
   async untilNothingIsOnTheWay(): Promise<void> {
     const look = async (): Promise<void> => {
@@ -111,6 +119,18 @@ export class Truth {
   async auditFacts(type: string): Promise<Record<string, unknown>[]> {
     const rows = await this.main('SELECT facts FROM audit_entries WHERE type = ?', [type]);
     return rows.map(({ facts }) => JSON.parse(String(facts)) as Record<string, unknown>);
+  }
+
+  /** What the audit log says of an account, in its order. */
+  async auditOf(accountId: string): Promise<{ type: string; facts: Record<string, unknown> }[]> {
+    const rows = await this.main(
+      'SELECT type, facts FROM audit_entries WHERE account_id = ? ORDER BY community_id, seq',
+      [accountId],
+    );
+    return rows.map(({ type, facts }) => ({
+      type: String(type),
+      facts: JSON.parse(String(facts)) as Record<string, unknown>,
+    }));
   }
 
   /** Works with a channel of the test's own connection, past the wire. */

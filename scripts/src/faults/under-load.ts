@@ -10,7 +10,9 @@ import type { Witness, WitnessOptions } from './witness.js';
 /** The fault of a scenario: what happens, until all is healed again. */
 export type Strike = (residents: readonly Witness[]) => Promise<void>;
 
-export interface UnderLoadOptions extends Pick<LoadOptions, 'perSecond'> {
+export interface UnderLoadOptions {
+  /** What is asked for, where that is other than usual. */
+  load?: Pick<LoadOptions, 'perSecond' | 'wholeVisits' | 'base'>;
   /** Where in the load it may begin, as shares of its visits. */
   strikeBetween?: [earliest: number, latest: number];
   /** More promises of this scenario; each that is broken is a sentence. */
@@ -60,7 +62,7 @@ async function strikeUnderLoad(
     ...people,
     prefix: trial.prefix,
     visits: trial.size.visits,
-    ...(options.perSecond === undefined ? {} : { perSecond: options.perSecond }),
+    ...options.load,
     onAsk: (asked) => {
       if (asked !== strikeAt) return;
       fault = strike(people.residents).finally(() => {

@@ -4,7 +4,7 @@ import { judgeTry, Refused, type Caller } from './api-calls.js';
 
 export interface LoadOptions {
   guard: Caller;
-  /** Who approves every fifth visit, right after it was accepted. */
+  /** Who approves every fifth visit, or every one, right after it was accepted. */
   resident: Caller;
   unitId: string;
   /** Begins each visitor's name and key. */
@@ -13,16 +13,21 @@ export interface LoadOptions {
   /** Requests in flight at a time, and begun in a second. */
   guards?: number;
   perSecond?: number;
+  /** Every visit is approved, comes in and leaves: four events, as fast as they can follow. */
+  wholeVisits?: boolean;
+  /** Where requests go, past the gateway; through it where it says nothing. */
+  base?: () => string | undefined;
   /** Told before each, with how many have been asked for. */
   onAsk?: (asked: number) => void;
   /** Goes on beyond `visits` as long as it says so. */
   goOn?: () => boolean;
 }
 
-/** What was asked for, and what of it was answered by a resident. */
+/** What was asked for, what of it was answered by a resident, and who came in and left. */
 export interface LoadHistory {
   requests: History;
   answers: History;
+  moves: History;
 }
 
 const answerEvery = 5;
@@ -30,7 +35,11 @@ const answerEvery = 5;
 /** Guards who ask for visits at a steady pace, and a resident who lets some in. */
 export async function askForVisits(options: LoadOptions): Promise<LoadHistory> {
   const { visits, guards = 8, perSecond = 150, onAsk, goOn = () => false } = options;
-  const history: LoadHistory = { requests: new History(), answers: new History() };
+  const history: LoadHistory = {
+    requests: new History(),
+    answers: new History(),
+    moves: new History(),
+  };
   const startedAt = performance.now();
   let asked = 0;
   const lane = async (): Promise<void> => {
@@ -47,19 +56,24 @@ export async function askForVisits(options: LoadOptions): Promise<LoadHistory> {
 }
 
 async function oneVisit(
-  { guard, resident, unitId, prefix }: LoadOptions,
-  { requests, answers }: LoadHistory,
+  { guard, resident, unitId, prefix, wholeVisits = false, base }: LoadOptions,
+  { requests, answers, moves }: LoadHistory,
   number: number,
 ): Promise<void> {
+  const post = (history: History, caller: Caller, step: string, path: string, body?: object) => {
+    const ask = async (key: string): Promise<string> => {
+      const at = base?.();
+      return (await caller.post<{ id: string }>(path, body, { key, ...(at && { base: at }) })).id;
+    };
+    return history.ask(`${prefix}-${number}${step}`, renewing(caller, ask), { judge: judgeTry });
+  };
   const visit = { unitId, kind: 'guest', visitor: { name: `${prefix} ${number}` } };
-  const ask = async (key: string): Promise<string> =>
-    (await guard.post<{ id: string }>('/visits', visit, { key })).id;
-  const id = await requests.ask(`${prefix}-${number}`, renewing(guard, ask), { judge: judgeTry });
-  if (id === undefined || number % answerEvery !== 0) return;
-  const approve = async (key: string): Promise<string> =>
-    (await resident.post<{ id: string }>(`/visits/${id}/approve`, undefined, { key })).id;
-  const key = `${prefix}-${number}-answer`;
-  await answers.ask(key, renewing(resident, approve), { judge: judgeTry });
+  const id = await post(requests, guard, '', '/visits', visit);
+  if (id === undefined || (number % answerEvery !== 0 && !wholeVisits)) return;
+  await post(answers, resident, '-answer', `/visits/${id}/approve`);
+  if (!wholeVisits) return;
+  await post(moves, guard, '-in', `/visits/${id}/check-in`);
+  await post(moves, guard, '-out', `/visits/${id}/check-out`);
 }
 
 /** Signs in again when the token is too old; in a long run it becomes so. */

@@ -27,6 +27,14 @@ export interface ProcessSpec {
   stopWithinMs?: number;
 }
 
+/** What is other than usual about one start. */
+export interface OtherwiseStarted {
+  /** Added to the variables of the specification. */
+  env?: NodeJS.ProcessEnv | undefined;
+  /** In place of the arguments of the specification. */
+  args?: string[] | undefined;
+}
+
 /** How a process ended. */
 export interface Exit {
   code: number | null;
@@ -70,9 +78,9 @@ export class ManagedProcess {
   /**
    * Spawns the program. Resolves when the process exists, not when it is ready.
    *
-   * @param otherwise variables of this one start
+   * @param otherwise holds for this one start
    */
-  async start(otherwise: NodeJS.ProcessEnv = {}): Promise<void> {
+  async start({ env = {}, args: given }: OtherwiseStarted = {}): Promise<void> {
     const { spec } = this;
     await mkdir(dirname(spec.logFile), { recursive: true });
     await mkdir(dirname(spec.pidFile), { recursive: true });
@@ -80,11 +88,11 @@ export class ManagedProcess {
     const [program = spec.program, ...args] = [
       ...(setpriv === undefined ? [] : [setpriv, '--pdeathsig', 'TERM']),
       spec.program,
-      ...spec.args,
+      ...(given ?? spec.args),
     ];
     const child = spawn(program, args, {
       cwd: spec.cwd,
-      env: { ...process.env, ...spec.env, ...otherwise },
+      env: { ...process.env, ...spec.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
@@ -143,6 +151,16 @@ export class ManagedProcess {
     signal(pid, 'SIGKILL');
     await this.#exit;
     await gone(pid, 2000);
+  }
+
+  /** Stops it in the midst of whatever it does, without its knowledge: SIGSTOP. */
+  pause(): void {
+    if (this.pid !== undefined) signal(this.pid, 'SIGSTOP');
+  }
+
+  /** Lets it go on where it was stopped. */
+  resume(): void {
+    if (this.pid !== undefined) signal(this.pid, 'SIGCONT');
   }
 
   /** Runs another program in the same place and environment, to its end. */

@@ -19,9 +19,16 @@ export const nodeFlags = ['--enable-source-maps', '--max-semi-space-size=32'];
 export const serviceNames = ['auth', 'main', 'notification', 'edge'] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
+/** What is other than usual about one start of a service. */
+export interface OtherwiseRun {
+  env?: NodeJS.ProcessEnv;
+  /** Another release: the folder of a checkout that is compiled. */
+  checkout?: string;
+}
+
 /** One running process of a service. */
 export interface ServiceProcess {
-  /** "main", or "edge-2" for the second process of a service. */
+  /** "main", or "main-2" for the second process of a service. */
   name: string;
   service: ServiceName;
   /** Its own address, past the gateway. */
@@ -31,17 +38,25 @@ export interface ServiceProcess {
   readonly exited: Promise<Exit>;
   kill9(): Promise<void>;
   stop(): Promise<void>;
+  /** SIGSTOP: it holds what it holds, and does not know that time passes. */
+  pause(): void;
+  /** SIGCONT. */
+  resume(): void;
   /**
    * Stops it where it runs, starts it again on the same port and waits until it is ready.
    *
-   * @param otherwise variables of this one start
+   * @param otherwise holds for this one start
    */
-  restart(otherwise?: NodeJS.ProcessEnv): Promise<void>;
+  restart(otherwise?: OtherwiseRun): Promise<void>;
 }
 
 /** The compiled program of a service: main.js, migrate.js or demo.js. */
-export function programOf(service: ServiceName, program: string): string {
-  return join(repositoryFolder, 'services', service, 'dist', 'src', `${program}.js`);
+export function programOf(
+  service: ServiceName,
+  program: string,
+  checkout = repositoryFolder,
+): string {
+  return join(checkout, 'services', service, 'dist', 'src', `${program}.js`);
 }
 
 /**
@@ -84,15 +99,15 @@ export async function startService(
     ...places,
     name,
     program: process.execPath,
-    args: [...nodeFlags, programOf(service, 'main')],
+    args: argsOf(service),
     env,
     onLine,
     // The service's own deadline is 15 s; it is forced only after that.
     stopWithinMs: 17_000,
   });
   const url = `http://127.0.0.1:${env.PORT}`;
-  const start = async (otherwise?: NodeJS.ProcessEnv): Promise<void> => {
-    await child.start(otherwise);
+  const start = async ({ env: more, checkout }: OtherwiseRun = {}): Promise<void> => {
+    await child.start({ env: more, args: argsOf(service, checkout) });
     await child.ready(() => probe(url), startWithinMs);
   };
   profile.teardown.add(layers[service], () => child.stop());
@@ -109,11 +124,17 @@ export async function startService(
     },
     kill9: () => child.kill9(),
     stop: () => child.stop(),
+    pause: () => child.pause(),
+    resume: () => child.resume(),
     restart: async (otherwise) => {
       await child.stop();
       await start(otherwise);
     },
   };
+}
+
+function argsOf(service: ServiceName, checkout?: string): string[] {
+  return [...nodeFlags, programOf(service, 'main', checkout)];
 }
 
 async function probe(url: string): Promise<void> {

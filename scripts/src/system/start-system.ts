@@ -30,8 +30,8 @@ export interface SystemOptions {
   /** Where the gateway listens; a free port when absent. */
   port?: number;
   https?: HttpsChoice;
-  /** How many edge processes. */
-  edges?: number;
+  /** How many processes of each service there are; one when absent. */
+  processes?: number;
   logLevel?: string;
   /** Whether browsers come too: the portal is then built, unless it is, and served. */
   portal?: boolean;
@@ -54,7 +54,7 @@ export interface RunningSystem {
   /** The page that shows the mails; undefined when they go to a server that was given. */
   mailboxUrl: string | undefined;
   servers: Servers;
-  /** By name: auth, main, notification, edge, edge-2, … */
+  /** By name: auth, main, notification, edge, and with more processes auth-2, main-2, … */
   services: ReadonlyMap<string, ServiceProcess>;
   gateway: ManagedProcess;
   accounts: DemoAccount[];
@@ -152,10 +152,10 @@ function dropWhenDone(profile: Profile, servers: Servers, names: Names): void {
 async function startServices(
   profile: Profile,
   envs: Environments,
-  { edges = 1, onLine }: SystemOptions,
+  { processes = 1, onLine }: SystemOptions,
 ): Promise<ServiceProcess[]> {
   const wanted = serviceNames.flatMap((service) =>
-    Array.from({ length: service === 'edge' ? edges : 1 }, (_, index) => ({
+    Array.from({ length: processes }, (_, index) => ({
       service,
       name: index === 0 ? service : `${service}-${index + 1}`,
     })),

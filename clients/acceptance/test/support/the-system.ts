@@ -9,7 +9,8 @@ interface Started {
 }
 
 /**
- * The one system that all files of this suite talk to: four services, two edges, a gateway. It is
+ * The one system that all files of this suite talk to: two processes of each service
+ * behind a gateway, as everywhere. It is
  * started by whoever asks first, and each test leaves it whole.
  */
 export async function theSystem(): Promise<RunningSystem> {
@@ -30,7 +31,7 @@ async function start(): Promise<Started> {
   };
   return {
     receiver,
-    system: await startSystem({ profile: 'acceptance', edges: 2, portal: true, env }),
+    system: await startSystem({ profile: 'acceptance', processes: 2, portal: true, env }),
   };
 }
 

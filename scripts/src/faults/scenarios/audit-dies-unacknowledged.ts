@@ -10,7 +10,7 @@ const quietWithinMs = 30_000;
 export const auditDiesUnacknowledged: Scenario = {
   name: 'audit-dies-unacknowledged',
   promise:
-    'main dies between writing the audit log and acknowledging, again and again: n logins are n entries',
+    'each of two mains dies between writing the audit log and acknowledging, again and again: n logins are n entries',
   protection: 'the inbox',
   quick: false,
   async run({ world, size, random, weakened }) {

@@ -22,24 +22,25 @@ export const badHttp: Scenario = {
   quick: false,
   async run(trial) {
     const { world, weakened, size, prefix } = trial;
-    await world.restart('main', {
+    const main = world.first('main');
+    await world.restart(main, {
       without: weakened ? 'body-limit' : undefined,
       preload: [garbageCollector],
     });
-    const base = world.service('main').url;
+    const base = main.url;
     const guard = await Caller.signIn(world.system, 'Gopal');
     // Made once: it takes this process a second, and the wires to the servers run through it.
     const bad = badRequests(unitId);
     const target = { base, token: guard.token, bad };
     // Once before, so that what is loaded at the first time does not count.
     await attack(trial, target, 50);
-    const before = await settledKb(world.service('main').pid ?? 0);
+    const before = await settledKb(main.pid ?? 0);
     const stopSlow = openSlowly(base, slowConnections);
     const { strange, lagMs } = await attack(trial, target, size.visits * 4);
     const visit = { unitId, kind: 'guest', visitor: { name: prefix } };
     const { id } = await guard.post<{ id: string }>('/visits', visit, { base });
     stopSlow();
-    const growth = (await settledKb(world.service('main').pid ?? 0)) - before;
+    const growth = (await settledKb(main.pid ?? 0)) - before;
     const stored = await world.truth.visits(prefix);
     return {
       verdict: { ...nothingWrong, accepted: stored.length === 1 && stored[0] === id ? 1 : 0 },

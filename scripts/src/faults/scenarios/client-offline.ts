@@ -21,7 +21,7 @@ export const clientOffline: Scenario = {
       },
       {
         strikeBetween: [0.01, 0.1],
-        perSecond: 200,
+        load: { perSecond: 200 },
         residents: { neverReadsAgain: trial.weakened },
         afterwards: (residents) => residents.forEach((resident) => resident.comeBack()),
         beforeEnd: (residents) => residents.forEach((one) => refetches.push(one.refetches)),

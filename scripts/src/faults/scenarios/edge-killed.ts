@@ -75,7 +75,7 @@ async function killUnder(trial: Trial, crowd: SocketCrowd): Promise<Outcome> {
 
 /** It stays away until the others have moved. */
 async function killEdge(trial: Trial): Promise<void> {
-  const edge = trial.world.service('edge');
+  const edge = trial.world.first('edge');
   await edge.kill9();
   await delay(recoveredWithinMs + outageOf(trial, 2000));
   await edge.restart();

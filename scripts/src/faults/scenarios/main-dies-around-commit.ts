@@ -6,7 +6,7 @@ import { underLoad } from '../under-load.js';
 export const mainDiesAroundCommit: Scenario = {
   name: 'main-dies-around-commit',
   promise:
-    'main dies inside a transaction, or between commit and publishing: rolled back publishes nothing, committed publishes once',
+    'each of two mains dies inside a transaction, or between commit and publishing: rolled back publishes nothing, committed publishes once',
   protection: 'deleting events after they were confirmed',
   quick: true,
   async run(trial) {

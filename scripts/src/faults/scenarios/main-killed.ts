@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { outageOf, type Scenario } from '../scenario.js';
+import { outageOf, victimsOf, type Scenario } from '../scenario.js';
 import { underLoad } from '../under-load.js';
 
 export const mainKilled: Scenario = {
   name: 'main-killed',
-  promise: 'kill -9 of main: what was answered with 2xx has its effect once, repeats included',
+  promise:
+    'kill -9 of one of two mains, or of both: what was answered with 2xx has its effect once, repeats included',
   protection: 'remembering the answer to an Idempotency-Key with its effect',
   quick: false,
   async run(trial) {
@@ -14,9 +15,10 @@ export const mainKilled: Scenario = {
     const without = weakened ? 'remembered-answers' : undefined;
     await world.restart('main', { failpoints, without });
     return underLoad(trial, async () => {
-      await world.service('main').kill9();
+      const victims = victimsOf(trial, 'main');
+      await world.kill9(victims);
       await delay(outageOf(trial, 5000));
-      await world.restart('main', { without });
+      await world.restart(victims, { without });
     });
   },
 };

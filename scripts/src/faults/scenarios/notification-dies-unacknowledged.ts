@@ -5,7 +5,7 @@ import { underLoad } from '../under-load.js';
 export const notificationDiesUnacknowledged: Scenario = {
   name: 'notification-dies-unacknowledged',
   promise:
-    'notification dies between effect and acknowledgement, again and again: n messages have n effects',
+    'each of two notifications dies between effect and acknowledgement, again and again: n messages have n effects',
   protection: 'looking whether an event was told before',
   quick: false,
   async run(trial) {

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { outageOf, type Scenario } from '../scenario.js';
+import { outageOf, victimsOf, type Scenario } from '../scenario.js';
 import { underLoad } from '../under-load.js';
 
 export const notificationKilled: Scenario = {
   name: 'notification-killed',
   promise:
-    'kill -9 of notification: each accepted visit is in each feed once, and the unread count is exact',
+    'kill -9 of one of two notifications, or of both: each accepted visit is in each feed once, and the unread count is exact',
   protection: 'acknowledging after the work',
   quick: true,
   async run(trial) {
@@ -15,9 +15,10 @@ export const notificationKilled: Scenario = {
     const without = weakened ? 'late-acknowledgement' : undefined;
     await world.restart('notification', { failpoints, without });
     return underLoad(trial, async () => {
-      await world.service('notification').kill9();
+      const victims = victimsOf(trial, 'notification');
+      await world.kill9(victims);
       await delay(outageOf(trial, 5000));
-      await world.service('notification').restart();
+      await world.restart(victims);
     });
   },
 };

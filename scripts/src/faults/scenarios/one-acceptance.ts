@@ -4,15 +4,16 @@ import { between } from '@gatehouse/shared/testing/seeded-random';
 import { Caller } from '../api-calls.js';
 import type { FaultWorld } from '../fault-world.js';
 import { Invited } from '../invited.js';
-import type { Scenario } from '../scenario.js';
+import { victimsOf, type Scenario } from '../scenario.js';
 
 export const oneAcceptance: Scenario = {
   name: 'one-acceptance',
   promise:
-    '20 acceptances of one invitation at once, auth killed in one round: one membership, one is let in, one acceptance in the audit log',
+    '20 acceptances of one invitation at once, one of two auths killed in one round, or both: one membership, one is let in, one acceptance in the audit log',
   protection: 'that an invitation is open as a condition of accepting it',
   quick: false,
-  async run({ world, size, random, prefix, weakened }) {
+  async run(trial) {
+    const { world, size, random, prefix, weakened } = trial;
     const without = weakened ? 'open-invitations' : undefined;
     await world.equip('auth', { without });
     const manager = await Caller.signIn(world.system, 'Meera');
@@ -24,8 +25,9 @@ export const oneAcceptance: Scenario = {
       const invited = await Invited.by(manager, world, `${prefix}-${round}@people.example`);
       const all = invited.acceptAtOnce();
       if (round === fatal) {
-        await world.service('auth').kill9();
-        await world.restart('auth', { without });
+        const victims = victimsOf(trial, 'auth');
+        await world.kill9(victims);
+        await world.restart(victims, { without });
       }
       broken.push(...(await invited.judge(await all)));
       emails.push(invited.email);

@@ -2,7 +2,7 @@ import { compare } from '@gatehouse/shared/testing/history';
 import { between } from '@gatehouse/shared/testing/seeded-random';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { Caller, Refused } from '../api-calls.js';
-import type { Scenario, Trial } from '../scenario.js';
+import { victimsOf, type Scenario, type Trial } from '../scenario.js';
 import { untilAnswered } from '../tries.js';
 import { idsOf, Witness } from '../witness.js';
 
@@ -12,7 +12,7 @@ const unitId = '0192f3a4-0000-7000-8000-000000000011';
 export const oneWinner: Scenario = {
   name: 'one-winner',
   promise:
-    '200 residents answer one visit at once, main killed in one round: one wins, the others get 409, and the guard is told once',
+    '200 residents answer one visit at once, one of two mains killed in one round, or both: one wins, the others get 409, and the guard is told once',
   protection: 'the state as a condition of the step',
   quick: false,
   async run(trial) {
@@ -28,8 +28,9 @@ export const oneWinner: Scenario = {
       const contest = await Contest.open(trial, round);
       const all = contest.answerAtOnce();
       if (round === fatal) {
-        await world.service('main').kill9();
-        await world.restart('main', { without });
+        const victims = victimsOf(trial, 'main');
+        await world.kill9(victims);
+        await world.restart(victims, { without });
       }
       broken.push(...(await contest.judge(await all)));
       answered.push(contest.visitId);

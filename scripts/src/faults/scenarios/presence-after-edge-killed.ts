@@ -24,7 +24,7 @@ export const presenceAfterEdgeKilled: Scenario = {
   quick: false,
   async run(trial) {
     const { world, size, weakened } = trial;
-    if (weakened) await world.restart('edge', { env: { PRESENCE_EVERY: '1h' } });
+    if (weakened) await world.restart(world.first('edge'), { env: { PRESENCE_EVERY: '1h' } });
     const estate = await world.estate(Math.ceil(size.sockets / 2));
     const guard = await Witness.signIn(world.system, 'Gopal');
     const crowd = await connectHomes(trial, estate.units.slice(0, homes), estate.password);
@@ -51,12 +51,13 @@ async function connectHomes(trial: Trial, units: SeededUnit[], password: string)
   const unitIds = units.map(({ id }) => id);
   const crowd: Crowd = { unitIds, sockets: [], living: [], dying: [] };
   const residents = units.flatMap((unit) => unit.residents);
+  const [first, ...others] = trial.world.processes('edge');
   for (const [index, { accountId, email }] of residents.entries()) {
-    const edges = [['edge'], ['edge-2'], ['edge', 'edge-2']][index % 3] ?? [];
-    (edges.includes('edge-2') ? crowd.living : crowd.dying).push(accountId);
+    const edges = [[first], others, [first, ...others]][index % 3] ?? [];
+    (index % 3 === 0 ? crowd.dying : crowd.living).push(accountId);
     const { accessToken } = await signIn(trial.world, 'main', email, password);
     for (const edge of edges)
-      crowd.sockets.push(await connect(trial.world.service(edge).url, accessToken));
+      if (edge !== undefined) crowd.sockets.push(await connect(edge.url, accessToken));
   }
   return crowd;
 }
@@ -86,7 +87,7 @@ async function killAndLook(trial: Trial, crowd: Crowd, guard: GatehouseClient): 
   const neverCame = everybody.filter((accountId) => !before.has(accountId));
   await delay(between(random, 0, repeatsEveryMs));
 
-  await world.service('edge').kill9();
+  await world.first('edge').kill9();
   const killedAt = performance.now();
   const vanished = new Set<string>();
   const after = await lookUntil(

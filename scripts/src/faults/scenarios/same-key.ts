@@ -1,7 +1,7 @@
 import { compare, type Testimony } from '@gatehouse/shared/testing/history';
 import { between } from '@gatehouse/shared/testing/seeded-random';
 import { Caller, judgeTry, Refused } from '../api-calls.js';
-import type { Scenario, Trial } from '../scenario.js';
+import { victimsOf, type Scenario, type Trial } from '../scenario.js';
 import { untilAnswered } from '../tries.js';
 
 const parallel = 50;
@@ -9,12 +9,13 @@ const parallel = 50;
 export const sameKey: Scenario = {
   name: 'same-key',
   promise:
-    '50 requests at once with one Idempotency-Key, main killed in one round: one effect, the others 409 or the same body; another body 422',
+    '50 requests at once with one Idempotency-Key, one of two mains killed in one round, or both: one effect, the others 409 or the same body; another body 422',
   protection: 'remembering the answer to an Idempotency-Key with its effect',
   quick: true,
   async run(trial) {
     const { world, size, random, weakened, prefix } = trial;
-    await world.equip('main', { without: weakened ? 'remembered-answers' : undefined });
+    const without = weakened ? 'remembered-answers' : undefined;
+    await world.equip('main', { without });
     const guard = await Caller.signIn(world.system, 'Gopal');
     const rounds = Math.max(3, Math.ceil(size.visits / parallel));
     const fatal = between(random, 1, rounds);
@@ -24,8 +25,9 @@ export const sameKey: Scenario = {
       const name = `${prefix} ${round}`;
       const asked = askAtOnce(guard, name, round);
       if (round === fatal) {
-        await world.service('main').kill9();
-        await world.restart('main', { without: weakened ? 'remembered-answers' : undefined });
+        const victims = victimsOf(trial, 'main');
+        await world.kill9(victims);
+        await world.restart(victims, { without });
       }
       const { id, strange } = await asked;
       ids.push(id);
