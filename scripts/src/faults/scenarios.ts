@@ -17,6 +17,7 @@ import { notificationDiesUnacknowledged } from './scenarios/notification-dies-un
 import { notificationKilled } from './scenarios/notification-killed.js';
 import { oneAcceptance } from './scenarios/one-acceptance.js';
 import { oneWinner } from './scenarios/one-winner.js';
+import { orderPerVisit } from './scenarios/order-per-visit.js';
 import { outboxFull } from './scenarios/outbox-full.js';
 import { poison } from './scenarios/poison.js';
 import { presenceAfterEdgeKilled } from './scenarios/presence-after-edge-killed.js';
@@ -36,6 +37,7 @@ export const scenarios: readonly Scenario[] = [
   notificationDiesUnacknowledged,
   auditDiesUnacknowledged,
   mongoDown,
+  orderPerVisit,
   mysqlSessionsKilled,
   mysqlDown,
   networkSpoiled,
