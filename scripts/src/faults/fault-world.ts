@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { startTcpProxy, type TcpProxy } from '@gatehouse/shared/testing/tcp-proxy';
 import { seedEstate, type Estate } from '../bench/seed.js';
@@ -17,6 +18,7 @@ import type { ServerName } from '../provision/source.js';
 import { nginx } from '../system/gateway.js';
 import type { OtherwiseRun, ServiceName, ServiceProcess } from '../system/service-process.js';
 import { startSystemIn, type RunningSystem } from '../system/start-system.js';
+import { buildNextRelease } from './next-release/build.js';
 import { Truth } from './truth.js';
 
 type Wires = Readonly<Record<ServerName, TcpProxy>>;
@@ -58,6 +60,7 @@ export class FaultWorld {
   readonly #turns = new Map<ServiceName, number>();
   readonly #dead = new Set<RunningServer>();
   #estate: Promise<Estate> | undefined;
+  #next: Promise<string> | undefined;
 
   private constructor(system: RunningSystem, servers: Servers, wires: Wires) {
     this.system = system;
@@ -115,6 +118,12 @@ export class FaultWorld {
   estate(units: number): Promise<Estate> {
     this.#estate ??= seedEstate(this.system, units);
     return this.#estate;
+  }
+
+  /** The folder of the next release, compiled; see next-release/. Made when it is first wanted. */
+  nextRelease(): Promise<string> {
+    this.#next ??= buildNextRelease(join(this.system.folder, 'next-release'));
+    return this.#next;
   }
 
   /** Starts processes anew, all at once, to run otherwise than usual. */

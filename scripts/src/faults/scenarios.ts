@@ -21,6 +21,7 @@ import { orderPerVisit } from './scenarios/order-per-visit.js';
 import { outboxFull } from './scenarios/outbox-full.js';
 import { poison } from './scenarios/poison.js';
 import { presenceAfterEdgeKilled } from './scenarios/presence-after-edge-killed.js';
+import { roll } from './scenarios/roll.js';
 import { sameKey } from './scenarios/same-key.js';
 import { sigtermUnderLoad } from './scenarios/sigterm-under-load.js';
 
@@ -49,5 +50,6 @@ export const scenarios: readonly Scenario[] = [
   badHttp,
   badAmqp,
   sigtermUnderLoad,
+  roll,
   clusterNodeKilled,
 ];

@@ -6,6 +6,7 @@ import mysql, { type RowDataPacket } from 'mysql2/promise';
 import type { Servers } from '../provision/provision.js';
 import { withDatabase, type Names } from '../system/environment.js';
 import { queuesFor } from '../system/queues.js';
+import { NOTE } from './next-release/changes.js';
 
 /** What databases and queues hold, asked of them directly and past every service. */
 export class Truth {
@@ -25,6 +26,20 @@ export class Truth {
       `${prefix}%`,
     ]);
     return rows.map(({ id }) => String(id));
+  }
+
+  /** The ids of the visits of a trial that the next release has accepted, oldest first. */
+  async notedVisits(prefix: string): Promise<string[]> {
+    const rows = await this.main(
+      'SELECT id FROM visits WHERE visitor_name LIKE ? AND note = ? ORDER BY id',
+      [`${prefix}%`, NOTE],
+    );
+    return rows.map(({ id }) => String(id));
+  }
+
+  /** Forgets what was told of a kind that this release does not know. */
+  async forgetKind(kind: string): Promise<void> {
+    await this.#mongo((db) => db.collection('notifications').deleteMany({ kind }));
   }
 
   /** Lets visits ring on: an hour after their trial they would expire in the midst of another one. */
@@ -69,7 +84,7 @@ export class Truth {
   }
 
   get #roads(): string[] {
-    return queuesFor(this.broker, 'work', 'retry');
+    return queuesFor(this.broker, 'work', 'parked', 'retry');
   }
 
   /** Throws away what a control has left behind: without its protection some of it never arrives. */
@@ -82,8 +97,7 @@ export class Truth {
   /** Deletes the queues of events: who starts next declares them, as it sees fit. */
   async forgetQueues(): Promise<void> {
     await this.onBroker(async (channel) => {
-      for (const [service, concern] of concerns)
-        await channel.deleteQueue(this.broker.queue(service, concern));
+      for (const queue of queuesFor(this.broker, 'work')) await channel.deleteQueue(queue);
     });
   }
 

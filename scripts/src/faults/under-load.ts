@@ -21,7 +21,7 @@ export interface UnderLoadOptions {
   /** Judges the messages that were given up, where some have to be; else there may be none. */
   deadLetters?: (dead: GetMessage[]) => string[];
   /** After the load, before all becomes quiet. */
-  afterwards?: (residents: readonly Witness[]) => void;
+  afterwards?: (residents: readonly Witness[]) => void | Promise<void>;
   /** When all is quiet, with the pages still open. */
   beforeEnd?: (residents: readonly Witness[]) => void;
 }
@@ -76,7 +76,7 @@ async function strikeUnderLoad(
   await fault;
   if (options.afterwards !== undefined) {
     healedAt = Date.now();
-    options.afterwards(people.residents);
+    await options.afterwards(people.residents);
   }
   await untilQuiet(trial, load, people.residents);
   await ringNeighbour(trial, people);

@@ -22,9 +22,10 @@ export interface DeclaredQueue {
 /** Every queue that outlives its process, derived from what the services declare. */
 export function declaredQueues(names: Names): DeclaredQueue[] {
   const ofEvents = Object.entries(topologies).flatMap(([service, topology]) => [
-    ...Object.values(topology).map(({ concern }): DeclaredQueue => {
-      return { queue: names.queue(service, concern), service, purpose: 'work' };
-    }),
+    ...Object.values(topology).flatMap(({ concern }): DeclaredQueue[] => [
+      { queue: names.queue(service, concern), service, purpose: 'work' },
+      { queue: names.parked(service, concern), service, purpose: 'parked' },
+    ]),
     ...DEFAULT_LADDER_MS.map((delayMs): DeclaredQueue => {
       return { queue: names.rung(service, delayMs), service, purpose: 'retry' };
     }),
