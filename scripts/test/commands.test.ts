@@ -41,7 +41,13 @@ describe('npm start', function () {
   });
 
   const commands = ['start', 'test', 'dev', 'faults', 'bench', 'generate', 'dead-letters', 'smoke'];
-  for (const command of [...commands, 'publish-portals', 'backup', 'restore']) {
+  for (const command of [
+    ...commands,
+    'publish-portals',
+    'backup',
+    'restore',
+    'release-contracts',
+  ]) {
     it(`explains ${command} without installing or compiling`, async () => {
       const { code, out } = await run([bootstrap, command, '--help'], { PATH: '' });
       expect(code).to.equal(0);

@@ -3377,6 +3377,7 @@ export interface operations {
                      *         "active": true,
                      *         "since": "2026-11-21T08:30:00.000Z"
                      *       },
+                     *       "passkeys": 2,
                      *       "recoveryCodesLeft": 10
                      *     }
                      */

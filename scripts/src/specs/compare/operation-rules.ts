@@ -1,0 +1,53 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Operation } from './http-document.js';
+
+/** A rule about an operation as a whole: what an old client meets with, in words. */
+type OperationRule = (old: Operation, now: Operation) => string | undefined;
+
+/** Every way in which an operation can change for its callers, what is sent and answered aside. */
+export const operationRules: Readonly<Record<string, OperationRule>> = {
+  'security-tightened': ({ security: old }, { security: now }) =>
+    isAdmitted(old, now) ? undefined : `takes ${shown(now)} instead of ${shown(old)}`,
+
+  'security-loosened': ({ security: old }, { security: now }) =>
+    isAdmitted(now, old) ? undefined : `takes ${shown(now)} instead of ${shown(old)}`,
+
+  permission: ({ 'x-permission': old }, { 'x-permission': now }) =>
+    old === now ? undefined : `needs ${now ?? 'none'} instead of ${old ?? 'none'}`,
+
+  'step-up': ({ 'x-step-up': old }, { 'x-step-up': now }) =>
+    now === undefined || isDeepStrictEqual(old, now)
+      ? undefined
+      : `needs ${JSON.stringify(now)} instead of ${JSON.stringify(old ?? 'none')}`,
+
+  'idempotency-gone': ({ 'x-idempotent': old }, { 'x-idempotent': now }) =>
+    old === true && now !== true ? 'a repeat has a second effect' : undefined,
+
+  'status-new': ({ responses: old }, { responses: now }) => {
+    const fresh = lessOf(Object.keys(now), Object.keys(old)).filter((status) =>
+      /^[23]/.test(status),
+    );
+    return fresh.length === 0 ? undefined : `may succeed with ${fresh.join(', ')}`;
+  },
+};
+
+/** What is in the first list and not in the second. */
+export function lessOf(all: string[], gone: string[]): string[] {
+  return all.filter((one) => !gone.includes(one));
+}
+
+type Security = Record<string, string[]>[];
+
+/** Whether each way of proving who one is that was good enough still is. No way at all needs no proof. */
+function isAdmitted(shown: Security, wanted: Security): boolean {
+  if (wanted.length === 0) return true;
+  const ways = shown.length === 0 ? [{}] : shown;
+  return ways.every((way) =>
+    wanted.some((one) => Object.keys(one).every((scheme) => scheme in way)),
+  );
+}
+
+function shown(security: Security): string {
+  if (security.length === 0) return 'anybody';
+  return security.map((way) => Object.keys(way).join(' with ') || 'anybody').join(' or ');
+}
