@@ -29,6 +29,11 @@ import {
   createPresenceService,
   type PresenceDependencies,
 } from './features/presence/presence.service.js';
+import {
+  createResidenciesService,
+  type ResidenciesService,
+} from './features/residencies/residencies.service.js';
+import { createResidenciesStore } from './features/residencies/residencies.store.js';
 import { createReportsService } from './features/reports/reports.service.js';
 import { createVisitAccess } from './features/visits/visit-access.js';
 import { createVisitCountsStore } from './features/visits/visit-counts.store.js';
@@ -36,7 +41,11 @@ import { createVisitExpiry } from './features/visits/visit-expiry.js';
 import { createVisitPhotosService } from './features/visits/visit-photos.service.js';
 import { createVisitPhotosStore } from './features/visits/visit-photos.store.js';
 import { createVisitStepsService } from './features/visits/visit-steps.service.js';
-import { createVisitsService, type Writing } from './features/visits/visits.service.js';
+import {
+  createVisitsService,
+  type VisitsDependencies,
+  type Writing,
+} from './features/visits/visits.service.js';
 import { createVisitsStore } from './features/visits/visits.store.js';
 import type { MadeCalls } from './generated/messages.js';
 
@@ -46,6 +55,8 @@ export interface Parts {
   broker: Broker;
   logger: AppLogger;
   metrics: Pick<Metrics, 'lookupsOf' | 'registry'>;
+  /** What time it is, for everything that the business decides or writes down. */
+  now: () => Date;
   /** Whether this very service can do its work. */
   checkSelf: () => Promise<unknown>;
 }
@@ -57,7 +68,7 @@ export type Features = ReturnType<typeof createFeatures>;
 
 /** Every feature of main, wired to the stores and to each other. */
 export function createFeatures(config: Config, parts: Parts) {
-  const { sequelize, rpc, logger, metrics, checkSelf } = parts;
+  const { sequelize, rpc, metrics, checkSelf, now } = parts;
   const writing: Writing = {
     inTransaction: (work) => inTransaction(sequelize, work),
     appendEvents,
@@ -75,13 +86,13 @@ export function createFeatures(config: Config, parts: Parts) {
     store: createCommunitiesStore(sequelize),
     onLookup: metrics.lookupsOf('unit'),
   });
-  const peopleStore = createPeopleStore(sequelize);
   const people = createPeopleService({
-    store: peopleStore,
+    store: createPeopleStore(sequelize),
     onLookup: metrics.lookupsOf('person'),
   });
+  const residencies = createResidenciesService({ store: createResidenciesStore(sequelize), now });
   const peopleDirectory = createPeopleDirectory({
-    store: peopleStore,
+    residencies,
     communities,
     callPeopleList: (wanted) => rpc.call('auth.people.list', wanted),
   });
@@ -91,20 +102,8 @@ export function createFeatures(config: Config, parts: Parts) {
     inTransaction: writing.inTransaction,
   });
 
-  const store = createVisitsStore(sequelize);
-  const access = createVisitAccess({ store, people });
-  const ringSeconds = config.VISIT_RING_SECONDS;
-  const visits = createVisitsService({
-    ...{ store, counts: createVisitCountsStore(sequelize) },
-    ...{ access, communities, people, writing, ringSeconds },
-  });
-  const visitSteps = createVisitStepsService({ store, access, people, writing });
-  const photos = createVisitPhotosStore(sequelize);
-  const visitPhotos = createVisitPhotosService({ store, photos, access, writing });
-  const everyMs = config.VISIT_EXPIRY_EVERY;
-  const visitExpiry = createVisitExpiry({ store, people, writing, logger, everyMs });
-
-  const reports = createReportsService({ visits, communities, now: () => new Date() });
+  const visiting = createVisiting(config, parts, { communities, people, residencies, writing });
+  const reports = createReportsService({ visits: visiting.visits, communities, now });
   const health = createHealthService(probes(rpc, checkSelf));
   const loginCalls: LoginCalls = {
     callLogin: (credentials) => rpc.call('auth.login', credentials),
@@ -112,13 +111,36 @@ export function createFeatures(config: Config, parts: Parts) {
   };
   return {
     ...{ loginCalls, audit, communities, health, peopleDirectory, reports },
-    ...createPresence(parts, { communities, people }),
-    ...{ visits, visitSteps, visitPhotos, visitExpiry },
+    ...createPresence(parts, { communities, residencies }),
+    ...visiting,
     ...{ handleAuditedEvents, handlePeopleEvent },
   };
 }
 
-type Asked = Pick<PresenceDependencies, 'communities' | 'people'>;
+type VisitingNeeds = Pick<VisitsDependencies, 'communities' | 'people' | 'writing'> & {
+  residencies: ResidenciesService;
+};
+
+/** Visitors: asking for them, answering, seeing them in and out. */
+function createVisiting(
+  { VISIT_RING_SECONDS: ringSeconds, VISIT_EXPIRY_EVERY: everyMs }: Config,
+  { sequelize, logger, now }: Parts,
+  { communities, people, residencies, writing }: VisitingNeeds,
+) {
+  const store = createVisitsStore(sequelize);
+  const counts = createVisitCountsStore(sequelize);
+  const photos = createVisitPhotosStore(sequelize);
+  const access = createVisitAccess({ store, residencies });
+  const common = { store, access, people, residencies, writing, now };
+  return {
+    visits: createVisitsService({ ...common, counts, communities, ringSeconds }),
+    visitSteps: createVisitStepsService(common),
+    visitPhotos: createVisitPhotosService({ store, photos, access, writing, now }),
+    visitExpiry: createVisitExpiry({ store, residencies, writing, logger, everyMs, now }),
+  };
+}
+
+type Asked = Pick<PresenceDependencies, 'communities' | 'residencies'>;
 
 function createPresence({ broker, metrics }: Pick<Parts, 'broker' | 'metrics'>, asked: Asked) {
   const board = new PresenceBoard(() => performance.now());

@@ -45,6 +45,8 @@ import { startConsumers } from './messaging/consumers.js';
 export interface Overrides {
   logger: AppLogger;
   keys?: KeyProvider;
+  /** What time it is. */
+  now?: () => Date;
 }
 
 interface Assembly {
@@ -86,7 +88,7 @@ export async function createMainService(
 async function assemble(assembly: Assembly): Promise<RunnableService> {
   const { config, connections, metrics, overrides } = assembly;
   const { sequelize, redis, broker } = connections;
-  const { logger } = overrides;
+  const { logger, now = () => new Date() } = overrides;
 
   const rpc = await createRpcClient<MadeCalls>(broker);
   const keys = overrides.keys ?? cachingKeyProvider(() => rpc.call('auth.keys.list', {}));
@@ -99,7 +101,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     rabbitmq: () => broker.check(),
   };
   const checkSelf = () => Promise.all(Object.values(readiness).map((check) => check()));
-  const parts = { sequelize, rpc, broker, logger, metrics, checkSelf };
+  const parts = { sequelize, rpc, broker, logger, metrics, now, checkSelf };
   const features = createFeatures(config, parts);
   const relay = createOutboxRelay({
     sequelize: connections.relaySequelize,
@@ -124,7 +126,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const calls = createCalls(features);
   let consumers: Subscription | undefined;
   registerSqlPools(metrics.registry, connections);
-  const purge = periodicPurge({ leftovers: leftoversOf(sequelize), logger, now: () => new Date() });
+  const purge = periodicPurge({ leftovers: leftoversOf(sequelize), logger, now });
   const http = httpPart(app, config);
   const lifecycle = new Lifecycle({ logger })
     .add({ name: 'connections', stop: () => connections.close() })

@@ -13,7 +13,7 @@ import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { createTestIssuer, type TestIssuer } from '@gatehouse/shared/testing/test-tokens';
 import type { Sequelize } from 'sequelize';
 import { readConfig } from '../src/config.js';
-import { createMainService } from '../src/service.js';
+import { createMainService, type Overrides } from '../src/service.js';
 import { createWorld, type World } from './world.js';
 
 export const openapiDir = fileURLToPath(new URL('../../../../openapi', import.meta.url));
@@ -37,8 +37,14 @@ export interface MainFixture {
   stop(): Promise<void>;
 }
 
-/** @param settings environment variables on top of those that the fixture needs */
-export async function startMain(settings: Record<string, string> = {}): Promise<MainFixture> {
+/**
+ * @param settings environment variables on top of those that the fixture needs
+ * @param overrides for example a clock
+ */
+export async function startMain(
+  settings: Record<string, string> = {},
+  overrides: Pick<Overrides, 'now'> = {},
+): Promise<MainFixture> {
   const { redis, rabbitmq } = testServers('redis', 'rabbitmq');
   const database = await createTestDatabase('main');
   const sequelize = await connectDatabase(database.url, { logger: silentLogger, poolMax: 5 });
@@ -75,6 +81,7 @@ export async function startMain(settings: Record<string, string> = {}): Promise<
   const main: RunnableService = await createMainService(config, {
     logger: silentLogger,
     keys: issuer.keys,
+    ...overrides,
   });
   await main.start();
 

@@ -133,13 +133,13 @@ export interface paths {
         };
         /**
          * List visits
-         * @description Newest first. Guards, managers and admins see the community's visits, residents those of their own units.
+         * @description Newest first. Guards, managers and admins see the community's visits, residents their own: to each unit those of the time in which they lived there. Who moves in does not see the visitors of who lived there before; who moves out keeps seeing theirs while a member.
          */
         get: operations["listVisits"];
         put?: never;
         /**
          * Ask a unit whether a visitor may come in
-         * @description A guard asks; every resident of the unit is rung at once. Unless one of them answers in time (55 seconds by default), the request expires.
+         * @description A guard asks; everybody who lives in the unit at this moment is rung at once. Unless one of them answers in time (55 seconds by default), the request expires.
          */
         post: operations["requestVisit"];
         delete?: never;
@@ -160,7 +160,7 @@ export interface paths {
         };
         /**
          * Read a visit
-         * @description A resident finds only the visits to their own units.
+         * @description A resident finds only visits to units in which they lived at the time.
          */
         get: operations["getVisit"];
         put?: never;
@@ -183,7 +183,7 @@ export interface paths {
         };
         /**
          * See the visitor
-         * @description The photo, for whoever may see the visit: a resident finds only those of their own units. It cannot be the `src` of an image, because it needs the access token: fetch it.
+         * @description The photo, for whoever may see the visit: a resident finds only those of units in which they lived at the time. It cannot be the `src` of an image, because it needs the access token: fetch it.
          */
         get: operations["getVisitPhoto"];
         /**
@@ -212,7 +212,7 @@ export interface paths {
         put?: never;
         /**
          * Let the visitor in
-         * @description Any resident of the unit may answer. The first answer wins; later ones get 409, whose `context` names the winner.
+         * @description Any resident of the unit may answer who lived there when the visitor came and lives there now; who has moved out since gets 403 `not_living_there`. The first answer wins; later ones get 409, whose `context` names the winner.
          */
         post: operations["approveVisit"];
         delete?: never;
@@ -235,7 +235,7 @@ export interface paths {
         put?: never;
         /**
          * Turn the visitor away
-         * @description Any resident of the unit may answer. The first answer wins; later ones get 409, whose `context` names the winner.
+         * @description Any resident of the unit may answer who lived there when the visitor came and lives there now; who has moved out since gets 403 `not_living_there`. The first answer wins; later ones get 409, whose `context` names the winner.
          */
         post: operations["denyVisit"];
         delete?: never;

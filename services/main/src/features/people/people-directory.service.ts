@@ -1,7 +1,7 @@
 import type { MadeCalls } from '../../generated/messages.js';
 import type { CommunitiesService } from '../communities/communities.service.js';
 import type { Unit } from '../communities/communities.types.js';
-import type { PeopleStore } from './people.store.js';
+import type { ResidenciesService } from '../residencies/residencies.service.js';
 
 /** Asks auth over RabbitMQ who has a role in a community. */
 export type CallPeopleList = (
@@ -14,7 +14,7 @@ export type PersonEntry = MadeCalls['auth.people.list.reply']['people'][number] 
 };
 
 export interface PeopleDirectoryDependencies {
-  store: Pick<PeopleStore, 'findHomes'>;
+  residencies: Pick<ResidenciesService, 'homesOf'>;
   communities: Pick<CommunitiesService, 'findUnits'>;
   callPeopleList: CallPeopleList;
 }
@@ -23,14 +23,14 @@ export type PeopleDirectory = ReturnType<typeof createPeopleDirectory>;
 
 /** The people of a community as its managers see them: roles are auth's, homes are ours. */
 export function createPeopleDirectory(deps: PeopleDirectoryDependencies) {
-  const { store, communities, callPeopleList } = deps;
+  const { residencies, communities, callPeopleList } = deps;
 
   return {
     /** By last name and first name; at most `limit`. */
     async list(wanted: MadeCalls['auth.people.list']): Promise<PersonEntry[]> {
       const { communityId } = wanted;
       const { people } = await callPeopleList(wanted);
-      const homes = await store.findHomes(
+      const homes = await residencies.homesOf(
         communityId,
         people.map(({ accountId }) => accountId),
       );

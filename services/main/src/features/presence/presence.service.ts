@@ -1,7 +1,7 @@
 import type { CommunitiesService } from '../communities/communities.service.js';
 import { UnitNotFound } from '../communities/communities.errors.js';
 import type { Acting } from '../people/acting.js';
-import type { PeopleService } from '../people/people.service.js';
+import type { ResidenciesService } from '../residencies/residencies.service.js';
 import type { PresenceBoard } from './presence-board.js';
 import { PresenceUnknown } from './presence.errors.js';
 
@@ -17,14 +17,14 @@ export interface PresenceDependencies {
   /** Whether who is not on the board is offline for certain. */
   hearsAll: () => boolean;
   communities: Pick<CommunitiesService, 'getUnit'>;
-  people: Pick<PeopleService, 'residents'>;
+  residencies: Pick<ResidenciesService, 'residents'>;
 }
 
 export type PresenceService = ReturnType<typeof createPresenceService>;
 
 /** Who of a unit can be rung at this moment. */
 export function createPresenceService(deps: PresenceDependencies) {
-  const { board, hearsAll, communities, people } = deps;
+  const { board, hearsAll, communities, residencies } = deps;
 
   return {
     /**
@@ -38,7 +38,7 @@ export function createPresenceService(deps: PresenceDependencies) {
     ): Promise<ResidentPresence[]> {
       const [, residents] = await Promise.all([
         communities.getUnit(communityId, unitId, 'path.unitId'),
-        people.residents(communityId, unitId),
+        residencies.residents(communityId, unitId),
       ]);
       if (ownUnitsOnly && !residents.some((resident) => resident.accountId === accountId))
         throw new UnitNotFound(unitId, 'path.unitId');

@@ -1,33 +1,48 @@
 import type { Acting } from '../people/acting.js';
-import type { PeopleService } from '../people/people.service.js';
-import { VisitNotFound } from './visits.errors.js';
+import type { ResidenciesService } from '../residencies/residencies.service.js';
+import { livedThere, type Stay } from '../residencies/stays.js';
+import { NotLivingThere, VisitNotFound } from './visits.errors.js';
 import type { VisitsStore } from './visits.store.js';
 import type { Visit } from './visits.types.js';
 
 export type VisitAccess = ReturnType<typeof createVisitAccess>;
 
-/** Which visits somebody may see: the one place that decides it. */
-export function createVisitAccess({
-  store,
-  people,
-}: {
-  store: VisitsStore;
-  people: PeopleService;
-}) {
-  /** The units that somebody may see visits to; undefined for all. */
-  const unitIds = async (acting: Acting): Promise<string[] | undefined> =>
-    acting.ownUnitsOnly ? await people.unitIdsOf(acting.communityId, acting.accountId) : undefined;
+export interface VisitAccessDependencies {
+  store: Pick<VisitsStore, 'find'>;
+  residencies: Pick<ResidenciesService, 'staysOf'>;
+}
+
+/** Which visits somebody may see or answer: the one place that decides it. */
+export function createVisitAccess({ store, residencies }: VisitAccessDependencies) {
+  /** The times whose visits somebody may see; undefined for all visits. */
+  const stays = async (acting: Acting): Promise<Stay[] | undefined> =>
+    acting.ownUnitsOnly ? residencies.staysOf(acting.communityId, acting.accountId) : undefined;
+
+  async function find(acting: Acting, visitId: string): Promise<{ visit: Visit; own?: Stay[] }> {
+    const [visit, own] = await Promise.all([
+      store.find(acting.communityId, visitId),
+      stays(acting),
+    ]);
+    if (!visit) throw new VisitNotFound(visitId);
+    if (own === undefined) return { visit };
+    if (!livedThere(own, visit.unit.id, visit.requestedAt)) throw new VisitNotFound(visitId);
+    return { visit, own };
+  }
 
   return {
-    unitIds,
+    stays,
 
     /** @throws VisitNotFound also for a visit that the caller may not see */
-    async find(acting: Acting, visitId: string): Promise<Visit> {
-      const [visit, own] = await Promise.all([
-        store.find(acting.communityId, visitId),
-        unitIds(acting),
-      ]);
-      if (!visit || own?.includes(visit.unit.id) === false) throw new VisitNotFound(visitId);
+    find: async (acting: Acting, visitId: string): Promise<Visit> =>
+      (await find(acting, visitId)).visit,
+
+    /**
+     * A visit that the caller may answer at the moment: one to a home of theirs then and now.
+     * @throws VisitNotFound, NotLivingThere
+     */
+    async findToAnswer(acting: Acting, visitId: string, at: Date): Promise<Visit> {
+      const { visit, own = [] } = await find({ ...acting, ownUnitsOnly: true }, visitId);
+      if (!livedThere(own, visit.unit.id, at)) throw new NotLivingThere(visit.unit.id);
       return visit;
     },
   };

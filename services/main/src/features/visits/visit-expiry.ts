@@ -2,18 +2,19 @@ import type { LifecyclePart } from '@gatehouse/shared/lifecycle/lifecycle';
 import { periodic } from '@gatehouse/shared/lifecycle/periodic';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { PeopleService } from '../people/people.service.js';
+import type { ResidenciesService } from '../residencies/residencies.service.js';
 import { visitExpired } from './visits.events.js';
 import type { Writing } from './visits.service.js';
 import type { VisitsStore } from './visits.store.js';
 
 export interface ExpiryDependencies {
   store: VisitsStore;
-  people: PeopleService;
+  residencies: Pick<ResidenciesService, 'residentsOf'>;
   writing: Writing;
   logger: AppLogger;
   /** How often to look for requests whose time has passed, in milliseconds. */
   everyMs: number;
+  now: () => Date;
 }
 
 /** So many visits expire in one transaction; more are expired in the next at once. */
@@ -33,17 +34,19 @@ export function createVisitExpiry(deps: ExpiryDependencies): LifecyclePart {
 }
 
 async function expireBatch(
-  { store, people, writing }: ExpiryDependencies,
+  { store, residencies, writing, now }: ExpiryDependencies,
   transaction: Transaction,
 ): Promise<number> {
-  const at = new Date();
+  const at = now();
   const overdue = await store.lockOverdue(transaction, at, batch);
   if (overdue.length === 0) return 0;
   await store.expire(transaction, overdue);
   const events = await Promise.all(
-    overdue.map(async (visit) =>
-      visitExpired(visit, at, await people.residentsOf(visit.communityId, visit.unit.id)),
-    ),
+    overdue.map(async (visit) => {
+      const { communityId, unit, requestedAt } = visit;
+      const residents = await residencies.residentsOf(communityId, unit.id, requestedAt, at);
+      return visitExpired(visit, at, residents);
+    }),
   );
   await writing.appendEvents(transaction, events);
   return overdue.length;

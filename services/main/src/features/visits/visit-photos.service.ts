@@ -12,13 +12,14 @@ export interface VisitPhotosDependencies {
   photos: VisitPhotosStore;
   access: VisitAccess;
   writing: Pick<Writing, 'inTransaction'>;
+  now: () => Date;
 }
 
 export type VisitPhotosService = ReturnType<typeof createVisitPhotosService>;
 
 /** What visitors look like, for those who may see the visit. */
 export function createVisitPhotosService(deps: VisitPhotosDependencies) {
-  const { store, photos, access, writing } = deps;
+  const { store, photos, access, writing, now } = deps;
 
   return {
     /** @throws VisitNotFound, PhotoUnreadable, VisitNotReady once the visit is over */
@@ -27,7 +28,7 @@ export function createVisitPhotosService(deps: VisitPhotosDependencies) {
       const mediaType = photoTypeOf(bytes);
       if (mediaType === undefined) throw new PhotoUnreadable();
       const { communityId } = visit;
-      const takenAt = new Date();
+      const takenAt = now();
       const taken = await writing.inTransaction(async (transaction) => {
         if (!(await store.markPhotographed(transaction, visit, takenAt))) return false;
         const photo = {

@@ -1,6 +1,7 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { Acting } from '../people/acting.js';
 import type { PeopleService } from '../people/people.service.js';
+import type { ResidenciesService } from '../residencies/residencies.service.js';
 import type { VisitAccess } from './visit-access.js';
 import { VisitAlreadyAnswered, VisitExpired, VisitNotReady } from './visits.errors.js';
 import { visitAnswered, visitMoved } from './visits.events.js';
@@ -12,14 +13,16 @@ export interface VisitStepsDependencies {
   store: VisitsStore;
   access: VisitAccess;
   people: PeopleService;
+  residencies: Pick<ResidenciesService, 'residentsOf'>;
   writing: Writing;
+  now: () => Date;
 }
 
 export type VisitStepsService = ReturnType<typeof createVisitStepsService>;
 
 /** How a visit goes on once it was asked for: answered, let in, seen out. */
 export function createVisitStepsService(deps: VisitStepsDependencies) {
-  const { access, people } = deps;
+  const { access, people, residencies, now } = deps;
 
   async function move(
     acting: Acting,
@@ -31,7 +34,7 @@ export function createVisitStepsService(deps: VisitStepsDependencies) {
       access.find(acting, visitId),
       people.getPerson(acting.communityId, acting.accountId),
     ]);
-    const at = new Date();
+    const at = now();
     const step = { to, changes: to === 'inside' ? { checkedInAt: at } : { checkedOutAt: at } };
     const event = visitMoved(visit, to === 'inside' ? 'checked-in' : 'checked-out', by, at);
     const moved = await take(deps, visit, step, event, remember);
@@ -41,9 +44,10 @@ export function createVisitStepsService(deps: VisitStepsDependencies) {
 
   return {
     /**
-     * A resident's answer. The first one wins, whoever else tries at the same moment.
+     * A resident's answer. The first one wins, whoever else tries at the same moment. It is told to
+     * those who were rung and still live there: who came or left meanwhile learns nothing of it.
      *
-     * @throws VisitNotFound, VisitAlreadyAnswered, VisitExpired
+     * @throws VisitNotFound, NotLivingThere, VisitAlreadyAnswered, VisitExpired
      */
     async answer(
       acting: Acting,
@@ -51,12 +55,12 @@ export function createVisitStepsService(deps: VisitStepsDependencies) {
       outcome: 'approved' | 'denied',
       remember: Remember,
     ): Promise<Visit> {
-      const visit = await access.find({ ...acting, ownUnitsOnly: true }, visitId);
+      const at = now();
+      const visit = await access.findToAnswer(acting, visitId, at);
       const [by, residents] = await Promise.all([
         people.getPerson(acting.communityId, acting.accountId),
-        people.residentsOf(acting.communityId, visit.unit.id),
+        residencies.residentsOf(acting.communityId, visit.unit.id, visit.requestedAt, at),
       ]);
-      const at = new Date();
       const step = { to: outcome, changes: { answeredBy: by, answeredAt: at }, inTimeAt: at };
       const event = visitAnswered(visit, { outcome, by, at }, residents);
       const answered = await take(deps, visit, step, event, remember);

@@ -1,10 +1,22 @@
-import { ConflictError, InvalidError, NotFoundError } from '@gatehouse/shared/errors/app-error';
+import {
+  ConflictError,
+  ForbiddenError,
+  InvalidError,
+  NotFoundError,
+} from '@gatehouse/shared/errors/app-error';
 import type { Visit } from './visits.types.js';
 
 /** There is no such visit among those that the caller may see. */
 export class VisitNotFound extends NotFoundError {
   constructor(visitId: string) {
     super('visit_not_found', 'There is no such visit', { info: { visitId } });
+  }
+}
+
+/** The caller lived in the unit when the visitor came, and has moved out since. */
+export class NotLivingThere extends ForbiddenError {
+  constructor(unitId: string) {
+    super('not_living_there', 'Only who lives in the unit now may answer', { info: { unitId } });
   }
 }
 

@@ -5,6 +5,7 @@ import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { CommunitiesService } from '../communities/communities.service.js';
 import type { Acting } from '../people/acting.js';
 import type { PeopleService } from '../people/people.service.js';
+import type { ResidenciesService } from '../residencies/residencies.service.js';
 import type { VisitAccess } from './visit-access.js';
 import type { VisitCountsStore } from './visit-counts.store.js';
 import { UnitHasNoResidents } from './visits.errors.js';
@@ -31,7 +32,9 @@ export interface VisitsDependencies {
   access: VisitAccess;
   communities: CommunitiesService;
   people: PeopleService;
+  residencies: Pick<ResidenciesService, 'residentsOf'>;
   writing: Writing;
+  now: () => Date;
   /** How long residents have to answer, in seconds. */
   ringSeconds: number;
 }
@@ -43,30 +46,29 @@ export interface NewVisit {
   note?: string;
 }
 
-export interface VisitFilter extends Omit<VisitSearch, 'communityId' | 'unitIds'> {
-  unitId?: string;
-}
+export type VisitFilter = Omit<VisitSearch, 'communityId' | 'stays'>;
 
 export type VisitsService = ReturnType<typeof createVisitsService>;
 
 /** Asking residents whether a visitor may come in, and reading what came of it. */
 export function createVisitsService(deps: VisitsDependencies) {
-  const { store, counts, access, communities, people, writing } = deps;
+  const { store, counts, access, communities, people, residencies, writing, now } = deps;
 
   return {
     /**
-     * Rings the residents of a unit.
+     * Rings who lives in the unit at this moment.
      *
      * @throws UnitNotFound, UnitHasNoResidents, PersonNotFound
      */
     async request(acting: Acting, visit: NewVisit, remember: Remember): Promise<Visit> {
+      const at = now();
       const [unit, residents, requestedBy] = await Promise.all([
         communities.getUnit(acting.communityId, visit.unitId),
-        people.residentsOf(acting.communityId, visit.unitId),
+        residencies.residentsOf(acting.communityId, visit.unitId, at),
         people.getPerson(acting.communityId, acting.accountId),
       ]);
       if (residents.length === 0) throw new UnitHasNoResidents(unit.id);
-      const requested = newlyRequested(acting, visit, { unit, requestedBy }, deps.ringSeconds);
+      const requested = newlyRequested(acting, visit, { unit, requestedBy, at }, deps.ringSeconds);
       await writing.insert({
         rows: [store.newRow(requested)],
         events: [visitRequested(requested, residents)],
@@ -82,29 +84,19 @@ export function createVisitsService(deps: VisitsDependencies) {
     count: (span: Span): Promise<VisitCounts> => counts.count(span),
 
     /** Newest first, at most `limit`. */
-    async list(acting: Acting, { unitId, ...filter }: VisitFilter): Promise<Visit[]> {
-      const visible = await access.unitIds(acting);
-      const unitIds = unitId === undefined ? visible : only(unitId, visible);
-      return store.list({
-        communityId: acting.communityId,
-        ...filter,
-        ...(unitIds && { unitIds }),
-      });
+    async list(acting: Acting, filter: VisitFilter): Promise<Visit[]> {
+      const stays = await access.stays(acting);
+      return store.list({ communityId: acting.communityId, ...filter, ...(stays && { stays }) });
     },
   };
-}
-
-function only(unitId: string, visible: string[] | undefined): string[] {
-  return (visible?.includes(unitId) ?? true) ? [unitId] : [];
 }
 
 function newlyRequested(
   acting: Acting,
   { kind, visitor, note }: NewVisit,
-  { unit, requestedBy }: { unit: Visit['unit']; requestedBy: Actor },
+  { unit, requestedBy, at }: { unit: Visit['unit']; requestedBy: Actor; at: Date },
   ringSeconds: number,
 ): Visit {
-  const requestedAt = new Date();
   return {
     id: newId(),
     communityId: acting.communityId,
@@ -114,7 +106,7 @@ function newlyRequested(
     ...(note !== undefined && { note }),
     state: 'requested',
     requestedBy,
-    requestedAt,
-    answerBy: new Date(requestedAt.getTime() + ringSeconds * 1000),
+    requestedAt: at,
+    answerBy: new Date(at.getTime() + ringSeconds * 1000),
   };
 }

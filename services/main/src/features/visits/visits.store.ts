@@ -1,7 +1,8 @@
 import type { TableRow } from '@gatehouse/shared/sql/insert-rows';
 import { escapeLike } from '@gatehouse/shared/sql/like';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { Op, type Sequelize, type WhereOptions } from 'sequelize';
+import { Op, type Model, type ModelStatic, type Sequelize, type WhereOptions } from 'sequelize';
+import { whereLived, type Stay } from '../residencies/stays.js';
 import type { Visit, VisitChanges } from './visits.types.js';
 import { defineVisitModel, type VisitRow } from './visits.model.js';
 import { fromRow, toColumns, toRow } from './visit-row.js';
@@ -9,8 +10,9 @@ import { STILL_GOING_ON, statesBefore, type VisitState } from './visit-state.js'
 
 export interface VisitSearch {
   communityId: string;
-  /** Keeps visits to these units; absent for all units. */
-  unitIds?: string[];
+  /** Keeps visits of these times in these units; absent for all. */
+  stays?: readonly Stay[];
+  unitId?: string;
   state?: VisitState;
   /** The beginning of the visitor's name. */
   search?: string;
@@ -47,13 +49,8 @@ export function createVisitsStore(sequelize: Sequelize) {
 
     /** Newest first: ids are ordered by time. */
     async list(search: VisitSearch): Promise<Visit[]> {
-      const rows = await visits.findAll({
-        where: matching(search),
-        order: [['id', 'DESC']],
-        limit: search.limit,
-        raw: true,
-      });
-      return rows.map((row) => fromRow(row as unknown as VisitRow));
+      const rows = await findNewest(visits, search);
+      return rows.map(fromRow);
     },
 
     /**
@@ -111,10 +108,38 @@ export function createVisitsStore(sequelize: Sequelize) {
   };
 }
 
+/** Of each unit by itself, where the units are given; see `whereLived`. */
+async function findNewest(
+  visits: ModelStatic<Model<VisitRow>>,
+  search: VisitSearch,
+): Promise<VisitRow[]> {
+  const { stays, limit } = search;
+  const own = stays === undefined ? [{}] : whereLived(stays, WHEN_AND_WHERE);
+  const lists = await Promise.all(
+    own.map((condition) =>
+      visits.findAll({
+        where: { [Op.and]: [matching(search), condition] },
+        order: [['id', 'DESC']],
+        limit,
+        raw: true,
+      }),
+    ),
+  );
+  const rows = lists.flat() as unknown as VisitRow[];
+  return rows.sort(newestFirst).slice(0, limit);
+}
+
+function newestFirst(one: VisitRow, other: VisitRow): number {
+  return one.id < other.id ? 1 : -1;
+}
+
+/** To whose time a visit belongs: it is theirs who lived there when the visitor came. */
+const WHEN_AND_WHERE = { unit: 'unitId', time: 'requestedAt' } as const;
+
 function matching(search: VisitSearch): WhereOptions<VisitRow> {
   return {
     communityId: search.communityId,
-    ...(search.unitIds && { unitId: search.unitIds }),
+    ...(search.unitId !== undefined && { unitId: search.unitId }),
     ...(search.state && { state: search.state }),
     ...(search.search !== undefined && {
       visitorName: { [Op.startsWith]: escapeLike(search.search) },

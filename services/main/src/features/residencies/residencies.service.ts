@@ -1,0 +1,61 @@
+import { inBatches } from '@gatehouse/shared/batching/in-batches';
+import type { Person } from '../people/people.store.js';
+import type { CommunityUnit, Home, KnownStay, ResidenciesStore } from './residencies.store.js';
+import { covers, type Stay } from './stays.js';
+
+export type ResidenciesService = ReturnType<typeof createResidenciesService>;
+
+export interface ResidenciesDependencies {
+  store: ResidenciesStore;
+  now: () => Date;
+}
+
+interface Question extends CommunityUnit {
+  /** At all of these moments. */
+  at: readonly Date[];
+}
+
+/** Who lives where, and when: what other features ask. */
+export function createResidenciesService({ store, now }: ResidenciesDependencies) {
+  const findResidents = inBatches(
+    async (questions: Question[]): Promise<string[][]> => {
+      const moments = questions.flatMap(({ at }) => at.map(Number));
+      const [from, to] = [new Date(Math.min(...moments)), new Date(Math.max(...moments))];
+      const stays = await store.findStaysIn(questions, from, to);
+      return questions.map((question) => residentsIn(stays, question));
+    },
+    { atOnce: 2, most: 100 },
+  );
+
+  return {
+    /**
+     * The accounts, each once, of those who live in the unit at every one of the moments: to tell of
+     * what once was asks for then and for now.
+     */
+    residentsOf: (communityId: string, unitId: string, ...at: [Date, ...Date[]]) =>
+      findResidents({ communityId, unitId, at }),
+
+    /** Those who live in the unit now, by name, each once. */
+    residents: (communityId: string, unitId: string): Promise<Person[]> =>
+      store.listResidents(communityId, unitId, now()),
+
+    /** Who of the accounts lives in which unit now. */
+    homesOf: (communityId: string, accountIds: string[]): Promise<Home[]> =>
+      store.findHomes(communityId, accountIds, now()),
+
+    /**
+     * When the account lived where, and will: what it may see of all that belongs to units
+     * (`whereLived` for lists, `livedThere` for one thing).
+     */
+    staysOf: (communityId: string, accountId: string): Promise<Stay[]> =>
+      store.findStays(communityId, accountId),
+  };
+}
+
+function residentsIn(stays: readonly KnownStay[], { communityId, unitId, at }: Question): string[] {
+  const inUnit = stays.filter((one) => one.unitId === unitId && one.communityId === communityId);
+  const accounts = [...new Set(inUnit.map(({ accountId }) => accountId))];
+  return accounts.filter((accountId) =>
+    at.every((moment) => inUnit.some((one) => one.accountId === accountId && covers(one, moment))),
+  );
+}

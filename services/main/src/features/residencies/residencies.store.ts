@@ -1,0 +1,86 @@
+import { select } from '@gatehouse/shared/sql/prepared';
+import { QueryTypes, type Sequelize } from 'sequelize';
+import type { Person } from '../people/people.store.js';
+import type { Stay } from './stays.js';
+
+/** A unit, named together with the community it must belong to. */
+export interface CommunityUnit {
+  communityId: string;
+  unitId: string;
+}
+
+/** That somebody lives somewhere. */
+export interface Home {
+  accountId: string;
+  unitId: string;
+}
+
+/** Whose stay it is, in which community. */
+export interface KnownStay extends Stay, CommunityUnit {
+  accountId: string;
+}
+
+export type ResidenciesStore = ReturnType<typeof createResidenciesStore>;
+
+/** What is read of the table residencies. */
+export function createResidenciesStore(sequelize: Sequelize) {
+  return {
+    /** Every stay of the account in the community: those that are over, and those to come. */
+    findStays: (communityId: string, accountId: string): Promise<Stay[]> =>
+      select<Stay>(sequelize, STAYS_OF, [communityId, accountId]),
+
+    /** The stays in the units that touch the time from `from` to `to`, both included. */
+    findStaysIn: (units: readonly CommunityUnit[], from: Date, to: Date): Promise<KnownStay[]> =>
+      sequelize.query<KnownStay>(STAYS_IN, {
+        replacements: {
+          unitIds: units.map(({ unitId }) => unitId),
+          communityIds: [...new Set(units.map(({ communityId }) => communityId))],
+          from,
+          to,
+        },
+        type: QueryTypes.SELECT,
+      }),
+
+    /** Those who live in the unit at the moment, by name, each once. */
+    listResidents: (communityId: string, unitId: string, at: Date): Promise<Person[]> =>
+      select<Person>(sequelize, PEOPLE_OF, [unitId, communityId, at, at]),
+
+    /** Who of the accounts lives in which unit at the moment. */
+    findHomes: (communityId: string, accountIds: string[], at: Date): Promise<Home[]> =>
+      sequelize.query<Home>(HOMES_OF, {
+        // An empty list would be no SQL.
+        replacements: { communityId, accountIds: [...accountIds, ''], at },
+        type: QueryTypes.SELECT,
+      }),
+  };
+}
+
+const STAYS_OF = `
+  SELECT residencies.unit_id AS unitId, residencies.valid_from AS \`from\`,
+         residencies.valid_to AS \`to\`
+  FROM people JOIN residencies ON residencies.person_id = people.id
+  WHERE people.community_id = ? AND people.account_id = ?`;
+
+const STAYS_IN = `
+  SELECT residencies.community_id AS communityId, residencies.unit_id AS unitId,
+         people.account_id AS accountId, residencies.valid_from AS \`from\`,
+         residencies.valid_to AS \`to\`
+  FROM residencies JOIN people ON people.id = residencies.person_id
+  WHERE residencies.unit_id IN (:unitIds) AND residencies.community_id IN (:communityIds)
+    AND residencies.valid_from <= :to
+    AND (residencies.valid_to IS NULL OR :from < residencies.valid_to)`;
+
+const PEOPLE_OF = `
+  SELECT DISTINCT people.account_id AS accountId, people.name
+  FROM residencies JOIN people ON people.id = residencies.person_id
+  WHERE residencies.unit_id = ? AND residencies.community_id = ?
+    AND residencies.valid_from <= ?
+    AND (residencies.valid_to IS NULL OR ? < residencies.valid_to)
+  ORDER BY people.name, people.account_id`;
+
+const HOMES_OF = `
+  SELECT DISTINCT people.account_id AS accountId, residencies.unit_id AS unitId
+  FROM people JOIN residencies ON residencies.person_id = people.id
+  WHERE people.community_id = :communityId AND people.account_id IN (:accountIds)
+    AND residencies.valid_from <= :at
+    AND (residencies.valid_to IS NULL OR :at < residencies.valid_to)`;
