@@ -17,6 +17,8 @@ export interface Caller {
   /** Who really acts, when it is not the account itself. */
   actorId?: string | undefined;
   tokenId: string;
+  /** When the access token was issued, in seconds since 1970. */
+  issuedAt: number;
   /** When the access token ends, in seconds since 1970. */
   expiresAt: number;
 }

@@ -112,6 +112,7 @@ function toCaller(claims: AccessClaims, tenant: Tenant | undefined): Caller {
     permissions: tenant?.permissions ?? claims.everywhere?.permissions ?? [],
     actorId: claims.act?.sub,
     tokenId: claims.jti,
+    issuedAt: claims.iat,
     expiresAt: claims.exp,
   };
 }

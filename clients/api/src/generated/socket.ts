@@ -22,7 +22,7 @@ export interface components {
             notification: {
                 /** @description A UUID; new ones are version 7 and so ordered by time. */
                 id: string;
-                /** @description Its place in the user's feed; 1 is the first, without gaps. */
+                /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
                 seq: number;
                 /**
                  * @description What it is about.

@@ -46,7 +46,7 @@ export interface components {
                 use: "sig";
             }[];
         };
-        /** @description The account, and where its client stands; without a place only the state is told. */
+        /** @description The account, and where its client stands; without a place only the state is told. What communities told that the account no longer belongs to is left out; where some of it was missed, the client refetches. */
         "notification.feed.replay": {
             /** @description A UUID. */
             accountId: string;
@@ -54,6 +54,12 @@ export interface components {
             after?: {
                 epoch: string;
                 seq: number;
+            };
+            /** @description To which communities an account belonged when its token was issued; absent for whoever has rights in all, and from edges that do not say it. */
+            memberships?: {
+                communityIds: string[];
+                /** @description In seconds since 1970. */
+                issuedAt: number;
             };
         };
         /** @description The state of the feed, and what was missed in order of seq. */
@@ -66,7 +72,7 @@ export interface components {
             missed: {
                 /** @description A UUID; new ones are version 7 and so ordered by time. */
                 id: string;
-                /** @description Its place in the user's feed; 1 is the first, without gaps. */
+                /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
                 seq: number;
                 /**
                  * @description What it is about.
@@ -178,7 +184,7 @@ export interface components {
             notification: {
                 /** @description A UUID; new ones are version 7 and so ordered by time. */
                 id: string;
-                /** @description Its place in the user's feed; 1 is the first, without gaps. */
+                /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
                 seq: number;
                 /**
                  * @description What it is about.
@@ -304,7 +310,7 @@ export interface components {
             notification: {
                 /** @description A UUID; new ones are version 7 and so ordered by time. */
                 id: string;
-                /** @description Its place in the user's feed; 1 is the first, without gaps. */
+                /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
                 seq: number;
                 /**
                  * @description What it is about.

@@ -1,14 +1,25 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import type { FeedItem, FeedReplay, Place } from '../../src/features/feed/feed.types.js';
+import { InvalidError } from '@gatehouse/shared/errors/app-error';
+import type {
+  FeedItem,
+  FeedReplay,
+  Memberships,
+  Place,
+} from '../../src/features/feed/feed.types.js';
 
 interface Question {
   accountId: string;
   after?: Place;
+  memberships?: Memberships;
 }
 
 /** notification's feeds, kept in memory, with a door that a test can hold shut. */
 export class StubFeeds {
-  readonly asked: Question[] = [];
+  readonly asked: Omit<Question, 'memberships'>[] = [];
+  /** What each question said of its account's communities. */
+  readonly memberships: (Memberships | undefined)[] = [];
+  /** Whether memberships break the contract, as they do in the release before. */
+  isOld = false;
   epoch = 'epoch-1';
   replayLimit = 300;
   readonly #feeds = new Map<string, FeedItem['notification'][]>();
@@ -46,14 +57,17 @@ export class StubFeeds {
     return open;
   }
 
-  async replay({ accountId, after }: Question): Promise<FeedReplay> {
+  async replay({ accountId, after, memberships }: Question): Promise<FeedReplay> {
+    this.memberships.push(memberships);
+    if (this.isOld && memberships !== undefined)
+      throw new InvalidError('rpc_request_invalid', 'The call breaks its contract');
     const reply = this.#replyTo(accountId, after);
     this.asked.push({ accountId, ...(after && { after }) });
     await this.#door;
     return reply;
   }
 
-  askedFor(accountId: string): Question[] {
+  askedFor(accountId: string): Omit<Question, 'memberships'>[] {
     return this.asked.filter((question) => question.accountId === accountId);
   }
 

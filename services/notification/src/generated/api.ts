@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Read my notifications
-         * @description Newest first. `epoch` and `seq` say how far the feed had come; a socket that connects with them gets what follows.
+         * @description Newest first. `epoch` and `seq` say how far the feed had come; a socket that connects with them gets what follows. What was told by a community that the reader no longer belongs to is in no list and no count; after another invitation it is there again, as read.
          */
         get: operations["listNotifications"];
         put?: never;
@@ -218,7 +218,7 @@ export interface components {
         /** @description One thing told to one user. */
         Notification: {
             id: components["schemas"]["Id"];
-            /** @description Its place in the user's feed; 1 is the first, without gaps. */
+            /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
             seq: number;
             /**
              * @description What it is about.

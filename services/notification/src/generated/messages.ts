@@ -158,7 +158,7 @@ export interface components {
             /** @description The accounts of the unit's residents. */
             residentIds: string[];
         };
-        /** @description The account, and where its client stands; without a place only the state is told. */
+        /** @description The account, and where its client stands; without a place only the state is told. What communities told that the account no longer belongs to is left out; where some of it was missed, the client refetches. */
         "notification.feed.replay": {
             /** @description A UUID. */
             accountId: string;
@@ -166,6 +166,12 @@ export interface components {
             after?: {
                 epoch: string;
                 seq: number;
+            };
+            /** @description To which communities an account belonged when its token was issued; absent for whoever has rights in all, and from edges that do not say it. */
+            memberships?: {
+                communityIds: string[];
+                /** @description In seconds since 1970. */
+                issuedAt: number;
             };
         };
         /** @description The state of the feed, and what was missed in order of seq. */
@@ -178,7 +184,7 @@ export interface components {
             missed: {
                 /** @description A UUID; new ones are version 7 and so ordered by time. */
                 id: string;
-                /** @description Its place in the user's feed; 1 is the first, without gaps. */
+                /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
                 seq: number;
                 /**
                  * @description What it is about.
@@ -289,7 +295,7 @@ export interface components {
             notification: {
                 /** @description A UUID; new ones are version 7 and so ordered by time. */
                 id: string;
-                /** @description Its place in the user's feed; 1 is the first, without gaps. */
+                /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
                 seq: number;
                 /**
                  * @description What it is about.

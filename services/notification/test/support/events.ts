@@ -2,6 +2,7 @@ import { newId } from '@gatehouse/shared/ids/ids';
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { EventType } from '../../src/features/notifications/kinds/kind.js';
 import type { ConsumedEvents } from '../../src/generated/messages.js';
+import { COMMUNITY } from './feeds.js';
 
 type Requested = ConsumedEvents['gatehouse.visit.requested.v1'];
 type Answered = ConsumedEvents['gatehouse.visit.approved.v1'];
@@ -16,7 +17,7 @@ function envelope<T extends EventType>(type: T, data: ConsumedEvents[T]) {
 export function visitRequested(residentIds: string[], data: Partial<Requested> = {}): Envelope {
   return envelope('gatehouse.visit.requested.v1', {
     visitId: newId(),
-    communityId: newId(),
+    communityId: COMMUNITY,
     actorId: newId(),
     unit: unit(),
     visitorName: 'Ravi Kumar',
@@ -34,7 +35,7 @@ export function visitAnswered(
 ): Envelope {
   return envelope(`gatehouse.visit.${outcome}.v1`, {
     visitId: newId(),
-    communityId: newId(),
+    communityId: COMMUNITY,
     actorId: data.answeredBy.accountId,
     unit: unit(),
     visitorName: 'Ravi Kumar',
@@ -46,7 +47,7 @@ export function visitAnswered(
 export function visitExpired(data: Pick<Expired, 'requestedById' | 'residentIds'>): Envelope {
   return envelope('gatehouse.visit.expired.v1', {
     visitId: newId(),
-    communityId: newId(),
+    communityId: COMMUNITY,
     unit: unit(),
     visitorName: 'Ravi Kumar',
     expiredAt: new Date().toISOString(),

@@ -10,6 +10,9 @@ import {
 import type { NotificationDraft } from '../../src/features/notifications/notifications.drafts.js';
 import { connectMongo, migrateMongo } from '../../src/mongo.js';
 
+/** The community that all are told of, and to which all belong, unless a test says otherwise. */
+export const COMMUNITY = newId();
+
 export interface TestFeeds extends NotificationCollections {
   connection: Connection;
   drop(): Promise<void>;
@@ -31,10 +34,14 @@ export async function openTestFeeds(server: string, label: string): Promise<Test
   };
 }
 
-export function draft(accountId: string, sourceEventId: string = newId()): NotificationDraft {
+export function draft(
+  accountId: string,
+  sourceEventId: string = newId(),
+  communityId = COMMUNITY,
+): NotificationDraft {
   return {
     accountId,
-    communityId: newId(),
+    communityId,
     kind: 'visit-requested',
     title: 'Ravi Kumar is at the gate',
     body: 'Guest for A-101. Let them in?',

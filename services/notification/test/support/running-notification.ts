@@ -1,4 +1,3 @@
-import { newId } from '@gatehouse/shared/ids/ids';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
 import { loadContracts } from '@gatehouse/shared/messaging/contracts';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
@@ -18,7 +17,7 @@ import type { SentPushes, ServedCalls } from '../../src/generated/messages.js';
 import type { FeedChange, FeedItem } from '../../src/features/notifications/notifications.view.js';
 import { NotificationStore } from '../../src/features/notifications/notifications.store.js';
 import { createNotificationService } from '../../src/service.js';
-import { openTestFeeds, type TestFeeds } from './feeds.js';
+import { COMMUNITY, openTestFeeds, type TestFeeds } from './feeds.js';
 import { startSmtpServant, type SmtpServant } from './smtp-servant.js';
 
 type SentPush = {
@@ -54,8 +53,11 @@ export interface RunningNotification {
   /** Everything pushed so far, in order, what was for several once for each. */
   pushes: Push[];
   pushesTo(accountId: string): Push[];
-  /** Asks as the given account; without one, as nobody. */
-  ask(path: string, options?: { as?: string; method?: string; token?: string }): Promise<Answer>;
+  /** Asks as the given account, a member of the communities `of`; without one, as nobody. */
+  ask(
+    path: string,
+    options?: { as?: string; of?: string[]; method?: string; token?: string },
+  ): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -114,8 +116,8 @@ export async function runNotification({
     openapiDir: config.OPENAPI_DIR,
     pushes,
     pushesTo: (accountId) => pushes.filter(({ data }) => data.accountId === accountId),
-    ask: async (path, { as, method = 'GET', token } = {}) => {
-      const bearer = token ?? (as === undefined ? undefined : await tokenOf(issuer, as));
+    ask: async (path, { as, of = [COMMUNITY], method = 'GET', token } = {}) => {
+      const bearer = token ?? (as === undefined ? undefined : await tokenOf(issuer, as, of));
       const response = await fetch(`${service.address ?? ''}/api/v1${path}`, {
         method,
         headers: bearer === undefined ? {} : { authorization: `Bearer ${bearer}` },
@@ -162,9 +164,9 @@ function testConfig(
   });
 }
 
-function tokenOf(issuer: TestIssuer, accountId: string): Promise<string> {
+function tokenOf(issuer: TestIssuer, accountId: string, of: string[]): Promise<string> {
   return issuer.tokenFor({
     accountId,
-    tenants: [{ id: newId(), roles: ['resident'], permissions: [] }],
+    tenants: of.map((id) => ({ id, roles: ['resident'], permissions: [] })),
   });
 }

@@ -109,6 +109,13 @@ export class FeedSession {
     if (!this.#asking) this.#release();
   }
 
+  /** The client brought another token. Of other communities it may see another feed. */
+  renew(claims: AccessClaims): void {
+    const before = communitiesOf(this.token);
+    this.token.renew(claims);
+    if (communitiesOf(this.token) !== before) this.resync(0);
+  }
+
   /** The client sees a gap. It is answered as to a new connection. */
   recover(place: Place): void {
     this.#wanted = place;
@@ -159,7 +166,8 @@ export class FeedSession {
   }
 
   #question(after: Place | undefined): ReplayQuestion {
-    return { accountId: this.accountId, after, isWanted: () => !this.ended };
+    const { accountId, memberships } = this.token;
+    return { accountId, memberships, after, isWanted: () => !this.ended };
   }
 
   #settle({ missed, ...state }: FeedReplay): void {
@@ -234,4 +242,8 @@ export class FeedSession {
     clearTimeout(this.#timer);
     this.#heldBack = undefined;
   }
+}
+
+function communitiesOf({ memberships }: HeldToken): string | undefined {
+  return memberships && [...memberships.communityIds].sort().join();
 }

@@ -1,7 +1,9 @@
-import type { FeedReplay, Place } from './feed.types.js';
+import type { FeedReplay, Memberships, Place } from './feed.types.js';
 
 export interface ReplayQuestion {
   accountId: string;
+  /** What auth says of the account's communities; undefined for all there are. */
+  memberships: Memberships | undefined;
   /** Where the client stands; undefined when it does not know. */
   after: Place | undefined;
   /** Looked at when the question's turn has come: its socket may be gone by then. */

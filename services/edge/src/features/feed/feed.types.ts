@@ -19,6 +19,8 @@ export type FeedState = SocketEvents['ready'];
 export type Reason = SocketEvents['ended'];
 /** How far a client has come; the next notification has the next `seq`. */
 export type Place = SocketRequests['recover'];
+/** To which communities an account belonged when its token was issued. */
+export type Memberships = NonNullable<MadeCalls['notification.feed.replay']['memberships']>;
 /** Where the feed stands, and what was missed. */
 export type FeedReplay = RpcReply<MadeCalls, 'notification.feed.replay'>;
 

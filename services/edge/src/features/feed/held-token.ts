@@ -1,5 +1,5 @@
 import type { AccessClaims } from '@gatehouse/shared/auth/claims';
-import type { EdgeSocket } from './feed.types.js';
+import type { EdgeSocket, Memberships } from './feed.types.js';
 
 /** The access token by which a socket is open. A later one of the same account may take its place. */
 export class HeldToken {
@@ -20,6 +20,13 @@ export class HeldToken {
 
   get id(): string {
     return this.#claims.jti;
+  }
+
+  /** What auth said of the account's communities; undefined for whoever has rights in all. */
+  get memberships(): Memberships | undefined {
+    const { tenants, everywhere, iat } = this.#claims;
+    if (everywhere !== undefined) return undefined;
+    return { communityIds: tenants.map(({ id }) => id), issuedAt: iat };
   }
 
   /** Milliseconds of the Unix epoch. */

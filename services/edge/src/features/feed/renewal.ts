@@ -54,6 +54,6 @@ export class Renewal {
     const claims = await this.#options.authenticate(`Bearer ${token}`);
     if (claims.sub !== session.accountId)
       throw new ForbiddenError('token_foreign', 'The token is of another account');
-    if (!session.ended) session.token.renew(claims);
+    if (!session.ended) session.renew(claims);
   }
 }

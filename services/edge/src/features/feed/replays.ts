@@ -1,8 +1,11 @@
-import { UnavailableError } from '@gatehouse/shared/errors/app-error';
+import { AppError, UnavailableError } from '@gatehouse/shared/errors/app-error';
 import type { RpcClient } from '@gatehouse/shared/messaging/rpc-client';
 import type { MadeCalls } from '../../generated/messages.js';
 import { CallQueue } from './call-queue.js';
 import type { FeedSource, Replay } from './feed-source.js';
+import type { FeedReplay } from './feed.types.js';
+
+type Request = MadeCalls['notification.feed.replay'];
 
 const TIMEOUT_MS = 3000;
 /** More at a time would only wait in notification's queue, with their deadlines running. */
@@ -22,10 +25,17 @@ export function createReplays(
 
 function queuedReplay(rpc: RpcClient<MadeCalls>): Replay {
   const queue = new CallQueue({ concurrency: CONCURRENCY, capacity: MOST_WAITING });
-  return ({ accountId, after, isWanted }) =>
-    queue.run(() => {
+  return ({ accountId, after, memberships, isWanted }) =>
+    queue.run(async () => {
       if (!isWanted()) throw new UnavailableError('client_gone', 'The client did not wait');
       const request = { accountId, ...(after !== undefined && { after }) };
-      return rpc.call('notification.feed.replay', request, { timeoutMs: TIMEOUT_MS });
+      const ask = (more: Pick<Request, 'memberships'>): Promise<FeedReplay> =>
+        rpc.call('notification.feed.replay', { ...request, ...more }, { timeoutMs: TIMEOUT_MS });
+      if (memberships === undefined) return ask({});
+      return ask({ memberships }).catch((error: unknown) => {
+        // The release before refuses what it does not know; while both run, it is asked as before.
+        if (error instanceof AppError && error.code === 'rpc_request_invalid') return ask({});
+        throw error;
+      });
     });
 }

@@ -41,3 +41,9 @@ export function queriesOf(inbox: Inbox, query: PageQuery): Query[] {
     { accountId, readAt: ABSENT, seq: { $in: places.slice(0, limit + 1) } },
   ].slice(0, places.length > 0 ? 2 : 1);
 }
+
+/** All that is unread, in no order. */
+export function unreadOf({ accountId, readThroughs }: Inbox): Query {
+  const { seq: covered, except = [] } = readThroughs.at(-1) ?? { seq: 0 };
+  return { accountId, readAt: ABSENT, $or: [{ seq: { $gt: covered } }, { seq: { $in: except } }] };
+}

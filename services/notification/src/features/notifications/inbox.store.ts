@@ -20,6 +20,8 @@ export interface Change {
   seq: number;
   unread: number;
   operation: Operation;
+  /** Made in the same commit. */
+  more?: readonly Operation[];
 }
 
 /** The default, 101, would cost a batch of fifty events a second round trip. */
@@ -90,7 +92,9 @@ export class InboxStore {
     const accountIds = won.map(({ from }) => from.accountId);
     await applyOperations(
       this.#notifications,
-      won.map(({ from, operation }) => ({ accountId: from.accountId, operation })),
+      won.flatMap((change) =>
+        operationsOf(change).map((operation) => ({ accountId: change.from.accountId, operation })),
+      ),
     );
     await Promise.all(won.map((change) => this.#readThrough(change)));
     await this.#onStep('applied');
@@ -174,6 +178,10 @@ function compareAndSet(change: Change, opId: string): mongo.AnyBulkWriteOperatio
   };
 }
 
+function operationsOf({ operation, more = [] }: Change): Operation[] {
+  return [operation, ...more];
+}
+
 /** Misses when the inbox has moved on: what is pending now is not what was made. */
 function clear({ _id, rev }: InboxRecord): mongo.AnyBulkWriteOperation<InboxRecord> {
   return { updateOne: { filter: { _id, rev }, update: CLEARED } };
@@ -186,12 +194,15 @@ function isMadeAtOnce({ type }: Operation): boolean {
   return type !== 'read-through';
 }
 
-function pendingAfter({ from, operation }: Change): Operation[] {
-  const readThroughs = readThroughsAfter(from.readThroughs, operation);
-  return operation.type === 'read-through' ? [...readThroughs] : [...readThroughs, operation];
+function pendingAfter(change: Change): Operation[] {
+  return [...readThroughsAfter(change), ...operationsOf(change).filter(isMadeAtOnce)];
 }
 
-function readThroughsAfter(pending: readonly ReadThrough[], operation: Operation) {
+function readThroughsAfter(change: Change): readonly ReadThrough[] {
+  return operationsOf(change).reduce(withOperation, change.from.readThroughs);
+}
+
+function withOperation(pending: readonly ReadThrough[], operation: Operation) {
   switch (operation.type) {
     case 'add':
       return pending;
@@ -206,7 +217,7 @@ function toInbox({ _id, epoch, seq, unread, rev, pending }: InboxRecord): Inbox 
   return { accountId: _id, epoch, seq, unread, rev, readThroughs: readThroughsOf(pending) };
 }
 
-function after({ from, seq, unread, operation }: Change): Inbox {
-  const readThroughs = readThroughsAfter(from.readThroughs, operation);
-  return { ...from, seq, unread, rev: from.rev + 1, readThroughs };
+function after(change: Change): Inbox {
+  const { from, seq, unread } = change;
+  return { ...from, seq, unread, rev: from.rev + 1, readThroughs: readThroughsAfter(change) };
 }

@@ -1,9 +1,10 @@
 import { callerOf } from '@gatehouse/shared/http/caller-of';
-import type { Handlers, OperationRequest } from '@gatehouse/shared/http/operation.types';
+import type { Caller, Handlers, OperationRequest } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
 import type { operations } from '../../generated/api.js';
 import type { MarkName } from './notification-marks.js';
 import type { NotificationsService } from './notifications.service.js';
+import type { Reader } from './reader.js';
 
 type MarkOperation = `${MarkName}Notification`;
 type NotificationOperations = Pick<
@@ -19,11 +20,7 @@ export function createNotificationHandlers(
   const marking =
     (mark: MarkName) => async (request: OperationRequest<operations[MarkOperation]>) => ({
       status: 200 as const,
-      body: await notifications.mark(
-        callerOf(request).accountId,
-        request.params.notificationId,
-        mark,
-      ),
+      body: await notifications.mark(readerOf(request), request.params.notificationId, mark),
     });
 
   return {
@@ -31,7 +28,7 @@ export function createNotificationHandlers(
       const { unread, archived, cursor, limit = defaultPageSize } = request.query;
       const [before] = cursor === undefined ? [] : readCursor(cursor, [0]);
       const query = { unread, archived, before, limit };
-      const { state, found } = await notifications.list(callerOf(request).accountId, query);
+      const { state, found } = await notifications.list(readerOf(request), query);
       const page = toPage(
         found,
         limit,
@@ -42,7 +39,7 @@ export function createNotificationHandlers(
     },
     getUnreadCount: async (request) => ({
       status: 200,
-      body: await notifications.unreadCount(callerOf(request).accountId),
+      body: await notifications.unreadCount(readerOf(request)),
     }),
     readNotification: marking('read'),
     unreadNotification: marking('unread'),
@@ -53,4 +50,10 @@ export function createNotificationHandlers(
       body: await notifications.readAll(callerOf(request).accountId),
     }),
   };
+}
+
+/** The caller, with what auth said of their communities when it issued the token. */
+function readerOf(request: { caller: Caller | undefined }): Reader {
+  const { accountId, tenantIds, issuedAt } = callerOf(request);
+  return { accountId, memberships: tenantIds && { communityIds: tenantIds, issuedAt } };
 }

@@ -101,6 +101,9 @@ notificationSchema.index(
   { partialFilterExpression: { readAt: { $exists: true } } },
 );
 
+// What a community has told an account that is unread: looked for where the account has left it.
+notificationSchema.index({ accountId: 1, communityId: 1, readAt: 1 });
+
 const inboxSchema = new Schema<InboxRecord>(
   {
     _id: String,

@@ -11,6 +11,7 @@ import {
   type NotificationDraft,
 } from './notifications.drafts.js';
 import type { PageQuery } from './feed-queries.js';
+import { inSight, outOfSight, type Reader } from './reader.js';
 import type { NotificationStore, ReadResult } from './notifications.store.js';
 import {
   toFeedItem,
@@ -48,13 +49,13 @@ export interface NotificationsServiceOptions {
 export interface NotificationsService {
   /** Tells everybody whom the events concern. The same event again tells nobody twice. */
   notify(events: readonly PublishedEvent[]): Promise<void>;
-  list(accountId: string, query: PageQuery): Promise<{ state: FeedState; found: Notification[] }>;
-  unreadCount(accountId: string): Promise<FeedState>;
+  list(reader: Reader, query: PageQuery): Promise<{ state: FeedState; found: Notification[] }>;
+  unreadCount(reader: Reader): Promise<FeedState>;
   /**
    * Reads a notification, puts it away, or undoes either.
-   * @throws NotificationNotFound also for what is in somebody else's feed
+   * @throws NotificationNotFound also for what is in somebody else's feed, or out of sight
    */
-  mark(accountId: string, notificationId: string, mark: MarkName): Promise<FeedState>;
+  mark(reader: Reader, notificationId: string, mark: MarkName): Promise<FeedState>;
   readAll(accountId: string): Promise<FeedState>;
   /** What a client that stands at `after` has missed; see openapi/messages.yaml. */
   /** @param signal when aborted, nobody waits any more, and nothing more is read */
@@ -91,35 +92,42 @@ export function createNotificationsService({
     }
   }
 
+  /** What the reader can no longer see counts as read, before anything is said of the feed. */
+  async function settle({ accountId, memberships }: Reader): Promise<void> {
+    if (memberships === undefined) return;
+    const result = await store.readOutOfSight(accountId, outOfSight(memberships));
+    if (!result.changed) return;
+    tellOf(result, {});
+    await settle({ accountId, memberships });
+  }
+
   return {
     notify: async (events) => {
       for (const group of groupsOf(events)) await tellAll(group);
     },
-    list: async (accountId, query) => {
-      const { inbox, found } = await store.page(accountId, query);
+    list: async (reader, query) => {
+      await settle(reader);
+      const { inbox, found } = await store.page(reader.accountId, query, inSight(reader));
       return { state: toFeedState(inbox), found: found.map(toNotification) };
     },
-    unreadCount: async (accountId) => toFeedState(await store.inbox(accountId)),
-    mark: async (accountId, notificationId, mark) => {
-      const result = await store.mark(accountId, notificationId, MARKINGS[mark]);
+    unreadCount: async (reader) => {
+      await settle(reader);
+      return toFeedState(await store.inbox(reader.accountId));
+    },
+    mark: async (reader, notificationId, mark) => {
+      await settle(reader);
+      const { accountId } = reader;
+      const result = await store.mark(accountId, notificationId, MARKINGS[mark], inSight(reader));
       return tellOf(result, changeOf(notificationId, result));
     },
     readAll: async (accountId) => {
       const result = await store.readAll(accountId);
       return tellOf(result, { read: { throughSeq: result.inbox.seq } });
     },
-    replay: async ({ accountId, after }, signal) => {
-      const inbox = await store.inbox(accountId);
-      const state = toFeedState(inbox);
-      const gap = after?.epoch === inbox.epoch ? inbox.seq - after.seq : -1;
-      if (after === undefined || gap < 0 || gap > REPLAY_LIMIT)
-        return { ...state, recovered: false, missed: [] };
-      if (gap === 0) return { ...state, recovered: true, missed: [] };
-      signal?.throwIfAborted();
-      const missed = await store.following(inbox, after.seq, gap);
-      // A promise kept by counting: fewer than the gap means that the feed has lost something.
-      if (missed.length !== gap) return { ...state, recovered: false, missed: [] };
-      return { ...state, recovered: true, missed: missed.map(toNotification) };
+    replay: async ({ accountId, after, memberships }, signal) => {
+      const reader = { accountId, memberships };
+      await settle(reader);
+      return replayTo(store, reader, after, signal);
     },
   };
 }
@@ -147,6 +155,26 @@ function groupsOf(events: readonly PublishedEvent[]): Told[][] {
     }
   }
   return groups;
+}
+
+async function replayTo(
+  store: NotificationStore,
+  reader: Reader,
+  after: ReplayRequest['after'],
+  signal: AbortSignal | undefined,
+): Promise<ReplayReply> {
+  const inbox = await store.inbox(reader.accountId);
+  const state = toFeedState(inbox);
+  const gap = after?.epoch === inbox.epoch ? inbox.seq - after.seq : -1;
+  if (after === undefined || gap < 0 || gap > REPLAY_LIMIT)
+    return { ...state, recovered: false, missed: [] };
+  if (gap === 0) return { ...state, recovered: true, missed: [] };
+  signal?.throwIfAborted();
+  const missed = await store.following(inbox, after.seq, gap, inSight(reader));
+  // A promise kept by counting: fewer than the gap means that the feed has lost something, or that
+  // its reader may not see some of it. A place left out would look like a gap for ever.
+  if (missed.length !== gap) return { ...state, recovered: false, missed: [] };
+  return { ...state, recovered: true, missed: missed.map(toNotification) };
 }
 
 function draftsOf({ envelope, publishedAt }: PublishedEvent): NotificationDraft[] {

@@ -1,5 +1,5 @@
 import { InboxStore, ONE_REPLY, type Change, type Inbox, type StepHook } from './inbox.store.js';
-import { queriesOf, type PageQuery } from './feed-queries.js';
+import { queriesOf, unreadOf, type PageQuery } from './feed-queries.js';
 import { whileReachable } from './feed-outages.js';
 import {
   addedEntries,
@@ -13,9 +13,15 @@ import {
   type NotificationDraft,
 } from './notifications.drafts.js';
 import { FeedContended, NotificationNotFound } from './notifications.errors.js';
-import type { Marks, NotificationCollections, NotificationRecord } from './notifications.model.js';
+import type {
+  Marks,
+  NotificationCollections,
+  NotificationRecord,
+  Operation,
+} from './notifications.model.js';
 import { READ_SLICE } from './read-sweep.js';
 import { asRead, MOST_EXCEPTIONS } from './read-through.js';
+import type { Condition } from './reader.js';
 
 export interface ReadResult {
   inbox: Inbox;
@@ -48,6 +54,9 @@ export interface NotificationStoreOptions {
 
 /** Each lost compare-and-set means that another writer won one: this many in a row is a jam. */
 const MAX_ATTEMPTS = 100;
+
+/** One commit holds no more marks than this. */
+const MOST_MARKS = 200;
 
 /** The feeds of all accounts. Every method throws FeedUnavailable while MongoDB is away. */
 export class NotificationStore {
@@ -129,7 +138,7 @@ export class NotificationStore {
   }
 
   /** Newest first; up to `limit + 1`, the last one showing that there is more. */
-  page(accountId: string, query: PageQuery): Promise<FeedPage> {
+  page(accountId: string, query: PageQuery, inSight: Condition = {}): Promise<FeedPage> {
     return whileReachable(async () => {
       const inbox = await this.#open(accountId);
       const found: NotificationRecord[] = [];
@@ -138,7 +147,7 @@ export class NotificationStore {
         if (missing === 0) break;
         found.push(
           ...(await this.#notifications
-            .find(wanted, { batchSize: missing })
+            .find({ ...wanted, ...inSight }, { batchSize: missing })
             .sort({ seq: -1 })
             .limit(missing)
             .toArray()),
@@ -153,10 +162,11 @@ export class NotificationStore {
     { accountId, seq, readThroughs }: Inbox,
     after: number,
     limit: number,
+    inSight: Condition = {},
   ): Promise<NotificationRecord[]> {
     return whileReachable(async () => {
       const found = await this.#notifications
-        .find({ accountId, seq: { $gt: after, $lte: seq } }, { batchSize: ONE_REPLY })
+        .find({ accountId, seq: { $gt: after, $lte: seq }, ...inSight }, { batchSize: ONE_REPLY })
         .sort({ seq: 1 })
         .limit(limit)
         .toArray();
@@ -166,13 +176,18 @@ export class NotificationStore {
 
   /**
    * Marks a notification as `marking` wants, once however often it is asked.
-   * @throws NotificationNotFound also for what is in somebody else's feed
+   * @throws NotificationNotFound also for what is in somebody else's feed, or out of sight
    */
-  async mark(accountId: string, id: string, marking: Marking): Promise<MarkResult> {
+  async mark(
+    accountId: string,
+    id: string,
+    marking: Marking,
+    inSight: Condition = {},
+  ): Promise<MarkResult> {
     let before: Marks = {};
     let after: Marks = {};
     const result = await this.#change(accountId, async (from) => {
-      const found = await this.#notifications.findOne({ _id: id, accountId });
+      const found = await this.#notifications.findOne({ _id: id, accountId, ...inSight });
       if (found === null) throw new NotificationNotFound(id);
       before = marksOf(asRead(found, from.readThroughs));
       const marks = marking(before, this.#now());
@@ -185,6 +200,30 @@ export class NotificationStore {
       return { from, seq: from.seq, unread, operation };
     });
     return { ...result, before, after };
+  }
+
+  /**
+   * Reads what is out of its reader's sight, so that the count speaks of what can be seen, in every
+   * push too. Some of it at a time, because a commit holds each mark: `changed` says to go on.
+   */
+  readOutOfSight(accountId: string, outOfSight: Condition): Promise<ReadResult> {
+    return this.#change(accountId, async (from) => {
+      if (from.unread === 0) return undefined;
+      const found = await this.#notifications
+        .find({ ...unreadOf(from), ...outOfSight })
+        .limit(MOST_MARKS)
+        .toArray();
+      const [rev, readAt] = [from.rev + 1, this.#now()];
+      const [operation, ...more] = found.map(({ _id: id, seq }): Operation => ({
+        type: 'mark',
+        id,
+        seq,
+        rev,
+        marks: { readAt },
+      }));
+      if (operation === undefined) return undefined;
+      return { from, seq: from.seq, unread: from.unread - found.length, operation, more };
+    });
   }
 
   /** Reads all that is in the feed now; what comes later stays unread. */
