@@ -76,12 +76,12 @@ function sendBadCalls({ world }: Trial, channel: Channel): void {
   const queue = world.truth.broker.rpc('auth');
   const withoutAddress = { type: 'auth.login', correlationId: newId() };
   const properties = { ...withoutAddress, replyTo: 'nobody' };
-  const inTime = { 'x-deadline': Date.now() + 60_000 };
-  channel.sendToQueue(queue, content, { ...withoutAddress, headers: inTime });
+  const inTime = { expiration: '60000', headers: { 'x-deadline': Date.now() + 60_000 } };
+  channel.sendToQueue(queue, content, { ...withoutAddress, ...inTime });
   channel.sendToQueue(queue, content, { ...properties, headers: { 'x-deadline': Date.now() - 1 } });
   channel.sendToQueue(queue, content, { ...properties, headers: { 'x-deadline': 'tomorrow' } });
   channel.sendToQueue(queue, content, properties);
-  channel.sendToQueue(queue, Buffer.from([0, 1, 2]), { ...properties, headers: inTime });
+  channel.sendToQueue(queue, Buffer.from([0, 1, 2]), { ...properties, ...inTime });
 }
 
 /** An answer from the broker means that it has taken all that was sent before. */
