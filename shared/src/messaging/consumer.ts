@@ -196,8 +196,8 @@ export class Consumer<E extends Envelope> implements Subscription {
 
   /** Somebody may wait for what this process knows; and it may have the queue without knowing it. */
   async #standBy({ channel }: ConsumerSession, parked: number): Promise<void> {
-    if (parked === 0) return;
-    this.#rollCall.announce(channel);
+    if (parked > 0) this.#rollCall.announce(channel);
+    else if ((await this.#former.count()) === 0) return;
     const { messageCount } = await channel.checkQueue(this.#queue);
     if (messageCount === 0)
       channel.sendToQueue(this.#queue, Buffer.alloc(0), { type: NUDGE, persistent: false });

@@ -27,28 +27,41 @@ export class FormerQueue {
     this.#options = options;
   }
 
+  /** How much lies in it. @throws Error without a connection */
+  count(): Promise<number> {
+    return this.#onChannel((channel) => this.#countIn(channel));
+  }
+
   /** Handles what lies in it, one message after the other. @throws Error without a connection */
   async empty(main: OrderedSession): Promise<void> {
-    if (this.#gone) return;
-    const { internals, queue, read, handle } = this.#options;
-    const kept = await internals.consuming.openChannel({
-      name: `former ${queue}`,
+    const { queue, read, handle } = this.#options;
+    await this.#onChannel(async (channel) => {
+      const session = sessionWithin(main, channel);
+      const count = await this.#countIn(channel);
+      // No more than that: what comes now is in the new queue as well.
+      for (let left = count; left > 0 && session.accepting; left -= 1) {
+        const message = await channel.get(queue);
+        if (message === false) break;
+        const { fields, ...rest } = message;
+        await handle([read({ ...rest, fields: { ...fields, consumerTag: '' } }, session)]);
+      }
+      return count;
+    });
+  }
+
+  /** @returns 0 when it is gone for good */
+  async #onChannel(work: (channel: Channel) => Promise<number>): Promise<number> {
+    if (this.#gone) return 0;
+    const { consuming } = this.#options.internals;
+    const kept = await consuming.openChannel({
+      name: `former ${this.#options.queue}`,
       open: (model) => model.createChannel(),
       setup: () => Promise.resolve(),
     });
     try {
-      const channel = kept.current;
-      if (channel === undefined) return;
-      const session = sessionWithin(main, channel);
-      // No more than that: what comes now is in the new queue as well.
-      for (let left = await this.#countIn(channel); left > 0 && session.accepting; left -= 1) {
-        const message = await channel.get(queue);
-        if (message === false) return;
-        const { fields, ...rest } = message;
-        await handle([read({ ...rest, fields: { ...fields, consumerTag: '' } }, session)]);
-      }
+      return kept.current === undefined ? 0 : await work(kept.current);
     } finally {
-      await internals.consuming.closeChannel(kept);
+      await consuming.closeChannel(kept);
     }
   }
 

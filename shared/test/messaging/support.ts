@@ -29,7 +29,7 @@ export const PAID = 'shop.order.paid.v1';
 export const RANG = 'shop.bell.rang.v1';
 
 // Compiled tests live in dist/test/messaging; the fixture stays with its source.
-const FIXTURE = fileURLToPath(
+export const FIXTURE = fileURLToPath(
   new URL('../../../test/messaging/fixtures/messages.yaml', import.meta.url),
 );
 

@@ -36,7 +36,7 @@ export async function lookThrough(options: LookOptions): Promise<Look> {
     const channel = kept.current;
     if (channel === undefined) throw new Error('The channel was lost');
     const session = sessionWithin(options.session, channel);
-    const messages = await takeAll(channel, queue, internals.send);
+    const messages = await takeAll(channel, queue, (outgoing) => internals.send(outgoing));
     const look = { ...sorted(messages, session, options), end };
     // An acknowledgement has no answer; that to a question asked after it proves that it arrived.
     await channel.checkQueue(queue);

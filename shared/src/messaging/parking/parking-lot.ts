@@ -3,6 +3,7 @@ import type { BrokerInternals } from '../broker.js';
 import { UnknownMessageError } from '../contract-errors.js';
 import { idOf, subjectOf, type Delivery, type OrderedSession } from '../delivery.js';
 import type { Schedule } from '../schedule.js';
+import { Gate } from './gate.js';
 import { entryOf, markOf, parkedCopy } from './parked-messages.js';
 import { lookThrough, type Look } from './lot-visit.js';
 import { WaitingLine, type Entry } from './waiting-line.js';
@@ -36,13 +37,12 @@ const REST = 3;
 export class ParkingLot {
   readonly #options: ParkingLotOptions;
   readonly #line = new WaitingLine();
-  readonly #parking = new Set<Promise<unknown>>();
+  /** While somebody takes all of it in hand, nothing is put in. */
+  readonly #gate = new Gate();
   /** Messages that nobody need wait for any longer, and their subjects. */
   readonly #released = new Map<string, string>();
   #session: OrderedSession | undefined;
   #loaded = false;
-  /** While somebody takes all of it in hand, nothing is put in. */
-  #taking: Promise<void> | undefined;
   #upcoming: Promise<void> | undefined;
   #turn: Promise<void> = Promise.resolve();
   #looking = false;
@@ -83,8 +83,8 @@ export class ParkingLot {
   async detain(delivery: Delivery): Promise<boolean> {
     if (delivery.parked !== undefined) return this.#mustStay(delivery, delivery.parked);
     while (this.#mustWait(delivery) && delivery.session.open) {
-      if (this.#taking !== undefined) await this.#taking;
-      else if (this.#line.size < MOST_BEHIND) return this.#put(() => this.#park(delivery));
+      if (this.#gate.opening !== undefined) await this.#gate.opening;
+      else if (this.#line.size < MOST_BEHIND) return this.#gate.enter(() => this.#park(delivery));
       else await delay(RETRY_MS);
     }
     return !delivery.session.open;
@@ -107,10 +107,10 @@ export class ParkingLot {
     const waitsFor = idOf(delivery.message);
     if (waitsFor === undefined || delivery.content.kind === 'broken') return;
     const { subject, type } = delivery.content.envelope;
-    while (this.#taking !== undefined) await this.#taking;
+    while (this.#gate.opening !== undefined) await this.#gate.opening;
     if (this.#line.markFor(subject, waitsFor) !== undefined) return;
     const mark: Entry = { subject, type, waitsFor, until };
-    await this.#put(async () => {
+    await this.#gate.enter(async () => {
       await this.#options.internals.send(markOf(mark, this.#options.queue));
       this.#line.add(mark);
     });
@@ -179,23 +179,21 @@ export class ParkingLot {
     for (;;) {
       const session = this.#session;
       if (session?.accepting !== true) return undefined;
-      let open = (): void => undefined;
-      this.#taking = new Promise((resolve) => (open = resolve));
       try {
-        await Promise.allSettled(this.#parking);
-        const look = await lookThrough({ ...this.#options, session, released: this.#released });
-        this.#line.replaceBy(look.entries);
-        for (const [id, subject] of this.#released)
-          if (this.#line.markFor(subject, id) === undefined) this.#released.delete(id);
-        return look;
+        return await this.#gate.alone(() => this.#take(session));
       } catch (error) {
         internals.logger.warn('Parked messages could not be read', { queue, error });
-      } finally {
-        this.#taking = undefined;
-        open();
       }
       await delay(RETRY_MS);
     }
+  }
+
+  async #take(session: OrderedSession): Promise<Look> {
+    const look = await lookThrough({ ...this.#options, session, released: this.#released });
+    this.#line.replaceBy(look.entries);
+    for (const [id, subject] of this.#released)
+      if (this.#line.markFor(subject, id) === undefined) this.#released.delete(id);
+    return look;
   }
 
   async #handle(look: Look): Promise<void> {
@@ -243,12 +241,6 @@ export class ParkingLot {
       }
     }
     return true;
-  }
-
-  async #put<T>(work: () => Promise<T>): Promise<T> {
-    const putting = work();
-    this.#parking.add(putting);
-    return putting.finally(() => this.#parking.delete(putting));
   }
 }
 
