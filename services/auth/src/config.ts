@@ -26,7 +26,7 @@ const specification = {
   LOG_FILE: optional(string()),
   /** A server, or a server and a database; see `databaseUrl`. */
   MYSQL_URL: url({ protocols: ['mysql:'] }),
-  MYSQL_POOL: int({ min: 2, max: 200, default: 16 }),
+  MYSQL_POOL: int({ min: 1, max: 200, default: 16 }),
   /** So many events may wait for the broker; beyond it changes are answered 503. */
   OUTBOX_LIMIT: int({ min: 1, default: DEFAULT_OUTBOX_LIMIT }),
   REDIS_URL: url({ protocols: ['redis:', 'rediss:'] }),

@@ -38,6 +38,7 @@ import { createReportsService } from './features/reports/reports.service.js';
 import { createVisitAccess } from './features/visits/visit-access.js';
 import { createVisitCountsStore } from './features/visits/visit-counts.store.js';
 import { createVisitExpiry } from './features/visits/visit-expiry.js';
+import { createVisitExpiryStore } from './features/visits/visit-expiry.store.js';
 import { createVisitPhotosService } from './features/visits/visit-photos.service.js';
 import { createVisitPhotosStore } from './features/visits/visit-photos.store.js';
 import { createVisitStepsService } from './features/visits/visit-steps.service.js';
@@ -130,13 +131,14 @@ function createVisiting(
   const store = createVisitsStore(sequelize);
   const counts = createVisitCountsStore(sequelize);
   const photos = createVisitPhotosStore(sequelize);
+  const expiry = createVisitExpiryStore(sequelize);
   const access = createVisitAccess({ store, residencies });
   const common = { store, access, people, residencies, writing, now };
   return {
     visits: createVisitsService({ ...common, counts, communities, ringSeconds }),
     visitSteps: createVisitStepsService(common),
     visitPhotos: createVisitPhotosService({ store, photos, access, writing, now }),
-    visitExpiry: createVisitExpiry({ store, residencies, writing, logger, everyMs, now }),
+    visitExpiry: createVisitExpiry({ store: expiry, residencies, writing, logger, everyMs, now }),
   };
 }
 

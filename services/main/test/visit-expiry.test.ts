@@ -59,3 +59,26 @@ describe('a visit that nobody answers', () => {
     }
   });
 });
+
+describe('main with one connection to its database', () => {
+  let main: MainFixture;
+  before(async () => {
+    const settings = { MYSQL_POOL: '1', VISIT_RING_SECONDS: '1', VISIT_EXPIRY_EVERY: '20ms' };
+    main = await startMain(settings);
+  });
+  after(() => main.stop());
+
+  it('takes visits and expires those that nobody answers', async () => {
+    const { here } = main.world;
+    const token = await tokenFor(main.issuer, here, here.guard);
+    const body = { unitId: here.unitId, kind: 'guest', visitor: { name: 'Ravi' } };
+    const asked = await Promise.all(
+      Array.from({ length: 5 }, () => call(main, 'POST', '/visits', { token, body })),
+    );
+    expect(asked.map(({ status }) => status)).to.deep.equal([201, 201, 201, 201, 201]);
+    await eventually(() => {
+      const expired = main.events.filter(({ type }) => type === 'gatehouse.visit.expired.v1');
+      expect(expired).to.have.lengthOf(5);
+    });
+  });
+});

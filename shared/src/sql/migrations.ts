@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { QueryTypes, type QueryInterface, type Sequelize, type Transaction } from 'sequelize';
 import { Umzug, type RunnableMigration, type UmzugStorage } from 'umzug';
 import type { AppLogger } from '../logger/logger.js';
+import { besideTransaction } from './one-connection.js';
 import { UnavailableError } from '../errors/app-error.js';
 import { SESSION_IDLE_SECONDS } from './database.js';
 
@@ -67,7 +68,7 @@ async function withMigrationLock<T>(sequelize: Sequelize, work: () => Promise<T>
   return sequelize.transaction(async (tx) => {
     await takeLock(sequelize, tx, name);
     try {
-      return await work();
+      return await besideTransaction(work);
     } finally {
       await sequelize.query('DO RELEASE_LOCK(:name)', { replacements: { name }, transaction: tx });
       await setIdleLimit(sequelize, tx, SESSION_IDLE_SECONDS);

@@ -4,6 +4,7 @@ import { isTracing, traced } from '../tracing/tracing.js';
 import { toUnavailable } from './database-errors.js';
 import { toColumn } from './insert-rows.js';
 import { retryLockConflicts } from './lock-conflicts.js';
+import { assertNoSecondConnection } from './one-connection.js';
 import { statementSpan } from './statement-span.js';
 import { databaseOf } from './transaction.js';
 
@@ -11,6 +12,10 @@ import { databaseOf } from './transaction.js';
  * Prepared statements on Sequelize's own connections, for the few statements that every request
  * runs: building, mapping and interpolating one in Sequelize costs several times what the server
  * needs for it. Everything else goes through models.
+ *
+ * The text of a statement must not depend on its values or on how many there are: every other text
+ * is another statement that the server keeps. What needs a list goes through `insertRows` or
+ * `sequelize.query` with replacements.
  */
 
 type Done = (error: unknown, result: unknown) => void;
@@ -34,6 +39,7 @@ async function executeAlone(
   sql: string,
   values: ExecuteValues,
 ): Promise<unknown> {
+  assertNoSecondConnection(sequelize);
   const pool = sequelize.connectionManager;
   try {
     const connection = await pool.getConnection({ type: 'read', useMaster: false });

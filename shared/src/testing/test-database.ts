@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createConnection, escapeId } from 'mysql2/promise';
+import { forbidSecondConnections } from '../sql/one-connection.js';
 import { testServers } from './test-servers.js';
 
 export interface TestDatabase {
@@ -8,8 +9,12 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Creates an empty database of its own for a test file, on the server at MYSQL_URL. */
+/**
+ * Creates an empty database of its own for a test file, on the server at MYSQL_URL. Whoever uses one
+ * may take no second connection inside a transaction.
+ */
 export async function createTestDatabase(label: string): Promise<TestDatabase> {
+  forbidSecondConnections();
   const name = uniqueName(label);
   const database = escapeId(name, true);
   await runOnServer(

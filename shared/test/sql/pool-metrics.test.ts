@@ -4,6 +4,7 @@ import { registerPoolMetrics } from '../../src/metrics/pool-metrics.js';
 import { outboxMetrics } from '../../src/sql/outbox-metrics.js';
 import { appendEvents } from '../../src/sql/outbox-store.js';
 import { readPool } from '../../src/sql/pool-reading.js';
+import { besideTransaction } from '../../src/sql/one-connection.js';
 import { inTransaction } from '../../src/sql/transaction.js';
 import { eventually } from '../../src/testing/eventually.js';
 import { createSqlFixture, eventOf, type SqlFixture } from './helpers.js';
@@ -26,7 +27,7 @@ describe('the metrics of a database', () => {
     };
     expect(await value('db_pool_size{pool="mysql"')).to.equal('1');
     const first = inTransaction(pool, async () => {
-      const second = inTransaction(pool, () => Promise.resolve());
+      const second = besideTransaction(() => inTransaction(pool, () => Promise.resolve()));
       await eventually(async () => expect(await value('db_pool_waiting{')).to.equal('1'));
       expect(await value('db_pool_connections{pool="mysql",state="used"')).to.equal('1');
       return () => second;

@@ -1,7 +1,13 @@
 import { expect } from 'chai';
+import type { Sequelize } from 'sequelize';
 import { UnavailableError } from '../../src/errors/app-error.js';
+import { MOST_PREPARED } from '../../src/sql/database.js';
+import { claimMessage } from '../../src/sql/inbox-store.js';
+import { appendEvents } from '../../src/sql/outbox-store.js';
+import { insertRow, select } from '../../src/sql/prepared.js';
 import { inTransaction } from '../../src/sql/transaction.js';
-import { createSqlFixture, scalar, type SqlFixture } from './helpers.js';
+import { preparedBy } from '../../src/testing/prepared-statements.js';
+import { createSqlFixture, eventOf, range, scalar, type SqlFixture } from './helpers.js';
 
 describe('inTransaction', () => {
   let fixture: SqlFixture;
@@ -76,3 +82,48 @@ function meeting(size: number): () => Promise<void> {
     return opened;
   };
 }
+
+describe('a pool of one connection', () => {
+  let fixture: SqlFixture;
+  before(async () => (fixture = await createSqlFixture('one_connection')));
+  after(() => fixture.close());
+
+  const outside: [string, (sequelize: Sequelize) => Promise<unknown>][] = [
+    ['a query', (sequelize) => sequelize.query('SELECT 1')],
+    ['a prepared statement', (sequelize) => select(sequelize, 'SELECT 1 FROM outbox', [])],
+    ['another transaction', (sequelize) => inTransaction(sequelize, () => Promise.resolve())],
+  ];
+  for (const [what, ask] of outside)
+    it(`is not waited for inside a transaction by ${what}`, async () => {
+      const pool = await fixture.connect(1);
+      const failure: unknown = await inTransaction(pool, () => ask(pool)).catch(
+        (error: unknown) => error,
+      );
+      expect(failure).to.be.instanceOf(Error);
+      expect(String(failure)).to.match(/must be part of it/);
+      // Neither before a transaction, nor after it, nor on another pool is anything the matter.
+      await ask(pool);
+      await inTransaction(pool, () => ask(fixture.sequelize));
+    });
+
+  it('keeps a bounded number of prepared statements, whatever is inserted', async () => {
+    const pool = await fixture.connect(1);
+    for (const count of range(100))
+      await inTransaction(pool, async (tx) => {
+        await appendEvents(
+          tx,
+          range(count + 1).map((n) => eventOf(`a/${n}`)),
+        );
+        await claimMessage(tx, 'test', `${count}`);
+        await insertRow(tx, 'inbox', { consumer: 'other', messageId: `${count}` });
+      });
+    expect(await preparedBy(pool)).to.be.within(1, 3);
+  });
+
+  it('gives up the statement that was not used for longest when there are too many', async () => {
+    const pool = await fixture.connect(1);
+    for (const n of range(MOST_PREPARED + 20)) await select(pool, `SELECT ${n} AS n`, []);
+    expect(await preparedBy(pool)).to.equal(MOST_PREPARED);
+    expect(await select(pool, 'SELECT 0 AS n', [])).to.deep.equal([{ n: 0 }]);
+  });
+});

@@ -56,13 +56,15 @@ export function createPeopleConsumer(options: PeopleConsumerOptions): HandlePeop
       await moves.leave(transaction, { communityId, accountId }, new Date(at));
       return;
     }
-    const { unitId, communityId } = event.data;
-    if (unitId !== undefined) await assertUnit(communityId, unitId);
     await moves.welcome(transaction, { ...event.data, at: new Date(event.data.at) });
   };
 
-  return (event) =>
-    inTransaction(async (transaction) => {
+  return async (event) => {
+    // Before the transaction, which has one connection and shall not wait for another.
+    if (event.type === 'gatehouse.invitation.accepted.v1' && event.data.unitId !== undefined)
+      await assertUnit(event.data.communityId, event.data.unitId);
+    await inTransaction(async (transaction) => {
       if (await claimMessage(transaction, CONSUMER, event.id)) await apply(transaction, event);
     });
+  };
 }

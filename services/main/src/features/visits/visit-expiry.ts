@@ -3,12 +3,12 @@ import { periodic } from '@gatehouse/shared/lifecycle/periodic';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { ResidenciesService } from '../residencies/residencies.service.js';
+import type { VisitExpiryStore } from './visit-expiry.store.js';
 import { visitExpired } from './visits.events.js';
 import type { Writing } from './visits.service.js';
-import type { VisitsStore } from './visits.store.js';
 
 export interface ExpiryDependencies {
-  store: VisitsStore;
+  store: VisitExpiryStore;
   residencies: Pick<ResidenciesService, 'residentsOf'>;
   writing: Writing;
   logger: AppLogger;
@@ -25,29 +25,43 @@ const batch = 100;
  * what it expires, and an approval that commits first makes the row another's.
  */
 export function createVisitExpiry(deps: ExpiryDependencies): LifecyclePart {
-  const { writing, logger, everyMs } = deps;
+  const { store, residencies, writing, logger, everyMs, now } = deps;
   const work = async (signal: AbortSignal): Promise<void> => {
-    const expired = await writing.inTransaction((transaction) => expireBatch(deps, transaction));
-    if (expired === batch && !signal.aborted) await work(signal);
+    const at = now();
+    const overdue = await store.findOverdue(at, batch);
+    if (overdue.length === 0) return;
+    // Before the transaction, which has one connection and shall not wait for another.
+    const told = await Promise.all(
+      overdue.map(async ({ id, communityId, unit, requestedAt }): Promise<[string, string[]]> => {
+        return [id, await residencies.residentsOf(communityId, unit.id, requestedAt, at)];
+      }),
+    );
+    const expired = await writing.inTransaction((transaction) =>
+      expire(deps, transaction, { at, told: new Map(told) }),
+    );
+    const mayBeMore = overdue.length === batch && expired > 0;
+    if (mayBeMore && !signal.aborted) await work(signal);
   };
   return periodic({ name: 'visit expiry', work, everyMs, logger });
 }
 
-async function expireBatch(
-  { store, residencies, writing, now }: ExpiryDependencies,
+interface Expiry {
+  at: Date;
+  /** By the ids of the visits that are to expire: whom it concerns. */
+  told: ReadonlyMap<string, string[]>;
+}
+
+async function expire(
+  { store, writing }: Pick<ExpiryDependencies, 'store' | 'writing'>,
   transaction: Transaction,
+  { at, told }: Expiry,
 ): Promise<number> {
-  const at = now();
-  const overdue = await store.lockOverdue(transaction, at, batch);
+  const overdue = await store.lockRequested(transaction, [...told.keys()]);
   if (overdue.length === 0) return 0;
   await store.expire(transaction, overdue);
-  const events = await Promise.all(
-    overdue.map(async (visit) => {
-      const { communityId, unit, requestedAt } = visit;
-      const residents = await residencies.residentsOf(communityId, unit.id, requestedAt, at);
-      return visitExpired(visit, at, residents);
-    }),
+  await writing.appendEvents(
+    transaction,
+    overdue.map((visit) => visitExpired(visit, at, told.get(visit.id) ?? [])),
   );
-  await writing.appendEvents(transaction, events);
   return overdue.length;
 }

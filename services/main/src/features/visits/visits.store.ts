@@ -80,31 +80,6 @@ export function createVisitsStore(sequelize: Sequelize) {
       );
       return changed === 1;
     },
-
-    /**
-     * Locks visits whose time to answer has passed. Rows that another process is expiring, or that
-     * a resident is answering at this moment, are left to them.
-     */
-    async lockOverdue(transaction: Transaction, now: Date, limit: number): Promise<Visit[]> {
-      const rows = await visits.findAll({
-        where: { state: 'requested', answerBy: { [Op.lte]: now } },
-        order: [['answerBy', 'ASC']],
-        limit,
-        lock: transaction.LOCK.UPDATE,
-        skipLocked: true,
-        transaction,
-        raw: true,
-      });
-      return rows.map((row) => fromRow(row as unknown as VisitRow));
-    },
-
-    /** Expires visits that `lockOverdue` locked in the same transaction. */
-    async expire(transaction: Transaction, overdue: Visit[]): Promise<void> {
-      await visits.update(
-        { state: 'expired' },
-        { where: { id: overdue.map((visit) => visit.id), state: 'requested' }, transaction },
-      );
-    },
   };
 }
 

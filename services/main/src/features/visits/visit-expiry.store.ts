@@ -1,0 +1,49 @@
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import { Op, type Sequelize } from 'sequelize';
+import { fromRow } from './visit-row.js';
+import { defineVisitModel, type VisitRow } from './visits.model.js';
+import type { Visit } from './visits.types.js';
+
+export type VisitExpiryStore = ReturnType<typeof createVisitExpiryStore>;
+
+/** The table visits, as far as visits expire in it. */
+export function createVisitExpiryStore(sequelize: Sequelize) {
+  const visits = defineVisitModel(sequelize);
+
+  return {
+    /** Visits whose time to answer has passed, the longest ago first. */
+    async findOverdue(now: Date, limit: number): Promise<Visit[]> {
+      const rows = await visits.findAll({
+        where: { state: 'requested', answerBy: { [Op.lte]: now } },
+        order: [['answerBy', 'ASC']],
+        limit,
+        raw: true,
+      });
+      return rows.map((row) => fromRow(row as unknown as VisitRow));
+    },
+
+    /**
+     * Locks those of the visits that still wait for an answer. Rows that another process is
+     * expiring, or that a resident is answering at this moment, are left to them.
+     */
+    async lockRequested(transaction: Transaction, ids: string[]): Promise<Visit[]> {
+      const rows = await visits.findAll({
+        where: { id: ids, state: 'requested' },
+        lock: transaction.LOCK.UPDATE,
+        skipLocked: true,
+        transaction,
+        raw: true,
+      });
+      return rows.map((row) => fromRow(row as unknown as VisitRow));
+    },
+
+    /** Expires visits that `lockRequested` locked in the same transaction. */
+    async expire(transaction: Transaction, overdue: Visit[]): Promise<void> {
+      // Not through the model, which would prepare a statement for each list of ids.
+      await sequelize.query(`UPDATE visits SET state = 'expired' WHERE id IN (:ids)`, {
+        replacements: { ids: overdue.map(({ id }) => id) },
+        transaction,
+      });
+    },
+  };
+}

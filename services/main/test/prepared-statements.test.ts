@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { newId } from '@gatehouse/shared/ids/ids';
+import { connectDatabase } from '@gatehouse/shared/sql/database';
+import { runMigrations } from '@gatehouse/shared/sql/migrations';
+import { inTransaction } from '@gatehouse/shared/sql/transaction';
+import { preparedBy } from '@gatehouse/shared/testing/prepared-statements';
+import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
+import { createTestDatabase, type TestDatabase } from '@gatehouse/shared/testing/test-database';
+import { expect } from 'chai';
+import { createVisitExpiryStore } from '../src/features/visits/visit-expiry.store.js';
+import type { Visit } from '../src/features/visits/visits.types.js';
+
+const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
+
+describe('the statements that a connection of main keeps', () => {
+  let database: TestDatabase;
+  before(async () => (database = await createTestDatabase('prepared')));
+  after(() => database.drop());
+
+  it('are as many after batches of any size as after one', async () => {
+    const setUp = await connectDatabase(database.url, { logger: silentLogger, poolMax: 2 });
+    await runMigrations(setUp, migrations, silentLogger);
+    await setUp.close();
+    const pool = await connectDatabase(database.url, { logger: silentLogger, poolMax: 1 });
+    const store = createVisitExpiryStore(pool);
+    for (let count = 1; count <= 100; count++) {
+      const overdue = Array.from({ length: count }, () => ({ id: newId() }) as Visit);
+      await inTransaction(pool, async (tx) => {
+        await store.lockRequested(
+          tx,
+          overdue.map(({ id }) => id),
+        );
+        await store.expire(tx, overdue);
+      });
+    }
+    expect(await preparedBy(pool)).to.be.at.most(1);
+    await pool.close();
+  });
+});
