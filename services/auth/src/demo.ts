@@ -1,5 +1,9 @@
 import { createLogger } from '@gatehouse/shared/logger/logger';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import { eventCheck } from '@gatehouse/shared/messaging/event-check';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
+import { checkOutbox } from '@gatehouse/shared/sql/outbox-check';
+import { join } from 'node:path';
 import { readConfig } from './config.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.js';
 import { createAccountsService } from './features/accounts/accounts.service.js';
@@ -11,6 +15,8 @@ const config = readConfig();
 const logger = createLogger({ service: 'auth', level: 'warn', stream: process.stderr });
 const sequelize = await connectDatabase(config.MYSQL_URL, { logger, poolMax: 2 });
 try {
+  const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'));
+  checkOutbox(sequelize, eventCheck(contracts));
   const accounts = createAccountsService({
     store: createAccountsStore(sequelize),
     hasher: await createPasswordHasher(config.BCRYPT_COST),

@@ -7,7 +7,6 @@ import { loadSpec, type Spec } from '@gatehouse/shared/http/load-spec';
 import { Lifecycle } from '@gatehouse/shared/lifecycle/lifecycle';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
-import { createDeadLetters } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
 import { loadContracts } from '@gatehouse/shared/messaging/contracts';
 import { relayTo } from '@gatehouse/shared/messaging/relay-to';
 import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
@@ -16,6 +15,7 @@ import { createMetrics, type Metrics } from '@gatehouse/shared/metrics/metrics';
 import { httpPart } from '@gatehouse/shared/service/http-part';
 import { runnable } from '@gatehouse/shared/service/runnable';
 import {
+  deadLettersOf,
   openSqlConnections,
   registerSqlPools,
   type SqlConnections,
@@ -105,7 +105,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const app = createApp({
     service: 'auth',
     spec,
-    handlers: createHandlers({ ...features, deadLetters: createDeadLetters(broker) }),
+    handlers: createHandlers({ ...features, deadLetters: deadLettersOf(connections, logger) }),
     security: { authenticate: createBearerAuthenticator(verify), tenantHeader: 'X-Community-Id' },
     logger,
     metrics,

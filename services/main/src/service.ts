@@ -8,7 +8,6 @@ import { loadSpec, type Spec } from '@gatehouse/shared/http/load-spec';
 import { Lifecycle } from '@gatehouse/shared/lifecycle/lifecycle';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
-import { createDeadLetters } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
 import { loadContracts } from '@gatehouse/shared/messaging/contracts';
 import type { Subscription } from '@gatehouse/shared/messaging/broker';
 import { relayTo } from '@gatehouse/shared/messaging/relay-to';
@@ -18,6 +17,7 @@ import { createMetrics, type Metrics } from '@gatehouse/shared/metrics/metrics';
 import { httpPart } from '@gatehouse/shared/service/http-part';
 import { runnable } from '@gatehouse/shared/service/runnable';
 import {
+  deadLettersOf,
   openSqlConnections,
   registerSqlPools,
   type SqlConnections,
@@ -111,7 +111,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const app = createApp<operations>({
     service: 'main',
     spec: assembly.spec,
-    handlers: createHandlers({ ...features, deadLetters: createDeadLetters(broker) }),
+    handlers: createHandlers({ ...features, deadLetters: deadLettersOf(connections, logger) }),
     security: { authenticate, tenantHeader: 'X-Community-Id' },
     logger,
     metrics,

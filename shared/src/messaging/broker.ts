@@ -11,16 +11,26 @@ import type { Outgoing } from './publisher.js';
 /** What messaging counts on; see metrics/metrics.ts. */
 export type BrokerMetrics = Pick<Metrics, 'registry' | 'countMessage' | 'observeRpc'>;
 
+export interface PublishOptions {
+  /** Whether the broker must find a queue for it. By the contract, if not given. */
+  mandatory?: boolean;
+  /**
+   * The release that recorded it has held it against its contract, so this one does not: it may be
+   * the older of the two and know less.
+   */
+  checked?: boolean;
+}
+
 export interface Publisher {
   /**
    * Resolves when the broker has the event on disk; rejects when it refused it, could not route it
    * to a consumer the contract names, did not answer in time, or the connection was lost. A
    * rejection does not prove that nothing was stored: publish again, consumers recognise the id.
    *
-   * @throws MessageContractError when envelope or data break the contract
+   * @throws PermanentMessageError when envelope or data break the contract, or it is too large
    * @throws UnavailableError for all else
    */
-  publishEvent(envelope: Envelope, options?: { mandatory?: boolean }): Promise<void>;
+  publishEvent(envelope: Envelope, options?: PublishOptions): Promise<void>;
   /** Publishes all within the window; one result per envelope, in their order. Never rejects. */
   publishMany(envelopes: readonly Envelope[]): Promise<PromiseSettledResult<void>[]>;
   /** Resolves when nothing is in flight any more. */

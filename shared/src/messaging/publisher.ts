@@ -1,8 +1,9 @@
 import type { ConfirmChannel, Message, Options } from 'amqplib';
 import { UnavailableError } from '../errors/app-error.js';
-import type { Publisher } from './broker.js';
+import type { PublishOptions, Publisher } from './broker.js';
 import type { Contracts } from './contracts.js';
 import type { Envelope } from './envelope.js';
+import { assertEvent, assertFits } from './event-check.js';
 import type { Link } from './link.js';
 import type { ManagedChannel } from './managed-channel.js';
 import type { MessageMetrics } from './message-metrics.js';
@@ -40,11 +41,13 @@ export class ConfirmingPublisher implements Publisher {
   readonly #options: PublisherOptions;
   readonly #window = new Window(WINDOW);
   readonly #returned = new Set<number>();
+  readonly #known: ReadonlySet<string>;
   #channel: ManagedChannel<ConfirmChannel> | undefined;
   #sequence = 0;
 
   constructor(options: PublisherOptions) {
     this.#options = options;
+    this.#known = new Set(options.contracts.eventTypes());
   }
 
   async open(): Promise<void> {
@@ -62,23 +65,28 @@ export class ConfirmingPublisher implements Publisher {
     });
   }
 
-  async publishEvent(envelope: Envelope, options: { mandatory?: boolean } = {}): Promise<void> {
-    const { metrics, names } = this.#options;
-    const contracts: Contracts = this.#options.contracts;
-    contracts.validateEnvelope(envelope);
-    contracts.validateEvent(envelope.type, envelope.data);
-    const mandatory = options.mandatory ?? contracts.consumersOf(envelope.type).length > 0;
+  async publishEvent(envelope: Envelope, options: PublishOptions = {}): Promise<void> {
+    const { metrics, names, contracts } = this.#options;
+    if (options.checked !== true) assertEvent(contracts, envelope);
+    const mandatory = options.mandatory ?? this.#isConsumed(envelope.type);
+    const content = Buffer.from(JSON.stringify(asCaused(envelope)));
+    assertFits(content.length);
     metrics.countMessage('published', envelope.type);
     const publishing = () => messageSpan('publish', envelope);
     await traced(publishing, () =>
       this.send({
         exchange: names.events,
         routingKey: envelope.type,
-        content: Buffer.from(JSON.stringify(asCaused(envelope))),
+        content,
         properties: { ...propertiesOf(envelope), mandatory, persistent: true },
       }),
     );
     metrics.countMessage('confirmed', envelope.type);
+  }
+
+  /** An event that only a newer release knows waits until somebody takes it. */
+  #isConsumed(type: string): boolean {
+    return !this.#known.has(type) || this.#options.contracts.consumersOf(type).length > 0;
   }
 
   publishMany(envelopes: readonly Envelope[]): Promise<PromiseSettledResult<void>[]> {

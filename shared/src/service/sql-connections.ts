@@ -1,9 +1,14 @@
 import type { Registry } from 'prom-client';
 import type { Sequelize } from 'sequelize';
 import { registerPoolMetrics } from '../metrics/pool-metrics.js';
+import type { AppLogger } from '../logger/logger.js';
+import { createDeadLetters, type DeadLetters } from '../messaging/dead-letters/dead-letters.js';
+import { eventCheck } from '../messaging/event-check.js';
 import { connectDatabase } from '../sql/database.js';
+import { checkOutbox } from '../sql/outbox-check.js';
 import { limitOutbox } from '../sql/outbox-limit.js';
 import { readPool } from '../sql/pool-reading.js';
+import { createOutboxDeadLetters, joinDeadLetters } from './outbox-dead-letters.js';
 import {
   openConnections,
   type Connections,
@@ -36,10 +41,21 @@ export function openSqlConnections(
     const sequelize = await open(config.MYSQL_POOL);
     closeLater(() => sequelize.close());
     limitOutbox(sequelize, config.OUTBOX_LIMIT);
+    checkOutbox(sequelize, eventCheck(options.contracts));
     const relaySequelize = await open(2);
     closeLater(() => relaySequelize.close());
     return { sequelize, relaySequelize };
   });
+}
+
+/** What the service could not publish, and what it could not handle. */
+export function deadLettersOf(
+  { sequelize, broker }: Pick<SqlConnections, 'sequelize' | 'broker'>,
+  logger: AppLogger,
+): DeadLetters {
+  const { contracts } = broker;
+  const outbox = createOutboxDeadLetters({ sequelize, contracts, logger });
+  return joinDeadLetters(outbox, createDeadLetters(broker));
 }
 
 /** The gauges of both pools; see `registerPoolMetrics`. */

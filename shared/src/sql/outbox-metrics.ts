@@ -6,7 +6,7 @@ import { withTimeout } from '../messaging/with-timeout.js';
 import { outboxStats, type OutboxStats } from './outbox-store.js';
 import { onEventsCommitted } from './outbox-wake.js';
 
-/** Counting reads the table; several scrapers, and both gauges, share one answer. */
+/** Counting reads the table; several scrapers, and all gauges, share one answer. */
 const FRESH_MS = 1000;
 
 /** A scrape must end: without the database the other metrics are needed most. */
@@ -14,8 +14,8 @@ const WITHIN_MS = 1000;
 
 /**
  * Counts `events_total{type}`, what this process commits while it runs: every fact of the business
- * is an event, so this counts the business. And `outbox_pending` and `outbox_lag_seconds`, read
- * when somebody scrapes. They are absent while the database does not answer, rather than a number
+ * is an event, so this counts the business. And `outbox_pending`, `outbox_lag_seconds` and
+ * `outbox_dead`, read when somebody scrapes. They are absent while the database does not answer, rather than a number
  * that was true once.
  */
 export function outboxMetrics(registry: Registry, sequelize: Sequelize): LifecyclePart {
@@ -61,4 +61,5 @@ function registerGauges(registry: Registry, readStats: () => Promise<OutboxStats
     'Age of the oldest unconfirmed event',
     ({ lagSeconds }) => lagSeconds,
   );
+  register('outbox_dead', 'Events that cannot be published', ({ dead }) => dead);
 }

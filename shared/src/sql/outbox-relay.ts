@@ -1,6 +1,7 @@
 import type { Sequelize } from 'sequelize';
 import type { AppLogger } from '../logger/logger.js';
 import { PartitionCooldown } from './outbox-cooldown.js';
+import { SubjectHolds } from './outbox-holds.js';
 import { relayOnce, type PassOutcome } from './outbox-pass.js';
 import type { OutboxEnvelope } from './outbox-store.js';
 import { onEventsCommitted } from './outbox-wake.js';
@@ -13,8 +14,15 @@ export interface OutboxRelayOptions<Envelope extends OutboxEnvelope> {
    */
   sequelize: Sequelize;
   publisher: {
-    /** Resolves once the broker has confirmed the event; rejects when it has not. */
-    publish(envelope: Envelope): Promise<void>;
+    /**
+     * Resolves once the broker has confirmed the event; rejects when it has not, with
+     * PermanentMessageError when it never will.
+     *
+     * @param options.checked whether the event passed the check of the release that recorded it
+     */
+    publish(envelope: Envelope, options: { checked: boolean }): Promise<void>;
+    /** Whether nothing can be published now, whatever it is. */
+    isAway?(): boolean;
     /** Tells when publishing may succeed again: what could not be published then goes at once. */
     onWritable?(listener: () => void): void;
   };
@@ -33,7 +41,11 @@ export interface OutboxRelayOptions<Envelope extends OutboxEnvelope> {
 }
 
 export interface OutboxObserver {
+  /** Told after each look for events, with how many it found. */
+  looked?(read: number): void;
   published?(count: number): void;
+  /** So many can never be published and left the outbox. */
+  died?(count: number): void;
   failed?(error: unknown): void;
 }
 
@@ -45,6 +57,12 @@ export interface OutboxRelay {
   wake(): void;
 }
 
+/**
+ * So many subjects of a partition may be left alone at a time. More of them are no fault of their
+ * own: the partition rests.
+ */
+const MOST_HELD = 1000;
+
 /** So many events in one pass mean that more are on their way. */
 const BUSY = 4;
 const FIRST_BACKOFF_MS = 200;
@@ -54,6 +72,9 @@ const LONGEST_BACKOFF_MS = 10_000;
  * Publishes what `appendEvents` recorded: every event at least once, the events of one subject in
  * the order they were committed, with any number of relays in any number of processes. A consumer
  * drops the second delivery by the event's id (`claimMessage`).
+ *
+ * An event that can never be published goes to `outbox_dead`, and its subject goes on. One that
+ * cannot be published now waits with the later ones of its subject, and holds up nobody else.
  *
  * It never throws: while the broker or the database is away it tries again with growing pauses.
  */
@@ -66,6 +87,7 @@ export function createOutboxRelay<Envelope extends OutboxEnvelope>(
 class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
   readonly #options: Required<OutboxRelayOptions<Envelope>>;
   readonly #cooldown = new PartitionCooldown();
+  readonly #holds = new SubjectHolds();
   readonly #alarm = new Alarm();
   #running: Promise<void> | undefined;
   #stopping = false;
@@ -75,6 +97,7 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
     this.#options = { observer: {}, pollMs: 500, batch: 500, gatherMs: 25, ...options };
     options.publisher.onWritable?.(() => {
       this.#cooldown.end();
+      this.#holds.end();
       this.wake();
     });
   }
@@ -105,12 +128,12 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
       const outcome = await this.#pass();
       if (outcome === undefined) {
         await this.#backOff();
-      } else if (outcome.published >= batch / 2) {
+      } else if (outcome.read >= batch / 2) {
         await this.#workOff();
       } else {
-        if (outcome.published === 0) await this.#alarm.wait(pollMs);
-        const busy = outcome.published >= BUSY;
-        if (busy) await this.#rest(startedAt + gatherMs - performance.now());
+        const gone = outcome.published.length + outcome.died.length;
+        if (gone === 0 && !outcome.isFull) await this.#alarm.wait(pollMs);
+        if (gone >= BUSY) await this.#rest(startedAt + gatherMs - performance.now());
       }
     }
   }
@@ -123,7 +146,7 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
     const passes = async (): Promise<void> => {
       while (!this.#stopping) {
         const outcome = await this.#pass();
-        if (outcome === undefined || outcome.published < this.#options.batch / 2) return;
+        if (outcome === undefined || outcome.read < this.#options.batch / 2) return;
       }
     };
     await Promise.all([passes(), passes()]);
@@ -134,13 +157,14 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
     const { sequelize, publisher, batch, observer, logger } = this.#options;
     try {
       const outcome = await relayOnce<Envelope>(sequelize, {
-        publish: (envelope) => publisher.publish(envelope),
+        publish: (envelope, how) => publisher.publish(envelope, how),
         batch,
         resting: this.#cooldown.resting(),
+        held: (partition) => this.#holds.of(partition),
+        attemptsOf: (row) => this.#holds.attemptsOf(row.partitionNo, row.aggregateKey),
       });
       this.#backoffMs = 0;
       this.#note(outcome);
-      if (outcome.published > 0) observer.published?.(outcome.published);
       return outcome;
     } catch (error) {
       observer.failed?.(error);
@@ -149,21 +173,54 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
     }
   }
 
-  /** Says once that publishing fails, and once that it works again. */
-  #note({ claimed, failures }: PassOutcome): void {
-    const { logger, observer } = this.#options;
-    const wasTroubled = this.#cooldown.troubled;
+  #note(outcome: PassOutcome): void {
+    const { observer } = this.#options;
+    const { published, died, failures, read } = outcome;
+    const wasTroubled = this.#troubled;
+    for (const { partitionNo, aggregateKey } of [...published, ...died.map(({ row }) => row)])
+      this.#holds.released(partitionNo, aggregateKey);
+    this.#leaveAlone(outcome);
+    observer.looked?.(read);
+    if (published.length > 0) observer.published?.(published.length);
+    for (const { error } of failures) observer.failed?.(error);
+    if (died.length > 0) this.#tellOfDeath(died);
+    this.#tellOfTrouble(wasTroubled, failures[0]?.error);
+  }
+
+  /** With the broker away, the partitions rest; else only those subjects whose event failed. */
+  #leaveAlone({ claimed, failures }: PassOutcome): void {
+    const isAway = this.#options.publisher.isAway?.() ?? false;
+    if (!isAway)
+      for (const { partitionNo, subject } of failures) this.#holds.failed(partitionNo, subject);
+    const failed = new Set(failures.map(({ partitionNo }) => partitionNo));
     for (const partition of claimed) {
-      if (failures.has(partition)) this.#cooldown.failed(partition);
+      const rests = isAway || this.#holds.sizeOf(partition) > MOST_HELD;
+      if (failed.has(partition) && rests) this.#cooldown.failed(partition);
       else this.#cooldown.succeeded(partition);
     }
-    for (const error of failures.values()) observer.failed?.(error);
-    const isTroubled = this.#cooldown.troubled;
-    if (!wasTroubled && isTroubled) {
-      const reasons = [...failures.values()].map(reasonOf);
-      logger.warn('outbox relay cannot publish', { reason: reasons[0] });
-    }
-    if (wasTroubled && !isTroubled) logger.info('outbox relay publishes again');
+  }
+
+  get #troubled(): boolean {
+    return this.#cooldown.troubled || this.#holds.any;
+  }
+
+  /** Says once that publishing fails, and once that it works again. */
+  #tellOfTrouble(before: boolean, error: unknown): void {
+    const { logger } = this.#options;
+    const now = this.#troubled;
+    if (!before && now) logger.warn('outbox relay cannot publish', { reason: reasonOf(error) });
+    if (before && !now) logger.info('outbox relay publishes again');
+  }
+
+  #tellOfDeath(died: PassOutcome['died']): void {
+    const { logger, observer } = this.#options;
+    const [first] = died;
+    observer.died?.(died.length);
+    logger.error('Events cannot be published; they are dead letters of the outbox now', {
+      count: died.length,
+      firstSubject: first?.row.aggregateKey,
+      firstReason: first?.reason,
+    });
   }
 
   async #backOff(): Promise<void> {

@@ -1,9 +1,10 @@
 import { QueryTypes, type Sequelize, type Transaction } from 'sequelize';
 import { reach } from '../failpoints/failpoints.js';
+import { insertRows, type TableRow } from './insert-rows.js';
+import { assertPublishable } from './outbox-check.js';
 import { assertOutboxHasRoom } from './outbox-limit.js';
 import { partitionOf } from './outbox-table.js';
 import { tellCommitted } from './outbox-wake.js';
-import { execute } from './prepared.js';
 import { databaseOf } from './transaction.js';
 
 /** What the outbox needs to know of an event; the rest is carried as it is. */
@@ -21,10 +22,13 @@ export interface OutboxStats {
   pending: number;
   /** Age of the oldest of them in seconds; 0 when there is none. */
   lagSeconds: number;
+  /** Events that cannot be published, until somebody decides what becomes of them. */
+  dead: number;
 }
 
-/** Rows per INSERT, which keeps a statement far below the server's packet limit. */
+/** Keep a statement far below the server's packet limit. */
 const ROWS_PER_INSERT = 200;
+const BYTES_PER_INSERT = 2 * 1024 * 1024;
 
 /**
  * Records events in the caller's transaction: they are published if and only if it commits, and
@@ -33,6 +37,8 @@ const ROWS_PER_INSERT = 200;
  * Call it after the write that changes (and so locks) the aggregate's row: that lock is what makes
  * the order of events the order of the changes.
  *
+ * @throws what the check of this database throws (see `checkOutbox`) when one of them may not be
+ *   published; then none of them is recorded.
  * @throws UnavailableError('outbox_full') when the broker has been away for so long that the limit
  *   of waiting events is reached (see `limitOutbox`).
  */
@@ -42,17 +48,10 @@ export async function appendEvents(
 ): Promise<void> {
   if (envelopes.length === 0) return;
   const sequelize = databaseOf(tx);
+  const statements = inStatements(envelopes.map((event) => recordOf(sequelize, event)));
   await assertOutboxHasRoom(sequelize, tx);
   await reach('outbox.before-append');
-  for (let start = 0; start < envelopes.length; start += ROWS_PER_INSERT) {
-    const rows = envelopes.slice(start, start + ROWS_PER_INSERT);
-    await execute(
-      tx,
-      `INSERT INTO outbox (partition_no, aggregate_key, envelope)
-       VALUES ${rows.map(() => '(?, ?, ?)').join(', ')}`,
-      rows.flatMap((event) => [partitionOf(event.subject), event.subject, JSON.stringify(event)]),
-    );
-  }
+  for (const rows of statements) await insertRows(tx, rows);
   await reach('outbox.after-append');
   tx.afterCommit(async () => {
     await reach('outbox.after-commit');
@@ -63,15 +62,49 @@ export async function appendEvents(
   });
 }
 
+interface EventRecord {
+  tableRow: TableRow;
+  bytes: number;
+}
+
+/** @throws what the check of this database throws */
+function recordOf(sequelize: Sequelize, event: OutboxEnvelope): EventRecord {
+  const envelope = JSON.stringify(event);
+  const bytes = Buffer.byteLength(envelope);
+  assertPublishable(sequelize, event, bytes);
+  const { subject } = event;
+  const row = { partitionNo: partitionOf(subject), aggregateKey: subject, envelope, checked: true };
+  return { tableRow: { table: 'outbox', row }, bytes };
+}
+
+function inStatements(records: readonly EventRecord[]): TableRow[][] {
+  const statements: TableRow[][] = [];
+  let room = 0;
+  for (const { tableRow, bytes } of records) {
+    const last = statements.at(-1);
+    if (last !== undefined && last.length < ROWS_PER_INSERT && bytes <= room) last.push(tableRow);
+    else {
+      statements.push([tableRow]);
+      room = BYTES_PER_INSERT;
+    }
+    room -= bytes;
+  }
+  return statements;
+}
+
 /** How many events wait and for how long, for a gauge. Counts the rows: ask every few seconds. */
 export async function outboxStats(sequelize: Sequelize): Promise<OutboxStats> {
-  const [row] = await sequelize.query<{ pending: number; lagMicroseconds: number | null }>(
-    `SELECT COUNT(*) AS pending,
+  const [row] = await sequelize.query<{
+    pending: number;
+    lagMicroseconds: number | null;
+    dead: number;
+  }>(
+    `SELECT COUNT(*) AS pending, (SELECT COUNT(*) FROM outbox_dead) AS dead,
             (SELECT TIMESTAMPDIFF(MICROSECOND, created_at, NOW(3))
              FROM outbox ORDER BY id LIMIT 1) AS lagMicroseconds
      FROM outbox`,
     { type: QueryTypes.SELECT },
   );
   const lagSeconds = Math.max(0, (row?.lagMicroseconds ?? 0) / 1e6);
-  return { pending: row?.pending ?? 0, lagSeconds };
+  return { pending: row?.pending ?? 0, lagSeconds, dead: row?.dead ?? 0 };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { QueryInterface } from 'sequelize';
+import { addColumnsIfMissing } from './add-columns.js';
 
 /**
  * Events of one aggregate always fall into the same partition; whoever holds a partition's row in
@@ -37,4 +38,28 @@ export async function createOutboxTables(queryInterface: QueryInterface): Promis
     `INSERT INTO outbox_partitions (partition_no) VALUES ${rows.join(', ')}
      ON DUPLICATE KEY UPDATE partition_no = partition_no`,
   );
+}
+
+/**
+ * Creates `outbox_dead`, for a service's migration, and the mark of events that were held against
+ * their contract when they were recorded; an older release leaves it unset. Safe to run again.
+ */
+export async function createOutboxDead(queryInterface: QueryInterface): Promise<void> {
+  await addColumnsIfMissing(queryInterface, 'outbox', {
+    checked: 'BOOLEAN NOT NULL DEFAULT FALSE',
+  });
+  await queryInterface.sequelize.query(`
+    CREATE TABLE IF NOT EXISTS outbox_dead (
+      id CHAR(36) NOT NULL,
+      event_id VARCHAR(255) NULL,
+      type VARCHAR(255) NULL,
+      aggregate_key VARCHAR(255) NOT NULL,
+      envelope MEDIUMTEXT NOT NULL,
+      attempts INT UNSIGNED NOT NULL,
+      reason VARCHAR(1000) NOT NULL,
+      created_at DATETIME(3) NOT NULL,
+      died_at DATETIME(3) NOT NULL,
+      PRIMARY KEY (id),
+      KEY outbox_dead_order (died_at, id)
+    ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
 }

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { UnavailableError } from '../../src/errors/app-error.js';
+import { PermanentMessageError } from '../../src/errors/permanent-message-error.js';
 import type { Broker } from '../../src/messaging/broker.js';
 import { MessageContractError } from '../../src/messaging/contract-errors.js';
 import { createEnvelope, type Envelope } from '../../src/messaging/envelope.js';
+import { MOST_EVENT_BYTES } from '../../src/messaging/event-check.js';
 import { eventually } from '../../src/testing/eventually.js';
 import { startTcpProxy, type TcpProxy } from '../../src/testing/tcp-proxy.js';
 import type { TestBrokers } from '../../src/testing/test-broker.js';
@@ -65,6 +67,28 @@ describe('the publisher', () => {
     const routable = order(2, 's', 'shop.order.forgotten.v1');
     const results = await shop.publisher.publishMany([order(1), routable, order(3)]);
     expect(results.map((r) => r.status)).to.deep.equal(['rejected', 'fulfilled', 'rejected']);
+  });
+
+  it('rejects for good what is too large, and the broker keeps the others', async () => {
+    await declareQueue();
+    const large = { ...order(1), data: { number: 1, doorCode: 'x'.repeat(MOST_EVENT_BYTES) } };
+    const [tooLarge, other] = await shop.publisher.publishMany([large, order(2)]);
+    expect((tooLarge as PromiseRejectedResult).reason).to.be.instanceOf(PermanentMessageError);
+    expect(other?.status).to.equal('fulfilled');
+  });
+
+  it('takes the word of the release that checked an event, also of one it does not know', async () => {
+    const data = { number: 'of a later release' };
+    const altered = { ...order(1), data };
+    expect(await failureOf(shop.publisher.publishEvent(altered))).to.be.instanceOf(
+      MessageContractError,
+    );
+    await declareQueue();
+    await shop.publisher.publishEvent(altered, { checked: true });
+    expect(JSON.parse((await take(brokers, queue)).content.toString())).to.deep.include({ data });
+    const unknown = order(1, 's', 'shop.order.shipped.v1');
+    const error = await failureOf(shop.publisher.publishEvent(unknown, { checked: true }));
+    expect(error, 'waits for its consumer').to.have.property('code', 'publish_unroutable');
   });
 
   it('refuses what breaks the contract before anything is sent', async () => {

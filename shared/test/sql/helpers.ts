@@ -4,7 +4,8 @@ import { newId } from '../../src/ids/ids.js';
 import { connectDatabase } from '../../src/sql/database.js';
 import { createIdempotencyTable } from '../../src/sql/idempotency-table.js';
 import { createInboxTable } from '../../src/sql/inbox-table.js';
-import { createOutboxTables } from '../../src/sql/outbox-table.js';
+import { checkOutbox } from '../../src/sql/outbox-check.js';
+import { createOutboxDead, createOutboxTables } from '../../src/sql/outbox-table.js';
 import type { OutboxEnvelope } from '../../src/sql/outbox-store.js';
 import { createTestDatabase } from '../../src/testing/test-database.js';
 
@@ -24,12 +25,14 @@ export async function createSqlFixture(label: string): Promise<SqlFixture> {
   const pools: Sequelize[] = [];
   const connect = async (poolMax = 10): Promise<Sequelize> => {
     const pool = await connectDatabase(database.url, { logger, poolMax });
+    checkOutbox(pool, () => undefined);
     pools.push(pool);
     return pool;
   };
   const sequelize = await connect(25);
   const queryInterface = sequelize.getQueryInterface();
   await createOutboxTables(queryInterface);
+  await createOutboxDead(queryInterface);
   await createInboxTable(queryInterface);
   await createIdempotencyTable(queryInterface);
   return {

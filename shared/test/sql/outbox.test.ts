@@ -270,7 +270,7 @@ describe('outbox', () => {
 
   it('tells how much waits and for how long', async () => {
     const { sequelize } = fixture;
-    expect(await outboxStats(sequelize)).to.deep.equal({ pending: 0, lagSeconds: 0 });
+    expect(await outboxStats(sequelize)).to.deep.equal({ pending: 0, lagSeconds: 0, dead: 0 });
     await append(eventOf('a/1'), eventOf('a/2'));
     await sequelize.query(
       'UPDATE outbox SET created_at = created_at - INTERVAL 90 SECOND ORDER BY id LIMIT 1',

@@ -984,7 +984,7 @@ export interface paths {
         };
         /**
          * List dead letters
-         * @description Messages that this service could not handle: refused by their contract or the domain, or failed at every attempt. The last to die first. They concern all communities, so only operators of the platform may see them.
+         * @description Messages that this service could not handle: refused by their contract or the domain, or failed at every attempt; and events of this service that could never be published (queue `outbox`). The last to die first. They concern all communities, so only operators of the platform may see them.
          */
         get: operations["listDeadLetters"];
         put?: never;
@@ -1036,7 +1036,7 @@ export interface paths {
         put?: never;
         /**
          * Replay a dead letter
-         * @description Puts the message back into the queue it died in, as a first attempt, with its history. Should it have had its effect after all, it has none a second time. If it fails again, it becomes a dead letter with another id.
+         * @description Puts the message back into the queue it died in, as a first attempt, with its history; an event that was never published goes back into the outbox, behind what waits there. Should it have had its effect after all, it has none a second time. If it fails again, it becomes a dead letter with another id.
          */
         post: operations["replayDeadLetter"];
         delete?: never;
@@ -1775,7 +1775,7 @@ export interface components {
             messageId?: string;
             /** @description What the message says it is. */
             type: string;
-            /** @description The queue that it died in, and where a replay takes it. */
+            /** @description The queue that it died in, and where a replay takes it; `outbox` for an event that never left this service. */
             queue: string;
             /** @description How often it was tried since it last began anew. */
             attempts: number;
@@ -1803,7 +1803,7 @@ export interface components {
             messageId?: string;
             /** @description What the message says it is. */
             type: string;
-            /** @description The queue that it died in, and where a replay takes it. */
+            /** @description The queue that it died in, and where a replay takes it; `outbox` for an event that never left this service. */
             queue: string;
             /** @description How often it was tried since it last began anew. */
             attempts: number;

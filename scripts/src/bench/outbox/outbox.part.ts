@@ -1,8 +1,11 @@
+import type { Contracts } from '@gatehouse/shared/messaging/contracts';
+import { eventCheck } from '@gatehouse/shared/messaging/event-check';
 import { relayTo } from '@gatehouse/shared/messaging/relay-to';
 import { createNames } from '@gatehouse/shared/messaging/names';
 import { createOutboxRelay, type OutboxRelay } from '@gatehouse/shared/sql/outbox-relay';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
-import { createOutboxTables } from '@gatehouse/shared/sql/outbox-table';
+import { checkOutbox } from '@gatehouse/shared/sql/outbox-check';
+import { createOutboxDead, createOutboxTables } from '@gatehouse/shared/sql/outbox-table';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { testNamespace } from '@gatehouse/shared/testing/test-broker';
@@ -33,8 +36,8 @@ export const measureOutbox: Part = async (world, { rounds, quick }) => {
   const namespace = testNamespace();
   const names = createNames(namespace);
   const queue = `${namespace}.bench`;
-  const sequelize = await openDatabase(mysql.url);
   const broker = await connectAs('main', rabbitmq.url, namespace);
+  const sequelize = await openDatabase(mysql.url, broker.contracts);
   const connection = await connect(rabbitmq.url, { noDelay: true });
   const channel = await connection.createConfirmChannel();
   await channel.assertQueue(queue, { durable: true, arguments: { 'x-queue-type': 'quorum' } });
@@ -59,7 +62,7 @@ export const measureOutbox: Part = async (world, { rounds, quick }) => {
   };
 };
 
-async function openDatabase(url: string): Promise<Sequelize> {
+async function openDatabase(url: string, contracts: Contracts): Promise<Sequelize> {
   const server = await createConnection(url);
   await server.query(`DROP DATABASE IF EXISTS ${database}`);
   await server.query(`CREATE DATABASE ${database}`);
@@ -69,6 +72,8 @@ async function openDatabase(url: string): Promise<Sequelize> {
     poolMax: 2,
   });
   await createOutboxTables(sequelize.getQueryInterface());
+  await createOutboxDead(sequelize.getQueryInterface());
+  checkOutbox(sequelize, eventCheck(contracts));
   return sequelize;
 }
 

@@ -1,7 +1,9 @@
 import { loadContracts } from '@gatehouse/shared/messaging/contracts';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { createRpcClient, type RpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import { eventCheck } from '@gatehouse/shared/messaging/event-check';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
+import { checkOutbox } from '@gatehouse/shared/sql/outbox-check';
 import { runMigrations } from '@gatehouse/shared/sql/migrations';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { createTestBrokers, type TestBrokers } from '@gatehouse/shared/testing/test-broker';
@@ -69,6 +71,7 @@ export async function startAuth(
 
   const base = readConfig({ ...testEnvironment(servers, through(wire, database.url)), ...env });
   const contracts = await loadContracts(join(base.OPENAPI_DIR, 'messages.yaml'));
+  checkOutbox(sql, eventCheck(contracts));
   const brokers = await createTestBrokers(contracts, { auth: [], main: [] });
   const config = { ...base, BROKER_NAMESPACE: brokers.namespace };
   const rpc = await createRpcClient<ServedCalls>(await brokers.connect('main'));

@@ -93,7 +93,8 @@ function readChapter(line: string): DeadLetterChapter {
   return { at, ...optional('attempt', attempt && Number(attempt)), what };
 }
 
-function readContent(
+/** What a message says, as far as it may be shown. Never throws. */
+export function readContent(
   bytes: Buffer,
   contracts: Contracts,
 ): Pick<DeadLetterStory, 'content' | 'text'> {

@@ -119,7 +119,8 @@ function isUnroutable(error: unknown): boolean {
   return error instanceof UnavailableError && error.code === 'publish_unroutable';
 }
 
-function lastFirst(one: DeadLetter, other: DeadLetter): number {
+/** The order of a list. */
+export function lastFirst(one: DeadLetter, other: DeadLetter): number {
   if (one.diedAt !== other.diedAt) return one.diedAt < other.diedAt ? 1 : -1;
   return one.id < other.id ? 1 : -1;
 }
