@@ -4,20 +4,28 @@ import {
   createDeadLetters,
   type DeadLetters,
 } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
+import { joinDeadLetters } from '@gatehouse/shared/service/outbox-dead-letters';
 import { runCommand } from './console/command.js';
 import { PlainError } from './console/plain-error.js';
 import { layers } from './console/teardown.js';
 import { openBroker } from './dead-letters/broker.js';
 import { readLetterOptions, type LetterOptions } from './dead-letters/options.js';
+import { findOutboxes } from './dead-letters/outboxes.js';
 import { letterStory, letterTable, type ServiceLetter } from './dead-letters/print.js';
 
 await runCommand(async (teardown) => {
   const options = readLetterOptions(process.argv.slice(2));
   const broker = await openBroker(teardown);
   teardown.add(layers.gateway, () => broker.close());
-  const byService = new Map(
-    options.services.map((service) => [service, createDeadLetters(broker, service)]),
-  );
+  const outboxes = await findOutboxes(teardown, broker.contracts);
+  if (outboxes === undefined)
+    console.error('MYSQL_URL is not given: events that never left their outbox are not looked for');
+  const byService = new Map<string, DeadLetters>();
+  for (const service of options.services) {
+    const queues = createDeadLetters(broker, service);
+    const outbox = await outboxes?.(service);
+    byService.set(service, outbox === undefined ? queues : joinDeadLetters(outbox, queues));
+  }
   const letters = await listAll(byService, options);
   switch (options.command) {
     case 'list':

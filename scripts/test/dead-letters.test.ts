@@ -6,6 +6,10 @@ import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { createTestBrokers, type TestBrokers } from '@gatehouse/shared/testing/test-broker';
+import { createTestDatabase } from '@gatehouse/shared/testing/test-database';
+import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
+import { connectDatabase } from '@gatehouse/shared/sql/database';
+import { createOutboxDead, createOutboxTables } from '@gatehouse/shared/sql/outbox-table';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { expect } from 'chai';
 import { repositoryFolder } from '../src/provision/profile.js';
@@ -42,10 +46,15 @@ describe('npm run dead-letters', function () {
     sent = [];
   });
 
-  const run = (...args: string[]) =>
+  const run = (...args: string[]) => runWith({}, ...args);
+
+  const runWith = (more: Record<string, string>, ...args: string[]) =>
     new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
-      const { rabbitmq } = testServers('rabbitmq');
-      const env = { RABBITMQ_URL: rabbitmq, BROKER_NAMESPACE: brokers.namespace };
+      const { rabbitmq, mysql } = testServers('rabbitmq', 'mysql');
+      const env = {
+        ...{ RABBITMQ_URL: rabbitmq, BROKER_NAMESPACE: brokers.namespace, MYSQL_URL: mysql },
+        ...more,
+      };
       const options = { env: { ...process.env, ...env } };
       const child = execFile(process.execPath, [program, ...args], options, (_, out, err) => {
         resolve({ code: child.exitCode, out, err });
@@ -93,6 +102,53 @@ describe('npm run dead-letters', function () {
     expect((await run('discard', last)).code).to.equal(0);
     expect((await run('list')).out).to.equal('No dead letters.\n');
     expect(sent).to.have.length(2);
+  });
+
+  it('lists, shows, replays and discards what never left an outbox', async () => {
+    const database = await createTestDatabase('dead_letters');
+    const sql = await connectDatabase(database.url, { logger: silentLogger });
+    try {
+      await createOutboxTables(sql.getQueryInterface());
+      await createOutboxDead(sql.getQueryInterface());
+      const ids = [newId(), newId()];
+      for (const id of ids)
+        await sql.query(
+          `INSERT INTO outbox_dead (id, event_id, type, aggregate_key, envelope, attempts, reason,
+             created_at, died_at)
+           VALUES (:id, :id, :type, 'a/1', :envelope, 1, 'no email', NOW(3), NOW(3))`,
+          {
+            replacements: {
+              ...{ id, type },
+              envelope: JSON.stringify({ id, type, data: { values: { link: 'L1' } } }),
+            },
+          },
+        );
+      const where = { MAIN_DATABASE: new URL(database.url).pathname.slice(1) };
+      const runThere = (...args: string[]) => runWith(where, ...args);
+      const { out: list } = await runThere('list');
+      for (const id of ids) expect(list).to.include(id);
+      expect(list).to.match(/main .* no email/);
+      const [one = '', other = ''] = ids;
+      const { out: story } = await runThere('show', one);
+      expect(story)
+        .to.match(/queue +outbox/)
+        .and.include('"link": "***"')
+        .and.not.include('L1');
+      expect((await runThere('replay', one)).code).to.equal(0);
+      expect((await runThere('discard', other)).code).to.equal(0);
+      expect((await runThere('list')).out).to.equal('No dead letters.\n');
+      const [waiting] = await sql.query('SELECT aggregate_key AS subject, checked FROM outbox');
+      expect(waiting).to.deep.equal([{ subject: 'a/1', checked: 0 }]);
+    } finally {
+      await sql.close();
+      await database.drop();
+    }
+  });
+
+  it('says that it does not look into outboxes when nobody says where they are', async () => {
+    const { code, err } = await runWith({ MYSQL_URL: '' }, 'list');
+    expect(code).to.equal(0);
+    expect(err).to.match(/MYSQL_URL is not given/);
   });
 
   const wrong: [string[], RegExp][] = [

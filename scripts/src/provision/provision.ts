@@ -55,7 +55,7 @@ export async function provision(
     ...usual.map((kind, index) => bringUp(kind, sources[index], profile)),
     ...Object.values(otherwise).map((start) => start(profile)),
   ]);
-  await noteBroker(profile, running);
+  await noteAddresses(profile, running);
   const byName = new Map(running.map((server) => [server.name, server]));
   const named = (name: ServerName): RunningServer => {
     const server = byName.get(name);
@@ -72,13 +72,24 @@ export async function provision(
 
 /** Where this profile's broker was written down, for commands that are run beside it. */
 export function brokerUrlFile(profile: Profile): string {
-  return join(profile.folder, 'rabbitmq.url');
+  return urlFile(profile, 'rabbitmq');
 }
 
-async function noteBroker(profile: Profile, running: readonly RunningServer[]): Promise<void> {
-  const url = running.find(({ name }) => name === 'rabbitmq')?.url ?? '';
+/** As above, its MySQL server. */
+export function mysqlUrlFile(profile: Profile): string {
+  return urlFile(profile, 'mysql');
+}
+
+function urlFile(profile: Profile, name: ServerName): string {
+  return join(profile.folder, `${name}.url`);
+}
+
+async function noteAddresses(profile: Profile, running: readonly RunningServer[]): Promise<void> {
   await mkdir(profile.folder, { recursive: true });
-  await writeFile(brokerUrlFile(profile), url, { mode: 0o600 });
+  for (const noted of ['rabbitmq', 'mysql'] as const) {
+    const url = running.find(({ name }) => name === noted)?.url ?? '';
+    await writeFile(urlFile(profile, noted), url, { mode: 0o600 });
+  }
 }
 
 /** Forgets the data of a profile: its folder and, where Docker is used, its volumes. */

@@ -15,6 +15,12 @@ export const messages: Dashboard = {
       { unit: 'short', limit: 1 },
       [`sum(max by (queue) (queue_messages_ready{${here}, purpose="dead-letters"}))`, 'dead'],
     ),
+    numbers(
+      'Dead events of an outbox',
+      'Never published; anything but 0 waits for somebody to replay or discard it.',
+      { unit: 'short', limit: 1 },
+      [`sum(max by (service) (outbox_dead{${here}}))`, 'dead'],
+    ),
     numbers('Waiting for work', 'In all queues.', { unit: 'short', limit: 1000 }, [
       `sum(max by (queue) (queue_messages_ready{${here}, purpose="work"}))`,
       'waiting',
@@ -25,7 +31,7 @@ export const messages: Dashboard = {
     ]),
     numbers(
       'Oldest event in an outbox',
-      'Above 30 s RabbitMQ does not take it.',
+      'Above 30 s RabbitMQ, or no queue, takes it.',
       { unit: 's', limit: 30 },
       [`max(outbox_lag_seconds{${here}})`, 'oldest'],
     ),
