@@ -2,8 +2,6 @@ import { expect } from 'chai';
 import type { Session } from './support/api-client.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
 
-const NOBODY = '0192f3a4-7c1e-7000-8000-00000000dead';
-
 describe('calls from main', () => {
   let auth: AuthUnderTest;
   before(async () => {
@@ -50,30 +48,6 @@ describe('calls from main', () => {
     const answer = await auth.rpc.call('auth.logout', { ...whose, sessionId: mine.session.id });
     expect(answer).to.deep.equal({});
     expect((await auth.api.profile(mine.accessToken)).status).to.equal(401);
-  });
-
-  describe('auth.user.get', () => {
-    it('answers the names of those who exist, and nothing that is secret', async () => {
-      const asha = await auth.register();
-      const gone = await auth.register({ givenName: 'Bela' });
-      await auth.sql.query("UPDATE accounts SET status = 'deactivated' WHERE id = ?", {
-        replacements: [gone.id],
-      });
-      const accountIds = [asha.id, NOBODY, gone.id, asha.id];
-      const { users } = await auth.rpc.call('auth.user.get', { accountIds });
-      const named = { familyName: 'Rao', locale: 'en' };
-      expect(users).to.have.deep.members([
-        { accountId: asha.id, givenName: 'Asha', active: true, ...named },
-        { accountId: gone.id, givenName: 'Bela', active: false, ...named },
-      ]);
-    });
-
-    it('refuses none and more than a hundred', async () => {
-      for (const accountIds of [[], Array<string>(101).fill(NOBODY), ['x']]) {
-        const code = await codeOf(auth.rpc.call('auth.user.get', { accountIds }));
-        expect(code).to.not.equal('answered');
-      }
-    });
   });
 
   describe('auth.people.list', () => {

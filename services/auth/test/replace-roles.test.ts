@@ -85,6 +85,27 @@ describe('administration: changing roles', () => {
     expect(types.filter((type) => type === 'gatehouse.role.changed.v1')).to.have.length(1);
   });
 
+  it('tells of each change a later time than of the one before, also when clocks go back', async () => {
+    const { account } = await community.join('resident');
+    const jobs = ['guard', 'technician', 'driver'];
+    await put(admin, account.id, [{ role: 'employee', job: 'cook' }]);
+    auth.advance(-60_000);
+    try {
+      for (const job of jobs) await put(admin, account.id, [{ role: 'employee', job }]);
+      const { accessToken: token } = (await auth.api.login(account.email, TEST_PASSWORD)).body;
+      expect((await auth.api.send('DELETE', '/auth/profile', { token })).status).to.equal(204);
+    } finally {
+      auth.advance(60_000);
+    }
+    const ordered = ['gatehouse.role.changed.v1', 'gatehouse.user.deleted.v1'];
+    const times = (await events.about(account.id))
+      .filter(({ type }) => ordered.includes(type))
+      .map(({ data }) => Date.parse((data as { at: string }).at));
+    expect(times).to.have.length(5);
+    const [first = 0] = times;
+    expect(times).to.deep.equal([first, first + 1, first + 2, first + 3, first + 4]);
+  });
+
   it('says nothing when nothing changes', async () => {
     const { account } = await community.join('resident');
     expect((await put(admin, account.id, [{ role: 'resident' }])).status).to.equal(200);
@@ -135,6 +156,16 @@ describe('administration: changing roles', () => {
     expect(status).to.equal(200);
     expect((await put(operator, account.id, [{ role: 'admin' }])).status).to.equal(400);
     await put(operator, account.id, [{ role: 'admin' }, { role: 'resident' }], here);
+    await put(operator, account.id, [], here);
+    const told = (await events.about(account.id))
+      .filter(({ type }) => type === 'gatehouse.role.changed.v1')
+      .map(({ data }) => data as { givenName?: string; familyName?: string });
+    const called = { givenName: 'Asha', familyName: 'Rao' };
+    expect(told.map(({ givenName, familyName }) => ({ givenName, familyName }))).to.deep.equal([
+      called,
+      called,
+      { givenName: undefined, familyName: undefined },
+    ]);
 
     const both = await community.join('resident');
     await auth.sql.query("UPDATE accounts SET platform_role = 'operator' WHERE id = ?", {

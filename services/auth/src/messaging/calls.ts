@@ -1,8 +1,6 @@
 import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc-server';
 import type { HealthChecks } from '@gatehouse/shared/service/health-report';
-import { accountsCalls } from '../features/accounts/accounts.calls.js';
 import type { AccountDirectory } from '../features/accounts/account-directory.service.js';
-import type { AccountsService } from '../features/accounts/accounts.service.js';
 import { administrationCalls } from '../features/administration/administration.calls.js';
 import { healthCalls } from '../features/health/health.calls.js';
 import { keysCalls } from '../features/keys/keys.calls.js';
@@ -17,7 +15,6 @@ import type { ServedCalls } from '../generated/messages.js';
 export type Calls = RpcHandlers<ServedCalls>;
 
 export interface Callees {
-  accounts: AccountsService;
   directory: AccountDirectory;
   sessions: SessionsService;
   secondFactorLogin: SecondFactorLoginService;
@@ -27,7 +24,6 @@ export interface Callees {
 
 /** Every call of openapi/messages.yaml that names auth as its callee. */
 export function createCalls({
-  accounts,
   directory,
   sessions,
   secondFactorLogin,
@@ -35,7 +31,6 @@ export function createCalls({
   health,
 }: Callees): Calls {
   return {
-    ...accountsCalls(accounts),
     ...administrationCalls(directory),
     ...sessionsCalls(sessions),
     ...secondFactorsCalls(secondFactorLogin),

@@ -358,7 +358,7 @@ export interface components {
             communityIds: string[];
             /**
              * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
+             * @description An Instant at which an account changed where it belongs, by a clock of the account's own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
              */
             at: string;
             /** @description The network address that it was asked from. */
@@ -436,7 +436,7 @@ export interface components {
             communityIds: string[];
             /**
              * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
+             * @description An Instant at which an account changed where it belongs, by a clock of the account's own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
              */
             at: string;
             /** @description The network address that it was asked from. */
@@ -448,6 +448,10 @@ export interface components {
                 role: "resident" | "employee" | "manager" | "admin";
                 job?: string;
             }[];
+            /** @description What the account was called at that moment. Told of who has a role, so that a community knows whom an operator brings into it; missing in events from before 2026-11-28. */
+            givenName?: string;
+            /** @description What the account was called at that moment. Told of who has a role, so that a community knows whom an operator brings into it; missing in events from before 2026-11-28. */
+            familyName?: string;
         };
         /** @description An open invitation. */
         "gatehouse.invitation.created.v1": {
@@ -485,7 +489,7 @@ export interface components {
             communityIds: string[];
             /**
              * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
+             * @description An Instant at which an account changed where it belongs, by a clock of the account's own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
              */
             at: string;
             /** @description The network address that it was asked from. */
@@ -884,23 +888,6 @@ export interface components {
         };
         /** @description No parameters. */
         "auth.logout.reply": Record<string, never>;
-        /** @description The accounts to look up. */
-        "auth.user.get": {
-            accountIds: string[];
-        };
-        /** @description Those of the accounts that exist, in no order. */
-        "auth.user.get.reply": {
-            users: {
-                /** @description A UUID. */
-                accountId: string;
-                givenName: string;
-                familyName: string;
-                /** @description A BCP 47 tag. */
-                locale: string;
-                /** @description Whether the account may be used. */
-                active: boolean;
-            }[];
-        };
         /** @description The community, and whom to keep of it. */
         "auth.people.list": {
             /** @description A UUID. */
@@ -1094,8 +1081,6 @@ export interface MadeCalls {
   'auth.refresh.reply': components['schemas']['auth.refresh.reply'];
   'auth.logout': components['schemas']['auth.logout'];
   'auth.logout.reply': components['schemas']['auth.logout.reply'];
-  'auth.user.get': components['schemas']['auth.user.get'];
-  'auth.user.get.reply': components['schemas']['auth.user.get.reply'];
   'auth.people.list': components['schemas']['auth.people.list'];
   'auth.people.list.reply': components['schemas']['auth.people.list.reply'];
   'auth.keys.list': components['schemas']['auth.keys.list'];

@@ -91,15 +91,17 @@ export function createAccountChangesService({
       await writing.appendEvents(tx, [verifiedEvent(account, when)]);
     },
 
-    async join(tx: Transaction, account: Account, membership: Membership, at: Date): Promise<void> {
-      await store.addMembership(tx, account.id, membership, at);
-    },
+    /** @returns the moment of it, which the event that tells of it must bear */
+    join: (tx: Transaction, account: Account, membership: Membership, now: Date): Promise<Date> =>
+      store.addMembership(tx, account.id, membership, now),
 
     /** @throws LastAdmin when a community would have no active admin without this account. */
     assertAdminRemains: (tx: Transaction, account: Account): Promise<void> =>
       assertAdminRemains(store, tx, account),
 
-    remove: (tx: Transaction, accountId: string): Promise<void> => store.remove(tx, accountId),
+    /** @returns the moment of it, which the event that tells of it must bear */
+    remove: (tx: Transaction, accountId: string, now: Date): Promise<Date> =>
+      store.remove(tx, accountId, now),
   };
 }
 

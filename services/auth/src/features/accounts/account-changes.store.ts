@@ -1,6 +1,7 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Sequelize } from 'sequelize';
+import { nextMoment } from './account-clock.js';
 import { insertAccount, orEmailTaken, toAccount, type AccountToInsert } from './account-row.js';
 import { defineAccountModels } from './accounts.model.js';
 import type { Account, Membership } from './accounts.types.js';
@@ -51,16 +52,21 @@ export function createAccountChangesStore(sequelize: Sequelize) {
       await orEmailTaken(accounts.update(changes, { where, transaction: tx }));
     },
 
-    /** Gives the account the role, or the role that it has another job. */
+    /**
+     * Gives the account the role, or the role that it has another job.
+     * @returns the moment of it
+     */
     async addMembership(
       transaction: Transaction,
       accountId: string,
       membership: Membership,
-      createdAt: Date,
-    ): Promise<void> {
+      now: Date,
+    ): Promise<Date> {
+      const createdAt = await nextMoment(transaction, accountId, now);
       const row = { ...membership, id: newId(), accountId, createdAt };
       const updateOnDuplicate: ['job'] = ['job'];
       await memberships.bulkCreate([row], { updateOnDuplicate, transaction });
+      return createdAt;
     },
 
     /** Of two who ask for the same community, the second waits for the first. */
@@ -77,9 +83,14 @@ export function createAccountChangesStore(sequelize: Sequelize) {
       return (await accounts.count({ where, transaction: tx })) > 0;
     },
 
-    /** With all that hangs on it: memberships, sessions, links. */
-    async remove(transaction: Transaction, accountId: string): Promise<void> {
+    /**
+     * With all that hangs on it: memberships, sessions, links.
+     * @returns the moment of it
+     */
+    async remove(transaction: Transaction, accountId: string, now: Date): Promise<Date> {
+      const moment = await nextMoment(transaction, accountId, now);
       await accounts.destroy({ where: { id: accountId }, transaction });
+      return moment;
     },
   };
 }

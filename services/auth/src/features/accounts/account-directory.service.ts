@@ -20,11 +20,11 @@ export type AccountDirectory = ReturnType<typeof createAccountDirectory>;
 
 /** Other people's accounts: finding them, and changing what they may do. */
 export function createAccountDirectory({ store, now }: AccountDirectoryOptions) {
-  const circumstancesOf = (account: Account, { actorId, address }: ChangedBy) => ({
+  const circumstancesOf = (account: Account, { actorId, address }: ChangedBy, at = now()) => ({
     accountId: account.id,
     actorId,
     communityIds: communityIdsOf(account),
-    at: now().toISOString(),
+    at: at.toISOString(),
     address,
   });
 
@@ -49,16 +49,19 @@ export function createAccountDirectory({ store, now }: AccountDirectoryOptions) 
         accountId,
         communityId,
         roles: roles.map((role) => ({ id: newId(), communityId, ...role })),
-        at: now(),
+        now: now(),
         decide: (before, otherAdmins) => {
           decide(before);
           const held = before.memberships.filter((each) => each.communityId === communityId);
           const wasAdmin = isAdmin(held) && before.status === 'active';
           if (wasAdmin && !isAdmin(roles) && otherAdmins === 0) throw new LastAdmin();
-          if (sameRoles(held, roles)) return [];
-          const facts = { communityId, roles: roles.map(toFact) };
-          const circumstances = circumstancesOf(before, by);
-          return [accountEvent('gatehouse.role.changed.v1', { ...circumstances, ...facts })];
+          if (sameRoles(held, roles)) return undefined;
+          const facts = { communityId, roles: roles.map(toFact), ...namesOf(before, roles) };
+          return (at) =>
+            accountEvent('gatehouse.role.changed.v1', {
+              ...circumstancesOf(before, by, at),
+              ...facts,
+            });
         },
       });
     },
@@ -85,6 +88,11 @@ function sameRoles(one: readonly HeldRole[], other: readonly HeldRole[]): boolea
   const keys = (roles: readonly HeldRole[]) =>
     roles.map(({ role, job }) => `${role} ${job ?? ''}`).sort();
   return keys(one).join() === keys(other).join();
+}
+
+/** A community is told the name of who belongs to it, not of who leaves. */
+function namesOf({ givenName, familyName }: Account, roles: readonly HeldRole[]) {
+  return roles.length > 0 ? { givenName, familyName } : {};
 }
 
 function toFact({ role, job }: HeldRole) {

@@ -4,6 +4,7 @@ import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, QueryTypes, type Sequelize } from 'sequelize';
 import type { AccountEntry, AccountListing } from './account-directory.types.js';
+import { nextMoment } from './account-clock.js';
 import { defineAccountModels, type AccountModels, type MembershipRow } from './accounts.model.js';
 import { toAccount } from './account-row.js';
 import type { Account, Membership } from './accounts.types.js';
@@ -15,9 +16,9 @@ export interface RoleReplacement {
   communityId: string;
   /** All the roles there, with the ids they are stored under. */
   roles: readonly (Membership & { id: string })[];
-  at: Date;
-  /** What is told of the change, nothing if there is none; throws when it must not be. */
-  decide: (before: Account, otherAdmins: number) => Envelope[];
+  now: Date;
+  /** How the change is told, undefined if there is none; throws when it must not be. */
+  decide: (before: Account, otherAdmins: number) => ((at: Date) => Envelope) | undefined;
 }
 
 export type AccountDirectoryStore = ReturnType<typeof createAccountDirectoryStore>;
@@ -82,7 +83,7 @@ export function createAccountDirectoryStore(sequelize: Sequelize) {
 
 async function replaceRoles(
   models: AccountModels,
-  { accountId, communityId, roles, at, decide }: RoleReplacement,
+  { accountId, communityId, roles, now, decide }: RoleReplacement,
   transaction: Transaction,
 ): Promise<boolean> {
   const locked = { lock: transaction.LOCK.UPDATE, transaction, raw: true };
@@ -104,15 +105,16 @@ async function replaceRoles(
     where: { id: { [Op.in]: others }, status: 'active' },
     transaction,
   });
-  const events = decide(toAccount(row, held), otherAdmins);
-  if (events.length === 0) return true;
+  const tell = decide(toAccount(row, held), otherAdmins);
+  if (tell === undefined) return true;
+  const at = await nextMoment(transaction, accountId, now);
   await beginRightsEpoch(transaction, accountId);
   await models.memberships.destroy({ where: { accountId, communityId }, transaction });
   await models.memberships.bulkCreate(
     roles.map((role) => ({ ...role, accountId, createdAt: at })),
     { transaction },
   );
-  await appendEvents(transaction, events);
+  await appendEvents(transaction, [tell(at)]);
   return true;
 }
 

@@ -36,8 +36,8 @@ export function createAccountRemovalService({ changes, sessions, now }: AccountR
         const account = await findRemovable(tx, accountId);
         // Of a session that was opened a moment ago; it goes with the account.
         const refuse = await sessions.accessTokensOf(tx, accountId);
-        await changes.remove(tx, accountId);
-        await changes.appendEvents(tx, [lifecycleEvent('deleted', account, { ...by, at: now() })]);
+        const at = await changes.remove(tx, accountId, now());
+        await changes.appendEvents(tx, [lifecycleEvent('deleted', account, { ...by, at })]);
         return refuse;
       });
       await refuseTokens();

@@ -4,7 +4,7 @@ import { AccountGone, EmailUnverified } from './accounts.errors.js';
 import { registeredEvent } from './accounts.events.js';
 import { accountFrom } from './new-account.js';
 import type { AccountsStore } from './accounts.store.js';
-import type { Account, AccountName, NewAccount } from './accounts.types.js';
+import type { Account, NewAccount } from './accounts.types.js';
 import { normaliseEmail } from './email.js';
 import type { PasswordHasher } from './password-hasher.js';
 
@@ -71,10 +71,6 @@ export function createAccountsService({ store, hasher, logger, now }: AccountsSe
       (await store.findCredentials({ email: normaliseEmail(email) }))?.account,
 
     findActiveAccount,
-
-    /** What the accounts are called; unknown ones are left out. */
-    findNames: (accountIds: readonly string[]): Promise<AccountName[]> =>
-      store.findNames(accountIds),
 
     /** @throws AccountGone when the account may not be used any more. */
     async getProfile(accountId: string): Promise<Account> {

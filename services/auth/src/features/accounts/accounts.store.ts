@@ -13,7 +13,7 @@ import {
   type AccountToInsert,
 } from './account-row.js';
 import { defineAccountModels, type MembershipRow } from './accounts.model.js';
-import type { Account, AccountName } from './accounts.types.js';
+import type { Account } from './accounts.types.js';
 import { beginRightsEpoch } from './rights-epoch.js';
 
 /** An account with what proves its owner. */
@@ -36,13 +36,6 @@ export function createAccountsStore(sequelize: Sequelize) {
     async findById(accountId: string): Promise<Account | undefined> {
       return accountOf(await select<AccountAndMembership>(sequelize, SELECT_ACCOUNT, [accountId]));
     },
-
-    findNames: (accountIds: readonly string[]): Promise<AccountName[]> =>
-      accounts.findAll({
-        where: { id: [...accountIds] },
-        attributes: ['id', 'givenName', 'familyName', 'locale', 'status'],
-        raw: true,
-      }),
 
     /** @param which one; an address must be normalised */
     async findCredentials(

@@ -29,9 +29,6 @@ export interface Account {
   rightsEpoch: number;
 }
 
-/** What an account is called. */
-export type AccountName = Pick<Account, 'id' | 'givenName' | 'familyName' | 'locale' | 'status'>;
-
 /** What an account is made of; ids are given where they must be the same elsewhere. */
 export interface NewAccount {
   id?: string;

@@ -52,8 +52,8 @@ export function createEmailChangeSteps(options: EmailChangeStepsOptions) {
     const holder = await changes.find(tx, email);
     if (holder === undefined) return;
     if (holder.emailVerified) throw new EmailTaken();
-    await changes.remove(tx, holder.id);
-    await appendEvents(tx, [lifecycleEvent('deleted', holder, { at: now(), address })]);
+    const at = await changes.remove(tx, holder.id, now());
+    await appendEvents(tx, [lifecycleEvent('deleted', holder, { at, address })]);
   };
 
   const apply = async (tx: Transaction, account: Account, email: string, address: string) => {

@@ -71,9 +71,9 @@ export function createAcceptanceService(options: AcceptanceServiceOptions) {
         known === undefined ? await become(tx, joining) : await changes.get(tx, known.id);
       if (!(await store.accept(tx, invitation.id, now()))) throw new LinkInvalid();
       const membership = { communityId, role, job };
-      await changes.join(tx, account, membership, now());
+      const at = await changes.join(tx, account, membership, now());
       const joined = { ...account, memberships: [...account.memberships, membership] };
-      const when = { at: now(), address: said.address };
+      const when = { at, address: said.address };
       await changes.appendEvents(tx, [acceptedEvent(invitation, joined, when)]);
     });
 
