@@ -29,6 +29,9 @@ export type WorldKind = 'usual' | 'cluster';
 /** How many processes of each service there are, as in every place where Gatehouse is run. */
 export const PROCESSES = 2;
 
+/** The gateway leaves alone for a second who has refused a connection: fail_timeout in gateway.ts. */
+const gatewayForgetsMs = 1500;
+
 /** All processes of a service, or these. */
 export type Target = ServiceName | ServiceProcess | readonly ServiceProcess[];
 
@@ -132,6 +135,12 @@ export class FaultWorld {
       this.#changed.add(process);
       await process.restart(runOf(otherwise));
     });
+  }
+
+  /** Restarts one process as a deployment does, which goes on once the gateway has found it again. */
+  async replace(process: ServiceProcess, otherwise: Otherwise = {}): Promise<void> {
+    await this.restart(process, otherwise);
+    await delay(gatewayForgetsMs);
   }
 
   /**

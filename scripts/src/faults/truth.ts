@@ -94,10 +94,11 @@ export class Truth {
     });
   }
 
-  /** Deletes the queues of events: who starts next declares them, as it sees fit. */
+  /** Deletes the queues of events, and of those that wait: who starts next declares them, as it sees fit. */
   async forgetQueues(): Promise<void> {
     await this.onBroker(async (channel) => {
-      for (const queue of queuesFor(this.broker, 'work')) await channel.deleteQueue(queue);
+      for (const queue of queuesFor(this.broker, 'work', 'parked'))
+        await channel.deleteQueue(queue);
     });
   }
 

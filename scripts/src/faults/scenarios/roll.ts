@@ -68,7 +68,7 @@ async function oneByOne(
   release: Otherwise,
 ): Promise<void> {
   for (const service of services)
-    for (const process of world.processes(service)) await world.restart(process, release);
+    for (const process of world.processes(service)) await world.replace(process, release);
 }
 
 /** The new events that wait are published by a release that does not know them. */

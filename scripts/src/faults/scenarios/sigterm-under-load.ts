@@ -22,7 +22,7 @@ export const sigtermUnderLoad: Scenario = {
       async () => {
         for (const process of world.processes()) {
           broken.push(...(await stop(trial, process)));
-          await process.restart();
+          await world.replace(process);
         }
       },
       {
