@@ -113,7 +113,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     redisPrefix,
     validateResponses: config.VALIDATE_RESPONSES,
     defaultRates: defaultRatesOf(config),
-    readiness: { ...health, rabbitmq: () => broker.check(), started: () => started(lifecycle) },
+    readiness: { lifecycle, checks: { ...health, rabbitmq: () => broker.check() } },
   });
   const relay = createOutboxRelay({
     sequelize: connections.relaySequelize,
@@ -133,8 +133,4 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     .add({ name: 'calls', start: () => serveRpc<ServedCalls>(broker, 'auth', calls) })
     .add(http);
   return runnable(lifecycle, http);
-}
-
-function started(lifecycle: Lifecycle): Promise<void> {
-  return lifecycle.ready ? Promise.resolve() : Promise.reject(new Error('Not started'));
 }

@@ -89,7 +89,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   });
 
   const lifecycle = new Lifecycle({ logger });
-  const app = createEdgeApp({ ...checks, started: () => started(lifecycle) }, metrics);
+  const app = createEdgeApp({ lifecycle, checks }, metrics);
   let server: EdgeServer | undefined;
   lifecycle
     .add({ name: 'connections', stop: () => connections.close() })
@@ -176,8 +176,4 @@ function ownPort(app: Express, config: Config): LifecyclePart {
     },
     stop: () => server?.stop(),
   };
-}
-
-function started(lifecycle: Lifecycle): Promise<void> {
-  return lifecycle.ready ? Promise.resolve() : Promise.reject(new Error('Not started'));
 }

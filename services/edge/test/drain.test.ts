@@ -2,6 +2,7 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { TestIssuer } from '@gatehouse/shared/testing/test-tokens';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
@@ -30,7 +31,8 @@ describe('edge: SIGTERM', () => {
   });
 
   it('sends every client to another edge, by itself and without a gap, and exits in time', async () => {
-    const stopping = await startProcess(world.env({ DRAIN_WITHIN: '1s' }));
+    const OWN_PORT = await freePort();
+    const stopping = await startProcess(world.env({ DRAIN_WITHIN: '1s', OWN_PORT }));
     const other = await world.startEdge();
     const { accountId } = newAccount();
     const clients = [];
@@ -41,7 +43,10 @@ describe('edge: SIGTERM', () => {
     await Promise.all(clients.map((client) => client.hears(['ready 0'])));
 
     const began = performance.now();
+    const ready = async () => (await fetch(`http://127.0.0.1:${OWN_PORT}/ready`)).status;
+    expect(await ready()).to.equal(200);
     child?.kill('SIGTERM');
+    await eventually(async () => expect(await ready()).to.equal(503));
     const reasons = await Promise.all(clients.map((client) => client.closed()));
     // Unlike `io server disconnect`, after this every Socket.IO client reconnects by itself.
     expect(new Set(reasons)).to.deep.equal(new Set(['transport close']));
@@ -84,4 +89,13 @@ async function serveKeys(auth: Broker, issuer: TestIssuer): Promise<void> {
       keys: issuer.jwks.keys.map((key) => ({ ...key, alg: 'ES256', use: 'sig' })),
     }),
   });
+}
+
+/** Nobody else's at this moment. */
+async function freePort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return String(port);
 }

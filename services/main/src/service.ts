@@ -95,12 +95,12 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const authenticate = createBearerAuthenticator(
     createTokenVerifier({ redis, keys, onLookup: metrics.lookupsOf('token') }),
   );
-  const readiness = {
+  const checks = {
     mysql: () => pingDatabase(sequelize),
     redis: () => redis.ping(),
     rabbitmq: () => broker.check(),
   };
-  const checkSelf = () => Promise.all(Object.values(readiness).map((check) => check()));
+  const checkSelf = () => Promise.all(Object.values(checks).map((check) => check()));
   const parts = { sequelize, rpc, broker, logger, metrics, now, checkSelf };
   const features = createFeatures(config, parts);
   const relay = createOutboxRelay({
@@ -108,6 +108,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     publisher: relayTo(broker),
     logger,
   });
+  const lifecycle = new Lifecycle({ logger });
   const app = createApp<operations>({
     service: 'main',
     spec: assembly.spec,
@@ -120,7 +121,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     validateResponses: config.VALIDATE_RESPONSES,
     defaultRates: defaultRatesOf(config),
     docs: { title: 'Gatehouse', urls: documented },
-    readiness,
+    readiness: { lifecycle, checks },
   });
 
   const calls = createCalls(features);
@@ -128,7 +129,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   registerSqlPools(metrics.registry, connections);
   const purge = periodicPurge({ leftovers: leftoversOf(sequelize), logger, now });
   const http = httpPart(app, config);
-  const lifecycle = new Lifecycle({ logger })
+  lifecycle
     .add({ name: 'connections', stop: () => connections.close() })
     .add(outboxMetrics(metrics.registry, connections.relaySequelize))
     .add({ name: 'outbox relay', start: () => relay.start(), stop: () => relay.stop() })

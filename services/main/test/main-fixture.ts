@@ -28,6 +28,8 @@ const consumedEvents = ['requested', 'approved', 'denied', 'expired'].map(
 export interface MainFixture {
   /** Where the API begins, e.g. `http://127.0.0.1:40001/api/v1`. */
   api: string;
+  /** What the service was configured with. */
+  env: Record<string, string>;
   issuer: TestIssuer;
   world: World;
   sequelize: Sequelize;
@@ -66,7 +68,7 @@ export async function startMain(
   });
 
   const issuer = await createTestIssuer({ redisUrl: redis });
-  const config = readConfig({
+  const env = {
     NODE_ENV: 'test',
     PORT: '0',
     MYSQL_URL: database.url,
@@ -77,7 +79,8 @@ export async function startMain(
     VALIDATE_RESPONSES: 'strict',
     AUDIT_CHAIN_SECRET: 'a secret of the tests, thirty-two characters or more',
     ...settings,
-  });
+  };
+  const config = readConfig(env);
   const main: RunnableService = await createMainService(config, {
     logger: silentLogger,
     keys: issuer.keys,
@@ -87,6 +90,7 @@ export async function startMain(
 
   return {
     api: `${main.address ?? ''}/api/v1`,
+    env,
     issuer,
     world: await createWorld(sequelize),
     sequelize,

@@ -113,7 +113,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     redis,
     validateResponses: config.VALIDATE_RESPONSES,
     defaultRates: defaultRatesOf(config),
-    readiness: { ...health, rabbitmq: () => broker.check(), started: () => started(lifecycle) },
+    readiness: { lifecycle, checks: { ...health, rabbitmq: () => broker.check() } },
   });
   const calls = createCalls({ notifications, health });
   let consumers: Subscription | undefined;
@@ -154,8 +154,4 @@ async function createMail(
 async function keysOfAuth({ broker }: NotificationConnections): Promise<KeyProvider> {
   const rpc = await createRpcClient<MadeCalls>(broker);
   return cachingKeyProvider(() => rpc.call('auth.keys.list', {}, { timeoutMs: 2000 }));
-}
-
-function started(lifecycle: Lifecycle): Promise<void> {
-  return lifecycle.ready ? Promise.resolve() : Promise.reject(new Error('Not started'));
 }

@@ -14,8 +14,8 @@ describe('notification: hostile texts', function () {
   after(() => notification.stop());
 
   it('are a fault of ours in no operation, whatever the field', async () => {
-    const { issuer, origin, openapiDir } = notification;
-    const spec = await loadSpec(join(openapiDir, 'notification.yaml'));
+    const { issuer, origin, config } = notification;
+    const spec = await loadSpec(join(config.OPENAPI_DIR, 'notification.yaml'));
     const permissions = spec.operations.flatMap(({ permission }) => permission ?? []);
     const report = await attackWithTexts({
       spec,

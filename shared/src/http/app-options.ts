@@ -25,8 +25,13 @@ export interface SecurityOptions {
  */
 export type ResponseValidation = 'strict' | 'report' | 'off';
 
-/** What `GET /ready` asks, by name; each resolves when its dependency answers. */
-export type ReadinessChecks = Record<string, () => Promise<unknown>>;
+/** What `GET /ready` asks. */
+export interface Readiness {
+  /** Of the service: it takes no more work before its start has ended and once its stop begins. */
+  lifecycle: { readonly ready: boolean };
+  /** By name; each resolves when its dependency answers. */
+  checks: Record<string, () => Promise<unknown>>;
+}
 
 /** Swagger UI at `/docs`, for this service or, with `urls`, for several behind one selector. */
 export interface DocsOptions {
@@ -52,7 +57,8 @@ export interface AppOptions<Operations> {
   validateResponses?: ResponseValidation;
   /** `false` serves no documentation. */
   docs?: DocsOptions | false;
-  readiness?: ReadinessChecks;
+  /** Without it `/ready` is 200 whenever it is answered. */
+  readiness?: Readiness;
   /** Origins browsers may call from; none by default, because the gateway is the same origin. */
   corsOrigins?: string[];
   /** Express's `trust proxy`: which proxies' `X-Forwarded-For` is believed. Default `loopback`. */

@@ -27,7 +27,7 @@ import { SpecError } from './spec-error.js';
  *   schema that does not compile and every option that the specification asks for and is missing.
  */
 export function createApp<Operations>(options: AppOptions<Operations>): Express {
-  const { service, spec, logger, metrics, docs = {}, readiness = {} } = options;
+  const { service, spec, logger, metrics, docs = {}, readiness } = options;
   const operations = bindOperations(spec, options.handlers);
   const validators = createValidators(spec);
   const inspector = createReplyInspector(validators, options.validateResponses ?? 'report', logger);

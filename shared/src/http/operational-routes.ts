@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Router } from 'express';
 import type { Metrics } from '../metrics/metrics.js';
-import type { ReadinessChecks } from './app-options.js';
+import type { Readiness } from './app-options.js';
 
 /** A dependency that takes longer is away for our purposes. */
 const CHECK_DEADLINE_MS = 1000;
@@ -11,12 +11,14 @@ const CHECK_DEADLINE_MS = 1000;
  * gateway.
  *   - `/health`: the process turns; says nothing of its dependencies, or a database outage would
  *     have every process restarted.
- *   - `/ready`: 200 when every dependency answers, else 503 with the names of those that do not.
+ *   - `/ready`: 200 when the service has started, does not stop and every dependency answers, else
+ *     503 with the names of what is missing. A load balancer sends nobody to a service that stops,
+ *     while the service still answers who comes.
  *   - `/metrics`: for Prometheus.
  */
 export function operationalRoutes(
   service: string,
-  checks: ReadinessChecks,
+  readiness: Readiness | undefined,
   { registry }: Metrics,
 ): Router {
   const router = Router();
@@ -24,7 +26,7 @@ export function operationalRoutes(
     response.json({ status: 'ok', service });
   });
   router.get('/ready', async (_request, response) => {
-    const results = await runChecks(checks);
+    const results = readiness === undefined ? {} : await runChecks(readiness);
     const ready = Object.values(results).every((result) => result === 'ok');
     response.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'unready', checks: results });
   });
@@ -36,11 +38,13 @@ export function operationalRoutes(
 
 type CheckResult = 'ok' | 'failed' | 'timeout';
 
-async function runChecks(checks: ReadinessChecks): Promise<Record<string, CheckResult>> {
+async function runChecks({ lifecycle, checks }: Readiness): Promise<Record<string, CheckResult>> {
   const results = Object.entries(checks).map(
     async ([name, check]) => [name, await runCheck(check)] as const,
   );
-  return Object.fromEntries(await Promise.all(results));
+  const answered = Object.fromEntries(await Promise.all(results));
+  // Looked at last: the stop may have begun meanwhile.
+  return { ...answered, started: lifecycle.ready ? 'ok' : 'failed' };
 }
 
 async function runCheck(check: () => Promise<unknown>): Promise<CheckResult> {

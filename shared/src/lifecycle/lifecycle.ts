@@ -28,7 +28,6 @@ export class Lifecycle {
   readonly #deadlineMs: number;
   readonly #parts: LifecyclePart[] = [];
   readonly #started = new Set<LifecyclePart>();
-  readonly #unreadyHooks: (() => unknown)[] = [];
   #state: State = 'new';
   #starting: Promise<void> | undefined;
   #stopping: Promise<void> | undefined;
@@ -46,12 +45,6 @@ export class Lifecycle {
   add(part: LifecyclePart): this {
     if (this.#state !== 'new') throw new Error(`Part added after the start: ${part.name}`);
     this.#parts.push(part);
-    return this;
-  }
-
-  /** `hook` runs when stopping begins, after `ready` turned false and before the first stop. */
-  onUnready(hook: () => unknown): this {
-    this.#unreadyHooks.push(hook);
     return this;
   }
 
@@ -107,7 +100,6 @@ export class Lifecycle {
   }
 
   async #stopParts(progress: StopProgress): Promise<void> {
-    for (const hook of this.#unreadyHooks) await this.#stopOne('unready hook', hook, progress);
     // The part being started right now cannot be interrupted; it is stopped once it has started.
     await this.#starting?.catch(() => undefined);
     const open = this.#parts.filter((part) => !part.start || this.#started.has(part));

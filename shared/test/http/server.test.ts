@@ -20,9 +20,10 @@ describe('a running service', () => {
 
   it('answers /health, and /ready by its dependencies', async () => {
     let database: () => Promise<unknown> = () => Promise.resolve();
+    const lifecycle = { ready: true };
     shelf = await startShelf({
       redis,
-      readiness: { redis: () => redis.ping(), database: () => database() },
+      readiness: { lifecycle, checks: { redis: () => redis.ping(), database: () => database() } },
     });
     const { url } = shelf.server;
     const ready = async () => {
@@ -30,11 +31,13 @@ describe('a running service', () => {
       return [response.status, ((await response.json()) as { checks: unknown }).checks];
     };
     expect((await fetch(`${url}/health`)).status).to.equal(200);
-    expect(await ready()).to.deep.equal([200, { redis: 'ok', database: 'ok' }]);
+    expect(await ready()).to.deep.equal([200, { redis: 'ok', database: 'ok', started: 'ok' }]);
     database = () => Promise.reject(new Error('secret host name'));
-    expect(await ready()).to.deep.equal([503, { redis: 'ok', database: 'failed' }]);
+    expect(await ready()).to.deep.equal([503, { redis: 'ok', database: 'failed', started: 'ok' }]);
     database = () => new Promise(() => undefined);
-    expect(await ready()).to.deep.equal([503, { redis: 'ok', database: 'timeout' }]);
+    expect(await ready()).to.deep.equal([503, { redis: 'ok', database: 'timeout', started: 'ok' }]);
+    [database, lifecycle.ready] = [() => Promise.resolve(), false];
+    expect(await ready()).to.deep.equal([503, { redis: 'ok', database: 'ok', started: 'failed' }]);
     expect((await fetch(`${url}/health`)).status, 'liveness').to.equal(200);
   });
 

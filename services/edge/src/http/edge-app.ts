@@ -1,4 +1,4 @@
-import type { ReadinessChecks } from '@gatehouse/shared/http/app-options';
+import type { Readiness } from '@gatehouse/shared/http/app-options';
 import { correlate } from '@gatehouse/shared/http/correlation';
 import { routeNotFound } from '@gatehouse/shared/http/http-errors';
 import { operationalRoutes } from '@gatehouse/shared/http/operational-routes';
@@ -8,12 +8,12 @@ import type { Metrics } from '@gatehouse/shared/metrics/metrics';
 import express, { type Express, type RequestHandler } from 'express';
 
 /** What an edge answers besides sockets: /health, /ready, /metrics. It has no public HTTP. */
-export function createEdgeApp(checks: ReadinessChecks, metrics: Metrics): Express {
+export function createEdgeApp(readiness: Readiness, metrics: Metrics): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(correlate);
-  app.use(operationalRoutes('edge', checks, metrics));
+  app.use(operationalRoutes('edge', readiness, metrics));
   app.use(nothingHere);
   return app;
 }

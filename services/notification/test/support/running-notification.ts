@@ -49,7 +49,7 @@ export interface RunningNotification {
   issuer: TestIssuer;
   /** Where it listens, e.g. `http://127.0.0.1:40001`. */
   origin: string;
-  openapiDir: string;
+  config: Config;
   /** Everything pushed so far, in order, what was for several once for each. */
   pushes: Push[];
   pushesTo(accountId: string): Push[];
@@ -113,7 +113,7 @@ export async function runNotification({
     health: () => callsOfMain.call('notification.health', {}),
     issuer,
     origin: service.address ?? '',
-    openapiDir: config.OPENAPI_DIR,
+    config,
     pushes,
     pushesTo: (accountId) => pushes.filter(({ data }) => data.accountId === accountId),
     ask: async (path, { as, of = [COMMUNITY], method = 'GET', token } = {}) => {
