@@ -33,6 +33,8 @@ export class FeedSession {
   #askAgain = false;
   #wanted: Place | undefined;
   #timer: NodeJS.Timeout | undefined;
+  /** When the timer ends or has ended, by `performance.now()`. */
+  #timerEnds = 0;
   /** Whether to ask when the timer ends even if nothing is held back any more. */
   #mustAsk = false;
   #retry: Backoff | undefined;
@@ -122,10 +124,14 @@ export class FeedSession {
     if (!this.#asking) this.#askIn(Math.max(0, this.#askedAt + RECOVER_EVERY_MS - Date.now()));
   }
 
-  /** Pushes may be missing. Asks within `spreadMs`, so that not all sockets ask at one moment. */
+  /**
+   * Pushes may be missing. Asks within `spreadMs`, so that not all sockets ask at one moment; also
+   * when it was going to ask later, because notification did not answer: what was away is back.
+   */
   resync(spreadMs: number): void {
+    this.#retry = undefined;
     if (this.#asking) this.#askAgain = true;
-    else this.#askIn(Math.random() * spreadMs);
+    else this.#askWithin(Math.random() * spreadMs);
   }
 
   /** The socket is gone, or must go: for a reason, if there is one. */
@@ -222,12 +228,25 @@ export class FeedSession {
     this.#startTimer(ms);
   }
 
+  /** Asks notification in `ms` milliseconds at the latest. */
+  #askWithin(ms: number): void {
+    if (performance.now() + ms < this.#timerEnds) this.#stopTimer();
+    this.#askIn(ms);
+  }
+
   #startTimer(ms: number): void {
-    this.#timer ??= setTimeout(() => {
+    if (this.#timer !== undefined) return;
+    this.#timerEnds = performance.now() + ms;
+    this.#timer = setTimeout(() => {
       this.#timer = undefined;
       // What was missing may have come by itself; then there is nothing to ask.
       if (this.#mustAsk || this.#heldBack !== undefined) void this.#ask();
     }, ms);
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #dropIfSlow(): void {
@@ -239,7 +258,7 @@ export class FeedSession {
 
   #close(): void {
     this.#state = 'ended';
-    clearTimeout(this.#timer);
+    this.#stopTimer();
     this.#heldBack = undefined;
   }
 }
