@@ -1,5 +1,7 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
+import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
+import { definePeopleModels } from '../src/features/people/people.model.js';
 import { call, startMain, type MainFixture } from './main-fixture.js';
 import { tokenFor, type TestPerson } from './world.js';
 
@@ -57,6 +59,18 @@ describe('visits', () => {
       await eventually(() =>
         expect(eventsOf(visitId)[0]?.correlationid).to.equal('gate-7-visit-1'),
       );
+    });
+
+    it('lets a guard ring as soon as the community knows them, also who came too early', async () => {
+      const { here } = main.world;
+      const person = { accountId: newId(), name: 'New Guard', role: 'employee' as const };
+      const token = await tokenFor(main.issuer, here, person);
+      const body = { unitId: here.unitId, kind: 'guest', visitor: { name: 'Ravi' } };
+      expect((await post('/visits', token, body)).body['code']).to.equal('person_unknown');
+      const { accountId, name } = person;
+      const row = { id: newId(), communityId: here.id, accountId, name };
+      await definePeopleModels(main.sequelize).people.create(row);
+      expect((await post('/visits', token, body)).status).to.equal(201);
     });
 
     it('refuses a unit in which nobody lives with 422', async () => {

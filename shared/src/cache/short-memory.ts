@@ -15,7 +15,8 @@ interface Remembered<T> {
 /**
  * Remembers the answers of `ask` for a short time, in this process: for facts that every request
  * needs, that rarely change, and that may be a little old. Questions asked at the same time are one
- * question; failures are not remembered.
+ * question; failures are not remembered, nor is `undefined`: what does not exist may do so in a
+ * moment, and who made it would not understand why they are told that it does not.
  *
  * @param keyOf names what makes two questions the same
  */
@@ -35,10 +36,13 @@ export function shortMemory<Question extends unknown[], T>(
     if (hit) return remembered.answer;
 
     const answer = ask(...question);
-    answer.catch(() => known.delete(key));
+    const entry = { answer, until: now + ttlMs };
+    // By then there may be the entry of a later question.
+    const forget = () => known.get(key) === entry && known.delete(key);
+    answer.then((said) => said === undefined && forget(), forget);
     // Deleted first, so that the map stays ordered by age.
     known.delete(key);
-    known.set(key, { answer, until: now + ttlMs });
+    known.set(key, entry);
     for (const oldest of known.keys()) {
       if (known.size <= size) break;
       known.delete(oldest);

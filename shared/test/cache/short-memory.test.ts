@@ -43,6 +43,21 @@ describe('a short memory', () => {
     expect(await ask('a')).to.equal('A');
   });
 
+  it('does not remember that there is nothing', async () => {
+    const answers: (string | undefined)[] = [undefined, undefined, 'somebody'];
+    let asked = 0;
+    const ask = shortMemory(
+      () => Promise.resolve(answers[asked++]),
+      () => 'who',
+      { ttlMs: 60_000, size: 2 },
+    );
+    expect(await Promise.all([ask(), ask()])).to.deep.equal([undefined, undefined]);
+    expect(asked, 'asked at the same time').to.equal(1);
+    expect(await ask()).to.equal(undefined);
+    expect([await ask(), await ask()]).to.deep.equal(['somebody', 'somebody']);
+    expect(asked).to.equal(3);
+  });
+
   it('forgets the oldest when it is full', async () => {
     const { ask, asked } = setUp();
     for (const name of ['a', 'b', 'c', 'b', 'a']) await ask(name);
