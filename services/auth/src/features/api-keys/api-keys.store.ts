@@ -1,4 +1,5 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { movedOn } from '@gatehouse/shared/sql/moved-on';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
@@ -53,7 +54,7 @@ export function createApiKeysStore(sequelize: Sequelize) {
     addToken: (apiKeyId: string, token: KeyToken, now: Date): Promise<boolean> =>
       inTransaction(sequelize, async (transaction) => {
         const [used] = await models.keys.update(
-          { lastUsedAt: now },
+          { lastUsedAt: movedOn('last_used_at', now) },
           { where: { id: apiKeyId, revokedAt: null }, transaction },
         );
         if (used === 0) return false;

@@ -1,3 +1,4 @@
+import { movedOn } from '@gatehouse/shared/sql/moved-on';
 import { daysBefore, type Leftovers } from '@gatehouse/shared/sql/purge';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, QueryTypes, type Sequelize } from 'sequelize';
@@ -28,7 +29,7 @@ export function createDevicesStore(sequelize: Sequelize) {
     /** Whether the account knows the device; if so, it goes on knowing it. */
     async touch({ accountId, tokenHash, usedAt, expiresAt }: UsedDevice, transaction: Transaction) {
       const where = { accountId, tokenHash, expiresAt: { [Op.gt]: usedAt } };
-      const changed = { lastUsedAt: usedAt, expiresAt };
+      const changed = { lastUsedAt: movedOn('last_used_at', usedAt), expiresAt };
       const [known] = await devices.update(changed, { where, transaction });
       return known === 1;
     },

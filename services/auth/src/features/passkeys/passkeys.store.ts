@@ -1,4 +1,5 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { movedOn } from '@gatehouse/shared/sql/moved-on';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, UniqueConstraintError, type Sequelize } from 'sequelize';
@@ -54,7 +55,7 @@ export function createPasskeysStore(sequelize: Sequelize) {
     async recordUse(id: string, counter: number, lastUsedAt: Date): Promise<boolean> {
       const earlier = counter === 0 ? { counter: 0 } : { counter: { [Op.lt]: counter } };
       const [changed] = await passkeys.update(
-        { counter, lastUsedAt },
+        { counter, lastUsedAt: movedOn('last_used_at', lastUsedAt) },
         { where: { id, ...earlier } },
       );
       return changed === 1;

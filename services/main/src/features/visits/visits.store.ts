@@ -1,5 +1,6 @@
 import type { TableRow } from '@gatehouse/shared/sql/insert-rows';
 import { escapeLike } from '@gatehouse/shared/sql/like';
+import { movedOn } from '@gatehouse/shared/sql/moved-on';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Model, type ModelStatic, type Sequelize, type WhereOptions } from 'sequelize';
 import { whereLived, type Stay } from '../residencies/stays.js';
@@ -75,7 +76,7 @@ export function createVisitsStore(sequelize: Sequelize) {
     ): Promise<boolean> {
       const { id, communityId } = visit;
       const [changed] = await visits.update(
-        { photoAt },
+        { photoAt: movedOn('photo_at', photoAt) },
         { where: { id, communityId, state: [...STILL_GOING_ON] }, transaction },
       );
       return changed === 1;
