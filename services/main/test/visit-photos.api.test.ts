@@ -1,15 +1,15 @@
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
+import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import { purge } from '@gatehouse/shared/sql/purge';
 import { expect } from 'chai';
 import { visitPhotoLeftovers } from '../src/features/visits/visit-photos.store.js';
+import { createVisitsStore } from '../src/features/visits/visits.store.js';
 import { call, startMain, type MainFixture } from './main-fixture.js';
+import { exifSegment, jpeg, png, pngChunk, webp } from './photo-samples.js';
 import { tokenFor, type TestPerson } from './world.js';
 
 const MB = 1024 * 1024;
-const begin = (...bytes: number[]) => Buffer.concat([Buffer.from(bytes), Buffer.alloc(500, 7)]);
-const JPEG = begin(0xff, 0xd8, 0xff, 0xe0);
-const PNG = begin(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-const WEBP = Buffer.from('RIFF\x10\0\0\0WEBPVP8 and the rest of it', 'latin1');
+const [JPEG, PNG, WEBP] = [jpeg(), png(), webp()];
 
 describe('the photo of a visitor', () => {
   let main: MainFixture;
@@ -64,12 +64,14 @@ describe('the photo of a visitor', () => {
 
   it('says nothing of where it was taken', async () => {
     const visitId = await newVisit();
-    const where = Buffer.from('Exif\0\0GPS 12.97 N', 'latin1');
-    const exif = Buffer.concat([Buffer.from([0xff, 0xe1, 0, where.length + 2]), where]);
-    const sent = Buffer.concat([JPEG.subarray(0, 2), exif, JPEG.subarray(2)]);
-    expect((await put(visitId, sent, 'image/jpeg')).status).to.equal(204);
-    const seen = Buffer.from(await (await see(visitId, asha)).arrayBuffer());
-    expect(seen.equals(JPEG)).to.equal(true);
+    for (const [sent, kept] of [
+      [jpeg({ with: [exifSegment(1)] }), JPEG],
+      [png({ with: [pngChunk('tEXt', 'GPS 12.97 N')] }), PNG],
+    ] as const) {
+      expect((await put(visitId, sent, 'image/jpeg')).status).to.equal(204);
+      const seen = Buffer.from(await (await see(visitId, asha)).arrayBuffer());
+      expect(seen.equals(kept)).to.equal(true);
+    }
   });
 
   it('is nothing that a browser would run, or keep', async () => {
@@ -101,12 +103,21 @@ describe('the photo of a visitor', () => {
     expect((await see(visitId, guard)).headers.get('content-type')).to.equal('image/png');
   });
 
+  it('is refused when it has too many pixels: 422', async () => {
+    const visitId = await newVisit();
+    const answer = await put(visitId, png({ width: 10_000, height: 10_000 }), 'image/png');
+    expect(answer.status).to.equal(422);
+    const problem = (await answer.json()) as { code: string; errors: { path: string }[] };
+    expect([problem.code, problem.errors[0]?.path]).to.deep.equal(['photo_too_large', 'body']);
+    expect((await see(visitId, guard)).status).to.equal(404);
+  });
+
   it('is refused as another type, without a body, and above 1 MB', async () => {
     const visitId = await newVisit();
     expect((await put(visitId, JPEG, 'image/gif')).status).to.equal(415);
     expect((await put(visitId, JPEG, 'text/html')).status).to.equal(415);
     expect((await put(visitId, Buffer.alloc(0), 'image/png')).status).to.equal(400);
-    const full = Buffer.concat([JPEG, Buffer.alloc(MB - JPEG.length)]);
+    const full = jpeg({ scanned: MB - JPEG.length + 1 });
     expect((await put(visitId, full, 'image/jpeg')).status).to.equal(204);
     const tooLarge = await put(visitId, Buffer.concat([full, Buffer.alloc(1)]), 'image/jpeg');
     expect(tooLarge.status).to.equal(413);
@@ -118,6 +129,20 @@ describe('the photo of a visitor', () => {
     await put(visitId, JPEG, 'image/jpeg');
     await put(visitId, WEBP, 'image/webp');
     expect((await see(visitId, guard)).headers.get('content-type')).to.equal('image/webp');
+  });
+
+  it('is taken as well as another in the same millisecond, and tells them apart', async () => {
+    const { here } = main.world;
+    const visitId = await newVisit();
+    const store = createVisitsStore(main.sequelize);
+    const visit = await store.find(here.id, visitId);
+    if (visit === undefined) return expect.fail('there is no visit');
+    const at = new Date('2026-11-21T08:30:00.123Z');
+    const mark = () => inTransaction(main.sequelize, (tx) => store.markPhotographed(tx, visit, at));
+    expect(await mark()).to.equal(true);
+    expect(await photoAt(visitId)).to.equal('2026-11-21T08:30:00.123Z');
+    expect(await mark()).to.equal(true);
+    expect(await photoAt(visitId)).to.equal('2026-11-21T08:30:00.124Z');
   });
 
   it('is taken by guards, and shown to those who may see the visit, and to nobody else', async () => {

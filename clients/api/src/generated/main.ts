@@ -188,7 +188,7 @@ export interface paths {
         get: operations["getVisitPhoto"];
         /**
          * Add a photo of the visitor
-         * @description A JPEG, PNG or WebP image of at most 1 MB, as the body. What it is, is seen by its content, not by its name. What a camera wrote into a JPEG beside the picture, such as the place, is not kept. Possible until the visitor leaves or is turned away; another one takes its place. It is kept for 30 days.
+         * @description A JPEG, PNG or WebP image of at most 1 MB, as the body. What it is, is seen by its content, not by its name; it has to be whole, still, and of at most 20 million pixels. What a camera wrote beside the picture, such as the place, and what comes after its end, is not kept. Possible until the visitor leaves or is turned away; another one takes its place. It is kept for 30 days.
          */
         put: operations["putVisitPhoto"];
         post?: never;

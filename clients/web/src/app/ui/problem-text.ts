@@ -26,6 +26,7 @@ const messages: Partial<Record<string, MessageKey>> = {
   password_wrong: 'problem.passwordWrong',
   permission_missing: 'problem.permissionMissing',
   photo_unreadable: 'photo.unreadable',
+  photo_too_large: 'photo.unreadable',
   rank_too_high: 'problem.rankTooHigh',
   role_above_own: 'problem.rankTooHigh',
   second_factor_wrong: 'problem.codeWrong',

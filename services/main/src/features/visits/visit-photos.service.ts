@@ -1,9 +1,8 @@
-import { withoutMetadata } from './photo-metadata.js';
-import { photoTypeOf, type PhotoType } from './photo-type.js';
+import { readPhoto, type PhotoType } from './photo/photo.js';
 import type { Acting } from '../people/acting.js';
 import type { VisitAccess } from './visit-access.js';
 import type { VisitPhotosStore } from './visit-photos.store.js';
-import { PhotoNotFound, PhotoUnreadable, VisitNotReady } from './visits.errors.js';
+import { PhotoNotFound, VisitNotReady } from './visits.errors.js';
 import type { Writing } from './visits.service.js';
 import type { VisitsStore } from './visits.store.js';
 
@@ -22,23 +21,15 @@ export function createVisitPhotosService(deps: VisitPhotosDependencies) {
   const { store, photos, access, writing, now } = deps;
 
   return {
-    /** @throws VisitNotFound, PhotoUnreadable, VisitNotReady once the visit is over */
+    /** @throws VisitNotFound, PhotoUnreadable, PhotoTooLarge, VisitNotReady once the visit is over */
     async put(acting: Acting, visitId: string, bytes: Uint8Array): Promise<void> {
       const visit = await access.find(acting, visitId);
-      const mediaType = photoTypeOf(bytes);
-      if (mediaType === undefined) throw new PhotoUnreadable();
+      const { mediaType, bytes: kept } = readPhoto(Buffer.from(bytes));
       const { communityId } = visit;
       const takenAt = now();
       const taken = await writing.inTransaction(async (transaction) => {
         if (!(await store.markPhotographed(transaction, visit, takenAt))) return false;
-        const photo = {
-          visitId,
-          communityId,
-          mediaType,
-          bytes: withoutMetadata(Buffer.from(bytes)),
-          takenAt,
-        };
-        await photos.put(transaction, photo);
+        await photos.put(transaction, { visitId, communityId, mediaType, bytes: kept, takenAt });
         return true;
       });
       if (!taken) throw new VisitNotReady(await access.find(acting, visitId));

@@ -1,7 +1,7 @@
 import { leftoverRows, type Leftovers } from '@gatehouse/shared/sql/purge';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { DataTypes, type Model, type Sequelize } from 'sequelize';
-import type { PhotoType } from './photo-type.js';
+import type { PhotoType } from './photo/photo.js';
 
 /** How long a gate has to know what a visitor looked like. */
 const KEEP_PHOTOS_DAYS = 30;

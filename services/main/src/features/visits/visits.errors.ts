@@ -64,11 +64,20 @@ export class UnitHasNoResidents extends InvalidError {
   }
 }
 
-/** The body is no image of the kinds that are taken, whatever its Content-Type says. */
+/** The body is no whole image of the kinds that are taken, whatever its Content-Type says. */
 export class PhotoUnreadable extends InvalidError {
   constructor() {
-    super('photo_unreadable', 'The photo is no JPEG, PNG or WebP image', {
-      errors: [{ path: 'body', message: 'is no JPEG, PNG or WebP image' }],
+    super('photo_unreadable', 'The photo is no whole JPEG, PNG or WebP image', {
+      errors: [{ path: 'body', message: 'is no whole JPEG, PNG or WebP image' }],
+    });
+  }
+}
+
+/** Few bytes may stand for so many pixels that no browser could show them. */
+export class PhotoTooLarge extends InvalidError {
+  constructor(mostPixels: number) {
+    super('photo_too_large', 'The photo has too many pixels', {
+      errors: [{ path: 'body', message: `has more than ${mostPixels / 1e6} million pixels` }],
     });
   }
 }
