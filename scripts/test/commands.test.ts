@@ -43,6 +43,7 @@ describe('npm start', function () {
   const commands = ['start', 'test', 'dev', 'faults', 'bench', 'generate', 'dead-letters', 'smoke'];
   for (const command of [
     ...commands,
+    'bindings',
     'publish-portals',
     'backup',
     'restore',

@@ -24,6 +24,7 @@ export async function startConsumers(
           envelope,
           publishedAt: metas[index]?.publishedAt ?? envelope.time,
         })),
+        () => metas[0]?.assertCurrent(),
       ),
   });
   const mailing = await broker.consume<Envelope<MailRequest>>({

@@ -47,8 +47,11 @@ export interface NotificationsServiceOptions {
 }
 
 export interface NotificationsService {
-  /** Tells everybody whom the events concern. The same event again tells nobody twice. */
-  notify(events: readonly PublishedEvent[]): Promise<void>;
+  /**
+   * Tells everybody whom the events concern. The same event again tells nobody twice.
+   * @param assertCurrent throws when another process may have told them meanwhile
+   */
+  notify(events: readonly PublishedEvent[], assertCurrent?: () => void): Promise<void>;
   list(reader: Reader, query: PageQuery): Promise<{ state: FeedState; found: Notification[] }>;
   unreadCount(reader: Reader): Promise<FeedState>;
   /**
@@ -79,9 +82,10 @@ export function createNotificationsService({
     return toFeedState(inbox);
   }
 
-  async function tellAll(events: readonly Told[]): Promise<void> {
+  async function tellAll(events: readonly Told[], assertCurrent?: () => void): Promise<void> {
     // Pushed even when stored by an earlier delivery: that one may have died before its push.
     const entries = groupByEvent(await store.add(events.flatMap(({ drafts }) => drafts)));
+    assertCurrent?.();
     // Event by event, as they were added: so each account hears its own in order of seq.
     for (const { envelope } of events) {
       const items = (entries.get(envelope.id) ?? []).map((entry) =>
@@ -102,8 +106,8 @@ export function createNotificationsService({
   }
 
   return {
-    notify: async (events) => {
-      for (const group of groupsOf(events)) await tellAll(group);
+    notify: async (events, assertCurrent) => {
+      for (const group of groupsOf(events)) await tellAll(group, assertCurrent);
     },
     list: async (reader, query) => {
       await settle(reader);
