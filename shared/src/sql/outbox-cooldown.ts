@@ -2,9 +2,8 @@ const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5000;
 
 /**
- * Which partitions a relay leaves alone for a while because publishing from them failed. One bad
- * event thus slows its own partition only; with the broker away all of them rest, and that is the
- * relay's backoff.
+ * Which partitions a relay leaves alone for a while because nothing of them could be published. With
+ * the broker away all of them rest, and that is the relay's backoff.
  */
 export class PartitionCooldown {
   readonly #pauses = new Map<number, { until: number; pauseMs: number }>();

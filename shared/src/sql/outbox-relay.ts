@@ -1,9 +1,8 @@
 import type { Sequelize } from 'sequelize';
 import type { AppLogger } from '../logger/logger.js';
-import { PartitionCooldown } from './outbox-cooldown.js';
-import { SubjectHolds } from './outbox-holds.js';
 import { relayOnce, type PassOutcome } from './outbox-pass.js';
 import type { OutboxEnvelope } from './outbox-store.js';
+import { OutboxTroubles } from './outbox-troubles.js';
 import { onEventsCommitted } from './outbox-wake.js';
 import { Alarm } from './alarm.js';
 
@@ -57,12 +56,6 @@ export interface OutboxRelay {
   wake(): void;
 }
 
-/**
- * So many subjects of a partition may be left alone at a time. More of them are no fault of their
- * own: the partition rests.
- */
-const MOST_HELD = 1000;
-
 /** So many events in one pass mean that more are on their way. */
 const BUSY = 4;
 const FIRST_BACKOFF_MS = 200;
@@ -86,8 +79,7 @@ export function createOutboxRelay<Envelope extends OutboxEnvelope>(
 
 class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
   readonly #options: Required<OutboxRelayOptions<Envelope>>;
-  readonly #cooldown = new PartitionCooldown();
-  readonly #holds = new SubjectHolds();
+  readonly #troubles = new OutboxTroubles();
   readonly #alarm = new Alarm();
   #running: Promise<void> | undefined;
   #stopping = false;
@@ -96,8 +88,7 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
   constructor(options: OutboxRelayOptions<Envelope>) {
     this.#options = { observer: {}, pollMs: 500, batch: 500, gatherMs: 25, ...options };
     options.publisher.onWritable?.(() => {
-      this.#cooldown.end();
-      this.#holds.end();
+      this.#troubles.end();
       this.wake();
     });
   }
@@ -159,9 +150,9 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
       const outcome = await relayOnce<Envelope>(sequelize, {
         publish: (envelope, how) => publisher.publish(envelope, how),
         batch,
-        resting: this.#cooldown.resting(),
-        held: (partition) => this.#holds.of(partition),
-        attemptsOf: (row) => this.#holds.attemptsOf(row.partitionNo, row.aggregateKey),
+        resting: this.#troubles.resting(),
+        held: (partition) => this.#troubles.heldIn(partition),
+        attemptsOf: (row) => this.#troubles.attemptsOf(row),
       });
       this.#backoffMs = 0;
       this.#note(outcome);
@@ -174,12 +165,10 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
   }
 
   #note(outcome: PassOutcome): void {
-    const { observer } = this.#options;
+    const { observer, publisher } = this.#options;
     const { published, died, failures, read } = outcome;
-    const wasTroubled = this.#troubled;
-    for (const { partitionNo, aggregateKey } of [...published, ...died.map(({ row }) => row)])
-      this.#holds.released(partitionNo, aggregateKey);
-    this.#leaveAlone(outcome);
+    const wasTroubled = this.#troubles.any;
+    this.#troubles.note(outcome, publisher.isAway?.() ?? false);
     observer.looked?.(read);
     if (published.length > 0) observer.published?.(published.length);
     for (const { error } of failures) observer.failed?.(error);
@@ -187,27 +176,10 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
     this.#tellOfTrouble(wasTroubled, failures[0]?.error);
   }
 
-  /** With the broker away, the partitions rest; else only those subjects whose event failed. */
-  #leaveAlone({ claimed, failures }: PassOutcome): void {
-    const isAway = this.#options.publisher.isAway?.() ?? false;
-    if (!isAway)
-      for (const { partitionNo, subject } of failures) this.#holds.failed(partitionNo, subject);
-    const failed = new Set(failures.map(({ partitionNo }) => partitionNo));
-    for (const partition of claimed) {
-      const rests = isAway || this.#holds.sizeOf(partition) > MOST_HELD;
-      if (failed.has(partition) && rests) this.#cooldown.failed(partition);
-      else this.#cooldown.succeeded(partition);
-    }
-  }
-
-  get #troubled(): boolean {
-    return this.#cooldown.troubled || this.#holds.any;
-  }
-
   /** Says once that publishing fails, and once that it works again. */
   #tellOfTrouble(before: boolean, error: unknown): void {
     const { logger } = this.#options;
-    const now = this.#troubled;
+    const now = this.#troubles.any;
     if (!before && now) logger.warn('outbox relay cannot publish', { reason: reasonOf(error) });
     if (before && !now) logger.info('outbox relay publishes again');
   }
