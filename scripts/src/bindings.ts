@@ -1,5 +1,5 @@
 import type { Broker } from '@gatehouse/shared/messaging/broker';
-import { concerns } from './bindings/concerns.js';
+import { concerns } from './system/queues.js';
 import { readBindingOptions, type BindingOptions } from './bindings/options.js';
 import { EventQueues, type QueueState } from './bindings/queues.js';
 import { runCommand } from './console/command.js';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { PlainError, reasonOf } from '../console/plain-error.js';
-import { concerns, type Concern } from './concerns.js';
+import { concerns, type Concern } from '../system/queues.js';
 
 const commands = ['list', 'unbind', 'retire'] as const;
 

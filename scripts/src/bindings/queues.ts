@@ -2,7 +2,7 @@ import type { Broker } from '@gatehouse/shared/messaging/broker';
 import { DEFAULT_LADDER_MS } from '@gatehouse/shared/messaging/topology';
 import type { Channel } from 'amqplib';
 import { setTimeout as delay } from 'node:timers/promises';
-import { concerns, type Concern } from './concerns.js';
+import { concerns, type Concern } from '../system/queues.js';
 
 /** A queue as the broker sees it. */
 export interface QueueState {

@@ -10,6 +10,16 @@ const topologies: Readonly<Record<string, Record<string, { concern: string }>>> 
   notification,
 };
 
+export interface Concern {
+  service: string;
+  concern: string;
+}
+
+/** What services take from durable queues of events. */
+export const concerns: readonly Concern[] = Object.entries(topologies).flatMap(
+  ([service, topology]) => Object.values(topology).map(({ concern }) => ({ service, concern })),
+);
+
 /** Services that answer calls; held against openapi/messages.yaml by a test. */
 export const callees = ['auth', 'main', 'notification', 'edge'] as const;
 
@@ -21,11 +31,11 @@ export interface DeclaredQueue {
 
 /** Every queue that outlives its process, derived from what the services declare. */
 export function declaredQueues(names: Names): DeclaredQueue[] {
-  const ofEvents = Object.entries(topologies).flatMap(([service, topology]) => [
-    ...Object.values(topology).flatMap(({ concern }): DeclaredQueue[] => [
-      { queue: names.queue(service, concern), service, purpose: 'work' },
-      { queue: names.parked(service, concern), service, purpose: 'parked' },
-    ]),
+  const ofConcerns = concerns.flatMap(({ service, concern }): DeclaredQueue[] => [
+    { queue: names.queue(service, concern), service, purpose: 'work' },
+    { queue: names.parked(service, concern), service, purpose: 'parked' },
+  ]);
+  const ofFailures = Object.keys(topologies).flatMap((service) => [
     ...DEFAULT_LADDER_MS.map((delayMs): DeclaredQueue => {
       return { queue: names.rung(service, delayMs), service, purpose: 'retry' };
     }),
@@ -36,7 +46,7 @@ export function declaredQueues(names: Names): DeclaredQueue[] {
       return { queue: names.rpc(service, spare), service, purpose: 'calls' };
     }),
   );
-  return [...ofEvents, ...ofCalls];
+  return [...ofConcerns, ...ofFailures, ...ofCalls];
 }
 
 /** Their names, of those that serve one of these purposes. */
