@@ -80,10 +80,9 @@ describe('people', () => {
 
   it('no longer live where they moved out', async () => {
     const { here } = main.world;
-    await main.sequelize.query(
-      `UPDATE residencies SET valid_to = UTC_TIMESTAMP(3) WHERE unit_id = ?`,
-      { replacements: [here.neighbourUnitId] },
-    );
+    await main.sequelize.query(`UPDATE residencies SET valid_to = ? WHERE unit_id = ?`, {
+      replacements: [new Date(), here.neighbourUnitId],
+    });
     const { items } = await list();
     expect(items.map(({ units }) => units.length)).to.deep.equal([1, 0, 0]);
   });
