@@ -1,6 +1,6 @@
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
 import { MessageContractError } from './contract-errors.js';
-import { tolerant } from './tolerant-schema.js';
+import { opened, tolerant } from './tolerant-schema.js';
 
 export type MessageKind = 'event' | 'rpc-request' | 'rpc-reply' | 'push' | 'socket';
 
@@ -57,7 +57,7 @@ function compileMessage(ajv: Ajv2020, key: string, raw: Record<string, unknown>)
   if (!isKind(kind)) throw new Error(`Message ${key} has no x-kind of ${KINDS.join(', ')}`);
   const callee = text(raw['x-callee']);
   if (kind === 'rpc-request' && callee === undefined) throw new Error(`RPC ${key} has no x-callee`);
-  const schema = record(raw['payload'], `payload of ${key}`);
+  const schema = record(opened(raw['payload']), `payload of ${key}`);
   return {
     name: text(raw['name']) ?? key,
     kind,

@@ -33,6 +33,22 @@ export function tolerant(schema: unknown, values: 'closed' | 'open' = 'closed'):
   );
 }
 
+/**
+ * The schema with every list of values that is marked `x-extensible` left open. Such a list tells
+ * people and compilers what there is; but a process passes on what a newer release has stored, or is
+ * to be shown, without knowing each value of it.
+ */
+export function opened(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(opened);
+  if (!isSchema(schema)) return schema;
+  const isOpen = schema['x-extensible'] === true;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([keyword]) => !(isOpen && keyword === 'enum'))
+      .map(([keyword, value]) => [keyword, opened(value)]),
+  );
+}
+
 function mapped(schemas: Schema, change: (schema: unknown) => unknown): Schema {
   return Object.fromEntries(Object.entries(schemas).map(([name, each]) => [name, change(each)]));
 }

@@ -31,6 +31,29 @@ describe('message contracts', () => {
     contracts.acceptSocket('hello', { text: 'hi' });
   });
 
+  it('let pass a value that they do not list where the list is extensible, on both sides', async () => {
+    const schema = (more: object) => ({
+      type: 'object',
+      required: ['kind'],
+      properties: { kind: { type: 'string', enum: ['ring'], ...more } },
+    });
+    const push = (name: string, payload: object) => ({ name, 'x-kind': 'push', payload });
+    const kinds = await loadContracts({
+      components: {
+        messages: {
+          Open: push('open', schema({ 'x-extensible': true })),
+          Closed: push('closed', schema({})),
+        },
+      },
+    });
+    for (const check of ['validatePush', 'acceptPush'] as const) {
+      kinds[check]('open', { kind: 'knock' });
+      const wrong = (name: string, kind: unknown) => () => kinds[check](name, { kind });
+      expect(wrong('open', 7)).to.throw(MessageContractError, 'must be string');
+      expect(wrong('closed', 'knock')).to.throw(MessageContractError, 'allowed');
+    }
+  });
+
   const refused: [string, (c: Contracts) => void][] = [
     ['data of the wrong type', (c) => c.validateEvent(PLACED, { number: 'one' })],
     ['data with a surplus field', (c) => c.validateEvent(PLACED, { number: 1, more: 1 })],
