@@ -29,8 +29,11 @@ export type WorldKind = 'usual' | 'cluster';
 /** How many processes of each service there are, as in every place where Gatehouse is run. */
 export const PROCESSES = 2;
 
-/** The gateway leaves alone for a second who has refused a connection: fail_timeout in gateway.ts. */
-const gatewayForgetsMs = 1500;
+/**
+ * The gateway leaves alone for a second who has refused a connection: fail_timeout in gateway.ts. It
+ * counts in whole seconds, so that it may be two.
+ */
+const gatewayForgetsMs = 2500;
 
 /** All processes of a service, or these. */
 export type Target = ServiceName | ServiceProcess | readonly ServiceProcess[];

@@ -107,7 +107,11 @@ async function untilQuiet(
   residents: [Witness, Witness],
 ): Promise<void> {
   const deadline = Date.now() + quietWithinMs;
-  const shown = (): number => residents.reduce((sum, { everything }) => sum + everything.length, 0);
+  const kinds = ['visit-requested', 'visit-answered'] as const;
+  const shown = (): number =>
+    residents
+      .flatMap((resident) => kinds.map((kind) => resident.shown(kind).length))
+      .reduce((sum, count) => sum + count, 0);
   // Who answers is not told of the answer.
   const wanted = 2 * requests.accepted.length + answers.accepted.length;
   let silentSince = Date.now();

@@ -11,9 +11,11 @@ import { idsOf, type Witness } from '../witness.js';
 /** From when a process is ready that knows the new kind until all that waited for it is told. */
 const toldWithinMs = 5000;
 /** Enough to meet every step; a process takes seconds to start. */
-const perSecond = 20;
+const perSecond = 10;
 /** How long new events pile up in front of a broker that does not answer. */
 const pileUpMs = 1500;
+/** What is late is counted as late, and is waited for so long that it is not counted as lost too. */
+const lateWithinMs = 60_000;
 
 export const roll: Scenario = {
   name: 'roll',
@@ -95,12 +97,16 @@ async function tellWhatWaits(
         throw new Error(`${noted.length - told.length} of ${noted.length} were not told yet`);
     }
   };
-  try {
-    await eventually(look, { within: toldWithinMs, every: 100 });
-    return [];
-  } catch (error) {
-    return [`${toldWithinMs} ms after it was ready: ${String(error)}`];
-  }
+  const late = await eventually(look, { within: toldWithinMs, every: 100 }).then(
+    () => [],
+    (error: unknown) => [`${toldWithinMs} ms after it was ready: ${String(error)}`],
+  );
+  const shown = (): void => {
+    if (residents.some((resident) => resident.shown(NOTED_KIND).length < noted.length))
+      throw new Error('not all pages show all');
+  };
+  await eventually(shown, { within: lateWithinMs, every: 100 }).catch(() => undefined);
+  return late;
 }
 
 async function judgeNoted(
