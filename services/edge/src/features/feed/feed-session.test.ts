@@ -11,7 +11,10 @@ const socket = {
   connected: true,
   disconnect: () => undefined,
 } as unknown as EdgeSocket;
-const claims = { sub: 'account', sid: 'session', jti: 'token', exp: 2 ** 31 } as AccessClaims;
+const claims = {
+  ...{ sub: 'account', sid: 'session', jti: 'token', iat: 0, exp: 2 ** 31 },
+  tenants: [],
+} as unknown as AccessClaims;
 const place = { epoch: 'epoch-1', seq: 0 };
 const reply: FeedReplay = { ...place, unread: 0, recovered: true, missed: [] };
 
