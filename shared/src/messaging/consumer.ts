@@ -67,14 +67,9 @@ export class Consumer<E extends Envelope> implements Subscription {
     this.#schedule = this.#scheduleOf((group) => this.#whenPrepared(group));
     const former = names.formerQueue(service, spec.concern);
     this.#former = new FormerQueue({ internals, queue: former, read, handle });
-    const { digest } = contracts;
-    this.#rollCall = new RollCall({
-      names,
-      service,
-      queue: this.#queue,
-      types: spec.types,
-      digest,
-    });
+    const send = internals.send.bind(internals);
+    const knowledge = { types: spec.types, digest: contracts.digest };
+    this.#rollCall = new RollCall({ names, send, service, queue: this.#queue, ...knowledge });
   }
 
   async start(): Promise<void> {
@@ -196,11 +191,14 @@ export class Consumer<E extends Envelope> implements Subscription {
 
   /** Somebody may wait for what this process knows; and it may have the queue without knowing it. */
   async #standBy({ channel }: ConsumerSession, parked: number): Promise<void> {
-    if (parked > 0) this.#rollCall.announce(channel);
+    if (parked > 0) await this.#rollCall.announce();
     else if ((await this.#former.count()) === 0) return;
     const { messageCount } = await channel.checkQueue(this.#queue);
-    if (messageCount === 0)
-      channel.sendToQueue(this.#queue, Buffer.alloc(0), { type: NUDGE, persistent: false });
+    if (messageCount > 0) return;
+    const properties = { type: NUDGE, persistent: false };
+    const content = Buffer.alloc(0);
+    const { internals } = this.#context;
+    await internals.send({ exchange: '', routingKey: this.#queue, content, properties });
   }
 
   /** Leaves the queue to the others and stands by behind them. */

@@ -169,8 +169,9 @@ export class ParkingLot {
     } finally {
       this.#looking = false;
     }
+    if (this.#session?.accepting !== true) return;
     await delay(REST * tookMs);
-    if (this.#session?.accepting === true && this.#line.hasReady) void this.look();
+    if (this.#line.hasReady) void this.look();
   }
 
   /** Until it succeeds or nobody needs it. */

@@ -2,6 +2,7 @@ import type { Channel, ConsumeMessage } from 'amqplib';
 import { newId } from '../../ids/ids.js';
 import { declareOwn, declarePush } from '../topology.js';
 import type { Names } from '../names.js';
+import type { Outgoing } from '../publisher.js';
 import type { Entry } from './waiting-line.js';
 
 /** What a process that waits for its turn tells the one whose turn it is. */
@@ -13,6 +14,8 @@ interface Knowledge {
 
 export interface RollCallOptions extends Knowledge {
   names: Names;
+  /** Never on the connection that takes messages: the broker may stop reading from who sends. */
+  send: (outgoing: Outgoing) => Promise<void>;
   service: string;
   /** The queue in front of which they stand. */
   queue: string;
@@ -42,10 +45,16 @@ export class RollCall {
     await channel.consume(own, (message) => this.#hear(message), { noAck: true });
   }
 
-  announce(channel: Channel): void {
-    const { types, digest, names } = this.#options;
+  /** @throws UnavailableError when the broker does not take it */
+  async announce(): Promise<void> {
+    const { types, digest, names, send } = this.#options;
     const knowledge: Knowledge = { types, digest };
-    channel.publish(names.push, this.#key, Buffer.from(JSON.stringify(knowledge)));
+    await send({
+      exchange: names.push,
+      routingKey: this.#key,
+      content: Buffer.from(JSON.stringify(knowledge)),
+      properties: { persistent: false },
+    });
   }
 
   /** Whether another process just said that it knows one of these. */
