@@ -3,6 +3,7 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { startTcpProxy, type TcpProxy } from '@gatehouse/shared/testing/tcp-proxy';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { expect } from 'chai';
+import type { FeedChange, FeedItem } from '../src/features/notifications/notifications.view.js';
 import { visitAnswered, visitExpired, visitRequested } from './support/events.js';
 import { expectSoundFeed } from './support/feeds.js';
 import { runNotification, type RunningNotification } from './support/running-notification.js';
@@ -91,6 +92,58 @@ describe('telling people of visits', () => {
       expect(await feedOf(answerer)).to.deep.equal([]);
       expect(running.pushesTo(answerer)).to.deep.equal([]);
     });
+
+  it('has what rang say the answer, and tells it silently to who gave it', async () => {
+    const [guard, answerer, other] = [newId(), newId(), newId()];
+    const asked = visitRequested([answerer, other]);
+    await running.main.publisher.publishEvent(asked);
+    const { visitId } = asked.data as { visitId: string };
+    const answered = visitAnswered('approved', {
+      ...{ visitId, requestedById: guard, residentIds: [answerer, other] },
+      answeredBy: { accountId: answerer, name: 'Asha Rao' },
+    });
+    await running.main.publisher.publishEvent(answered);
+    await eventually(() => expect(running.pushesTo(answerer)).to.have.length(2));
+    const [rang, silent] = running.pushesTo(answerer);
+    expect(rang?.type).to.equal('gatehouse.notification.created.v3');
+    expect(silent?.type).to.equal('gatehouse.feed.changed.v1');
+    expect(silent?.correlationid).to.equal(answered.correlationid);
+    const { id } = (rang?.data as FeedItem).notification;
+    expect(silent?.data).to.deep.include({ seq: 1, unread: 0, read: { ids: [id] } });
+    const [revised] = (silent?.data as FeedChange).revised ?? [];
+    expect(revised).to.include({ id, seq: 1, kind: 'visit-requested' });
+    expect(revised?.title).to.equal('Ravi Kumar may come in');
+    const { answerBy } = asked.data as { answerBy: string };
+    const answeredBy = { accountId: answerer, name: 'Asha Rao' };
+    expect(revised?.data).to.deep.include({ visitId, answerBy, outcome: 'approved', answeredBy });
+
+    for (const account of [answerer, other]) {
+      const [question] = await feedOf(account);
+      expect(question?.data, 'whoever was asked').to.deep.include({ outcome: 'approved' });
+      expect(question?.readAt === undefined).to.equal(account === other);
+    }
+    await expectSoundFeed(running.feeds, answerer, 1);
+    await expectSoundFeed(running.feeds, other, 2);
+
+    // The same event again changes nothing, and is told again: the first push may have been lost.
+    await running.main.publisher.publishEvent(answered);
+    await eventually(() => expect(running.pushesTo(answerer)).to.have.length(3));
+    expect(running.pushesTo(answerer).at(-1)?.data).to.deep.include({ unread: 0 });
+    await expectSoundFeed(running.feeds, answerer, 1);
+  });
+
+  it('has what rang say that nobody answered, and leaves other visits alone', async () => {
+    const [guard, resident] = [newId(), newId()];
+    const [asked, another] = [visitRequested([resident]), visitRequested([resident])];
+    for (const event of [asked, another]) await running.main.publisher.publishEvent(event);
+    const { visitId } = asked.data as { visitId: string };
+    const expired = visitExpired({ visitId, requestedById: guard, residentIds: [resident] });
+    await running.main.publisher.publishEvent(expired);
+    await eventually(() => expect(running.pushesTo(resident)).to.have.length(3));
+    await sentinel();
+    const outcomes = (await feedOf(resident)).map(({ data }) => data['outcome']);
+    expect(outcomes).to.deep.equal(['expired', undefined, 'expired']);
+  });
 
   it('tells the guard and all residents when nobody answered; a resident guard once', async () => {
     const [guard, resident] = [newId(), newId()];

@@ -179,8 +179,13 @@ describe('the notification API', () => {
         expect(heard.at(-1)?.data).to.deep.include({ unread: 2, markedUnread: mine });
         return heard;
       });
+      const revisions = pushes.map(({ data }) => data.revision ?? 0);
+      expect(revisions, 'which of two counts at one place is newer').to.deep.equal(
+        [...new Set(revisions)].sort((a, b) => a - b),
+      );
+      expect((await post('read'))['revision']).to.be.greaterThan(revisions.at(-1) ?? Infinity);
       const changes = pushes.map(({ data }) => {
-        const { accountId, epoch, seq, unread, ...change } = data;
+        const { accountId, epoch, seq, unread, revision: _, ...change } = data;
         expect([accountId, typeof epoch, seq, typeof unread]).to.deep.equal([
           account,
           'string',

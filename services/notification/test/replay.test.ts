@@ -33,7 +33,10 @@ describe('replaying a feed', () => {
   it('gives nothing to who has missed nothing', async () => {
     const { accountId, epoch } = await accountWith(2);
     const reply = await replay(accountId, { epoch, seq: 2 });
-    expect(reply).to.deep.equal({ epoch, seq: 2, unread: 2, recovered: true, missed: [] });
+    expect(reply).to.deep.equal({
+      ...{ epoch, seq: 2, unread: 2, revision: 1 },
+      ...{ recovered: true, missed: [] },
+    });
   });
 
   it('reads no entries for somebody who has gone meanwhile', async () => {
@@ -83,7 +86,10 @@ describe('replaying a feed', () => {
   it('tells only the state to who names no place', async () => {
     const { accountId, epoch } = await accountWith(2);
     const reply = await replay(accountId);
-    expect(reply).to.deep.equal({ epoch, seq: 2, unread: 2, recovered: false, missed: [] });
+    expect(reply).to.deep.equal({
+      ...{ epoch, seq: 2, unread: 2, revision: 1 },
+      ...{ recovered: false, missed: [] },
+    });
   });
 
   it('says so when the feed has lost what was missed', async () => {

@@ -258,6 +258,8 @@ export interface components {
             seq: number;
             /** @description How many are unread. */
             unread: number;
+            /** @description Raised with every change of the feed, marks too: of two counts, the one with the higher revision is newer, and of those with one revision the one with the higher `seq`. */
+            revision?: number;
             /** @description The notifications. */
             items: components["schemas"]["Notification"][];
             /** @description Pass it as `cursor` for the next page; absent on the last. */
@@ -271,6 +273,8 @@ export interface components {
             seq: number;
             /** @description How many are unread. */
             unread: number;
+            /** @description Raised with every change of the feed, marks too: of two counts, the one with the higher revision is newer, and of those with one revision the one with the higher `seq`. */
+            revision?: number;
         };
         /** @description A UUID; new ones are version 7 and so ordered by time. */
         Id: string;

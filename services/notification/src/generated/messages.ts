@@ -179,6 +179,8 @@ export interface components {
             epoch: string;
             seq: number;
             unread: number;
+            /** @description Raised with every change of the feed: of two counts, the one with the higher revision is newer. */
+            revision?: number;
             /** @description False when the gap is too wide or the epoch another; the client refetches. */
             recovered: boolean;
             missed: {
@@ -365,15 +367,19 @@ export interface components {
                 epoch: string;
                 seq: number;
                 unread: number;
+                /** @description Raised with every change of the feed: of two counts, the one with the higher revision is newer. */
+                revision?: number;
             }[];
         };
-        /** @description The state of a feed after something in it was read, marked as unread, archived or taken back; all that changed is named. */
+        /** @description The state of a feed after something in it was read, marked as unread, archived, taken back or revised; all that changed is named. */
         "gatehouse.feed.changed.v1": {
             /** @description A UUID. */
             accountId: string;
             epoch: string;
             seq: number;
             unread: number;
+            /** @description Raised with every change of the feed: of two counts, the one with the higher revision is newer. */
+            revision?: number;
             /** @description What was read, either single notifications or all up to a place. */
             read?: {
                 ids?: string[];
@@ -391,6 +397,72 @@ export interface components {
             unarchived?: {
                 ids: string[];
             };
+            /** @description What says something else than before, such as a question that was answered: each takes the place of the one with its id. */
+            revised?: {
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                id: string;
+                /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
+                seq: number;
+                /**
+                 * @description What it is about.
+                 * @enum {string}
+                 */
+                kind: "visit-requested" | "visit-answered";
+                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                communityId: string;
+                /** @description One line, in the user's language. */
+                title: string;
+                /** @description The rest, in the user's language. */
+                body: string;
+                /**
+                 * @description Whether it may wait.
+                 * @enum {string}
+                 */
+                urgency: "normal" | "urgent";
+                /** @description What the page that it opens needs; depends on the kind. */
+                data: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                readAt?: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                archivedAt?: string;
+                /** @description The way it came, for whoever asks where the time went. */
+                timeline: {
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    occurredAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    publishedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    storedAt: string;
+                };
+            }[];
         };
         /** @description Nothing more; whose they were is not kept. */
         "gatehouse.pushes.missed.v1": Record<string, never>;

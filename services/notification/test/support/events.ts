@@ -44,7 +44,9 @@ export function visitAnswered(
   });
 }
 
-export function visitExpired(data: Pick<Expired, 'requestedById' | 'residentIds'>): Envelope {
+export function visitExpired(
+  data: Pick<Expired, 'requestedById' | 'residentIds'> & Partial<Expired>,
+): Envelope {
   return envelope('gatehouse.visit.expired.v1', {
     visitId: newId(),
     communityId: COMMUNITY,

@@ -55,6 +55,14 @@ export class HeldBack {
 
 /** A change from before the answer that was just told must not bring back its older count. */
 export function upToDate(change: FeedChange, told: FeedState | undefined): FeedChange {
-  if (told === undefined || change.seq >= told.seq) return change;
-  return { ...change, epoch: told.epoch, seq: told.seq, unread: told.unread };
+  if (told === undefined || !isOlder(change, told)) return change;
+  const { recovered: _, ...state } = told;
+  return { ...change, ...state };
+}
+
+/** Of two marks at one place the revision tells which was later; a former release does not say it. */
+function isOlder(change: FeedChange, told: FeedState): boolean {
+  return change.revision === undefined || told.revision === undefined
+    ? change.seq < told.seq
+    : change.revision < told.revision;
 }

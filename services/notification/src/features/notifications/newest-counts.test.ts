@@ -13,10 +13,10 @@ const inbox = (rev: number, unread: number, rest: Partial<Inbox> = {}): Inbox =>
 });
 
 describe('the newest unread counts', () => {
-  it('puts the newest count into an older revision and leaves its place alone', () => {
+  it('puts the newest count and its revision into an older one and leaves its place alone', () => {
     const newest = createNewestCounts();
     newest.refresh(inbox(5, 2));
-    expect(newest.refresh(inbox(4, 9))).to.deep.equal(inbox(4, 2));
+    expect(newest.refresh(inbox(4, 9))).to.deep.equal({ ...inbox(5, 2), seq: 4 });
   });
 
   it('leaves newer revisions and those of the same batch as they are', () => {

@@ -4,7 +4,7 @@ import type { Inbox } from './inbox.store.js';
 const CAPACITY = 10_000;
 
 export interface NewestCounts {
-  /** The inbox with the unread count of the newest revision seen of it, this one or a later. */
+  /** The inbox with the unread count and the number of its newest revision seen, or as it is. */
   refresh(inbox: Inbox): Inbox;
 }
 
@@ -20,7 +20,7 @@ export function createNewestCounts(capacity = CAPACITY): NewestCounts {
       const { accountId, epoch, rev, unread } = inbox;
       const known = newest.get(accountId);
       if (known !== undefined && known.epoch === epoch && known.rev > rev)
-        return { ...inbox, unread: known.unread };
+        return { ...inbox, unread: known.unread, rev: known.rev };
       newest.delete(accountId);
       newest.set(accountId, { epoch, rev, unread });
       if (newest.size > capacity) evictOldest(newest);

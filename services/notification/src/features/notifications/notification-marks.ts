@@ -1,5 +1,5 @@
 import type { Marking, MarkResult } from './notifications.store.js';
-import type { FeedChange } from './notifications.view.js';
+import type { FeedChange, FeedState } from './notifications.view.js';
 
 /** What a reader may do with one notification. */
 export type MarkName = 'read' | 'unread' | 'archive' | 'unarchive';
@@ -16,7 +16,7 @@ export const MARKINGS: Readonly<Record<MarkName, Marking>> = {
 };
 
 /** What a push says beside how the feed stands. */
-export type MarkChange = Omit<FeedChange, 'accountId' | 'epoch' | 'seq' | 'unread'>;
+export type MarkChange = Omit<FeedChange, 'accountId' | keyof FeedState>;
 
 /** Names all that changed about a notification, for the other tabs. */
 export function changeOf(id: string, { before, after }: MarkResult): MarkChange {

@@ -3,7 +3,10 @@ import type { components } from '../../generated/api.js';
 
 type Notification = components['schemas']['Notification'];
 
-/** One thing told to one account. What it says is written once; its marks come and go. */
+/**
+ * One thing told to one account. What it says is written once, and once more when it asked something
+ * that is answered; its marks come and go.
+ */
 export interface NotificationRecord {
   _id: string;
   accountId: string;
@@ -103,6 +106,11 @@ notificationSchema.index(
 
 // What a community has told an account that is unread: looked for where the account has left it.
 notificationSchema.index({ accountId: 1, communityId: 1, readAt: 1 });
+// Who was asked about a visit: they are told once it is answered.
+notificationSchema.index(
+  { 'data.visitId': 1 },
+  { partialFilterExpression: { kind: 'visit-requested' } },
+);
 
 const inboxSchema = new Schema<InboxRecord>(
   {

@@ -13,6 +13,7 @@ import {
 import type { PageQuery } from './feed-queries.js';
 import { inSight, outOfSight, type Reader } from './reader.js';
 import type { NotificationStore, ReadResult } from './notifications.store.js';
+import type { Settlement } from './settled-questions.js';
 import {
   toFeedItem,
   toFeedState,
@@ -94,6 +95,32 @@ export function createNotificationsService({
       runInContext(contextOf(envelope), () => pushes.created(envelope.id, items));
       for (const { notification } of items) onPushed?.(notification.kind);
     }
+    await tellWhoAnswered(events);
+  }
+
+  /**
+   * Who has answered a question is told nothing new, but on every page of theirs what asked says the
+   * answer and is read: so a second device stops ringing.
+   */
+  async function tellWhoAnswered(events: readonly Told[]): Promise<void> {
+    const settled = await store.settle(events.flatMap(settlementOf));
+    const causes = new Map(events.map(({ envelope }) => [envelope.data.visitId, envelope]));
+    await Promise.all(
+      settled.map(async (record) => {
+        const result = await store.mark(record.accountId, record._id, MARKINGS.read);
+        const { accountId } = record;
+        const change = {
+          ...changeOf(record._id, result),
+          revised: [toNotification({ ...record, ...result.after })],
+        };
+        const cause = causes.get(String(record.data['visitId']));
+        const state = toFeedState(newest.refresh(result.inbox));
+        const push = (): void => pushes.changed({ accountId, ...state, ...change });
+        // Also when it was read by an earlier delivery: that one may have died before its push.
+        if (cause === undefined) push();
+        else runInContext(contextOf(cause), push);
+      }),
+    );
   }
 
   /** What the reader can no longer see counts as read, before anything is said of the feed. */
@@ -141,6 +168,11 @@ interface Told extends PublishedEvent {
   drafts: NotificationDraft[];
 }
 
+function settlementOf({ envelope }: Told): Settlement[] {
+  const { settles, title, body, data } = tellingOf(envelope);
+  return settles === undefined ? [] : [{ ...settles, says: { title, body, data } }];
+}
+
 /**
  * Events in their order, as many together as one round of the store takes: what tells thousands is
  * stored alone, after those before it have been pushed.
@@ -182,7 +214,7 @@ async function replayTo(
 }
 
 function draftsOf({ envelope, publishedAt }: PublishedEvent): NotificationDraft[] {
-  const { recipients, ...telling } = tellingOf(envelope);
+  const { recipients, settles: _, ...telling } = tellingOf(envelope);
   return recipients.map((accountId) => ({
     accountId,
     ...telling,

@@ -22,6 +22,7 @@ import type {
 import { READ_SLICE } from './read-sweep.js';
 import { asRead, MOST_EXCEPTIONS } from './read-through.js';
 import type { Condition } from './reader.js';
+import { settleQuestions, type Settlement } from './settled-questions.js';
 
 export interface ReadResult {
   inbox: Inbox;
@@ -224,6 +225,11 @@ export class NotificationStore {
       if (operation === undefined) return undefined;
       return { from, seq: from.seq, unread: from.unread - found.length, operation, more };
     });
+  }
+
+  /** Has what asked say the answer. Answers with those notifications that who answered was told. */
+  settle(settlements: readonly Settlement[]): Promise<NotificationRecord[]> {
+    return whileReachable(() => settleQuestions(this.#notifications, settlements));
   }
 
   /** Reads all that is in the feed now; what comes later stays unread. */

@@ -36,8 +36,8 @@ export function toNotification(record: NotificationRecord): Notification {
   };
 }
 
-export function toFeedState({ epoch, seq, unread }: Inbox): FeedState {
-  return { epoch, seq, unread };
+export function toFeedState({ epoch, seq, unread, rev: revision }: Inbox): FeedState {
+  return { epoch, seq, unread, revision };
 }
 
 /** What a client hears of a new notification; `seq` is the place that it moves the client to. */
@@ -47,6 +47,7 @@ export function toFeedItem({ inbox, notification }: FeedEntry): FeedItem {
     epoch: inbox.epoch,
     seq: notification.seq,
     unread: inbox.unread,
+    revision: inbox.rev,
     notification: toNotification(notification),
   };
 }

@@ -33,6 +33,17 @@ export interface Kind<T extends EventType, Facts> {
   templates: Record<Locale, Template<Facts>>;
   /** What does the page that it opens need? */
   data(event: EventOf<T>): Record<string, unknown>;
+  /** Which question that was told before has it answered? */
+  settles?(event: EventOf<T>): Settled;
+}
+
+/** A question that is answered: what asked it says the answer from now on. */
+export interface Settled {
+  /** What the question was told as, and the visit that it was about. */
+  kind: Notification['kind'];
+  visitId: string;
+  /** Who has answered knows the answer: their feed is told silently, and counts it as read. */
+  answererId: string | undefined;
 }
 
 /** Everything about one notification but to whom and when. */
@@ -41,6 +52,7 @@ export type Telling = Pick<
   'kind' | 'urgency' | 'title' | 'body' | 'data' | 'communityId'
 > & {
   recipients: readonly string[];
+  settles?: Settled;
 };
 
 /** A kind as its users see it: it answers for an event and keeps its facts to itself. */
@@ -60,6 +72,7 @@ export function defineKind<const T extends EventType, Facts>(kind: Kind<T, Facts
       communityId: event.data.communityId,
       ...kind.templates[DEFAULT_LOCALE](kind.facts(event)),
       data: kind.data(event),
+      ...(kind.settles && { settles: kind.settles(event) }),
     }),
   };
 }

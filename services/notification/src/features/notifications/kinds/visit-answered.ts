@@ -12,7 +12,7 @@ const OUTCOMES = {
 
 /**
  * The question at the gate is settled: tells the guard who asked, and the residents who did not
- * answer, so that their phones stop ringing.
+ * answer, so that their phones stop ringing. On all devices of the one who did, what rang says so.
  */
 export const visitAnswered = defineKind({
   kind: 'visit-answered',
@@ -52,6 +52,11 @@ export const visitAnswered = defineKind({
       answeredAt: 'answeredAt' in event.data ? event.data.answeredAt : event.data.expiredAt,
     };
   },
+  settles: (event) => ({
+    kind: 'visit-requested',
+    visitId: event.data.visitId,
+    answererId: answererOf(event)?.accountId,
+  }),
 });
 
 function answererOf({ data }: Answered): { accountId: string; name: string } | undefined {
