@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
+import type { FeedCount } from './feed-count.js';
 import { FeedOrder, type FeedItem, type Place } from './feed-order.js';
 import type { SocketEvents, SocketRequests } from './generated/socket.js';
 import { createRetry } from './retry.js';
@@ -29,13 +30,16 @@ export interface FeedSocketOptions {
   headers?: Record<string, string>;
   /** Each notification once, in order, whatever died in between. */
   onNotification: (item: FeedItem) => void;
-  /** The exact number of unread notifications, whenever it is told. */
-  onUnread?: (unread: number) => void;
+  /**
+   * The exact number of unread notifications, whenever it is told, and of which moment it is: for
+   * callers who learn it from answers of the API too, of which one may be older.
+   */
+  onUnread?: (unread: number, of: FeedCount) => void;
   /** Connected; `recovered: false` means: read the feed again, too much was missed. */
   onReady?: (ready: SocketEvents['ready']) => void;
   /** Not connected any more; it reconnects by itself. */
   onDisconnect?: () => void;
-  /** Something was read in another tab. */
+  /** Something was read, or says something else than before. */
   onFeed?: (change: SocketEvents['feed']) => void;
   /**
    * Refused for good, with the reason that the edge gave. After `token_expired`, which only comes
@@ -137,7 +141,7 @@ export class FeedSocket {
     this.#socket.on('notification', (item) => this.#onNotification(item));
     this.#socket.on('feed', (change) => {
       this.#options.onFeed?.(change);
-      this.#options.onUnread?.(change.unread);
+      this.#options.onUnread?.(change.unread, change);
     });
     this.#socket.on('expiring', () => this.#renewal.begin());
     this.#socket.on('renewed', () => this.#renewal.succeeded());
@@ -181,7 +185,7 @@ export class FeedSocket {
     const next = restarts ? this.#order.restartAt({ epoch, seq }) : [];
     this.#order.recovered();
     this.#options.onReady?.(ready);
-    this.#options.onUnread?.(ready.unread);
+    this.#options.onUnread?.(ready.unread, ready);
     this.#show(next);
     this.#recoverAfter(patienceMs);
   }
@@ -195,7 +199,7 @@ export class FeedSocket {
   #show(items: FeedItem[]): void {
     for (const item of items) {
       this.#options.onNotification(item);
-      this.#options.onUnread?.(item.unread);
+      this.#options.onUnread?.(item.unread, item);
     }
   }
 

@@ -52,6 +52,11 @@ export interface ClientOptions {
   headers?: Readonly<Record<string, string>>;
   /** Every new session, renewed ones too; undefined when it is over. */
   onSession?: (session: Session | undefined) => void;
+  /**
+   * In cookie mode: somebody else has signed in in this browser, so that a renewal brought a session
+   * of theirs. The session of this client is over; `onSession` follows.
+   */
+  onAnotherAccount?: () => void;
 }
 
 export type GatehouseClient = ReturnType<typeof createGatehouseClient>;

@@ -1,4 +1,5 @@
 import type { components } from './generated/auth.js';
+import { AnotherAccountError } from './another-account-error.js';
 import { ProblemError } from './problem-error.js';
 
 /** What a login or a refresh answers; in cookie mode without the refresh token. */
@@ -15,10 +16,13 @@ export interface SessionKeeperOptions {
   exchange: (refreshToken: string | undefined) => Promise<Session>;
   /** Every new session, renewed ones too; undefined when it is over. */
   onSession?: ((session: Session | undefined) => void) | undefined;
+  /** Somebody else has signed in in this browser; called before the session ends for this client. */
+  onAnotherAccount?: (() => void) | undefined;
 }
 
 /** The tokens of whoever is signed in. The access token is in memory and nowhere else. */
 export class SessionKeeper {
+  #accountId: string | undefined;
   #accessToken: string | undefined;
   #refreshToken: string | undefined;
   #renewal: Promise<string | undefined> | undefined;
@@ -40,6 +44,7 @@ export class SessionKeeper {
   keep(session: Session | undefined): void {
     this.#generation += 1;
     this.#renewal = undefined;
+    this.#accountId = session?.user.id;
     this.#accessToken = session?.accessToken;
     this.#refreshToken = session?.refreshToken;
     this.#options.onSession?.(session);
@@ -54,6 +59,7 @@ export class SessionKeeper {
    * A token in place of the one that was refused: the one that is here by now, else a new one.
    * However many ask at once, the refresh token is exchanged once. Undefined: the session is over.
    *
+   * @throws AnotherAccountError when the cookie is somebody else's by now: then nothing goes on
    * @throws whatever kept the exchange from being answered; the session may go on later.
    */
   renew(refused?: string): Promise<string | undefined> {
@@ -71,13 +77,25 @@ export class SessionKeeper {
     const generation = this.#generation;
     try {
       const session = await exchange(this.#refreshToken);
-      if (generation === this.#generation) this.keep(session);
+      if (generation === this.#generation) this.#goOn(session);
     } catch (error) {
+      if (error instanceof AnotherAccountError) throw error;
       if (generation !== this.#generation) return this.#accessToken;
       this.#renewal = undefined;
       if (!(error instanceof ProblemError && error.status === 401)) throw error;
       this.keep(undefined);
     }
     return this.#accessToken;
+  }
+
+  /** What one person began must not be done in the name of another. */
+  #goOn(session: Session): void {
+    if (this.#accountId === undefined || this.#accountId === session.user.id) {
+      this.keep(session);
+      return;
+    }
+    this.#options.onAnotherAccount?.();
+    this.keep(undefined);
+    throw new AnotherAccountError();
   }
 }

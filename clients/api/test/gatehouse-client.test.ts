@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { AnotherAccountError } from '../src/another-account-error.js';
 import { createGatehouseClient, type ClientOptions } from '../src/gatehouse-client.js';
 import { ProblemError } from '../src/problem-error.js';
 import { FakeGateway, problem, type Answer, type Asked } from './fake-gateway.js';
@@ -14,9 +15,12 @@ describe('createGatehouseClient', () => {
 
   const client = (options: Partial<ClientOptions> = {}) =>
     createGatehouseClient({ gatewayUrl: gateway.url, ...options });
-  const session = (accessToken: string, refreshToken?: string): Answer => ({
+  const session = (accessToken: string, refreshToken?: string, account = 'asha'): Answer => ({
     status: 200,
-    body: { accessToken, ...(refreshToken !== undefined && { refreshToken }) },
+    body: {
+      ...{ accessToken, user: { id: account } },
+      ...(refreshToken !== undefined && { refreshToken }),
+    },
   });
   const caught = (promise: Promise<unknown>) => promise.catch((error: unknown) => error);
   const bearer = ({ headers }: Asked) => headers.authorization;
@@ -91,6 +95,30 @@ describe('createGatehouseClient', () => {
       const errors = await Promise.all([caught(api.visits.list()), caught(api.units.list())]);
       for (const error of errors) expect(error).to.have.property('code', 'token_revoked');
       expect(sessions).to.deep.equal([undefined]);
+      expect(api.accessToken).to.equal(undefined);
+    });
+
+    it('sends nothing again when the cookie has become somebody else’s', async () => {
+      gateway.answer = (asked) => {
+        if (asked.path.endsWith('/login')) return session('old');
+        if (asked.path.endsWith('/refresh')) return session('new', undefined, 'bilal');
+        return problem(401, 'token_expired');
+      };
+      const heard: unknown[] = [];
+      const api = client({
+        tokenDelivery: 'cookie',
+        onSession: (next) => heard.push(next?.user.id),
+        onAnotherAccount: () => heard.push('another'),
+      });
+      await api.auth.login('asha@gatehouse.example', 'a password');
+      const [first, second] = await Promise.all([
+        caught(api.visits.approve('v')),
+        caught(api.units.list()),
+      ]);
+      for (const error of [first, second]) expect(error).to.be.instanceOf(AnotherAccountError);
+      expect(gateway.count('/api/v1/visits/v/approve')).to.equal(1);
+      expect(gateway.count('/api/v1/auth/refresh')).to.equal(1);
+      expect(heard).to.deep.equal(['asha', 'another', undefined]);
       expect(api.accessToken).to.equal(undefined);
     });
 
