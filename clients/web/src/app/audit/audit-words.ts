@@ -1,4 +1,5 @@
 import type { MessageKey } from '../i18n/catalogue';
+import { wordsFor } from '../i18n/words';
 
 const keys: Record<string, MessageKey> = {
   'gatehouse.api-key.created.v1': 'audit.apiKeyCreated',
@@ -23,4 +24,4 @@ const keys: Record<string, MessageKey> = {
 
 /** The types of entries that the portal has words for, as the log names them. */
 export const auditTypes: readonly string[] = Object.keys(keys);
-export const auditWord = (type: string): MessageKey | undefined => keys[type];
+export const auditWord = wordsFor(keys);

@@ -17,6 +17,10 @@ describe('format', () => {
     expect(format('{n}', { n: 1234567 }, 'hi')).toBe('12,34,567');
   });
 
+  it('says a dash where there is no message', () => {
+    expect(format(undefined, {}, 'en')).toBe('–');
+  });
+
   it('leaves what nobody gave in sight', () => {
     expect(format('{a} and {b}', { a: 'x' }, 'en')).toBe('x and {b}');
   });

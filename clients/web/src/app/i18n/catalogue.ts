@@ -1,4 +1,5 @@
 import type { en } from './messages/en';
+import { nothing } from './words';
 
 /** A text for each form that a number can take in a language, as `Intl.PluralRules` names them. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -11,11 +12,13 @@ export type Catalogue = Record<MessageKey, string | Plural>;
 export type Values = Record<string, string | number>;
 
 /**
- * Fills in `{name}`. Where there are forms for numbers, `count` chooses.
+ * Fills in `{name}`. Where there are forms for numbers, `count` chooses. A message that there is none
+ * of is a dash: a text that is missing must not take the rest of the page with it.
  *
  * @param locale writes the numbers and chooses their forms
  */
-export function format(message: string | Plural, values: Values, locale: string): string {
+export function format(message: string | Plural | undefined, values: Values, locale: string): string {
+  if (message === undefined) return nothing;
   const text = typeof message === 'string' ? message : formOf(message, values['count'], locale);
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];

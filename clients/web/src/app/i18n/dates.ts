@@ -1,6 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { Clock } from '../ui/clock';
 import { I18n } from './i18n';
+import { nothing } from './words';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -29,6 +30,7 @@ export class Dates {
 
   /** "5 minutes ago", and again when the minute is over; after a day the moment itself. */
   ago(instant: string): string {
+    if (!isMoment(instant)) return nothing;
     const ageMs = Math.max(0, this.#clock.minute() - Date.parse(instant));
     if (ageMs >= dayMs) return this.moment(instant);
     const relative = new Intl.RelativeTimeFormat(this.#i18n.language(), { numeric: 'auto' });
@@ -39,6 +41,7 @@ export class Dates {
 
   /** How long ago something began: "2 hr, 5 min". */
   since(instant: string): string {
+    if (!isMoment(instant)) return nothing;
     const minutes = Math.max(
       0,
       Math.floor((this.#clock.minute() - Date.parse(instant)) / minuteMs),
@@ -74,7 +77,7 @@ export class Dates {
 
   /** "7.4 sec"; a dash where there is nothing to tell. */
   seconds(value: number | undefined): string {
-    if (value === undefined) return '–';
+    if (value === undefined) return nothing;
     const options = { style: 'unit', unit: 'second', unitDisplay: 'short' } as const;
     return new Intl.NumberFormat(this.#i18n.language(), {
       ...options,
@@ -98,6 +101,11 @@ export class Dates {
 
   #format(instant: string | undefined, options: Intl.DateTimeFormatOptions): string {
     if (instant === undefined) return '';
+    if (!isMoment(instant)) return nothing;
     return new Intl.DateTimeFormat(this.#i18n.language(), options).format(new Date(instant));
   }
+}
+
+function isMoment(instant: string): boolean {
+  return !Number.isNaN(Date.parse(instant));
 }

@@ -3,7 +3,8 @@ import { remembered } from '../ui/remembered';
 import { format, type Catalogue, type MessageKey, type Values } from './catalogue';
 import { chooseLanguage, languages, type Language } from './languages';
 
-export type Translate = (key: MessageKey, values?: Values) => string;
+/** A key of undefined, which data led to that there is no word for, gives a dash. */
+export type Translate = (key: MessageKey | undefined, values?: Values) => string;
 
 /** The language that people see, switched while the page runs: whatever calls `t` follows. */
 @Injectable({ providedIn: 'root' })
@@ -21,7 +22,10 @@ export class I18n {
   /** A text in the language of the moment. */
   readonly t: Translate = (key, values = {}) => {
     const catalogue = this.#catalogue();
-    return catalogue === undefined ? '' : format(catalogue[key], values, this.#language());
+    if (catalogue === undefined) return '';
+    // Keys are chosen by data, too, which may come from a newer release.
+    const isKnown = key !== undefined && Object.hasOwn(catalogue, key);
+    return format(isKnown ? catalogue[key] : undefined, values, this.#language());
   };
 
   /** Before anybody has signed in: what was chosen on this device, else what the browser speaks. */

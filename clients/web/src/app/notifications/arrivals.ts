@@ -1,5 +1,6 @@
 import { DestroyRef, Injectable, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Rings } from '../visits/rings';
 import { Session } from '../sessions/session';
 import { Clock } from '../ui/clock';
 import { ToastStore } from '../ui/toasts';
@@ -12,6 +13,7 @@ import { NotificationText } from './notification-text';
 export class Arrivals {
   readonly #feed = inject(Feed);
   readonly #session = inject(Session);
+  readonly #rings = inject(Rings);
   readonly #clock = inject(Clock);
   readonly #text = inject(NotificationText);
   readonly #toasts = inject(ToastStore);
@@ -31,5 +33,8 @@ export class Arrivals {
         this.#session.communitiesWith('visits:answer').includes(event.notification.communityId);
       if (!rings) this.#toasts.show(this.#text.of(event.notification));
     });
+    this.#rings.settledElsewhere
+      .pipe(takeUntilDestroyed(this.#destroyRef))
+      .subscribe((answered) => this.#toasts.show(this.#text.ofOwnAnswer(answered)));
   }
 }

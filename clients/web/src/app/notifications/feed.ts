@@ -1,4 +1,5 @@
 import { Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
+import { NewestCount, type FeedCount } from '@gatehouse/client/feed-count';
 import type { FeedItem, Place } from '@gatehouse/client/feed-order';
 import { FeedSocket, type RefusedError } from '@gatehouse/client/feed-socket';
 import type { Notification } from '@gatehouse/client/gatehouse-client';
@@ -6,16 +7,19 @@ import type { SocketEvents } from '@gatehouse/client/generated/socket';
 import { createRetry } from '@gatehouse/client/retry';
 import { Subject } from 'rxjs';
 import { Session } from '../sessions/session';
-import { watchWaking } from './waking';
+import { watchNetwork, watchWaking } from './waking';
 
 export type FeedChange = SocketEvents['feed'];
 
 export type FeedEvent =
   | { kind: 'arrived'; notification: Notification }
-  /** Something was read, here or in another tab. */
+  /** Something was read, or says something else than before, here or in another tab. */
   | { kind: 'changed'; change: FeedChange }
   /** Too much was missed, or marks may have been: what is shown has to be read again. */
   | { kind: 'stale' };
+
+/** A page that is not connected so long after it was opened says so, in milliseconds. */
+const lateMs = 2000;
 
 /** What this account is told, as it happens: each notification once and in order. */
 @Injectable({ providedIn: 'root' })
@@ -24,9 +28,12 @@ export class Feed {
   readonly #unread = signal(0);
   readonly #isConnected = signal(false);
   readonly #wasConnected = signal(false);
+  readonly #isLate = signal(false);
   readonly #events = new Subject<FeedEvent>();
   readonly #retry = createRetry({ firstMs: 500, maxMs: 10_000 });
+  readonly #count = new NewestCount();
   #socket: FeedSocket | undefined;
+  #late: ReturnType<typeof setTimeout> | undefined;
   /** Counts sign-ins and sign-outs: what an earlier one began must not end in a later one. */
   #turn = 0;
 
@@ -34,29 +41,41 @@ export class Feed {
   readonly events = this.#events.asObservable();
   readonly isConnected = this.#isConnected.asReadonly();
   /** Nobody can be told anything at the moment. */
-  readonly isCutOff = computed(() => this.#wasConnected() && !this.#isConnected());
+  readonly isCutOff = computed(
+    () => (this.#wasConnected() || this.#isLate()) && !this.#isConnected(),
+  );
 
   constructor() {
     const accountId = computed(() => this.#session.user()?.id);
     effect((onCleanup) => {
       if (accountId() === undefined) return;
-      untracked(() => void this.#open(++this.#turn));
+      untracked(() => {
+        this.#late = setTimeout(() => this.#isLate.set(true), lateMs);
+        void this.#open(++this.#turn);
+      });
       onCleanup(() => this.#close());
     });
     watchWaking(() => this.#socket?.wake());
+    watchNetwork(() => this.#doubt());
   }
 
-  /** The exact count, where an answer of the API told it. */
-  setUnread(unread: number): void {
-    this.#unread.set(unread);
+  /**
+   * An answer of the API told the count: it holds unless something newer was told meanwhile.
+   *
+   * @returns whether the answer is the newest that is known of the feed
+   */
+  answered(count: FeedCount): boolean {
+    const isNewest = this.#count.answered(count);
+    this.#unread.set(this.#count.unread);
+    return isNewest;
   }
 
   async #open(turn: number): Promise<void> {
     try {
-      const { epoch, seq, unread } = await this.#session.api.notifications.unreadCount();
+      const count = await this.#session.api.notifications.unreadCount();
       if (turn !== this.#turn) return;
-      this.#unread.set(unread);
-      this.#connect({ epoch, seq });
+      this.answered(count);
+      this.#connect({ epoch: count.epoch, seq: count.seq });
     } catch {
       if (turn === this.#turn) this.#retry.plan(() => void this.#open(turn));
     }
@@ -70,7 +89,10 @@ export class Feed {
       place,
       onNotification: ({ notification }: FeedItem) =>
         this.#events.next({ kind: 'arrived', notification }),
-      onUnread: (unread) => this.#unread.set(unread),
+      onUnread: (_unread, count) => {
+        this.#count.pushed(count);
+        this.#unread.set(this.#count.unread);
+      },
       onFeed: (change) => this.#events.next({ kind: 'changed', change }),
       onReady: () => this.#ready(),
       onDisconnect: () => this.#isConnected.set(false),
@@ -86,6 +108,13 @@ export class Feed {
     this.#isConnected.set(true);
   }
 
+  /** The device says that its network is gone: only an answer of the edge proves that it is not. */
+  #doubt(): void {
+    this.#isConnected.set(false);
+    this.#socket?.wake();
+  }
+
+  /** Whoever learns that the session is over by asking is sent away by the session. */
   async #renew(error: RefusedError): Promise<void> {
     const socket = this.#socket;
     const { api } = this.#session;
@@ -106,6 +135,9 @@ export class Feed {
     this.#socket = undefined;
     this.#isConnected.set(false);
     this.#wasConnected.set(false);
+    clearTimeout(this.#late);
+    this.#isLate.set(false);
+    this.#count.forget();
     this.#unread.set(0);
   }
 }

@@ -43,6 +43,13 @@ describe('afterChange', () => {
     expect(unread(back)).toEqual(['n3', 'n1']);
   });
 
+  it('shows what says something else than before in its place, read or not', () => {
+    const revised = [told(2, { title: 'Ravi may come in' })];
+    const after = afterChange(items, change({ revised, read: { ids: ['n2'] } }));
+    expect(after.map(({ title }) => title)).toEqual(['', 'Ravi may come in', '']);
+    expect(unread(after)).toEqual(['n3', 'n1']);
+  });
+
   it('makes unread what is then in the list again', () => {
     const put = [told(1, { readAt: first, archivedAt: first })];
     const [item] = afterChange(put, change({ markedUnread: { ids: ['n1'] } }));

@@ -4,10 +4,10 @@ import type { FeedChange } from './feed';
 /** What of the feed a list shows. */
 export type Box = 'all' | 'unread' | 'archived';
 
-/** The notifications after something was read or put away, in this tab or in another one. */
+/** The notifications after something was read, put away or revised, in this tab or in another one. */
 export function afterChange(
   items: readonly Notification[],
-  { read, markedUnread, archived, unarchived }: Omit<FeedChange, 'accountId'>,
+  { read, markedUnread, archived, unarchived, revised = [] }: Omit<FeedChange, 'accountId'>,
 ): readonly Notification[] {
   const now = new Date().toISOString();
   const isRead = named(read?.ids);
@@ -15,7 +15,9 @@ export function afterChange(
   const isUnread = named(markedUnread?.ids);
   const isArchived = named(archived?.ids);
   const isUnarchived = named(unarchived?.ids);
-  return items.map((item) => {
+  const newTexts = new Map(revised.map((item) => [item.id, item]));
+  return items.map((shown) => {
+    const item = newTexts.get(shown.id) ?? shown;
     if (isUnread(item)) return without(item, 'readAt', 'archivedAt');
     if (isUnarchived(item)) return without(item, 'archivedAt');
     if (isArchived(item)) return { ...item, readAt: item.readAt ?? now, archivedAt: now };

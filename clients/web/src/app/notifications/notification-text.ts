@@ -2,9 +2,11 @@ import { Injectable, inject } from '@angular/core';
 import type { Notification } from '@gatehouse/client/gatehouse-client';
 import type { MessageKey } from '../i18n/catalogue';
 import { I18n } from '../i18n/i18n';
+import { wordsFor } from '../i18n/words';
+import { Session } from '../sessions/session';
 import type { IconName } from '../ui/icon';
 import { kindKey } from '../visits/visit-words';
-import { answeredData, requestedData } from '../visits/visit-notifications';
+import { answeredData, requestedData, type AnsweredData } from '../visits/visit-notifications';
 
 export interface Told {
   title: string;
@@ -13,25 +15,32 @@ export interface Told {
   tone: 'good' | 'bad' | 'waiting';
 }
 
-type Outcome = 'approved' | 'denied' | 'expired';
-const titles: Record<Outcome, MessageKey> = {
+const titleOf = wordsFor<MessageKey>({
   approved: 'told.approved',
   denied: 'told.denied',
   expired: 'told.expired',
-};
-const bodies: Record<Outcome, MessageKey> = {
+});
+const bodies = {
   approved: 'told.approvedBy',
   denied: 'told.deniedBy',
   expired: 'told.expiredFor',
-};
+} as const satisfies Record<string, MessageKey>;
+const bodyOf = wordsFor<MessageKey>(bodies);
+
+const ownBodyOf = wordsFor<MessageKey>({
+  ...bodies,
+  approved: 'told.approvedByYou',
+  denied: 'told.deniedByYou',
+});
 
 /** Notifications in the language of the page, from the facts they carry. */
 @Injectable({ providedIn: 'root' })
 export class NotificationText {
   readonly #t = inject(I18n).t;
+  readonly #session = inject(Session);
 
   of(notification: Notification): Told {
-    return notification.kind === 'visit-requested'
+    return answeredData(notification) === undefined && notification.kind === 'visit-requested'
       ? this.#requested(notification)
       : this.#answered(notification);
   }
@@ -57,11 +66,20 @@ export class NotificationText {
       return { ...this.#asSent(notification), ...look };
     }
     const values = { visitor: visitorName, unit: unit.name, person: answeredBy?.name ?? '' };
+    const isOwn = answeredBy !== undefined && answeredBy.accountId === this.#session.user()?.id;
     return {
-      title: this.#t(titles[outcome], values),
-      body: this.#t(bodies[outcome], values),
+      title: this.#t(titleOf(outcome), values),
+      body: this.#t((isOwn ? ownBodyOf : bodyOf)(outcome), values),
       ...look,
     };
+  }
+
+  /** What somebody has answered on another device, for the page that rang as well. */
+  ofOwnAnswer({ outcome, visitorName = '–' }: AnsweredData): Told {
+    const values = { visitor: visitorName };
+    return outcome === 'denied'
+      ? { title: this.#t('ring.turnedAwayElsewhere', values), body: '', icon: 'close', tone: 'bad' }
+      : { title: this.#t('ring.letInElsewhere', values), body: '', icon: 'check', tone: 'good' };
   }
 
   /** In the language that the server chose. */

@@ -18,6 +18,7 @@ import { createPager } from '../ui/pager';
 import { Empty, Failed, Loading } from '../ui/state';
 import { createSubmission } from '../ui/submission';
 import { Feed, type FeedChange } from './feed';
+import { afterAnswer } from '../visits/visit-notifications';
 import { afterChange, belongsTo, type Box } from './marks';
 import { NotificationEntry } from './notification-entry';
 
@@ -83,14 +84,17 @@ export class NotificationsPage {
     return this.#mark(this.#api.readAll(), ({ seq }) => ({ read: { throughSeq: seq } }));
   }
 
-  /** The count comes with the answer; other tabs are told by the edge, and this one as well. */
+  /**
+   * The count comes with the answer; other tabs are told by the edge, and this one as well. So an
+   * answer that something newer has overtaken changes nothing: its own mark was told before.
+   */
   async #mark(
     asked: Promise<UnreadCount>,
     what: Partial<FeedChange> | ((count: UnreadCount) => Partial<FeedChange>),
   ): Promise<void> {
     await this.submission.run(async () => {
       const count = await asked;
-      this.feed.setUnread(count.unread);
+      if (!this.feed.answered(count)) return;
       this.#apply({ ...count, ...(typeof what === 'function' ? what(count) : what) });
     });
   }
@@ -103,7 +107,7 @@ export class NotificationsPage {
     if (this.box() === 'archived') return;
     this.notifications.update((items) => [
       notification,
-      ...items.filter(({ id }) => id !== notification.id),
+      ...afterAnswer(items, notification).filter(({ id }) => id !== notification.id),
     ]);
   }
 }

@@ -4,6 +4,12 @@ const lookEveryMs = 5000;
 /** A timer that is this late did not wait: the machine slept. */
 const sleptMs = 15_000;
 
+/** Calls as soon as the device says that it has no network; a connection notices that late. */
+export function watchNetwork(onLost: () => void): void {
+  window.addEventListener('offline', onLost);
+  inject(DestroyRef).onDestroy(() => window.removeEventListener('offline', onLost));
+}
+
 /**
  * Calls when the device may have been away from the network without a connection having noticed:
  * it slept, it is online again, or the page is looked at again.

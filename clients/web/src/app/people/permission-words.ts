@@ -1,6 +1,7 @@
 import type { MessageKey } from '../i18n/catalogue';
+import { wordsFor } from '../i18n/words';
 
-const keys: Partial<Record<string, MessageKey>> = {
+const keys: Record<string, MessageKey> = {
   'api-keys:manage': 'permission.apiKeysManage',
   'audit:read': 'permission.auditRead',
   'people:impersonate': 'permission.peopleImpersonate',
@@ -17,4 +18,4 @@ const keys: Partial<Record<string, MessageKey>> = {
 };
 
 /** The portal's words for a permission; one that is newer is told in the API's own. */
-export const permissionKey = (name: string): MessageKey | undefined => keys[name];
+export const permissionKey = wordsFor(keys);

@@ -1,3 +1,5 @@
+import { wordsFor } from '../i18n/words';
+
 export const areas = ['base', 'employee', 'manager', 'admin'] as const;
 /** Where a role does its work; the first part of the address. */
 export type Area = (typeof areas)[number];
@@ -14,15 +16,15 @@ export const doorways = [
   'no-community',
 ] as const;
 
-const areaOfRole: Partial<Record<string, Area>> = {
+const areaOfRole = wordsFor<Area>({
   resident: 'base',
   employee: 'employee',
   manager: 'manager',
   admin: 'admin',
-};
+});
 
 /** The areas of somebody with these roles, the one with the most rights first. */
 export function areasOf(roles: readonly string[]): Area[] {
-  const own = new Set(roles.map((role) => areaOfRole[role]));
+  const own = new Set(roles.map((role) => areaOfRole(role)));
   return areas.filter((area) => own.has(area)).reverse();
 }

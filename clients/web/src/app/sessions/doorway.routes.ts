@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import type { MessageKey } from '../i18n/catalogue';
+import { whenSignedOut } from './guards';
 
 const title = (key: MessageKey): MessageKey => key;
 
@@ -8,6 +9,7 @@ export const doorwayRoutes: Routes = [
   {
     path: 'sign-in',
     title: title('signIn.title'),
+    canActivate: [whenSignedOut],
     loadComponent: async () => (await import('./sign-in.page')).SignInPage,
   },
   {

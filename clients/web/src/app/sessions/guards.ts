@@ -1,6 +1,7 @@
 import { inject } from '@angular/core';
 import { Router, type CanActivateFn, type CanMatchFn, type UrlTree } from '@angular/router';
 import type { Area } from './areas';
+import { home, placeOf } from './enter';
 import { Session } from './session';
 
 /** Sends whoever is signed in to their own area, and everybody else to the sign-in. */
@@ -9,6 +10,13 @@ export const whenSignedIn: CanActivateFn = async () => {
   const router = inject(Router);
   await resumed(session);
   return home(session, router);
+};
+
+/** Sends on who is signed in already, unless they are to hear that somebody else was before. */
+export const whenSignedOut: CanActivateFn = ({ queryParamMap }) => {
+  const session = inject(Session);
+  if (!session.isSignedIn() || queryParamMap.get('because') === 'another') return true;
+  return placeOf(session, inject(Router), queryParamMap.get('returnTo') ?? undefined);
 };
 
 /** Lets in who has a role there. Others are sent to their own area; unknown ones sign in first. */
@@ -23,13 +31,6 @@ export function inArea(area: Area): CanMatchFn {
     const returnTo = wanted ?? `/${segments.map(({ path }) => path).join('/')}`;
     return router.createUrlTree(['/sign-in'], { queryParams: { returnTo } });
   };
-}
-
-/** The address of somebody's own area. */
-export function home(session: Session, router: Router): UrlTree {
-  if (!session.isSignedIn()) return router.createUrlTree(['/sign-in']);
-  const [area] = session.areas();
-  return router.createUrlTree([area === undefined ? '/no-community' : `/${area}`]);
 }
 
 /** Whoever cannot be asked whether the session goes on sees the sign-in, which says why. */

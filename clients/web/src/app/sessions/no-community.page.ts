@@ -1,25 +1,29 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { Router } from '@angular/router';
 import { I18n } from '../i18n/i18n';
+import { Note } from '../ui/note';
+import { createSubmission } from '../ui/submission';
 import { Session } from './session';
 
 /** An account that belongs to no community yet, or not any more. */
 @Component({
   selector: 'gh-no-community-page',
+  imports: [Note],
   template: `
     <h1>{{ t('noCommunity.title') }}</h1>
     <p>{{ t('noCommunity.text') }}</p>
+    @if (submission.problem(); as problem) {
+      <gh-note tone="bad">{{ problem }}</gh-note>
+    }
     <button type="button" class="button" (click)="signOut()">{{ t('session.signOut') }}</button>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NoCommunityPage {
   readonly #session = inject(Session);
-  readonly #router = inject(Router);
   protected readonly t = inject(I18n).t;
+  protected readonly submission = createSubmission();
 
   protected async signOut(): Promise<void> {
-    await this.#session.signOut().catch(() => undefined);
-    await this.#router.navigateByUrl('/sign-in');
+    await this.submission.run(() => this.#session.signOut());
   }
 }

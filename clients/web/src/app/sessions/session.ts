@@ -13,7 +13,9 @@ import { remembered } from '../ui/remembered';
 import { issuedAt } from './access-token';
 import { areasOf, type Area } from './areas';
 import { deviceName, knownDevice } from './device';
+import { Leaving } from './leaving';
 import { gatewayUrl } from './placement';
+import { openTabs, type TabNews } from './tabs';
 
 /**
  * Who is signed in, and the way to the API. The access token is in memory only, the refresh token
@@ -26,6 +28,10 @@ export class Session {
   readonly #tokens = signal<Tokens | undefined>(undefined);
   readonly #chosenCommunity = signal<string | undefined>(undefined);
   readonly #lastCommunity = remembered('gatehouse.community');
+  readonly #leaving = inject(Leaving);
+  readonly #tabs = openTabs((news) => this.#hear(news));
+  /** Why the session ends, when it does. */
+  #end: 'ended' | 'another' | 'wished' = 'ended';
 
   readonly user = computed(() => this.#tokens()?.user);
   readonly isSignedIn = computed(() => this.#tokens() !== undefined);
@@ -41,6 +47,7 @@ export class Session {
     retries: 2,
     communityId: () => this.#communityToName(),
     onSession: (tokens) => this.#take(tokens),
+    onAnotherAccount: () => (this.#end = 'another'),
   });
 
   #started: Promise<void> | undefined;
@@ -84,9 +91,21 @@ export class Session {
     await this.#speak(await this.api.auth.loginWithPasskey(assertion, { device: deviceName() }));
   }
 
-  /** Ends the session; where nobody answers, this page forgets it all the same. */
+  /**
+   * Ends the session, in every tab of this browser.
+   *
+   * @throws whatever kept it from ending: whoever believes it did would leave it to others
+   */
   async signOut(): Promise<void> {
-    await this.api.auth.logout();
+    this.#end = 'wished';
+    try {
+      await this.api.auth.logout();
+    } catch (error) {
+      // It was over already.
+      if (!this.isSignedIn()) return;
+      this.#end = 'ended';
+      throw error;
+    }
   }
 
   /** Takes over changes of the profile that an answer told of. */
@@ -107,7 +126,30 @@ export class Session {
   #take(tokens: Tokens | undefined): void {
     const now = tokens && issuedAt(tokens.accessToken);
     if (now !== undefined) this.#clock.set(now);
+    const before = this.user()?.id;
     this.#tokens.set(tokens);
+    const accountId = tokens?.user.id;
+    if (accountId !== undefined && accountId !== before) this.#tabs.tell({ accountId });
+    if (accountId === undefined && before !== undefined) this.#leave(before);
+  }
+
+  /** Whatever this page showed was for somebody who is not signed in here any more. */
+  #leave(accountId: string): void {
+    if (this.#end !== 'another') this.#tabs.tell({ hasLeft: accountId });
+    this.#leaving.leave(this.#end === 'wished' ? undefined : this.#end);
+  }
+
+  /** All tabs of a browser share one cookie: what one of them did to the session holds for all. */
+  #hear({ accountId, hasLeft }: TabNews): void {
+    const own = this.user()?.id;
+    if (own === undefined) return;
+    if (accountId !== undefined && accountId !== own) this.#leaveWith('another');
+    if (hasLeft === own) this.#leaveWith('ended');
+  }
+
+  #leaveWith(reason: 'ended' | 'another'): void {
+    this.#tokens.set(undefined);
+    this.#leaving.leave(reason);
   }
 
   /** Speaks the language of the account, unless another was chosen on this device. */

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { I18n } from '../i18n/i18n';
@@ -36,7 +44,20 @@ import { Session } from './session';
       />
     } @else {
       <h1>{{ t('signIn.title') }}</h1>
-      <p>{{ t('signIn.lead') }}</p>
+      @if (because() === 'ended') {
+        <gh-note tone="waiting">{{ t('problem.signedOut') }}</gh-note>
+      } @else if (because() === 'another') {
+        <gh-note tone="waiting">{{ t('signIn.another') }}</gh-note>
+        @if (session.user(); as user) {
+          <p class="after">
+            <button type="button" class="button wide" data-testid="go-on" (click)="enter()">
+              {{ t('signIn.goOnAs', { name: user.givenName }) }}
+            </button>
+          </p>
+        }
+      } @else {
+        <p>{{ t('signIn.lead') }}</p>
+      }
       <form class="fields" novalidate [formGroup]="form" (ngSubmit)="submit()">
         @if (submission.problem(); as problem) {
           <gh-note tone="bad">{{ problem }}</gh-note>
@@ -83,7 +104,9 @@ import { Session } from './session';
 })
 export class SignInPage {
   readonly returnTo = input<string>();
-  readonly #session = inject(Session);
+  /** Why somebody is here who did not ask for it: see Leaving. */
+  readonly because = input<string>();
+  protected readonly session = inject(Session);
   protected readonly t = inject(I18n).t;
   protected readonly hasPasskeys = knowsPasskeys();
   protected readonly enter = createEntrance();
@@ -94,10 +117,22 @@ export class SignInPage {
     password: ['', Validators.required],
   });
 
+  constructor() {
+    // The session of the cookie may still be on its way when this page is here.
+    effect(() => {
+      if (this.session.isSignedIn()) untracked(() => this.#sendOn());
+    });
+  }
+
+  #sendOn(): void {
+    const isAtWork = this.submission.working();
+    if (this.because() !== 'another' && !isAtWork) void this.enter(this.returnTo());
+  }
+
   protected async usePasskey(): Promise<void> {
     const done = await this.submission.run(async () => {
-      const { passkeys } = this.#session.api;
-      await this.#session.signInWithPasskey(await askForPasskey(await passkeys.beginLogin()));
+      const { passkeys } = this.session.api;
+      await this.session.signInWithPasskey(await askForPasskey(await passkeys.beginLogin()));
     });
     if (done) await this.enter(this.returnTo());
   }
@@ -106,7 +141,7 @@ export class SignInPage {
     this.form.markAllAsTouched();
     if (this.form.invalid) return;
     const { email, password } = this.form.getRawValue();
-    const done = await this.submission.run(() => this.#session.signIn(email, password));
+    const done = await this.submission.run(() => this.session.signIn(email, password));
     if (done) await this.enter(this.returnTo());
     else this.challenge.set(challengeOf(this.submission.error()));
   }

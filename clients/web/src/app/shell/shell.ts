@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import {
   ActivatedRoute,
-  Router,
   RouterLink,
   RouterLinkActive,
   RouterOutlet,
@@ -14,6 +13,8 @@ import { Session } from '../sessions/session';
 import type { Area } from '../sessions/areas';
 import { BrandMark } from '../ui/brand-mark';
 import { Icon } from '../ui/icon';
+import { createSubmission } from '../ui/submission';
+import { ToastStore } from '../ui/toasts';
 import { StepUpDialog } from '../account/step-up-dialog';
 import { CommunitySelect } from '../communities/community-select';
 import { Communities } from '../communities/communities';
@@ -42,8 +43,9 @@ import { areaKeys, entriesOf } from './navigation';
 })
 export class Shell {
   readonly #session = inject(Session);
-  readonly #router = inject(Router);
+  readonly #toasts = inject(ToastStore);
   protected readonly t = inject(I18n).t;
+  protected readonly submission = createSubmission();
   protected readonly feed = inject(Feed);
   protected readonly rings = inject(Rings);
   protected readonly communities = inject(Communities);
@@ -66,7 +68,9 @@ export class Shell {
   }
 
   protected async signOut(): Promise<void> {
-    await this.#session.signOut().catch(() => undefined);
-    await this.#router.navigateByUrl('/sign-in');
+    const done = await this.submission.run(() => this.#session.signOut());
+    if (done) return;
+    const title = this.submission.problem() ?? this.t('problem.unreachable');
+    this.#toasts.show({ title, icon: 'alert', tone: 'bad' });
   }
 }

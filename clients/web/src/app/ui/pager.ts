@@ -5,6 +5,12 @@ interface Page<Item> {
   nextCursor?: string;
 }
 
+/** Puts something that has changed where it stands in a list. */
+export function inPlace<Item extends { id: string }>(changed: Item) {
+  return (items: readonly Item[]): readonly Item[] =>
+    items.map((item) => (item.id === changed.id ? changed : item));
+}
+
 export type Pager<Item> = ReturnType<typeof createPager<Item>>;
 
 /** A list that comes in pages: the first at once, the others when they are wanted. */

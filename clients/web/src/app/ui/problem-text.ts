@@ -2,9 +2,10 @@ import { Injectable, inject } from '@angular/core';
 import { ProblemError } from '@gatehouse/client/problem-error';
 import type { MessageKey } from '../i18n/catalogue';
 import { I18n } from '../i18n/i18n';
+import { wordsFor } from '../i18n/words';
 
 /** What the API refuses, by its codes, and what to tell people. */
-const messages: Partial<Record<string, MessageKey>> = {
+const messageOf = wordsFor<MessageKey>({
   account_shared: 'problem.accountShared',
   email_taken: 'problem.emailTaken',
   email_unverified: 'problem.emailUnverified',
@@ -41,14 +42,14 @@ const messages: Partial<Record<string, MessageKey>> = {
   visit_already_answered: 'problem.visitAnswered',
   visit_expired: 'problem.visitExpired',
   visit_state_conflict: 'problem.visitMoved',
-};
+});
 
 /** Why a browser did not use a passkey. */
-const refusals: Partial<Record<string, MessageKey>> = {
+const refusalOf = wordsFor<MessageKey>({
   InvalidStateError: 'passkey.known',
   NotAllowedError: 'passkey.notUsed',
   SecurityError: 'passkey.notHere',
-};
+});
 
 /** What went wrong in the words of the chosen language, and which field is at fault. */
 @Injectable({ providedIn: 'root' })
@@ -57,9 +58,9 @@ export class ProblemText {
 
   of(error: unknown): string {
     const { t } = this.#i18n;
-    if (error instanceof DOMException) return t(refusals[error.name] ?? 'problem.unreachable');
+    if (error instanceof DOMException) return t(refusalOf(error.name) ?? 'problem.unreachable');
     if (!(error instanceof ProblemError)) return t('problem.unreachable');
-    const key = messages[error.code];
+    const key = messageOf(error.code);
     if (key !== undefined) return t(key);
     if (error.status === 404) return t('problem.notFound');
     if (error.status === 400 || error.status === 422) return t('problem.invalid');
@@ -73,7 +74,7 @@ export class ProblemText {
     const faults = error.problem.errors ?? [];
     return Object.fromEntries(
       faults.map(({ path, code }) => {
-        const key = messages[code ?? ''] ?? 'field.invalid';
+        const key = messageOf(code) ?? 'field.invalid';
         return [path.replace(/^body\./, ''), this.#i18n.t(key)];
       }),
     );

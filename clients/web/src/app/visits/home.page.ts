@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
+import type { Visit } from '@gatehouse/client/gatehouse-client';
 import { I18n } from '../i18n/i18n';
 import { Feed } from '../notifications/feed';
 import { Session } from '../sessions/session';
 import { Icon } from '../ui/icon';
-import { createPager } from '../ui/pager';
+import { createPager, inPlace } from '../ui/pager';
 import { Empty, Failed, Loading } from '../ui/state';
 import { Rings } from './rings';
 import { VisitEntry } from './visit-entry';
@@ -24,12 +25,23 @@ const shown = 6;
           <p>{{ t('home.lead') }}</p>
         </div>
       </div>
-      <section class="gate card" [class.rings]="rings.current() !== undefined" aria-live="polite">
-        <gh-icon [name]="rings.current() === undefined ? 'shield' : 'bell-ring'" />
+      <section
+        class="gate card"
+        data-testid="gate"
+        [class]="{ rings: rings.current() !== undefined, deaf: feed.isCutOff() }"
+        aria-live="polite"
+      >
+        <gh-icon [name]="icon()" />
         <div>
           @if (rings.current(); as ring) {
             <h2>{{ t('told.requested', { visitor: ring.visitorName }) }}</h2>
             <p>{{ t('home.rings') }}</p>
+          } @else if (feed.isCutOff()) {
+            <h2>{{ t('home.deaf') }}</h2>
+            <p>{{ t('home.deafText') }}</p>
+          } @else if (!feed.isConnected()) {
+            <h2>{{ t('home.connecting') }}</h2>
+            <p>{{ t('home.lead') }}</p>
           } @else {
             <h2>{{ t('home.quiet') }}</h2>
             <p>{{ t('home.quietText') }}</p>
@@ -65,17 +77,24 @@ export class HomePage {
   readonly #session = inject(Session);
   protected readonly t = inject(I18n).t;
   protected readonly rings = inject(Rings);
+  protected readonly feed = inject(Feed);
+  protected readonly icon = computed(() => {
+    if (this.rings.current() !== undefined) return 'bell-ring';
+    return this.feed.isCutOff() ? 'offline' : 'shield';
+  });
   protected readonly name = computed(() => this.#session.user()?.givenName ?? '');
-  protected readonly visits = createPager((cursor, signal) =>
+  protected readonly visits = createPager<Visit>((cursor, signal) =>
     this.#session.api.visits.list({ ...cursor, limit: shown }, { signal }),
   );
 
   constructor() {
     void this.visits.reload();
-    inject(Feed)
-      .events.pipe(takeUntilDestroyed())
-      .subscribe((event) => {
-        if (event.kind !== 'changed') void this.visits.reload();
+    this.rings.answers.pipe(takeUntilDestroyed()).subscribe((visit) => {
+        this.visits.outdate();
+        this.visits.update(inPlace(visit));
       });
+    this.feed.events.pipe(takeUntilDestroyed()).subscribe((event) => {
+      if (event.kind !== 'changed' || event.change.revised) void this.visits.reload();
+    });
   }
 }

@@ -2,13 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@a
 import { ProblemError } from '@gatehouse/client/problem-error';
 import { Communities } from '../communities/communities';
 import { I18n } from '../i18n/i18n';
+import { Feed } from '../notifications/feed';
 import { PageTitle } from '../shell/page-title';
 import { Avatar } from '../ui/avatar';
 import { Modal } from '../ui/dialog';
 import { Icon } from '../ui/icon';
 import { createSubmission } from '../ui/submission';
 import { ToastStore } from '../ui/toasts';
-import { Session } from '../sessions/session';
 import { Doorbell } from './doorbell';
 import { RingDial } from './ring-dial';
 import { Rings, type Ring } from './rings';
@@ -24,10 +24,10 @@ import { VisitPhoto } from './visit-photo';
 })
 export class RingDialog {
   protected readonly rings = inject(Rings);
-  readonly #api = inject(Session).api;
   readonly #title = inject(PageTitle);
   readonly #communities = inject(Communities);
   readonly #toasts = inject(ToastStore);
+  protected readonly feed = inject(Feed);
   protected readonly doorbell = inject(Doorbell);
   protected readonly t = inject(I18n).t;
   protected readonly submission = createSubmission();
@@ -53,10 +53,7 @@ export class RingDialog {
   }
 
   protected async answer(ring: Ring, answer: 'approve' | 'deny'): Promise<void> {
-    const done = await this.submission.run(() => {
-      const { visitId, communityId } = ring;
-      return this.#api.visits[answer](visitId, { communityId });
-    });
+    const done = await this.submission.run(() => this.rings.answer(ring, answer));
     const { error } = this.submission;
     if (done) this.#tell(ring, answer);
     else if (!isTooLate(error())) return;

@@ -1,9 +1,10 @@
 import { Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
 import type { Notification, Visit, VisitKind } from '@gatehouse/client/gatehouse-client';
+import { Subject } from 'rxjs';
 import { Feed } from '../notifications/feed';
 import { Session } from '../sessions/session';
 import { Clock } from '../ui/clock';
-import { answeredData, requestedData } from './visit-notifications';
+import { answeredData, requestedData, type AnsweredData } from './visit-notifications';
 
 /** A visitor at the gate who waits for an answer of this resident. */
 export interface Ring {
@@ -39,6 +40,15 @@ export class Rings {
   /** Put aside by their visit's id: to be answered later. */
   readonly #aside = signal<ReadonlySet<string>>(new Set());
 
+  /** What is being answered, or was, on this page. */
+  readonly #answeredHere = new Set<string>();
+  readonly #settledElsewhere = new Subject<AnsweredData>();
+  readonly #answers = new Subject<Visit>();
+
+  /** What rang here and was answered by the same person on another device. */
+  readonly settledElsewhere = this.#settledElsewhere.asObservable();
+  /** The visits that were answered on this page, as they are now. */
+  readonly answers = this.#answers.asObservable();
   readonly rings = this.#rings.asReadonly();
   readonly current = computed(() => this.#rings()[0]);
   /** What has the page to itself. */
@@ -53,6 +63,7 @@ export class Rings {
   constructor() {
     inject(Feed).events.subscribe((event) => {
       if (event.kind === 'arrived') this.#hear(event.notification);
+      else if (event.kind === 'changed') event.change.revised?.forEach((one) => this.#settle(one));
       else if (event.kind === 'stale') void this.#loadOpen();
     });
     effect(() => {
@@ -65,6 +76,19 @@ export class Rings {
   stop(visitId: string): void {
     this.#rings.update((rings) => rings.filter((ring) => ring.visitId !== visitId));
     this.#watchTime();
+  }
+
+  /** Gives an answer, and shows the visit as it is then in all lists. */
+  async answer(ring: Ring, answer: 'approve' | 'deny'): Promise<void> {
+    const { visitId, communityId } = ring;
+    this.#answeredHere.add(visitId);
+    try {
+      this.#answers.next(await this.#session.api.visits[answer](visitId, { communityId }));
+      this.stop(visitId);
+    } catch (error) {
+      this.#answeredHere.delete(visitId);
+      throw error;
+    }
   }
 
   layAside({ visitId }: Ring): void {
@@ -88,6 +112,15 @@ export class Rings {
       answerBy: Date.parse(answerBy),
     });
     void this.#describe({ visitId, communityId });
+  }
+
+  /** Whoever has answered is told nothing new, but that what rang is answered. */
+  #settle(notification: Notification): void {
+    const answered = answeredData(notification);
+    if (answered === undefined) return;
+    const rang = this.#rings().some(({ visitId }) => visitId === answered.visitId);
+    this.stop(answered.visitId);
+    if (rang && !this.#answeredHere.has(answered.visitId)) this.#settledElsewhere.next(answered);
   }
 
   /** A page that is opened while it rings rings too. */

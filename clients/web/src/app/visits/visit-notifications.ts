@@ -9,7 +9,10 @@ export interface RequestedData {
   answerBy: string;
 }
 
-/** What `visit-answered` carries; older ones name neither visitor nor unit. */
+/**
+ * What `visit-answered` carries, and `visit-requested` beside what it asked once it is answered;
+ * older ones name neither visitor nor unit.
+ */
 export interface AnsweredData {
   visitId: string;
   outcome: 'approved' | 'denied' | 'expired';
@@ -23,15 +26,31 @@ export interface AnsweredData {
 // so that looking at what tells them apart is enough.
 
 export function requestedData({ kind, data }: Notification): RequestedData | undefined {
-  return kind === 'visit-requested' && has(data, 'visitId', 'visitorName', 'unit', 'answerBy')
+  const asks = kind === 'visit-requested' && data['outcome'] === undefined;
+  return asks && has(data, 'visitId', 'visitorName', 'unit', 'answerBy')
     ? (data as unknown as RequestedData)
     : undefined;
 }
 
 export function answeredData({ kind, data }: Notification): AnsweredData | undefined {
-  return kind === 'visit-answered' && has(data, 'visitId', 'outcome')
+  const isOfVisits = kind === 'visit-answered' || kind === 'visit-requested';
+  return isOfVisits && has(data, 'visitId', 'outcome')
     ? (data as unknown as AnsweredData)
     : undefined;
+}
+
+/** The notifications after an answer was told: what asked says the answer, as it does at the server. */
+export function afterAnswer(
+  items: readonly Notification[],
+  told: Notification,
+): readonly Notification[] {
+  const answer = answeredData(told);
+  if (answer === undefined) return items;
+  return items.map((item) =>
+    requestedData(item)?.visitId === answer.visitId
+      ? { ...item, title: told.title, body: told.body, data: { ...item.data, ...told.data } }
+      : item,
+  );
 }
 
 function has(data: Notification['data'], ...names: string[]): boolean {

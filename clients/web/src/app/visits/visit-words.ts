@@ -1,5 +1,6 @@
 import type { VisitKind, VisitState } from '@gatehouse/client/gatehouse-client';
 import type { MessageKey } from '../i18n/catalogue';
+import { wordsFor } from '../i18n/words';
 import type { IconName } from '../ui/icon';
 
 export const visitKinds: readonly VisitKind[] = ['guest', 'delivery', 'cab', 'service'];
@@ -11,8 +12,9 @@ const kinds: Record<VisitKind, { key: MessageKey; icon: IconName }> = {
   service: { key: 'visitKind.service', icon: 'service' },
 };
 
-export const kindKey = (kind: VisitKind): MessageKey => kinds[kind].key;
-export const kindIcon = (kind: VisitKind): IconName => kinds[kind].icon;
+const kindOf: (kind: VisitKind) => (typeof kinds)[VisitKind] | undefined = wordsFor(kinds);
+export const kindKey = (kind: VisitKind): MessageKey | undefined => kindOf(kind)?.key;
+export const kindIcon = (kind: VisitKind): IconName => kindOf(kind)?.icon ?? 'guest';
 
 const states: Record<VisitState, { key: MessageKey; tone: string }> = {
   requested: { key: 'visitState.requested', tone: 'waiting' },
@@ -23,5 +25,6 @@ const states: Record<VisitState, { key: MessageKey; tone: string }> = {
   left: { key: 'visitState.left', tone: '' },
 };
 
-export const stateKey = (state: VisitState): MessageKey => states[state].key;
-export const stateTone = (state: VisitState): string => states[state].tone;
+const stateOf: (state: VisitState) => (typeof states)[VisitState] | undefined = wordsFor(states);
+export const stateKey = (state: VisitState): MessageKey | undefined => stateOf(state)?.key;
+export const stateTone = (state: VisitState): string => stateOf(state)?.tone ?? '';

@@ -14,8 +14,9 @@ import { I18n } from '../i18n/i18n';
 import { Feed } from '../notifications/feed';
 import { Session } from '../sessions/session';
 import { Icon } from '../ui/icon';
-import { createPager } from '../ui/pager';
+import { createPager, inPlace } from '../ui/pager';
 import { Empty, Failed, Loading } from '../ui/state';
+import { Rings } from './rings';
 import { VisitEntry } from './visit-entry';
 import { stateKey } from './visit-words';
 
@@ -112,7 +113,7 @@ export class VisitsPage {
   readonly #typed = signal('');
   /** The beginning of a visitor's name, when whoever types it rests. */
   protected readonly search = signal('');
-  protected readonly visits = createPager((cursor, signal) => {
+  protected readonly visits = createPager<Visit>((cursor, signal) => {
     const [state, search] = [this.state(), this.search()];
     const query = { ...(state && { state }), ...(search !== '' && { search }) };
     return this.#api.visits.list({ ...cursor, ...query, limit: 30 }, { signal });
@@ -130,10 +131,16 @@ export class VisitsPage {
       const timer = setTimeout(() => this.search.set(typed), typingMs);
       onCleanup(() => clearTimeout(timer));
     });
+    inject(Rings)
+      .answers.pipe(takeUntilDestroyed())
+      .subscribe((visit) => {
+        this.visits.outdate();
+        this.visits.update(inPlace(visit));
+      });
     inject(Feed)
       .events.pipe(takeUntilDestroyed())
       .subscribe((event) => {
-        if (event.kind !== 'changed') void this.visits.reload();
+        if (event.kind !== 'changed' || event.change.revised) void this.visits.reload();
       });
   }
 

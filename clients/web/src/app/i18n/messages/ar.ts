@@ -148,6 +148,9 @@ export const ar: Catalogue = {
   'forgot.title': 'نسيت كلمة المرور؟',
 
   'home.all': 'كل الزيارات',
+  'home.connecting': 'جارٍ الاتصال…',
+  'home.deaf': 'غير متصل – لا يمكن أن يرنّ الجرس لديك',
+  'home.deafText': 'إذا جاء أحد الآن فستبقى هذه الصفحة صامتة. ستعود إلى الاتصال من تلقاء نفسها.',
   'home.lately': 'آخر من جاء إليك',
   'home.lead': 'هذا ما يحدث عند البوابة من أجل منزلك.',
   'home.none': 'لا زيارات بعد',
@@ -387,6 +390,7 @@ export const ar: Catalogue = {
   'ring.for': 'عند البوابة من أجل {unit}، {building}',
   'ring.gateKnows': 'يرى الحارس ردك.',
   'ring.layAside': 'الرد لاحقًا',
+  'ring.letInElsewhere': 'سمحت بدخول {visitor} من جهاز آخر',
   'ring.others': {
     zero: 'لا أحد غيره ينتظر',
     one: 'زائر آخر ينتظر',
@@ -404,6 +408,7 @@ export const ar: Catalogue = {
     other: 'ثانية للرد',
   },
   'ring.soundOn': 'تشغيل الصوت',
+  'ring.turnedAwayElsewhere': 'رفضت دخول {visitor} من جهاز آخر',
 
   'role.admin': 'مسؤول',
   'role.employee': 'موظف',
@@ -438,9 +443,11 @@ export const ar: Catalogue = {
   'shell.offline': 'لا يوجد اتصال. سيعود من تلقاء نفسه، ولن يضيع شيء.',
   'shell.skip': 'الانتقال إلى المحتوى',
 
+  'signIn.another': 'سجّل شخص آخر الدخول هنا. أُغلق ما كان مفتوحًا لديك.',
   'signIn.back': 'العودة إلى تسجيل الدخول',
   'signIn.button': 'تسجيل الدخول',
   'signIn.forgot': 'نسيت كلمة المرور؟',
+  'signIn.goOnAs': 'المتابعة باسم {name}',
   'signIn.invited': 'جديد هنا؟ انضم بالرابط الموجود في دعوتك.',
   'signIn.lead': 'يسعدنا أن نراك.',
   'signIn.title': 'تسجيل الدخول',
@@ -458,8 +465,10 @@ export const ar: Catalogue = {
 
   'told.approved': 'يُسمح بدخول {visitor}',
   'told.approvedBy': 'وافق {person} عن {unit}.',
+  'told.approvedByYou': 'وافقت عن {unit}.',
   'told.denied': 'لا يُسمح بدخول {visitor}',
   'told.deniedBy': 'رفض {person} عن {unit}.',
+  'told.deniedByYou': 'رفضت عن {unit}.',
   'told.expired': 'لا رد بشأن {visitor}',
   'told.expiredFor': 'لم يرد أحد من {unit} في الوقت المحدد.',
   'told.requested': '{visitor} عند البوابة',

@@ -135,6 +135,10 @@ export const de: Catalogue = {
   'forgot.title': 'Passwort vergessen?',
 
   'home.all': 'Alle Besuche',
+  'home.connecting': 'Verbindung wird aufgebaut …',
+  'home.deaf': 'Nicht verbunden – bei Ihnen kann es nicht klingeln',
+  'home.deafText':
+    'Wenn jetzt jemand kommt, bleibt diese Seite stumm. Sie verbindet sich von selbst wieder.',
   'home.lately': 'Zuletzt an Ihrer Tür',
   'home.lead': 'Das geschieht am Tor für Ihr Zuhause.',
   'home.none': 'Noch keine Besuche',
@@ -372,9 +376,11 @@ export const de: Catalogue = {
   'ring.for': 'steht am Tor für {unit}, {building}',
   'ring.gateKnows': 'Der Wachdienst sieht Ihre Antwort.',
   'ring.layAside': 'Später antworten',
+  'ring.letInElsewhere': 'Sie haben {visitor} auf einem anderen Gerät hereingelassen',
   'ring.others': { one: '{count} weiterer Besuch wartet', other: '{count} weitere Besuche warten' },
   'ring.seconds': { one: 'Sekunde zum Antworten', other: 'Sekunden zum Antworten' },
   'ring.soundOn': 'Ton einschalten',
+  'ring.turnedAwayElsewhere': 'Sie haben {visitor} auf einem anderen Gerät abgewiesen',
 
   'role.admin': 'Administration',
   'role.employee': 'Personal',
@@ -410,9 +416,12 @@ export const de: Catalogue = {
   'shell.offline': 'Keine Verbindung. Sie kommt von selbst wieder, und nichts geht verloren.',
   'shell.skip': 'Zum Inhalt springen',
 
+  'signIn.another':
+    'Hier hat sich jemand anderes angemeldet. Was Sie offen hatten, ist geschlossen.',
   'signIn.back': 'Zurück zur Anmeldung',
   'signIn.button': 'Anmelden',
   'signIn.forgot': 'Passwort vergessen?',
+  'signIn.goOnAs': 'Weiter als {name}',
   'signIn.invited': 'Neu hier? Sie treten mit dem Link in Ihrer Einladung bei.',
   'signIn.lead': 'Schön, Sie zu sehen.',
   'signIn.title': 'Anmelden',
@@ -431,8 +440,10 @@ export const de: Catalogue = {
 
   'told.approved': '{visitor} darf herein',
   'told.approvedBy': '{person} hat für {unit} Ja gesagt.',
+  'told.approvedByYou': 'Sie haben für {unit} Ja gesagt.',
   'told.denied': '{visitor} darf nicht herein',
   'told.deniedBy': '{person} hat für {unit} Nein gesagt.',
+  'told.deniedByYou': 'Sie haben für {unit} Nein gesagt.',
   'told.expired': 'Keine Antwort für {visitor}',
   'told.expiredFor': 'Niemand aus {unit} hat rechtzeitig geantwortet.',
   'told.requested': '{visitor} steht am Tor',

@@ -135,6 +135,10 @@ export const es: Catalogue = {
   'forgot.title': '¿Olvidó su contraseña?',
 
   'home.all': 'Todas las visitas',
+  'home.connecting': 'Conectando…',
+  'home.deaf': 'Sin conexión: no se le puede avisar',
+  'home.deafText':
+    'Si alguien viene ahora, esta página no sonará. Se volverá a conectar por sí sola.',
   'home.lately': 'Últimamente en su puerta',
   'home.lead': 'Esto es lo que ocurre en la entrada para su casa.',
   'home.none': 'Aún no hay visitas',
@@ -365,9 +369,11 @@ export const es: Catalogue = {
   'ring.for': 'está en la entrada para {unit}, {building}',
   'ring.gateKnows': 'El vigilante ve su respuesta.',
   'ring.layAside': 'Responder más tarde',
+  'ring.letInElsewhere': 'Dejó pasar a {visitor} desde otro dispositivo',
   'ring.others': { one: '{count} visita más espera', other: '{count} visitas más esperan' },
   'ring.seconds': { one: 'segundo para responder', other: 'segundos para responder' },
   'ring.soundOn': 'Activar el sonido',
+  'ring.turnedAwayElsewhere': 'Rechazó a {visitor} desde otro dispositivo',
 
   'role.admin': 'Administrador',
   'role.employee': 'Personal',
@@ -402,9 +408,11 @@ export const es: Catalogue = {
   'shell.offline': 'Sin conexión. Vuelve por sí sola y no se pierde nada.',
   'shell.skip': 'Ir al contenido',
 
+  'signIn.another': 'Otra persona ha iniciado sesión aquí. Lo que tenía abierto se ha cerrado.',
   'signIn.back': 'Volver al inicio de sesión',
   'signIn.button': 'Iniciar sesión',
   'signIn.forgot': '¿Olvidó su contraseña?',
+  'signIn.goOnAs': 'Continuar como {name}',
   'signIn.invited': '¿Es nuevo aquí? Únase con el enlace de su invitación.',
   'signIn.lead': 'Nos alegra verle.',
   'signIn.title': 'Iniciar sesión',
@@ -423,8 +431,10 @@ export const es: Catalogue = {
 
   'told.approved': '{visitor} puede pasar',
   'told.approvedBy': '{person} dijo que sí para {unit}.',
+  'told.approvedByYou': 'Dijo que sí para {unit}.',
   'told.denied': '{visitor} no puede pasar',
   'told.deniedBy': '{person} dijo que no para {unit}.',
+  'told.deniedByYou': 'Dijo que no para {unit}.',
   'told.expired': 'Sin respuesta para {visitor}',
   'told.expiredFor': 'Nadie de {unit} respondió a tiempo.',
   'told.requested': '{visitor} está en la entrada',

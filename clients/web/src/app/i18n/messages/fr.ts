@@ -132,6 +132,10 @@ export const fr: Catalogue = {
   'forgot.title': 'Mot de passe oublié ?',
 
   'home.all': 'Toutes les visites',
+  'home.connecting': 'Connexion en cours…',
+  'home.deaf': 'Pas de connexion : on ne peut pas vous sonner',
+  'home.deafText':
+    'Si quelqu’un vient maintenant, cette page reste muette. Elle se reconnecte d’elle-même.',
   'home.lately': 'Dernièrement à votre porte',
   'home.lead': 'Voici ce qui se passe au portail pour votre logement.',
   'home.none': 'Pas encore de visite',
@@ -367,12 +371,14 @@ export const fr: Catalogue = {
   'ring.for': 'est au portail pour {unit}, {building}',
   'ring.gateKnows': 'Le gardien voit votre réponse.',
   'ring.layAside': 'Répondre plus tard',
+  'ring.letInElsewhere': 'Vous avez laissé entrer {visitor} depuis un autre appareil',
   'ring.others': {
     one: '{count} autre visiteur attend',
     other: '{count} autres visiteurs attendent',
   },
   'ring.seconds': { one: 'seconde pour répondre', other: 'secondes pour répondre' },
   'ring.soundOn': 'Activer le son',
+  'ring.turnedAwayElsewhere': 'Vous avez refusé {visitor} depuis un autre appareil',
 
   'role.admin': 'Administrateur',
   'role.employee': 'Personnel',
@@ -408,9 +414,11 @@ export const fr: Catalogue = {
   'shell.offline': 'Pas de connexion. Elle revient d’elle-même, et rien n’est perdu.',
   'shell.skip': 'Aller au contenu',
 
+  'signIn.another': 'Quelqu’un d’autre s’est connecté ici. Ce que vous aviez ouvert est fermé.',
   'signIn.back': 'Retour à la connexion',
   'signIn.button': 'Se connecter',
   'signIn.forgot': 'Mot de passe oublié ?',
+  'signIn.goOnAs': 'Continuer en tant que {name}',
   'signIn.invited': 'Nouveau ici ? Rejoignez-nous avec le lien de votre invitation.',
   'signIn.lead': 'Heureux de vous voir.',
   'signIn.title': 'Connexion',
@@ -429,8 +437,10 @@ export const fr: Catalogue = {
 
   'told.approved': '{visitor} peut entrer',
   'told.approvedBy': '{person} a dit oui pour {unit}.',
+  'told.approvedByYou': 'Vous avez dit oui pour {unit}.',
   'told.denied': '{visitor} ne peut pas entrer',
   'told.deniedBy': '{person} a dit non pour {unit}.',
+  'told.deniedByYou': 'Vous avez dit non pour {unit}.',
   'told.expired': 'Pas de réponse pour {visitor}',
   'told.expiredFor': 'Personne de {unit} n’a répondu à temps.',
   'told.requested': '{visitor} est au portail',

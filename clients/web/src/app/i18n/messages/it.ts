@@ -132,6 +132,9 @@ export const it: Catalogue = {
   'forgot.title': 'Password dimenticata?',
 
   'home.all': 'Tutte le visite',
+  'home.connecting': 'Connessione in corso…',
+  'home.deaf': 'Non connesso: non è possibile chiamarLa',
+  'home.deafText': 'Se adesso arriva qualcuno, questa pagina resta muta. Si ricollega da sola.',
   'home.lately': 'Di recente alla Sua porta',
   'home.lead': 'Ecco che cosa succede all’ingresso per casa Sua.',
   'home.none': 'Ancora nessuna visita',
@@ -360,12 +363,14 @@ export const it: Catalogue = {
   'ring.for': 'è all’ingresso per {unit}, {building}',
   'ring.gateKnows': 'La guardia vede la Sua risposta.',
   'ring.layAside': 'Rispondi più tardi',
+  'ring.letInElsewhere': 'Ha fatto entrare {visitor} da un altro dispositivo',
   'ring.others': {
     one: 'Un altro visitatore attende',
     other: 'Altri {count} visitatori attendono',
   },
   'ring.seconds': { one: 'secondo per rispondere', other: 'secondi per rispondere' },
   'ring.soundOn': 'Attiva l’audio',
+  'ring.turnedAwayElsewhere': 'Ha respinto {visitor} da un altro dispositivo',
 
   'role.admin': 'Amministratore',
   'role.employee': 'Personale',
@@ -400,9 +405,12 @@ export const it: Catalogue = {
   'shell.offline': 'Nessuna connessione. Torna da sola, e nulla va perso.',
   'shell.skip': 'Vai al contenuto',
 
+  'signIn.another':
+    'Qualcun altro ha effettuato l’accesso qui. Ciò che aveva aperto è stato chiuso.',
   'signIn.back': 'Torna all’accesso',
   'signIn.button': 'Accedi',
   'signIn.forgot': 'Password dimenticata?',
+  'signIn.goOnAs': 'Continua come {name}',
   'signIn.invited': 'È nuovo qui? Si unisca con il link del Suo invito.',
   'signIn.lead': 'È un piacere vederLa.',
   'signIn.title': 'Accesso',
@@ -421,8 +429,10 @@ export const it: Catalogue = {
 
   'told.approved': '{visitor} può entrare',
   'told.approvedBy': '{person} ha detto sì per {unit}.',
+  'told.approvedByYou': 'Ha detto sì per {unit}.',
   'told.denied': '{visitor} non può entrare',
   'told.deniedBy': '{person} ha detto no per {unit}.',
+  'told.deniedByYou': 'Ha detto no per {unit}.',
   'told.expired': 'Nessuna risposta per {visitor}',
   'told.expiredFor': 'Nessuno di {unit} ha risposto in tempo.',
   'told.requested': '{visitor} è all’ingresso',
