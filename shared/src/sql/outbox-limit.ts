@@ -9,14 +9,15 @@ const RETRY_AFTER_SECONDS = 10;
 interface OutboxLimit {
   maxPending: number;
   checkedAt: number;
-  full: boolean;
+  /** The last answer, or the one that is being asked for. */
+  full: Promise<boolean>;
 }
 
 const limits = new WeakMap<Sequelize, OutboxLimit>();
 
 /** Sets how many events may wait in this database before `appendEvents` refuses more. */
 export function limitOutbox(sequelize: Sequelize, maxPending: number): void {
-  limits.set(sequelize, { maxPending, checkedAt: -Infinity, full: false });
+  limits.set(sequelize, unchecked(maxPending));
 }
 
 /**
@@ -26,21 +27,24 @@ export function limitOutbox(sequelize: Sequelize, maxPending: number): void {
  * @throws UnavailableError('outbox_full') when too many events wait.
  */
 export async function assertOutboxHasRoom(sequelize: Sequelize, tx: Transaction): Promise<void> {
-  const limit = limits.get(sequelize) ?? {
-    maxPending: DEFAULT_OUTBOX_LIMIT,
-    checkedAt: -Infinity,
-    full: false,
-  };
+  const limit = limits.get(sequelize) ?? unchecked(DEFAULT_OUTBOX_LIMIT);
   limits.set(sequelize, limit);
   if (performance.now() - limit.checkedAt > CHECK_EVERY_MS) {
     limit.checkedAt = performance.now();
-    limit.full = await isFull(sequelize, tx, limit.maxPending);
+    limit.full = isFull(sequelize, tx, limit.maxPending);
+    limit.full.catch(() => (limit.checkedAt = -Infinity));
   }
-  if (!limit.full) return;
+  // Who shares an answer does not share the failure of asking for it.
+  const full = await limit.full.catch(() => isFull(sequelize, tx, limit.maxPending));
+  if (!full) return;
   throw new UnavailableError('outbox_full', 'Too many events wait to be published', {
     retryAfterSeconds: RETRY_AFTER_SECONDS,
     info: { maxPending: limit.maxPending },
   });
+}
+
+function unchecked(maxPending: number): OutboxLimit {
+  return { maxPending, checkedAt: -Infinity, full: Promise.resolve(false) };
 }
 
 /**
