@@ -50,6 +50,24 @@ describe('mail templates', () => {
     expect(render({ expiresAt: 'tomorrow' }).text).to.include('until tomorrow');
   });
 
+  it('writes moments in the zone of the community, when there is one', () => {
+    const expiresAt = '2026-11-21T20:30:00.000Z';
+    const inZone = (timeZone: string) =>
+      render({ expiresAt, timeZone, role: 'resident' }, 'de', 'invitation').text;
+    expect(inZone('Asia/Kolkata')).to.include('bis 22. November 2026 um 02:00 GMT+5:30');
+    expect(inZone('Nowhere/At-All')).to.include('bis 21. November 2026 um 20:30 UTC');
+  });
+
+  it('says where somebody is invited to, and as what', () => {
+    const invitation = (locale: string, role: string, job = '') =>
+      render({ community: 'Lakeview', role, job }, locale, 'invitation').text;
+    expect(invitation('en', 'resident')).to.include('to Lakeview on Gatehouse as a resident.');
+    expect(invitation('en', 'employee', 'guard')).to.include('as a guard.');
+    expect(invitation('de', 'employee', 'gardener')).to.include('als Mitarbeiter/in eingeladen.');
+    expect(invitation('hi', 'manager')).to.include('मैनेजर के रूप में');
+    expect(invitation('en', '')).to.include('on Gatehouse.');
+  });
+
   it('escapes values in HTML, and leaves them alone in text', () => {
     const { text, html } = render({ name: '<b>A</b> & "B"'.replaceAll('/', '') });
     expect(html).to.include('&lt;b&gt;A&lt;b&gt; &amp; &quot;B&quot;');

@@ -40,7 +40,7 @@ export async function loadMailTemplates(): Promise<MailTemplates> {
       const values = valuesFor(request);
       const helpers = {
         is: (one: unknown, other: unknown) => one === other,
-        moment: (text: string) => moment(text, locale),
+        moment: (text: string) => moment(text, locale, values['timeZone']),
       };
       const [subject, text, html] = PARTS.map((part) => parts[part](values, { helpers }));
       return { locale, subject: plain(subject ?? ''), text: closed(text ?? ''), html: html ?? '' };
@@ -103,14 +103,22 @@ function closed(text: string): string {
   return text.replace(/\n{3,}/g, '\n\n');
 }
 
-/** In UTC and saying so: whoever asked for the mail may be anywhere. */
-function moment(text: string, locale: string): string {
+/** In the community's zone, else in UTC: whoever gets the mail may be anywhere. Says which. */
+function moment(text: string, locale: string, timeZone = ''): string {
   const at = new Date(text);
   if (Number.isNaN(at.getTime())) return text;
   return new Intl.DateTimeFormat(locale, {
     ...{ day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
-    ...{ timeZone: 'UTC', timeZoneName: 'short' },
+    ...{ timeZone: isZone(timeZone) ? timeZone : 'UTC', timeZoneName: 'short' },
   }).format(at);
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** Handlebars compiles at the first use: a mistake is to stop the start, not the first mail. */

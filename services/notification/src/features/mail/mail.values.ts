@@ -19,7 +19,7 @@ export const mailTemplates = Object.keys(NEEDED) as MailTemplate[];
 /** What a template may name; empty when the event does not tell it. */
 export const valueNames = [
   ...['name', 'link', 'code', 'expiresAt', 'email', 'at', 'device', 'address'],
-  ...['community', 'unit', 'role', 'invitedBy', 'factor', 'change'],
+  ...['community', 'timeZone', 'unit', 'role', 'job', 'invitedBy', 'factor', 'change'],
 ];
 
 /** Chosen by people, and not always by those whom the mail goes to. */
