@@ -18,6 +18,7 @@ import { createKeyEncryption } from './features/keys/key-encryption.js';
 import { openKeyRing } from './features/keys/key-ring.js';
 import { createKeysService } from './features/keys/keys.service.js';
 import { createKeysStore } from './features/keys/keys.store.js';
+import type { Communities } from './features/rights/communities.js';
 import { createLocalAuthentication } from './features/sessions/local.strategy.js';
 import { createOwnSessionsService } from './features/sessions/own-sessions.service.js';
 import { createLoginFailures } from './features/sessions/login-failures.js';
@@ -42,6 +43,7 @@ export interface Parts {
   push: (routingKey: string, envelope: Envelope) => unknown;
   /** Asks main for a unit of a community. */
   findUnit: FindUnit;
+  communities: Communities;
   logger: AppLogger;
   hasher?: PasswordHasher | undefined;
   /** How often to look for a new signing key, in milliseconds. */
@@ -53,7 +55,7 @@ export type Features = Awaited<ReturnType<typeof createFeatures>>;
 
 /** Every feature of auth, wired to its store and to the others. */
 export async function createFeatures(config: Config, parts: Parts) {
-  const { sequelize, redis, redisPrefix, push, findUnit, logger, now } = parts;
+  const { sequelize, redis, redisPrefix, push, findUnit, communities, logger, now } = parts;
   const keys = createKeysService({
     store: createKeysStore(sequelize),
     encryption: createKeyEncryption(config.KEY_ENCRYPTION_SECRET),
@@ -98,8 +100,10 @@ export async function createFeatures(config: Config, parts: Parts) {
     now,
   });
   const ownSessions = createOwnSessionsService({ store: sessionsStore, ender, lifetimes, now });
-  const administration = createAdministration(config, { ...parts, opener, ender, tokens });
-  const owning = { sequelize, accounts, sessions, throttle, devices, hasher, findUnit, now };
+  const administration = createAdministration(config, { ...parts, opener, ender, tokens, accounts });
+  const { handedOut } = administration;
+  const using = { sequelize, throttle, devices, hasher, findUnit, communities, now };
+  const owning = { ...using, accounts, sessions, handedOut };
   const ownAccounts = await createOwnAccounts(config, owning);
   return {
     ...{ keys, keyRing, accounts, ownSessions, sessions },

@@ -16,6 +16,7 @@ import {
   type FindUnit,
 } from './features/invitations/invitations.service.js';
 import { createInvitationsStore } from './features/invitations/invitations.store.js';
+import { createOffersService } from './features/invitations/offers.service.js';
 import { createLinksService } from './features/links/links.service.js';
 import { createLinksStore } from './features/links/links.store.js';
 import { readCommonPasswords } from './features/passwords/common-passwords.js';
@@ -23,6 +24,8 @@ import { createPasswordProof } from './features/passwords/password-proof.js';
 import { createPasswordRules } from './features/passwords/password-rules.js';
 import { createPasswordsService } from './features/passwords/passwords.service.js';
 import { createRegistrationService } from './features/registration/registration.service.js';
+import type { Communities } from './features/rights/communities.js';
+import type { HandedOut } from './features/rights/handed-out.js';
 import type { SessionsService } from './features/sessions/sessions.service.js';
 import type { ThrottleService } from './features/throttle/throttle.service.js';
 
@@ -30,17 +33,19 @@ export interface OwnAccountParts {
   sequelize: Sequelize;
   accounts: AccountsService;
   sessions: SessionsService;
+  handedOut: HandedOut;
   throttle: ThrottleService;
   devices: DevicesService;
   hasher: PasswordHasher;
   /** Asks main. */
   findUnit: FindUnit;
+  communities: Communities;
   now: () => Date;
 }
 
 /** What people do with their own accounts: coming to one, changing it, leaving it. */
 export async function createOwnAccounts(config: Config, parts: OwnAccountParts) {
-  const { sequelize, accounts, sessions, throttle, devices, hasher, findUnit, now } = parts;
+  const { sequelize, accounts, sessions, throttle, devices, hasher, findUnit, communities, now } = parts;
   const changes = createAccountChangesService({
     store: createAccountChangesStore(sequelize),
     writing: { inTransaction: (work) => inTransaction(sequelize, work), appendEvents },
@@ -60,18 +65,25 @@ export async function createOwnAccounts(config: Config, parts: OwnAccountParts) 
   });
   const invitationsStore = createInvitationsStore(sequelize);
   const invitations = createInvitationsService({
-    ...{ accounts, findUnit, now },
+    ...{ accounts, communities, findUnit, now },
     store: invitationsStore,
     writing: changes,
     publicUrl: config.PUBLIC_URL,
+  });
+  const offers = createOffersService({
+    ...{ accounts, communities, findUnit, now },
+    store: invitationsStore,
   });
   const acceptance = createAcceptanceService({
     ...{ ...shared, ...proving },
     store: invitationsStore,
   });
-  const accountRemoval = createAccountRemovalService({ changes, sessions, now });
+  const accountRemoval = createAccountRemovalService({
+    ...{ changes, sessions, communities, now },
+    handedOut: parts.handedOut,
+  });
   return {
     ...{ accountChanges: changes, accountRemoval, emailChange, registration, passwords },
-    ...{ invitations, acceptance, now },
+    ...{ invitations, offers, acceptance },
   };
 }

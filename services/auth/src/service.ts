@@ -29,6 +29,7 @@ import type { Config } from './config.js';
 import { createFeatures } from './features.js';
 import type { PasswordHasher } from './features/accounts/password-hasher.js';
 import type { FindUnit } from './features/invitations/invitations.service.js';
+import { createCommunities } from './features/rights/communities.js';
 import type { MadeCalls, ServedCalls } from './generated/messages.js';
 import { createHandlers } from './handlers.js';
 import { leftoversOfAuth } from './leftovers.js';
@@ -88,8 +89,11 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const rpc = await createRpcClient<MadeCalls>(broker);
   const findUnit: FindUnit = async (communityId, unitId) =>
     (await rpc.call('main.unit.get', { communityId, unitId })).unit;
+  const communities = createCommunities(
+    async (communityId) => (await rpc.call('main.community.get', { communityId })).community,
+  );
   const given = { logger, hasher, now, lookForKeysEveryMs };
-  const parts = { sequelize, redis, redisPrefix, push, findUnit, ...given };
+  const parts = { sequelize, redis, redisPrefix, push, findUnit, communities, ...given };
   const features = await createFeatures(config, parts);
   const { keys, keyRing } = features;
 
@@ -106,7 +110,11 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     service: 'auth',
     spec,
     handlers: createHandlers({ ...features, deadLetters: deadLettersOf(connections, logger) }),
-    security: { authenticate: createBearerAuthenticator(verify), tenantHeader: 'X-Community-Id' },
+    security: {
+      authenticate: createBearerAuthenticator(verify),
+      tenantHeader: 'X-Community-Id',
+      tenantExists: communities.exists,
+    },
     logger,
     metrics,
     redis,

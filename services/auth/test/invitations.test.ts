@@ -1,10 +1,7 @@
-import { NotFoundError } from '@gatehouse/shared/errors/app-error';
 import { newId } from '@gatehouse/shared/ids/ids';
-import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import type { components } from '../src/generated/api.js';
-import type { MadeCalls } from '../src/generated/messages.js';
 import type { Session } from './support/api-client.js';
 import {
   startAuth,
@@ -15,6 +12,7 @@ import {
 import { badBodies } from './support/bad-requests.js';
 import { allMailsSent, mailsTo, mailTo, tokenIn } from './support/mailbox.js';
 
+type Offered = components['schemas']['OfferedInvitation'];
 type Invitation = components['schemas']['Invitation'];
 
 const UNIT = '0192f3a4-0000-7000-8000-0000000000d1';
@@ -31,13 +29,8 @@ describe('invitations', () => {
   before(async () => {
     auth = await startAuth();
     // What main would answer: one unit, in one community.
-    await serveRpc<MadeCalls>(await auth.brokers.connect('main'), 'main', {
-      'main.unit.get': ({ communityId, unitId }) => {
-        if (communityId !== TEST_COMMUNITY || unitId !== UNIT)
-          throw new NotFoundError('unit_not_found', 'There is no such unit in this community');
-        return { unit: { id: UNIT, name: 'A-101', building: 'Tower A' } };
-      },
-    });
+    auth.main.hasUnit = (communityId, unitId) =>
+      communityId === TEST_COMMUNITY && unitId === UNIT;
     for (const role of Object.keys(tokens) as Role[]) tokens[role] = await tokenOf(role);
   });
   after(() => auth.stop());
@@ -81,7 +74,13 @@ describe('invitations', () => {
       expect(body).to.include({ email, role: 'resident', unitId: UNIT, state: 'open' });
       expect(Date.parse(body.expiresAt) - Date.parse(body.createdAt)).to.equal(WEEK_MS);
       const mail = await mailTo(auth, email, 'invitation');
-      expect(mail.values).to.include({ unit: 'A-101, Tower A', invitedBy: 'Asha Rao' });
+      expect(mail.values).to.include({
+        unit: 'A-101, Tower A',
+        invitedBy: 'Asha Rao',
+        community: 'Lakeview',
+        timeZone: 'Asia/Kolkata',
+        role: 'resident',
+      });
       expect(mail.values['link']).to.match(/\/invitation#token=/);
       const told = auth.published.filter(({ subject }) => subject === body.id);
       const event = told.find(({ type }) => type === 'gatehouse.invitation.created.v1');
@@ -148,6 +147,43 @@ describe('invitations', () => {
         });
         expect(status, what).to.equal(400);
       }
+    });
+  });
+
+  describe('readInvitation', () => {
+    const read = (token: string) =>
+      auth.api.send<Offered>('POST', '/auth/invitations/read', { body: { token } });
+
+    it('says where, as what, for whom and by whom, and uses nothing up', async () => {
+      const email = newEmail();
+      const { body: made } = await invite({ email });
+      const link = await linkTo(email);
+      for (let times = 0; times < 2; times += 1) {
+        const { status, body } = await read(link);
+        expect(status).to.equal(200);
+        expect(body).to.deep.equal({
+          state: 'open',
+          email,
+          community: { name: 'Lakeview', timeZone: 'Asia/Kolkata' },
+          unit: { name: 'A-101', building: 'Tower A' },
+          role: 'resident',
+          invitedBy: { givenName: 'Asha', familyName: 'Rao' },
+          expiresAt: made.expiresAt,
+        });
+      }
+      expect((await accept(link)).status).to.equal(200);
+      expect((await read(link)).body.state).to.equal('accepted');
+    });
+
+    it('says that it was revoked, and knows no other token', async () => {
+      const email = newEmail();
+      const { body: made } = await invite({ email, role: 'employee', job: 'guard', unitId: undefined });
+      const link = await linkTo(email);
+      expect((await read(link)).body).to.include({ state: 'open', role: 'employee', job: 'guard' });
+      await remove(made.id);
+      expect((await read(link)).body.state).to.equal('revoked');
+      const { status, problem } = await read('A'.repeat(43));
+      expect([status, problem.code]).to.deep.equal([422, 'link_invalid']);
     });
   });
 

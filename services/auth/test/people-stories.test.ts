@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
 import { expect } from 'chai';
-import type { MadeCalls } from '../src/generated/messages.js';
 import { startAuth, type AuthUnderTest } from './support/auth-under-test.js';
 import { PeopleStory, type WrittenEvent } from './support/people-story.js';
 
@@ -68,9 +66,6 @@ describe('what auth tells of people, which main’s tests put out of order', () 
 
   before(async () => {
     auth = await startAuth();
-    await serveRpc<MadeCalls>(await auth.brokers.connect('main'), 'main', {
-      'main.unit.get': ({ unitId: id }) => ({ unit: { id, name: 'A-101', building: 'Tower A' } }),
-    });
     const file = join(auth.config.OPENAPI_DIR, 'people-stories.json');
     written = JSON.parse(await readFile(file, 'utf8')) as typeof written;
   });

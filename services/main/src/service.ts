@@ -34,6 +34,7 @@ import { periodicPurge, type Leftovers } from '@gatehouse/shared/sql/purge';
 import type { Sequelize } from 'sequelize';
 import type { Config } from './config.js';
 import { createFeatures } from './features.js';
+import { PLATFORM } from './features/audit/audit.types.js';
 import { visitPhotoLeftovers } from './features/visits/visit-photos.store.js';
 import type { operations } from './generated/api.js';
 import type { MadeCalls, ServedCalls } from './generated/messages.js';
@@ -113,7 +114,11 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     service: 'main',
     spec: assembly.spec,
     handlers: createHandlers({ ...features, deadLetters: deadLettersOf(connections, logger) }),
-    security: { authenticate, tenantHeader: 'X-Community-Id' },
+    security: {
+      ...{ authenticate, tenantHeader: 'X-Community-Id' },
+      // The log of the platform is kept like that of a community.
+      tenantExists: async (id) => id === PLATFORM || (await features.communities.exists(id)),
+    },
     logger,
     metrics,
     redis,

@@ -34,6 +34,7 @@ export function factsOfAll(communityId: string): Facts {
     'gatehouse.invitation.created.v1': invited,
     'gatehouse.invitation.accepted.v1': { ...invited, ...names },
     'gatehouse.api-key.created.v1': { ...key, permissions: ['visits:read'] },
+    'gatehouse.api-key.taken-over.v1': { ...key, permissions: ['visits:read'] },
     'gatehouse.api-key.revoked.v1': key,
   };
 }

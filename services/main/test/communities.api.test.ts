@@ -50,6 +50,19 @@ describe('my communities', () => {
     expect(idsOf(await list(operator))).to.have.members([here.id, elsewhere.id]);
   });
 
+  it('open nothing to an operator where there is no community', async () => {
+    const { here } = main.world;
+    const everywhere = { roles: ['operator'], permissions: ['visits:read'] };
+    const token = await main.issuer.tokenFor({ everywhere });
+    const visitsOf = (communityId: string) =>
+      call(main, 'GET', '/visits', { token, headers: { 'x-community-id': communityId } });
+    expect((await visitsOf(here.id)).status).to.equal(200);
+    for (const nowhere of [newId(), 'Lakeview']) {
+      const { status, body } = await visitsOf(nowhere);
+      expect([status, (body as { code: string }).code]).to.deep.equal([403, 'tenant_foreign']);
+    }
+  });
+
   it('are told to nobody without a token: 401', async () => {
     expect((await call(main, 'GET', '/communities')).status).to.equal(401);
   });

@@ -16,6 +16,12 @@ export interface SecurityOptions {
   authenticate: (authorization: string | undefined) => Promise<AccessClaims>;
   /** The request header that names the tenant to act in, as the specification spells it. */
   tenantHeader: string;
+  /**
+   * Whether there is such a tenant, asked when somebody with rights everywhere names one that they
+   * are no member of: rights in a tenant that does not exist are none. Without it all exist.
+   * Rejects with UnavailableError when that cannot be known now.
+   */
+  tenantExists?: (tenantId: string) => Promise<boolean>;
 }
 
 /**

@@ -21,21 +21,25 @@ export type Admit = (
  * `permission_missing`), UnauthenticatedError (`step_up_required`) or BadRequestError when a tenant
  * must be named.
  */
-export function createAdmission({ authenticate, tenantHeader }: SecurityOptions): Admit {
+export function createAdmission(options: SecurityOptions): Admit {
+  const { authenticate, tenantHeader, tenantExists = () => Promise.resolve(true) } = options;
   const header = tenantHeader.toLowerCase();
-  const tenantFor = (
+  const tenantFor = async (
     { headerNames, everywhere }: Operation,
     claims: AccessClaims,
     wanted: string | string[] | undefined,
-  ): Tenant | undefined => {
+  ): Promise<Tenant | undefined> => {
     if (!headerNames.includes(header)) return onlyTenant(claims);
     if (everywhere && wanted === undefined && claims.everywhere !== undefined) return undefined;
-    return chooseTenant(claims, wanted, tenantHeader);
+    const tenant = chooseTenant(claims, wanted, tenantHeader);
+    const isMember = claims.tenants.some(({ id }) => id === tenant.id);
+    if (!isMember && !(await tenantExists(tenant.id))) throw foreignTenant(tenantHeader);
+    return tenant;
   };
   return async (operation, headers) => {
     if (!operation.secured) return undefined;
     const claims = await authenticate(headers.authorization);
-    const tenant = tenantFor(operation, claims, headers[header]);
+    const tenant = await tenantFor(operation, claims, headers[header]);
     const caller = toCaller(claims, tenant);
     if (operation.permission !== undefined && !caller.permissions.includes(operation.permission)) {
       throw new ForbiddenError('permission_missing', 'The caller may not do this', {
@@ -81,16 +85,10 @@ function chooseTenant(
 ): Tenant {
   const tenant = wanted === undefined ? onlyTenant(claims) : rightsIn(claims, wanted);
   if (tenant) return tenant;
-  const belongsNowhere = claims.tenants.length === 0 && claims.everywhere === undefined;
-  if (wanted !== undefined || belongsNowhere) {
+  if (wanted !== undefined) throw foreignTenant(tenantHeader);
+  if (claims.tenants.length === 0 && claims.everywhere === undefined) {
     throw new ForbiddenError('tenant_foreign', 'The caller does not belong there', {
-      detail:
-        wanted === undefined
-          ? 'The caller belongs nowhere yet.'
-          : `The caller is no member of the ${tenantHeader} in the request.`,
-      ...(wanted !== undefined && {
-        errors: [{ path: `header.${tenantHeader.toLowerCase()}`, message: 'is not one of yours' }],
-      }),
+      detail: 'The caller belongs nowhere yet.',
     });
   }
   throw invalidRequest([
@@ -100,6 +98,13 @@ function chooseTenant(
       code: 'required',
     },
   ]);
+}
+
+function foreignTenant(tenantHeader: string): ForbiddenError {
+  return new ForbiddenError('tenant_foreign', 'The caller does not belong there', {
+    detail: `The caller is no member of the ${tenantHeader} in the request.`,
+    errors: [{ path: `header.${tenantHeader.toLowerCase()}`, message: 'is not one of yours' }],
+  });
 }
 
 function toCaller(claims: AccessClaims, tenant: Tenant | undefined): Caller {

@@ -5,7 +5,7 @@ import { closeRedis, connectRedis, createRedis, type RedisClient } from '../../s
 import { silentLogger } from '../../src/testing/silent-logger.js';
 import { testServers } from '../../src/testing/test-servers.js';
 import { startPrivateRedis } from '../redis/private-redis.js';
-import { BOOK_ID, json, startShelf, type Shelf } from './fixtures/shelf-app.js';
+import { authenticate as readTestToken, BOOK_ID, json, startShelf, type Shelf } from './fixtures/shelf-app.js';
 
 const BOOK = { title: 'Emma', pages: 474 };
 
@@ -86,6 +86,28 @@ describe('who may call', () => {
     const { json: caller } = await shelf.call('/me', as('keeper', 'west'));
     expect(caller).to.deep.include({ tenantId: 'west', roles: ['keeper'] });
     expect((await shelf.call('/me', as('keeper'))).status).to.equal(400);
+  });
+
+  it('gives no rights in a tenant that does not exist, and asks about no member’s', async () => {
+    const asked: string[] = [];
+    const tenantExists = (id: string): Promise<boolean> => {
+      asked.push(id);
+      return Promise.resolve(id === 'west');
+    };
+    const strict = await startShelf({
+      redis,
+      security: { authenticate: readTestToken, tenantHeader: 'X-Tenant-Id', tenantExists },
+    });
+    try {
+      const { status, json } = await strict.call('/me', as('keeper', 'wset'));
+      expect(status).to.equal(403);
+      expect(json).to.include({ code: 'tenant_foreign' });
+      expect((await strict.call('/me', as('keeper', 'west'))).status).to.equal(200);
+      expect((await strict.call('/me', as('one'))).status).to.equal(200);
+      expect(asked).to.deep.equal(['wset', 'west']);
+    } finally {
+      await strict.stop();
+    }
   });
 
   it('answers 503 with Retry-After when the token cannot be checked', async () => {

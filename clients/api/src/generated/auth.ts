@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * Invite somebody to the community
-         * @description Sends a link that is good for seven days and one use. A manager invites residents and employees, an admin also managers and admins. A resident needs a unit of the community; a unit of another one is answered with 404. An older open invitation of the same address to the same role is revoked.
+         * @description Sends a link that is good for seven days and one use. A manager invites residents and employees, an admin also managers and admins. A resident needs a unit of the community; a unit of another one is answered with 404, the caller's own address with 403 `own_account`. The invitation is good only as long as whoever made it may invite to the role. An older open invitation of the same address to the same role is revoked.
          */
         post: operations["createInvitation"];
         delete?: never;
@@ -48,6 +48,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/invitations/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what an invitation offers
+         * @description For whoever holds the link, before they decide. The token stands in the body, because addresses get into logs. Reading does not use the link up. What has become of an invitation stands in its `state`; 422 `link_invalid` for a token that is none.
+         */
+        post: operations["readInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/invitations/accept": {
         parameters: {
             query?: never;
@@ -59,7 +79,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an invitation
-         * @description Uses up the link of the mail and signs in. Without an account of the address one is made, with the password given here, and counts as verified; who has one gives its password and keeps its names. An account with a second factor becomes a member and is then asked for it as at the login. 409 `email_taken` when the account came into being meanwhile: accept again, with its password.
+         * @description Uses up the link of the mail and signs in. Without an account of the address one is made, with the password given here, and counts as verified; who has one gives its password and keeps its names. An account with a second factor becomes a member and is then asked for it as at the login. 409 `email_taken` when the account came into being meanwhile: accept again, with its password. An invitation is good only as long as whoever made it may invite to the role (else 422 `link_invalid`), and not for themselves (403 `own_account`).
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -923,7 +943,7 @@ export interface paths {
         put?: never;
         /**
          * Make a key for a machine
-         * @description The key opens one community and allows what is listed, none of which the caller may lack (`permission_not_held`). Its text is answered here and never again. Nobody needs to refresh it: a machine exchanges it for access tokens until it ends, a year from now at the latest.
+         * @description The key opens one community and allows what is listed, none of which the caller may lack (`permission_not_held`). What asks for a rank is for people only: `people:invite`, `people:manage` and `people:impersonate` are refused (422 `permission_personal`). Its text is answered here and never again. Nobody needs to refresh it: a machine exchanges it for access tokens until it ends, a year from now at the latest.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -955,6 +975,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/api-keys/{apiKeyId}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key. */
+                apiKeyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer for a key from now on
+         * @description A key allows no more than whoever answers for it may do at that moment: its maker, until somebody else takes it over. For keys whose maker has left, or may do less than the key is for; the machine notices nothing. The caller needs all permissions of the key (`permission_not_held`). 409 `api_key_over` when the key was revoked or has ended. May be repeated.
+         */
+        post: operations["takeOverApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/token": {
         parameters: {
             query?: never;
@@ -966,7 +1009,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange an API key for an access token
-         * @description How a machine signs in. The token lives 15 minutes, allows what the key allows in the key's community, and nothing that asks for a recent proof. Each key earns a limited number of tokens a minute (429 `api_key_busy`); a machine keeps its token until it expires.
+         * @description How a machine signs in. The token lives 15 minutes, allows what the key allows in the key's community (`allows`), and nothing that asks for a recent proof. A key that allows nothing any more is refused like one that was revoked. Each key earns a limited number of tokens a minute (429 `api_key_busy`); a machine keeps its token until it expires.
          */
         post: operations["exchangeApiKey"];
         delete?: never;
@@ -1082,6 +1125,45 @@ export interface components {
             items: components["schemas"]["Invitation"][];
             /** @description Where the next page begins; absent on the last. */
             nextCursor?: string;
+        };
+        /** @description The token of the link. */
+        ReadInvitationRequest: {
+            token: components["schemas"]["OneTimeToken"];
+        };
+        /** @description An invitation as the invited see it. */
+        OfferedInvitation: {
+            /**
+             * @description Whether it can still be accepted, and if not, why.
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "revoked" | "expired";
+            /** @description Whom it is for. */
+            email: string;
+            /** @description Where they are invited to. */
+            community: {
+                /** @description What the community is called. */
+                name: string;
+                /** @description How it tells the time; an IANA name. */
+                timeZone: string;
+            };
+            /** @description Where a resident is to live. */
+            unit?: {
+                /** @description What the unit is called. */
+                name: string;
+                /** @description What its building is called. */
+                building: string;
+            };
+            role: components["schemas"]["Role"];
+            /** @description What an employee is to do. */
+            job?: string;
+            /** @description Who invites; absent when they have no account any more. */
+            invitedBy?: {
+                /** @description The given name. */
+                givenName: string;
+                /** @description The family name. */
+                familyName: string;
+            };
+            expiresAt: components["schemas"]["Instant"];
         };
         /** @description The token of the link, and who accepts it. */
         AcceptInvitationRequest: {
@@ -1313,7 +1395,10 @@ export interface components {
             id: components["schemas"]["Id"];
             name: components["schemas"]["ApiKeyName"];
             permissions: components["schemas"]["ApiKeyPermissions"];
+            /** @description Those of its permissions that whoever answers for the key has at the moment; the others open nothing. None are left when that account was deactivated or has left. */
+            allows?: string[];
             createdBy: components["schemas"]["Id"];
+            takenOverBy?: components["schemas"]["Id"];
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
             lastUsedAt?: components["schemas"]["Instant"];
@@ -1324,7 +1409,10 @@ export interface components {
             id: components["schemas"]["Id"];
             name: components["schemas"]["ApiKeyName"];
             permissions: components["schemas"]["ApiKeyPermissions"];
+            /** @description Those of its permissions that whoever answers for the key has at the moment; the others open nothing. None are left when that account was deactivated or has left. */
+            allows?: string[];
             createdBy: components["schemas"]["Id"];
+            takenOverBy?: components["schemas"]["Id"];
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
             lastUsedAt?: components["schemas"]["Instant"];
@@ -2219,6 +2307,62 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "Zk0b8rV1m3Jq6sT2yWc5xE7uH9nL4pA0dG-fKiQoRbM"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description What is offered, by whom. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "open",
+                     *       "email": "dev@home.example",
+                     *       "community": {
+                     *         "name": "Lakeview",
+                     *         "timeZone": "Asia/Kolkata"
+                     *       },
+                     *       "unit": {
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "role": "resident",
+                     *       "invitedBy": {
+                     *         "givenName": "Meera",
+                     *         "familyName": "Iyer"
+                     *       },
+                     *       "expiresAt": "2026-11-28T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfferedInvitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     acceptInvitation: {
         parameters: {
             query?: never;
@@ -2288,6 +2432,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -4364,6 +4509,56 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeOverApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /** @description The key. */
+                apiKeyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key, which the caller answers for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "name": "Barrier at the north gate",
+                     *       "permissions": [
+                     *         "visits:read"
+                     *       ],
+                     *       "allows": [
+                     *         "visits:read"
+                     *       ],
+                     *       "createdBy": "0192f3a4-0000-7000-8000-0000000000a6",
+                     *       "takenOverBy": "0192f3a4-0000-7000-8000-0000000000a7",
+                     *       "createdAt": "2026-11-21T08:30:00.000Z",
+                     *       "expiresAt": "2027-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

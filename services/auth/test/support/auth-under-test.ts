@@ -23,6 +23,7 @@ import {
 } from '../../src/features/accounts/password-hasher.js';
 import type { ServedCalls } from '../../src/generated/messages.js';
 import { createAuthService, type Overrides } from '../../src/service.js';
+import { standInForMain, type MainStandIn } from './main-stand-in.js';
 import { createApiClient, type ApiClient } from './api-client.js';
 
 export const TEST_PASSWORD = 'correct horse battery';
@@ -40,6 +41,8 @@ export interface AuthUnderTest {
   /** A look into the service's own database. */
   sql: Sequelize;
   brokers: TestBrokers;
+  /** Answers what auth asks main. */
+  main: MainStandIn;
   rpc: RpcClient<ServedCalls>;
   /** Every event that auth has published, in the order of arrival. */
   published: Envelope[];
@@ -77,6 +80,7 @@ export async function startAuth(
   const rpc = await createRpcClient<ServedCalls>(await brokers.connect('main'));
 
   const published = await recordEvents(brokers);
+  const main = await standInForMain(brokers);
 
   const hasher = await countingHasher(config.BCRYPT_COST);
   let ahead = 0;
@@ -92,6 +96,7 @@ export async function startAuth(
     api: createApiClient(`${service.address ?? ''}/api/v1`),
     sql,
     brokers,
+    main,
     rpc,
     published,
     hasher,

@@ -529,6 +529,28 @@ export interface components {
             name: string;
             permissions: string[];
         };
+        /** @description A new key, without its secret. */
+        "gatehouse.api-key.taken-over.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /** @description A UUID. */
+            apiKeyId: string;
+            /** @description A UUID. */
+            communityId: string;
+            name: string;
+            permissions: string[];
+        };
         /** @description A key that is refused. */
         "gatehouse.api-key.revoked.v1": {
             /** @description A UUID. */
@@ -549,6 +571,22 @@ export interface components {
             /** @description A UUID. */
             communityId: string;
             name: string;
+        };
+        /** @description A community to read. */
+        "main.community.get": {
+            /** @description A UUID. */
+            communityId: string;
+        };
+        /** @description The community as people call it, and how it tells the time. */
+        "main.community.get.reply": {
+            /** @description A gated community. */
+            community: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                /** @description An IANA name. */
+                timeZone: string;
+            };
         };
         /** @description A unit, and the community it must belong to. */
         "main.unit.get": {
@@ -1064,10 +1102,13 @@ export interface ConsumedEvents {
   'gatehouse.invitation.created.v1': components['schemas']['gatehouse.invitation.created.v1'];
   'gatehouse.invitation.accepted.v1': components['schemas']['gatehouse.invitation.accepted.v1'];
   'gatehouse.api-key.created.v1': components['schemas']['gatehouse.api-key.created.v1'];
+  'gatehouse.api-key.taken-over.v1': components['schemas']['gatehouse.api-key.taken-over.v1'];
   'gatehouse.api-key.revoked.v1': components['schemas']['gatehouse.api-key.revoked.v1'];
 }
 
 export interface ServedCalls {
+  'main.community.get': components['schemas']['main.community.get'];
+  'main.community.get.reply': components['schemas']['main.community.get.reply'];
   'main.unit.get': components['schemas']['main.unit.get'];
   'main.unit.get.reply': components['schemas']['main.unit.get.reply'];
 }

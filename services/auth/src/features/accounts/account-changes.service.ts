@@ -35,6 +35,10 @@ export function createAccountChangesService({
     find: (tx: Transaction, email: string): Promise<Account | undefined> =>
       store.lock(tx, { email: normaliseEmail(email) }),
 
+    /** Also one that may not be used; others may read it so at the same time. */
+    findShared: (tx: Transaction, accountId: string): Promise<Account | undefined> =>
+      store.lockShared(tx, accountId),
+
     /** @throws AccountGone when there is none, or it may not be used. */
     async get(tx: Transaction, accountId: string): Promise<Account> {
       const account = await store.lock(tx, { id: accountId });
@@ -95,9 +99,15 @@ export function createAccountChangesService({
     join: (tx: Transaction, account: Account, membership: Membership, now: Date): Promise<Date> =>
       store.addMembership(tx, account.id, membership, now),
 
-    /** @throws LastAdmin when a community would have no active admin without this account. */
-    assertAdminRemains: (tx: Transaction, account: Account): Promise<void> =>
-      assertAdminRemains(store, tx, account),
+    /**
+     * @param nowhere communities that do not exist, and need no admin
+     * @throws LastAdmin when a community would have no active admin without this account.
+     */
+    assertAdminRemains: (
+      tx: Transaction,
+      account: Account,
+      nowhere: ReadonlySet<string>,
+    ): Promise<void> => assertAdminRemains(store, tx, account, nowhere),
 
     /** @returns the moment of it, which the event that tells of it must bear */
     remove: (tx: Transaction, accountId: string, now: Date): Promise<Date> =>
@@ -109,8 +119,12 @@ async function assertAdminRemains(
   store: AccountChangesStore,
   tx: Transaction,
   { id, status, memberships }: Account,
+  nowhere: ReadonlySet<string>,
 ): Promise<void> {
-  const led = memberships.filter(({ role }) => role === 'admin' && status === 'active');
+  const led = memberships.filter(
+    ({ communityId, role }) =>
+      role === 'admin' && status === 'active' && !nowhere.has(communityId),
+  );
   for (const { communityId } of led)
-    if (!(await store.hasOtherAdmin(tx, communityId, id))) throw new LastAdmin();
+    if (!(await store.hasOtherAdmin(tx, communityId, id))) throw new LastAdmin(communityId);
 }

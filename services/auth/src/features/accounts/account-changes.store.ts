@@ -38,6 +38,18 @@ export function createAccountChangesStore(sequelize: Sequelize) {
       return toAccount(row, held);
     },
 
+    /** As `lock`, but others may read it so at the same time. */
+    async lockShared(transaction: Transaction, id: string): Promise<Account | undefined> {
+      const lock = transaction.LOCK.SHARE;
+      const row = await accounts.findOne({ where: { id }, raw: true, lock, transaction });
+      if (row === null) return undefined;
+      const where = { accountId: id };
+      return toAccount(
+        row,
+        await memberships.findAll({ where, order: ['id'], raw: true, transaction }),
+      );
+    },
+
     /** @throws EmailTaken */
     insert: (transaction: Transaction, account: AccountToInsert): Promise<void> =>
       insertAccount(models, transaction, account),

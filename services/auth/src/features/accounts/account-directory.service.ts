@@ -54,7 +54,7 @@ export function createAccountDirectory({ store, now }: AccountDirectoryOptions) 
           decide(before);
           const held = before.memberships.filter((each) => each.communityId === communityId);
           const wasAdmin = isAdmin(held) && before.status === 'active';
-          if (wasAdmin && !isAdmin(roles) && otherAdmins === 0) throw new LastAdmin();
+          if (wasAdmin && !isAdmin(roles) && otherAdmins === 0) throw new LastAdmin(communityId);
           if (sameRoles(held, roles)) return undefined;
           const facts = { communityId, roles: roles.map(toFact), ...namesOf(before, roles) };
           return (at) =>

@@ -1,25 +1,50 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Communities } from '../rights/communities.js';
+import type { HandedOut } from '../rights/handed-out.js';
 import type { SessionsService } from '../sessions/sessions.service.js';
 import type { AccountChangesService } from './account-changes.service.js';
-import { AccountNotFound } from './accounts.errors.js';
+import { AccountNotFound, LastAdmin } from './accounts.errors.js';
 import type { Account } from './accounts.types.js';
 import { lifecycleEvent, type Circumstances } from './accounts.events.js';
 
 export interface AccountRemovalOptions {
   changes: AccountChangesService;
   sessions: Pick<SessionsService, 'endSessionsOf' | 'accessTokensOf'>;
+  handedOut: HandedOut;
+  communities: Pick<Communities, 'exists'>;
   now: () => Date;
 }
 
 export type AccountRemovalService = ReturnType<typeof createAccountRemovalService>;
 
 /** The end of an account. */
-export function createAccountRemovalService({ changes, sessions, now }: AccountRemovalOptions) {
-  const findRemovable = async (tx: Transaction, accountId: string): Promise<Account> => {
+export function createAccountRemovalService(options: AccountRemovalOptions) {
+  const { changes, sessions, handedOut, communities, now } = options;
+
+  const findRemovable = async (
+    tx: Transaction,
+    accountId: string,
+    nowhere: ReadonlySet<string>,
+  ): Promise<Account> => {
     const account = await changes.findById(tx, accountId);
     if (account === undefined) throw new AccountNotFound(accountId);
-    await changes.assertAdminRemains(tx, account);
+    await changes.assertAdminRemains(tx, account, nowhere);
     return account;
+  };
+
+  /** The communities that the account leads alone and that do not exist: nobody is missed there. */
+  const ledNowhere = async (accountId: string): Promise<ReadonlySet<string>> => {
+    const nowhere = new Set<string>();
+    for (;;) {
+      try {
+        await changes.inTransaction((tx) => findRemovable(tx, accountId, nowhere));
+        return nowhere;
+      } catch (error) {
+        if (!(error instanceof LastAdmin) || (await communities.exists(error.communityId)))
+          throw error;
+        nowhere.add(error.communityId);
+      }
+    }
   };
 
   return {
@@ -29,11 +54,11 @@ export function createAccountRemovalService({ changes, sessions, now }: AccountR
      * @throws AccountNotFound; LastAdmin when a community would be left without an active admin
      */
     async remove(accountId: string, by: Omit<Circumstances, 'at'>): Promise<void> {
-      await changes.inTransaction((tx) => findRemovable(tx, accountId));
+      const nowhere = await ledNowhere(accountId);
       // Who dies here leaves an account that its owner can sign in to, and delete again.
       await sessions.endSessionsOf(accountId, { reason: 'deleted', ...by });
       const refuseTokens = await changes.inTransaction(async (tx) => {
-        const account = await findRemovable(tx, accountId);
+        const account = await findRemovable(tx, accountId, nowhere);
         // Of a session that was opened a moment ago; it goes with the account.
         const refuse = await sessions.accessTokensOf(tx, accountId);
         const at = await changes.remove(tx, accountId, now());
@@ -41,6 +66,7 @@ export function createAccountRemovalService({ changes, sessions, now }: AccountR
         return refuse;
       });
       await refuseTokens();
+      await handedOut.end(accountId, by);
     },
   };
 }

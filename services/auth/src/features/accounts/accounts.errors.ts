@@ -41,7 +41,8 @@ export class AccountGone extends UnauthenticatedError {
 
 /** A community must not be left without somebody who can let others in. */
 export class LastAdmin extends ConflictError {
-  constructor() {
+  /** @param communityId which would have none */
+  constructor(readonly communityId: string) {
     super('last_admin', 'The community would be left without an admin');
   }
 }

@@ -66,6 +66,12 @@ export function createAccountsService({ store, hasher, logger, now }: AccountsSe
     /** Also a deactivated one; undefined when there is none. */
     findAccount: (accountId: string): Promise<Account | undefined> => store.findById(accountId),
 
+    /** Those that exist by their ids, also deactivated ones. */
+    async findAccounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, Account>> {
+      const found = await store.findByIds([...new Set(accountIds)]);
+      return new Map(found.map((account) => [account.id, account]));
+    },
+
     /** Also a deactivated one; undefined when nobody has this address. */
     findByEmail: async (email: string): Promise<Account | undefined> =>
       (await store.findCredentials({ email: normaliseEmail(email) }))?.account,

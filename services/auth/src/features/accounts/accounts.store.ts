@@ -2,7 +2,7 @@ import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
 import { select } from '@gatehouse/shared/sql/prepared';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
-import type { Sequelize } from 'sequelize';
+import { Op, type Sequelize } from 'sequelize';
 import {
   ACCOUNT_COLUMNS,
   ACCOUNT_TABLES,
@@ -35,6 +35,22 @@ export function createAccountsStore(sequelize: Sequelize) {
   return {
     async findById(accountId: string): Promise<Account | undefined> {
       return accountOf(await select<AccountAndMembership>(sequelize, SELECT_ACCOUNT, [accountId]));
+    },
+
+    /** Those of them that exist. */
+    async findByIds(ids: readonly string[]): Promise<Account[]> {
+      const [rows, held] = await Promise.all([
+        accounts.findAll({ where: { id: { [Op.in]: [...ids] } }, raw: true }),
+        memberships.findAll({
+          where: { accountId: { [Op.in]: [...ids] } },
+          order: ['id'],
+          raw: true,
+        }),
+      ]);
+      return rows.map((row) => {
+        const own = held.filter(({ accountId }) => accountId === row.id);
+        return toAccount(row, own);
+      });
     },
 
     /** @param which one; an address must be normalised */

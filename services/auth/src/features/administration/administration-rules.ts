@@ -4,10 +4,10 @@ import type { Account } from '../accounts/accounts.types.js';
 import {
   AccountNotFound,
   AccountShared,
-  OwnAccount,
   RankTooHigh,
   RolesInvalid,
 } from './administration.errors.js';
+import { OwnAccount } from '../rights/rights.errors.js';
 import { rankOf, rolesOf } from './rank.js';
 
 /** Who administers, and where. */

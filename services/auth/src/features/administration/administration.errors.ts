@@ -12,13 +12,6 @@ export class AccountNotFound extends NotFoundError {
   }
 }
 
-/** What an admin does to others, they may not do to themselves. */
-export class OwnAccount extends ForbiddenError {
-  constructor() {
-    super('own_account', 'This cannot be done to one’s own account');
-  }
-}
-
 /** The other is, or would become, more than the caller. */
 export class RankTooHigh extends ForbiddenError {
   constructor() {

@@ -5,6 +5,7 @@ import type {
   HeldRole,
 } from '../accounts/account-directory.types.js';
 import type { Account } from '../accounts/accounts.types.js';
+import type { HandedOut } from '../rights/handed-out.js';
 import type { SessionEnder } from '../sessions/session-ender.js';
 import {
   assertConsistent,
@@ -21,12 +22,15 @@ import { AccountNotFound } from './administration.errors.js';
 export interface AdministrationOptions {
   directory: AccountDirectory;
   sessions: Pick<SessionEnder, 'endSessionsOf' | 'refuseAccessTokensOf'>;
+  handedOut: HandedOut;
 }
 
 export type AdministrationService = ReturnType<typeof createAdministrationService>;
 
 /** What admins and operators do with other people's accounts. */
-export function createAdministrationService({ directory, sessions }: AdministrationOptions) {
+export function createAdministrationService(options: AdministrationOptions) {
+  const { directory, sessions, handedOut } = options;
+
   /** @throws AccountNotFound, also when it has no role where the administrator acts */
   const entryFor = async (who: Administrator, accountId: string): Promise<AccountEntry> => {
     const entry = await directory.find(accountId);
@@ -73,6 +77,7 @@ export function createAdministrationService({ directory, sessions }: Administrat
       });
       if (!found) throw new AccountNotFound(accountId);
       await sessions.refuseAccessTokensOf(accountId);
+      await handedOut.end(accountId, by(who));
       const entry = await directory.find(accountId);
       if (entry === undefined) throw new AccountNotFound(accountId);
       return entry;
@@ -86,6 +91,7 @@ export function createAdministrationService({ directory, sessions }: Administrat
       const account = await ownedBy(who, accountId);
       await directory.deactivate(account, by(who));
       await sessions.endSessionsOf(accountId, { reason: 'deactivated', ...by(who) });
+      await handedOut.end(accountId, by(who));
     },
 
     /** @throws AccountNotFound, OwnAccount, RankTooHigh, AccountShared */

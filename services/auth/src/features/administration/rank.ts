@@ -1,4 +1,5 @@
 import type { PlatformRole, Role } from '../permissions/permissions.js';
+import { communityIdsOf } from '../accounts/account-view.js';
 import type { Account } from '../accounts/accounts.types.js';
 
 const RANKS: Readonly<Record<Role | PlatformRole, number>> = {
@@ -21,6 +22,13 @@ export function rolesOf(account: Account, communityId: string | undefined): stri
   );
   const platform = account.platformRole === null ? [] : [account.platformRole];
   return [...here.map(({ role }) => role), ...platform];
+}
+
+/** Whether somebody may still act in the name of the account: they are more wherever it belongs. */
+export function standsAbove(actor: Account | undefined, account: Account): boolean {
+  if (actor?.status !== 'active') return false;
+  const places = account.memberships.length === 0 ? [undefined] : communityIdsOf(account);
+  return places.every((id) => rankOf(rolesOf(actor, id)) > rankOf(rolesOf(account, id)));
 }
 
 function isRole(role: string): role is keyof typeof RANKS {

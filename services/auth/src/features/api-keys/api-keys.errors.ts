@@ -1,4 +1,5 @@
 import {
+  ConflictError,
   ForbiddenError,
   InvalidError,
   NotFoundError,
@@ -29,6 +30,25 @@ export class PermissionNotHeld extends ForbiddenError {
         message: `${name} is not one of yours`,
       })),
     });
+  }
+}
+
+/** No machine could ever use it. */
+export class PermissionPersonal extends InvalidError {
+  constructor(personal: readonly string[]) {
+    super('permission_personal', 'These permissions are for people only', {
+      errors: personal.map((name) => ({
+        path: 'body.permissions',
+        message: `${name} asks for a rank, which a machine does not have`,
+      })),
+    });
+  }
+}
+
+/** Nothing can be done with a key that was revoked or has ended. */
+export class ApiKeyOver extends ConflictError {
+  constructor() {
+    super('api_key_over', 'The API key was revoked or has ended');
   }
 }
 

@@ -11,6 +11,15 @@ export function apiKeyCreated(key: ApiKey, by: KeyKeeper): Envelope {
   });
 }
 
+/** Somebody else answers for a key from now on. */
+export function apiKeyTakenOver(key: ApiKey, by: KeyKeeper, at: Date): Envelope {
+  const { id, permissions } = key;
+  return eventAbout(id, 'gatehouse.api-key.taken-over.v1', {
+    ...circumstancesOf(key, by, at),
+    permissions: [...permissions],
+  });
+}
+
 /** A machine may not sign in any more. */
 export function apiKeyRevoked(key: ApiKey, by: KeyKeeper, at: Date): Envelope {
   return eventAbout(key.id, 'gatehouse.api-key.revoked.v1', circumstancesOf(key, by, at));

@@ -3,11 +3,11 @@ import type { Caller, Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
 import type { components, operations } from '../../generated/api.js';
 import type { ApiKeysService } from './api-keys.service.js';
-import type { ApiKey, KeyKeeper } from './api-keys.types.js';
+import type { ApiKeyEntry, KeyKeeper } from './api-keys.types.js';
 
 type ApiKeysOperations = Pick<
   operations,
-  'createApiKey' | 'listApiKeys' | 'revokeApiKey' | 'exchangeApiKey'
+  'createApiKey' | 'listApiKeys' | 'revokeApiKey' | 'takeOverApiKey' | 'exchangeApiKey'
 >;
 
 /** The operations tagged `api-keys`. */
@@ -16,8 +16,8 @@ export function createApiKeysHandlers(apiKeys: ApiKeysService): Handlers<ApiKeys
     createApiKey: async (request) => {
       const { name, permissions, expiresAt } = request.body;
       const wanted = { name, permissions, expiresAt: new Date(expiresAt) };
-      const { key, text } = await apiKeys.create(keeperOf(request), wanted);
-      return { status: 201, body: { ...toBody(key), apiKey: text } };
+      const { text, ...entry } = await apiKeys.create(keeperOf(request), wanted);
+      return { status: 201, body: { ...toBody(entry), apiKey: text } };
     },
 
     listApiKeys: async (request) => {
@@ -25,12 +25,17 @@ export function createApiKeysHandlers(apiKeys: ApiKeysService): Handlers<ApiKeys
       const [before] = cursor === undefined ? [] : readCursor(cursor, ['']);
       const { communityId } = keeperOf(request);
       const found = await apiKeys.list({ communityId, before, limit: limit + 1 });
-      return { status: 200, body: toPage(found, limit, toBody, ({ id }) => [id]) };
+      return { status: 200, body: toPage(found, limit, toBody, ({ key }) => [key.id]) };
     },
 
     revokeApiKey: async (request) => {
       await apiKeys.revoke(keeperOf(request), request.params.apiKeyId);
       return { status: 204 };
+    },
+
+    takeOverApiKey: async (request) => {
+      const entry = await apiKeys.takeOver(keeperOf(request), request.params.apiKeyId);
+      return { status: 200, body: toBody(entry) };
     },
 
     exchangeApiKey: async ({ body }) => {
@@ -49,13 +54,15 @@ function keeperOf(request: { caller: Caller | undefined; address: string }): Key
   return { accountId, communityId: tenantId, permissions, address: request.address };
 }
 
-function toBody(key: ApiKey): components['schemas']['ApiKey'] {
-  const { id, name, permissions, createdBy, createdAt, expiresAt, lastUsedAt, revokedAt } = key;
+function toBody({ key, allows }: ApiKeyEntry): components['schemas']['ApiKey'] {
+  const { id, name, permissions, createdBy, takenOverBy, createdAt, expiresAt, lastUsedAt, revokedAt } = key;
   return {
     id,
     name,
     permissions: [...permissions],
+    allows: [...allows],
     createdBy,
+    ...(takenOverBy === null ? {} : { takenOverBy }),
     createdAt: createdAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
     ...(lastUsedAt === null ? {} : { lastUsedAt: lastUsedAt.toISOString() }),

@@ -18,6 +18,7 @@ export interface ApiKeyRow extends Model<
   /** Separated by spaces. */
   permissions: string;
   createdBy: string;
+  takenOverBy: string | null;
   createdAt: Date;
   expiresAt: Date;
   lastUsedAt: Date | null;
@@ -51,6 +52,7 @@ export function defineApiKeyModels(sequelize: Sequelize): ApiKeyModels {
         secretHash: DataTypes.BLOB,
         permissions: DataTypes.STRING(2000),
         createdBy: DataTypes.CHAR(36),
+        takenOverBy: DataTypes.CHAR(36),
         createdAt: DataTypes.DATE(3),
         expiresAt: DataTypes.DATE(3),
         lastUsedAt: DataTypes.DATE(3),

@@ -1,8 +1,10 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { movedOn } from '@gatehouse/shared/sql/moved-on';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
-import { inTransaction } from '@gatehouse/shared/sql/transaction';
+import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
+import type { Account } from '../accounts/accounts.types.js';
+import { isOfThisEpoch } from '../accounts/rights-epoch.js';
 import { defineApiKeyModels, type ApiKeyRow } from './api-keys.model.js';
 import type { ApiKey } from './api-keys.types.js';
 
@@ -24,6 +26,16 @@ export type ApiKeysStore = ReturnType<typeof createApiKeysStore>;
 /** The only code that knows the tables `api_keys` and `api_key_tokens`. */
 export function createApiKeysStore(sequelize: Sequelize) {
   const models = defineApiKeyModels(sequelize);
+
+  const liveTokens = async (
+    transaction: Transaction | null,
+    apiKeyIds: readonly string[],
+    now: Date,
+  ): Promise<string[]> => {
+    const where = { apiKeyId: { [Op.in]: [...apiKeyIds] }, expiresAt: { [Op.gt]: now } };
+    const alive = await models.tokens.findAll({ where, raw: true, transaction });
+    return alive.map(({ accessTokenId }) => accessTokenId);
+  };
 
   return {
     /** Inserts the key and its event, or neither. */
@@ -48,11 +60,18 @@ export function createApiKeysStore(sequelize: Sequelize) {
     },
 
     /**
-     * Remembers a token that is about to be given for the key. The key is locked meanwhile: a
-     * revocation either finds the token or makes this answer false.
+     * Remembers a token that is about to be given for the key by the rights of an account. Both are
+     * locked meanwhile: whatever ends the key or the rights either finds the token or makes this
+     * answer false.
      */
-    addToken: (apiKeyId: string, token: KeyToken, now: Date): Promise<boolean> =>
+    addToken: (
+      apiKeyId: string,
+      answerable: Account,
+      token: KeyToken,
+      now: Date,
+    ): Promise<boolean> =>
       inTransaction(sequelize, async (transaction) => {
+        if (!(await isOfThisEpoch(transaction, answerable))) return false;
         const [used] = await models.keys.update(
           { lastUsedAt: movedOn('last_used_at', now) },
           { where: { id: apiKeyId, revokedAt: null }, transaction },
@@ -73,13 +92,47 @@ export function createApiKeysStore(sequelize: Sequelize) {
         const where = { id: apiKeyId, revokedAt: null };
         const [revoked] = await models.keys.update({ revokedAt: now }, { where, transaction });
         if (revoked === 1) await appendEvents(transaction, [event]);
-        const alive = await models.tokens.findAll({
-          where: { apiKeyId, expiresAt: { [Op.gt]: now } },
-          raw: true,
-          transaction,
-        });
-        return alive.map(({ accessTokenId }) => accessTokenId);
+        return liveTokens(transaction, [apiKeyId], now);
       }),
+
+    /**
+     * Lets somebody else answer for the key, with the event, unless it is over.
+     * @returns whether it was
+     */
+    takeOver: (
+      apiKeyId: string,
+      takenOverBy: string,
+      now: Date,
+      event: Envelope,
+    ): Promise<boolean> =>
+      inTransaction(sequelize, async (transaction) => {
+        const alive = { id: apiKeyId, revokedAt: null, expiresAt: { [Op.gt]: now } };
+        const row = await models.keys.findOne({
+          ...{ where: alive, lock: transaction.LOCK.UPDATE, transaction, raw: true },
+        });
+        if (row === null) return false;
+        await models.keys.update({ takenOverBy }, { where: { id: apiKeyId }, transaction });
+        await appendEvents(transaction, [event]);
+        return true;
+      }),
+
+    /** The keys that somebody answers for and that have live tokens, with these. */
+    async tokensVouchedForBy(
+      accountId: string,
+      now: Date,
+    ): Promise<{ apiKeyIds: string[]; accessTokenIds: string[] }> {
+      const keys = await models.keys.findAll({
+        attributes: ['id'],
+        where: {
+          [Op.or]: [{ takenOverBy: accountId }, { takenOverBy: null, createdBy: accountId }],
+          revokedAt: null,
+          expiresAt: { [Op.gt]: now },
+        },
+        raw: true,
+      });
+      const apiKeyIds = keys.map(({ id }) => id);
+      return { apiKeyIds, accessTokenIds: await liveTokens(null, apiKeyIds, now) };
+    },
   };
 }
 

@@ -8,10 +8,19 @@ export interface ApiKey {
   permissions: readonly string[];
   /** The account that made it. */
   createdBy: string;
+  /** Who answers for it instead since. */
+  takenOverBy: string | null;
   createdAt: Date;
   expiresAt: Date;
   lastUsedAt: Date | null;
   revokedAt: Date | null;
+}
+
+/** A key with what it allows as things are. */
+export interface ApiKeyEntry {
+  key: ApiKey;
+  /** Those of its permissions that whoever answers for it has now. */
+  allows: readonly string[];
 }
 
 /** What a new key is made of. */

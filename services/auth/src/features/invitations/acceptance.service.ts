@@ -9,8 +9,10 @@ import { hashOneTimeToken } from '../links/one-time-token.js';
 import type { ProvePassword } from '../passwords/password-proof.js';
 import type { CheckPassword } from '../passwords/password-rules.js';
 import { PasswordRefused } from '../passwords/passwords.errors.js';
+import { OwnAccount } from '../rights/rights.errors.js';
 import type { SessionView } from '../sessions/session-view.js';
 import type { SessionsService } from '../sessions/sessions.service.js';
+import { isStillMeant } from './invitation-rules.js';
 import { acceptedEvent } from './invitations.events.js';
 import type { InvitationsStore } from './invitations.store.js';
 import type { Invitation } from './invitations.types.js';
@@ -67,6 +69,9 @@ export function createAcceptanceService(options: AcceptanceServiceOptions) {
     changes.inTransaction(async (tx) => {
       const { invitation, said, known } = joining;
       const { communityId, role, job } = invitation;
+      // Nobody takes the inviter's rights away before this is done, or they are gone already.
+      const inviter = await changes.findShared(tx, invitation.invitedBy);
+      if (!isStillMeant(invitation, inviter)) throw new LinkInvalid();
       const account =
         known === undefined ? await become(tx, joining) : await changes.get(tx, known.id);
       if (!(await store.accept(tx, invitation.id, now()))) throw new LinkInvalid();
@@ -80,8 +85,9 @@ export function createAcceptanceService(options: AcceptanceServiceOptions) {
   return {
     /**
      * Makes the invited a member, with a new account or with theirs, and signs them in.
-     * @throws LinkInvalid, PasswordRefused, CurrentPasswordWrong, EmailTaken, TooManyAttempts,
-     *   SecondFactorRequired once they are a member, LoginsBusy
+     * @throws LinkInvalid, also when the inviter may not invite any more; PasswordRefused,
+     *   CurrentPasswordWrong, OwnAccount, EmailTaken, TooManyAttempts, SecondFactorRequired once
+     *   they are a member, LoginsBusy
      */
     async accept({ password, ...said }: Acceptance): Promise<SessionView> {
       const { token, device, address } = said;
@@ -92,6 +98,7 @@ export function createAcceptanceService(options: AcceptanceServiceOptions) {
       const holder = await accounts.findByEmail(email);
       if (holder?.emailVerified === true) {
         await provePassword(holder, { password, path: 'body.password', address });
+        if (holder.id === invitation.invitedBy) throw new OwnAccount();
         await join({ invitation, said, known: holder, passwordHash: '' });
       } else {
         checkPassword(password, { ...said, email });

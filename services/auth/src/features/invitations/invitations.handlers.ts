@@ -1,37 +1,42 @@
 import { deliverTokens } from '@gatehouse/shared/auth/refresh-cookie';
-import { callerOf } from '@gatehouse/shared/http/caller-of';
+import { callerOf, ownerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
 import type { components, operations } from '../../generated/api.js';
 import type { AcceptanceService } from './acceptance.service.js';
 import type { InvitationsService } from './invitations.service.js';
-import { stateOf, type Invitation } from './invitations.types.js';
+import type { OffersService, OfferInWords } from './offers.service.js';
+import type { InvitationEntry } from './invitations.types.js';
 
 type InvitationsOperations = Pick<
   operations,
-  'createInvitation' | 'listInvitations' | 'revokeInvitation' | 'acceptInvitation'
+    | 'createInvitation'
+  | 'listInvitations'
+  | 'revokeInvitation'
+  | 'readInvitation'
+  | 'acceptInvitation'
 >;
 
 export interface InvitationsHandlersOptions {
   invitations: InvitationsService;
+  offers: OffersService;
   acceptance: AcceptanceService;
-  now: () => Date;
 }
 
 /** The operations tagged `invitations`. */
 export function createInvitationsHandlers({
   invitations,
+  offers,
   acceptance,
-  now,
 }: InvitationsHandlersOptions): Handlers<InvitationsOperations> {
   return {
     createInvitation: async (request) => {
-      const { accountId, tenantId: communityId, roles } = callerOf(request);
+      const { accountId, tenantId: communityId, roles } = ownerOf(request);
       const { email, role, job = null, unitId = null } = request.body;
       const offer = { communityId, email, role, job, unitId };
       const inviter = { accountId, roles, address: request.address };
-      const invitation = await invitations.invite(offer, inviter);
-      return { status: 201, body: viewOf(invitation, now()) };
+      const entry = await invitations.invite(offer, inviter);
+      return { status: 201, body: viewOf(entry) };
     },
 
     listInvitations: async (request) => {
@@ -39,12 +44,7 @@ export function createInvitationsHandlers({
       const [beforeId] = cursor === undefined ? [] : readCursor(cursor, ['id']);
       const { tenantId: communityId } = callerOf(request);
       const found = await invitations.list({ communityId, beforeId, limit: limit + 1 });
-      const body = toPage(
-        found,
-        limit,
-        (each) => viewOf(each, now()),
-        ({ id }) => [id],
-      );
+      const body = toPage(found, limit, viewOf, ({ invitation }) => [invitation.id]);
       return { status: 200, body };
     },
 
@@ -52,6 +52,11 @@ export function createInvitationsHandlers({
       await invitations.revoke(callerOf(request).tenantId, request.params.invitationId);
       return { status: 204 };
     },
+
+    readInvitation: async ({ body }) => ({
+      status: 200,
+      body: offeredOf(await offers.read(body.token)),
+    }),
 
     acceptInvitation: async (request) => {
       const { tokenDelivery, ...said } = request.body;
@@ -61,7 +66,7 @@ export function createInvitationsHandlers({
   };
 }
 
-function viewOf(invitation: Invitation, now: Date): components['schemas']['Invitation'] {
+function viewOf({ invitation, state }: InvitationEntry): components['schemas']['Invitation'] {
   const { id, email, role, job, unitId, invitedBy, createdAt, expiresAt } = invitation;
   return {
     id,
@@ -69,9 +74,26 @@ function viewOf(invitation: Invitation, now: Date): components['schemas']['Invit
     role,
     ...(job === null ? {} : { job }),
     ...(unitId === null ? {} : { unitId }),
-    state: stateOf(invitation, now),
+    state,
     invitedBy,
     createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+  };
+}
+
+function offeredOf(offer: OfferInWords): components['schemas']['OfferedInvitation'] {
+  const { invitation, state, community, unit, invitedBy } = offer;
+  const { email, role, job, expiresAt } = invitation;
+  return {
+    state,
+    email,
+    community: { name: community.name, timeZone: community.timeZone },
+    ...(unit && { unit: { name: unit.name, building: unit.building } }),
+    role,
+    ...(job === null ? {} : { job }),
+    ...(invitedBy && {
+      invitedBy: { givenName: invitedBy.givenName, familyName: invitedBy.familyName },
+    }),
     expiresAt: expiresAt.toISOString(),
   };
 }

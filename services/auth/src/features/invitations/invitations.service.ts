@@ -6,11 +6,13 @@ import type { Account } from '../accounts/accounts.types.js';
 import { normaliseEmail } from '../accounts/email.js';
 import { linkTo } from '../links/links.service.js';
 import { hashOneTimeToken, newOneTimeToken } from '../links/one-time-token.js';
-import { assertMayInvite, assertWhole } from './invitation-rules.js';
+import type { Communities, Community } from '../rights/communities.js';
+import { OwnAccount } from '../rights/rights.errors.js';
+import { assertMayInvite, assertWhole, stateOf } from './invitation-rules.js';
 import { InvitationAccepted, InvitationNotFound } from './invitations.errors.js';
 import { createdEvent } from './invitations.events.js';
 import type { InvitationListing, InvitationsStore } from './invitations.store.js';
-import type { Invitation, Offer } from './invitations.types.js';
+import type { Invitation, InvitationEntry, Offer } from './invitations.types.js';
 
 const TTL_MS = 7 * 24 * 60 * 60 * 1000;
 
@@ -24,8 +26,9 @@ export type FindUnit = (communityId: string, unitId: string) => Promise<Unit>;
 
 export interface InvitationsServiceOptions {
   store: InvitationsStore;
-  accounts: Pick<AccountsService, 'getProfile'>;
+  accounts: Pick<AccountsService, 'getProfile' | 'findAccounts'>;
   writing: Writing;
+  communities: Pick<Communities, 'find'>;
   findUnit: FindUnit;
   /** Where people reach the system. */
   publicUrl: string;
@@ -39,13 +42,20 @@ export interface Inviter {
   address: string;
 }
 
+/** What the mail says beside the offer. */
+interface Told {
+  inviter: Account;
+  community: Community;
+  unit: Unit | undefined;
+}
+
 export type InvitationsService = ReturnType<typeof createInvitationsService>;
 
 /** Asking people into a community. */
 export function createInvitationsService(options: InvitationsServiceOptions) {
-  const { store, accounts, writing, findUnit, publicUrl, now } = options;
+  const { store, accounts, writing, communities, findUnit, publicUrl, now } = options;
 
-  const mailFor = (invitation: Invitation, inviter: Account, token: string, unit?: Unit) => {
+  const mailFor = (invitation: Invitation, token: string, { inviter, community, unit }: Told) => {
     const expiresAt = invitation.expiresAt.toISOString();
     return mailRequested(invitation.id, {
       to: invitation.email,
@@ -56,7 +66,10 @@ export function createInvitationsService(options: InvitationsServiceOptions) {
         name: '',
         link: linkTo(publicUrl, 'invitation', token),
         expiresAt,
+        community: community.name,
+        timeZone: community.timeZone,
         role: invitation.role,
+        ...(invitation.job !== null && { job: invitation.job }),
         invitedBy: `${inviter.givenName} ${inviter.familyName}`,
         ...(unit && { unit: `${unit.name}, ${unit.building}` }),
       },
@@ -67,20 +80,24 @@ export function createInvitationsService(options: InvitationsServiceOptions) {
   return {
     /**
      * Sends a link that is good for a week. An older invitation to the same role is revoked.
-     * @throws RoleAboveOwn, OfferInvalid, NotFoundError for a unit of another community
+     * @throws RoleAboveOwn, OfferInvalid, OwnAccount, NotFoundError for a unit of another community,
+     *   UnavailableError while nobody knows the names of places
      */
-    async invite(offer: Offer, { accountId, roles, address }: Inviter): Promise<Invitation> {
+    async invite(offer: Offer, { accountId, roles, address }: Inviter): Promise<InvitationEntry> {
       assertMayInvite(roles, offer.role);
       assertWhole(offer);
       const inviter = await accounts.getProfile(accountId);
+      const email = normaliseEmail(offer.email);
+      if (email === inviter.email) throw new OwnAccount();
       const { communityId, unitId } = offer;
       const unit = unitId === null ? undefined : await findUnit(communityId, unitId);
+      const community = await communities.find(communityId);
       const at = now();
       const token = newOneTimeToken();
       const invitation: Invitation = {
         ...offer,
         id: newId(),
-        email: normaliseEmail(offer.email),
+        email,
         invitedBy: accountId,
         createdAt: at,
         expiresAt: new Date(at.getTime() + TTL_MS),
@@ -91,13 +108,20 @@ export function createInvitationsService(options: InvitationsServiceOptions) {
         await store.insert(tx, invitation, hashOneTimeToken(token));
         await writing.appendEvents(tx, [
           createdEvent(invitation, { at, address }),
-          mailFor(invitation, inviter, token, unit),
+          mailFor(invitation, token, { inviter, community, unit }),
         ]);
       });
-      return invitation;
+      return { invitation, state: 'open' };
     },
 
-    list: (listing: InvitationListing): Promise<Invitation[]> => store.list(listing),
+    async list(listing: InvitationListing): Promise<InvitationEntry[]> {
+      const found = await store.list(listing);
+      const inviters = await accounts.findAccounts(found.map(({ invitedBy }) => invitedBy));
+      return found.map((invitation) => ({
+        invitation,
+        state: stateOf(invitation, inviters.get(invitation.invitedBy), now()),
+      }));
+    },
 
     /**
      * Makes the link worthless. May be repeated.

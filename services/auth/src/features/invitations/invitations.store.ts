@@ -36,6 +36,12 @@ export function createInvitationsStore(sequelize: Sequelize) {
       return row === null ? undefined : toInvitation(row);
     },
 
+    /** Whatever has become of it. */
+    async findByToken(tokenHash: Buffer): Promise<Invitation | undefined> {
+      const row = await invitations.findOne({ where: { tokenHash }, raw: true });
+      return row === null ? undefined : toInvitation(row);
+    },
+
     async find(communityId: string, id: string): Promise<Invitation | undefined> {
       const row = await invitations.findOne({ where: { id, communityId }, raw: true });
       return row === null ? undefined : toInvitation(row);

@@ -25,8 +25,8 @@ export interface Invitation extends Offer {
   revokedAt: Date | null;
 }
 
-export function stateOf(invitation: Invitation, now: Date): InvitationState {
-  if (invitation.acceptedAt !== null) return 'accepted';
-  if (invitation.revokedAt !== null) return 'revoked';
-  return invitation.expiresAt <= now ? 'expired' : 'open';
+/** An invitation with what has become of it. */
+export interface InvitationEntry {
+  invitation: Invitation;
+  state: InvitationState;
 }

@@ -8,7 +8,7 @@ import type { SessionsStore } from './sessions.store.js';
 import type { EndedSession, EndReason } from './sessions.types.js';
 
 export interface SessionEnderOptions {
-  store: Pick<SessionsStore, 'end' | 'liveAccessTokens' | 'liveAccessTokensIn'>;
+  store: Pick<SessionsStore, 'end' | 'openedBy' | 'liveAccessTokens' | 'liveAccessTokensIn'>;
   accounts: Pick<AccountsService, 'findAccount'>;
   tokens: Pick<TokenSigner, 'revoke'>;
   /** Tells the edges, at most once. */
@@ -42,6 +42,19 @@ export function createSessionEnder(options: SessionEnderOptions) {
       push(`user.${accountId}`, sessionEnded(accountId, sessionId));
   };
 
+  const endSessionsOf = async (accountId: string, request: EndRequest): Promise<void> => {
+    const account = await accounts.findAccount(accountId);
+    // Sessions do not outlive their account.
+    if (account === undefined) return;
+    const { only, except, ...circumstances } = request;
+    const at = now();
+    const eventsOf = (sessionIds: string[]): Envelope[] => [
+      sessionsEndedEvent(account, { ...circumstances, sessionIds, at }),
+    ];
+    const ending = { reason: request.reason, at, eventsOf };
+    await refuseTokensOf(await store.end({ accountId, only, except }, ending));
+  };
+
   return {
     refuseTokensOf,
 
@@ -68,17 +81,12 @@ export function createSessionEnder(options: SessionEnderOptions) {
      * Ends the open sessions of an account (`user.sessions-ended`); once this resolves their tokens
      * are refused everywhere. May be repeated, also after a crash half way.
      */
-    async endSessionsOf(accountId: string, request: EndRequest): Promise<void> {
-      const account = await accounts.findAccount(accountId);
-      // Sessions do not outlive their account.
-      if (account === undefined) return;
-      const { only, except, ...circumstances } = request;
-      const at = now();
-      const eventsOf = (sessionIds: string[]): Envelope[] => [
-        sessionsEndedEvent(account, { ...circumstances, sessionIds, at }),
-      ];
-      const ending = { reason: request.reason, at, eventsOf };
-      await refuseTokensOf(await store.end({ accountId, only, except }, ending));
+    endSessionsOf,
+
+    /** Ends the sessions in which somebody acts in the name of others. May be repeated. */
+    async endSessionsOpenedBy(actorId: string, by: Pick<EndRequest, 'actorId' | 'address'>) {
+      for (const { id, accountId } of await store.openedBy(actorId, now()))
+        await endSessionsOf(accountId, { reason: 'ended-by-admin', only: id, ...by });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Caller } from '@gatehouse/shared/http/operation.types';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { AccountsService } from '../accounts/accounts.service.js';
 import type { Account } from '../accounts/accounts.types.js';
+import { standsAbove } from '../administration/rank.js';
 import type { CheckPassword, Credentials } from './password-check.js';
 import { graceStartOf, hashRefreshToken, judge } from './refresh-token.js';
 import type { RefreshTokensStore } from './refresh-tokens.store.js';
@@ -37,10 +38,11 @@ export function createSessionsService(options: SessionsServiceOptions) {
   const { refreshTokens, accounts, checkPassword, demandSecondFactor, opener, ender, now } =
     options;
 
-  /** Whoever acts for another must still be somebody who may sign in. */
-  const assertActorGoesOn = async (actorId: string | null): Promise<void> => {
+  /** Whoever acts for another must still be somebody who may. */
+  const assertActorGoesOn = async (actorId: string | null, account: Account): Promise<void> => {
     if (actorId === null) return;
-    if ((await accounts.findActiveAccount(actorId)) === undefined) throw new RefreshTokenInvalid();
+    const actor = await accounts.findActiveAccount(actorId);
+    if (!standsAbove(actor, account)) throw new RefreshTokenInvalid();
   };
 
   /** Undefined when the session or the account changed meanwhile. */
@@ -50,7 +52,7 @@ export function createSessionsService(options: SessionsServiceOptions) {
     if (found === undefined || judge(found, now()) === 'invalid') throw new RefreshTokenInvalid();
     const { account, session } = found;
     if (account.status !== 'active') throw new RefreshTokenInvalid();
-    await assertActorGoesOn(session.actorId);
+    await assertActorGoesOn(session.actorId, account);
     const issued = await opener.issueTokens(account, session);
     const graceStart = graceStartOf(issued.pair.issuedAt);
     if (await refreshTokens.exchange(presented, found, { pair: issued.pair, graceStart }))

@@ -70,6 +70,12 @@ export function createSessionsStore(sequelize: Sequelize) {
     isOf: async (accountId: string, sessionId: string): Promise<boolean> =>
       (await sessions.count({ where: { id: sessionId, accountId } })) === 1,
 
+    /** The open sessions that somebody opened in the name of others. */
+    async openedBy(actorId: string, at: Date): Promise<{ id: string; accountId: string }[]> {
+      const where = { actorId, endedAt: null, expiresAt: { [Op.gt]: at } };
+      return sessions.findAll({ where, attributes: ['id', 'accountId'], raw: true });
+    },
+
     /** The ids of the access tokens that are valid in the open sessions of an account. */
     liveAccessTokens: (accountId: string, at: Date): Promise<string[]> =>
       inTransaction(sequelize, (tx) => liveAccessTokens(tx, accountId, at)),

@@ -21,6 +21,7 @@ const AUDITED: Readonly<Record<keyof ConsumedEvents, true>> = {
   'gatehouse.invitation.created.v1': true,
   'gatehouse.invitation.accepted.v1': true,
   'gatehouse.api-key.created.v1': true,
+  'gatehouse.api-key.taken-over.v1': true,
   'gatehouse.api-key.revoked.v1': true,
 };
 

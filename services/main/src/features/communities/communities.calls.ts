@@ -5,8 +5,13 @@ import type { CommunitiesService } from './communities.service.js';
 /** The calls about places: the same service as over HTTP. */
 export function communitiesCalls(
   communities: CommunitiesService,
-): Pick<RpcHandlers<ServedCalls>, 'main.unit.get'> {
+): Pick<RpcHandlers<ServedCalls>, 'main.community.get' | 'main.unit.get'> {
   return {
+    'main.community.get': async ({ communityId }) => {
+      const { id, name, timeZone } = await communities.findCommunity(communityId);
+      return { community: { id, name, timeZone } };
+    },
+
     'main.unit.get': async ({ communityId, unitId }) => ({
       unit: await communities.getUnit(communityId, unitId),
     }),

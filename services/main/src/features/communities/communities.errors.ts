@@ -11,6 +11,13 @@ export class UnitNotFound extends NotFoundError {
   }
 }
 
+/** There is no such community. */
+export class CommunityNotFound extends NotFoundError {
+  constructor(communityId: string) {
+    super('community_not_found', 'There is no such community', { info: { communityId } });
+  }
+}
+
 /** The caller may act in a community that main has no record of. */
 export class CommunityUnknown extends ForbiddenError {
   constructor(communityId: string) {

@@ -1,10 +1,13 @@
 import { shortMemory } from '@gatehouse/shared/cache/short-memory';
-import { CommunityUnknown, UnitNotFound } from './communities.errors.js';
+import { CommunityNotFound, CommunityUnknown, UnitNotFound } from './communities.errors.js';
 import type { CommunitiesStore, CommunitySearch, UnitSearch } from './communities.store.js';
 import type { Community, Unit } from './communities.types.js';
 
 /** A visit may carry a name that was changed this long ago. */
 const namesMayBeOld = { ttlMs: 5000, size: 5000 };
+
+/** A community that was there a minute ago is. */
+const existsForLong = { ttlMs: 60_000, size: 5000 };
 
 export type CommunitiesService = ReturnType<typeof createCommunitiesService>;
 
@@ -22,7 +25,29 @@ export function createCommunitiesService({ store, onLookup }: CommunitiesDepende
     { ...namesMayBeOld, onLookup },
   );
 
+  const findCommunity = async (communityId: string): Promise<Community> => {
+    const community = await store.findCommunity(communityId);
+    if (!community) throw new CommunityNotFound(communityId);
+    return community;
+  };
+  // Who was not found is asked for again: a community may have come into being.
+  const known = shortMemory(findCommunity, (communityId) => communityId, existsForLong);
+
   return {
+    /** @throws CommunityNotFound */
+    findCommunity,
+
+    /** Whether there is such a community. */
+    async exists(communityId: string): Promise<boolean> {
+      try {
+        await known(communityId);
+        return true;
+      } catch (error) {
+        if (error instanceof CommunityNotFound) return false;
+        throw error;
+      }
+    },
+
     /** @throws CommunityUnknown */
     async getCommunity(communityId: string): Promise<Community> {
       const community = await store.findCommunity(communityId);

@@ -1,0 +1,36 @@
+import { NotFoundError } from '@gatehouse/shared/errors/app-error';
+import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
+import type { TestBrokers } from '@gatehouse/shared/testing/test-broker';
+import type { MadeCalls } from '../../src/generated/messages.js';
+
+/** What the stand-in of main knows: every community and every unit, unless said otherwise. */
+export interface MainStandIn {
+  /** Communities that do not exist. */
+  readonly nowhere: Set<string>;
+  hasUnit: (communityId: string, unitId: string) => boolean;
+  /** Answers nobody any more. */
+  leave: () => Promise<void>;
+}
+
+/** Answers auth's calls in the place of main. */
+export async function standInForMain(brokers: TestBrokers): Promise<MainStandIn> {
+  const broker = await brokers.connect('main');
+  const served = await serveRpc<MadeCalls>(broker, 'main', {
+    'main.community.get': ({ communityId: id }) => {
+      if (standIn.nowhere.has(id))
+        throw new NotFoundError('community_not_found', 'There is no such community');
+      return { community: { id, name: 'Lakeview', timeZone: 'Asia/Kolkata' } };
+    },
+    'main.unit.get': ({ communityId, unitId: id }) => {
+      if (!standIn.hasUnit(communityId, id))
+        throw new NotFoundError('unit_not_found', 'There is no such unit in this community');
+      return { unit: { id, name: 'A-101', building: 'Tower A' } };
+    },
+  });
+  const standIn: MainStandIn = {
+    nowhere: new Set(),
+    hasUnit: () => true,
+    leave: () => served.stop(),
+  };
+  return standIn;
+}
