@@ -22,7 +22,7 @@ export type {
   RoleGrant,
 } from './commands/administration.js';
 export type { AuditEntry, AuditQuery, AuditVerification } from './commands/audit.js';
-export type { LoginOptions, Proof, SecondStep, User } from './commands/auth.js';
+export type { LoginOptions, OfferedInvitation, Proof, SecondStep, User } from './commands/auth.js';
 export type { Community, Unit, UnitQuery } from './commands/communities.js';
 export type * from './commands/notifications.js';
 export type * from './commands/options.js';

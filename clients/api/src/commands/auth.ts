@@ -6,6 +6,7 @@ import type { CallOptions } from './options.js';
 type Schemas = components['schemas'];
 export type User = Schemas['User'];
 export type ProfileChanges = Schemas['ProfileChanges'];
+export type OfferedInvitation = Schemas['OfferedInvitation'];
 export type AcceptInvitation = Omit<Schemas['AcceptInvitationRequest'], 'tokenDelivery'>;
 
 export interface LoginOptions {
@@ -118,6 +119,9 @@ function mailedLinks({ auth }: Http, kept: Kept, delivery: Delivery) {
     },
     confirmEmailChange: (token: string) =>
       bodyOf(auth.POST('/auth/email-change/confirm', { body: { token } })),
+    /** What an invitation offers, and to whom; uses nothing up. */
+    readInvitation: (token: string): Promise<OfferedInvitation> =>
+      bodyOf(auth.POST('/auth/invitations/read', { body: { token } })),
     /** Becomes a member, with a new account or an old one, and signs in. */
     acceptInvitation: async (invitation: AcceptInvitation): Promise<Session> =>
       kept(

@@ -4,6 +4,7 @@ import { wordsFor } from '../i18n/words';
 const keys: Record<string, MessageKey> = {
   'gatehouse.api-key.created.v1': 'audit.apiKeyCreated',
   'gatehouse.api-key.revoked.v1': 'audit.apiKeyRevoked',
+  'gatehouse.api-key.taken-over.v1': 'audit.apiKeyTakenOver',
   'gatehouse.invitation.accepted.v1': 'audit.invitationAccepted',
   'gatehouse.invitation.created.v1': 'audit.invitationCreated',
   'gatehouse.refresh.reused.v1': 'audit.refreshReused',

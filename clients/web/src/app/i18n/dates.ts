@@ -23,6 +23,14 @@ export class Dates {
     return this.#format(instant, { dateStyle: 'medium', timeStyle: 'short' });
   }
 
+  /** "Nov 21, 2026, 8:30 AM GMT+5:30", where the clocks show that. */
+  momentIn(instant: string, timeZone: string): string {
+    return this.#format(instant, {
+      ...{ day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' },
+      ...{ timeZone, timeZoneName: 'short' },
+    });
+  }
+
   /** "Saturday, November 21" */
   day(instant: string | undefined): string {
     return this.#format(instant, { weekday: 'long', day: 'numeric', month: 'long' });

@@ -1,6 +1,9 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
+import type { OfferedInvitation, User } from '@gatehouse/client/gatehouse-client';
+import { ProblemError } from '@gatehouse/client/problem-error';
+import type { MessageKey } from '../i18n/catalogue';
 import { I18n } from '../i18n/i18n';
 import { challengeOf, type Challenge } from '../sessions/challenge';
 import { deviceName } from '../sessions/device';
@@ -11,10 +14,21 @@ import { Session } from '../sessions/session';
 import { Field, FieldControl } from '../ui/field';
 import { Note } from '../ui/note';
 import { PasswordInput } from '../ui/password-input';
+import { Failed, Loading } from '../ui/state';
 import { SubmitButton } from '../ui/submit-button';
 import { createSubmission } from '../ui/submission';
+import { OfferView } from './offer-view';
 
-/** Signing up: people come into a community by invitation. */
+const closed: Record<Exclude<OfferedInvitation['state'], 'open'>, MessageKey> = {
+  accepted: 'invitation.wasAccepted',
+  revoked: 'invitation.wasRevoked',
+  expired: 'invitation.wasExpired',
+};
+
+/**
+ * Signing up: people come into a community by invitation. The page says what is offered, and to
+ * whom; whoever is signed in as somebody else is asked first, so that nobody joins as another.
+ */
 @Component({
   selector: 'gh-accept-invitation-page',
   imports: [
@@ -25,23 +39,68 @@ import { createSubmission } from '../ui/submission';
     PasswordInput,
     SubmitButton,
     Note,
+    Failed,
+    Loading,
+    OfferView,
     SecondFactorForm,
   ],
   templateUrl: './accept-invitation.page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AcceptInvitationPage {
-  readonly #api = inject(Session).api;
+  readonly #session = inject(Session);
+  readonly #api = this.#session.api;
   protected readonly t = inject(I18n).t;
   protected readonly token = linkToken();
   protected readonly enter = createEntrance();
+  protected readonly closed = closed;
+  protected readonly reading = createSubmission();
+  protected readonly leaving = createSubmission();
   protected readonly submission = createSubmission();
   protected readonly challenge = signal<Challenge | undefined>(undefined);
+  protected readonly offer = signal<OfferedInvitation | undefined>(undefined);
   protected readonly form = inject(NonNullableFormBuilder).group({
     givenName: ['', [Validators.required, Validators.maxLength(100)]],
     familyName: ['', [Validators.required, Validators.maxLength(100)]],
     password: ['', [Validators.required, Validators.minLength(8)]],
   });
+
+  /** No invitation has this token. */
+  protected readonly isNone = computed(() => {
+    const error = this.reading.error();
+    return error instanceof ProblemError && error.code === 'link_invalid';
+  });
+  /** Whoever is signed in, if the invitation is for them. */
+  protected readonly owner = computed(() => this.#signedIn((email, invited) => email === invited));
+  protected readonly buttonText = computed(() => {
+    const name = this.owner()?.givenName;
+    return name === undefined
+      ? this.t('invitation.button')
+      : this.t('invitation.continueAs', { name });
+  });
+  /** Whoever is signed in, if it is for somebody else. */
+  protected readonly stranger = computed(() =>
+    this.#signedIn((email, invited) => email !== invited),
+  );
+
+  constructor() {
+    if (this.token !== undefined) void this.read(this.token);
+  }
+
+  protected async read(token: string): Promise<void> {
+    await this.reading.run(async () => {
+      // Whoever cannot be asked whether a session goes on is asked as if there were none.
+      await this.#session.start().catch(() => undefined);
+      this.offer.set(await this.#api.auth.readInvitation(token));
+      const { givenName, familyName } = this.owner() ?? { givenName: '', familyName: '' };
+      this.form.patchValue({ givenName, familyName });
+    });
+  }
+
+  /** The page stays, and asks as it asks anybody. */
+  protected async signOut(): Promise<void> {
+    await this.leaving.run(() => this.#session.signOut());
+  }
 
   protected async submit(token: string): Promise<void> {
     this.form.markAllAsTouched();
@@ -52,5 +111,15 @@ export class AcceptInvitationPage {
     );
     if (done) await this.enter();
     else this.challenge.set(challengeOf(this.submission.error()));
+  }
+
+  protected fullName({ givenName, familyName }: User): string {
+    return `${givenName} ${familyName}`;
+  }
+
+  #signedIn(which: (email: string, invited: string) => boolean): User | undefined {
+    const user = this.#session.user();
+    const offer = this.offer();
+    return user && offer && which(user.email, offer.email) ? user : undefined;
   }
 }

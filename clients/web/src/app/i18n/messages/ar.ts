@@ -15,6 +15,7 @@ export const ar: Catalogue = {
 
   'audit.apiKeyCreated': 'أُنشئ مفتاح API',
   'audit.apiKeyRevoked': 'أُلغي مفتاح API',
+  'audit.apiKeyTakenOver': 'انتقلت المسؤولية عن مفتاح API',
   'audit.broken': 'السجل ليس كما كُتب ابتداءً من القيد {place}.',
   'audit.by': 'بواسطة {name}',
   'audit.details': 'التفاصيل',
@@ -164,11 +165,26 @@ export const ar: Catalogue = {
   'inside.none': 'لا زوار في الداخل',
   'inside.noneText': 'من تسجل دخوله عند البوابة يظهر هنا.',
 
+  'invitation.as': 'بصفة',
   'invitation.button': 'الانضمام إلى المجمع',
-  'invitation.lead': 'تمت دعوتك. أخبرنا باسمك واختر كلمة مرور للانضمام.',
+  'invitation.by': 'الدعوة من',
+  'invitation.community': 'المجمع',
+  'invitation.continueAs': 'المتابعة باسم {name}',
+  'invitation.for': 'إلى',
+  'invitation.home': 'المسكن',
+  'invitation.lead': 'أخبرنا باسمك واختر كلمة مرور للانضمام.',
+  'invitation.otherAccount':
+    'أنت مسجّل الدخول باسم {name} ({email}). هذه الدعوة موجّهة إلى {invited} ولا يمكن قبولها بحسابك.',
+  'invitation.ownAccount': 'أنت مسجّل الدخول باسم {name}. أدخل كلمة مرورك للانضمام بحسابك.',
   'invitation.passwordHint':
     'إن كان لديك حساب فاستخدم كلمة مروره. الكلمة الجديدة من 8 أحرف على الأقل.',
+  'invitation.stay': 'إلغاء والبقاء باسم {name}',
+  'invitation.switch': 'تسجيل الخروج والمتابعة بهذه الدعوة',
   'invitation.title': 'أهلًا وسهلًا',
+  'invitation.until': 'صالحة حتى',
+  'invitation.wasAccepted': 'سبق قبول هذه الدعوة. سجّل الدخول للمتابعة.',
+  'invitation.wasExpired': 'انتهت مدة هذه الدعوة. اطلب دعوة جديدة ممن أرسلها إليك.',
+  'invitation.wasRevoked': 'سُحبت هذه الدعوة. اطلب دعوة جديدة من إدارة المجمع.',
 
   'invitationState.accepted': 'مقبولة',
   'invitationState.expired': 'منتهية',

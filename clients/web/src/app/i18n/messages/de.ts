@@ -15,6 +15,7 @@ export const de: Catalogue = {
 
   'audit.apiKeyCreated': 'API-Schlüssel erstellt',
   'audit.apiKeyRevoked': 'API-Schlüssel widerrufen',
+  'audit.apiKeyTakenOver': 'API-Schlüssel übernommen',
   'audit.broken': 'Das Protokoll ist ab Eintrag {place} nicht so, wie es geschrieben wurde.',
   'audit.by': 'durch {name}',
   'audit.details': 'Einzelheiten',
@@ -152,12 +153,30 @@ export const de: Catalogue = {
   'inside.none': 'Kein Besuch auf dem Gelände',
   'inside.noneText': 'Wen Sie am Tor einlassen, der erscheint hier.',
 
+  'invitation.as': 'Als',
   'invitation.button': 'Der Gemeinschaft beitreten',
-  'invitation.lead':
-    'Sie wurden eingeladen. Nennen Sie Ihren Namen und wählen Sie ein Passwort, um beizutreten.',
+  'invitation.by': 'Eingeladen von',
+  'invitation.community': 'Wohnanlage',
+  'invitation.continueAs': 'Weiter als {name}',
+  'invitation.for': 'Für',
+  'invitation.home': 'Wohnung',
+  'invitation.lead': 'Nennen Sie Ihren Namen und wählen Sie ein Passwort, um beizutreten.',
+  'invitation.otherAccount':
+    'Sie sind als {name} ({email}) angemeldet. Diese Einladung ist für {invited}: Mit Ihrem Konto kann sie nicht angenommen werden.',
+  'invitation.ownAccount':
+    'Sie sind als {name} angemeldet. Geben Sie Ihr Passwort ein, um mit Ihrem Konto beizutreten.',
   'invitation.passwordHint':
     'Wenn Sie schon ein Konto haben, nehmen Sie dessen Passwort. Ein neues hat mindestens 8 Zeichen.',
+  'invitation.stay': 'Abbrechen und {name} bleiben',
+  'invitation.switch': 'Abmelden und mit dieser Einladung fortfahren',
   'invitation.title': 'Willkommen',
+  'invitation.until': 'Gültig bis',
+  'invitation.wasAccepted':
+    'Diese Einladung wurde schon angenommen. Melden Sie sich an, um fortzufahren.',
+  'invitation.wasExpired':
+    'Diese Einladung ist abgelaufen. Bitten Sie dort um eine neue, wo Sie sie bekommen haben.',
+  'invitation.wasRevoked':
+    'Diese Einladung wurde zurückgezogen. Bitten Sie die Verwaltung der Wohnanlage um eine neue.',
 
   'invitationState.accepted': 'Angenommen',
   'invitationState.expired': 'Abgelaufen',

@@ -14,6 +14,7 @@ export const en = {
 
   'audit.apiKeyCreated': 'API key created',
   'audit.apiKeyRevoked': 'API key revoked',
+  'audit.apiKeyTakenOver': 'API key taken over',
   'audit.broken': 'The log is not as it was written, from entry {place} on.',
   'audit.by': 'by {name}',
   'audit.details': 'Details',
@@ -145,11 +146,28 @@ export const en = {
   'inside.none': 'No visitors inside',
   'inside.noneText': 'Whoever you check in at the desk shows up here.',
 
+  'invitation.as': 'As',
   'invitation.button': 'Join the community',
-  'invitation.lead': 'You have been invited. Tell us your name and choose a password to join.',
+  'invitation.by': 'Invited by',
+  'invitation.community': 'Community',
+  'invitation.continueAs': 'Continue as {name}',
+  'invitation.for': 'For',
+  'invitation.home': 'Home',
+  'invitation.lead': 'Tell us your name and choose a password to join.',
+  'invitation.otherAccount':
+    'You are signed in as {name} ({email}). This invitation is for {invited}: it cannot be accepted with your account.',
+  'invitation.ownAccount':
+    'You are signed in as {name}. Enter your password to join with your account.',
   'invitation.passwordHint':
     'If you have an account already, use its password. A new one has at least 8 characters.',
+  'invitation.stay': 'Cancel and stay {name}',
+  'invitation.switch': 'Sign out and go on with this invitation',
   'invitation.title': 'Welcome',
+  'invitation.until': 'Good until',
+  'invitation.wasAccepted': 'This invitation has been accepted already. Sign in to go on.',
+  'invitation.wasExpired': 'This invitation has expired. Ask for a new one where you got it.',
+  'invitation.wasRevoked':
+    'This invitation was withdrawn. Ask the management of the community for a new one.',
 
   'invitationState.accepted': 'Accepted',
   'invitationState.expired': 'Expired',

@@ -15,6 +15,7 @@ export const es: Catalogue = {
 
   'audit.apiKeyCreated': 'Clave de API creada',
   'audit.apiKeyRevoked': 'Clave de API revocada',
+  'audit.apiKeyTakenOver': 'Clave de API asumida',
   'audit.broken': 'El registro no está como se escribió desde la entrada {place}.',
   'audit.by': 'por {name}',
   'audit.details': 'Detalles',
@@ -152,11 +153,28 @@ export const es: Catalogue = {
   'inside.none': 'No hay visitas dentro',
   'inside.noneText': 'Quien reciba entrada en el puesto aparece aquí.',
 
+  'invitation.as': 'Como',
   'invitation.button': 'Unirse a la comunidad',
-  'invitation.lead': 'Le han invitado. Díganos su nombre y elija una contraseña para unirse.',
+  'invitation.by': 'Invitación de',
+  'invitation.community': 'Comunidad',
+  'invitation.continueAs': 'Continuar como {name}',
+  'invitation.for': 'Para',
+  'invitation.home': 'Vivienda',
+  'invitation.lead': 'Díganos su nombre y elija una contraseña para unirse.',
+  'invitation.otherAccount':
+    'Ha iniciado sesión como {name} ({email}). Esta invitación es para {invited}: no se puede aceptar con su cuenta.',
+  'invitation.ownAccount':
+    'Ha iniciado sesión como {name}. Escriba su contraseña para unirse con su cuenta.',
   'invitation.passwordHint':
     'Si ya tiene una cuenta, use su contraseña. Una nueva tiene al menos 8 caracteres.',
+  'invitation.stay': 'Cancelar y seguir como {name}',
+  'invitation.switch': 'Cerrar sesión y continuar con esta invitación',
   'invitation.title': 'Bienvenido',
+  'invitation.until': 'Válida hasta',
+  'invitation.wasAccepted': 'Esta invitación ya se ha aceptado. Inicie sesión para continuar.',
+  'invitation.wasExpired': 'Esta invitación ha caducado. Pida una nueva a quien se la envió.',
+  'invitation.wasRevoked':
+    'Esta invitación se ha retirado. Pida una nueva a la administración de la comunidad.',
 
   'invitationState.accepted': 'Aceptada',
   'invitationState.expired': 'Caducada',

@@ -15,6 +15,7 @@ export const fr: Catalogue = {
 
   'audit.apiKeyCreated': 'Clé d’API créée',
   'audit.apiKeyRevoked': 'Clé d’API révoquée',
+  'audit.apiKeyTakenOver': 'Clé d’API reprise',
   'audit.broken': 'Le journal n’est plus tel qu’il a été écrit à partir de l’entrée {place}.',
   'audit.by': 'par {name}',
   'audit.details': 'Détails',
@@ -149,12 +150,30 @@ export const fr: Catalogue = {
   'inside.none': 'Aucun visiteur à l’intérieur',
   'inside.noneText': 'Toute personne que vous faites entrer s’affiche ici.',
 
+  'invitation.as': 'En tant que',
   'invitation.button': 'Rejoindre la résidence',
+  'invitation.by': 'Invitation de',
+  'invitation.community': 'Résidence',
+  'invitation.continueAs': 'Continuer en tant que {name}',
+  'invitation.for': 'Pour',
+  'invitation.home': 'Logement',
   'invitation.lead':
-    'Vous êtes invité. Indiquez votre nom et choisissez un mot de passe pour nous rejoindre.',
+    'Indiquez votre nom et choisissez un mot de passe pour rejoindre la résidence.',
+  'invitation.otherAccount':
+    'Vous êtes connecté en tant que {name} ({email}). Cette invitation est pour {invited} : elle ne peut pas être acceptée avec votre compte.',
+  'invitation.ownAccount':
+    'Vous êtes connecté en tant que {name}. Saisissez votre mot de passe pour rejoindre la résidence avec votre compte.',
   'invitation.passwordHint':
     'Si vous avez déjà un compte, utilisez son mot de passe. Un nouveau compte au moins 8 caractères.',
+  'invitation.stay': 'Annuler et rester {name}',
+  'invitation.switch': 'Se déconnecter et continuer avec cette invitation',
   'invitation.title': 'Bienvenue',
+  'invitation.until': 'Valable jusqu’au',
+  'invitation.wasAccepted': 'Cette invitation a déjà été acceptée. Connectez-vous pour continuer.',
+  'invitation.wasExpired':
+    'Cette invitation a expiré. Demandez-en une nouvelle à qui vous l’a envoyée.',
+  'invitation.wasRevoked':
+    'Cette invitation a été retirée. Demandez-en une nouvelle à la gestion de la résidence.',
 
   'invitationState.accepted': 'Acceptée',
   'invitationState.expired': 'Expirée',

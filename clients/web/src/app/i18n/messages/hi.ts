@@ -15,6 +15,7 @@ export const hi: Catalogue = {
 
   'audit.apiKeyCreated': 'API कुंजी बनाई गई',
   'audit.apiKeyRevoked': 'API कुंजी रद्द की गई',
+  'audit.apiKeyTakenOver': 'API कुंजी की ज़िम्मेदारी ली गई',
   'audit.broken': 'प्रविष्टि {place} से लॉग वैसा नहीं है जैसा लिखा गया था।',
   'audit.by': '{name} द्वारा',
   'audit.details': 'विवरण',
@@ -143,10 +144,28 @@ export const hi: Catalogue = {
   'inside.none': 'अंदर कोई आगंतुक नहीं',
   'inside.noneText': 'जिसे आप गेट से अंदर भेजेंगे, वह यहाँ दिखेगा।',
 
+  'invitation.as': 'भूमिका',
   'invitation.button': 'समुदाय से जुड़ें',
-  'invitation.lead': 'आपको आमंत्रित किया गया है। जुड़ने के लिए अपना नाम बताएँ और पासवर्ड चुनें।',
-  'invitation.passwordHint': 'अगर आपका खाता पहले से है, तो उसी का पासवर्ड लिखें। नए में कम से कम 8 अक्षर हों।',
+  'invitation.by': 'आमंत्रण भेजने वाले',
+  'invitation.community': 'समुदाय',
+  'invitation.continueAs': '{name} के रूप में जारी रखें',
+  'invitation.for': 'किसके लिए',
+  'invitation.home': 'घर',
+  'invitation.lead': 'जुड़ने के लिए अपना नाम बताएँ और पासवर्ड चुनें।',
+  'invitation.otherAccount':
+    'आप {name} ({email}) के रूप में साइन इन हैं। यह आमंत्रण {invited} के लिए है: आपके खाते से इसे स्वीकार नहीं किया जा सकता।',
+  'invitation.ownAccount':
+    'आप {name} के रूप में साइन इन हैं। अपने खाते से जुड़ने के लिए अपना पासवर्ड लिखें।',
+  'invitation.passwordHint':
+    'अगर आपका खाता पहले से है, तो उसी का पासवर्ड लिखें। नए में कम से कम 8 अक्षर हों।',
+  'invitation.stay': 'रद्द करें और {name} बने रहें',
+  'invitation.switch': 'साइन आउट करें और इस आमंत्रण के साथ आगे बढ़ें',
   'invitation.title': 'स्वागत है',
+  'invitation.until': 'मान्य',
+  'invitation.wasAccepted':
+    'यह आमंत्रण पहले ही स्वीकार किया जा चुका है। आगे बढ़ने के लिए साइन इन करें।',
+  'invitation.wasExpired': 'इस आमंत्रण का समय बीत गया है। जिसने भेजा था, उनसे नया माँगें।',
+  'invitation.wasRevoked': 'यह आमंत्रण वापस ले लिया गया है। समुदाय के प्रबंधन से नया माँगें।',
 
   'invitationState.accepted': 'स्वीकृत',
   'invitationState.expired': 'समय समाप्त',

@@ -15,6 +15,7 @@ export const it: Catalogue = {
 
   'audit.apiKeyCreated': 'Chiave API creata',
   'audit.apiKeyRevoked': 'Chiave API revocata',
+  'audit.apiKeyTakenOver': 'Chiave API presa in carico',
   'audit.broken': 'Dalla voce {place} in poi il registro non è più come è stato scritto.',
   'audit.by': 'da {name}',
   'audit.details': 'Dettagli',
@@ -148,11 +149,28 @@ export const it: Catalogue = {
   'inside.none': 'Nessun visitatore all’interno',
   'inside.noneText': 'Chi fa entrare dalla postazione appare qui.',
 
+  'invitation.as': 'Come',
   'invitation.button': 'Unisciti alla comunità',
-  'invitation.lead': 'È stato invitato. Ci dica il Suo nome e scelga una password per unirsi.',
+  'invitation.by': 'Invito di',
+  'invitation.community': 'Comunità',
+  'invitation.continueAs': 'Continua come {name}',
+  'invitation.for': 'Per',
+  'invitation.home': 'Abitazione',
+  'invitation.lead': 'Ci dica il Suo nome e scelga una password per unirsi.',
+  'invitation.otherAccount':
+    'Ha effettuato l’accesso come {name} ({email}). Questo invito è per {invited}: non può essere accettato con il Suo account.',
+  'invitation.ownAccount':
+    'Ha effettuato l’accesso come {name}. Inserisca la Sua password per unirsi con il Suo account.',
   'invitation.passwordHint':
     'Se ha già un account, usi la sua password. Una nuova ha almeno 8 caratteri.',
+  'invitation.stay': 'Annulla e resta {name}',
+  'invitation.switch': 'Esci e continua con questo invito',
   'invitation.title': 'Benvenuto',
+  'invitation.until': 'Valido fino al',
+  'invitation.wasAccepted': 'Questo invito è già stato accettato. Acceda per continuare.',
+  'invitation.wasExpired': 'Questo invito è scaduto. Ne chieda uno nuovo a chi gliel’ha mandato.',
+  'invitation.wasRevoked':
+    'Questo invito è stato ritirato. Ne chieda uno nuovo all’amministrazione della comunità.',
 
   'invitationState.accepted': 'Accettato',
   'invitationState.expired': 'Scaduto',

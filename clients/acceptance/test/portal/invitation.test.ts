@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { openMail } from '../support/mailbox.js';
+import { joinAsStaff } from '../support/newcomer.js';
+import { signIn } from '../support/person.js';
+import { openPortal, type Portal } from '../support/portal.js';
+
+const PASSWORD = 'five patient herons';
+
+describe('the page of an invitation, in a browser', () => {
+  let portal: Portal;
+  let people = 0;
+  beforeEach(async () => {
+    portal = await openPortal();
+  });
+  afterEach(() => portal.close());
+
+  const invite = async (email: string): Promise<string> => {
+    const { client } = await signIn('Meera');
+    await client.invitations.create({ email, role: 'employee', job: 'guard' });
+    const [link = ''] = (await openMail(email, 'You are invited to Lakeview Gardens')).links;
+    const { pathname, hash } = new URL(link);
+    return pathname + hash;
+  };
+  const somebody = (): string => `invited-${Date.now()}-${(people += 1)}@people.example`;
+  const offer = () => portal.page.getByTestId('offer');
+
+  it('says where, as what and for whom, and makes the account', async () => {
+    const email = somebody();
+    await portal.page.goto(await invite(email));
+    await offer().waitFor();
+    const text = await offer().innerText();
+    for (const word of ['Lakeview Gardens', 'Staff, Guard', email, 'Meera Iyer'])
+      expect(text).to.include(word);
+    await portal.expectAccessible('invitation');
+    await portal.page.locator('input[autocomplete=given-name]').fill('Zoya');
+    await portal.page.locator('input[autocomplete=family-name]').fill('Khan');
+    await portal.page.locator('input[autocomplete=new-password]').fill(PASSWORD);
+    await portal.page.locator('button[type=submit]').click();
+    await portal.page.waitForURL(/\/employee/);
+  });
+
+  it('asks whoever is signed in as somebody else, and goes on as the invited', async () => {
+    const other = await joinAsStaff('Omar');
+    const email = somebody();
+    const link = await invite(email);
+    await portal.signInAs(other);
+    await portal.page.waitForURL(/\/employee/);
+    await portal.page.goto(link);
+    const told = portal.page.getByTestId('signed-in-as');
+    await told.waitFor();
+    expect(await told.innerText())
+      .to.include(other.email)
+      .and.include(email);
+    expect(await portal.page.locator('input').count()).to.equal(0);
+    await portal.expectAccessible('invitation for somebody else');
+    await portal.page.getByTestId('switch-account').click();
+    await portal.page.locator('input[autocomplete=new-password]').waitFor();
+    expect(await offer().innerText()).to.include(email);
+  });
+
+  it('asks whom it is for for no more than the password', async () => {
+    const self = await joinAsStaff('Tara');
+    const link = await invite(self.email);
+    await portal.signInAs(self);
+    await portal.page.waitForURL(/\/employee/);
+    await portal.page.goto(link);
+    await portal.page.getByTestId('signed-in-as').waitFor();
+    expect(await portal.page.locator('input').count()).to.equal(1);
+    await portal.page.locator('input[autocomplete=current-password]').fill(self.password);
+    await portal.page.locator('button[type=submit]').click();
+    await portal.page.waitForURL(/\/employee/);
+  });
+});
