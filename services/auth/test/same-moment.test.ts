@@ -19,15 +19,16 @@ describe('two uses in one millisecond both count:', () => {
 
   it('of an API key', async () => {
     const store = createApiKeysStore(auth.sql);
-    const createdBy = newId();
-    const owner = { communityId: TEST_COMMUNITY, createdBy, permissions: [] };
+    const maker = await auth.register();
+    const createdBy = maker.id;
+    const owner = { communityId: TEST_COMMUNITY, createdBy, takenOverBy: null, permissions: [] };
     const moments = { createdAt: at, expiresAt: later, lastUsedAt: null, revokedAt: null };
     const key = { id: newId(), name: 'Barrier', secretHash: randomBytes(32), ...owner, ...moments };
     const by = { ...owner, accountId: createdBy, address: '10.0.0.1' };
     await store.insert(key, apiKeyCreated(key, by));
     const use = () => {
       const accessTokenId = randomBytes(16).toString('base64url');
-      return store.addToken(key.id, { accessTokenId, expiresAt: later }, at);
+      return store.addToken(key.id, maker, { accessTokenId, expiresAt: later }, at);
     };
     expect([await use(), await use()]).to.deep.equal([true, true]);
     expect((await store.find(key.id))?.lastUsedAt).to.deep.equal(new Date(at.getTime() + 1));
