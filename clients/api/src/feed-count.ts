@@ -42,8 +42,7 @@ export class NewestCount {
 
 function isCurrent(count: FeedCount, newest: FeedCount): boolean {
   if (count.epoch !== newest.epoch) return false;
-  if (count.revision === undefined || newest.revision === undefined)
-    return count.seq >= newest.seq;
+  if (count.revision === undefined || newest.revision === undefined) return count.seq >= newest.seq;
   return (
     count.revision > newest.revision ||
     (count.revision === newest.revision && count.seq >= newest.seq)

@@ -17,7 +17,8 @@ describe('marks made on another device, in browsers', () => {
     for (const name of ['Mark One', 'Mark Two', 'Mark Three']) {
       await client.visits.request({ unitId: unit?.id ?? '', kind: 'guest', visitor: { name } });
     }
-    await sendAwayWhoeverWaits();
+    // By somebody else: who answers has read what rang.
+    await sendAwayWhoeverWaits('Bilal');
     asha = await signIn('Asha');
     laptop = await openPortalAs('Asha');
     phone = await openPortalAs('Asha', { size: 'phone' });

@@ -15,10 +15,10 @@ describe('a page that lost its connection', () => {
     unitId = (await guard.client.units.list({ search: 'A-101' })).items[0]?.id ?? '';
   });
   beforeEach(async () => {
+    await (await signIn('Asha')).client.notifications.readAll();
     asha = await openPortalAs('Asha');
     await asha.page.goto('/base/notifications');
     await asha.connected();
-    await asha.page.getByTestId('read-all').click();
     await asha.page.getByTestId('unread').waitFor({ state: 'detached' });
   });
   afterEach(() => asha.close());

@@ -18,7 +18,7 @@ describe('what pages say, in browsers', () => {
     guard = await signIn('Gopal');
     unitId = (await guard.client.units.list({ search: 'A-101' })).items[0]?.id ?? '';
   });
-  beforeEach(sendAwayWhoeverWaits);
+  beforeEach(() => sendAwayWhoeverWaits());
   afterEach(async () => {
     for (const portal of open.splice(0)) await portal.close();
   });
@@ -84,7 +84,7 @@ describe('what pages say, in browsers', () => {
     const laptop = await openAs('Asha');
     await laptop.page.goto('/base/notifications');
     await laptop.connected();
-    await laptop.page.getByTestId('read-all').click();
+    await (await signIn('Asha')).client.notifications.readAll();
     await laptop.page.getByTestId('unread').waitFor({ state: 'detached' });
     const visitId = await request('Lists Roy');
     await ringOf(asha, visitId).waitFor();
@@ -119,11 +119,41 @@ describe('what pages say, in browsers', () => {
     expect((await guard.client.visits.get(visitId)).state).to.equal('denied');
   });
 
+  for (const language of ['en', 'ar'])
+    it(`lay nothing over anything else when text is twice as large (${language})`, async () => {
+      const asha = await openAs('Asha', { size: 'phone', language });
+      await request('Wolfeschlegelsteinhausenbergerdorff Maximiliana');
+      await asha.page.getByTestId('ring').waitFor();
+      await asha.picture(`ring-${language}`);
+      await asha.page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+      const overlaps = await asha.page.evaluate(() => {
+        const parts = ['header', '.dial', '.left', '.who', '.answers'].flatMap((selector) => {
+          const box = document.querySelector(`.ring ${selector}`)?.getBoundingClientRect();
+          return box === undefined ? [] : [{ selector, box }];
+        });
+        return parts.flatMap((a, index) =>
+          parts
+            .slice(index + 1)
+            .filter((b) => a.box.bottom > b.box.top + 1 && b.box.bottom > a.box.top + 1)
+            .map((b) => `${a.selector} and ${b.selector}`),
+        );
+      });
+      await asha.picture(`ring-${language}-large`);
+      expect(overlaps).to.deep.equal([]);
+      await asha.expectFits('a ring in large text');
+      await asha.page.getByTestId('deny').click();
+      const toast = asha.page.locator('.toast').first();
+      await toast.waitFor();
+      const box = await toast.boundingBox();
+      const isInside = box !== null && box.x >= 0 && box.x + box.width <= 390;
+      expect(isInside, JSON.stringify(box)).to.equal(true);
+    });
+
   it('never count less than there is, whenever an answer comes', async () => {
     const asha = await openAs('Asha');
     await asha.page.goto('/base/notifications');
     await asha.connected();
-    await asha.page.getByTestId('read-all').click();
+    await (await signIn('Asha')).client.notifications.readAll();
     await asha.page.getByTestId('unread').waitFor({ state: 'detached' });
     await request('Count One');
     await asha.page.getByTestId('ring').waitFor();
@@ -189,6 +219,7 @@ describe('the end of a session, in browsers', () => {
   it('is seen at once in every tab of the browser in which somebody signed out', async () => {
     portal = await openPortalAs('Asha');
     const second = await portal.context.newPage();
+    await second.goto('/base');
     await second.goto('/base/visits');
     await second.locator('.shell[data-connected=true]').waitFor();
     await portal.page.getByTestId('sign-out').click();
@@ -243,7 +274,13 @@ describe('the end of a session, in browsers', () => {
     let asked = 0;
     await portal.page.route(/\/approve$/, (route) => {
       asked += 1;
-      const problem = { type: '', title: '', status: 401, code: 'token_expired', correlationId: '' };
+      const problem = {
+        type: '',
+        title: '',
+        status: 401,
+        code: 'token_expired',
+        correlationId: '',
+      };
       return route.fulfill({ status: 401, json: problem, contentType: 'application/problem+json' });
     });
     await portal.page.getByTestId('approve').click();

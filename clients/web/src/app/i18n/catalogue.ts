@@ -17,7 +17,11 @@ export type Values = Record<string, string | number>;
  *
  * @param locale writes the numbers and chooses their forms
  */
-export function format(message: string | Plural | undefined, values: Values, locale: string): string {
+export function format(
+  message: string | Plural | undefined,
+  values: Values,
+  locale: string,
+): string {
   if (message === undefined) return nothing;
   const text = typeof message === 'string' ? message : formOf(message, values['count'], locale);
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {

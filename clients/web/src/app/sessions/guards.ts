@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import { Router, type CanActivateFn, type CanMatchFn, type UrlTree } from '@angular/router';
+import { Router, type CanActivateFn, type CanMatchFn } from '@angular/router';
 import type { Area } from './areas';
 import { home, placeOf } from './enter';
 import { Session } from './session';

@@ -44,21 +44,20 @@ import { Session } from './session';
       />
     } @else {
       <h1>{{ t('signIn.title') }}</h1>
-      @if (because() === 'ended') {
-        <gh-note tone="waiting">{{ t('problem.signedOut') }}</gh-note>
-      } @else if (because() === 'another') {
-        <gh-note tone="waiting">{{ t('signIn.another') }}</gh-note>
-        @if (session.user(); as user) {
-          <p class="after">
-            <button type="button" class="button wide" data-testid="go-on" (click)="enter()">
-              {{ t('signIn.goOnAs', { name: user.givenName }) }}
-            </button>
-          </p>
-        }
-      } @else {
+      @if (because() === undefined) {
         <p>{{ t('signIn.lead') }}</p>
       }
       <form class="fields" novalidate [formGroup]="form" (ngSubmit)="submit()">
+        @if (because() === 'ended') {
+          <gh-note>{{ t('problem.signedOut') }}</gh-note>
+        } @else if (because() === 'another') {
+          <gh-note>{{ t('signIn.another') }}</gh-note>
+          @if (session.user(); as user) {
+            <button type="button" class="button wide" data-testid="go-on" (click)="enter()">
+              {{ t('signIn.goOnAs', { name: user.givenName }) }}
+            </button>
+          }
+        }
         @if (submission.problem(); as problem) {
           <gh-note tone="bad">{{ problem }}</gh-note>
         }

@@ -90,9 +90,9 @@ export class HomePage {
   constructor() {
     void this.visits.reload();
     this.rings.answers.pipe(takeUntilDestroyed()).subscribe((visit) => {
-        this.visits.outdate();
-        this.visits.update(inPlace(visit));
-      });
+      this.visits.outdate();
+      this.visits.update(inPlace(visit));
+    });
     this.feed.events.pipe(takeUntilDestroyed()).subscribe((event) => {
       if (event.kind !== 'changed' || event.change.revised) void this.visits.reload();
     });

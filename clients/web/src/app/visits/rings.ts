@@ -64,7 +64,7 @@ export class Rings {
     inject(Feed).events.subscribe((event) => {
       if (event.kind === 'arrived') this.#hear(event.notification);
       else if (event.kind === 'changed') event.change.revised?.forEach((one) => this.#settle(one));
-      else if (event.kind === 'stale') void this.#loadOpen();
+      else void this.#loadOpen();
     });
     effect(() => {
       if (this.#homes().length > 0) untracked(() => void this.#loadOpen());

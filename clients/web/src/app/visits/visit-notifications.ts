@@ -32,11 +32,8 @@ export function requestedData({ kind, data }: Notification): RequestedData | und
     : undefined;
 }
 
-export function answeredData({ kind, data }: Notification): AnsweredData | undefined {
-  const isOfVisits = kind === 'visit-answered' || kind === 'visit-requested';
-  return isOfVisits && has(data, 'visitId', 'outcome')
-    ? (data as unknown as AnsweredData)
-    : undefined;
+export function answeredData({ data }: Notification): AnsweredData | undefined {
+  return has(data, 'visitId', 'outcome') ? (data as unknown as AnsweredData) : undefined;
 }
 
 /** The notifications after an answer was told: what asked says the answer, as it does at the server. */

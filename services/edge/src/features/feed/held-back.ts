@@ -56,8 +56,8 @@ export class HeldBack {
 /** A change from before the answer that was just told must not bring back its older count. */
 export function upToDate(change: FeedChange, told: FeedState | undefined): FeedChange {
   if (told === undefined || !isOlder(change, told)) return change;
-  const { recovered: _, ...state } = told;
-  return { ...change, ...state };
+  const { epoch, seq, unread, revision } = told;
+  return { ...change, epoch, seq, unread, ...(revision !== undefined && { revision }) };
 }
 
 /** Of two marks at one place the revision tells which was later; a former release does not say it. */

@@ -1,6 +1,8 @@
-import { runInContext, type RequestContext } from '@gatehouse/shared/context/request-context';
+import { runInContext } from '@gatehouse/shared/context/request-context';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { ServedCalls } from '../../generated/messages.js';
+import { tellWhoAnswered } from './answered-questions.js';
+import { contextOf } from './event-context.js';
 import type { EventOf, EventType } from './kinds/kind.js';
 import { tellingOf } from './kinds/kinds.js';
 import { createNewestCounts } from './newest-counts.js';
@@ -13,7 +15,6 @@ import {
 import type { PageQuery } from './feed-queries.js';
 import { inSight, outOfSight, type Reader } from './reader.js';
 import type { NotificationStore, ReadResult } from './notifications.store.js';
-import type { Settlement } from './settled-questions.js';
 import {
   toFeedItem,
   toFeedState,
@@ -95,31 +96,9 @@ export function createNotificationsService({
       runInContext(contextOf(envelope), () => pushes.created(envelope.id, items));
       for (const { notification } of items) onPushed?.(notification.kind);
     }
-    await tellWhoAnswered(events);
-  }
-
-  /**
-   * Who has answered a question is told nothing new, but on every page of theirs what asked says the
-   * answer and is read: so a second device stops ringing.
-   */
-  async function tellWhoAnswered(events: readonly Told[]): Promise<void> {
-    const settled = await store.settle(events.flatMap(settlementOf));
-    const causes = new Map(events.map(({ envelope }) => [envelope.data.visitId, envelope]));
-    await Promise.all(
-      settled.map(async (record) => {
-        const result = await store.mark(record.accountId, record._id, MARKINGS.read);
-        const { accountId } = record;
-        const change = {
-          ...changeOf(record._id, result),
-          revised: [toNotification({ ...record, ...result.after })],
-        };
-        const cause = causes.get(String(record.data['visitId']));
-        const state = toFeedState(newest.refresh(result.inbox));
-        const push = (): void => pushes.changed({ accountId, ...state, ...change });
-        // Also when it was read by an earlier delivery: that one may have died before its push.
-        if (cause === undefined) push();
-        else runInContext(contextOf(cause), push);
-      }),
+    await tellWhoAnswered(
+      { store, pushes, newest },
+      events.map(({ envelope }) => envelope),
     );
   }
 
@@ -168,11 +147,6 @@ interface Told extends PublishedEvent {
   drafts: NotificationDraft[];
 }
 
-function settlementOf({ envelope }: Told): Settlement[] {
-  const { settles, title, body, data } = tellingOf(envelope);
-  return settles === undefined ? [] : [{ ...settles, says: { title, body, data } }];
-}
-
 /**
  * Events in their order, as many together as one round of the store takes: what tells thousands is
  * stored alone, after those before it have been pushed.
@@ -214,10 +188,9 @@ async function replayTo(
 }
 
 function draftsOf({ envelope, publishedAt }: PublishedEvent): NotificationDraft[] {
-  const { recipients, settles: _, ...telling } = tellingOf(envelope);
+  const { recipients, kind, communityId, urgency, title, body, data } = tellingOf(envelope);
   return recipients.map((accountId) => ({
-    accountId,
-    ...telling,
+    ...{ accountId, kind, communityId, urgency, title, body, data },
     sourceEventId: envelope.id,
     occurredAt: new Date(envelope.time),
     publishedAt: new Date(publishedAt),
@@ -233,12 +206,4 @@ function groupByEvent(entries: readonly FeedEntry[]): Map<string, FeedEntry[]> {
     else groups.set(sourceEventId, [entry]);
   }
   return groups;
-}
-
-/** A batch mixes the actions of many users; each push carries on the one that caused it. */
-function contextOf({ correlationid, traceparent }: Envelope): RequestContext {
-  return {
-    correlationId: correlationid,
-    ...(traceparent === undefined ? {} : { traceparent }),
-  };
 }

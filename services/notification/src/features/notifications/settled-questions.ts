@@ -27,9 +27,7 @@ export async function settleQuestions(
     accountId === undefined ? [] : [{ kind, 'data.visitId': visitId, accountId }],
   );
   return Promise.all(
-    askedWhoAnswered.map((asked) =>
-      notifications.find(asked, { batchSize: ONE_REPLY }).toArray(),
-    ),
+    askedWhoAnswered.map((asked) => notifications.find(asked, { batchSize: ONE_REPLY }).toArray()),
   ).then((found) => found.flat());
 }
 
