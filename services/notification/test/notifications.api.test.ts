@@ -185,11 +185,12 @@ describe('the notification API', () => {
       );
       expect((await post('read'))['revision']).to.be.greaterThan(revisions.at(-1) ?? Infinity);
       const changes = pushes.map(({ data }) => {
-        const { accountId, epoch, seq, unread, revision: _, ...change } = data;
-        expect([accountId, typeof epoch, seq, typeof unread]).to.deep.equal([
+        const { accountId, epoch, seq, unread, revision, ...change } = data;
+        expect([accountId, typeof epoch, seq, typeof unread, typeof revision]).to.deep.equal([
           account,
           'string',
           2,
+          'number',
           'number',
         ]);
         return change;

@@ -9,8 +9,6 @@ import type { NotificationStore } from './notifications.store.js';
 import { toFeedState, toNotification } from './notifications.view.js';
 import type { Settlement } from './settled-questions.js';
 
-type Told = PublishedEvent['envelope'];
-
 interface Teller {
   store: NotificationStore;
   pushes: Pushes;
@@ -21,9 +19,12 @@ interface Teller {
  * Who has answered a question is told nothing new, but on every page of theirs what asked says the
  * answer and is read: so a second device stops ringing. May be done again.
  */
-export async function tellWhoAnswered(teller: Teller, events: readonly Told[]): Promise<void> {
+export async function tellWhoAnswered(
+  teller: Teller,
+  events: readonly PublishedEvent[],
+): Promise<void> {
   const settled = await teller.store.settle(events.flatMap(settlementOf));
-  const causes = new Map(events.map((event) => [event.data.visitId, event]));
+  const causes = new Map(events.map(({ envelope }) => [envelope.data.visitId, envelope]));
   await Promise.all(
     settled.map((record) => tellAnswer(teller, record, causes.get(String(record.data['visitId'])))),
   );
@@ -32,7 +33,7 @@ export async function tellWhoAnswered(teller: Teller, events: readonly Told[]): 
 async function tellAnswer(
   { store, pushes, newest }: Teller,
   record: NotificationRecord,
-  cause: Told | undefined,
+  cause: PublishedEvent['envelope'] | undefined,
 ): Promise<void> {
   const { _id: id, accountId } = record;
   const result = await store.mark(accountId, id, MARKINGS.read);
@@ -45,7 +46,7 @@ async function tellAnswer(
   else runInContext(contextOf(cause), push);
 }
 
-function settlementOf(event: Told): Settlement[] {
-  const { settles, title, body, data } = tellingOf(event);
+function settlementOf({ envelope }: PublishedEvent): Settlement[] {
+  const { settles, title, body, data } = tellingOf(envelope);
   return settles === undefined ? [] : [{ ...settles, says: { title, body, data } }];
 }

@@ -96,10 +96,7 @@ export function createNotificationsService({
       runInContext(contextOf(envelope), () => pushes.created(envelope.id, items));
       for (const { notification } of items) onPushed?.(notification.kind);
     }
-    await tellWhoAnswered(
-      { store, pushes, newest },
-      events.map(({ envelope }) => envelope),
-    );
+    await tellWhoAnswered({ store, pushes, newest }, events);
   }
 
   /** What the reader can no longer see counts as read, before anything is said of the feed. */
