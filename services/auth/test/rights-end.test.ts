@@ -153,11 +153,7 @@ describe('what an office gave ends with the office:', () => {
         replacements: [email],
       });
       expect(rows).to.deep.equal([]);
-      const { body } = await send<{ items: Invitation[] }>(
-        'GET',
-        '/auth/invitations',
-        chief.token,
-      );
+      const { body } = await send<{ items: Invitation[] }>('GET', '/auth/invitations', chief.token);
       expect(body.items.map(({ id: each, state }) => [each, state])).to.deep.equal([
         [id, 'revoked'],
       ]);
@@ -252,7 +248,11 @@ describe('what an office gave ends with the office:', () => {
 
   describe('one’s own rights are changed by nobody’s own hand:', () => {
     const inviting = async (by: Member, email: string) =>
-      send<Invitation>('POST', '/auth/invitations', by.token, { email, role: 'employee', job: 'guard' });
+      send<Invitation>('POST', '/auth/invitations', by.token, {
+        email,
+        role: 'employee',
+        job: 'guard',
+      });
 
     it('nobody invites their own address, however it is written', async () => {
       const { email } = admin.account;
@@ -324,18 +324,29 @@ describe('what an office gave ends with the office:', () => {
       expect((await leave(newCommunity(auth))).problem.code).to.equal('last_admin');
       expectStatus(await leave(slip), 204);
     });
+  });
 
-    it('members need nobody to be asked, and an operator waits until somebody can be', async () => {
-      const operator = await newOperator(auth);
-      await send('GET', '/auth/accounts', operator.token);
+  describe('while nobody can be asked about communities', () => {
+    before(async () => {
       await auth.main.leave();
+    });
+
+    it('members do what they may, and an operator waits where nobody has been of late', async () => {
+      const operator = await newOperator(auth);
       expectStatus(await send('GET', '/auth/accounts', admin.token), 200);
-      expectStatus(await send('GET', '/auth/accounts', operator.token), 200);
       const elsewhere = await auth.api.send('GET', '/auth/accounts', {
         token: operator.token,
         headers: { 'x-community-id': newId() },
       });
       expectStatus(elsewhere, 503);
+    });
+
+    it('an invitation goes out all the same, and its mail says less', async () => {
+      const { token } = await newCommunity(auth).join('admin');
+      const body = { email: `${newId()}@test.gatehouse.example`, role: 'manager' };
+      expectStatus(await auth.api.send('POST', '/auth/invitations', { token, body }), 201);
+      const { values } = await mailTo(auth, body.email, 'invitation');
+      expect(values).to.include({ role: 'manager' }).and.not.have.property('community');
     });
   });
 });

@@ -1,13 +1,11 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import { mailRequested } from '../../messaging/events.js';
 import type { Writing } from '../accounts/account-changes.service.js';
 import type { AccountsService } from '../accounts/accounts.service.js';
-import type { Account } from '../accounts/accounts.types.js';
 import { normaliseEmail } from '../accounts/email.js';
-import { linkTo } from '../links/links.service.js';
 import { hashOneTimeToken, newOneTimeToken } from '../links/one-time-token.js';
-import type { Communities, Community } from '../rights/communities.js';
+import type { Communities } from '../rights/communities.js';
 import { OwnAccount } from '../rights/rights.errors.js';
+import { mailFor, nameFor } from './invitation-mail.js';
 import { assertMayInvite, assertWhole, stateOf } from './invitation-rules.js';
 import { InvitationAccepted, InvitationNotFound } from './invitations.errors.js';
 import { createdEvent } from './invitations.events.js';
@@ -42,46 +40,16 @@ export interface Inviter {
   address: string;
 }
 
-/** What the mail says beside the offer. */
-interface Told {
-  inviter: Account;
-  community: Community;
-  unit: Unit | undefined;
-}
-
 export type InvitationsService = ReturnType<typeof createInvitationsService>;
 
 /** Asking people into a community. */
 export function createInvitationsService(options: InvitationsServiceOptions) {
   const { store, accounts, writing, communities, findUnit, publicUrl, now } = options;
 
-  const mailFor = (invitation: Invitation, token: string, { inviter, community, unit }: Told) => {
-    const expiresAt = invitation.expiresAt.toISOString();
-    return mailRequested(invitation.id, {
-      to: invitation.email,
-      locale: inviter.locale,
-      template: 'invitation',
-      values: {
-        // Nobody knows it yet; the template greets without.
-        name: '',
-        link: linkTo(publicUrl, 'invitation', token),
-        expiresAt,
-        community: community.name,
-        timeZone: community.timeZone,
-        role: invitation.role,
-        ...(invitation.job !== null && { job: invitation.job }),
-        invitedBy: `${inviter.givenName} ${inviter.familyName}`,
-        ...(unit && { unit: `${unit.name}, ${unit.building}` }),
-      },
-      expiresAt,
-    });
-  };
-
   return {
     /**
      * Sends a link that is good for a week. An older invitation to the same role is revoked.
-     * @throws RoleAboveOwn, OfferInvalid, OwnAccount, NotFoundError for a unit of another community,
-     *   UnavailableError while nobody knows the names of places
+     * @throws RoleAboveOwn, OfferInvalid, OwnAccount, NotFoundError for a unit of another community
      */
     async invite(offer: Offer, { accountId, roles, address }: Inviter): Promise<InvitationEntry> {
       assertMayInvite(roles, offer.role);
@@ -91,7 +59,7 @@ export function createInvitationsService(options: InvitationsServiceOptions) {
       if (email === inviter.email) throw new OwnAccount();
       const { communityId, unitId } = offer;
       const unit = unitId === null ? undefined : await findUnit(communityId, unitId);
-      const community = await communities.find(communityId);
+      const community = await nameFor(communities, communityId);
       const at = now();
       const token = newOneTimeToken();
       const invitation: Invitation = {
@@ -108,7 +76,7 @@ export function createInvitationsService(options: InvitationsServiceOptions) {
         await store.insert(tx, invitation, hashOneTimeToken(token));
         await writing.appendEvents(tx, [
           createdEvent(invitation, { at, address }),
-          mailFor(invitation, token, { inviter, community, unit }),
+          mailFor(invitation, { token, publicUrl, inviter, community, unit }),
         ]);
       });
       return { invitation, state: 'open' };

@@ -1,7 +1,7 @@
 import type { AccountsService } from '../accounts/accounts.service.js';
 import { LinkInvalid } from '../links/links.errors.js';
 import { hashOneTimeToken } from '../links/one-time-token.js';
-import type { Communities, Community } from '../rights/communities.js';
+import { ifAny, type Communities, type Community } from '../rights/communities.js';
 import { stateOf } from './invitation-rules.js';
 import type { FindUnit, Unit } from './invitations.service.js';
 import type { InvitationsStore } from './invitations.store.js';
@@ -10,7 +10,7 @@ import type { Invitation, InvitationState } from './invitations.types.js';
 export interface OffersServiceOptions {
   store: Pick<InvitationsStore, 'findByToken'>;
   accounts: Pick<AccountsService, 'findAccount'>;
-  communities: Pick<Communities, 'find'>;
+  communities: Pick<Communities, 'findIfAny'>;
   findUnit: FindUnit;
   now: () => Date;
 }
@@ -41,9 +41,10 @@ export function createOffersService(options: OffersServiceOptions) {
       const { communityId, unitId, invitedBy } = invitation;
       const [inviter, community, unit] = await Promise.all([
         accounts.findAccount(invitedBy),
-        communities.find(communityId),
-        unitId === null ? undefined : findUnit(communityId, unitId),
+        communities.findIfAny(communityId),
+        unitId === null ? undefined : ifAny(findUnit(communityId, unitId)),
       ]);
+      if (community === undefined) throw new LinkInvalid();
       const state = stateOf(invitation, inviter, now());
       return { invitation, state, community, unit, invitedBy: inviter };
     },

@@ -1,5 +1,5 @@
 import { shortMemory } from '@gatehouse/shared/cache/short-memory';
-import { NotFoundError } from '@gatehouse/shared/errors/app-error';
+import { NotFoundError, UnavailableError } from '@gatehouse/shared/errors/app-error';
 
 /** A gated community, by the name people call it. */
 export interface Community {
@@ -20,20 +20,38 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What auth knows of communities, which are main's. */
 export function createCommunities(ask: FindCommunity) {
-  const find = shortMemory(ask, (communityId) => communityId, REMEMBERED);
+  const askOrWait: FindCommunity = async (communityId) => {
+    try {
+      return await ask(communityId);
+    } catch (error) {
+      if (error instanceof NotFoundError || error instanceof UnavailableError) throw error;
+      // While releases change, a main of the one before does not know the call.
+      throw new UnavailableError('communities_unavailable', 'Temporarily unavailable', {
+        cause: error,
+      });
+    }
+  };
+  const find = shortMemory(askOrWait, (communityId) => communityId, REMEMBERED);
   return {
     find,
+
+    /** Undefined when there is none. @throws UnavailableError when that cannot be known now */
+    findIfAny: (communityId: string): Promise<Community | undefined> => ifAny(find(communityId)),
 
     /** @throws UnavailableError when that cannot be known now */
     async exists(communityId: string): Promise<boolean> {
       if (!ID.test(communityId)) return false;
-      try {
-        await find(communityId);
-        return true;
-      } catch (error) {
-        if (error instanceof NotFoundError) return false;
-        throw error;
-      }
+      return (await ifAny(find(communityId))) !== undefined;
     },
   };
+}
+
+/** What was not found is undefined; any other failure stays one. */
+export async function ifAny<T>(found: Promise<T>): Promise<T | undefined> {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
 }
