@@ -12,7 +12,10 @@ import { createAuditProofStore } from './features/audit/audit-proof.store.js';
 import { createAuditConsumer } from './features/audit/audit.consumer.js';
 import { createAuditService } from './features/audit/audit.service.js';
 import { createAuditStore } from './features/audit/audit.store.js';
-import { createCommunitiesService } from './features/communities/communities.service.js';
+import {
+  createCommunitiesService,
+  type CommunitiesService,
+} from './features/communities/communities.service.js';
 import { createCommunitiesStore } from './features/communities/communities.store.js';
 import { createHealthService, type HealthProbes } from './features/health/health.service.js';
 import type { LoginCalls } from './features/login/login.handlers.js';
@@ -22,6 +25,7 @@ import { createPeopleMovesService } from './features/people/people-moves.service
 import { createPeopleMovesStore } from './features/people/people-moves.store.js';
 import { createPeopleService } from './features/people/people.service.js';
 import { createPeopleStore } from './features/people/people.store.js';
+import { createPeopleResidenciesStore } from './features/people/people-residencies.store.js';
 import { PresenceBoard } from './features/presence/presence-board.js';
 import { createPresenceListener } from './features/presence/presence.listener.js';
 import { registerPresenceMetrics } from './features/presence/presence.metrics.js';
@@ -97,11 +101,7 @@ export function createFeatures(config: Config, parts: Parts) {
     communities,
     callPeopleList: (wanted) => rpc.call('auth.people.list', wanted),
   });
-  const handlePeopleEvent = createPeopleConsumer({
-    moves: createPeopleMovesService({ store: createPeopleMovesStore(sequelize) }),
-    communities,
-    inTransaction: writing.inTransaction,
-  });
+  const handlePeopleEvent = createPeopleListener(sequelize, communities, transact);
 
   const visiting = createVisiting(config, parts, { communities, people, residencies, writing });
   const reports = createReportsService({ visits: visiting.visits, communities, now });
@@ -116,6 +116,19 @@ export function createFeatures(config: Config, parts: Parts) {
     ...visiting,
     ...{ handleAuditedEvents, handlePeopleEvent },
   };
+}
+
+function createPeopleListener(
+  sequelize: Sequelize,
+  communities: Pick<CommunitiesService, 'lockUnits'>,
+  inTransaction: Writing['inTransaction'],
+) {
+  const moves = createPeopleMovesService({
+    store: createPeopleMovesStore(sequelize),
+    residencies: createPeopleResidenciesStore(sequelize),
+    communities,
+  });
+  return createPeopleConsumer({ moves, inTransaction });
 }
 
 type VisitingNeeds = Pick<VisitsDependencies, 'communities' | 'people' | 'writing'> & {

@@ -139,6 +139,66 @@ describe('what auth tells of accounts', () => {
     expect(await nameOf(here.asha.accountId)).to.equal('Asha Rao');
   });
 
+  it('ends no residency that began after somebody had left', async () => {
+    const earlier = new Date(Date.now() - 60_000).toISOString();
+    const { accountId } = (await publish('gatehouse.invitation.accepted.v1', accepted()))
+      .data as Accepted;
+    await eventually(async () => expect(await rings(here.emptyUnitId)).to.include(accountId));
+    await publish('gatehouse.role.changed.v1', {
+      ...{ ...about(accountId), at: earlier, communityId: here.id },
+      roles: [],
+    });
+    const last = (await publish('gatehouse.invitation.accepted.v1', accepted())).data as Accepted;
+    await eventually(async () => expect(await rings(here.emptyUnitId)).to.include(last.accountId));
+    expect(await rings(here.emptyUnitId)).to.include(accountId);
+  });
+
+  it('does not learn the name of a deleted account again, and keeps no name of it', async () => {
+    const late = accepted({ givenName: 'Gone', at: new Date(Date.now() - 60_000).toISOString() });
+    await publish('gatehouse.user.deleted.v1', about(late.accountId));
+    await publish('gatehouse.invitation.accepted.v1', late);
+    await eventually(async () => expect(await nameOf(late.accountId)).to.equal('Former member'));
+    expect(await rings(here.emptyUnitId)).to.not.include(late.accountId);
+    const [kept] = await main.sequelize.query('SELECT * FROM known_accounts WHERE account_id = ?', {
+      replacements: [late.accountId],
+    });
+    expect(Object.keys((kept as object[])[0] ?? {})).to.deep.equal(['account_id', 'forgotten_at']);
+  });
+
+  it('lets whom an operator made a guard ring, without an invitation', async () => {
+    const guard = { ...here.guard, accountId: newId() };
+    const token = await tokenFor(main.issuer, here, guard);
+    const ring = () =>
+      call(main, 'POST', '/visits', {
+        token,
+        body: { unitId: here.unitId, kind: 'guest', visitor: { name: 'Ravi Kumar' } },
+      });
+    await publish('gatehouse.role.changed.v1', {
+      ...{ ...about(guard.accountId), actorId: newId(), communityId: here.id },
+      ...{ roles: [{ role: 'employee', job: 'guard' }], givenName: 'Kiran', familyName: 'Das' },
+    });
+    await eventually(async () => expect(await nameOf(guard.accountId)).to.equal('Kiran Das'));
+    expect((await ring()).status).to.equal(201);
+    const stranger = { ...here.guard, accountId: newId() };
+    const refused = await call(main, 'POST', '/visits', {
+      token: await tokenFor(main.issuer, here, stranger),
+      body: { unitId: here.unitId, kind: 'guest', visitor: { name: 'Ravi Kumar' } },
+    });
+    expect(refused.body['code']).to.equal('person_unknown');
+  });
+
+  it('knows whom an auth of before tells without names, and their name once it is told', async () => {
+    const facts = { ...about(newId()), communityId: here.id };
+    const roles = [{ role: 'employee' as const }];
+    await publish('gatehouse.role.changed.v1', { ...facts, roles });
+    await eventually(async () => expect(await nameOf(facts.accountId)).to.equal('Member'));
+    await publish('gatehouse.role.changed.v1', {
+      ...{ ...facts, at: new Date(Date.parse(facts.at) - 60_000).toISOString() },
+      ...{ roles, givenName: 'Kiran', familyName: 'Das' },
+    });
+    await eventually(async () => expect(await nameOf(facts.accountId)).to.equal('Kiran Das'));
+  });
+
   it('lays an invitation to a unit of another community aside and goes on', async () => {
     const foreign = accepted({ unitId: main.world.elsewhere.unitId });
     await publish('gatehouse.invitation.accepted.v1', foreign);

@@ -1,4 +1,5 @@
 import { shortMemory } from '@gatehouse/shared/cache/short-memory';
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { CommunityNotFound, CommunityUnknown, UnitNotFound } from './communities.errors.js';
 import type { CommunitiesStore, CommunitySearch, UnitSearch } from './communities.store.js';
 import type { Community, Unit } from './communities.types.js';
@@ -71,6 +72,14 @@ export function createCommunitiesService({ store, onLookup }: CommunitiesDepende
     /** Those of the units that the community has, by name. */
     findUnits: (communityId: string, unitIds: string[]): Promise<Unit[]> =>
       store.findUnits(communityId, unitIds),
+
+    /**
+     * Lets no other transaction lock the units before this one ends, so that what follows from who
+     * lives in them is decided by one at a time.
+     * @returns those of the units that the community has
+     */
+    lockUnits: (tx: Transaction, communityId: string, unitIds: string[]): Promise<string[]> =>
+      store.lockUnits(tx, communityId, unitIds),
 
     listUnits: (search: UnitSearch): Promise<Unit[]> => store.listUnits(search),
   };

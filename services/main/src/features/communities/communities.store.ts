@@ -1,7 +1,8 @@
 import { escapeLike } from '@gatehouse/shared/sql/like';
 import { select } from '@gatehouse/shared/sql/prepared';
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize, type WhereOptions } from 'sequelize';
-import { defineCommunityModels, type UnitRow } from './communities.model.js';
+import { defineCommunityModels, type CommunityModels, type UnitRow } from './communities.model.js';
 import type { Community, Unit } from './communities.types.js';
 
 type UnitWithBuilding = UnitRow & { 'building.name': string };
@@ -62,6 +63,9 @@ export function createCommunitiesStore(sequelize: Sequelize) {
       return unit;
     },
 
+    /** In one order for all, so that no two who lock several wait for each other. */
+    lockUnits: createUnitLock(models),
+
     async findUnits(communityId: string, unitIds: string[]): Promise<Unit[]> {
       const rows = await models.units.findAll({
         where: { communityId, id: { [Op.in]: unitIds } },
@@ -88,6 +92,19 @@ export function createCommunitiesStore(sequelize: Sequelize) {
       });
       return rows.map((row) => toUnit(row as unknown as UnitWithBuilding));
     },
+  };
+}
+
+function createUnitLock({ units }: CommunityModels) {
+  return async (tx: Transaction, communityId: string, id: string[]): Promise<string[]> => {
+    const rows = await units.findAll({
+      where: { communityId, id },
+      attributes: ['id'],
+      order: ['id'],
+      lock: tx.LOCK.UPDATE,
+      transaction: tx,
+    });
+    return rows.map((row) => row.get('id') as string);
   };
 }
 

@@ -1,64 +1,77 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { Op, type Sequelize } from 'sequelize';
-import { definePeopleModels, type PersonRow, type ResidencyRow } from './people.model.js';
+import type { Sequelize } from 'sequelize';
+import { definePeopleModels, type PersonRow } from './people.model.js';
+import { definePeopleMovesModels, type AccountMoveRow } from './people-moves.model.js';
+import type { Move } from './stays.js';
+
+/** An account in one community. */
+export interface Member {
+  communityId: string;
+  accountId: string;
+}
 
 export type PeopleMovesStore = ReturnType<typeof createPeopleMovesStore>;
 
-/** Changes of the tables people and residencies. */
+/** The tables known_accounts and account_moves, and changes of the table people. */
 export function createPeopleMovesStore(sequelize: Sequelize) {
-  const { people, residencies } = definePeopleModels(sequelize);
-  const current = () => ({ validTo: { [Op.or]: [null, { [Op.gt]: new Date() }] } });
+  const { people } = definePeopleModels(sequelize);
+  const { knownAccounts, accountMoves } = definePeopleMovesModels(sequelize);
 
   return {
     /**
-     * Adds the person, or gives the one whom the community knows already the new name.
-     * @returns the id under which the community knows the account
+     * Lets no other transaction change anything about the account before this one ends, also when
+     * nothing is known of it yet.
+     * @returns when the account was forgotten, if it was
      */
-    async addPerson(transaction: Transaction, person: PersonRow): Promise<string> {
-      const { communityId, accountId } = person;
-      const updateOnDuplicate: ['name'] = ['name'];
-      await people.bulkCreate([person], { updateOnDuplicate, transaction });
-      const known = await people.findOne({ where: { communityId, accountId }, transaction });
-      return known?.get('id') as string;
+    async lockAccount(transaction: Transaction, accountId: string): Promise<Date | null> {
+      const updateOnDuplicate: ['accountId'] = ['accountId'];
+      await knownAccounts.bulkCreate([{ accountId, forgottenAt: null }], {
+        updateOnDuplicate,
+        transaction,
+      });
+      const known = await knownAccounts.findByPk(accountId, { transaction, raw: true });
+      return (known as unknown as { forgottenAt: Date | null } | null)?.forgottenAt ?? null;
     },
 
-    /** Whether the person lives in the unit now. */
-    async livesIn(transaction: Transaction, personId: string, unitId: string): Promise<boolean> {
-      const where = { personId, unitId, ...current() };
-      return (await residencies.count({ where, transaction })) > 0;
+    async markForgotten(transaction: Transaction, accountId: string, at: Date): Promise<void> {
+      const where = { accountId, forgottenAt: null };
+      await knownAccounts.update({ forgottenAt: at }, { where, transaction });
     },
 
-    /** Whether anybody lives in the unit now. */
-    async isInhabited(
+    /** A move that is known already stays as it is. */
+    async addMove(transaction: Transaction, move: AccountMoveRow): Promise<void> {
+      const updateOnDuplicate: ['id'] = ['id'];
+      await accountMoves.bulkCreate([move], { updateOnDuplicate, transaction });
+    },
+
+    /** In no order. */
+    async findMoves(transaction: Transaction, { communityId, accountId }: Member): Promise<Move[]> {
+      const where = { communityId, accountId };
+      const attributes = ['id', 'unitId', 'at'];
+      const rows = await accountMoves.findAll({ where, attributes, transaction, raw: true });
+      return rows as unknown as Move[];
+    },
+
+    /** Whom communities know by this account: one person in each, or in the one that is named. */
+    async findPersons(
       transaction: Transaction,
-      communityId: string,
-      unitId: string,
-    ): Promise<boolean> {
-      const where = { communityId, unitId, ...current() };
-      return (await residencies.count({ where, transaction })) > 0;
+      where: { accountId: string; communityId?: string },
+    ): Promise<PersonRow[]> {
+      const order: ['communityId'] = ['communityId'];
+      const rows = await people.findAll({ where, order, transaction, raw: true });
+      return rows as unknown as PersonRow[];
     },
 
-    async addResidency(transaction: Transaction, residency: ResidencyRow): Promise<void> {
-      await residencies.create(residency, { transaction });
+    async addPerson(transaction: Transaction, person: PersonRow): Promise<void> {
+      await people.create(person, { transaction });
     },
 
-    /** Ends what has not ended, in one community or, without one, in all. */
-    async endResidencies(
+    async renamePerson(
       transaction: Transaction,
-      who: { communityId?: string; accountId: string },
-      at: Date,
+      { id }: PersonRow,
+      called: { name: string; namedAt: Date },
     ): Promise<void> {
-      const persons = await people.findAll({ where: who, attributes: ['id'], transaction });
-      const personId = persons.map((person) => person.get('id') as string);
-      await residencies.update(
-        { validTo: at },
-        { where: { personId, validTo: { [Op.or]: [null, { [Op.gt]: at }] } }, transaction },
-      );
-    },
-
-    /** In every community that knows the account. */
-    async renamePeople(transaction: Transaction, accountId: string, name: string): Promise<void> {
-      await people.update({ name }, { where: { accountId }, transaction });
+      await people.update(called, { where: { id }, transaction });
     },
   };
 }

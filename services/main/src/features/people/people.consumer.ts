@@ -4,7 +4,6 @@ import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { claimMessage } from '@gatehouse/shared/sql/inbox-store';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { ConsumedEvents } from '../../generated/messages.js';
-import type { CommunitiesService } from '../communities/communities.service.js';
 import type { PeopleMovesService } from './people-moves.service.js';
 
 /** What happens to accounts and changes who lives where. */
@@ -27,44 +26,30 @@ const CONSUMER = 'main.people';
 
 export interface PeopleConsumerOptions {
   moves: PeopleMovesService;
-  communities: Pick<CommunitiesService, 'getUnit'>;
   inTransaction: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
 }
 
-/** Each event has its effect once, however often it comes. */
+/** Each event has its effect once, however often it comes, and in whatever order. */
 export function createPeopleConsumer(options: PeopleConsumerOptions): HandlePeopleEvent {
-  const { moves, communities, inTransaction } = options;
+  const { moves, inTransaction } = options;
 
-  /** A unit that is gone stays gone: trying again would not help. */
-  const assertUnit = async (communityId: string, unitId: string): Promise<void> => {
-    try {
-      await communities.getUnit(communityId, unitId);
-    } catch (error) {
-      if (!(error instanceof NotFoundError)) throw error;
-      throw new PermanentMessageError('The unit is not in the community', { cause: error });
-    }
+  const apply = async (tx: Transaction, event: PeopleEvent): Promise<void> => {
+    const { accountId } = event.data;
+    const told = { accountId, eventId: event.id, at: new Date(event.data.at) };
+    if (event.type === 'gatehouse.user.deleted.v1') return moves.forget(tx, accountId, told.at);
+    if (event.type === 'gatehouse.role.changed.v1' && event.data.roles.length === 0)
+      return moves.leave(tx, { communityId: event.data.communityId, ...told });
+    await moves.welcome(tx, { ...event.data, ...told });
   };
 
-  const apply = async (transaction: Transaction, event: PeopleEvent): Promise<void> => {
-    if (event.type === 'gatehouse.user.deleted.v1') {
-      await moves.forget(transaction, event.data.accountId, new Date(event.data.at));
-      return;
-    }
-    if (event.type === 'gatehouse.role.changed.v1') {
-      const { communityId, accountId, roles, at } = event.data;
-      if (roles.length > 0) return;
-      await moves.leave(transaction, { communityId, accountId }, new Date(at));
-      return;
-    }
-    await moves.welcome(transaction, { ...event.data, at: new Date(event.data.at) });
-  };
+  return (event) =>
+    inTransaction(async (tx) => {
+      if (await claimMessage(tx, CONSUMER, event.id)) await apply(tx, event);
+    }).catch(giveUpOnUnit);
+}
 
-  return async (event) => {
-    // Before the transaction, which has one connection and shall not wait for another.
-    if (event.type === 'gatehouse.invitation.accepted.v1' && event.data.unitId !== undefined)
-      await assertUnit(event.data.communityId, event.data.unitId);
-    await inTransaction(async (transaction) => {
-      if (await claimMessage(transaction, CONSUMER, event.id)) await apply(transaction, event);
-    });
-  };
+/** A unit that is gone stays gone: trying again would not help. */
+function giveUpOnUnit(error: unknown): never {
+  if (!(error instanceof NotFoundError)) throw error;
+  throw new PermanentMessageError('The unit is not in the community', { cause: error });
 }

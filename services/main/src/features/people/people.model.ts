@@ -5,6 +5,8 @@ export interface PersonRow {
   communityId: string;
   accountId: string;
   name: string;
+  /** Of which moment the name is; unknown when no event told it. */
+  namedAt?: Date | null;
 }
 
 export interface ResidencyRow {
@@ -30,7 +32,7 @@ export function definePeopleModels(sequelize: Sequelize): PeopleModels {
   const text = DataTypes.STRING;
   const people = sequelize.define<Model<PersonRow>>(
     'Person',
-    { id, communityId: text, accountId: text, name: text },
+    { id, communityId: text, accountId: text, name: text, namedAt: DataTypes.DATE(3) },
     { ...options, tableName: 'people' },
   );
   const residencies = sequelize.define<Model<ResidencyRow>>(

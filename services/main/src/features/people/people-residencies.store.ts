@@ -1,0 +1,64 @@
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Sequelize } from 'sequelize';
+import { definePeopleModels, type ResidencyRow } from './people.model.js';
+import type { Stay } from './stays.js';
+
+/** A unit, and the community that it is in. */
+interface Place {
+  communityId: string;
+  unitId: string;
+}
+
+export type PeopleResidenciesStore = ReturnType<typeof createPeopleResidenciesStore>;
+
+/** Changes of the table residencies. */
+export function createPeopleResidenciesStore(sequelize: Sequelize) {
+  const { residencies } = definePeopleModels(sequelize);
+
+  return {
+    async findStays(transaction: Transaction, personId: string): Promise<Stay[]> {
+      const attributes = ['id', 'unitId', 'validFrom', 'validTo'];
+      const rows = await residencies.findAll({
+        where: { personId },
+        attributes,
+        transaction,
+        raw: true,
+      });
+      return rows as unknown as Stay[];
+    },
+
+    async add(transaction: Transaction, residency: Omit<ResidencyRow, 'isPrimary'>): Promise<void> {
+      await residencies.create({ ...residency, isPrimary: false }, { transaction });
+    },
+
+    async end(transaction: Transaction, id: string, validTo: Date): Promise<void> {
+      await residencies.update({ validTo }, { where: { id }, transaction });
+    },
+
+    async remove(transaction: Transaction, id: string): Promise<void> {
+      await residencies.destroy({ where: { id }, transaction });
+    },
+
+    /**
+     * Makes who has lived in the unit for the longest its primary contact, and nobody else. The
+     * unit must be locked, or two who move in at once both find it empty.
+     */
+    async choosePrimary(transaction: Transaction, place: Place): Promise<void> {
+      const living = await residencies.findAll({
+        where: { ...place, validTo: null },
+        order: ['validFrom', 'id'],
+        transaction,
+      });
+      const chosen = living[0]?.get('id') as string | undefined;
+      const primary = await residencies.findAll({
+        where: { ...place, isPrimary: true },
+        transaction,
+      });
+      // A unit never has two, not even in between.
+      for (const each of primary)
+        if (each.get('id') !== chosen) await each.update({ isPrimary: false }, { transaction });
+      if (chosen !== undefined)
+        await residencies.update({ isPrimary: true }, { where: { id: chosen }, transaction });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** The column's width in characters. */
+const LONGEST_NAME = 120;
+
+/** What the log of a gate shows instead of a name once its owner has deleted the account. */
+export const FORGOTTEN_NAME = 'Former member';
+
+/** What it shows of somebody whose name nobody has told yet. */
+export const UNTOLD_NAME = 'Member';
+
+export interface ToldName {
+  givenName?: string;
+  familyName?: string;
+}
+
+/** As others read it; undefined when it was not told. */
+export function nameOf({ givenName, familyName }: ToldName): string | undefined {
+  if (givenName === undefined || familyName === undefined) return undefined;
+  const name = Array.from(`${givenName} ${familyName}`.trim());
+  return name.slice(0, LONGEST_NAME).join('');
+}
