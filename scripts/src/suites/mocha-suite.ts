@@ -6,7 +6,7 @@ import { runNode, type ChildResult } from '../process/run-node.js';
 import type { Outcome, Stage, StageContext, TestResult } from './stage.js';
 
 const mocha = join(repositoryFolder, 'node_modules', 'mocha', 'bin', 'mocha.js');
-const withinMs = 10 * 60_000;
+const withinMs = 20 * 60_000;
 /** More than these at once is no coincidence. */
 const mostFilesAgain = 2;
 

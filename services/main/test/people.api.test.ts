@@ -91,11 +91,13 @@ describe('people', () => {
     const { here, elsewhere } = main.world;
     // Asha lives in the other community as well.
     const [personId, communityId] = [newId(), elsewhere.id];
-    await main.sequelize.query(`INSERT INTO people VALUES (?, ?, ?, 'Asha Rao')`, {
-      replacements: [personId, communityId, here.asha.accountId],
-    });
     await main.sequelize.query(
-      `INSERT INTO residencies VALUES (?, ?, ?, ?, 'owner', 0, '2026-01-01', NULL)`,
+      `INSERT INTO people (id, community_id, account_id, name) VALUES (?, ?, ?, 'Asha Rao')`,
+      { replacements: [personId, communityId, here.asha.accountId] },
+    );
+    await main.sequelize.query(
+      `INSERT INTO residencies (id, community_id, person_id, unit_id, kind, valid_from)
+       VALUES (?, ?, ?, ?, 'owner', '2026-01-01')`,
       { replacements: [newId(), communityId, personId, elsewhere.unitId] },
     );
     const { items } = await list();

@@ -6,7 +6,7 @@ import { eventually } from '../../src/testing/eventually.js';
 import { startTcpProxy, type TcpProxy } from '../../src/testing/tcp-proxy.js';
 import type { TestBrokers } from '../../src/testing/test-broker.js';
 import { testServers } from '../../src/testing/test-servers.js';
-import { depth, gate, kitchenBrokers, order, PLACED, type Order } from './support.js';
+import { depth, gate, kitchenBrokers, order, PAID, PLACED, type Order } from './support.js';
 
 type Handle = (envelope: Envelope<Order>, meta: DeliveryMeta) => Promise<void>;
 
@@ -123,14 +123,19 @@ describe('the order of a subject', () => {
       await held.opened;
       effects.make(envelope, 'one');
     });
-    await kitchen((envelope) => {
+    const other = await kitchen((envelope) => {
       effects.make(envelope, 'other');
       return Promise.resolve();
     });
+    let later = 0;
+    const handle = () => Promise.resolve(void (later += 1));
+    await other.consume({ concern: 'other', types: [PAID], handle });
     for (const number of upTo(30)) await publish(number);
     const leaving = one.close();
-    // Were the queue given on now, this one would be told while the first is still in hand.
     await publish(31);
+    // Had the queue been given on, the other would have had it long before these.
+    for (const number of upTo(20)) await shop.publisher.publishEvent(order(number, 'b', PAID));
+    await eventually(() => expect(later).to.equal(20));
     expect(effects.of('a')).to.deep.equal([]);
     held.open();
     await leaving;
