@@ -113,7 +113,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     security: {
       authenticate: createBearerAuthenticator(verify),
       tenantHeader: 'X-Community-Id',
-      tenantExists: communities.exists,
+      tenantExists: (id) => communities.exists(id),
     },
     logger,
     metrics,

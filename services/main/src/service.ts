@@ -96,11 +96,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const authenticate = createBearerAuthenticator(
     createTokenVerifier({ redis, keys, onLookup: metrics.lookupsOf('token') }),
   );
-  const checks = {
-    mysql: () => pingDatabase(sequelize),
-    redis: () => redis.ping(),
-    rabbitmq: () => broker.check(),
-  };
+  const checks = checksOf(connections);
   const checkSelf = () => Promise.all(Object.values(checks).map((check) => check()));
   const parts = { sequelize, rpc, broker, logger, metrics, now, checkSelf };
   const features = createFeatures(config, parts);
@@ -151,6 +147,15 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     .add(features.presenceListener)
     .add(http);
   return runnable(lifecycle, http);
+}
+
+/** What the service cannot do its work without. */
+function checksOf({ sequelize, redis, broker }: Assembly['connections']) {
+  return {
+    mysql: () => pingDatabase(sequelize),
+    redis: () => redis.ping(),
+    rabbitmq: () => broker.check(),
+  };
 }
 
 /** What nobody needs any more after a while. */

@@ -81,12 +81,7 @@ export function createAccountChangesService({
 
     /** @throws AccountGone */
     updateProfile: (accountId: string, changes: ProfileChanges): Promise<Account> =>
-      writing.inTransaction(async (tx) => {
-        const account = await store.lock(tx, { id: accountId });
-        if (account?.status !== 'active') throw new AccountGone(accountId);
-        await store.update(tx, accountId, changes);
-        return { ...account, ...changes };
-      }),
+      writing.inTransaction((tx) => updateProfile(store, tx, accountId, changes)),
 
     /** The address is its owner's (`user.verified`); nothing happens when that is known. */
     async verify(tx: Transaction, account: Account, when: Circumstances): Promise<void> {
@@ -115,6 +110,18 @@ export function createAccountChangesService({
   };
 }
 
+async function updateProfile(
+  store: AccountChangesStore,
+  tx: Transaction,
+  accountId: string,
+  changes: ProfileChanges,
+): Promise<Account> {
+  const account = await store.lock(tx, { id: accountId });
+  if (account?.status !== 'active') throw new AccountGone(accountId);
+  await store.update(tx, accountId, changes);
+  return { ...account, ...changes };
+}
+
 async function assertAdminRemains(
   store: AccountChangesStore,
   tx: Transaction,
@@ -122,8 +129,7 @@ async function assertAdminRemains(
   nowhere: ReadonlySet<string>,
 ): Promise<void> {
   const led = memberships.filter(
-    ({ communityId, role }) =>
-      role === 'admin' && status === 'active' && !nowhere.has(communityId),
+    ({ communityId, role }) => role === 'admin' && status === 'active' && !nowhere.has(communityId),
   );
   for (const { communityId } of led)
     if (!(await store.hasOtherAdmin(tx, communityId, id))) throw new LastAdmin(communityId);

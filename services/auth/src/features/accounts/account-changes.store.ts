@@ -1,6 +1,6 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { Sequelize } from 'sequelize';
+import type { LOCK, Sequelize } from 'sequelize';
 import { nextMoment } from './account-clock.js';
 import { insertAccount, orEmailTaken, toAccount, type AccountToInsert } from './account-row.js';
 import { defineAccountModels } from './accounts.model.js';
@@ -26,29 +26,15 @@ export function createAccountChangesStore(sequelize: Sequelize) {
      * The account as it is; nobody else changes it before the transaction ends.
      * @param which an address must be normalised
      */
-    async lock(
+    lock: (
       transaction: Transaction,
       which: { id: string } | { email: string },
-    ): Promise<Account | undefined> {
-      const lock = transaction.LOCK.UPDATE;
-      const row = await accounts.findOne({ where: which, raw: true, lock, transaction });
-      if (row === null) return undefined;
-      const where = { accountId: row.id };
-      const held = await memberships.findAll({ where, order: ['id'], raw: true, transaction });
-      return toAccount(row, held);
-    },
+    ): Promise<Account | undefined> =>
+      findLocked(models, transaction, which, transaction.LOCK.UPDATE),
 
     /** As `lock`, but others may read it so at the same time. */
-    async lockShared(transaction: Transaction, id: string): Promise<Account | undefined> {
-      const lock = transaction.LOCK.SHARE;
-      const row = await accounts.findOne({ where: { id }, raw: true, lock, transaction });
-      if (row === null) return undefined;
-      const where = { accountId: id };
-      return toAccount(
-        row,
-        await memberships.findAll({ where, order: ['id'], raw: true, transaction }),
-      );
-    },
+    lockShared: (transaction: Transaction, id: string): Promise<Account | undefined> =>
+      findLocked(models, transaction, { id }, transaction.LOCK.SHARE),
 
     /** @throws EmailTaken */
     insert: (transaction: Transaction, account: AccountToInsert): Promise<void> =>
@@ -105,4 +91,17 @@ export function createAccountChangesStore(sequelize: Sequelize) {
       return moment;
     },
   };
+}
+
+async function findLocked(
+  { accounts, memberships }: ReturnType<typeof defineAccountModels>,
+  transaction: Transaction,
+  which: { id: string } | { email: string },
+  lock: LOCK,
+): Promise<Account | undefined> {
+  const row = await accounts.findOne({ where: which, raw: true, lock, transaction });
+  if (row === null) return undefined;
+  const where = { accountId: row.id };
+  const held = await memberships.findAll({ where, order: ['id'], raw: true, transaction });
+  return toAccount(row, held);
 }

@@ -55,7 +55,17 @@ function keeperOf(request: { caller: Caller | undefined; address: string }): Key
 }
 
 function toBody({ key, allows }: ApiKeyEntry): components['schemas']['ApiKey'] {
-  const { id, name, permissions, createdBy, takenOverBy, createdAt, expiresAt, lastUsedAt, revokedAt } = key;
+  const {
+    id,
+    name,
+    permissions,
+    createdBy,
+    takenOverBy,
+    createdAt,
+    expiresAt,
+    lastUsedAt,
+    revokedAt,
+  } = key;
   return {
     id,
     name,

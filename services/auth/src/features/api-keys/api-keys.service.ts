@@ -1,18 +1,12 @@
-import type { SignedToken, TokenSigner } from '@gatehouse/shared/auth/token-signer';
+import type { TokenSigner } from '@gatehouse/shared/auth/token-signer';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { sessionEnded } from '../../messaging/events.js';
 import type { AccountsService } from '../accounts/accounts.service.js';
 import { answersFor, assertForMachines, assertHeld, entryOf } from './api-key-rules.js';
-import {
-  hashSecret,
-  isSecretOf,
-  newSecret,
-  readKey,
-  writeKey,
-  type PresentedKey,
-} from './api-key-secret.js';
-import { ApiKeyInvalid, ApiKeyNotFound, ApiKeyOver, ExpiryInvalid } from './api-keys.errors.js';
+import { createApiKeyExchange } from './api-key-exchange.service.js';
+import { hashSecret, newSecret, writeKey } from './api-key-secret.js';
+import { ApiKeyNotFound, ApiKeyOver, ExpiryInvalid } from './api-keys.errors.js';
 import { apiKeyCreated, apiKeyRevoked, apiKeyTakenOver } from './api-keys.events.js';
 import type { CountUse } from './api-keys.limit.js';
 import type { ApiKeysStore, KeyListing } from './api-keys.store.js';
@@ -20,7 +14,6 @@ import type { ApiKey, ApiKeyEntry, KeyKeeper, NewApiKey } from './api-keys.types
 
 const DAY_MS = 24 * 60 * 60_000;
 const LONGEST_DAYS = 366;
-const TOKEN_SECONDS = 15 * 60;
 
 export interface ApiKeysOptions {
   store: ApiKeysStore;
@@ -32,28 +25,11 @@ export interface ApiKeysOptions {
   now: () => Date;
 }
 
-/** An access token, and until when it is good. */
-export interface GivenToken {
-  token: string;
-  expiresAt: Date;
-}
-
 export type ApiKeysService = ReturnType<typeof createApiKeysService>;
 
 /** Keys with which machines get access tokens for one community. */
 export function createApiKeysService(options: ApiKeysOptions) {
-  const { store, tokens, accounts, push, countUse, now } = options;
-
-  const tokenFor = ({ key, allows }: ApiKeyEntry, ttlSeconds: number): Promise<SignedToken> =>
-    tokens.sign(
-      {
-        accountId: key.id,
-        sessionId: key.id,
-        tenants: [{ id: key.communityId, roles: [], permissions: [...allows] }],
-        authentication: { at: null, methods: ['key'] },
-      },
-      ttlSeconds,
-    );
+  const { store, tokens, accounts, push, now } = options;
 
   const findIn = async (communityId: string, apiKeyId: string): Promise<ApiKey> => {
     const key = await store.find(apiKeyId);
@@ -61,30 +37,9 @@ export function createApiKeysService(options: ApiKeysOptions) {
     return key;
   };
 
-  /** @throws ApiKeyInvalid */
-  const readGood = async ({ id, secret }: PresentedKey): Promise<ApiKey> => {
-    const key = await store.find(id);
-    if (key === undefined || !isSecretOf(secret, key.secretHash)) throw new ApiKeyInvalid();
-    if (key.revokedAt !== null || secondsLeft(key, now()) < 1) throw new ApiKeyInvalid();
-    return key;
-  };
-
-  /** Undefined when the key, or what whoever answers for it may do, changed meanwhile. */
-  const give = async (presented: PresentedKey): Promise<GivenToken | undefined> => {
-    const key = await readGood(presented);
-    const answerable = await accounts.findAccount(answersFor(key));
-    const entry = entryOf(key, answerable);
-    if (answerable === undefined || entry.allows.length === 0) throw new ApiKeyInvalid();
-    const at = now();
-    const ttlSeconds = Math.min(TOKEN_SECONDS, secondsLeft(key, at));
-    const { token, claims } = await tokenFor(entry, ttlSeconds);
-    const expiresAt = new Date(claims.exp * 1000);
-    const remembered = { accessTokenId: claims.jti, expiresAt };
-    const added = await store.addToken(key.id, answerable, remembered, at);
-    return added ? { token, expiresAt } : undefined;
-  };
-
   return {
+    ...createApiKeyExchange(options),
+
     /**
      * Makes a key (`api-key.created`). The answer is the only place where its text ever stands.
      * @throws PermissionNotHeld, PermissionPersonal, ExpiryInvalid
@@ -146,25 +101,5 @@ export function createApiKeysService(options: ApiKeysOptions) {
       await tokens.revoke(await store.revoke(apiKeyId, at, apiKeyRevoked(key, by, at)));
       push(`user.${apiKeyId}`, sessionEnded(apiKeyId, apiKeyId));
     },
-
-    /**
-     * An access token for whoever holds the key: never longer than the key, without any proof, and
-     * for no more than whoever answers for the key may do now.
-     * @throws ApiKeyInvalid, KeyUsedTooOften
-     */
-    async exchange(text: string): Promise<GivenToken> {
-      const presented = readKey(text);
-      if (presented === undefined) throw new ApiKeyInvalid();
-      const { id } = await readGood(presented);
-      await countUse(id);
-      // When rights change meanwhile, the token must say the new ones.
-      const given = (await give(presented)) ?? (await give(presented));
-      if (given === undefined) throw new ApiKeyInvalid();
-      return given;
-    },
   };
-}
-
-function secondsLeft({ expiresAt }: ApiKey, at: Date): number {
-  return Math.floor((expiresAt.getTime() - at.getTime()) / 1000);
 }

@@ -1,10 +1,8 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import { movedOn } from '@gatehouse/shared/sql/moved-on';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
-import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
+import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
-import type { Account } from '../accounts/accounts.types.js';
-import { isOfThisEpoch } from '../accounts/rights-epoch.js';
+import { createApiKeyTokensStore } from './api-key-tokens.store.js';
 import { defineApiKeyModels, type ApiKeyRow } from './api-keys.model.js';
 import type { ApiKey } from './api-keys.types.js';
 
@@ -15,29 +13,16 @@ export interface KeyListing {
   limit: number;
 }
 
-/** An access token that was given for a key. */
-export interface KeyToken {
-  accessTokenId: string;
-  expiresAt: Date;
-}
-
 export type ApiKeysStore = ReturnType<typeof createApiKeysStore>;
 
-/** The only code that knows the tables `api_keys` and `api_key_tokens`. */
+/** The only code, with that of their tokens, that knows the tables `api_keys` and `api_key_tokens`. */
 export function createApiKeysStore(sequelize: Sequelize) {
   const models = defineApiKeyModels(sequelize);
-
-  const liveTokens = async (
-    transaction: Transaction | null,
-    apiKeyIds: readonly string[],
-    now: Date,
-  ): Promise<string[]> => {
-    const where = { apiKeyId: { [Op.in]: [...apiKeyIds] }, expiresAt: { [Op.gt]: now } };
-    const alive = await models.tokens.findAll({ where, raw: true, transaction });
-    return alive.map(({ accessTokenId }) => accessTokenId);
-  };
+  const { liveTokens, ...tokens } = createApiKeyTokensStore(sequelize);
 
   return {
+    ...tokens,
+
     /** Inserts the key and its event, or neither. */
     insert: (key: ApiKey, event: Envelope): Promise<void> =>
       inTransaction(sequelize, async (transaction) => {
@@ -58,30 +43,6 @@ export function createApiKeysStore(sequelize: Sequelize) {
       const row = await models.keys.findOne({ where: { id }, raw: true });
       return row === null ? undefined : toKey(row);
     },
-
-    /**
-     * Remembers a token that is about to be given for the key by the rights of an account. Both are
-     * locked meanwhile: whatever ends the key or the rights either finds the token or makes this
-     * answer false.
-     */
-    addToken: (
-      apiKeyId: string,
-      answerable: Account,
-      token: KeyToken,
-      now: Date,
-    ): Promise<boolean> =>
-      inTransaction(sequelize, async (transaction) => {
-        if (!(await isOfThisEpoch(transaction, answerable))) return false;
-        const [used] = await models.keys.update(
-          { lastUsedAt: movedOn('last_used_at', now) },
-          { where: { id: apiKeyId, revokedAt: null }, transaction },
-        );
-        if (used === 0) return false;
-        const over = { apiKeyId, expiresAt: { [Op.lte]: now } };
-        await models.tokens.destroy({ where: over, transaction });
-        await models.tokens.create({ ...token, apiKeyId }, { transaction });
-        return true;
-      }),
 
     /**
      * Revokes the key, with its event the first time. The answer names its live tokens each time,
@@ -115,24 +76,6 @@ export function createApiKeysStore(sequelize: Sequelize) {
         await appendEvents(transaction, [event]);
         return true;
       }),
-
-    /** The keys that somebody answers for and that have live tokens, with these. */
-    async tokensVouchedForBy(
-      accountId: string,
-      now: Date,
-    ): Promise<{ apiKeyIds: string[]; accessTokenIds: string[] }> {
-      const keys = await models.keys.findAll({
-        attributes: ['id'],
-        where: {
-          [Op.or]: [{ takenOverBy: accountId }, { takenOverBy: null, createdBy: accountId }],
-          revokedAt: null,
-          expiresAt: { [Op.gt]: now },
-        },
-        raw: true,
-      });
-      const apiKeyIds = keys.map(({ id }) => id);
-      return { apiKeyIds, accessTokenIds: await liveTokens(null, apiKeyIds, now) };
-    },
   };
 }
 

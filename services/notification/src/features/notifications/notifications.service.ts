@@ -78,11 +78,13 @@ export function createNotificationsService({
   const newest = createNewestCounts();
 
   function tellOf({ inbox, changed }: ReadResult, change: MarkChange): FeedState {
-    const { accountId } = inbox;
     const state = toFeedState(newest.refresh(inbox));
-    if (changed) pushes.changed({ accountId, ...state, ...change });
+    if (changed) pushes.changed({ accountId: inbox.accountId, ...state, ...change });
     return toFeedState(inbox);
   }
+
+  const toItem = (entry: FeedEntry): FeedItem =>
+    toFeedItem({ ...entry, inbox: newest.refresh(entry.inbox) });
 
   async function tellAll(events: readonly Told[], assertCurrent?: () => void): Promise<void> {
     // Pushed even when stored by an earlier delivery: that one may have died before its push.
@@ -90,9 +92,7 @@ export function createNotificationsService({
     assertCurrent?.();
     // Event by event, as they were added: so each account hears its own in order of seq.
     for (const { envelope } of events) {
-      const items = (entries.get(envelope.id) ?? []).map((entry) =>
-        toFeedItem({ ...entry, inbox: newest.refresh(entry.inbox) }),
-      );
+      const items = (entries.get(envelope.id) ?? []).map(toItem);
       runInContext(contextOf(envelope), () => pushes.created(envelope.id, items));
       for (const { notification } of items) onPushed?.(notification.kind);
     }
