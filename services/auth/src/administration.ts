@@ -30,7 +30,17 @@ export interface AdministrationParts {
 
 /** What looks after other people's accounts and after the keys of machines, wired. */
 export function createAdministration(config: Config, parts: AdministrationParts) {
-  const { sequelize, redis, redisPrefix: prefix, push, tokens, opener, ender, accounts, now } = parts;
+  const {
+    sequelize,
+    redis,
+    redisPrefix: prefix,
+    push,
+    tokens,
+    opener,
+    ender,
+    accounts,
+    now,
+  } = parts;
   const directory = createAccountDirectory({ store: createAccountDirectoryStore(sequelize), now });
   const apiKeys = createApiKeysService({
     store: createApiKeysStore(sequelize),

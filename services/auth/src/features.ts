@@ -100,7 +100,13 @@ export async function createFeatures(config: Config, parts: Parts) {
     now,
   });
   const ownSessions = createOwnSessionsService({ store: sessionsStore, ender, lifetimes, now });
-  const administration = createAdministration(config, { ...parts, opener, ender, tokens, accounts });
+  const administration = createAdministration(config, {
+    ...parts,
+    opener,
+    ender,
+    tokens,
+    accounts,
+  });
   const { handedOut } = administration;
   const using = { sequelize, throttle, devices, hasher, findUnit, communities, now };
   const owning = { ...using, accounts, sessions, handedOut };

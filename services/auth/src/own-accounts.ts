@@ -45,7 +45,8 @@ export interface OwnAccountParts {
 
 /** What people do with their own accounts: coming to one, changing it, leaving it. */
 export async function createOwnAccounts(config: Config, parts: OwnAccountParts) {
-  const { sequelize, accounts, sessions, throttle, devices, hasher, findUnit, communities, now } = parts;
+  const { sequelize, accounts, sessions, throttle, devices, hasher, findUnit, communities, now } =
+    parts;
   const changes = createAccountChangesService({
     store: createAccountChangesStore(sequelize),
     writing: { inTransaction: (work) => inTransaction(sequelize, work), appendEvents },

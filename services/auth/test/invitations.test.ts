@@ -29,8 +29,7 @@ describe('invitations', () => {
   before(async () => {
     auth = await startAuth();
     // What main would answer: one unit, in one community.
-    auth.main.hasUnit = (communityId, unitId) =>
-      communityId === TEST_COMMUNITY && unitId === UNIT;
+    auth.main.hasUnit = (communityId, unitId) => communityId === TEST_COMMUNITY && unitId === UNIT;
     for (const role of Object.keys(tokens) as Role[]) tokens[role] = await tokenOf(role);
   });
   after(() => auth.stop());
@@ -177,7 +176,12 @@ describe('invitations', () => {
 
     it('says that it was revoked, and knows no other token', async () => {
       const email = newEmail();
-      const { body: made } = await invite({ email, role: 'employee', job: 'guard', unitId: undefined });
+      const { body: made } = await invite({
+        email,
+        role: 'employee',
+        job: 'guard',
+        unitId: undefined,
+      });
       const link = await linkTo(email);
       expect((await read(link)).body).to.include({ state: 'open', role: 'employee', job: 'guard' });
       await remove(made.id);

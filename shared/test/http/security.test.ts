@@ -5,7 +5,13 @@ import { closeRedis, connectRedis, createRedis, type RedisClient } from '../../s
 import { silentLogger } from '../../src/testing/silent-logger.js';
 import { testServers } from '../../src/testing/test-servers.js';
 import { startPrivateRedis } from '../redis/private-redis.js';
-import { authenticate as readTestToken, BOOK_ID, json, startShelf, type Shelf } from './fixtures/shelf-app.js';
+import {
+  authenticate as readTestToken,
+  BOOK_ID,
+  json,
+  startShelf,
+  type Shelf,
+} from './fixtures/shelf-app.js';
 
 const BOOK = { title: 'Emma', pages: 474 };
 

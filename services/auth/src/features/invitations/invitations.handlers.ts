@@ -10,7 +10,7 @@ import type { InvitationEntry } from './invitations.types.js';
 
 type InvitationsOperations = Pick<
   operations,
-    | 'createInvitation'
+  | 'createInvitation'
   | 'listInvitations'
   | 'revokeInvitation'
   | 'readInvitation'
