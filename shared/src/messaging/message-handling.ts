@@ -127,7 +127,10 @@ export class MessageHandling<E extends Envelope> {
   /** Its time has come to be acknowledged; if others wait for it, not before they are released. */
   #finish(delivery: Delivery): void {
     if (this.#lot.isAwaited(delivery))
-      void this.#lot.release(delivery).then(() => this.#acknowledge(delivery));
+      void this.#lot.release(delivery).then((released) => {
+        // Else it comes again, to be released then.
+        if (released) this.#acknowledge(delivery);
+      });
     else this.#acknowledge(delivery);
   }
 

@@ -219,6 +219,25 @@ describe('the order of a subject', () => {
     await eventually(() => expect(effects.of('a')).to.deep.equal(upTo(9)));
   });
 
+  it('outlives a process that leaves as the message others wait for is done', async () => {
+    let leaving: Promise<void> | undefined;
+    const one: Broker = await kitchen((envelope, { attempt }) => {
+      if (envelope.data.number === 1 && attempt === 1) return Promise.reject(new Error('not yet'));
+      effects.make(envelope, 'one');
+      leaving ??= one.close();
+      return Promise.resolve();
+    });
+    await kitchen((envelope) => {
+      effects.make(envelope, 'other');
+      return Promise.resolve();
+    });
+    for (const number of upTo(4)) await publish(number);
+    await eventually(() => expect(effects.of('a')).to.deep.equal(upTo(4)));
+    await leaving;
+    const parked = brokers.names.parked('kitchen', 'orders');
+    await eventually(async () => expect(await depth(brokers, parked)).to.equal(0));
+  });
+
   it('goes on behind a message that is given up', async () => {
     const handle: Handle = (envelope) => {
       if (envelope.data.number === 1) return Promise.reject(new Error('never'));

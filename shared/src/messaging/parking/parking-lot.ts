@@ -125,13 +125,15 @@ export class ParkingLot {
   /**
    * The others need wait for this message no longer. Resolves when that is stored, so that it can be
    * acknowledged: if it were before, they would wait in vain after a crash.
+   * @returns false when this process may not look into the lot any more: whoever has it next will
    */
-  async release(delivery: Delivery): Promise<void> {
+  async release(delivery: Delivery): Promise<boolean> {
     const id = idOf(delivery.message);
     if (id !== undefined) this.#released.set(id, subjectOf(delivery));
     // What is in hand from the lot itself stands in the way of the next look.
     if (delivery.parked !== undefined) void this.look();
-    else while (delivery.session.open && this.isAwaited(delivery)) await this.look();
+    else while (delivery.session.accepting && this.isAwaited(delivery)) await this.look();
+    return delivery.parked !== undefined || !this.isAwaited(delivery);
   }
 
   /** It has left the lot, wherever it went. */
