@@ -125,7 +125,7 @@ describe('what pages say, in browsers', () => {
       await request('Wolfeschlegelsteinhausenbergerdorff Maximiliana');
       await asha.page.getByTestId('ring').waitFor();
       await asha.picture(`ring-${language}`);
-      await asha.page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+      await asha.page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
       const overlaps = await asha.page.evaluate(() => {
         const parts = ['header', '.dial', '.left', '.who', '.answers'].flatMap((selector) => {
           const box = document.querySelector(`.ring ${selector}`)?.getBoundingClientRect();

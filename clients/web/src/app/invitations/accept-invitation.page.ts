@@ -99,7 +99,7 @@ export class AcceptInvitationPage {
 
   /** The page stays, and asks as it asks anybody. */
   protected async signOut(): Promise<void> {
-    await this.leaving.run(() => this.#session.signOut());
+    await this.leaving.run(() => this.#session.signOut({ stay: true }));
   }
 
   protected async submit(token: string): Promise<void> {

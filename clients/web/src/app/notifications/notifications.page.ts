@@ -92,11 +92,13 @@ export class NotificationsPage {
     asked: Promise<UnreadCount>,
     what: Partial<FeedChange> | ((count: UnreadCount) => Partial<FeedChange>),
   ): Promise<void> {
-    await this.submission.run(async () => {
-      const count = await asked;
+    // Its answer counts also when another press is under way, for which alone the buttons wait.
+    const told = asked.then((count) => {
       if (!this.feed.answered(count)) return;
       this.#apply({ ...count, ...(typeof what === 'function' ? what(count) : what) });
     });
+    told.catch(() => undefined);
+    await this.submission.run(() => told);
   }
 
   #apply(change: Omit<FeedChange, 'accountId'>): void {

@@ -31,7 +31,7 @@ export class Session {
   readonly #leaving = inject(Leaving);
   readonly #tabs = openTabs((news) => this.#hear(news));
   /** Why the session ends, when it does. */
-  #end: 'ended' | 'another' | 'wished' = 'ended';
+  #end: 'ended' | 'another' | 'wished' | 'staying' = 'ended';
 
   readonly user = computed(() => this.#tokens()?.user);
   readonly isSignedIn = computed(() => this.#tokens() !== undefined);
@@ -94,17 +94,18 @@ export class Session {
   /**
    * Ends the session, in every tab of this browser.
    *
+   * @param stay on this page, which shows nothing of the account, and not on that for signing in
    * @throws whatever kept it from ending: whoever believes it did would leave it to others
    */
-  async signOut(): Promise<void> {
-    this.#end = 'wished';
+  async signOut({ stay = false } = {}): Promise<void> {
+    this.#end = stay ? 'staying' : 'wished';
     try {
       await this.api.auth.logout();
     } catch (error) {
-      // It was over already.
-      if (!this.isSignedIn()) return;
+      // It was over already; else nothing has ended.
+      if (this.isSignedIn()) throw error;
+    } finally {
       this.#end = 'ended';
-      throw error;
     }
   }
 
@@ -136,7 +137,8 @@ export class Session {
   /** Whatever this page showed was for somebody who is not signed in here any more. */
   #leave(accountId: string): void {
     if (this.#end !== 'another') this.#tabs.tell({ hasLeft: accountId });
-    this.#leaving.leave(this.#end === 'wished' ? undefined : this.#end);
+    if (this.#end !== 'staying')
+      this.#leaving.leave(this.#end === 'wished' ? undefined : this.#end);
   }
 
   /** All tabs of a browser share one cookie: what one of them did to the session holds for all. */
