@@ -67,14 +67,16 @@ describe('a trace', () => {
     );
 
     const emitted = spans.find(({ name }) => name === 'emit notification');
-    expect(causesOf(emitted, spans)).to.deep.equal([
-      'edge: emit notification',
-      'edge: receive gatehouse.notification.created.v3',
-      'notification: push gatehouse.notification.created.v3',
-      'notification: process gatehouse.visit.requested.v1',
-      'main: publish gatehouse.visit.requested.v1',
-      'main: POST /api/v1/visits',
-    ]);
+    expect(causesOf(emitted, spans).join(' < ')).to.equal(
+      [
+        'edge: emit notification',
+        'edge: receive gatehouse.notification.created.v3',
+        'notification: push gatehouse.notification.created.v3',
+        'notification: process gatehouse.visit.requested.v1',
+        'main: publish gatehouse.visit.requested.v1',
+        'main: POST /api/v1/visits',
+      ].join(' < '),
+    );
     const known = new Set([caller, ...spans.map(({ spanId }) => spanId)]);
     const orphans = spans.filter(({ parentSpanId }) => !known.has(parentSpanId));
     expect(namesOf(orphans), 'every step has its cause').to.deep.equal([]);

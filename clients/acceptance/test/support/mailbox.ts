@@ -11,16 +11,19 @@ export interface OpenedMail {
 /**
  * Waits for the mail with this subject to an address and opens it, as a person does: on the
  * mailbox's page, by its line in the list.
+ *
+ * @param among so many such mails, of which the newest is opened
  */
-export async function openMail(to: string, subject: string): Promise<OpenedMail> {
+export async function openMail(to: string, subject: string, among = 1): Promise<OpenedMail> {
   const { mailboxUrl } = await theSystem();
   if (mailboxUrl === undefined) throw new Error('The mails of this system go elsewhere');
   const path = await eventually(
     async () => {
       const lines = (await pageAt(mailboxUrl)).split('<tr>');
-      const line = lines.find((text) => text.includes(to) && text.includes(subject));
-      const [, href] = /href="([^"]+)"/.exec(line ?? '') ?? [];
-      if (href === undefined) throw new Error(`No mail "${subject}" to ${to}`);
+      const found = lines.filter((text) => text.includes(to) && text.includes(subject));
+      const [, href] = /href="([^"]+)"/.exec(found[0] ?? '') ?? [];
+      if (href === undefined || found.length < among)
+        throw new Error(`No mail "${subject}" to ${to}`);
       return href;
     },
     { within: 20_000, every: 100 },
