@@ -69,18 +69,19 @@ export class ConfirmingPublisher implements Publisher {
     const { metrics, names, contracts } = this.#options;
     if (options.checked !== true) assertEvent(contracts, envelope);
     const mandatory = options.mandatory ?? this.#isConsumed(envelope.type);
-    const content = Buffer.from(JSON.stringify(asCaused(envelope)));
-    assertFits(content.length);
-    metrics.countMessage('published', envelope.type);
     const publishing = () => messageSpan('publish', envelope);
-    await traced(publishing, () =>
-      this.send({
+    await traced(publishing, () => {
+      // Within the span, which is the cause of what a consumer does.
+      const content = Buffer.from(JSON.stringify(asCaused(envelope)));
+      assertFits(content.length);
+      metrics.countMessage('published', envelope.type);
+      return this.send({
         exchange: names.events,
         routingKey: envelope.type,
         content,
         properties: { ...propertiesOf(envelope), mandatory, persistent: true },
-      }),
-    );
+      });
+    });
     metrics.countMessage('confirmed', envelope.type);
   }
 

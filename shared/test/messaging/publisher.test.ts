@@ -75,6 +75,7 @@ describe('the publisher', () => {
     const [tooLarge, other] = await shop.publisher.publishMany([large, order(2)]);
     expect((tooLarge as PromiseRejectedResult).reason).to.be.instanceOf(PermanentMessageError);
     expect(other?.status).to.equal('fulfilled');
+    expect((await take(brokers, queue)).content.toString()).to.include('"number":2');
   });
 
   it('takes the word of the release that checked an event, also of one it does not know', async () => {
