@@ -404,7 +404,7 @@ export interface components {
                 /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
                 seq: number;
                 /**
-                 * @description What it is about.
+                 * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
                 kind: "visit-requested" | "visit-answered";
