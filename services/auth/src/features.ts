@@ -8,7 +8,10 @@ import type { Sequelize } from 'sequelize';
 import { createAdministration } from './administration.js';
 import type { Config } from './config.js';
 import { createFactors } from './factors.js';
-import { createAccountsService } from './features/accounts/accounts.service.js';
+import {
+  createAccountsService,
+  type AccountsService,
+} from './features/accounts/accounts.service.js';
 import { createAccountsStore } from './features/accounts/accounts.store.js';
 import { createPasswordHasher, type PasswordHasher } from './features/accounts/password-hasher.js';
 import { createDevicesService } from './features/devices/devices.service.js';
@@ -55,7 +58,7 @@ export type Features = Awaited<ReturnType<typeof createFeatures>>;
 
 /** Every feature of auth, wired to its store and to the others. */
 export async function createFeatures(config: Config, parts: Parts) {
-  const { sequelize, redis, redisPrefix, push, findUnit, communities, logger, now } = parts;
+  const { sequelize, redis, push, findUnit, communities, logger, now } = parts;
   const keys = createKeysService({
     store: createKeysStore(sequelize),
     encryption: createKeyEncryption(config.KEY_ENCRYPTION_SECRET),
@@ -67,12 +70,8 @@ export async function createFeatures(config: Config, parts: Parts) {
   const accountsStore = createAccountsStore(sequelize);
   const accounts = createAccountsService({ store: accountsStore, hasher, logger, now });
 
-  const throttleStore = createThrottleStore(redis, redisPrefix);
-  const throttle = createThrottleService({ store: throttleStore, logger, now });
-  const devices = createDevicesService({ store: createDevicesStore(sequelize), now });
-  const publish = (event: Envelope): Promise<void> =>
-    inTransaction(sequelize, (tx) => appendEvents(tx, [event]));
-  const failures = createLoginFailures({ accounts, publish, now });
+  const proving = createProving(parts, accounts);
+  const { throttle, devices, checkPassword } = proving;
 
   const sessionsStore = createSessionsStore(sequelize);
   const tokens = createTokenSigner({ redis, key: () => keyRing.current() });
@@ -81,12 +80,7 @@ export async function createFeatures(config: Config, parts: Parts) {
     absolute: config.SESSION_ABSOLUTE_DAYS,
   });
   const opener = createSessionOpener({ store: sessionsStore, devices, tokens, lifetimes, now });
-  const authenticate = createLocalAuthentication((...credentials) =>
-    accounts.verifyPassword(...credentials),
-  );
-  const proving = { accounts, throttle, devices, failures };
-  const checkPassword = createPasswordCheck({ ...proving, authenticate });
-  const factors = createFactors(config, { ...parts, ...proving, opener, checkPassword });
+  const factors = createFactors(config, { ...parts, ...proving, opener });
   const demandSecondFactor = factors.secondFactorLogin.demand.bind(factors.secondFactorLogin);
   const oauth = createOAuth(config, { ...parts, ...proving, demandSecondFactor, opener });
   const ender = createSessionEnder({ store: sessionsStore, accounts, tokens, push, now });
@@ -118,4 +112,20 @@ export async function createFeatures(config: Config, parts: Parts) {
     ...ownAccounts,
     ...factors,
   };
+}
+
+/** What holds a password against an account, and slows down whoever guesses. */
+function createProving(parts: Parts, accounts: AccountsService) {
+  const { sequelize, redis, redisPrefix, logger, now } = parts;
+  const throttleStore = createThrottleStore(redis, redisPrefix);
+  const throttle = createThrottleService({ store: throttleStore, logger, now });
+  const devices = createDevicesService({ store: createDevicesStore(sequelize), now });
+  const publish = (event: Envelope): Promise<void> =>
+    inTransaction(sequelize, (tx) => appendEvents(tx, [event]));
+  const failures = createLoginFailures({ accounts, publish, now });
+  const proving = { accounts, throttle, devices, failures };
+  const authenticate = createLocalAuthentication((...credentials) =>
+    accounts.verifyPassword(...credentials),
+  );
+  return { ...proving, checkPassword: createPasswordCheck({ ...proving, authenticate }) };
 }

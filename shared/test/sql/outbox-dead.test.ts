@@ -83,11 +83,12 @@ describe('an outbox with events that cannot be published', function () {
       await append(...behind, ...beside);
       startRelay(fails(broken));
       await eventually(() => expect(published).to.have.lengthOf(40), { within: 20_000 });
-      const needed = looks.length;
+      const needed = looks.filter((read) => read > 0).length;
       await eventually(async () => expect(await pendingRows(fixture.sequelize)).to.equal(0));
       expect(await deadRows()).to.equal(count);
-      // Of each look at most half belongs to the partition's neighbour.
-      expect(needed, 'looks for events').to.be.at.most(Math.ceil(count / 250) + 1);
+      // Of each look at most half belongs to the partition's neighbour; of two at a time the one
+      // that comes second may have found the neighbour alone.
+      expect(needed, 'looks for events').to.be.at.most(Math.ceil(count / 250) + 2);
     });
 
   it('lets later events of a subject go on when one of them is dead', async () => {
