@@ -1,6 +1,7 @@
 import { compare, type Testimony } from '@gatehouse/shared/testing/history';
 import { between } from '@gatehouse/shared/testing/seeded-random';
 import { Caller, judgeTry, Refused } from '../api-calls.js';
+import { rememberingAnswers } from '../remembered-answers.js';
 import { victimsOf, type Scenario, type Trial } from '../scenario.js';
 import { untilAnswered } from '../tries.js';
 
@@ -13,9 +14,9 @@ export const sameKey: Scenario = {
   protection: 'remembering the answer to an Idempotency-Key with its effect',
   quick: true,
   async run(trial) {
-    const { world, size, random, weakened, prefix } = trial;
-    const without = weakened ? 'remembered-answers' : undefined;
-    await world.equip('main', { without });
+    const { world, size, random, prefix } = trial;
+    const remembering = rememberingAnswers(trial);
+    await world.equip('main', remembering);
     const guard = await Caller.signIn(world.system, 'Gopal');
     const rounds = Math.max(3, Math.ceil(size.visits / parallel));
     const fatal = between(random, 1, rounds);
@@ -27,7 +28,7 @@ export const sameKey: Scenario = {
       if (round === fatal) {
         const victims = victimsOf(trial, 'main');
         await world.kill9(victims);
-        await world.restart(victims, { without });
+        await world.restart(victims, remembering);
       }
       const { id, strange } = await asked;
       ids.push(id);
