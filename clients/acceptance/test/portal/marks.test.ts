@@ -5,6 +5,9 @@ import { openPortalAs, type Portal } from '../support/portal.js';
 import { theSystem } from '../support/the-system.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
+/** So many the portal shows before one asks for more. */
+const pageSize = 30;
+
 describe('marks made on another device, in browsers', () => {
   let laptop: Portal;
   let phone: Portal;
@@ -42,14 +45,20 @@ describe('marks made on another device, in browsers', () => {
       })),
     );
   const kept = async (): Promise<Shown[]> =>
-    (await asha.client.notifications.list({ limit: 30 })).items.map(({ id, readAt }) => ({
+    (await asha.client.notifications.list({ limit: pageSize })).items.map(({ id, readAt }) => ({
       id,
       isUnread: readAt === undefined,
     }));
   const expectTruth = async (portal: Portal): Promise<void> => {
-    await eventually(async () => expect(await shownOn(portal)).to.deep.equal(await kept()), {
-      within: 20_000,
-    });
+    await eventually(
+      async () => {
+        const shown = await shownOn(portal);
+        // What was archived leaves a page that ends at a button for more one entry shorter.
+        const newest = (await kept()).slice(0, Math.max(shown.length, pageSize - 2));
+        expect(shown).to.deep.equal(newest);
+      },
+      { within: 20_000 },
+    );
     const { unread } = await asha.client.notifications.unreadCount();
     await eventually(async () => {
       const bell = portal.page.getByTestId('unread');
@@ -66,7 +75,8 @@ describe('marks made on another device, in browsers', () => {
     await eventually(async () => expect(await entry.count()).to.equal(before - 1));
   };
 
-  it('are seen at once while both are connected', async () => {
+  it('are seen at once while both are connected', async function connected() {
+    this.timeout(60_000);
     await markOnPhone();
     await expectTruth(laptop);
     await expectTruth(phone);
