@@ -19,6 +19,7 @@ import { oneAcceptance } from './scenarios/one-acceptance.js';
 import { oneWinner } from './scenarios/one-winner.js';
 import { orderPerVisit } from './scenarios/order-per-visit.js';
 import { outboxFull } from './scenarios/outbox-full.js';
+import { outboxPoisoned } from './scenarios/outbox-poisoned.js';
 import { poison } from './scenarios/poison.js';
 import { presenceAfterEdgeKilled } from './scenarios/presence-after-edge-killed.js';
 import { roll } from './scenarios/roll.js';
@@ -34,6 +35,7 @@ export const scenarios: readonly Scenario[] = [
   brokerKilled,
   brokerBlocked,
   outboxFull,
+  outboxPoisoned,
   mainDiesAroundCommit,
   notificationDiesUnacknowledged,
   auditDiesUnacknowledged,

@@ -1,4 +1,5 @@
 import { createNames, type Names as BrokerNames } from '@gatehouse/shared/messaging/names';
+import { partitionOf } from '@gatehouse/shared/sql/outbox-table';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { connect, type Channel, type ChannelModel, type GetMessage } from 'amqplib';
 import { MongoClient, type Db } from 'mongodb';
@@ -6,6 +7,7 @@ import mysql, { type RowDataPacket } from 'mysql2/promise';
 import type { Servers } from '../provision/provision.js';
 import { withDatabase, type Names } from '../system/environment.js';
 import { queuesFor } from '../system/queues.js';
+import type { BrokenEvent } from './broken-events.js';
 import { NOTE } from './next-release/changes.js';
 
 /** What databases and queues hold, asked of them directly and past every service. */
@@ -48,6 +50,26 @@ export class Truth {
       `UPDATE visits SET answer_by = answer_by + INTERVAL 1 YEAR
        WHERE state = 'requested' AND answer_by < NOW() + INTERVAL 1 DAY`,
     );
+  }
+
+  /** Puts rows into main's outbox past every check of it. */
+  async appendToOutbox(rows: readonly BrokenEvent[]): Promise<void> {
+    await this.main(
+      `INSERT INTO outbox (partition_no, aggregate_key, envelope) VALUES ${rows.map(() => '(?, ?, ?)').join()}`,
+      rows.flatMap(({ subject, envelope }) => [partitionOf(subject), subject, envelope]),
+    );
+  }
+
+  /** The events of main that could not be published whose subjects begin so, and why. */
+  async deadEvents(prefix: string): Promise<{ subject: string; reason: string }[]> {
+    const rows = await this.main(
+      'SELECT aggregate_key, reason FROM outbox_dead WHERE aggregate_key LIKE ?',
+      [`${prefix}%`],
+    );
+    return rows.map((row) => ({
+      subject: String(row['aggregate_key']),
+      reason: String(row['reason']),
+    }));
   }
 
   /** Rows of main's database. */
