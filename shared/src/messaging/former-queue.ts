@@ -57,6 +57,7 @@ export class FormerQueue {
       name: `former ${this.#options.queue}`,
       open: (model) => model.createChannel(),
       setup: () => Promise.resolve(),
+      mayEndBy: isNotFound,
     });
     try {
       return kept.current === undefined ? 0 : await work(kept.current);
@@ -70,9 +71,13 @@ export class FormerQueue {
     try {
       return (await channel.checkQueue(this.#options.queue)).messageCount;
     } catch (error) {
-      if ((error as { code?: unknown }).code !== NOT_FOUND) throw error;
+      if (!isNotFound(error)) throw error;
       this.#gone = true;
       return 0;
     }
   }
+}
+
+function isNotFound(error: unknown): boolean {
+  return (error as { code?: unknown }).code === NOT_FOUND;
 }

@@ -14,6 +14,8 @@ export interface ChannelSpec<C extends Channel> {
   onOpen?: () => void;
   /** Called at once when the channel is gone; nothing in flight on it will be answered. */
   onLost?: () => void;
+  /** An end by such an error is part of its work, and no reason to warn anybody. */
+  mayEndBy?: (error: Error) => boolean;
 }
 
 const OPEN_TIMEOUT_MS = 10_000;
@@ -96,6 +98,7 @@ export class ManagedChannel<C extends Channel = Channel> {
     const channel = await this.#spec.open(model);
     const state = { closed: false };
     channel.on('error', (error: Error) => {
+      if (this.#spec.mayEndBy?.(error) === true) return;
       this.#logger.warn('Channel closed by an error', { channel: this.name, error });
     });
     channel.on('handler-error', (error: Error) => {
