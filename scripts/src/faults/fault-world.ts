@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { startTcpProxy, type TcpProxy } from '@gatehouse/shared/testing/tcp-proxy';
 import { seedEstate, type Estate } from '../bench/seed.js';
 import { silentProgress } from '../console/progress.js';
 import { layers, type Teardown } from '../console/teardown.js';
@@ -16,12 +15,12 @@ import {
 import type { RunningServer } from '../provision/server.js';
 import type { ServerName } from '../provision/source.js';
 import { nginx } from '../system/gateway.js';
-import type { OtherwiseRun, ServiceName, ServiceProcess } from '../system/service-process.js';
+import type { ServiceName, ServiceProcess } from '../system/service-process.js';
 import { startSystemIn, type RunningSystem } from '../system/start-system.js';
 import { buildNextRelease } from './next-release/build.js';
+import { runOf, type Otherwise } from './otherwise.js';
 import { Truth } from './truth.js';
-
-type Wires = Readonly<Record<ServerName, TcpProxy>>;
+import { layWires, throughWire, type Wires } from './wires.js';
 
 /** `cluster`: RabbitMQ has three nodes. */
 export type WorldKind = 'usual' | 'cluster';
@@ -37,19 +36,6 @@ const gatewayForgetsMs = 2500;
 
 /** All processes of a service, or these. */
 export type Target = ServiceName | ServiceProcess | readonly ServiceProcess[];
-
-/** How a service runs otherwise than usual, until {@link FaultWorld.heal}. */
-export interface Otherwise {
-  /** `outbox.after-commit=kill@3`; see shared/src/failpoints. */
-  failpoints?: readonly string[];
-  /** A file of weaken/, which switches a protection off in that process. */
-  without?: string | undefined;
-  env?: NodeJS.ProcessEnv;
-  /** Modules that the process loads before everything else. */
-  preload?: readonly URL[];
-  /** Another release: the folder of a checkout that is compiled. */
-  checkout?: string;
-}
 
 /**
  * A whole system to break: two processes of each service behind the gateway, and a wire that can be
@@ -235,38 +221,4 @@ function provisionAs(kind: WorldKind, profile: Profile): Promise<Servers> {
   if (kind === 'usual') return provision(profile, thisMachine(), [nginx]);
   const needed = [nginx, rabbitmqProgram];
   return provision(profile, thisMachine(), needed, { rabbitmq: startBrokerCluster });
-}
-
-async function layWires(servers: Servers, teardown: Teardown): Promise<Wires> {
-  const lay = async (server: RunningServer): Promise<TcpProxy> => {
-    // A cluster is reached past its wire, which leads to one node.
-    const wire = await startTcpProxy(server.url.split(',')[0] ?? '');
-    teardown.add(layers.support, () => wire.close());
-    return wire;
-  };
-  return {
-    mysql: await lay(servers.mysql),
-    mongo: await lay(servers.mongo),
-    redis: await lay(servers.redis),
-    rabbitmq: await lay(servers.rabbitmq),
-  };
-}
-
-/** The same server, reached by the wire. */
-function throughWire(server: RunningServer, { url }: TcpProxy): RunningServer {
-  return Object.create(server, { url: { value: url, enumerable: true } }) as RunningServer;
-}
-
-function runOf(otherwise: Otherwise): OtherwiseRun {
-  const { failpoints = [], without, env = {}, preload = [], checkout } = otherwise;
-  const weaken = without === undefined ? [] : [new URL(`./weaken/${without}.js`, import.meta.url)];
-  const imports = [...preload, ...weaken].map(({ href }) => `--import ${href}`);
-  return {
-    ...(checkout !== undefined && { checkout }),
-    env: {
-      ...env,
-      FAILPOINTS: failpoints.join(','),
-      NODE_OPTIONS: [process.env.NODE_OPTIONS ?? '', ...imports].join(' ').trim(),
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import type { Otherwise } from './fault-world.js';
+import type { Otherwise } from './otherwise.js';
 import type { Trial } from './scenario.js';
 
 /**

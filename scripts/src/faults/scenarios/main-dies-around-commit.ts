@@ -1,5 +1,5 @@
 import { oneOf, between } from '@gatehouse/shared/testing/seeded-random';
-import type { Otherwise } from '../fault-world.js';
+import type { Otherwise } from '../otherwise.js';
 import type { Scenario, Trial } from '../scenario.js';
 import { underLoad } from '../under-load.js';
 
