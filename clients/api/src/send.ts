@@ -1,3 +1,4 @@
+import { AnotherAccountError } from './another-account-error.js';
 import type { SessionKeeper } from './session-keeper.js';
 
 /** How a request goes out: `fetch`, or something in front of it. */
@@ -12,16 +13,20 @@ const tokenProblems: ReadonlySet<unknown> = new Set([
 
 /**
  * Sends with the access token. When that is refused, gets another and sends once more, so that
- * callers never see a token run out.
+ * callers never see a token run out. What one person asked for is never sent as another.
+ *
+ * @throws AnotherAccountError when somebody else is signed in by now
  */
 export function authorizing(keeper: SessionKeeper, send: Send): Send {
   return async (request) => {
-    const token = keeper.accessToken;
+    const { accessToken: token, accountId } = keeper;
     if (token === undefined) return send(request);
     const answer = await send(withToken(request.clone(), token));
     if (!(await refusesToken(answer))) return answer;
     const renewed = await keeper.renew(token);
-    return renewed === undefined ? answer : send(withToken(request, renewed));
+    if (renewed === undefined) return answer;
+    if (accountId !== undefined && accountId !== keeper.accountId) throw new AnotherAccountError();
+    return send(withToken(request, renewed));
   };
 }
 

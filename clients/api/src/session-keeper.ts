@@ -1,6 +1,7 @@
 import type { components } from './generated/auth.js';
 import { AnotherAccountError } from './another-account-error.js';
 import { ProblemError } from './problem-error.js';
+import { ownerOf } from './token-owner.js';
 
 /** What a login or a refresh answers; in cookie mode without the refresh token. */
 export type Session = components['schemas']['Session'];
@@ -25,6 +26,8 @@ export class SessionKeeper {
   #accountId: string | undefined;
   #accessToken: string | undefined;
   #refreshToken: string | undefined;
+  /** The cookie is somebody else's: nothing is renewed until somebody signs in through this client. */
+  #takenOver: AnotherAccountError | undefined;
   #renewal: Promise<string | undefined> | undefined;
   /** Counts logins and logouts: an exchange that one of them overtook counts for nothing. */
   #generation = 0;
@@ -33,7 +36,13 @@ export class SessionKeeper {
   constructor(options: SessionKeeperOptions) {
     this.#options = options;
     this.#accessToken = options.accessToken;
+    this.#accountId = options.accessToken && ownerOf(options.accessToken);
     this.#refreshToken = options.refreshToken;
+  }
+
+  /** Whose session it is; undefined while nobody is signed in, or nothing says who. */
+  get accountId(): string | undefined {
+    return this.#accountId;
   }
 
   get accessToken(): string | undefined {
@@ -44,6 +53,7 @@ export class SessionKeeper {
   keep(session: Session | undefined): void {
     this.#generation += 1;
     this.#renewal = undefined;
+    this.#takenOver = undefined;
     this.#accountId = session?.user.id;
     this.#accessToken = session?.accessToken;
     this.#refreshToken = session?.refreshToken;
@@ -67,6 +77,9 @@ export class SessionKeeper {
     if (current !== undefined && refused !== undefined && current !== refused) {
       return Promise.resolve(current);
     }
+    if (this.#takenOver !== undefined) return Promise.reject(this.#takenOver);
+    // The session of that token is over: whatever the cookie holds is not its continuation.
+    if (current === undefined && refused !== undefined) return Promise.resolve(undefined);
     this.#renewal ??= this.#exchange();
     return this.#renewal;
   }
@@ -96,6 +109,7 @@ export class SessionKeeper {
     }
     this.#options.onAnotherAccount?.();
     this.keep(undefined);
-    throw new AnotherAccountError();
+    this.#takenOver = new AnotherAccountError();
+    throw this.#takenOver;
   }
 }
