@@ -12,6 +12,7 @@ import type { components } from './generated/main.js';
 import { bodyOf, createHttp, type Http } from './http.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 import { authorizing, repeating, type Send } from './send.js';
+import { reaching } from './unreachable-error.js';
 import { SessionKeeper, type Session, type TokenDelivery } from './session-keeper.js';
 
 export type {
@@ -43,7 +44,8 @@ export interface ClientOptions {
   tokenDelivery?: TokenDelivery;
   /**
    * How often a read, or a write that can be repeated without harm, is sent again when it failed on
-   * the way; 0 by default. With more, every such write has an idempotency key.
+   * the way; 2 by default. Each such write then has an idempotency key. With 0 none has, unless the
+   * caller gives one, and nothing is sent again.
    */
   retries?: number;
   /** Asked before every request: the community to act in, for accounts that belong to several. */
@@ -63,11 +65,12 @@ export type GatehouseClient = ReturnType<typeof createGatehouseClient>;
 
 /**
  * Gatehouse as its callers see it: one command per operation. Every command throws ProblemError
- * when the API refuses, and TypeError when it cannot be reached. An access token that has run out
- * is renewed and the request sent again, once for all that were under way.
+ * when the API refuses, and UnreachableError when it cannot be reached. An access token that has run
+ * out is renewed and the request sent again, once for all that were under way; AnotherAccountError
+ * says that somebody else is signed in by then.
  */
 export function createGatehouseClient(options: ClientOptions) {
-  const { gatewayUrl, retries = 0, tokenDelivery = 'body' } = options;
+  const { gatewayUrl, retries = 2, tokenDelivery = 'body' } = options;
   const repeated = repeating(retries, withHeaders(options.headers ?? {}));
   // Apart from the rest: an exchange must not wait for the exchange that it is.
   const { auth } = createHttp(gatewayUrl, repeated);
@@ -117,7 +120,7 @@ function commands(http: Http, newKey: () => string | undefined) {
 function withHeaders(headers: Readonly<Record<string, string>>): Send {
   return (request) => {
     for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-    return fetch(request);
+    return reaching(request);
   };
 }
 

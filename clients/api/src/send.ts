@@ -53,7 +53,8 @@ const passingStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 /**
  * Sends again what failed on the way, a few times and more and more slowly: reads, and writes that
- * carry an idempotency key, because repeating these is harmless. Aborting ends it at once.
+ * carry an idempotency key, because repeating these is harmless. Aborting ends it at once, and so
+ * does an answer that asks for a longer wait than anybody would sit through: it would be in vain.
  */
 export function repeating(retries: number, send: Send): Send {
   return async (request) => {
@@ -64,7 +65,9 @@ export function repeating(retries: number, send: Send): Send {
         return undefined;
       });
       if (answer !== undefined && !(await passes(answer))) return answer;
-      await pause(waitOf(failures, answer), request.signal);
+      const askedMs = answer === undefined ? 0 : askedWaitOf(answer);
+      if (answer !== undefined && askedMs > longestWaitMs) return answer;
+      await pause(Math.max(ownWaitOf(failures), askedMs), request.signal);
     }
     return send(request);
   };
@@ -81,10 +84,15 @@ async function passes(answer: Response): Promise<boolean> {
 }
 
 /** Twice as long after each failure, ±50 % so that many clients do not return in step. */
-function waitOf(failures: number, answer: Response | undefined): number {
-  const asked = Number(answer?.headers.get('Retry-After') ?? 0) * 1000;
-  const own = firstWaitMs * 2 ** failures * (0.5 + Math.random());
-  return Math.min(longestWaitMs, Math.max(own, Number.isFinite(asked) ? asked : 0));
+function ownWaitOf(failures: number): number {
+  return Math.min(longestWaitMs, firstWaitMs * 2 ** failures * (0.5 + Math.random()));
+}
+
+/** `Retry-After` in milliseconds: it is seconds, or a date where a proxy wrote it. */
+function askedWaitOf(answer: Response): number {
+  const text = answer.headers.get('Retry-After') ?? '';
+  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  return Number.isNaN(ms) ? 0 : ms;
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import {
+  createGatehouseClient,
+  type ClientOptions,
+  type GatehouseClient,
+} from '../src/gatehouse-client.js';
 
 export interface Asked {
   method: string;
@@ -48,7 +53,14 @@ export class FakeGateway {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
+  client(options: Partial<ClientOptions> = {}): GatehouseClient {
+    return createGatehouseClient({ gatewayUrl: this.url, ...options });
+  }
+
+  /** As new, also after a stop. */
   async start(): Promise<void> {
+    this.asked.length = 0;
+    this.answer = () => ({ status: 204 });
     this.#server.listen(0, '127.0.0.1');
     await once(this.#server, 'listening');
   }
@@ -68,4 +80,19 @@ export class FakeGateway {
 export function problem(status: number, code: string): HttpAnswer {
   const body = { type: `/problems/${code}`, title: code, status, code, correlationId: 'c' };
   return { status, body };
+}
+
+/** What a login or a refresh answers, as far as the client reads it. */
+export function session(accessToken: string, refreshToken?: string, accountId = 'asha'): Answer {
+  const body = { accessToken, user: { id: accountId }, ...(refreshToken && { refreshToken }) };
+  return { status: 200, body };
+}
+
+/** What a promise fails with; else what it comes to. */
+export function caught(promise: Promise<unknown>): Promise<unknown> {
+  return promise.catch((error: unknown) => error);
+}
+
+export function bearer({ headers }: Asked): string | undefined {
+  return headers.authorization;
 }

@@ -1,7 +1,7 @@
 import type { components, operations } from '../generated/auth.js';
 import { bodyOf, type Http } from '../http.js';
 import { itemsOf } from '../pages.js';
-import type { CallOptions, QueryOf } from './options.js';
+import { inCommunity, type CommunityOptions, type QueryOf } from './options.js';
 
 type Schemas = components['schemas'];
 export type Account = Schemas['Account'];
@@ -14,44 +14,53 @@ type InvitationQuery = QueryOf<operations['listInvitations']>;
 
 /** The operations tagged `administration`: looking after other people's accounts. */
 export function accountCommands({ auth }: Http) {
-  const of = (accountId: string) => ({ params: { path: { accountId } } });
-  const list = (query: AccountQuery = {}, options: CallOptions = {}) =>
-    bodyOf(auth.GET('/auth/accounts', { params: { query }, ...options }));
+  const of = (accountId: string, options: CommunityOptions) => ({
+    params: { path: { accountId } },
+    ...inCommunity(options),
+  });
+  const list = (query: AccountQuery = {}, options: CommunityOptions = {}) =>
+    bodyOf(auth.GET('/auth/accounts', { params: { query }, ...inCommunity(options) }));
   return {
     list,
-    all: (query: AccountQuery = {}, options: CallOptions = {}) =>
+    all: (query: AccountQuery = {}, options: CommunityOptions = {}) =>
       itemsOf((cursor) => list({ ...query, ...cursor }, options)),
-    get: (accountId: string, options: CallOptions = {}): Promise<Account> =>
-      bodyOf(auth.GET('/auth/accounts/{accountId}', { ...of(accountId), ...options })),
-    replaceRoles: (accountId: string, roles: RoleGrant[]): Promise<Account> =>
-      bodyOf(auth.PUT('/auth/accounts/{accountId}/roles', { ...of(accountId), body: { roles } })),
-    deactivate: async (accountId: string): Promise<void> => {
-      await bodyOf(auth.POST('/auth/accounts/{accountId}/deactivate', of(accountId)));
+    get: (accountId: string, options: CommunityOptions = {}): Promise<Account> =>
+      bodyOf(auth.GET('/auth/accounts/{accountId}', of(accountId, options))),
+    replaceRoles: (
+      accountId: string,
+      roles: RoleGrant[],
+      options: CommunityOptions = {},
+    ): Promise<Account> => {
+      const request = { ...of(accountId, options), body: { roles } };
+      return bodyOf(auth.PUT('/auth/accounts/{accountId}/roles', request));
     },
-    reactivate: async (accountId: string): Promise<void> => {
-      await bodyOf(auth.POST('/auth/accounts/{accountId}/reactivate', of(accountId)));
+    deactivate: async (accountId: string, options: CommunityOptions = {}): Promise<void> => {
+      await bodyOf(auth.POST('/auth/accounts/{accountId}/deactivate', of(accountId, options)));
     },
-    endSessions: async (accountId: string): Promise<void> => {
-      await bodyOf(auth.POST('/auth/accounts/{accountId}/end-sessions', of(accountId)));
+    reactivate: async (accountId: string, options: CommunityOptions = {}): Promise<void> => {
+      await bodyOf(auth.POST('/auth/accounts/{accountId}/reactivate', of(accountId, options)));
     },
-    permissions: (options: CallOptions = {}): Promise<PermissionCatalogue> =>
-      bodyOf(auth.GET('/auth/permissions', options)),
+    endSessions: async (accountId: string, options: CommunityOptions = {}): Promise<void> => {
+      await bodyOf(auth.POST('/auth/accounts/{accountId}/end-sessions', of(accountId, options)));
+    },
+    permissions: (options: CommunityOptions = {}): Promise<PermissionCatalogue> =>
+      bodyOf(auth.GET('/auth/permissions', inCommunity(options))),
   };
 }
 
 /** The operations tagged `invitations`. */
 export function invitationCommands({ auth }: Http) {
-  const list = (query: InvitationQuery = {}, options: CallOptions = {}) =>
-    bodyOf(auth.GET('/auth/invitations', { params: { query }, ...options }));
+  const list = (query: InvitationQuery = {}, options: CommunityOptions = {}) =>
+    bodyOf(auth.GET('/auth/invitations', { params: { query }, ...inCommunity(options) }));
   return {
     list,
-    all: (query: InvitationQuery = {}, options: CallOptions = {}) =>
+    all: (query: InvitationQuery = {}, options: CommunityOptions = {}) =>
       itemsOf((cursor) => list({ ...query, ...cursor }, options)),
-    create: (body: InvitationRequest): Promise<Invitation> =>
-      bodyOf(auth.POST('/auth/invitations', { body })),
-    revoke: async (invitationId: string): Promise<void> => {
-      const params = { path: { invitationId } };
-      await bodyOf(auth.DELETE('/auth/invitations/{invitationId}', { params }));
+    create: (body: InvitationRequest, options: CommunityOptions = {}): Promise<Invitation> =>
+      bodyOf(auth.POST('/auth/invitations', { body, ...inCommunity(options) })),
+    revoke: async (invitationId: string, options: CommunityOptions = {}): Promise<void> => {
+      const request = { params: { path: { invitationId } }, ...inCommunity(options) };
+      await bodyOf(auth.DELETE('/auth/invitations/{invitationId}', request));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { components, operations } from '../generated/main.js';
 import { bodyOf, type Http } from '../http.js';
 import { itemsOf } from '../pages.js';
-import type { CallOptions, QueryOf } from './options.js';
+import { inCommunity, type CallOptions, type CommunityOptions, type QueryOf } from './options.js';
 
 export type Community = components['schemas']['Community'];
 export type Unit = components['schemas']['Unit'];
@@ -23,15 +23,20 @@ export function communityCommands({ main }: Http) {
 
 /** The units of a community. */
 export function unitCommands({ main }: Http) {
-  const list = (query: UnitQuery = {}, options: CallOptions = {}) =>
-    bodyOf(main.GET('/units', { params: { query }, ...options }));
+  const list = (query: UnitQuery = {}, options: CommunityOptions = {}) =>
+    bodyOf(main.GET('/units', { params: { query }, ...inCommunity(options) }));
   return {
     list,
     /** Who of the unit is online; a 503 `presence_unknown` passes within seconds. */
-    presence: (unitId: string, options: CallOptions = {}) =>
-      bodyOf(main.GET('/units/{unitId}/presence', { params: { path: { unitId } }, ...options })),
+    presence: (unitId: string, options: CommunityOptions = {}) =>
+      bodyOf(
+        main.GET('/units/{unitId}/presence', {
+          params: { path: { unitId } },
+          ...inCommunity(options),
+        }),
+      ),
     /** Every unit that the query keeps, page by page, by name. */
-    all: (query: UnitQuery = {}, options: CallOptions = {}) =>
+    all: (query: UnitQuery = {}, options: CommunityOptions = {}) =>
       itemsOf((cursor) => list({ ...query, ...cursor }, options)),
   };
 }

@@ -1,17 +1,25 @@
 /** What every operation takes beside its own arguments. */
 export type CallOptions = { signal?: AbortSignal };
 
-/** For operations of a community, where the account belongs to several. */
-export type CommunityOptions = {
+/** What operations of a community take, for accounts that belong to several. */
+export type CommunityOptions = CallOptions & {
   /** Another one than the client acts in. */
   communityId?: string;
 };
 
 /** For operations whose repetition must be harmless. */
-export type WriteOptions = CallOptions & {
+export type WriteOptions = CommunityOptions & {
   /** Repeat with the same key after a failure, and the effect still happens once. */
   idempotencyKey?: string;
 };
+
+/** How the request of an operation of a community goes out. */
+export function inCommunity({ communityId, signal }: CommunityOptions) {
+  return {
+    ...(signal && { signal }),
+    ...(communityId !== undefined && { headers: { 'X-Community-Id': communityId } }),
+  };
+}
 
 /** The query parameters of an operation. */
 export type QueryOf<Op> = Op extends { parameters: { query?: infer Q } } ? NonNullable<Q> : never;

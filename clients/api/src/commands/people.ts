@@ -1,7 +1,7 @@
 import type { components, operations } from '../generated/main.js';
 import { bodyOf, type Http } from '../http.js';
 import { itemsOf } from '../pages.js';
-import type { CallOptions, QueryOf } from './options.js';
+import { inCommunity, type CommunityOptions, type QueryOf } from './options.js';
 
 export type Person = components['schemas']['Person'];
 export type PersonQuery = QueryOf<operations['listPeople']>;
@@ -10,12 +10,12 @@ type ReportQuery = QueryOf<operations['getVisitReport']>;
 
 /** Who lives and works in a community. */
 export function peopleCommands({ main }: Http) {
-  const list = (query: PersonQuery = {}, options: CallOptions = {}) =>
-    bodyOf(main.GET('/people', { params: { query }, ...options }));
+  const list = (query: PersonQuery = {}, options: CommunityOptions = {}) =>
+    bodyOf(main.GET('/people', { params: { query }, ...inCommunity(options) }));
   return {
     list,
     /** Everybody whom the query keeps, page by page, by name. */
-    all: (query: PersonQuery = {}, options: CallOptions = {}) =>
+    all: (query: PersonQuery = {}, options: CommunityOptions = {}) =>
       itemsOf((cursor) => list({ ...query, ...cursor }, options)),
   };
 }
@@ -23,7 +23,7 @@ export function peopleCommands({ main }: Http) {
 /** What happened, counted. */
 export function reportCommands({ main }: Http) {
   return {
-    visits: (query: ReportQuery = {}, options: CallOptions = {}): Promise<VisitReport> =>
-      bodyOf(main.GET('/reports/visits', { params: { query }, ...options })),
+    visits: (query: ReportQuery = {}, options: CommunityOptions = {}): Promise<VisitReport> =>
+      bodyOf(main.GET('/reports/visits', { params: { query }, ...inCommunity(options) })),
   };
 }

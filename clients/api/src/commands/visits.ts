@@ -1,7 +1,7 @@
 import type { components, operations } from '../generated/main.js';
 import { bodyOf, type Http } from '../http.js';
 import { itemsOf } from '../pages.js';
-import type { CallOptions, CommunityOptions, QueryOf, WriteOptions } from './options.js';
+import { inCommunity, type CommunityOptions, type QueryOf, type WriteOptions } from './options.js';
 
 export type Visit = components['schemas']['Visit'];
 export type VisitRequest = components['schemas']['VisitRequest'];
@@ -17,31 +17,27 @@ export type VisitQuery = QueryOf<operations['listVisits']>;
 export function visitCommands({ main }: Http, newKey: () => string | undefined) {
   const headers = ({ idempotencyKey = newKey() }: WriteOptions) =>
     idempotencyKey === undefined ? {} : { header: { 'Idempotency-Key': idempotencyKey } };
-  const step = (visitId: string, options: WriteOptions & CommunityOptions) => ({
+  const step = (visitId: string, options: WriteOptions) => ({
     params: { path: { visitId }, ...headers(options) },
     ...inCommunity(options),
-    ...(options.signal && { signal: options.signal }),
   });
-  const list = (query: VisitQuery = {}, options: CallOptions & CommunityOptions = {}) =>
+  const list = (query: VisitQuery = {}, options: CommunityOptions = {}) =>
     bodyOf(main.GET('/visits', { params: { query }, ...inCommunity(options) }));
 
   return {
-    request: (body: VisitRequest, options: WriteOptions = {}): Promise<Visit> => {
-      const { signal } = options;
-      const params = headers(options);
-      return bodyOf(main.POST('/visits', { body, params, ...(signal && { signal }) }));
-    },
+    request: (body: VisitRequest, options: WriteOptions = {}): Promise<Visit> =>
+      bodyOf(main.POST('/visits', { body, params: headers(options), ...inCommunity(options) })),
     list,
     /** Every visit that the query keeps, page by page. */
-    all: (query: VisitQuery = {}, options: CallOptions = {}) =>
+    all: (query: VisitQuery = {}, options: CommunityOptions = {}) =>
       itemsOf((cursor) => list({ ...query, ...cursor }, options)),
-    get: (visitId: string, options: CallOptions & CommunityOptions = {}): Promise<Visit> =>
+    get: (visitId: string, options: CommunityOptions = {}): Promise<Visit> =>
       bodyOf(
         main.GET('/visits/{visitId}', { params: { path: { visitId } }, ...inCommunity(options) }),
       ),
-    approve: (visitId: string, options: WriteOptions & CommunityOptions = {}): Promise<Visit> =>
+    approve: (visitId: string, options: WriteOptions = {}): Promise<Visit> =>
       bodyOf(main.POST('/visits/{visitId}/approve', step(visitId, options))),
-    deny: (visitId: string, options: WriteOptions & CommunityOptions = {}): Promise<Visit> =>
+    deny: (visitId: string, options: WriteOptions = {}): Promise<Visit> =>
       bodyOf(main.POST('/visits/{visitId}/deny', step(visitId, options))),
     checkIn: (visitId: string, options: WriteOptions = {}): Promise<Visit> =>
       bodyOf(main.POST('/visits/{visitId}/check-in', step(visitId, options))),
@@ -55,33 +51,28 @@ export function visitCommands({ main }: Http, newKey: () => string | undefined) 
 function photoCommands({ main }: Pick<Http, 'main'>) {
   return {
     /** Puts a JPEG, PNG or WebP image of at most 1 MB in the place of an earlier one. */
-    putPhoto: async (visitId: string, photo: Blob, options: CallOptions = {}): Promise<void> => {
+    putPhoto: async (
+      visitId: string,
+      photo: Blob,
+      options: CommunityOptions = {},
+    ): Promise<void> => {
+      const { headers, ...how } = inCommunity(options);
       await bodyOf(
         main.PUT('/visits/{visitId}/photo', {
           params: { path: { visitId } },
           // The specification says only that it is bytes, which the types read as text.
           body: photo as unknown as string,
           bodySerializer: (body) => body as unknown as Blob,
-          headers: { 'Content-Type': photo.type },
-          ...options,
+          ...how,
+          headers: { ...headers, 'Content-Type': photo.type },
         }),
       );
     },
     /** The bytes; an `<img>` cannot fetch them, because they need the access token. */
-    getPhoto: async (
-      visitId: string,
-      options: CallOptions & CommunityOptions = {},
-    ): Promise<Blob> => {
+    getPhoto: async (visitId: string, options: CommunityOptions = {}): Promise<Blob> => {
       const params = { path: { visitId } };
       const path = '/visits/{visitId}/photo';
       return bodyOf(main.GET(path, { params, parseAs: 'blob', ...inCommunity(options) }));
     },
-  };
-}
-
-function inCommunity({ communityId, signal }: CallOptions & CommunityOptions) {
-  return {
-    ...(signal && { signal }),
-    ...(communityId !== undefined && { headers: { 'X-Community-Id': communityId } }),
   };
 }

@@ -1,0 +1,41 @@
+/**
+ * Nothing answered: no connection, no such host, a certificate that is not trusted, or a page that
+ * may not ask there. Why, as far as anything is known, is in `cause`.
+ */
+export class UnreachableError extends TypeError {
+  override readonly name = 'UnreachableError';
+
+  /** @param url without its query, which may hold what somebody searched for */
+  constructor(
+    readonly method: string,
+    readonly url: string,
+    cause: unknown,
+  ) {
+    super(`${method} ${url} was not answered: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+/**
+ * `fetch`, which says only "fetch failed", or "Failed to fetch", when it failed.
+ *
+ * @throws UnreachableError
+ * @throws the signal's reason when the request was aborted
+ */
+export async function reaching(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (request.signal.aborted) throw error;
+    const { origin, pathname } = new URL(request.url);
+    throw new UnreachableError(request.method, `${origin}${pathname}`, causeOf(error));
+  }
+}
+
+/** Node.js hides why in the cause; browsers say nothing at all. */
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? error.cause : error;
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message || cause.name : String(cause);
+}
