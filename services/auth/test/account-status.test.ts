@@ -1,5 +1,7 @@
+import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
+import { join } from 'node:path';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
 import { newCommunity, newOperator, type Member, type TestCommunity } from './support/community.js';
 import { listenToEvents, type PublishedEvents } from './support/published-events.js';
@@ -53,7 +55,7 @@ describe('administration: closing accounts and ending sessions', () => {
   });
 
   it('signs somebody out everywhere, who may sign in again', async () => {
-    const { account, session } = await community.joinShared('resident', newId());
+    const { account, session } = await community.join('resident');
     expect((await act(admin, account.id, 'end-sessions')).status).to.equal(204);
     expect((await auth.api.profile(session.accessToken)).status).to.equal(401);
     expect((await auth.api.refresh(session.refreshToken)).status).to.equal(401);
@@ -66,16 +68,47 @@ describe('administration: closing accounts and ending sessions', () => {
 
   it('leaves an account that belongs elsewhere as well to an operator', async () => {
     const { account, session } = await community.joinShared('resident', newId());
-    for (const what of ['deactivate', 'reactivate']) {
+    for (const what of ['deactivate', 'reactivate', 'end-sessions']) {
       const { status, problem } = await act(admin, account.id, what);
-      expect({ status, code: problem.code }).to.deep.equal({ status: 403, code: 'account_shared' });
+      expect({ status, code: problem.code }, what).to.deep.equal({
+        status: 403,
+        code: 'account_shared',
+      });
     }
     expect((await auth.api.profile(session.accessToken)).status).to.equal(200);
+    expect((await auth.api.refresh(session.refreshToken)).status).to.equal(200);
     const operator = await newOperator(auth);
     expect((await act(operator, account.id, 'deactivate')).status).to.equal(204);
     expect((await auth.api.profile(session.accessToken)).status).to.equal(401);
     const here = { 'x-community-id': community.id };
     expect((await act(operator, account.id, 'reactivate', here)).status).to.equal(204);
+  });
+
+  it('signs nobody out of another community, whatever an admin does to them here', async () => {
+    const spec = await loadSpec(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
+    const changing = spec.operations.filter(
+      ({ method, path }) => method !== 'GET' && path.includes('/accounts/{accountId}'),
+    );
+    expect(changing.map(({ id }) => id)).to.have.members(Object.keys(CHANGES));
+    for (const { id, method, path } of changing) {
+      const elsewhere = newCommunity(auth);
+      const { account, session } = await elsewhere.join('employee', {
+        memberships: [
+          { communityId: elsewhere.id, role: 'employee', job: 'guard' },
+          { communityId: community.id, role: 'resident', job: null },
+        ],
+      });
+      const target = path.replace('/api/v1', '').replace('{accountId}', account.id);
+      const { status } = await auth.api.send(method, target, {
+        token: admin.token,
+        body: CHANGES[id],
+      });
+      expect(status, id).to.equal(id === 'replaceRoles' ? 200 : 403);
+      const { status: goesOn, body } = await auth.api.refresh(session.refreshToken);
+      expect(goesOn, id).to.equal(200);
+      const there = body.user.memberships.find(({ communityId }) => communityId === elsewhere.id);
+      expect(there?.permissions, id).to.include('visits:request');
+    }
   });
 
   it('finds nobody of another community, and does nothing to oneself', async () => {
@@ -116,3 +149,12 @@ describe('administration: closing accounts and ending sessions', () => {
     }
   });
 });
+
+/** What an admin may send to each operation that changes something of another account. */
+const CHANGES: Record<string, unknown> = {
+  replaceRoles: { roles: [{ role: 'manager' }] },
+  deactivateAccount: undefined,
+  reactivateAccount: undefined,
+  endSessionsOfAccount: undefined,
+  impersonate: { reason: 'She cannot see her visitors.' },
+};

@@ -896,7 +896,7 @@ export interface paths {
         put?: never;
         /**
          * Sign somebody out everywhere
-         * @description Ends all sessions of the account; its tokens are refused from now on and its sockets are closed. Not of somebody with a higher role (`rank_too_high`). May be repeated.
+         * @description Ends all sessions of the account; its tokens are refused from now on and its sockets are closed. Not of somebody with a higher role (`rank_too_high`), nor, for an admin, of an account that belongs to other communities as well (`account_shared`): replacing its roles ends at once what it may do here. May be repeated.
          */
         post: operations["endSessionsOfAccount"];
         delete?: never;

@@ -100,12 +100,14 @@ export function createAdministrationService(options: AdministrationOptions) {
     },
 
     /**
-     * Signs somebody out everywhere.
-     * @throws AccountNotFound, RankTooHigh
+     * Signs somebody out everywhere. Where that is another community as well, its people decide;
+     * what the account may do here ends by `replaceRoles`.
+     * @throws AccountNotFound, RankTooHigh, AccountShared
      */
     async endSessions(who: Administrator, accountId: string): Promise<void> {
       const { account } = await entryFor(who, accountId);
       assertNotAbove(who, account);
+      assertNotShared(who, account);
       await sessions.endSessionsOf(accountId, { reason: 'ended-by-admin', ...by(who) });
     },
   };
