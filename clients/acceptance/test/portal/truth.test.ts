@@ -140,7 +140,18 @@ describe('what pages say, in browsers', () => {
       });
       await asha.picture(`ring-${language}-large`);
       expect(overlaps).to.deep.equal([]);
+      expect(await beyondTheEdge(asha), 'wider than the screen').to.deep.equal([]);
     });
+
+  /** What of a ring cannot be seen without scrolling sideways. */
+  const beyondTheEdge = ({ page }: Portal): Promise<string[]> =>
+    page.evaluate(() =>
+      Array.from(document.querySelectorAll('.ring, .ring :is(h1, h1 *, p, button, .dial)'))
+        .filter((part) => !part.matches('.visually-hidden'))
+        .map((part) => ({ part, box: part.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < -1 || box.right > innerWidth + 1)
+        .map(({ part, box }) => `${part.tagName}.${part.className} ${box.left}-${box.right}`),
+    );
 
   it('never count less than there is, whenever an answer comes', async () => {
     const asha = await openAs('Asha');
