@@ -46,7 +46,9 @@ const specification = {
   ...TRACING_VARIABLES,
   /** How long residents have to answer, in seconds. */
   VISIT_RING_SECONDS: int({ min: 1, max: 3600, default: 55 }),
-  /** How often overdue requests are looked for. */
+  /** How long an approval holds that nobody uses, in minutes. */
+  VISIT_APPROVAL_MINUTES: int({ min: 1, max: 1440, default: 15 }),
+  /** How often overdue requests and approvals are looked for. */
   VISIT_EXPIRY_EVERY: duration({ default: '250ms' }),
 };
 

@@ -68,6 +68,8 @@ function visitAt(requestedAt: Date, index: number, now: Date): VisitRow {
     requestedAt,
     answerBy: after(requestedAt, 55),
     photoAt: null,
+    ...{ checkedInById: null, checkedInByName: null, checkedOutById: null, checkedOutByName: null },
+    ...{ lapsedAt: null, lapsedById: null, lapsedByName: null },
     ...whatBecameOfIt(requestedAt, index, unit.resident, now),
   };
 }

@@ -43,6 +43,8 @@ import { createVisitAccess } from './features/visits/visit-access.js';
 import { createVisitCountsStore } from './features/visits/visit-counts.store.js';
 import { createVisitExpiry } from './features/visits/visit-expiry.js';
 import { createVisitExpiryStore } from './features/visits/visit-expiry.store.js';
+import { createVisitLapse } from './features/visits/visit-lapse.js';
+import { createVisitLapseStore } from './features/visits/visit-lapse.store.js';
 import { createVisitPhotosService } from './features/visits/visit-photos.service.js';
 import { createVisitPhotosStore } from './features/visits/visit-photos.store.js';
 import { createVisitStepsService } from './features/visits/visit-steps.service.js';
@@ -137,7 +139,11 @@ type VisitingNeeds = Pick<VisitsDependencies, 'communities' | 'people' | 'writin
 
 /** Visitors: asking for them, answering, seeing them in and out. */
 function createVisiting(
-  { VISIT_RING_SECONDS: ringSeconds, VISIT_EXPIRY_EVERY: everyMs }: Config,
+  {
+    VISIT_RING_SECONDS: ringSeconds,
+    VISIT_APPROVAL_MINUTES: approvalMinutes,
+    VISIT_EXPIRY_EVERY: everyMs,
+  }: Config,
   { sequelize, logger, now }: Parts,
   { communities, people, residencies, writing }: VisitingNeeds,
 ) {
@@ -146,12 +152,15 @@ function createVisiting(
   const photos = createVisitPhotosStore(sequelize);
   const expiry = createVisitExpiryStore(sequelize);
   const access = createVisitAccess({ store, residencies });
+  const lapses = createVisitLapseStore(sequelize);
+  const approvalMs = approvalMinutes * 60_000;
   const common = { store, access, people, residencies, writing, now };
   return {
     visits: createVisitsService({ ...common, counts, communities, ringSeconds }),
-    visitSteps: createVisitStepsService(common),
+    visitSteps: createVisitStepsService({ ...common, approvalMs }),
     visitPhotos: createVisitPhotosService({ store, photos, access, writing, now }),
     visitExpiry: createVisitExpiry({ store: expiry, residencies, writing, logger, everyMs, now }),
+    visitLapse: createVisitLapse({ store: lapses, writing, logger, everyMs, approvalMs, now }),
   };
 }
 

@@ -135,6 +135,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     .add(outboxMetrics(metrics.registry, connections.relaySequelize))
     .add({ name: 'outbox relay', start: () => relay.start(), stop: () => relay.stop() })
     .add(features.visitExpiry)
+    .add(features.visitLapse)
     .add(purge)
     .add({ name: 'calls', start: () => serveRpc<ServedCalls>(broker, 'main', calls) })
     .add({

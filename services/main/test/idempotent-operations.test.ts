@@ -45,6 +45,7 @@ describe('an operation that takes an Idempotency-Key', () => {
     denyVisit: () => stepping(['deny', resident]),
     checkInVisit: () => stepping(['approve', resident], ['check-in', guard]),
     checkOutVisit: () => stepping(['approve', resident], ['check-in', guard], ['check-out', guard]),
+    lapseVisit: () => stepping(['approve', resident], ['lapse', guard]),
   };
 
   it('is looked at here, whichever the specification names', async () => {

@@ -20,7 +20,7 @@ export const openapiDir = fileURLToPath(new URL('../../../../openapi', import.me
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
 
 /** What notification would be told: every event of main that has a consumer, as it arrives. */
-const consumedEvents = ['requested', 'approved', 'denied', 'expired'].map(
+const consumedEvents = ['requested', 'approved', 'denied', 'expired', 'lapsed'].map(
   (what) => `gatehouse.visit.${what}.v1`,
 );
 

@@ -51,5 +51,7 @@ export function visitRow(communityId: string, unitId: string, requestedAt: Date)
     ...{ requestedById: newId(), requestedByName: 'Gopal Singh', requestedAt },
     ...{ answerBy: requestedAt, answeredById: null, answeredByName: null, answeredAt: null },
     ...{ photoAt: requestedAt, checkedInAt: null, checkedOutAt: null },
+    ...{ checkedInById: null, checkedInByName: null, checkedOutById: null, checkedOutByName: null },
+    ...{ lapsedAt: null, lapsedById: null, lapsedByName: null },
   };
 }

@@ -153,7 +153,8 @@ describe('visits', () => {
       expect(left.body).to.include({ state: 'left' });
       const again = await post(`/visits/${visitId}/check-out`, guard);
       expect(again.status).to.equal(409);
-      expect(again.body['context']).to.deep.equal({ state: 'left' });
+      const { accountId, name } = main.world.here.guard;
+      expect(again.body['context']).to.deep.equal({ state: 'left', movedBy: { accountId, name } });
     });
 
     it('refuse a resident with 403 and a denied visitor with 409', async () => {
@@ -185,6 +186,27 @@ describe('visits', () => {
       } while (cursor !== '');
       expect(seen.slice(0, 5)).to.deep.equal([...made].reverse());
       expect(new Set(seen).size).to.equal(seen.length);
+    });
+
+    it('find a visit by any word of the name, the home, the telephone or the plate', async () => {
+      const visitor = {
+        ...{ name: 'Dev 100% Shahzada', phone: '+919811122233', vehicle: 'MH-12 AB 1234' },
+        ...{ company: 'Swift Parcels' },
+      };
+      const body = { unitId: main.world.here.unitId, kind: 'delivery', visitor };
+      const id = (await post('/visits', guard, body)).body['id'];
+      const found = async (search: string) => {
+        const page = await get(`/visits?search=${encodeURIComponent(search)}`, guard);
+        return (page.body['items'] as { id: unknown }[]).some((item) => item.id === id);
+      };
+      const { unit } = (await get(`/visits/${String(id)}`, guard)).body as {
+        unit: { name: string };
+      };
+      const squeezed = unit.name.replace('-', '').toLowerCase();
+      for (const search of ['shahz', 'SHAHZADA dev', squeezed, '98111 22233', 'mh12ab', 'parcels'])
+        expect(await found(search), search).to.equal(true);
+      for (const search of ['hahzada', 'shahzada nobody', '_ev', '100%d', '%'])
+        expect(await found(search), search).to.equal(false);
     });
 
     it('show residents the visits to their own units only', async () => {

@@ -4,7 +4,7 @@ import { startTcpProxy, type TcpProxy } from '@gatehouse/shared/testing/tcp-prox
 import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { expect } from 'chai';
 import type { FeedChange, FeedItem } from '../src/features/notifications/notifications.view.js';
-import { visitAnswered, visitExpired, visitRequested } from './support/events.js';
+import { visitAnswered, visitExpired, visitLapsed, visitRequested } from './support/events.js';
 import { expectSoundFeed } from './support/feeds.js';
 import { runNotification, type RunningNotification } from './support/running-notification.js';
 
@@ -157,6 +157,21 @@ describe('telling people of visits', () => {
       expect(notification?.data).to.include({ outcome: 'expired' });
       expect(notification?.data).to.not.have.property('answeredBy');
     }
+  });
+
+  it('tells who asked that an approval ended, and who ended it', async () => {
+    const [guard, other] = [newId(), newId()];
+    const lapsedBy = { accountId: other, name: 'Hari Das' };
+    await running.main.publisher.publishEvent(visitLapsed({ toldIds: [guard], lapsedBy }));
+    await eventually(() => expect(running.pushesTo(guard)).to.have.length(1));
+    const [notification] = await feedOf(guard);
+    expect(notification).to.deep.include({
+      kind: 'visit-lapsed',
+      title: 'Ravi Kumar did not come in',
+      body: 'Hari Das said so; the approval of A-101 has ended.',
+    });
+    expect(notification?.data).to.deep.include({ lapsedBy });
+    expect(await feedOf(other)).to.deep.equal([]);
   });
 
   it('stores a repeated event once and pushes it again', async () => {

@@ -87,6 +87,16 @@ final class VisitsApi
         return $this->step($visitId, 'check-out', $idempotencyKey);
     }
 
+    /**
+     * The visitor did not come in: ends an approval that nobody used.
+     *
+     * @throws \Gatehouse\Client\Exception\ConflictException unless the visit is approved
+     */
+    public function lapse(string $visitId, ?string $idempotencyKey = null): Visit
+    {
+        return $this->step($visitId, 'lapse', $idempotencyKey);
+    }
+
     private function step(string $visitId, string $step, ?string $idempotencyKey): Visit
     {
         $request = Request::post($this->pathOf($visitId) . '/' . $step)->once($idempotencyKey);

@@ -258,7 +258,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the visitor came in
-         * @description A guard lets an approved visitor through the gate.
+         * @description A guard lets an approved visitor through the gate, while the approval holds: see `lapse`.
          */
         post: operations["checkInVisit"];
         delete?: never;
@@ -284,6 +284,29 @@ export interface paths {
          * @description A guard sees the visitor out.
          */
         post: operations["checkOutVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the visitor did not come in
+         * @description A guard ends an approval that nobody used, for example when the visitor has gone away. Unused approvals end by themselves after a while (15 minutes, where the operator set nothing else); either way the visit is `expired` and has `lapsedAt`, and who wants to come in then is asked for again.
+         */
+        post: operations["lapseVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -491,6 +514,12 @@ export interface components {
             photoAt?: components["schemas"]["Instant"];
             checkedInAt?: components["schemas"]["Instant"];
             checkedOutAt?: components["schemas"]["Instant"];
+            checkedInBy?: components["schemas"]["Actor"];
+            checkedOutBy?: components["schemas"]["Actor"];
+            /** @description When the approval ended unused; the state is `expired` then. */
+            lapsedAt?: components["schemas"]["Instant"];
+            /** @description The guard who said that the visitor did not come in; absent when time ended it. */
+            lapsedBy?: components["schemas"]["Actor"];
         };
         /** @description A page of visits, newest first. */
         VisitPage: {
@@ -2115,6 +2144,76 @@ export interface operations {
                      *       "answeredAt": "2026-11-21T08:30:09.120Z",
                      *       "checkedInAt": "2026-11-21T08:31:00.000Z",
                      *       "checkedOutAt": "2026-11-21T10:02:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lapseVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The visit. */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit, expired. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "visitor": {
+                     *         "name": "Ravi Kumar",
+                     *         "phone": "+919800000001"
+                     *       },
+                     *       "kind": "guest",
+                     *       "state": "expired",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
+                     *       "answerBy": "2026-11-21T08:30:55.000Z",
+                     *       "answeredBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "answeredAt": "2026-11-21T08:30:09.120Z",
+                     *       "lapsedAt": "2026-11-21T08:40:00.000Z",
+                     *       "lapsedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Visit"];

@@ -140,6 +140,41 @@ export interface components {
             /** @description The accounts of the unit's residents. */
             residentIds: string[];
         };
+        /** @description An approval that nobody used. */
+        "gatehouse.visit.lapsed.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /**
+             * @description Why the visitor came.
+             * @enum {string}
+             */
+            kind: "guest" | "delivery" | "cab" | "service";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            lapsedAt: string;
+            /** @description A UUID. */
+            actorId?: string;
+            /** @description Who did it. */
+            lapsedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description The accounts that shall be told of it. */
+            toldIds: string[];
+        };
         /** @description A visitor passed the gate. */
         "gatehouse.visit.checked-in.v1": {
             /** @description A UUID. */
@@ -1080,6 +1115,7 @@ export interface ProducedEvents {
   'gatehouse.visit.approved.v1': components['schemas']['gatehouse.visit.approved.v1'];
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
   'gatehouse.visit.expired.v1': components['schemas']['gatehouse.visit.expired.v1'];
+  'gatehouse.visit.lapsed.v1': components['schemas']['gatehouse.visit.lapsed.v1'];
   'gatehouse.visit.checked-in.v1': components['schemas']['gatehouse.visit.checked-in.v1'];
   'gatehouse.visit.checked-out.v1': components['schemas']['gatehouse.visit.checked-out.v1'];
 }

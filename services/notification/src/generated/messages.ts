@@ -158,6 +158,41 @@ export interface components {
             /** @description The accounts of the unit's residents. */
             residentIds: string[];
         };
+        /** @description An approval that nobody used. */
+        "gatehouse.visit.lapsed.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /**
+             * @description Why the visitor came.
+             * @enum {string}
+             */
+            kind: "guest" | "delivery" | "cab" | "service";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            lapsedAt: string;
+            /** @description A UUID. */
+            actorId?: string;
+            /** @description Who did it. */
+            lapsedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description The accounts that shall be told of it. */
+            toldIds: string[];
+        };
         /** @description The account, and where its client stands; without a place only the state is told. What communities told that the account no longer belongs to is left out; where some of it was missed, the client refetches. */
         "notification.feed.replay": {
             /** @description A UUID. */
@@ -192,7 +227,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed";
                 /** @description A UUID; new ones are version 7 and so ordered by time. */
                 communityId: string;
                 /** @description One line, in the user's language. */
@@ -303,7 +338,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed";
                 /** @description A UUID; new ones are version 7 and so ordered by time. */
                 communityId: string;
                 /** @description One line, in the user's language. */
@@ -484,6 +519,7 @@ export interface ConsumedEvents {
   'gatehouse.visit.approved.v1': components['schemas']['gatehouse.visit.approved.v1'];
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
   'gatehouse.visit.expired.v1': components['schemas']['gatehouse.visit.expired.v1'];
+  'gatehouse.visit.lapsed.v1': components['schemas']['gatehouse.visit.lapsed.v1'];
 }
 
 export interface ServedCalls {

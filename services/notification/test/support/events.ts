@@ -57,6 +57,20 @@ export function visitExpired(
   });
 }
 
+export function visitLapsed(
+  data: Pick<ConsumedEvents['gatehouse.visit.lapsed.v1'], 'toldIds' | 'lapsedBy'>,
+): Envelope {
+  return envelope('gatehouse.visit.lapsed.v1', {
+    visitId: newId(),
+    communityId: COMMUNITY,
+    unit: unit(),
+    visitorName: 'Ravi Kumar',
+    kind: 'guest',
+    lapsedAt: new Date().toISOString(),
+    ...data,
+  });
+}
+
 type MailRequest = ConsumedEvents['gatehouse.mail.requested.v1'];
 
 export function mailRequested(data: Partial<MailRequest> & { to: string }): Envelope<MailRequest> {

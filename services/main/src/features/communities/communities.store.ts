@@ -1,7 +1,7 @@
-import { escapeLike } from '@gatehouse/shared/sql/like';
+import { squeezedContains } from '@gatehouse/shared/sql/like';
 import { select } from '@gatehouse/shared/sql/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { Op, type Sequelize, type WhereOptions } from 'sequelize';
+import { Op, col, type Sequelize, type WhereOptions } from 'sequelize';
 import { defineCommunityModels, type CommunityModels, type UnitRow } from './communities.model.js';
 import type { Community, Unit } from './communities.types.js';
 
@@ -9,7 +9,7 @@ type UnitWithBuilding = UnitRow & { 'building.name': string };
 
 export interface UnitSearch {
   communityId: string;
-  /** Keeps units whose name begins with this. */
+  /** Keeps units with this in their name; case, hyphens and spaces do not count. */
   search?: string;
   /** The last unit of the page before. */
   after?: { name: string; id: string };
@@ -81,7 +81,7 @@ export function createCommunitiesStore(sequelize: Sequelize) {
         where: {
           [Op.and]: [
             { communityId },
-            ...(search === undefined ? [] : [{ name: { [Op.startsWith]: escapeLike(search) } }]),
+            ...(search === undefined ? [] : [isCalled(search)]),
             ...(after === undefined ? [] : [isAfter(after)]),
           ],
         },
@@ -106,6 +106,14 @@ function createUnitLock({ units }: CommunityModels) {
     });
     return rows.map((row) => row.get('id') as string);
   };
+}
+
+/**
+ * A visitor says "a101" or "101" of the home A-101. The units of one community are some thousands at
+ * most, so that all their names may be looked at.
+ */
+function isCalled(search: string) {
+  return squeezedContains(col('Unit.name'), search);
 }
 
 const BY_NAME: [string, string][] = [

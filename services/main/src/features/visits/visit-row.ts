@@ -1,4 +1,4 @@
-import type { Visit, VisitChanges } from './visits.types.js';
+import type { Actor, Visit, VisitChanges } from './visits.types.js';
 import type { VisitRow } from './visits.model.js';
 
 /** A visit as it is read from its table. */
@@ -19,14 +19,25 @@ export function fromRow(row: VisitRow): Visit {
     requestedBy: { accountId: row.requestedById, name: row.requestedByName },
     requestedAt: row.requestedAt,
     answerBy: row.answerBy,
-    ...(row.answeredById !== null && {
-      answeredBy: { accountId: row.answeredById, name: row.answeredByName ?? '' },
-    }),
+    ...actor('answeredBy', row.answeredById, row.answeredByName),
     ...(row.answeredAt !== null && { answeredAt: row.answeredAt }),
     ...(row.photoAt !== null && { photoAt: row.photoAt }),
     ...(row.checkedInAt !== null && { checkedInAt: row.checkedInAt }),
+    ...actor('checkedInBy', row.checkedInById, row.checkedInByName),
     ...(row.checkedOutAt !== null && { checkedOutAt: row.checkedOutAt }),
+    ...actor('checkedOutBy', row.checkedOutById, row.checkedOutByName),
+    ...(row.lapsedAt !== null && { lapsedAt: row.lapsedAt }),
+    ...actor('lapsedBy', row.lapsedById, row.lapsedByName),
   };
+}
+
+function actor<Field extends string>(
+  field: Field,
+  accountId: string | null,
+  name: string | null,
+): Partial<Record<Field, Actor>> {
+  if (accountId === null) return {};
+  return { [field]: { accountId, name: name ?? '' } } as Record<Field, Actor>;
 }
 
 /** A new visit as it is written to its table. */
@@ -54,18 +65,27 @@ export function toRow(visit: Visit): VisitRow {
     photoAt: null,
     checkedInAt: null,
     checkedOutAt: null,
+    checkedInById: null,
+    checkedInByName: null,
+    checkedOutById: null,
+    checkedOutByName: null,
+    lapsedAt: null,
+    lapsedById: null,
+    lapsedByName: null,
   };
 }
 
 /** The columns that a transition writes; those it does not name stay as they are. */
 export function toColumns(changes: VisitChanges): Partial<VisitRow> {
+  const { answeredBy, checkedInBy, checkedOutBy, lapsedBy, ...moments } = changes;
   return {
-    ...(changes.answeredBy && {
-      answeredById: changes.answeredBy.accountId,
-      answeredByName: changes.answeredBy.name,
+    ...moments,
+    ...(answeredBy && { answeredById: answeredBy.accountId, answeredByName: answeredBy.name }),
+    ...(checkedInBy && { checkedInById: checkedInBy.accountId, checkedInByName: checkedInBy.name }),
+    ...(checkedOutBy && {
+      checkedOutById: checkedOutBy.accountId,
+      checkedOutByName: checkedOutBy.name,
     }),
-    ...(changes.answeredAt && { answeredAt: changes.answeredAt }),
-    ...(changes.checkedInAt && { checkedInAt: changes.checkedInAt }),
-    ...(changes.checkedOutAt && { checkedOutAt: changes.checkedOutAt }),
+    ...(lapsedBy && { lapsedById: lapsedBy.accountId, lapsedByName: lapsedBy.name }),
   };
 }

@@ -4,7 +4,7 @@ export type VisitState = 'requested' | 'approved' | 'denied' | 'expired' | 'insi
 /** The only ways a visit can go on; a state that is not a key here is an end. */
 const transitions: Readonly<Record<VisitState, readonly VisitState[]>> = {
   requested: ['approved', 'denied', 'expired'],
-  approved: ['inside'],
+  approved: ['inside', 'expired'],
   inside: ['left'],
   denied: [],
   expired: [],

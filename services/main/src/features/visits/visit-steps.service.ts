@@ -3,11 +3,16 @@ import type { Acting } from '../people/acting.js';
 import type { PeopleService } from '../people/people.service.js';
 import type { ResidenciesService } from '../residencies/residencies.service.js';
 import type { VisitAccess } from './visit-access.js';
-import { VisitAlreadyAnswered, VisitExpired, VisitNotReady } from './visits.errors.js';
-import { visitAnswered, visitMoved } from './visits.events.js';
+import {
+  VisitAlreadyAnswered,
+  VisitApprovalLapsed,
+  VisitExpired,
+  VisitNotReady,
+} from './visits.errors.js';
+import { visitAnswered, visitLapsed, visitMoved } from './visits.events.js';
 import type { Remember, Writing } from './visits.service.js';
 import type { Step, VisitsStore } from './visits.store.js';
-import type { Visit } from './visits.types.js';
+import type { Actor, Visit } from './visits.types.js';
 
 export interface VisitStepsDependencies {
   store: VisitsStore;
@@ -16,6 +21,8 @@ export interface VisitStepsDependencies {
   residencies: Pick<ResidenciesService, 'residentsOf'>;
   writing: Writing;
   now: () => Date;
+  /** How long an approval that nobody uses holds, in milliseconds. */
+  approvalMs: number;
 }
 
 export type VisitStepsService = ReturnType<typeof createVisitStepsService>;
@@ -35,10 +42,12 @@ export function createVisitStepsService(deps: VisitStepsDependencies) {
       people.getPerson(acting.communityId, acting.accountId),
     ]);
     const at = now();
-    const step = { to, changes: to === 'inside' ? { checkedInAt: at } : { checkedOutAt: at } };
-    const event = visitMoved(visit, to === 'inside' ? 'checked-in' : 'checked-out', by, at);
-    const moved = await take(deps, visit, step, event, remember);
-    if (!moved) throw new VisitNotReady(await access.find(acting, visitId));
+    const [step, move] =
+      to === 'inside'
+        ? ([comingIn(by, at, deps), 'checked-in'] as const)
+        : ([goingOut(by, at), 'checked-out'] as const);
+    const moved = await take(deps, visit, step, visitMoved(visit, move, by, at), remember);
+    if (!moved) throw whyNotMoved(await access.find(acting, visitId), to);
     return moved;
   }
 
@@ -68,14 +77,40 @@ export function createVisitStepsService(deps: VisitStepsDependencies) {
       return answered;
     },
 
-    /** @throws VisitNotFound, VisitNotReady unless the visit is approved */
+    /** @throws VisitNotFound, VisitNotReady unless approved, VisitApprovalLapsed */
     checkIn: (acting: Acting, visitId: string, remember: Remember): Promise<Visit> =>
       move(acting, visitId, 'inside', remember),
 
     /** @throws VisitNotFound, VisitNotReady unless the visitor is inside */
     checkOut: (acting: Acting, visitId: string, remember: Remember): Promise<Visit> =>
       move(acting, visitId, 'left', remember),
+
+    /**
+     * The guard says that the visitor did not come in, which ends the approval.
+     * @throws VisitNotFound, VisitNotReady unless the visit is approved
+     */
+    async lapse(acting: Acting, visitId: string, remember: Remember): Promise<Visit> {
+      const [visit, by] = await Promise.all([
+        access.find(acting, visitId),
+        people.getPerson(acting.communityId, acting.accountId),
+      ]);
+      const at = now();
+      const changes = { lapsedAt: at, lapsedBy: by };
+      const step: Step = { to: 'expired', from: 'approved', changes };
+      const lapsed = await take(deps, visit, step, visitLapsed(visit, { at, by }), remember);
+      if (!lapsed) throw whyNotMoved(await access.find(acting, visitId));
+      return lapsed;
+    },
   };
+}
+
+function comingIn(by: Actor, at: Date, { approvalMs }: VisitStepsDependencies): Step {
+  const approvedAfter = new Date(at.getTime() - approvalMs);
+  return { to: 'inside', changes: { checkedInAt: at, checkedInBy: by }, approvedAfter };
+}
+
+function goingOut(by: Actor, at: Date): Step {
+  return { to: 'left', changes: { checkedOutAt: at, checkedOutBy: by } };
 }
 
 /** One step with its event, or nothing of both; undefined when the row did not allow it. */
@@ -95,8 +130,15 @@ async function take(
   });
 }
 
+/** An approval whose time has passed is over, whether or not that has been recorded yet. */
+function whyNotMoved(visit: Visit, to?: 'inside' | 'left'): Error {
+  const isOverdue = to === 'inside' && visit.state === 'approved';
+  const lapsed = isOverdue || visit.lapsedAt !== undefined;
+  return lapsed ? new VisitApprovalLapsed(visit) : new VisitNotReady(visit);
+}
+
 /** A refused answer comes from a visit that is answered, or whose time has passed. */
 function whyNotAnswered(visit: Visit): Error {
-  const overdue = visit.state === 'requested' || visit.state === 'expired';
-  return overdue ? new VisitExpired(visit) : new VisitAlreadyAnswered(visit);
+  const unanswered = visit.answeredAt === undefined;
+  return unanswered ? new VisitExpired(visit) : new VisitAlreadyAnswered(visit);
 }

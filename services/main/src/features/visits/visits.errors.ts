@@ -4,7 +4,7 @@ import {
   InvalidError,
   NotFoundError,
 } from '@gatehouse/shared/errors/app-error';
-import type { Visit } from './visits.types.js';
+import type { Actor, Visit } from './visits.types.js';
 
 /** There is no such visit among those that the caller may see. */
 export class VisitNotFound extends NotFoundError {
@@ -44,12 +44,36 @@ export class VisitExpired extends ConflictError {
   }
 }
 
-/** The visit is not where this step begins. */
+/** The visit is not where this step begins; `context` says who moved it on, where somebody did. */
 export class VisitNotReady extends ConflictError {
   constructor(visit: Visit) {
+    const movedBy = whoMoved(visit);
     super('visit_state_conflict', 'The visit is in another state', {
       detail: `The visit is ${visit.state}.`,
-      context: { state: visit.state },
+      context: { state: visit.state, ...(movedBy && { movedBy }) },
+    });
+  }
+}
+
+function whoMoved(visit: Visit): Actor | undefined {
+  switch (visit.state) {
+    case 'inside':
+      return visit.checkedInBy;
+    case 'left':
+      return visit.checkedOutBy;
+    case 'expired':
+      return visit.lapsedBy;
+    default:
+      return visit.answeredBy;
+  }
+}
+
+/** Nobody came in while the approval held; the residents have to be asked again. */
+export class VisitApprovalLapsed extends ConflictError {
+  constructor(visit: Visit) {
+    super('visit_approval_lapsed', 'The approval has ended', {
+      detail: 'An approval that nobody uses ends after a while. Ring the unit again.',
+      context: { state: 'expired', ...(visit.lapsedBy && { movedBy: visit.lapsedBy }) },
     });
   }
 }

@@ -59,6 +59,24 @@ export function visitExpired(visit: Visit, at: Date, residentIds: string[]): Env
   });
 }
 
+/**
+ * The approval ends unused: by itself, or because a guard says that the visitor did not come in.
+ * Told to who asked, unless they said so themselves or it ended so long ago that it is no news.
+ */
+export function visitLapsed(
+  visit: Visit,
+  { at, by, isNews = true }: { at: Date; by?: Actor; isNews?: boolean },
+): Envelope {
+  const asker = visit.requestedBy.accountId;
+  return visitEvent('gatehouse.visit.lapsed.v1', visit, {
+    ...about(visit),
+    kind: visit.kind,
+    lapsedAt: at.toISOString(),
+    ...(by && { actorId: by.accountId, lapsedBy: by }),
+    toldIds: isNews && by?.accountId !== asker ? [asker] : [],
+  });
+}
+
 export function visitMoved(
   visit: Visit,
   move: 'checked-in' | 'checked-out',

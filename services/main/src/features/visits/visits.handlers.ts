@@ -12,7 +12,7 @@ import type { VisitStepsService } from './visit-steps.service.js';
 import type { Remember, VisitsService } from './visits.service.js';
 import type { Visit } from './visits.types.js';
 
-type StepOperation = 'approveVisit' | 'denyVisit' | 'checkInVisit' | 'checkOutVisit';
+type StepOperation = 'approveVisit' | 'denyVisit' | 'checkInVisit' | 'checkOutVisit' | 'lapseVisit';
 type PhotoOperation = 'putVisitPhoto' | 'getVisitPhoto';
 type VisitOperations = Pick<
   operations,
@@ -58,6 +58,7 @@ export function createVisitsHandlers(
     ),
     checkInVisit: step(steps.checkIn),
     checkOutVisit: step(steps.checkOut),
+    lapseVisit: step(steps.lapse),
 
     putVisitPhoto: async (request) => {
       await photos.put(actingFor(request), request.params.visitId, request.body);
@@ -91,13 +92,15 @@ function rememberAs(status: number, idempotency: Idempotency | undefined): Remem
 }
 
 function toBody(visit: Visit): components['schemas']['Visit'] {
-  const { requestedAt, answerBy, answeredAt, photoAt, checkedInAt, checkedOutAt, ...rest } = visit;
+  const { requestedAt, answerBy, answeredAt, photoAt, ...later } = visit;
+  const { checkedInAt, checkedOutAt, lapsedAt, ...rest } = later;
   return {
     ...rest,
     requestedAt: requestedAt.toISOString(),
     answerBy: answerBy.toISOString(),
     ...(answeredAt && { answeredAt: answeredAt.toISOString() }),
     ...(photoAt && { photoAt: photoAt.toISOString() }),
+    ...(lapsedAt && { lapsedAt: lapsedAt.toISOString() }),
     ...(checkedInAt && { checkedInAt: checkedInAt.toISOString() }),
     ...(checkedOutAt && { checkedOutAt: checkedOutAt.toISOString() }),
   };

@@ -25,6 +25,13 @@ export interface VisitRow {
   photoAt: Date | null;
   checkedInAt: Date | null;
   checkedOutAt: Date | null;
+  checkedInById: string | null;
+  checkedInByName: string | null;
+  checkedOutById: string | null;
+  checkedOutByName: string | null;
+  lapsedAt: Date | null;
+  lapsedById: string | null;
+  lapsedByName: string | null;
 }
 
 /** Binds the table visits to `sequelize`. */
@@ -56,6 +63,13 @@ export function defineVisitModel(sequelize: Sequelize): ModelStatic<Model<VisitR
       photoAt: instant,
       checkedInAt: instant,
       checkedOutAt: instant,
+      checkedInById: text,
+      checkedInByName: text,
+      checkedOutById: text,
+      checkedOutByName: text,
+      lapsedAt: instant,
+      lapsedById: text,
+      lapsedByName: text,
     },
     { tableName: 'visits', timestamps: false, underscored: true },
   );

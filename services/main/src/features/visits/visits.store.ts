@@ -1,5 +1,4 @@
 import type { TableRow } from '@gatehouse/shared/sql/insert-rows';
-import { escapeLike } from '@gatehouse/shared/sql/like';
 import { movedOn } from '@gatehouse/shared/sql/moved-on';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Model, type ModelStatic, type Sequelize, type WhereOptions } from 'sequelize';
@@ -7,6 +6,7 @@ import { whereLived, type Stay } from '../residencies/stays.js';
 import type { Visit, VisitChanges } from './visits.types.js';
 import { defineVisitModel, type VisitRow } from './visits.model.js';
 import { fromRow, toColumns, toRow } from './visit-row.js';
+import { wordsFound } from './visit-words.js';
 import { STILL_GOING_ON, statesBefore, type VisitState } from './visit-state.js';
 
 export interface VisitSearch {
@@ -15,7 +15,7 @@ export interface VisitSearch {
   stays?: readonly Stay[];
   unitId?: string;
   state?: VisitState;
-  /** The beginning of the visitor's name. */
+  /** Words, each of the visitor's name, company, telephone or plate, or of the unit. */
   search?: string;
   /** Asked for at this moment or later. */
   from?: Date;
@@ -29,8 +29,12 @@ export interface VisitSearch {
 export interface Step {
   to: VisitState;
   changes: VisitChanges;
+  /** Which of the states before it shall be found; without it any of them may. */
+  from?: VisitState;
   /** Only while the time to answer has not passed at this moment. */
   inTimeAt?: Date;
+  /** Only on an approval that was given after this moment. */
+  approvedAfter?: Date;
 }
 
 export type VisitsStore = ReturnType<typeof createVisitsStore>;
@@ -117,9 +121,7 @@ function matching(search: VisitSearch): WhereOptions<VisitRow> {
     communityId: search.communityId,
     ...(search.unitId !== undefined && { unitId: search.unitId }),
     ...(search.state && { state: search.state }),
-    ...(search.search !== undefined && {
-      visitorName: { [Op.startsWith]: escapeLike(search.search) },
-    }),
+    ...(search.search !== undefined && { [Op.and]: wordsFound(search.search) }),
     ...((search.from ?? search.to) && { requestedAt: between(search) }),
     ...(search.beforeId !== undefined && { id: { [Op.lt]: search.beforeId } }),
   };
@@ -133,7 +135,8 @@ function allowing(step: Step, visit: Visit): WhereOptions<VisitRow> {
   return {
     id: visit.id,
     communityId: visit.communityId,
-    state: statesBefore(step.to),
+    state: step.from ?? statesBefore(step.to),
     ...(step.inTimeAt && { answerBy: { [Op.gt]: step.inTimeAt } }),
+    ...(step.approvedAfter && { answeredAt: { [Op.gt]: step.approvedAfter } }),
   };
 }

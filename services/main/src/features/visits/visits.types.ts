@@ -33,12 +33,28 @@ export interface Visit {
   /** When a photo of the visitor was taken. */
   photoAt?: Date;
   checkedInAt?: Date;
+  checkedInBy?: Actor;
   checkedOutAt?: Date;
+  checkedOutBy?: Actor;
+  /** When an approval ended that nobody had used. */
+  lapsedAt?: Date;
+  /** The guard who said that the visitor did not come in; absent when the time ended it. */
+  lapsedBy?: Actor;
 }
 
 /** What a transition writes beside the new state. */
 export type VisitChanges = Partial<
-  Pick<Visit, 'answeredBy' | 'answeredAt' | 'checkedInAt' | 'checkedOutAt'>
+  Pick<
+    Visit,
+    | 'answeredBy'
+    | 'answeredAt'
+    | 'checkedInAt'
+    | 'checkedInBy'
+    | 'checkedOutAt'
+    | 'checkedOutBy'
+    | 'lapsedAt'
+    | 'lapsedBy'
+  >
 >;
 
 /** A span of time in a community: from the first moment on, up to but without the second. */

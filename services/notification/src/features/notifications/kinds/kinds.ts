@@ -1,9 +1,10 @@
 import type { BoundKind, EventOf, EventType, Telling } from './kind.js';
 import { visitAnswered } from './visit-answered.js';
+import { visitLapsed } from './visit-lapsed.js';
 import { visitRequested } from './visit-requested.js';
 
 /** Every kind there is. A new one is a file beside this one and a word here. */
-const kinds: readonly BoundKind<EventType>[] = [visitRequested, visitAnswered];
+const kinds: readonly BoundKind<EventType>[] = [visitRequested, visitAnswered, visitLapsed];
 
 const kindByEvent = new Map(
   kinds.flatMap((kind) => kind.events.map((type) => [type, kind] as const)),
