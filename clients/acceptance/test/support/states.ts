@@ -167,7 +167,7 @@ const ofGopal: State[] = [
     reach: async (portal) => {
       const { page } = portal;
       await ring('Mei Tanaka');
-      await page.locator('details.more summary').click();
+      await page.getByTestId('new-visit').locator('details.more summary').click();
       await page.getByTestId('visitor').fill('Konstantin Papadopoulos');
       const buffer = await takePhoto(page);
       const file = { name: 'a.jpg', mimeType: 'image/jpeg', buffer };

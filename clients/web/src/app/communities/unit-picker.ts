@@ -18,7 +18,7 @@ const typingMs = 120;
 const shown = 8;
 
 /**
- * Finds a unit by the beginning of its name, as the visitor says it. An editable combobox with a
+ * Finds a unit by its name or a part of it, as the visitor says it. An editable combobox with a
  * list, as the ARIA Authoring Practices describe it; stands inside a `gh-field`.
  */
 @Component({
@@ -118,7 +118,12 @@ export class UnitPicker {
   }
 
   #named(text: string): Unit | undefined {
-    const wanted = text.trim().toLowerCase();
-    return this.units().find(({ name }) => name.toLowerCase() === wanted);
+    const wanted = spoken(text);
+    return this.units().find(({ name }) => spoken(name) === wanted);
   }
+}
+
+/** A name as it is said: A-101, a101 and "A 101" are one home. */
+function spoken(name: string): string {
+  return name.replace(/[\s-]/g, '').toLowerCase();
 }

@@ -6,7 +6,13 @@ import { wordsFor } from '../i18n/words';
 import { Session } from '../sessions/session';
 import type { IconName } from '../ui/icon';
 import { kindKey } from '../visits/visit-words';
-import { answeredData, requestedData, type AnsweredData } from '../visits/visit-notifications';
+import {
+  answeredData,
+  lapsedData,
+  requestedData,
+  type AnsweredData,
+  type LapsedData,
+} from '../visits/visit-notifications';
 
 export interface Told {
   title: string;
@@ -40,6 +46,8 @@ export class NotificationText {
   readonly #session = inject(Session);
 
   of(notification: Notification): Told {
+    const lapsed = lapsedData(notification);
+    if (lapsed !== undefined) return this.#lapsed(lapsed);
     return answeredData(notification) === undefined && notification.kind === 'visit-requested'
       ? this.#requested(notification)
       : this.#answered(notification);
@@ -52,6 +60,14 @@ export class NotificationText {
     const title = this.#t('told.requested', { visitor: data.visitorName });
     const kind = this.#t(kindKey(data.kind));
     return { title, body: this.#t('told.requestedFor', { kind, unit: data.unit.name }), ...look };
+  }
+
+  #lapsed({ visitorName: visitor, unit, lapsedBy }: LapsedData): Told {
+    const body =
+      lapsedBy === undefined
+        ? this.#t('told.lapsedFor', { unit: unit.name })
+        : this.#t('visit.lapsedBy', { person: lapsedBy.name });
+    return { title: this.#t('told.lapsed', { visitor }), body, icon: 'bell-off', tone: 'waiting' };
   }
 
   #answered(notification: Notification): Told {

@@ -11,10 +11,13 @@ export class PageTitle extends TitleStrategy {
   readonly #title = inject(Title);
   readonly #page = signal<MessageKey | undefined>(undefined);
   readonly #ringing = signal<string | undefined>(undefined);
+  readonly #news = signal(0);
   readonly #shown = computed(() => {
     const page = this.#page();
     const here = page === undefined ? 'Gatehouse' : `${this.#i18n.t(page)} · Gatehouse`;
     const ringing = this.#ringing();
+    const news = this.#news();
+    if (ringing === undefined && news > 0) return `(${news}) ${here}`;
     return ringing === undefined ? here : `🔔 ${ringing}`;
   });
 
@@ -26,6 +29,11 @@ export class PageTitle extends TitleStrategy {
   override updateTitle(snapshot: RouterStateSnapshot): void {
     // Routes name a message, so that the title follows the language.
     this.#page.set(this.buildTitle(snapshot) as MessageKey | undefined);
+  }
+
+  /** So many things on the page wait for somebody to look at them. */
+  count(news: number): void {
+    this.#news.set(news);
   }
 
   ring(who: string | undefined): void {

@@ -40,6 +40,7 @@ const messageOf = wordsFor<MessageKey>({
   too_many_requests: 'problem.tooManyAttempts',
   unit_has_no_residents: 'problem.unitEmpty',
   visit_already_answered: 'problem.visitAnswered',
+  visit_approval_lapsed: 'problem.visitLapsed',
   visit_expired: 'problem.visitExpired',
   visit_state_conflict: 'problem.visitMoved',
 });
@@ -60,6 +61,8 @@ export class ProblemText {
     const { t } = this.#i18n;
     if (error instanceof DOMException) return t(refusalOf(error.name) ?? 'problem.unreachable');
     if (!(error instanceof ProblemError)) return t('problem.unreachable');
+    const person = movedBy(error);
+    if (person !== undefined) return t('problem.visitMovedBy', { person });
     const key = messageOf(error.code);
     if (key !== undefined) return t(key);
     if (error.status === 404) return t('problem.notFound');
@@ -79,4 +82,11 @@ export class ProblemText {
       }),
     );
   }
+}
+
+/** Who was quicker, where the API tells it. */
+function movedBy({ problem }: ProblemError): string | undefined {
+  const by = problem.context?.['movedBy'];
+  if (typeof by !== 'object' || by === null || !('name' in by)) return undefined;
+  return typeof by.name === 'string' ? by.name : undefined;
 }

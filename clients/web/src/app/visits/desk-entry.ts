@@ -34,6 +34,15 @@ import { VisitEntry } from './visit-entry';
           >
             <gh-icon class="mirrored" name="sign-in" /> {{ t('desk.checkIn') }}
           </button>
+          <button
+            type="button"
+            class="button small"
+            data-testid="did-not-come"
+            [attr.aria-disabled]="submission.working()"
+            (click)="step('lapse')"
+          >
+            {{ t('desk.didNotCome') }}
+          </button>
         }
         @case ('inside') {
           <button
@@ -45,6 +54,18 @@ import { VisitEntry } from './visit-entry';
           >
             <gh-icon class="mirrored" name="sign-out" /> {{ t('desk.checkOut') }}
           </button>
+        }
+        @default {
+          @if (canBeSeen()) {
+            <button
+              type="button"
+              class="button small"
+              data-testid="seen"
+              (click)="seen.emit(visit().id)"
+            >
+              {{ t('desk.seen') }}
+            </button>
+          }
         }
       }
     </gh-visit-entry>
@@ -73,7 +94,10 @@ import { VisitEntry } from './visit-entry';
 })
 export class DeskEntry {
   readonly visit = input.required<Visit>();
+  /** At the desk a refusal stays in sight until somebody has seen it. */
+  readonly canBeSeen = input(false);
   readonly changed = output<Visit>();
+  readonly seen = output<string>();
   readonly #api = inject(Session).api;
   protected readonly t = inject(I18n).t;
   protected readonly dates = inject(Dates);
@@ -84,7 +108,7 @@ export class DeskEntry {
   readonly #remaining = remainingUntil(() => Date.parse(this.visit().answerBy));
   protected readonly seconds = computed(() => Math.ceil(this.#remaining() / 1000));
 
-  protected async step(step: 'checkIn' | 'checkOut'): Promise<void> {
+  protected async step(step: 'checkIn' | 'checkOut' | 'lapse'): Promise<void> {
     await this.submission.run(async () => {
       this.changed.emit(await this.#api.visits[step](this.visit().id));
     });

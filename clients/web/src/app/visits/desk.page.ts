@@ -1,16 +1,30 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  effect,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { ActivatedRoute, Router } from '@angular/router';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
+import { PageTitle } from '../shell/page-title';
+import { Icon } from '../ui/icon';
 import { Empty, Failed, Loading } from '../ui/state';
 import { Desk } from './desk';
 import { DeskEntry } from './desk-entry';
+import { DeskSounds } from './desk-sounds';
 import { NewVisitForm } from './new-visit-form';
+import { visitKinds } from './visit-words';
 
 /** The desk at the gate: ask for a visitor on one side, see the answers on the other. */
 @Component({
   selector: 'gh-desk-page',
-  imports: [NewVisitForm, DeskEntry, Empty, Failed, Loading],
+  imports: [NewVisitForm, DeskEntry, Icon, Empty, Failed, Loading],
   providers: [Desk],
+  host: { '(document:keydown)': 'press($event)' },
   template: `
     <div class="page">
       <div class="page-head">
@@ -28,26 +42,71 @@ import { NewVisitForm } from './new-visit-form';
             <gh-new-visit-form (requested)="desk.take($event)" />
           </section>
           <section class="stack" aria-labelledby="at-gate">
-            <h2 id="at-gate">{{ t('desk.atGate') }}</h2>
+            <div class="row">
+              <h2 id="at-gate" class="grow">{{ t('desk.atGate') }}</h2>
+              <button
+                type="button"
+                class="button plain small"
+                data-testid="desk-sounds"
+                [attr.aria-pressed]="sounds.isOn()"
+                (click)="sounds.toggle()"
+              >
+                <gh-icon [name]="sounds.isOn() ? 'sound' : 'bell-off'" />
+                {{ t(sounds.isOn() ? 'desk.soundOff' : 'desk.soundOn') }}
+              </button>
+            </div>
             @if (desk.error() !== undefined && !desk.isLoaded()) {
               <gh-failed [error]="desk.error()" (again)="desk.load()" />
             } @else if (!desk.isLoaded()) {
               <gh-loading />
             } @else {
-              <ul class="list" aria-live="polite">
-                @for (visit of desk.visits(); track visit.id) {
+              <ul class="list large" aria-live="polite" data-testid="waiting">
+                @for (visit of desk.waiting(); track visit.id) {
                   <li><gh-desk-entry [visit]="visit" (changed)="desk.take($event)" /></li>
                 } @empty {
-                  <li>
-                    <gh-empty
-                      icon="shield"
-                      [title]="t('desk.quiet')"
-                      [text]="t('desk.quietText')"
-                    />
-                  </li>
+                  @if (desk.answered().length === 0) {
+                    <li>
+                      <gh-empty
+                        icon="shield"
+                        [title]="t('desk.quiet')"
+                        [text]="t('desk.quietText')"
+                      />
+                    </li>
+                  }
                 }
               </ul>
+              @if (desk.answered().length > 0) {
+                <h3>{{ t('desk.answered') }}</h3>
+                <ul class="list large" aria-live="polite" data-testid="answered">
+                  @for (visit of desk.answered(); track visit.id) {
+                    <li>
+                      <gh-desk-entry
+                        [visit]="visit"
+                        [canBeSeen]="true"
+                        (changed)="desk.take($event)"
+                        (seen)="desk.see($event)"
+                      />
+                    </li>
+                  }
+                </ul>
+              }
+              @if (desk.notIn(); as notIn) {
+                @if (notIn.length > 0) {
+                  <details class="more" data-testid="not-in">
+                    <summary>{{ t('desk.notIn', { count: notIn.length }) }}</summary>
+                    <ul class="list">
+                      @for (visit of notIn; track visit.id) {
+                        <li><gh-desk-entry [visit]="visit" (changed)="desk.take($event)" /></li>
+                      }
+                    </ul>
+                  </details>
+                }
+              }
             }
+            <details class="more" [open]="showsKeys()" (toggle)="keepKeys($event)">
+              <summary>{{ t('desk.keys') }}</summary>
+              <p class="soft small-text">{{ t('desk.keysText') }}</p>
+            </details>
           </section>
         </div>
       } @else {
@@ -60,7 +119,41 @@ import { NewVisitForm } from './new-visit-form';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DeskPage {
+  readonly #router = inject(Router);
+  readonly #route = inject(ActivatedRoute);
   protected readonly t = inject(I18n).t;
   protected readonly desk = inject(Desk);
+  protected readonly sounds = inject(DeskSounds);
   protected readonly mayRequest = inject(Session).mayIn('visits:request');
+  protected readonly showsKeys = signal(false);
+  protected readonly newVisit = viewChild(NewVisitForm);
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => title.count(this.desk.answered().length));
+    inject(DestroyRef).onDestroy(() => title.count(0));
+  }
+
+  /** Keys for hands that never leave the keyboard; where somebody writes they are letters. */
+  protected press(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    const kind = visitKinds[Number(event.key) - 1];
+    if (kind !== undefined) this.newVisit()?.begin(kind);
+    else if (event.key === 'n') this.newVisit()?.begin();
+    else if (event.key === 'i')
+      void this.#router.navigate(['..', 'inside'], { relativeTo: this.#route });
+    else if (event.key === '?') this.showsKeys.update((shows) => !shows);
+    else return;
+    event.preventDefault();
+  }
+
+  protected keepKeys({ target }: Event): void {
+    if (target instanceof HTMLDetailsElement) this.showsKeys.set(target.open);
+  }
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || document.querySelector('dialog[open]') !== null)
+    return true;
+  return target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
 }

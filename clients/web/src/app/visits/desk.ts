@@ -1,46 +1,54 @@
 import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import type { Visit } from '@gatehouse/client/gatehouse-client';
+import type { Visit, VisitState } from '@gatehouse/client/gatehouse-client';
 import { Feed } from '../notifications/feed';
 import { Session } from '../sessions/session';
 import { Clock } from '../ui/clock';
+import { DeskSounds } from './desk-sounds';
 import { PhotoUploads } from './photo-uploads';
-import { answeredData } from './visit-notifications';
+import { answeredData, lapsedData } from './visit-notifications';
 
 /** Other guards' visits are not told of; so often they are looked for. */
 const lookEveryMs = 20_000;
-/** So long an answer of no stays in sight. */
+/** So long an answer counts as given just now, and a refusal stays in sight. */
 const keepMs = 10 * 60_000;
-const most = 50;
-
-const ranks: Record<Visit['state'], number> = {
-  approved: 0,
-  requested: 1,
-  denied: 2,
-  expired: 2,
-  inside: 3,
-  left: 3,
-};
+const freshMs = 3 * 60_000;
+/** As many as a page of the API holds; there are as many pages as it takes. */
+const limit = 100;
 
 /** What a guard has in front of them: who waits, who may come in, who was turned away just now. */
 @Injectable()
 export class Desk {
   readonly #api = inject(Session).api;
   readonly #clock = inject(Clock);
+  readonly #sounds = inject(DeskSounds);
   readonly #visits = signal<readonly Visit[]>([]);
+  readonly #seen = signal<ReadonlySet<string>>(new Set());
   readonly #error = signal<unknown>(undefined);
   readonly #isLoaded = signal(false);
+  /** Counts what this page has shown of its own, which an older answer must not take back. */
+  #turn = 0;
 
   readonly error = this.#error.asReadonly();
   readonly isLoaded = this.#isLoaded.asReadonly();
-  readonly visits = computed(() => {
-    const newest = this.#clock.minute() - keepMs;
-    return this.#visits()
-      .filter((visit) => isAtGate(visit, newest))
-      .sort(
-        (a, b) => ranks[a.state] - ranks[b.state] || b.requestedAt.localeCompare(a.requestedAt),
-      );
-  });
+
+  /** Who waits for an answer, the least time first. */
+  readonly waiting = computed(() =>
+    this.#in('requested').sort((a, b) => a.answerBy.localeCompare(b.answerBy)),
+  );
+  /** What was answered just now, the newest first. */
+  readonly answered = computed(() =>
+    [
+      ...this.#in('approved').filter((visit) => this.#isWithin(freshMs, visit)),
+      ...this.#in('denied', 'expired').filter((visit) => this.#isRefused(visit)),
+    ].sort((a, b) => endOf(b).localeCompare(endOf(a))),
+  );
+  /** Who may come in for some time already and has not. */
+  readonly notIn = computed(() =>
+    this.#in('approved')
+      .filter((visit) => !this.#isWithin(freshMs, visit))
+      .sort((a, b) => endOf(b).localeCompare(endOf(a))),
+  );
 
   constructor() {
     void this.load();
@@ -56,13 +64,24 @@ export class Desk {
         if (event.kind !== 'arrived') return;
         const answered = answeredData(event.notification);
         if (answered !== undefined) void this.#answered(answered);
+        const lapsed = lapsedData(event.notification);
+        if (lapsed !== undefined) void this.#look(lapsed.visitId);
       });
   }
 
+  /** Asks by state, because whoever waits is at the gate however many came after. */
   async load(): Promise<void> {
+    const turn = this.#turn;
+    const from = new Date(this.#clock.now() - keepMs).toISOString();
     try {
-      const { items } = await this.#api.visits.list({ limit: most });
-      this.#visits.set(items);
+      const found = await Promise.all([
+        this.#all({ state: 'requested' }),
+        this.#all({ state: 'approved' }),
+        this.#all({ state: 'denied', from }),
+        this.#all({ state: 'expired', from }),
+      ]);
+      if (turn !== this.#turn) return await this.load();
+      this.#visits.set(found.flat());
       this.#error.set(undefined);
       this.#isLoaded.set(true);
     } catch (error) {
@@ -72,7 +91,33 @@ export class Desk {
 
   /** Shows a visit as it is now. */
   take(visit: Visit): void {
+    this.#turn += 1;
     this.#visits.update((visits) => [visit, ...visits.filter(({ id }) => id !== visit.id)]);
+  }
+
+  /** Takes a refusal out of sight. */
+  see(visitId: string): void {
+    this.#seen.update((seen) => new Set(seen).add(visitId));
+  }
+
+  async #all(query: { state: VisitState; from?: string }): Promise<Visit[]> {
+    const visits: Visit[] = [];
+    for await (const visit of this.#api.visits.all({ ...query, limit })) visits.push(visit);
+    return visits;
+  }
+
+  #in(...states: VisitState[]): Visit[] {
+    return this.#visits().filter(({ state }) => states.includes(state));
+  }
+
+  #isWithin(ms: number, visit: Visit): boolean {
+    return Date.parse(endOf(visit)) > this.#clock.minute() - ms;
+  }
+
+  /** An approval that ended unused has been said by whoever ended it, or by a notification. */
+  #isRefused(visit: Visit): boolean {
+    const isOver = visit.lapsedAt !== undefined || this.#seen().has(visit.id);
+    return !isOver && this.#isWithin(keepMs, visit);
   }
 
   /** Shows the answer at once, and what else there is to know when it is here. */
@@ -81,6 +126,8 @@ export class Desk {
     outcome,
     answeredBy,
   }: NonNullable<ReturnType<typeof answeredData>>): Promise<void> {
+    this.#sounds.play(outcome);
+    this.#turn += 1;
     this.#visits.update((visits) =>
       visits.map((visit) =>
         visit.id === visitId && visit.state === 'requested'
@@ -88,12 +135,16 @@ export class Desk {
           : visit,
       ),
     );
+    await this.#look(visitId);
+  }
+
+  async #look(visitId: string): Promise<void> {
     const visit = await this.#api.visits.get(visitId).catch(() => undefined);
     if (visit !== undefined) this.take(visit);
   }
 }
 
-function isAtGate({ state, requestedAt }: Visit, newest: number): boolean {
-  if (state === 'requested' || state === 'approved') return true;
-  return (state === 'denied' || state === 'expired') && Date.parse(requestedAt) > newest;
+/** When the question was settled: by an answer, or by the end of the time for one. */
+function endOf({ answeredAt, answerBy }: Visit): string {
+  return answeredAt ?? answerBy;
 }

@@ -51,7 +51,7 @@ export class VisitEntry {
 
   /** Who decided, and when the visitor came and went. */
   protected readonly story = computed(() => {
-    const { state, answeredBy, checkedInAt, checkedOutAt } = this.visit();
+    const { state, answeredBy, checkedInAt, checkedOutAt, lapsedAt, lapsedBy } = this.visit();
     const person = answeredBy?.name ?? '';
     if (checkedOutAt !== undefined && checkedInAt !== undefined) {
       const values = { from: this.dates.time(checkedInAt), to: this.dates.time(checkedOutAt) };
@@ -60,6 +60,8 @@ export class VisitEntry {
     if (checkedInAt !== undefined) {
       return this.t('visit.insideSince', { time: this.dates.since(checkedInAt) });
     }
+    if (lapsedBy !== undefined) return this.t('visit.lapsedBy', { person: lapsedBy.name });
+    if (lapsedAt !== undefined) return this.t('visit.lapsed');
     if (state === 'approved') return this.t('visit.approvedBy', { person });
     if (state === 'denied') return this.t('visit.deniedBy', { person });
     return undefined;

@@ -22,6 +22,15 @@ export interface AnsweredData {
   answeredAt?: string;
 }
 
+/** What `visit-lapsed` carries. */
+export interface LapsedData {
+  visitId: string;
+  visitorName: string;
+  unit: Unit;
+  lapsedAt: string;
+  lapsedBy?: { accountId: string; name: string };
+}
+
 // The contract leaves `data` open, because it depends on the kind; the kinds are the service's own,
 // so that looking at what tells them apart is enough.
 
@@ -48,6 +57,12 @@ export function afterAnswer(
       ? { ...item, title: told.title, body: told.body, data: { ...item.data, ...told.data } }
       : item,
   );
+}
+
+export function lapsedData({ kind, data }: Notification): LapsedData | undefined {
+  return kind === 'visit-lapsed' && has(data, 'visitId', 'visitorName', 'unit', 'lapsedAt')
+    ? (data as unknown as LapsedData)
+    : undefined;
 }
 
 function has(data: Notification['data'], ...names: string[]): boolean {

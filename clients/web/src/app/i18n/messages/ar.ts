@@ -91,6 +91,22 @@ export const ar: Catalogue = {
   'desk.online': 'متصل الآن: {names}',
   'desk.nobodyOnline': 'لا أحد هناك يفتح البوابة في هذه اللحظة.',
   'desk.vehicle': 'رقم اللوحة',
+  'desk.answered': 'أُجيب عنها الآن',
+  'desk.didNotCome': 'لم يدخل',
+  'desk.keys': 'المفاتيح',
+  'desk.keysText':
+    'N: زائر جديد، 1 إلى 4: نوع الزيارة، Enter: قرع الجرس، I: في الداخل الآن، ?: هذه القائمة',
+  'desk.notIn': {
+    zero: 'لم يدخل بعد ({count})',
+    one: 'لم يدخل بعد ({count})',
+    two: 'لم يدخلا بعد ({count})',
+    few: 'لم يدخلوا بعد ({count})',
+    many: 'لم يدخلوا بعد ({count})',
+    other: 'لم يدخلوا بعد ({count})',
+  },
+  'desk.seen': 'رأيته',
+  'desk.soundOff': 'إيقاف الأصوات',
+  'desk.soundOn': 'تشغيل الأصوات',
   'desk.visitor': 'اسم الزائر',
 
   'doorway.text': 'اعرف من عند البوابة أينما كنت، وأجب بلمسة واحدة.',
@@ -162,6 +178,16 @@ export const ar: Catalogue = {
   'home.title': 'مرحبًا، {name}',
 
   'inside.lead': 'الزوار الذين دخلوا ولم يغادروا بعد.',
+  'inside.gone': 'غادر {visitor}',
+  'inside.count': {
+    zero: 'لا زوار في الداخل',
+    one: 'زائر واحد في الداخل',
+    two: 'زائران في الداخل',
+    few: '{count} زوار في الداخل',
+    many: '{count} زائرًا في الداخل',
+    other: '{count} زائر في الداخل',
+  },
+  'inside.search': 'ابحث بالاسم أو المنزل أو رقم اللوحة',
   'inside.none': 'لا زوار في الداخل',
   'inside.noneText': 'من تسجل دخوله عند البوابة يظهر هنا.',
 
@@ -352,6 +378,8 @@ export const ar: Catalogue = {
   'problem.unreachable': 'يتعذّر الوصول إلى Gatehouse. تحقق من اتصالك وحاول من جديد.',
   'problem.visitAnswered': 'سبق أن أجاب أحد من منزلك.',
   'problem.visitExpired': 'انتهى وقت الرد.',
+  'problem.visitLapsed': 'انتهت صلاحية الموافقة. اقرع جرس المنزل من جديد.',
+  'problem.visitMovedBy': 'سبقك {person}.',
   'problem.visitMoved': 'تغيّر وضع هذه الزيارة في هذه الأثناء.',
 
   'profile.saved': 'تم حفظ ملفك الشخصي.',
@@ -486,6 +514,8 @@ export const ar: Catalogue = {
   'told.deniedBy': 'رفض {person} عن {unit}.',
   'told.deniedByYou': 'رفضت عن {unit}.',
   'told.expired': 'لا رد بشأن {visitor}',
+  'told.lapsed': 'لم يدخل {visitor}',
+  'told.lapsedFor': 'انتهت موافقة {unit}.',
   'told.expiredFor': 'لم يرد أحد من {unit} في الوقت المحدد.',
   'told.requested': '{visitor} عند البوابة',
   'told.requestedFor': '{kind} من أجل {unit}',
@@ -497,6 +527,8 @@ export const ar: Catalogue = {
 
   'visit.approvedBy': 'سمح بالدخول {person}',
   'visit.deniedBy': 'رفض الدخول {person}',
+  'visit.lapsed': 'لم يدخل؛ انتهت الموافقة',
+  'visit.lapsedBy': '{person}: لم يدخل',
   'visit.insideSince': 'في الداخل منذ {time}',
   'visit.wasInside': 'في الداخل من {from} إلى {to}',
 

@@ -77,6 +77,18 @@ export const de: Catalogue = {
   'desk.online': 'Jetzt online: {names}',
   'desk.nobodyOnline': 'Dort hat im Moment niemand das Portal geöffnet.',
   'desk.vehicle': 'Kennzeichen',
+  'desk.answered': 'Gerade beantwortet',
+  'desk.didNotCome': 'Nicht hereingekommen',
+  'desk.keys': 'Tasten',
+  'desk.keysText':
+    'N: neuer Besuch, 1 bis 4: Art des Besuchs, Eingabe: klingeln, I: auf dem Gelände, ?: diese Liste',
+  'desk.notIn': {
+    one: 'Noch nicht hereingekommen ({count})',
+    other: 'Noch nicht hereingekommen ({count})',
+  },
+  'desk.seen': 'Gesehen',
+  'desk.soundOff': 'Töne ausschalten',
+  'desk.soundOn': 'Töne einschalten',
   'desk.visitor': 'Name des Besuchs',
 
   'doorway.text': 'Sehen Sie von überall, wer am Tor steht, und antworten Sie mit einem Tipp.',
@@ -150,6 +162,12 @@ export const de: Catalogue = {
   'home.title': 'Hallo, {name}',
 
   'inside.lead': 'Besuche, die hereingekommen und noch nicht gegangen sind.',
+  'inside.gone': '{visitor} ist gegangen',
+  'inside.count': {
+    one: '{count} Besuch auf dem Gelände',
+    other: '{count} Besuche auf dem Gelände',
+  },
+  'inside.search': 'Nach Name, Wohnung oder Kennzeichen suchen',
   'inside.none': 'Kein Besuch auf dem Gelände',
   'inside.noneText': 'Wen Sie am Tor einlassen, der erscheint hier.',
 
@@ -355,6 +373,8 @@ export const de: Catalogue = {
     'Gatehouse ist nicht zu erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es wieder.',
   'problem.visitAnswered': 'Jemand aus Ihrer Wohnung hat schon geantwortet.',
   'problem.visitExpired': 'Die Zeit zum Antworten ist um.',
+  'problem.visitLapsed': 'Die Erlaubnis ist abgelaufen. Klingeln Sie noch einmal.',
+  'problem.visitMovedBy': '{person} war schneller.',
   'problem.visitMoved': 'Mit diesem Besuch ist es inzwischen weitergegangen.',
 
   'profile.saved': 'Ihr Profil wurde gespeichert.',
@@ -464,6 +484,8 @@ export const de: Catalogue = {
   'told.deniedBy': '{person} hat für {unit} Nein gesagt.',
   'told.deniedByYou': 'Sie haben für {unit} Nein gesagt.',
   'told.expired': 'Keine Antwort für {visitor}',
+  'told.lapsed': '{visitor} ist nicht hereingekommen',
+  'told.lapsedFor': 'Die Erlaubnis von {unit} ist abgelaufen.',
   'told.expiredFor': 'Niemand aus {unit} hat rechtzeitig geantwortet.',
   'told.requested': '{visitor} steht am Tor',
   'told.requestedFor': '{kind} für {unit}',
@@ -475,6 +497,8 @@ export const de: Catalogue = {
 
   'visit.approvedBy': 'Eingelassen von {person}',
   'visit.deniedBy': 'Abgewiesen von {person}',
+  'visit.lapsed': 'Nicht hereingekommen; die Erlaubnis ist abgelaufen',
+  'visit.lapsedBy': '{person}: nicht hereingekommen',
   'visit.insideSince': 'Hier seit {time}',
   'visit.wasInside': 'Hier von {from} bis {to}',
 

@@ -73,6 +73,15 @@ export const en = {
   'desk.online': 'Online now: {names}',
   'desk.nobodyOnline': 'Nobody there has the portal open at the moment.',
   'desk.vehicle': 'Number plate',
+  'desk.answered': 'Answered just now',
+  'desk.didNotCome': 'Did not come in',
+  'desk.keys': 'Keys',
+  'desk.keysText':
+    'N: new visitor, 1 to 4: kind of visit, Enter: ring, I: inside now, ?: this list',
+  'desk.notIn': { one: 'Not come in yet ({count})', other: 'Not come in yet ({count})' },
+  'desk.seen': 'Seen',
+  'desk.soundOff': 'Turn sounds off',
+  'desk.soundOn': 'Turn sounds on',
   'desk.visitor': 'Name of the visitor',
 
   'doorway.text': 'See who is at the gate, wherever you are, and answer with one touch.',
@@ -143,6 +152,9 @@ export const en = {
   'home.title': 'Hello, {name}',
 
   'inside.lead': 'Visitors who came in and have not left yet.',
+  'inside.gone': '{visitor} has left',
+  'inside.count': { one: '{count} visitor inside', other: '{count} visitors inside' },
+  'inside.search': 'Search by name, home or number plate',
   'inside.none': 'No visitors inside',
   'inside.noneText': 'Whoever you check in at the desk shows up here.',
 
@@ -337,6 +349,8 @@ export const en = {
   'problem.unreachable': 'Gatehouse cannot be reached. Check your connection and try again.',
   'problem.visitAnswered': 'Somebody of your home has answered already.',
   'problem.visitExpired': 'The time to answer is over.',
+  'problem.visitLapsed': 'The approval has ended. Ring the home again.',
+  'problem.visitMovedBy': '{person} was first.',
   'problem.visitMoved': 'This visit has moved on meanwhile.',
 
   'profile.saved': 'Your profile has been saved.',
@@ -443,6 +457,8 @@ export const en = {
   'told.deniedBy': '{person} said no for {unit}.',
   'told.deniedByYou': 'You said no for {unit}.',
   'told.expired': 'No answer for {visitor}',
+  'told.lapsed': '{visitor} did not come in',
+  'told.lapsedFor': 'The approval of {unit} has ended.',
   'told.expiredFor': 'Nobody of {unit} answered in time.',
   'told.requested': '{visitor} is at the gate',
   'told.requestedFor': '{kind} for {unit}',
@@ -454,6 +470,8 @@ export const en = {
 
   'visit.approvedBy': 'Let in by {person}',
   'visit.deniedBy': 'Turned away by {person}',
+  'visit.lapsed': 'Did not come in; the approval has ended',
+  'visit.lapsedBy': '{person}: did not come in',
   'visit.insideSince': 'Inside for {time}',
   'visit.wasInside': 'Inside from {from} to {to}',
 

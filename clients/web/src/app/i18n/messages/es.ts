@@ -78,6 +78,15 @@ export const es: Catalogue = {
   'desk.online': 'En línea ahora: {names}',
   'desk.nobodyOnline': 'Nadie tiene el portal abierto allí en este momento.',
   'desk.vehicle': 'Matrícula',
+  'desk.answered': 'Respondidas ahora',
+  'desk.didNotCome': 'No entró',
+  'desk.keys': 'Teclas',
+  'desk.keysText':
+    'N: nueva visita, 1 a 4: tipo de visita, Intro: llamar, I: dentro ahora, ?: esta lista',
+  'desk.notIn': { one: 'Aún no ha entrado ({count})', other: 'Aún no han entrado ({count})' },
+  'desk.seen': 'Visto',
+  'desk.soundOff': 'Desactivar sonidos',
+  'desk.soundOn': 'Activar sonidos',
   'desk.visitor': 'Nombre de la visita',
 
   'doorway.text': 'Vea quién está en la entrada, esté donde esté, y responda con un toque.',
@@ -150,6 +159,9 @@ export const es: Catalogue = {
   'home.title': 'Hola, {name}',
 
   'inside.lead': 'Visitas que entraron y aún no se han ido.',
+  'inside.gone': '{visitor} se ha ido',
+  'inside.count': { one: '{count} visita dentro', other: '{count} visitas dentro' },
+  'inside.search': 'Buscar por nombre, vivienda o matrícula',
   'inside.none': 'No hay visitas dentro',
   'inside.noneText': 'Quien reciba entrada en el puesto aparece aquí.',
 
@@ -346,6 +358,8 @@ export const es: Catalogue = {
     'No se puede contactar con Gatehouse. Revise su conexión e inténtelo de nuevo.',
   'problem.visitAnswered': 'Alguien de su casa ya ha respondido.',
   'problem.visitExpired': 'El tiempo para responder se acabó.',
+  'problem.visitLapsed': 'El permiso ha terminado. Llame otra vez a la vivienda.',
+  'problem.visitMovedBy': '{person} se adelantó.',
   'problem.visitMoved': 'Esta visita ha cambiado entretanto.',
 
   'profile.saved': 'Su perfil se ha guardado.',
@@ -454,6 +468,8 @@ export const es: Catalogue = {
   'told.deniedBy': '{person} dijo que no para {unit}.',
   'told.deniedByYou': 'Dijo que no para {unit}.',
   'told.expired': 'Sin respuesta para {visitor}',
+  'told.lapsed': '{visitor} no entró',
+  'told.lapsedFor': 'El permiso de {unit} ha terminado.',
   'told.expiredFor': 'Nadie de {unit} respondió a tiempo.',
   'told.requested': '{visitor} está en la entrada',
   'told.requestedFor': '{kind} para {unit}',
@@ -465,6 +481,8 @@ export const es: Catalogue = {
 
   'visit.approvedBy': 'Aceptada por {person}',
   'visit.deniedBy': 'Rechazada por {person}',
+  'visit.lapsed': 'No entró; el permiso ha terminado',
+  'visit.lapsedBy': '{person}: no entró',
   'visit.insideSince': 'Dentro desde hace {time}',
   'visit.wasInside': 'Dentro de {from} a {to}',
 

@@ -75,6 +75,15 @@ export const fr: Catalogue = {
   'desk.online': 'En ligne : {names}',
   'desk.nobodyOnline': 'Personne n’y a ouvert le portail en ce moment.',
   'desk.vehicle': 'Plaque d’immatriculation',
+  'desk.answered': 'Réponses récentes',
+  'desk.didNotCome': 'N’est pas entré',
+  'desk.keys': 'Touches',
+  'desk.keysText':
+    'N : nouveau visiteur, 1 à 4 : type de visite, Entrée : sonner, I : à l’intérieur, ? : cette liste',
+  'desk.notIn': { one: 'Pas encore entré ({count})', other: 'Pas encore entrés ({count})' },
+  'desk.seen': 'Vu',
+  'desk.soundOff': 'Couper les sons',
+  'desk.soundOn': 'Activer les sons',
   'desk.visitor': 'Nom du visiteur',
 
   'doorway.text': 'Voyez qui est au portail, où que vous soyez, et répondez d’un geste.',
@@ -147,6 +156,12 @@ export const fr: Catalogue = {
   'home.title': 'Bonjour, {name}',
 
   'inside.lead': 'Les visiteurs entrés qui ne sont pas encore repartis.',
+  'inside.gone': '{visitor} est parti',
+  'inside.count': {
+    one: '{count} visiteur à l’intérieur',
+    other: '{count} visiteurs à l’intérieur',
+  },
+  'inside.search': 'Chercher par nom, logement ou plaque',
   'inside.none': 'Aucun visiteur à l’intérieur',
   'inside.noneText': 'Toute personne que vous faites entrer s’affiche ici.',
 
@@ -349,6 +364,8 @@ export const fr: Catalogue = {
   'problem.unreachable': 'Gatehouse est injoignable. Vérifiez votre connexion et réessayez.',
   'problem.visitAnswered': 'Quelqu’un de votre logement a déjà répondu.',
   'problem.visitExpired': 'Le temps de réponse est écoulé.',
+  'problem.visitLapsed': 'L’autorisation a pris fin. Sonnez de nouveau au logement.',
+  'problem.visitMovedBy': '{person} a été plus rapide.',
   'problem.visitMoved': 'Cette visite a évolué entre-temps.',
 
   'profile.saved': 'Votre profil a été enregistré.',
@@ -461,6 +478,8 @@ export const fr: Catalogue = {
   'told.deniedBy': '{person} a dit non pour {unit}.',
   'told.deniedByYou': 'Vous avez dit non pour {unit}.',
   'told.expired': 'Pas de réponse pour {visitor}',
+  'told.lapsed': '{visitor} n’est pas entré',
+  'told.lapsedFor': 'L’autorisation de {unit} a pris fin.',
   'told.expiredFor': 'Personne de {unit} n’a répondu à temps.',
   'told.requested': '{visitor} est au portail',
   'told.requestedFor': '{kind} pour {unit}',
@@ -472,6 +491,8 @@ export const fr: Catalogue = {
 
   'visit.approvedBy': 'Accepté par {person}',
   'visit.deniedBy': 'Refusé par {person}',
+  'visit.lapsed': 'N’est pas entré ; l’autorisation a pris fin',
+  'visit.lapsedBy': '{person} : n’est pas entré',
   'visit.insideSince': 'À l’intérieur depuis {time}',
   'visit.wasInside': 'À l’intérieur de {from} à {to}',
 

@@ -74,6 +74,14 @@ export const hi: Catalogue = {
   'desk.online': 'अभी ऑनलाइन: {names}',
   'desk.nobodyOnline': 'इस समय वहाँ किसी ने पोर्टल नहीं खोला है।',
   'desk.vehicle': 'गाड़ी का नंबर',
+  'desk.answered': 'अभी-अभी जवाब मिला',
+  'desk.didNotCome': 'अंदर नहीं आए',
+  'desk.keys': 'कुंजियाँ',
+  'desk.keysText': 'N: नया आगंतुक, 1 से 4: मुलाक़ात का प्रकार, Enter: घंटी बजाएँ, I: अभी अंदर, ?: यह सूची',
+  'desk.notIn': { one: 'अभी तक अंदर नहीं आए ({count})', other: 'अभी तक अंदर नहीं आए ({count})' },
+  'desk.seen': 'देख लिया',
+  'desk.soundOff': 'आवाज़ बंद करें',
+  'desk.soundOn': 'आवाज़ चालू करें',
   'desk.visitor': 'आगंतुक का नाम',
 
   'doorway.text': 'आप कहीं भी हों, देखें कि गेट पर कौन है और एक स्पर्श में जवाब दें।',
@@ -141,6 +149,9 @@ export const hi: Catalogue = {
   'home.title': 'नमस्ते, {name}',
 
   'inside.lead': 'जो आगंतुक अंदर आए और अभी तक नहीं गए।',
+  'inside.gone': '{visitor} जा चुके हैं',
+  'inside.count': { one: '{count} आगंतुक अंदर', other: '{count} आगंतुक अंदर' },
+  'inside.search': 'नाम, घर या गाड़ी नंबर से खोजें',
   'inside.none': 'अंदर कोई आगंतुक नहीं',
   'inside.noneText': 'जिसे आप गेट से अंदर भेजेंगे, वह यहाँ दिखेगा।',
 
@@ -327,6 +338,8 @@ export const hi: Catalogue = {
   'problem.unreachable': 'Gatehouse तक नहीं पहुँचा जा सका। अपना कनेक्शन जाँचकर फिर कोशिश करें।',
   'problem.visitAnswered': 'आपके घर से किसी ने पहले ही जवाब दे दिया है।',
   'problem.visitExpired': 'जवाब देने का समय ख़त्म हो गया।',
+  'problem.visitLapsed': 'अनुमति का समय ख़त्म हो गया। घर पर फिर से घंटी बजाएँ।',
+  'problem.visitMovedBy': '{person} ने पहले कर दिया।',
   'problem.visitMoved': 'इस बीच यह मुलाक़ात आगे बढ़ चुकी है।',
 
   'profile.saved': 'आपकी प्रोफ़ाइल सहेज ली गई है।',
@@ -433,6 +446,8 @@ export const hi: Catalogue = {
   'told.deniedBy': '{person} ने {unit} के लिए मना किया।',
   'told.deniedByYou': 'आपने {unit} के लिए मना किया।',
   'told.expired': '{visitor} के लिए कोई जवाब नहीं',
+  'told.lapsed': '{visitor} अंदर नहीं आए',
+  'told.lapsedFor': '{unit} की अनुमति का समय ख़त्म हो गया।',
   'told.expiredFor': '{unit} से किसी ने समय पर जवाब नहीं दिया।',
   'told.requested': '{visitor} गेट पर हैं',
   'told.requestedFor': '{unit} के लिए {kind}',
@@ -444,6 +459,8 @@ export const hi: Catalogue = {
 
   'visit.approvedBy': '{person} ने आने दिया',
   'visit.deniedBy': '{person} ने लौटाया',
+  'visit.lapsed': 'अंदर नहीं आए; अनुमति का समय ख़त्म हो गया',
+  'visit.lapsedBy': '{person}: अंदर नहीं आए',
   'visit.insideSince': '{time} से अंदर',
   'visit.wasInside': '{from} से {to} तक अंदर',
 

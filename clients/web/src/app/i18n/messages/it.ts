@@ -75,6 +75,15 @@ export const it: Catalogue = {
   'desk.online': 'Ora in linea: {names}',
   'desk.nobodyOnline': 'Al momento nessuno lì ha aperto il portale.',
   'desk.vehicle': 'Targa',
+  'desk.answered': 'Risposte recenti',
+  'desk.didNotCome': 'Non è entrato',
+  'desk.keys': 'Tasti',
+  'desk.keysText':
+    'N: nuovo visitatore, da 1 a 4: tipo di visita, Invio: suona, I: all’interno, ?: questo elenco',
+  'desk.notIn': { one: 'Non ancora entrato ({count})', other: 'Non ancora entrati ({count})' },
+  'desk.seen': 'Visto',
+  'desk.soundOff': 'Disattiva i suoni',
+  'desk.soundOn': 'Attiva i suoni',
   'desk.visitor': 'Nome del visitatore',
 
   'doorway.text': 'Veda chi è all’ingresso, ovunque si trovi, e risponda con un tocco.',
@@ -146,6 +155,12 @@ export const it: Catalogue = {
   'home.title': 'Buongiorno, {name}',
 
   'inside.lead': 'Visitatori entrati che non sono ancora usciti.',
+  'inside.gone': '{visitor} è uscito',
+  'inside.count': {
+    one: '{count} visitatore all’interno',
+    other: '{count} visitatori all’interno',
+  },
+  'inside.search': 'Cerca per nome, abitazione o targa',
   'inside.none': 'Nessun visitatore all’interno',
   'inside.noneText': 'Chi fa entrare dalla postazione appare qui.',
 
@@ -340,6 +355,8 @@ export const it: Catalogue = {
   'problem.unreachable': 'Gatehouse non è raggiungibile. Controlli la connessione e riprovi.',
   'problem.visitAnswered': 'Qualcuno di casa Sua ha già risposto.',
   'problem.visitExpired': 'Il tempo per rispondere è scaduto.',
+  'problem.visitLapsed': 'Il permesso è scaduto. Suoni di nuovo all’abitazione.',
+  'problem.visitMovedBy': '{person} è arrivato prima.',
   'problem.visitMoved': 'Questa visita nel frattempo è andata avanti.',
 
   'profile.saved': 'Il Suo profilo è stato salvato.',
@@ -452,6 +469,8 @@ export const it: Catalogue = {
   'told.deniedBy': '{person} ha detto no per {unit}.',
   'told.deniedByYou': 'Ha detto no per {unit}.',
   'told.expired': 'Nessuna risposta per {visitor}',
+  'told.lapsed': '{visitor} non è entrato',
+  'told.lapsedFor': 'Il permesso di {unit} è scaduto.',
   'told.expiredFor': 'Nessuno di {unit} ha risposto in tempo.',
   'told.requested': '{visitor} è all’ingresso',
   'told.requestedFor': '{kind} per {unit}',
@@ -463,6 +482,8 @@ export const it: Catalogue = {
 
   'visit.approvedBy': 'Accettata da {person}',
   'visit.deniedBy': 'Rifiutata da {person}',
+  'visit.lapsed': 'Non è entrato; il permesso è scaduto',
+  'visit.lapsedBy': '{person}: non è entrato',
   'visit.insideSince': 'All’interno da {time}',
   'visit.wasInside': 'All’interno dalle {from} alle {to}',
 
