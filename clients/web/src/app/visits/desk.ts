@@ -80,7 +80,10 @@ export class Desk {
         this.#all({ state: 'denied', from }),
         this.#all({ state: 'expired', from }),
       ]);
-      if (turn !== this.#turn) return await this.load();
+      if (turn !== this.#turn) {
+        await this.load();
+        return;
+      }
       this.#visits.set(found.flat());
       this.#error.set(undefined);
       this.#isLoaded.set(true);

@@ -10,6 +10,7 @@ import {
   VisitNotReady,
 } from './visits.errors.js';
 import { visitAnswered, visitLapsed, visitMoved } from './visits.events.js';
+import type { VisitState } from './visit-state.js';
 import type { Remember, Writing } from './visits.service.js';
 import type { Step, VisitsStore } from './visits.store.js';
 import type { Actor, Visit } from './visits.types.js';
@@ -34,20 +35,16 @@ export function createVisitStepsService(deps: VisitStepsDependencies) {
   async function move(
     acting: Acting,
     visitId: string,
-    to: 'inside' | 'left',
+    plan: Plan,
     remember: Remember,
   ): Promise<Visit> {
     const [visit, by] = await Promise.all([
       access.find(acting, visitId),
       people.getPerson(acting.communityId, acting.accountId),
     ]);
-    const at = now();
-    const [step, move] =
-      to === 'inside'
-        ? ([comingIn(by, at, deps), 'checked-in'] as const)
-        : ([goingOut(by, at), 'checked-out'] as const);
-    const moved = await take(deps, visit, step, visitMoved(visit, move, by, at), remember);
-    if (!moved) throw whyNotMoved(await access.find(acting, visitId), to);
+    const { step, event } = plan(visit, by, now());
+    const moved = await take(deps, visit, step, event, remember);
+    if (!moved) throw whyNotMoved(await access.find(acting, visitId), step.to);
     return moved;
   }
 
@@ -79,39 +76,44 @@ export function createVisitStepsService(deps: VisitStepsDependencies) {
 
     /** @throws VisitNotFound, VisitNotReady unless approved, VisitApprovalLapsed */
     checkIn: (acting: Acting, visitId: string, remember: Remember): Promise<Visit> =>
-      move(acting, visitId, 'inside', remember),
+      move(acting, visitId, comingIn(deps.approvalMs), remember),
 
     /** @throws VisitNotFound, VisitNotReady unless the visitor is inside */
     checkOut: (acting: Acting, visitId: string, remember: Remember): Promise<Visit> =>
-      move(acting, visitId, 'left', remember),
+      move(acting, visitId, goingOut, remember),
 
     /**
      * The guard says that the visitor did not come in, which ends the approval.
-     * @throws VisitNotFound, VisitNotReady unless the visit is approved
+     * @throws VisitNotFound, VisitNotReady unless approved, VisitApprovalLapsed
      */
-    async lapse(acting: Acting, visitId: string, remember: Remember): Promise<Visit> {
-      const [visit, by] = await Promise.all([
-        access.find(acting, visitId),
-        people.getPerson(acting.communityId, acting.accountId),
-      ]);
-      const at = now();
-      const changes = { lapsedAt: at, lapsedBy: by };
-      const step: Step = { to: 'expired', from: 'approved', changes };
-      const lapsed = await take(deps, visit, step, visitLapsed(visit, { at, by }), remember);
-      if (!lapsed) throw whyNotMoved(await access.find(acting, visitId));
-      return lapsed;
-    },
+    lapse: (acting: Acting, visitId: string, remember: Remember): Promise<Visit> =>
+      move(acting, visitId, notComing, remember),
   };
 }
 
-function comingIn(by: Actor, at: Date, { approvalMs }: VisitStepsDependencies): Step {
-  const approvedAfter = new Date(at.getTime() - approvalMs);
-  return { to: 'inside', changes: { checkedInAt: at, checkedInBy: by }, approvedAfter };
-}
+/** What a guard does to a visit, and what is told of it. */
+type Plan = (visit: Visit, by: Actor, at: Date) => { step: Step; event: Envelope };
 
-function goingOut(by: Actor, at: Date): Step {
-  return { to: 'left', changes: { checkedOutAt: at, checkedOutBy: by } };
-}
+const comingIn =
+  (approvalMs: number): Plan =>
+  (visit, by, at) => ({
+    step: {
+      to: 'inside',
+      changes: { checkedInAt: at, checkedInBy: by },
+      approvedAfter: new Date(at.getTime() - approvalMs),
+    },
+    event: visitMoved(visit, 'checked-in', by, at),
+  });
+
+const goingOut: Plan = (visit, by, at) => ({
+  step: { to: 'left', changes: { checkedOutAt: at, checkedOutBy: by } },
+  event: visitMoved(visit, 'checked-out', by, at),
+});
+
+const notComing: Plan = (visit, by, at) => ({
+  step: { to: 'expired', from: 'approved', changes: { lapsedAt: at, lapsedBy: by } },
+  event: visitLapsed(visit, { at, by }),
+});
 
 /** One step with its event, or nothing of both; undefined when the row did not allow it. */
 async function take(
@@ -131,7 +133,7 @@ async function take(
 }
 
 /** An approval whose time has passed is over, whether or not that has been recorded yet. */
-function whyNotMoved(visit: Visit, to?: 'inside' | 'left'): Error {
+function whyNotMoved(visit: Visit, to: VisitState): Error {
   const isOverdue = to === 'inside' && visit.state === 'approved';
   const lapsed = isOverdue || visit.lapsedAt !== undefined;
   return lapsed ? new VisitApprovalLapsed(visit) : new VisitNotReady(visit);

@@ -55,17 +55,9 @@ export class VisitNotReady extends ConflictError {
   }
 }
 
-function whoMoved(visit: Visit): Actor | undefined {
-  switch (visit.state) {
-    case 'inside':
-      return visit.checkedInBy;
-    case 'left':
-      return visit.checkedOutBy;
-    case 'expired':
-      return visit.lapsedBy;
-    default:
-      return visit.answeredBy;
-  }
+function whoMoved({ state, answeredBy, checkedInBy, checkedOutBy }: Visit): Actor | undefined {
+  if (state === 'inside') return checkedInBy;
+  return state === 'left' ? checkedOutBy : answeredBy;
 }
 
 /** Nobody came in while the approval held; the residents have to be asked again. */
