@@ -50,7 +50,7 @@ describe('the desk of a guard, in a browser', () => {
     const { page } = guard;
     await page.getByTestId('companies').or(page.getByTestId('waiting')).first().waitFor();
     const unit = page.getByTestId('unit');
-    const choice = async () => {
+    const choice = async (): Promise<void> => {
       await eventually(async () => expect(await unit.inputValue()).to.equal('a101'));
       await page.getByTestId('presence').filter({ hasText: 'Asha' }).waitFor();
     };
