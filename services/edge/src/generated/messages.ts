@@ -296,7 +296,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed";
                 /** @description A UUID; new ones are version 7 and so ordered by time. */
                 communityId: string;
                 /** @description One line, in the user's language. */
@@ -485,7 +485,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed";
                 /** @description A UUID; new ones are version 7 and so ordered by time. */
                 communityId: string;
                 /** @description One line, in the user's language. */

@@ -1536,7 +1536,7 @@ export interface operations {
     listUnits: {
         parameters: {
             query?: {
-                /** @description Keeps units whose name begins with this. */
+                /** @description Keeps units with this in their name; case, hyphens and spaces do not count. */
                 search?: string;
                 /** @description Where the page begins; the `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
@@ -1639,7 +1639,7 @@ export interface operations {
                 state?: components["schemas"]["VisitState"];
                 /** @description Keeps visits to this unit. */
                 unitId?: components["schemas"]["Id"];
-                /** @description Keeps visitors whose name begins with this. */
+                /** @description Keeps visits in which each word of this begins a word of the visitor's name or company, or is a part of the unit's name, the telephone number or the number plate. Case does not count, nor do hyphens in names of units and in plates. */
                 search?: string;
                 /** @description Keeps visits that were asked for at this moment or later. */
                 from?: components["schemas"]["Instant"];
