@@ -1,4 +1,3 @@
-import { eventually } from '@gatehouse/shared/testing/eventually';
 import type { GetMessage } from 'amqplib';
 import { compare, type Verdict } from '@gatehouse/shared/testing/history';
 import type { People } from './people.js';
@@ -65,12 +64,8 @@ function answersBeforeQuestions(seen: readonly Seen[]): Verdict {
 const arrivesWithinMs = 60_000;
 
 async function stillOnTheWay({ world }: Trial): Promise<string[]> {
-  const look = async (): Promise<void> => {
-    const waiting = await world.truth.onTheWay();
-    if (waiting > 0) throw new Error(`${waiting} are still on their way`);
-  };
   try {
-    await eventually(look, { within: arrivesWithinMs, every: 250 });
+    await world.truth.untilNothingIsOnTheWay(arrivesWithinMs);
     return [];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];

@@ -29,6 +29,7 @@ export async function runTrial(
   const startedAt = performance.now();
   const prefix = `${scenario.name.slice(0, 40)}-${weakened ? 'weak-' : ''}${seed}`;
   const trial = { world, seed, random: seededRandom(seed), size, weakened, prefix };
+  // What the trial before has left on the ladders comes down from them first.
   await world.truth.untilNothingIsOnTheWay();
   await world.truth.takeDeadLetters();
   let outcome: Outcome;

@@ -99,10 +99,20 @@ export class Truth {
 
   /** What is on its way: events in outboxes, messages in queues and on the ladders. */
   async onTheWay(): Promise<number> {
+    const waiting = await this.whereWaiting();
+    return [...waiting.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  /** How much is on its way in each place where anything is. */
+  async whereWaiting(): Promise<ReadonlyMap<string, number>> {
     const count = 'SELECT COUNT(*) AS waiting FROM outbox';
     const [ofMain, ofAuth] = await Promise.all([this.main(count), this.auth(count)]);
-    const outboxes = Number(ofMain[0]?.['waiting']) + Number(ofAuth[0]?.['waiting']);
-    return outboxes + (await this.#inQueues());
+    const places = new Map([
+      ["main's outbox", Number(ofMain[0]?.['waiting'])],
+      ["auth's outbox", Number(ofAuth[0]?.['waiting'])],
+      ...(await this.#inQueues()),
+    ]);
+    return new Map([...places].filter(([, waiting]) => waiting > 0));
   }
 
   get #roads(): string[] {
@@ -124,13 +134,14 @@ export class Truth {
     });
   }
 
-  /** What the trial before has left on the ladders comes down from them first. */
-  async untilNothingIsOnTheWay(): Promise<void> {
+  /** @throws Error that says what is where, when something still is after so many milliseconds */
+  async untilNothingIsOnTheWay(within = 120_000): Promise<void> {
     const look = async (): Promise<void> => {
-      const waiting = await this.onTheWay();
-      if (waiting > 0) throw new Error(`${waiting} are still on their way`);
+      const waiting = [...(await this.whereWaiting())];
+      const places = waiting.map(([place, count]) => `${count} in ${place}`);
+      if (waiting.length > 0) throw new Error(`still on their way: ${places.join(', ')}`);
     };
-    await eventually(look, { within: 120_000, every: 250 });
+    await eventually(look, { within, every: 250 });
   }
 
   #takeAll(queue: string): Promise<GetMessage[]> {
@@ -180,10 +191,11 @@ export class Truth {
     }
   }
 
-  #inQueues(): Promise<number> {
+  #inQueues(): Promise<[queue: string, messages: number][]> {
     return this.onBroker(async (channel) => {
-      let messages = 0;
-      for (const queue of this.#roads) messages += (await channel.checkQueue(queue)).messageCount;
+      const messages: [string, number][] = [];
+      for (const queue of this.#roads)
+        messages.push([queue, (await channel.checkQueue(queue)).messageCount]);
       return messages;
     });
   }
