@@ -1,6 +1,7 @@
 import { $RefParser } from '@apidevtools/json-schema-ref-parser';
 import { OpenAPISchemaValidator } from 'express-openapi-validator/dist/framework/openapi.schema.validator.js';
 import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js';
+import { bundleSpec } from './bundle-spec.js';
 import { SpecError } from './spec-error.js';
 import { readOperations, type Operation } from './spec-operations.js';
 
@@ -12,7 +13,7 @@ export interface Spec {
   operations: Operation[];
   /** Without any `$ref`: what the validators read. Nothing else may hold on to it. */
   resolved: OpenAPIV3.DocumentV3;
-  /** The whole document as one JSON text, for Swagger UI and generators. */
+  /** The whole document as one JSON text, for Swagger UI and generators; see {@link bundleSpec}. */
   bundledJson: string;
 }
 
@@ -26,9 +27,10 @@ export interface Spec {
 export async function loadSpec(file: string): Promise<Spec> {
   const options = { resolve: { http: false }, dereference: { circular: false } };
   const [bundled, resolved] = await Promise.all([
-    $RefParser.bundle<OpenAPIV3.DocumentV3>(file, options),
+    bundleSpec(file) as Promise<OpenAPIV3.DocumentV3>,
     $RefParser.dereference<OpenAPIV3.DocumentV3>(file, options),
   ]).catch((error: unknown) => {
+    if (error instanceof SpecError) throw error;
     throw new SpecError(file, [error instanceof Error ? error.message : String(error)]);
   });
   checkDocument(file, bundled);

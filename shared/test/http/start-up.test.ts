@@ -35,6 +35,12 @@ describe('a specification at start-up', () => {
   const faults: [string, string | RegExp, string, RegExp][] = [
     ['a $ref to nothing', './common.yaml#/schemas/Id', './common.yaml#/schemas/No', /"No"/],
     ['a $ref to a missing file', './common.yaml', './absent.yaml', /absent\.yaml/],
+    [
+      'two parts of one name',
+      'components:\n',
+      'components:\n  responses: { Problem: { description: Another. } }\n',
+      /two parts are called responses\/Problem/,
+    ],
     ['broken YAML', 'paths:', 'paths: [', /shelf\.yaml/],
     ['OpenAPI 3.1', 'openapi: 3.0.3', 'openapi: 3.1.0', /must be 3\.0/],
     ['what OpenAPI forbids', 'description: Books.', 'descripton: Books.', /responses\/200/],
