@@ -43,6 +43,8 @@ export interface Readiness {
 export interface DocsOptions {
   title?: string;
   urls?: { name: string; url: string }[];
+  /** More that callers read, by path: pages, or machine-readable documents. */
+  documents?: Record<string, { text: string; type: string }>;
 }
 
 export interface AppOptions<Operations> {

@@ -2,6 +2,7 @@ import { $RefParser } from '@apidevtools/json-schema-ref-parser';
 import { OpenAPISchemaValidator } from 'express-openapi-validator/dist/framework/openapi.schema.validator.js';
 import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js';
 import { bundleSpec } from './bundle-spec.js';
+import { describeAccess } from './describe-access.js';
 import { SpecError } from './spec-error.js';
 import { readOperations, type Operation } from './spec-operations.js';
 
@@ -40,6 +41,7 @@ export async function loadSpec(file: string): Promise<Spec> {
   if (basePath === '') faults.push('servers must give a base path, such as /api/v1');
   const operations = readOperations(resolved, basePath, faults);
   if (faults.length > 0) throw new SpecError(file, faults);
+  for (const operation of operations) describe(bundled, operation);
   return {
     title: resolved.info.title,
     basePath,
@@ -47,6 +49,14 @@ export async function loadSpec(file: string): Promise<Spec> {
     resolved,
     bundledJson: JSON.stringify(bundled),
   };
+}
+
+/** Says in the served document who may call an operation, and how often. */
+function describe({ paths }: OpenAPIV3.DocumentV3, operation: Operation): void {
+  const served = paths[operation.specPath]?.[operation.specMethod];
+  if (served === undefined) return;
+  const paragraphs = [served.description, describeAccess(operation)];
+  served.description = paragraphs.filter((one) => one !== undefined).join('\n\n');
 }
 
 /** Holds the document against the official schema of OpenAPI 3.0. */

@@ -79,6 +79,36 @@ describe('a running service', () => {
     );
     const spec = await (await fetch(`${url}/api-docs/shelf.json`)).text();
     expect(spec).to.contain('"operationId":"addBook"').and.not.to.contain('common.yaml');
+    expect(spec).to.contain('Needs `books:write` and a proof of who calls not older than 300 s.');
+    expect(spec).to.contain('Needs no access token. At most 2 in 60 s for each address.');
+    const initial = await (await fetch(`${url}/docs/swagger-ui-init.js`)).text();
+    expect(initial).to.match(/"persistAuthorization": false/);
+    for (const unknown of ['/docs/nothing', '/docs/openapi.json', '/docs/a/b'])
+      expect(await (await fetch(`${url}${unknown}`)).json()).to.include({
+        code: 'route_not_found',
+      });
+  });
+
+  it('serves documents compressed, and not again to whoever has them', async () => {
+    const documents = { '/pages/about': { text: '<h1>About</h1>', type: 'text/html' } };
+    shelf = await startShelf({ redis, docs: { documents } });
+    const { url } = shelf.server;
+    const first = await fetch(`${url}/openapi.json`);
+    expect(first.headers.get('content-encoding')).to.equal('gzip');
+    expect(first.headers.get('cache-control')).to.equal('no-cache');
+    const etag = first.headers.get('etag') ?? '';
+    expect(await first.json()).to.include.keys('openapi', 'paths');
+    // Else fetch says by itself that it will have none of what it has.
+    const asked = { 'if-none-match': etag, 'cache-control': 'max-age=0' };
+    const again = await fetch(`${url}/openapi.json`, { headers: asked });
+    expect([again.status, await again.text()]).to.deep.equal([304, '']);
+    const plain = await fetch(`${url}/openapi.json`, {
+      headers: { 'accept-encoding': 'identity' },
+    });
+    expect(plain.headers.get('content-encoding')).to.equal(null);
+    const page = await fetch(`${url}/pages/about`);
+    expect(page.headers.get('content-type')).to.match(/^text\/html; charset=utf-8/);
+    expect(await page.text()).to.equal('<h1>About</h1>');
   });
 
   it('keeps idle connections longer than nginx does', async () => {
