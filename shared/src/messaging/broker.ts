@@ -61,12 +61,18 @@ interface ConsumerOptions {
   prefetch?: number;
   /** A handler that takes longer counts as failed and its message climbs. Default 60,000 ms. */
   handlerTimeoutMs?: number;
+  /**
+   * Whether the later messages of a subject wait for one that is on the ladder. Default true; false
+   * where each stands for itself, so that one that is delayed for minutes delays nothing else.
+   */
+  ordered?: boolean;
 }
 
 /**
  * Handles one message at a time per subject, whatever the number of processes: one of them has the
  * queue, the others stand by. What comes after a message that has to wait (a newer release's, or one
- * on the ladder) waits behind it if it is of its subject, and goes on if it is not. Different subjects in parallel up to `prefetch`.
+ * on the ladder) waits behind it if it is of its subject, and goes on if it is not. Different
+ * subjects in parallel up to `prefetch`.
  * Throw PermanentMessageError to dead-letter at once, OutageError to be called again with the same
  * message until what is away is back; anything else climbs the retry ladder.
  */

@@ -142,7 +142,8 @@ export class MessageHandling<E extends Envelope> {
     const { session } = delivery;
     while (session.open) {
       try {
-        if (outcome === 'retried') await this.#lot.hold(delivery, this.#overdueAt);
+        if (outcome === 'retried' && this.#spec.ordered !== false)
+          await this.#lot.hold(delivery, this.#overdueAt);
         await publisher.send(outgoing);
         await reach('consumer.after-put-aside');
         if (outcome === 'dead') this.#finish(delivery);

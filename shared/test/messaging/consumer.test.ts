@@ -180,6 +180,32 @@ describe('a durable consumer', () => {
     expect(await depth(brokers, deadLetters)).to.equal(0);
   });
 
+  for (const [ordered, handled] of [
+    [true, [1, 1, 2]],
+    [false, [1, 2, 1]],
+  ] as const)
+    it(`${ordered ? 'lets' : 'does not let'} the next of its subject wait for one that failed where each ${ordered ? 'has its place' : 'stands for itself'}`, async () => {
+      const tried: number[] = [];
+      await kitchen.consume<Envelope<Order>>({
+        concern: 'other',
+        types: [PLACED],
+        ordered,
+        handle: ({ data }, { attempt }) => {
+          tried.push(data.number);
+          return data.number === 1 && attempt === 1
+            ? Promise.reject(new Error('not yet'))
+            : Promise.resolve();
+        },
+      });
+      await shop.publisher.publishEvent(order(1, 'order/a'));
+      await shop.publisher.publishEvent(order(2, 'order/a'));
+      await eventually(() => expect(tried).to.deep.equal(handled));
+      await eventually(async () => {
+        const parked = brokers.names.parked('kitchen', 'other');
+        expect(await depth(brokers, parked)).to.equal(0);
+      });
+    });
+
   it('dead-letters after the last rung, with the whole story', async () => {
     const { numbers } = await listen(({ number }) => {
       if (number === 1) throw new Error('still broken');

@@ -21,5 +21,7 @@ export const topology = {
     types: ['gatehouse.mail.requested.v1'],
     /** As many as can be on their way: one that waits for a connection would use up its time. */
     prefetch: MAX_CONNECTIONS,
+    /** A link to reset a password waits for no mail before it that a server delays. */
+    ordered: false,
   },
 } as const;
