@@ -9,7 +9,7 @@ import { underLoad } from '../under-load.js';
 const ordered = ['notification', 'main'] as const;
 
 /** How soon the broker misses who is silent, in seconds: so that a test outlasts it. */
-const heartbeatSeconds = 2;
+const heartbeatSeconds = 4;
 /** Longer than the broker believes in somebody who is silent. */
 const shortestPauseMs = 12_000;
 /** What a process had in hand when requests were led past it is answered by then. */
