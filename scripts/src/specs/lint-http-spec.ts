@@ -11,6 +11,7 @@ export interface Operation {
   requestBody?: { content: Record<string, MediaType> };
   responses: Record<string, { description?: string; content?: Record<string, MediaType> }>;
   'x-permission'?: string;
+  'x-caller'?: string;
   'x-idempotent'?: boolean;
 }
 
@@ -80,7 +81,7 @@ export function errorsDue(operation: Operation): string[] {
   return [
     '400',
     ...(secured ? ['401'] : []),
-    ...(operation['x-permission'] ? ['403'] : []),
+    ...(operation['x-permission'] || operation['x-caller'] ? ['403'] : []),
     ...(hasPath ? ['404'] : []),
     ...(operation['x-idempotent'] ? ['409', '422'] : []),
     ...(operation.requestBody ? ['413', '415'] : []),

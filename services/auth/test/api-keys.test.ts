@@ -1,8 +1,10 @@
+import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { decode } from 'jsonwebtoken';
+import { join } from 'node:path';
 import type { components } from '../src/generated/api.js';
 import { startAuth, type AuthUnderTest } from './support/auth-under-test.js';
 import { badBodies } from './support/bad-requests.js';
@@ -71,7 +73,25 @@ describe('API keys', () => {
     expect(elsewhere.problem.code).to.equal('tenant_foreign');
     const keys = await auth.api.send('GET', '/auth/api-keys', { token: body.accessToken });
     expect(keys.problem.code).to.equal('permission_missing');
-    expect((await auth.api.profile(body.accessToken)).status).to.equal(401);
+  });
+
+  it('keep machines from all that concerns a person, with an error that says so', async () => {
+    const { body: key } = await create();
+    const { accessToken: token } = (await exchange(key.apiKey)).body;
+    const spec = await loadSpec(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
+    const personal = spec.operations.filter(({ callerKind }) => callerKind !== undefined);
+    expect(personal.map(({ id }) => id)).to.include.members(['logout', 'endAllSessions', 'getProfile']);
+    for (const { id, method, path, permission, bodyTypes } of personal) {
+      if (permission !== undefined) continue;
+      const target = path.replace(/^\/api\/v1/, '').replace(/\{\w+\}/g, newId());
+      const body = bodyTypes.length === 0 ? {} : { body: {} };
+      const { status, problem } = await auth.api.send(method, target, { token, ...body });
+      expect({ status, code: problem.code }, id).to.deep.equal({
+        status: 403,
+        code: 'machine_forbidden',
+      });
+    }
+    expect((await people(token)).status).to.equal(200);
   });
 
   it('stay closed to what asks for a proof, whatever they allow', async () => {

@@ -5,7 +5,7 @@ import { decode } from 'jsonwebtoken';
 import { join } from 'node:path';
 import type { components } from '../src/generated/api.js';
 import type { Session } from './support/api-client.js';
-import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
+import { startAuth, type AuthUnderTest } from './support/auth-under-test.js';
 import { newCommunity, newOperator, type Member, type TestCommunity } from './support/community.js';
 import { listenToEvents, type PublishedEvents } from './support/published-events.js';
 
@@ -93,38 +93,45 @@ describe('administration: acting in somebody’s name', () => {
     expect((await auth.api.profile(asha.token)).status).to.equal(200);
   });
 
-  it('is refused by every operation that asks for a proof', async () => {
-    const { accessToken: token } = (await impersonate(admin, asha.account.id)).body;
+  it('is refused by every operation that concerns the owner alone', async () => {
     const spec = await loadSpec(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
-    const guarded = spec.operations.filter(({ stepUp }) => stepUp !== undefined);
-    for (const { id, method, path, permission, bodyTypes } of guarded) {
+    const own = spec.operations.filter(
+      ({ secured, permission, id }) => secured && permission === undefined && !(id in OPEN_TO_ACTORS),
+    );
+    const { accessToken: token } = (await impersonate(admin, asha.account.id)).body;
+    expect(own.map(({ id }) => id)).to.include.members(['updateProfile', 'endOtherSessions']);
+    for (const { id, method, path, bodyTypes } of own) {
       const target = path.replace(/^\/api\/v1/, '').replace(/\{\w+\}/g, newId());
       const body = bodyTypes.length === 0 ? {} : { body: {} };
       const { status, problem } = await auth.api.send(method, target, { token, ...body });
       const refusal = { status, code: problem.code };
-      if (permission === undefined) {
-        expect(refusal, id).to.deep.equal({ status: 401, code: 'step_up_required' });
-      } else {
-        expect(refusal, id).to.deep.equal({ status: 403, code: 'permission_missing' });
-      }
+      expect(refusal, id).to.deep.equal({ status: 403, code: 'actor_forbidden' });
     }
   });
 
-  it('leaves to it nothing that changes how an account is entered', async () => {
+  it('is open to what the list of exceptions names, and to nothing that is not there any more', async () => {
     const spec = await loadSpec(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
-    const open = spec.operations.filter(
-      ({ method, secured, stepUp, permission }) =>
-        method !== 'GET' && secured && stepUp === undefined && permission === undefined,
-    );
-    // Each of these was looked at: none lets whoever holds the token alone keep the account.
-    const looked = [...HARMLESS, ...Object.keys(OWNER_ONLY)];
-    expect(looked).to.include.members(open.map(({ id }) => id));
+    const known = spec.operations.map(({ id }) => id);
+    expect(known).to.include.members(Object.keys(OPEN_TO_ACTORS));
     const { accessToken: token } = (await impersonate(admin, asha.account.id)).body;
-    for (const { id, method, path } of open.filter((each) => each.id in OWNER_ONLY)) {
-      const target = path.replace(/^\/api\/v1/, '');
-      const answer = await auth.api.send(method, target, { token, body: OWNER_ONLY[id] });
-      expect(answer.status, id).to.equal(403);
-    }
+    expect((await auth.api.profile(token)).status).to.equal(200);
+    expect((await auth.api.send('GET', '/auth/permissions', { token })).status).to.equal(200);
+    expect((await auth.api.logout(token)).status).to.equal(204);
+  });
+
+  it('gives nobody rights and needs a proof that it has not, whatever the account may do', async () => {
+    const manager = await community.join('manager');
+    const { accessToken: token } = (await impersonate(admin, manager.account.id)).body;
+    const offer = { email: 'new@test.gatehouse.example', role: 'employee' };
+    const invited = await auth.api.send('POST', '/auth/invitations', { token, body: offer });
+    expect(invited.problem.code).to.equal('actor_forbidden');
+    const operator = await newOperator(auth);
+    const acting = await impersonate(operator, admin.account.id);
+    const path = `/auth/accounts/${asha.account.id}/deactivate`;
+    const closed = await auth.api.send('POST', path, { token: acting.body.accessToken });
+    expect(closed.problem.code).to.equal('step_up_required');
+    expect((await auth.api.profile(asha.token)).body.givenName).to.equal(asha.account.givenName);
+    expect((await auth.api.refresh(asha.session.refreshToken)).status).to.equal(200);
   });
 
   it('does not act for a manager from an equal or lower place, nor for oneself', async () => {
@@ -156,7 +163,7 @@ describe('administration: acting in somebody’s name', () => {
     const acting = (await impersonate(await newOperator(auth), admin.account.id)).body;
     const token = acting.accessToken;
     const onwards = await impersonate({ ...admin, token }, manager.account.id);
-    expect(onwards.problem.code).to.equal('step_up_required');
+    expect(onwards.problem.code).to.equal('actor_forbidden');
   });
 
   it('does not act for a closed account, and asks for a reason', async () => {
@@ -205,22 +212,9 @@ describe('administration: acting in somebody’s name', () => {
   }
 });
 
-/** These refuse whoever acts for another, by themselves. */
-const OWNER_ONLY: Record<string, unknown> = {
-  changePassword: { currentPassword: TEST_PASSWORD, password: 'another horse battery' },
-  confirmTotp: { code: '123456' },
-  stepUp: { password: TEST_PASSWORD },
-  registerPasskey: {
-    name: 'A phone',
-    attestation: {
-      ...{ id: 'AAECAw', rawId: 'AAECAw', type: 'public-key' },
-      response: { clientDataJSON: 'e30', attestationObject: 'AAECAw' },
-    },
-  },
+/** What whoever acts for somebody may do of what asks for no permission, and why. */
+const OPEN_TO_ACTORS: Record<string, string> = {
+  getProfile: 'the portal shows in whose name one acts',
+  listPermissions: 'says what all may do, of nobody in particular',
+  logout: 'ends the session of whoever acts, and no other',
 };
-
-const HARMLESS = [
-  ...['logout', 'endSession', 'endOtherSessions', 'endAllSessions', 'updateProfile'],
-  // A challenge is worth nothing to whom stepUp refuses.
-  'getStepUpPasskeyOptions',
-];

@@ -10,6 +10,9 @@ export const TOKEN_ISSUER = 'gatehouse';
 /** For whom every access token is meant: a key of ours may one day sign something else. */
 export const TOKEN_AUDIENCE = 'gatehouse-api';
 
+/** What stands in `amr` of a token that no person signed in for. */
+export const MACHINE_METHOD = 'key';
+
 /** The content of an access token. */
 export interface AccessClaims {
   /** Account id. */
@@ -30,7 +33,7 @@ export interface AccessClaims {
    * another), or did it elsewhere at a time that is not known.
    */
   auth_time: number;
-  /** How they proved it (RFC 8176). */
+  /** How they proved it (RFC 8176), or {@link MACHINE_METHOD}. */
   amr: string[];
   /** Who really acts, when it is not the subject (RFC 8693 §4.1). */
   act?: { sub: string };

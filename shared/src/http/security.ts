@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { AccessClaims } from '../auth/claims.js';
+import { MACHINE_METHOD, type AccessClaims } from '../auth/claims.js';
 import { ForbiddenError, UnauthenticatedError } from '../errors/app-error.js';
 import type { SecurityOptions } from './app-options.js';
 import { invalidRequest } from './http-errors.js';
 import type { Caller } from './operation.types.js';
-import type { Operation, StepUp } from './spec-operations.js';
+import type { CallerKind, Operation, StepUp } from './spec-operations.js';
 
 /** Finds out who calls and whether the operation is open to them. */
 export type Admit = (
@@ -15,10 +15,11 @@ export type Admit = (
 /**
  * Reads the security of the specification: `bearerAuth` asks for a token, the declared tenant
  * header chooses one of its tenants, `x-permission` asks for a permission in that tenant,
- * `x-step-up` for a recent proof. `x-everywhere` lets whoever has rights everywhere choose none.
+ * `x-caller` for a person or the account itself, `x-step-up` for a recent proof. `x-everywhere` lets
+ * whoever has rights everywhere choose none.
  *
  * The returned function throws UnauthenticatedError, ForbiddenError (`tenant_foreign`,
- * `permission_missing`), UnauthenticatedError (`step_up_required`) or BadRequestError when a tenant
+ * `permission_missing`, `machine_forbidden`, `actor_forbidden`), UnauthenticatedError (`step_up_required`) or BadRequestError when a tenant
  * must be named.
  */
 export function createAdmission(options: SecurityOptions): Admit {
@@ -46,12 +47,24 @@ export function createAdmission(options: SecurityOptions): Admit {
         detail: `This needs the permission ${operation.permission}.`,
       });
     }
+    if (operation.callerKind !== undefined) assertOfKind(claims, operation.callerKind);
     if (operation.stepUp !== undefined) assertProvenLately(claims, operation.stepUp);
     return caller;
   };
 }
 
 type Tenant = AccessClaims['tenants'][number];
+
+function assertOfKind({ amr, act }: AccessClaims, kind: CallerKind): void {
+  if (amr.includes(MACHINE_METHOD))
+    throw new ForbiddenError('machine_forbidden', 'Only a person may do this', {
+      detail: 'The access token is a machine’s, which has no account and no session of its own.',
+    });
+  if (kind === 'owner' && act !== undefined)
+    throw new ForbiddenError('actor_forbidden', 'Only the owner of the account may do this', {
+      detail: 'This cannot be done while acting in the name of somebody else.',
+    });
+}
 
 /** A stolen token must not be enough for what hurts: whoever holds it has to prove themselves. */
 function assertProvenLately({ auth_time }: AccessClaims, { maxAgeSeconds }: StepUp): void {

@@ -14,6 +14,14 @@ export interface StepUp {
   maxAgeSeconds: number;
 }
 
+/**
+ * Who may call besides whoever has the permission, as `x-caller` says. `person`: no machine. `owner`:
+ * the account itself, so neither a machine nor somebody who acts in its name.
+ */
+export type CallerKind = (typeof CALLER_KINDS)[number];
+
+const CALLER_KINDS = ['person', 'owner'] as const;
+
 /** One operation of the specification with all that a request needs to know of it. */
 export interface Operation {
   id: string;
@@ -24,6 +32,7 @@ export interface Operation {
   path: string;
   secured: boolean;
   permission: string | undefined;
+  callerKind: CallerKind | undefined;
   stepUp: StepUp | undefined;
   /** Whoever has rights everywhere may choose no tenant, which means all of them. */
   everywhere: boolean;
@@ -48,6 +57,7 @@ const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 const PATH_ITEM_KEYS = new Set<string>([...METHODS, 'parameters', 'summary', 'description']);
 const EXTENSIONS = new Set([
   'x-permission',
+  'x-caller',
   'x-step-up',
   'x-everywhere',
   'x-rate-limit',
@@ -115,6 +125,7 @@ function toOperation({ path, basePath, method, schema, document, parameters }: S
     path: basePath + path,
     secured: (schema.security ?? document.security ?? []).length > 0,
     permission: schema['x-permission'] as string | undefined,
+    callerKind: schema['x-caller'] as CallerKind | undefined,
     stepUp: schema['x-step-up'] as StepUp | undefined,
     everywhere: schema['x-everywhere'] === true,
     rateLimit: schema['x-rate-limit'] as RateLimit | undefined,
@@ -152,6 +163,11 @@ function faultsOf(operation: Operation, { path, schema, document, parameters }: 
   must(
     operation.permission === undefined || (operation.secured && isName(operation.permission)),
     'x-permission must be a name, on an operation with security',
+  );
+  must(
+    operation.callerKind === undefined ||
+      (operation.secured && CALLER_KINDS.includes(operation.callerKind)),
+    `x-caller must be ${CALLER_KINDS.join(' or ')}, on an operation with security`,
   );
   must(
     operation.stepUp === undefined ||

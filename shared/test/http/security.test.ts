@@ -88,6 +88,20 @@ describe('who may call', () => {
     expect((await shelf.call('/me', as('stale'))).status).to.equal(200);
   });
 
+  it('keeps what concerns a person from machines, and what is theirs alone from who acts for them', async () => {
+    const answerTo = async (path: string, token: string) => {
+      const { status, json: problem } = await shelf.call(path, as(token));
+      return status === 204 ? 'open' : `${status} ${String(problem.code)}`;
+    };
+    expect(await answerTo('/diary', 'one')).to.equal('open');
+    expect(await answerTo('/diary', 'friend')).to.equal('403 actor_forbidden');
+    expect(await answerTo('/diary', 'robot')).to.equal('403 machine_forbidden');
+    expect(await answerTo('/card', 'one')).to.equal('open');
+    expect(await answerTo('/card', 'friend')).to.equal('open');
+    expect(await answerTo('/card', 'robot')).to.equal('403 machine_forbidden');
+    expect((await shelf.call('/me', as('robot'))).status).to.equal(200);
+  });
+
   it('gives rights held everywhere in whichever tenant is named, and in no unnamed one', async () => {
     const { json: caller } = await shelf.call('/me', as('keeper', 'west'));
     expect(caller).to.deep.include({ tenantId: 'west', roles: ['keeper'] });

@@ -54,6 +54,7 @@ describe('a specification at start-up', () => {
     ['an operation without tag', 'tags: [books]', 'tags: []', /first tag/],
     ['a misspelt extension', 'x-permission:', 'x-permision:', /x-permision/],
     ['a step-up without a time', 'maxAgeSeconds: 300', 'maxAge: 300', /x-step-up/],
+    ['a caller of no known kind', 'x-caller: owner', 'x-caller: cat', /x-caller/],
     ['a limit without numbers', 'points: 2', 'points: two', /x-rate-limit/],
     [
       'an unknown security scheme',
@@ -144,8 +145,8 @@ describe('compiled validators', () => {
       const atStart = await compilations(async () => {
         shelf = await startShelf({ redis });
       });
-      // Eleven operations each way, and one more for the body that may be left out.
-      expect(atStart).to.equal(23);
+      // Thirteen operations each way, and one more for the body that may be left out.
+      expect(atStart).to.equal(27);
 
       /** A Content-Type nobody has sent before, to an operation of each kind in turn. */
       const strange = (n: number) => {

@@ -33,13 +33,6 @@ export class AccountClosed extends ConflictError {
   }
 }
 
-/** Whoever acts for one person cannot go on to act for another. */
-export class AlreadyActing extends ForbiddenError {
-  constructor() {
-    super('actor_forbidden', 'This cannot be done while acting in the name of somebody else');
-  }
-}
-
 /** The roles contradict each other. */
 export class RolesInvalid extends InvalidError {
   constructor(detail: string) {

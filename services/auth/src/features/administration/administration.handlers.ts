@@ -1,4 +1,4 @@
-import { callerOf, ownerOf } from '@gatehouse/shared/http/caller-of';
+import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Caller, Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
 import type { components, operations } from '../../generated/api.js';
@@ -45,8 +45,7 @@ export function createAdministrationHandlers(
     },
 
     replaceRoles: async (request) => {
-      // Rights are given in nobody else's name.
-      const who = { ...administratorOf(request), communityId: ownerOf(request).tenantId };
+      const who = { ...administratorOf(request), communityId: callerOf(request).tenantId };
       const roles = request.body.roles.map(({ role, job = null }) => ({ role, job }));
       const entry = await administration.replaceRoles(who, request.params.accountId, roles);
       return { status: 200, body: viewFor(who)(entry) };
@@ -68,7 +67,7 @@ export function createAdministrationHandlers(
     },
 
     impersonate: async (request) => {
-      const who = { ...administratorOf(request), actorId: callerOf(request).actorId };
+      const who = administratorOf(request);
       const { accountId } = request.params;
       const body = await impersonation.impersonate(who, accountId, request.body.reason);
       return { status: 200, body };

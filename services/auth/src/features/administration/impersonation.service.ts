@@ -8,7 +8,7 @@ import {
   assertOther,
   type Administrator,
 } from './administration-rules.js';
-import { AccountClosed, AccountNotFound, AlreadyActing } from './administration.errors.js';
+import { AccountClosed, AccountNotFound } from './administration.errors.js';
 import { impersonatedEvent } from './administration.events.js';
 
 /** Enough to see what somebody sees; whoever needs longer says again why. */
@@ -28,14 +28,13 @@ export function createImpersonationService({ directory, opener, now }: Impersona
     /**
      * Opens a session of the account for the administrator, and tells everybody who, why and until
      * when (`user.impersonated`), or does neither. Whatever asks for a proof stays closed to it.
-     * @throws AccountNotFound, OwnAccount, RankTooHigh, AccountShared, AccountClosed, AlreadyActing
+     * @throws AccountNotFound, OwnAccount, RankTooHigh, AccountShared, AccountClosed
      */
     async impersonate(
-      who: Administrator & { actorId: string | undefined },
+      who: Administrator,
       accountId: string,
       reason: string,
     ): Promise<SessionView> {
-      if (who.actorId !== undefined) throw new AlreadyActing();
       const entry = await directory.find(accountId);
       if (entry === undefined) throw new AccountNotFound(accountId);
       const { account } = entry;

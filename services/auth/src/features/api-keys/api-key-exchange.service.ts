@@ -1,3 +1,4 @@
+import { MACHINE_METHOD } from '@gatehouse/shared/auth/claims';
 import type { SignedToken } from '@gatehouse/shared/auth/token-signer';
 import { answersFor, entryOf } from './api-key-rules.js';
 import { isSecretOf, readKey, type PresentedKey } from './api-key-secret.js';
@@ -25,7 +26,7 @@ export function createApiKeyExchange(options: Omit<ApiKeysOptions, 'push'>) {
         accountId: key.id,
         sessionId: key.id,
         tenants: [{ id: key.communityId, roles: [], permissions: [...allows] }],
-        authentication: { at: null, methods: ['key'] },
+        authentication: { at: null, methods: [MACHINE_METHOD] },
       },
       ttlSeconds,
     );

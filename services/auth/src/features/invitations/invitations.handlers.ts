@@ -1,5 +1,5 @@
 import { deliverTokens } from '@gatehouse/shared/auth/refresh-cookie';
-import { callerOf, ownerOf } from '@gatehouse/shared/http/caller-of';
+import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
 import type { components, operations } from '../../generated/api.js';
@@ -31,7 +31,7 @@ export function createInvitationsHandlers({
 }: InvitationsHandlersOptions): Handlers<InvitationsOperations> {
   return {
     createInvitation: async (request) => {
-      const { accountId, tenantId: communityId, roles } = ownerOf(request);
+      const { accountId, tenantId: communityId, roles } = callerOf(request);
       const { email, role, job = null, unitId = null } = request.body;
       const offer = { communityId, email, role, job, unitId };
       const inviter = { accountId, roles, address: request.address };

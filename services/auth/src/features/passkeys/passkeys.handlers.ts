@@ -1,5 +1,5 @@
 import { deliverTokens } from '@gatehouse/shared/auth/refresh-cookie';
-import { callerOf, ownerOf } from '@gatehouse/shared/http/caller-of';
+import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import type { components, operations } from '../../generated/api.js';
 import type { PasskeyLoginService } from './passkey-login.service.js';
@@ -28,7 +28,7 @@ export function createPasskeysHandlers(
     },
 
     registerPasskey: async (request) => {
-      const { accountId } = ownerOf(request);
+      const { accountId } = callerOf(request);
       const { address, body } = request;
       const origin = { accountId, address };
       const registered = await passkeys.register(origin, body.name, body.attestation);

@@ -1,4 +1,4 @@
-import { ownerOf } from '@gatehouse/shared/http/caller-of';
+import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import type { operations } from '../../generated/api.js';
 import type { PasswordsService } from './passwords.service.js';
@@ -13,7 +13,7 @@ export function createPasswordsHandlers(
 ): Handlers<PasswordsOperations> {
   return {
     changePassword: async (request) => {
-      const { accountId, sessionId } = ownerOf(request);
+      const { accountId, sessionId } = callerOf(request);
       const { address, body } = request;
       await passwords.change({ ...body, accountId, sessionId, address });
       return { status: 204 };

@@ -1,5 +1,5 @@
 import { deliverTokens } from '@gatehouse/shared/auth/refresh-cookie';
-import { callerOf, ownerOf } from '@gatehouse/shared/http/caller-of';
+import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import type { operations } from '../../generated/api.js';
 import type { SecondFactorLoginService } from './second-factor-login.service.js';
@@ -46,7 +46,7 @@ export function createSecondFactorsHandlers(
     },
 
     confirmTotp: async (request) => {
-      const { accountId } = ownerOf(request);
+      const { accountId } = callerOf(request);
       const { address, body } = request;
       const recoveryCodes = await factors.confirmTotp({ accountId, address }, body.code);
       return { status: 200, body: { recoveryCodes } };

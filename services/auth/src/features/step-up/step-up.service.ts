@@ -57,8 +57,7 @@ export function createStepUpService(options: StepUpOptions) {
      *   TooManyAttempts, AttemptsBusy, LoginsBusy
      */
     async stepUp(caller: Caller, proof: StepUpProof, address: string): Promise<AccessToken> {
-      const { accountId, sessionId, actorId } = caller;
-      if (actorId !== undefined) throw new StepUpImpossible();
+      const { accountId, sessionId } = caller;
       const session = await sessions.findOpen(accountId, sessionId);
       if (session === undefined || session.actorId !== null) throw new StepUpImpossible();
       const account = await accounts.getProfile(accountId);
