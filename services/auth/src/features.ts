@@ -32,6 +32,7 @@ import { createSessionLifetimes } from './features/sessions/session-lifetimes.js
 import { createSessionOpener } from './features/sessions/session-opener.js';
 import { createSessionsService } from './features/sessions/sessions.service.js';
 import { createSessionsStore } from './features/sessions/sessions.store.js';
+import { createSuccessors } from './features/sessions/successors.js';
 import { createThrottleService } from './features/throttle/throttle.service.js';
 import { createThrottleStore } from './features/throttle/throttle.store.js';
 import { createOAuth } from './oauth.js';
@@ -91,6 +92,7 @@ export async function createFeatures(config: Config, parts: Parts) {
     demandSecondFactor,
     opener,
     ender,
+    successorOf: createSuccessors(config.KEY_ENCRYPTION_SECRET),
     now,
   });
   const ownSessions = createOwnSessionsService({ store: sessionsStore, ender, lifetimes, now });

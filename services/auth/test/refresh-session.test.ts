@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { createHash } from 'node:crypto';
+import { createSuccessors } from '../src/features/sessions/successors.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
 import { badBodies } from './support/bad-requests.js';
 import type { Session } from './support/api-client.js';
@@ -85,18 +86,61 @@ describe('refreshSession', () => {
     );
     expect(answers.map(({ status }) => status)).to.deep.equal(Array(20).fill(200));
     expect(new Set(answers.map(({ body }) => body.session.id))).to.have.length(1);
-    expect(new Set(answers.map(({ body }) => body.refreshToken))).to.have.length(20);
+    expect(new Set(answers.map(({ body }) => body.accessToken))).to.have.length(20);
+    const [successor, ...others] = new Set(answers.map(({ body }) => body.refreshToken));
+    expect(others).to.deep.equal([]);
+    expect(successor).to.match(/^[\w-]{43}$/);
 
     auth.advance(11 * SECOND);
-    const next = await Promise.all(answers.map(({ body }) => auth.api.refresh(body.refreshToken)));
-    expect(next.map(({ status }) => status)).to.deep.equal(Array(20).fill(200));
-    for (const { body } of next)
-      expect((await auth.api.profile(body.accessToken)).status).to.equal(200);
+    const next = await auth.api.refresh(successor ?? '');
+    expect(next.status).to.equal(200);
+    expect((await auth.api.profile(next.body.accessToken)).status).to.equal(200);
 
-    // One family: the reuse of any of its tokens ends all of it.
+    // One line: whoever comes with one of its older tokens ends it, with all access tokens.
     expect(await refusal(first.refreshToken)).to.include({ code: 'refresh_token_reused' });
-    for (const { body } of next)
-      expect(await refusal(body.refreshToken)).to.include({ code: 'refresh_token_invalid' });
+    expect(await refusal(next.body.refreshToken)).to.include({ code: 'refresh_token_invalid' });
+    for (const { body } of [...answers, next])
+      expect((await auth.api.profile(body.accessToken)).problem.code).to.equal('token_revoked');
+  });
+
+  it('sees a thief who was as quick as the owner', async () => {
+    const stolen = await signedIn();
+    const { body: owners } = await auth.api.refresh(stolen.refreshToken);
+    auth.advance(3 * SECOND);
+    const { body: thiefs } = await auth.api.refresh(stolen.refreshToken);
+    expect(thiefs.refreshToken).to.equal(owners.refreshToken);
+    auth.advance(11 * SECOND);
+    const { body: next } = await auth.api.refresh(owners.refreshToken);
+    auth.advance(11 * SECOND);
+    expect(await refusal(thiefs.refreshToken)).to.include({ code: 'refresh_token_reused' });
+    expect(await refusal(next.refreshToken)).to.include({ code: 'refresh_token_invalid' });
+    expect(await endOf(stolen.session.id)).to.equal('refresh-token-reused');
+  });
+
+  it('gives a slow tab the end of the line, which goes on for all', async () => {
+    const first = await signedIn();
+    const { body: second } = await auth.api.refresh(first.refreshToken);
+    auth.advance(4 * SECOND);
+    const { body: third } = await auth.api.refresh(second.refreshToken);
+    auth.advance(4 * SECOND);
+    const { status, body: slow } = await auth.api.refresh(first.refreshToken);
+    expect(status).to.equal(200);
+    expect(slow.refreshToken).to.equal(third.refreshToken);
+    auth.advance(20 * SECOND);
+    expect((await auth.api.refresh(slow.refreshToken)).status).to.equal(200);
+  });
+
+  it('makes successors that need the secret of the service, and differ from token to token', async () => {
+    const [one, two] = [await signedIn(), await signedIn()];
+    const { body: afterOne } = await auth.api.refresh(one.refreshToken);
+    const { body: afterTwo } = await auth.api.refresh(two.refreshToken);
+    expect(afterOne.refreshToken).to.not.equal(afterTwo.refreshToken);
+    const unkeyed = createHash('sha256').update(one.refreshToken).digest('base64url');
+    expect(afterOne.refreshToken).to.not.equal(unkeyed);
+    const other = createSuccessors('another secret of thirty-two characters or more');
+    const same = createSuccessors(auth.config.KEY_ENCRYPTION_SECRET);
+    expect(afterOne.refreshToken).to.not.equal(other(one.refreshToken));
+    expect(afterOne.refreshToken).to.equal(same(one.refreshToken));
   });
 
   it('ends the session once and for all when refreshes and a reuse race', async () => {

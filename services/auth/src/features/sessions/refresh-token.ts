@@ -17,6 +17,11 @@ export function newRefreshToken(): string {
   return randomBytes(TOKEN_BYTES).toString('base64url');
 }
 
+/** Stands in the place of a token's hash where there is an access token alone. */
+export function hashOfNoToken(): Buffer {
+  return hashRefreshToken(newRefreshToken());
+}
+
 /** What the database keeps of a token: enough to recognise it, useless to who steals the table. */
 export function hashRefreshToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();

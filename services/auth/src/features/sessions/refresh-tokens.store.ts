@@ -1,3 +1,4 @@
+import { mysqlErrno, MysqlErrno } from '@gatehouse/shared/sql/database-errors';
 import { change, select, selectIn } from '@gatehouse/shared/sql/prepared';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import type { Sequelize } from 'sequelize';
@@ -8,7 +9,7 @@ import {
   type AccountAndMembership,
 } from '../accounts/account-row.js';
 import type { Account } from '../accounts/accounts.types.js';
-import { judge, type PresentedToken } from './refresh-token.js';
+import { hashOfNoToken, judge, type PresentedToken } from './refresh-token.js';
 import { endSessions, type Ending } from './session-end.store.js';
 import { methodsOf } from './sessions.store.js';
 import type { EndedSession, Session, TokenPair } from './sessions.types.js';
@@ -36,8 +37,9 @@ export function createRefreshTokensStore(sequelize: Sequelize) {
 
     /**
      * Makes `pair` the tokens that follow the presented one; `true` when that was fair and the
-     * account is still as it was found, and then the pair counts. Two statements and no transaction around them: a crash between them leaves a
-     * used token without a successor, as an answer that got lost does. A session that ends between
+     * account is still as it was found, and then the pair counts. Two statements and no transaction
+     * around them: a crash between them leaves a used token without a successor, as an answer that
+     * got lost does. A session that ends between
      * them has no successor either, and one that ends later takes it along.
      */
     async exchange(
@@ -48,15 +50,23 @@ export function createRefreshTokensStore(sequelize: Sequelize) {
       const { issuedAt: now } = pair;
       const fair = [presented, now, now, graceStart];
       await change(sequelize, MARK_USED, [session.id, now, now, ...fair]);
-      const successor = [
-        pair.refreshHash,
-        now,
-        pair.refreshExpiresAt,
-        pair.accessTokenId,
-        pair.accessExpiresAt,
-      ];
       const asRead = [session.id, account.id, account.rightsEpoch];
-      return (await change(sequelize, ADD_PAIR, [...successor, ...asRead, ...fair])) === 1;
+      const add = async (row: TokenPair): Promise<boolean> =>
+        (await change(sequelize, ADD_PAIR, [...columnsOf(row), ...asRead, ...fair])) === 1;
+      try {
+        return await add(pair);
+      } catch (error) {
+        if (mysqlErrno(error) !== MysqlErrno.duplicateKey) throw error;
+        // It has been handed out already. The access token needs a row, by which it can be refused.
+        const { accessExpiresAt } = pair;
+        return add({ ...pair, refreshHash: hashOfNoToken(), refreshExpiresAt: accessExpiresAt });
+      }
+    },
+
+    /** Whether there is such a token and it has been exchanged. */
+    async isUsed(hash: Buffer): Promise<boolean> {
+      const [row] = await select(sequelize, SELECT_USED, [hash]);
+      return row !== undefined;
     },
 
     /**
@@ -71,6 +81,11 @@ export function createRefreshTokensStore(sequelize: Sequelize) {
         return endSessions(tx, { accountId, only }, ending);
       }),
   };
+}
+
+function columnsOf(pair: TokenPair) {
+  const { refreshHash, issuedAt, refreshExpiresAt, accessTokenId, accessExpiresAt } = pair;
+  return [refreshHash, issuedAt, refreshExpiresAt, accessTokenId, accessExpiresAt];
 }
 
 /** A token with its session, beside the account and one of its memberships. */
@@ -114,6 +129,8 @@ const SELECT_TOKEN = `
   FROM refresh_tokens t JOIN sessions s ON s.id = t.session_id
   JOIN (${ACCOUNT_TABLES}) ON a.id = s.account_id
   WHERE t.hash = ? ORDER BY m.id`;
+
+const SELECT_USED = 'SELECT 1 FROM refresh_tokens WHERE hash = ? AND used_at IS NOT NULL';
 
 const LOCK_TOKEN = `${SELECT_TOKEN} FOR UPDATE`;
 

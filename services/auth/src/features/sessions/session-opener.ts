@@ -110,11 +110,15 @@ export function createSessionOpener(options: SessionOpenerOptions) {
 }
 
 /**
- * Signs an access token and draws a refresh token. The store must know them before they are
+ * Signs an access token, and draws a refresh token where none is given. The store must know them before they are
  * handed out: that is what makes a log-out complete.
  */
 function createTokenIssuer({ tokens, lifetimes, now }: SessionOpenerOptions) {
-  return async (account: Account, session: Session): Promise<IssuedTokens> => {
+  return async (
+    account: Account,
+    session: Session,
+    refreshToken = newRefreshToken(),
+  ): Promise<IssuedTokens> => {
     const subject = {
       accountId: account.id,
       sessionId: session.id,
@@ -126,7 +130,6 @@ function createTokenIssuer({ tokens, lifetimes, now }: SessionOpenerOptions) {
     const issuedAt = now();
     const ttlSeconds = lifetimes.accessTokenTtlSeconds(issuedAt, session.expiresAt);
     const access = await tokens.sign(subject, ttlSeconds);
-    const refreshToken = newRefreshToken();
     const refreshExpiresAt = lifetimes.idleEnd(issuedAt, session.expiresAt);
     return {
       access,

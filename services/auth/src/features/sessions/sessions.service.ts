@@ -10,6 +10,7 @@ import type { Ending } from './session-end.store.js';
 import type { EndRequest, SessionEnder } from './session-ender.js';
 import type { Origin, SessionOpener } from './session-opener.js';
 import { sessionOf, type SessionView } from './session-view.js';
+import type { SuccessorOf } from './successors.js';
 import { RefreshTokenInvalid, RefreshTokenReused } from './sessions.errors.js';
 import { refreshReusedEvent, sessionsEndedEvent } from './sessions.events.js';
 
@@ -25,6 +26,7 @@ export interface SessionsServiceOptions {
   ) => Promise<void>;
   opener: SessionOpener;
   ender: SessionEnder;
+  successorOf: SuccessorOf;
   now: () => Date;
 }
 
@@ -38,6 +40,17 @@ export function createSessionsService(options: SessionsServiceOptions) {
   const { refreshTokens, accounts, checkPassword, demandSecondFactor, opener, ender, now } =
     options;
 
+  /**
+   * What follows the presented token. When it comes again, its successor may have been used as well,
+   * and would soon be taken for a stolen one: then it is the one at the end of the line.
+   */
+  const successorOf = async (token: string, usedAt: Date | null): Promise<string> => {
+    let next = options.successorOf(token);
+    if (usedAt === null) return next;
+    while (await refreshTokens.isUsed(hashRefreshToken(next))) next = options.successorOf(next);
+    return next;
+  };
+
   /** Whoever acts for another must still be somebody who may. */
   const assertActorGoesOn = async (actorId: string | null, account: Account): Promise<void> => {
     if (actorId === null) return;
@@ -46,14 +59,19 @@ export function createSessionsService(options: SessionsServiceOptions) {
   };
 
   /** Undefined when the session or the account changed meanwhile. */
-  const exchange = async (presented: Buffer): Promise<SessionView | undefined> => {
+  const exchange = async (refreshToken: string): Promise<SessionView | undefined> => {
+    const presented = hashRefreshToken(refreshToken);
     const found = await refreshTokens.findToken(presented);
     // Made-up tokens end here, before anything is signed or locked.
-    if (found === undefined || judge(found, now()) === 'invalid') throw new RefreshTokenInvalid();
+    const verdict = found && judge(found, now());
+    if (found === undefined || verdict === 'invalid') throw new RefreshTokenInvalid();
     const { account, session } = found;
     if (account.status !== 'active') throw new RefreshTokenInvalid();
     await assertActorGoesOn(session.actorId, account);
-    const issued = await opener.issueTokens(account, session);
+    // The line of a token that comes again too late may be long, and nobody gets its end.
+    const usedAt = verdict === 'exchange' ? found.usedAt : null;
+    const next = await successorOf(refreshToken, usedAt);
+    const issued = await opener.issueTokens(account, session, next);
     const graceStart = graceStartOf(issued.pair.issuedAt);
     if (await refreshTokens.exchange(presented, found, { pair: issued.pair, graceStart }))
       return sessionOf({ account, session, ...issued });
@@ -74,13 +92,13 @@ export function createSessionsService(options: SessionsServiceOptions) {
     },
 
     /**
-     * Exchanges a refresh token for new tokens of the same session.
+     * Exchanges a refresh token for new tokens of the same session. Within the grace it may come
+     * again, and is followed by the same refresh token, with an access token more.
      * @throws RefreshTokenInvalid; RefreshTokenReused, after the session was ended
      */
     async refresh(refreshToken: string): Promise<SessionView> {
-      const presented = hashRefreshToken(refreshToken);
       // When the rights of the account change meanwhile, the tokens must say the new ones.
-      const view = (await exchange(presented)) ?? (await exchange(presented));
+      const view = (await exchange(refreshToken)) ?? (await exchange(refreshToken));
       if (view === undefined) throw new RefreshTokenInvalid();
       return view;
     },
