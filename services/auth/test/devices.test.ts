@@ -77,6 +77,28 @@ describe('known devices', () => {
     expect((await login({ email })).status).to.equal(429);
   });
 
+  it('lets a known device wait apart from those whom nobody knows', async () => {
+    const { email } = await registered();
+    const deviceToken = await signIn({ email });
+    const other = await registered();
+    const lanes: unknown[] = [];
+    const { matches } = auth.hasher;
+    auth.hasher.matches = (password, hash, lane) => {
+      lanes.push(lane);
+      return matches(password, hash, lane);
+    };
+    try {
+      await login({ email, deviceToken });
+      await login({ email, deviceToken, password: 'wrong' });
+      await login({ email });
+      await login({ email: other.email, deviceToken });
+      await login({ email, deviceToken: 'x'.repeat(43) });
+    } finally {
+      auth.hasher.matches = matches;
+    }
+    expect(lanes).to.deep.equal(['known', 'known', 'strangers', 'strangers', 'strangers']);
+  });
+
   it('lets nobody in by the device alone', async () => {
     const { email } = await registered();
     const deviceToken = await signIn({ email });

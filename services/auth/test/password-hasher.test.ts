@@ -1,3 +1,4 @@
+import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { boundWork } from '../src/features/accounts/bounded-work.js';
 import { createPasswordHasher } from '../src/features/accounts/password-hasher.js';
@@ -30,11 +31,11 @@ describe('password hasher', () => {
 describe('bounded work', () => {
   it('runs some, lets some wait in order, and refuses the rest at once', async () => {
     const refuse = () => new Error('busy');
-    const run = boundWork({ running: 2, waiting: 3, refuse });
+    const run = boundWork({ running: 2, waiting: 3, lanes: ['only'], refuse });
     const began: number[] = [];
     const finish: (() => void)[] = [];
     const results = [0, 1, 2, 3, 4, 5, 6].map((number) =>
-      run(async () => {
+      run('only', async () => {
         began.push(number);
         await new Promise<void>((resolve) => finish.push(resolve));
         if (number === 2) throw new Error('failed');
@@ -49,7 +50,29 @@ describe('bounded work', () => {
       expect(began).to.deep.equal([0, 1, 2, 3, 4].slice(0, Math.min(done + 3, 5)));
     }
     expect(await Promise.all(results)).to.deep.equal([0, 1, 'failed', 3, 4, 'busy', 'busy']);
-    const later = run(() => Promise.resolve('later'));
+    const later = run('only', () => Promise.resolve('later'));
     expect(await later).to.equal('later');
+  });
+
+  it('lets lanes take turns, and a full one hold up no other', async () => {
+    const refuse = () => new Error('busy');
+    const run = boundWork({ running: 1, waiting: 3, lanes: ['known', 'strangers'], refuse });
+    const began: string[] = [];
+    const finish: (() => void)[] = [];
+    const enter = (name: string, lane: 'known' | 'strangers') =>
+      run(lane, async () => {
+        began.push(name);
+        await new Promise<void>((resolve) => finish.push(resolve));
+      });
+    const flood = ['s0', 's1', 's2', 's3'].map((name) => enter(name, 'strangers'));
+    const refused = await enter('s4', 'strangers').catch((error: unknown) => (error as Error).message);
+    expect(refused).to.equal('busy');
+    const known = ['k0', 'k1'].map((name) => enter(name, 'known'));
+    for (const done of [0, 1, 2, 3, 4, 5]) {
+      await eventually(() => expect(finish).to.have.length(done + 1));
+      finish[done]?.();
+    }
+    await Promise.all([...flood, ...known]);
+    expect(began).to.deep.equal(['s0', 'k0', 's1', 'k1', 's2', 's3']);
   });
 });

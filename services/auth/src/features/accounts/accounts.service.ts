@@ -6,7 +6,7 @@ import { accountFrom } from './new-account.js';
 import type { AccountsStore } from './accounts.store.js';
 import type { Account, NewAccount } from './accounts.types.js';
 import { normaliseEmail } from './email.js';
-import type { PasswordHasher } from './password-hasher.js';
+import type { Lane, PasswordHasher } from './password-hasher.js';
 
 export interface AccountsServiceOptions {
   store: AccountsStore;
@@ -15,13 +15,19 @@ export interface AccountsServiceOptions {
   now: () => Date;
 }
 
+type CheckPassword = (
+  which: { id: string } | { email: string },
+  password: string,
+  lane: Lane,
+) => Promise<Account | undefined>;
+
 export type AccountsService = ReturnType<typeof createAccountsService>;
 
 /** Accounts and their passwords. */
 export function createAccountsService({ store, hasher, logger, now }: AccountsServiceOptions) {
-  const renewHash = async (accountId: string, password: string, outdated: string) => {
+  const renewHash = async (accountId: string, password: string, outdated: string, lane: Lane) => {
     try {
-      await store.replacePasswordHash(accountId, outdated, await hasher.hash(password));
+      await store.replacePasswordHash(accountId, outdated, await hasher.hash(password, lane));
     } catch (error) {
       // The password was right; the next login tries again.
       logger.warn('Password hash not renewed', { accountId, error });
@@ -34,15 +40,12 @@ export function createAccountsService({ store, hasher, logger, now }: AccountsSe
     return account?.status === 'active' ? account : undefined;
   };
 
-  const checkPassword = async (
-    which: { id: string } | { email: string },
-    password: string,
-  ): Promise<Account | undefined> => {
+  const checkPassword: CheckPassword = async (which, password, lane) => {
     const found = await store.findCredentials(which);
-    const same = await hasher.matches(password, found?.passwordHash);
+    const same = await hasher.matches(password, found?.passwordHash, lane);
     if (found === undefined || !same || found.account.status !== 'active') return undefined;
     const { account, passwordHash } = found;
-    if (hasher.isOutdated(passwordHash)) await renewHash(account.id, password, passwordHash);
+    if (hasher.isOutdated(passwordHash)) await renewHash(account.id, password, passwordHash, lane);
     return account;
   };
 
@@ -90,17 +93,21 @@ export function createAccountsService({ store, hasher, logger, now }: AccountsSe
      * time as a wrong password.
      * @throws EmailUnverified only to who knows the password; LoginsBusy
      */
-    async verifyPassword(email: string, password: string): Promise<Account | undefined> {
-      const account = await checkPassword({ email: normaliseEmail(email) }, password);
+    async verifyPassword(
+      email: string,
+      password: string,
+      lane: Lane,
+    ): Promise<Account | undefined> {
+      const account = await checkPassword({ email: normaliseEmail(email) }, password, lane);
       if (account?.emailVerified === false) throw new EmailUnverified();
       return account;
     },
 
     /**
-     * Whether the password is the account's; no for an account that may not be used.
+     * Whether the password is the account's, asked of who is known to belong to it; no for an account that may not be used.
      * @throws LoginsBusy
      */
     knowsPassword: async (accountId: string, password: string): Promise<boolean> =>
-      (await checkPassword({ id: accountId }, password)) !== undefined,
+      (await checkPassword({ id: accountId }, password, 'known')) !== undefined,
   };
 }

@@ -7,19 +7,30 @@ import { boundWork } from './bounded-work.js';
 /** bcrypt ignores whatever follows. */
 export const MAX_PASSWORD_BYTES = 72;
 
-/** About ten seconds of work for each processor at cost 12; nobody waits longer for a login. */
+/**
+ * In each lane about ten seconds of work for each processor at cost 12. Nobody waits longer for a
+ * login while the other lane is empty, nor twice as long while it is not.
+ */
 const WAITING_PER_PROCESSOR = 32;
+
+const LANES = ['known', 'strangers'] as const;
+
+/**
+ * Who waits with whom. `known`: who is signed in, or comes from a device on which the account was
+ * signed in to before. Anybody can fill the other lane, from a few addresses.
+ */
+export type Lane = (typeof LANES)[number];
 
 /** Hashes and checks passwords with bcrypt. */
 export interface PasswordHasher {
   /** @throws PasswordTooLong above 72 bytes; LoginsBusy. */
-  hash(password: string): Promise<string>;
+  hash(password: string, lane?: Lane): Promise<string>;
   /**
    * Whether `hash` was made of `password`. Without a hash the answer is no, after the same work:
    * the time must not tell whether there is an account.
    * @throws LoginsBusy
    */
-  matches(password: string, hash: string | undefined): Promise<boolean>;
+  matches(password: string, hash: string | undefined, lane?: Lane): Promise<boolean>;
   /** Whether the hash was made with another cost than today's. */
   isOutdated(hash: string): boolean;
 }
@@ -35,19 +46,20 @@ export async function createPasswordHasher(cost: number): Promise<PasswordHasher
   const bounded = boundWork({
     running: processors,
     waiting: processors * WAITING_PER_PROCESSOR,
+    lanes: LANES,
     refuse: () => new LoginsBusy(),
   });
   const decoy = await bcrypt.hash(randomBytes(16).toString('base64'), cost);
 
   return {
-    hash: async (password) => {
+    hash: async (password, lane = 'strangers') => {
       if (isTooLong(password)) throw new PasswordTooLong();
-      return bounded(() => bcrypt.hash(password, cost));
+      return bounded(lane, () => bcrypt.hash(password, cost));
     },
-    matches: async (password, hash) => {
+    matches: async (password, hash, lane = 'strangers') => {
       // No account can have a longer password, so this one is wrong, at the usual price.
       const real = isTooLong(password) ? undefined : hash;
-      const same = await bounded(() => bcrypt.compare(password, real ?? decoy));
+      const same = await bounded(lane, () => bcrypt.compare(password, real ?? decoy));
       return same && real !== undefined;
     },
     isOutdated: (hash) => bcrypt.getRounds(hash) !== cost,

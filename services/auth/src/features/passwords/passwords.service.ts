@@ -53,7 +53,7 @@ export function createPasswordsService(options: PasswordsServiceOptions) {
       checkPassword(password, owner);
       const path = 'body.currentPassword';
       await provePassword(owner, { password: currentPassword, path, address });
-      const passwordHash = await hasher.hash(password);
+      const passwordHash = await hasher.hash(password, 'known');
       await inTransaction(async (tx) => {
         const account = await changes.get(tx, accountId);
         await changes.change(tx, account, {}, passwordHash);

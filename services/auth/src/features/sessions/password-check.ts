@@ -43,8 +43,10 @@ export function createPasswordCheck(options: PasswordCheckOptions): CheckPasswor
   return async (credentials) => {
     const { email, password, address } = credentials;
     const device = await knownDevice(credentials);
+    const lane = device === undefined ? 'strangers' : 'known';
+    const subject = { account: passwordOf(email), address, device };
     const account = await throttle
-      .attempt({ account: passwordOf(email), address, device }, () => authenticate(email, password))
+      .attempt(subject, () => authenticate(email, password, lane))
       .catch(async (error: unknown) => {
         // One for a minute, or whoever floods the logins floods the audit log as well.
         if (error instanceof TooManyAttempts && error.tell)
