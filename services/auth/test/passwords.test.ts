@@ -251,4 +251,23 @@ describe('passwords', () => {
       }
     });
   });
+
+  describe('forgotPassword, asked for by a stranger as well', () => {
+    it('sends the owner one more once the last link has expired, and no more than one', async () => {
+      const { email } = await auth.register();
+      const ask = async (times: number, sent: number) => {
+        await Promise.all(Array.from({ length: times }, () => forgot(email)));
+        await allMailsSent(auth);
+        expect(mailsTo(auth, email)).to.have.length(sent);
+      };
+      await ask(8, 5);
+      auth.advance(29 * 60_000);
+      await ask(8, 5);
+      auth.advance(60_001);
+      await ask(8, 6);
+      const token = tokenIn(await mailTo(auth, email, 'reset-password', 6));
+      expect((await reset(token)).status).to.equal(200);
+      await ask(8, 6 + 1); // The mail that says the password was changed.
+    });
+  });
 });

@@ -33,10 +33,15 @@ export function createLinksService({ store, publicUrl, now }: LinksServiceOption
   const hourAgo = (): Date => new Date(now().getTime() - HOUR_MS);
 
   return {
-    /** Whether one more may be sent now; what was sent before is still good. */
+    /**
+     * Whether one more may be sent now. Those within the limit may all have been asked for by
+     * somebody else, so who has no good link any more gets one: what anybody can make us send is
+     * then one mail in the life of a link.
+     */
     async mayIssue(tx: Transaction, accountId: string, purpose: LinkPurpose): Promise<boolean> {
-      const sent = await store.countSince(tx, { accountId, purpose }, hourAgo());
-      return sent < MAILS_AN_HOUR;
+      const kind = { accountId, purpose };
+      if ((await store.countSince(tx, kind, hourAgo())) < MAILS_AN_HOUR) return true;
+      return !(await store.hasUnexpired(tx, kind, now()));
     },
 
     /** A new link; older ones for the same purpose are refused from now on. */

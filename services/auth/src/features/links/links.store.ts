@@ -30,6 +30,10 @@ export function createLinksStore(sequelize: Sequelize) {
     countSince: (transaction: Transaction, kind: LinkKind, since: Date): Promise<number> =>
       links.count({ where: { ...kind, issuedAt: { [Op.gt]: since } }, transaction }),
 
+    /** Whether there is one, used or not, whose time is not over. */
+    hasUnexpired: async (transaction: Transaction, kind: LinkKind, now: Date): Promise<boolean> =>
+      (await links.count({ where: { ...kind, expiresAt: { [Op.gt]: now } }, transaction })) > 0,
+
     /** What is still good is not any more. */
     async expire(transaction: Transaction, kind: LinkKind, now: Date): Promise<void> {
       const good = { ...kind, usedAt: null, expiresAt: { [Op.gt]: now } };
