@@ -49,6 +49,11 @@ export interface FeedSocketOptions {
   onRefused?: (error: RefusedError) => void;
   /** The edge ends the socket, and why. The client tries once whether it is let in again. */
   onEnded?: (reason: SocketEvents['ended']) => void;
+  /**
+   * There are too many sockets of the account or from its address, and this one is not served. It
+   * tries again, but much later, and at once when it is woken.
+   */
+  onCrowded?: () => void;
 }
 
 /** What arrives out of order usually arrives within this time, in milliseconds. */
@@ -65,6 +70,12 @@ const finalCodes: ReadonlySet<string | undefined> = new Set([
   'handshake_invalid',
 ]);
 
+/** Whoever comes back at once pushes another one out, which does the same. */
+const crowdedCodes: ReadonlySet<string | undefined> = new Set([
+  'too_many_sockets_of_account',
+  'too_many_sockets_of_address',
+]);
+
 /**
  * A browser's socket: shows each notification once and in order. It reconnects by itself, tells
  * the edge where it stands, and asks for what is missing.
@@ -74,6 +85,8 @@ export class FeedSocket {
   readonly #order: FeedOrder;
   readonly #options: FeedSocketOptions;
   readonly #retry = createRetry({ firstMs: 100, maxMs: 5000 });
+  readonly #crowdedRetry = createRetry({ firstMs: 30_000, maxMs: 300_000 });
+  #isCrowded = false;
   readonly #renewal: TokenRenewal;
   #patience: ReturnType<typeof setTimeout> | undefined;
   /** Runs while the edge has to prove that the connection lives. */
@@ -107,7 +120,7 @@ export class FeedSocket {
 
   /** Tries again at once, with what `accessToken` gives now. */
   reconnect(): void {
-    this.#retry.cancel();
+    this.#cancelRetries();
     this.#socket.connect();
   }
 
@@ -116,7 +129,7 @@ export class FeedSocket {
    * edge, and connects anew when no answer comes.
    */
   wake(): void {
-    this.#retry.cancel();
+    this.#cancelRetries();
     const { place } = this.#order;
     if (!this.#socket.connected || place === undefined) {
       this.#socket.connect();
@@ -132,7 +145,7 @@ export class FeedSocket {
   close(): void {
     this.#renewal.stop();
     this.#stopWaiting();
-    this.#retry.cancel();
+    this.#cancelRetries();
     this.#socket.close();
   }
 
@@ -146,7 +159,10 @@ export class FeedSocket {
     this.#socket.on('expiring', () => this.#renewal.begin());
     this.#socket.on('renewed', () => this.#renewal.succeeded());
     this.#socket.on('unrenewed', () => this.#renewal.failed());
-    this.#socket.on('ended', (reason) => this.#options.onEnded?.(reason));
+    this.#socket.on('ended', (reason) => {
+      this.#noteCrowding(reason.code);
+      this.#options.onEnded?.(reason);
+    });
     this.#socket.on('connect_error', (error) => this.#onConnectError(error));
     this.#socket.on('disconnect', (reason) => {
       // The next handshake asks for what is missing.
@@ -162,6 +178,7 @@ export class FeedSocket {
   #onConnectError(error: RefusedError): void {
     // While `active`, nobody was reached, and Socket.IO tries again by itself.
     if (this.#socket.active) return;
+    this.#noteCrowding(error.data?.code);
     if (!finalCodes.has(error.data?.code)) this.#reconnectLater();
     else if (error.data?.code === 'token_expired') void this.#renewOrGiveUp(error);
     else this.#options.onRefused?.(error);
@@ -173,12 +190,24 @@ export class FeedSocket {
     else this.#options.onRefused?.(error);
   }
 
+  #noteCrowding(code: string | undefined): void {
+    this.#isCrowded = crowdedCodes.has(code);
+    if (this.#isCrowded) this.#options.onCrowded?.();
+  }
+
   #reconnectLater(): void {
-    this.#retry.plan(() => this.#socket.connect());
+    const retry = this.#isCrowded ? this.#crowdedRetry : this.#retry;
+    retry.plan(() => this.#socket.connect());
+  }
+
+  #cancelRetries(): void {
+    this.#retry.cancel();
+    this.#crowdedRetry.cancel();
   }
 
   #onReady(ready: SocketEvents['ready']): void {
     this.#retry.reset();
+    this.#isCrowded = false;
     this.#stopWaiting();
     const restarts = !ready.recovered || this.#order.place === undefined;
     const { epoch, seq } = ready;

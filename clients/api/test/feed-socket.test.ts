@@ -211,6 +211,42 @@ describe('FeedSocket', () => {
     await refused;
   });
 
+  it('steps back when it is pushed out or finds no room, until it is woken', async () => {
+    let crowded = 0;
+    let noRoom: () => void = () => undefined;
+    const onCrowded = (): void => {
+      crowded += 1;
+      noRoom();
+    };
+    open({ onCrowded, place: { epoch: 'e', seq: 0 } });
+    const socket = await nextSocket();
+    socket.emit('ready', ready(0));
+    socket.emit('ended', { code: 'too_many_sockets_of_account', title: 'Too many' });
+    socket.disconnect(true);
+    await once(socket, 'disconnect');
+    // Whoever is not crowded is back within a tenth of a second: this one comes and goes meanwhile.
+    const other = new FeedSocket({
+      gatewayUrl,
+      accessToken: () => 'other',
+      onNotification: () => undefined,
+    });
+    (await nextSocket()).disconnect(true);
+    await nextSocket();
+    other.close();
+    expect(attempts.map(({ token }) => token)).to.deep.equal(['token', 'other', 'other']);
+    expect(crowded).to.equal(1);
+
+    admit = () => refusal('too_many_sockets_of_account');
+    const refused = new Promise<void>((resolve) => (noRoom = resolve));
+    feed?.wake();
+    await refused;
+    admit = () => undefined;
+    const back = nextSocket();
+    feed?.wake();
+    await back;
+    expect(attempts.map(({ token }) => token).slice(3)).to.deep.equal(['token', 'token']);
+  });
+
   it('tells why the edge ended it', async () => {
     const told = new Promise<{ code: string }>((resolve) => open({ onEnded: resolve }));
     const socket = await nextSocket();

@@ -1,3 +1,4 @@
+import { newId } from '@gatehouse/shared/ids/ids';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { createEdgeWorld, newAccount, type EdgeWorld } from './support/edge-world.js';
@@ -12,24 +13,59 @@ describe('edge: how many sockets there may be', () => {
   });
   after(() => world.close());
 
-  const connect = async (address: string, accountId = newAccount().accountId, edge = url) => {
+  const connect = async (
+    address: string,
+    accountId = newAccount().accountId,
+    edge = url,
+    sessionId = newId(),
+  ) => {
     const extraHeaders = { 'x-forwarded-for': address };
-    return listen(edge, { token: await world.issuer.tokenFor({ accountId }) }, { extraHeaders });
+    const token = await world.issuer.tokenFor({ accountId, sessionId });
+    return listen(edge, { token }, { extraHeaders });
   };
 
-  it('of one account, wherever it is; when one goes another may come', async () => {
+  it('of one account, wherever it is: a device more pushes out the oldest, which hears why', async () => {
     const { accountId } = newAccount();
     const first = await connect('203.0.113.1', accountId);
+    await first.hears(['ready 0 lost']);
     const second = await connect('203.0.113.2', accountId);
-    await Promise.all([first, second].map((client) => client.hears(['ready 0 lost'])));
+    await second.hears(['ready 0 lost']);
     const third = await connect('203.0.113.3', accountId);
+    await third.hears(['ready 0 lost']);
+    expect(await first.closed()).to.equal('io server disconnect');
+    expect(first.reasons).to.deep.equal(['ended too_many_sockets_of_account']);
+    world.notify(accountId);
+    await Promise.all([second, third].map((client) => client.hears(['ready 0 lost', '1'])));
+    [second, third].forEach((client) => client.close());
+  });
+
+  it('of one sign-in, which pushes out no other device by opening more', async () => {
+    const { accountId } = newAccount();
+    const phone = await connect('203.0.113.1', accountId);
+    await phone.hears(['ready 0 lost']);
+    const sessionId = newId();
+    const greedy = await connect('203.0.113.2', accountId, url, sessionId);
+    await greedy.hears(['ready 0 lost']);
+    const another = await connect('203.0.113.3', accountId, url, sessionId);
+    expect(await another.refused()).to.equal('too_many_sockets_of_account');
+    expect(phone.heard).to.deep.equal(['ready 0 lost']);
+    [phone, greedy].forEach((client) => client.close());
+  });
+
+  it('of one sign-in; when one goes another may come', async () => {
+    const { accountId } = newAccount();
+    const sessionId = newId();
+    const first = await connect('203.0.113.1', accountId, url, sessionId);
+    const second = await connect('203.0.113.2', accountId, url, sessionId);
+    await Promise.all([first, second].map((client) => client.hears(['ready 0 lost'])));
+    const third = await connect('203.0.113.3', accountId, url, sessionId);
     expect(await third.refused()).to.equal('too_many_sockets_of_account');
     const somebody = await connect('203.0.113.1');
     await somebody.hears(['ready 0 lost']);
 
     first.close();
     await eventually(async () => {
-      const again = await connect('203.0.113.3', accountId);
+      const again = await connect('203.0.113.3', accountId, url, sessionId);
       await again.hears(['ready 0 lost'], 500).finally(() => again.close());
     });
     [second, somebody].forEach((client) => client.close());

@@ -29,6 +29,7 @@ export class Feed {
   readonly #isConnected = signal(false);
   readonly #wasConnected = signal(false);
   readonly #isLate = signal(false);
+  readonly #isCrowded = signal(false);
   readonly #events = new Subject<FeedEvent>();
   readonly #retry = createRetry({ firstMs: 500, maxMs: 10_000 });
   readonly #count = new NewestCount();
@@ -44,6 +45,9 @@ export class Feed {
   readonly isCutOff = computed(
     () => (this.#wasConnected() || this.#isLate()) && !this.#isConnected(),
   );
+
+  /** It is cut off because too many pages of the account are open. */
+  readonly isCrowded = this.#isCrowded.asReadonly();
 
   constructor() {
     const accountId = computed(() => this.#session.user()?.id);
@@ -97,6 +101,7 @@ export class Feed {
       onReady: () => this.#ready(),
       onDisconnect: () => this.#isConnected.set(false),
       onRefused: (error) => void this.#renew(error),
+      onCrowded: () => this.#isCrowded.set(true),
     });
   }
 
@@ -106,6 +111,7 @@ export class Feed {
     if (this.#wasConnected()) this.#events.next({ kind: 'stale' });
     this.#wasConnected.set(true);
     this.#isConnected.set(true);
+    this.#isCrowded.set(false);
   }
 
   /** The device says that its network is gone: only an answer of the edge proves that it is not. */
@@ -135,6 +141,7 @@ export class Feed {
     this.#socket = undefined;
     this.#isConnected.set(false);
     this.#wasConnected.set(false);
+    this.#isCrowded.set(false);
     clearTimeout(this.#late);
     this.#isLate.set(false);
     this.#count.forget();

@@ -38,7 +38,7 @@ const shown = 6;
             <p>{{ t('home.rings') }}</p>
           } @else if (feed.isCutOff()) {
             <h2>{{ t('home.deaf') }}</h2>
-            <p>{{ t('home.deafText') }}</p>
+            <p>{{ t(feed.isCrowded() ? 'home.crowded' : 'home.deafText') }}</p>
           } @else if (!feed.isConnected()) {
             <h2>{{ t('home.connecting') }}</h2>
             <p>{{ t('home.lead') }}</p>

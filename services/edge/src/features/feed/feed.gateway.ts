@@ -15,6 +15,7 @@ import { HandshakeInvalid, readHandshake } from './handshake.js';
 import { liveItemsOf, type NotificationCreated } from './live-item.js';
 import { toRefusal } from './refusal.js';
 import { Renewal } from './renewal.js';
+import { whoGivesWay } from './room-for-one.js';
 import { SessionDirectory } from './session-directory.js';
 
 export interface FeedGatewayOptions {
@@ -41,6 +42,7 @@ const ENDINGS = {
   token_expired: 'The access token has expired and was not renewed',
   token_revoked: 'The access token was revoked',
   session_ended: 'The session has ended',
+  too_many_sockets_of_account: 'Newer connections of the account have taken the place of this one',
 } as const satisfies Partial<Record<DropReason, string>>;
 
 /** Lets browsers in and hands each what concerns its account. */
@@ -142,10 +144,8 @@ export class FeedGateway {
     this.#countConnection(socket);
     const { authorization, place } = readHandshake(socket.handshake, this.#options.contracts);
     const claims = await this.#options.authenticate(authorization);
-    const { perAccount } = this.#options.limits;
-    if (this.sessions.of(claims.sub).size >= perAccount)
-      throw new TooManySockets('account', perAccount);
     const session = new FeedSession(socket, claims, place, this.#source);
+    this.#assertRoomFor(session);
     await this.#prepare(socket, session);
     socket.data.session = session;
   }
@@ -159,6 +159,22 @@ export class FeedGateway {
     this.#byNetwork.add(network);
     conn.once('close', () => this.#byNetwork.remove(network));
     if (tooMany) throw new TooManySockets('address', limits.perAddress);
+  }
+
+  /** Whoever is let in pushes somebody out only once they are connected; so there may be some more. */
+  #assertRoomFor({ accountId, token }: FeedSession): void {
+    const { perAccount } = this.#options.limits;
+    const held = this.sessions.of(accountId);
+    if (held.size < perAccount) return;
+    if (held.size >= 2 * perAccount || whoGivesWay(held, token) === undefined)
+      throw new TooManySockets('account', perAccount);
+  }
+
+  /** The newcomer is not open yet, and so not among those that are held. */
+  #makeRoomFor(newcomer: FeedSession): void {
+    const held = [...this.sessions.of(newcomer.accountId)].filter(({ isOpen }) => isOpen);
+    if (held.length < this.#options.limits.perAccount) return;
+    this.drop(whoGivesWay(held, newcomer.token) ?? newcomer, 'too_many_sockets_of_account');
   }
 
   /** From its registration on the session collects pushes; the replay fetches those before. */
@@ -196,6 +212,7 @@ export class FeedGateway {
     const { presence } = this.#options;
     presence.came(session.accountId);
     socket.on('disconnect', () => presence.left(session.accountId));
+    this.#makeRoomFor(session);
     session.begin();
   }
 

@@ -2,7 +2,13 @@ import type { Metrics } from '@gatehouse/shared/metrics/metrics';
 import { Counter, Histogram } from 'prom-client';
 
 /** Why an open socket was closed by this edge. */
-export type DropReason = 'token_expired' | 'token_revoked' | 'session_ended' | 'slow' | 'draining';
+export type DropReason =
+  | 'token_expired'
+  | 'token_revoked'
+  | 'session_ended'
+  | 'too_many_sockets_of_account'
+  | 'slow'
+  | 'draining';
 
 export interface FeedMetrics {
   /** `tokens_renewed_total{outcome}` */

@@ -149,6 +149,8 @@ export const de: Catalogue = {
 
   'home.all': 'Alle Besuche',
   'home.connecting': 'Verbindung wird aufgebaut …',
+  'home.crowded':
+    'Von Ihrem Konto sind anderswo zu viele Seiten offen. Diese verbindet sich wieder, wenn Sie zu ihr zurückkommen.',
   'home.deaf': 'Nicht verbunden – bei Ihnen kann es nicht klingeln',
   'home.deafText':
     'Wenn jetzt jemand kommt, bleibt diese Seite stumm. Sie verbindet sich von selbst wieder.',

@@ -140,6 +140,8 @@ export const en = {
 
   'home.all': 'All visits',
   'home.connecting': 'Connecting …',
+  'home.crowded':
+    'Too many pages of your account are open elsewhere. This one connects again when you come back to it.',
   'home.deaf': 'Not connected – you cannot be rung',
   'home.deafText': 'When somebody comes now, this page stays silent. It connects again by itself.',
   'home.lately': 'Lately at your door',

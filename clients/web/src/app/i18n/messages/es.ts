@@ -146,6 +146,8 @@ export const es: Catalogue = {
 
   'home.all': 'Todas las visitas',
   'home.connecting': 'Conectando…',
+  'home.crowded':
+    'Hay demasiadas páginas de su cuenta abiertas en otros sitios. Esta se volverá a conectar cuando regrese a ella.',
   'home.deaf': 'Sin conexión: no se le puede avisar',
   'home.deafText':
     'Si alguien viene ahora, esta página no sonará. Se volverá a conectar por sí sola.',

@@ -143,6 +143,8 @@ export const fr: Catalogue = {
 
   'home.all': 'Toutes les visites',
   'home.connecting': 'Connexion en cours…',
+  'home.crowded':
+    'Trop de pages de votre compte sont ouvertes ailleurs. Celle-ci se reconnecte quand vous y revenez.',
   'home.deaf': 'Pas de connexion : on ne peut pas vous sonner',
   'home.deafText':
     'Si quelqu’un vient maintenant, cette page reste muette. Elle se reconnecte d’elle-même.',

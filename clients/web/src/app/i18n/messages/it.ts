@@ -143,6 +143,8 @@ export const it: Catalogue = {
 
   'home.all': 'Tutte le visite',
   'home.connecting': 'Connessione in corso…',
+  'home.crowded':
+    'Ci sono troppe pagine del Suo account aperte altrove. Questa si ricollega quando vi torna.',
   'home.deaf': 'Non connesso: non è possibile chiamarLa',
   'home.deafText': 'Se adesso arriva qualcuno, questa pagina resta muta. Si ricollega da sola.',
   'home.lately': 'Di recente alla Sua porta',
