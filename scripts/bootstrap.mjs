@@ -75,9 +75,10 @@ async function compile() {
   }
 }
 
+/** What it says goes to standard error: standard output is for what the command was asked. */
 function step(title, program, args) {
   const startedAt = Date.now();
-  process.stdout.write(`${title} …`);
+  process.stderr.write(`${title} …`);
   const [file, ...before] = /\.c?js$|\/tsc$/.test(program)
     ? [process.execPath, program]
     : [program];
@@ -93,7 +94,7 @@ function step(title, program, args) {
     child.on('error', reject);
     child.on('close', (code) => {
       const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-      process.stdout.write(code === 0 ? ` ${seconds} s\n` : ` failed after ${seconds} s\n`);
+      process.stderr.write(code === 0 ? ` ${seconds} s\n` : ` failed after ${seconds} s\n`);
       if (code === 0) resolve();
       else reject(new Error(`${title} failed:\n${output.trimEnd()}`));
     });

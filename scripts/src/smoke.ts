@@ -1,4 +1,6 @@
 import { createGatehouseClient } from '@gatehouse/client/gatehouse-client';
+import { ProblemError } from '@gatehouse/client/problem-error';
+import { UnreachableError } from '@gatehouse/client/unreachable-error';
 import { runCommand } from './console/command.js';
 import { PlainError, reasonOf } from './console/plain-error.js';
 import { readSmokeOptions, type SmokeOptions } from './smoke/options.js';
@@ -14,7 +16,12 @@ await runCommand(async () => {
   }
   await requireHealth(options);
   const { url, headers, accounts, unitId } = options;
-  console.log(timeline(await runJourney({ gatewayUrl: url, headers }, accounts, unitId)));
+  const stations = await runJourney({ gatewayUrl: url, headers }, accounts, unitId).catch(
+    (error: unknown) => {
+      throw inOneSentence(url, error);
+    },
+  );
+  console.log(timeline(stations));
   console.log(`${url} does its main job`);
   return 0;
 });
@@ -30,7 +37,13 @@ async function requireHealth({ url, headers }: SmokeOptions): Promise<void> {
   if (down.length > 0) throw new PlainError(`${url} answers, but ${down.join(' and ')} are down`);
 }
 
-/** fetch says "fetch failed", and why in the cause: refused, unknown host, untrusted certificate. */
+/** A system that refuses, or goes away meanwhile, is a finding; anything else is a fault of ours. */
+function inOneSentence(url: string, error: unknown): unknown {
+  const isFinding = error instanceof ProblemError || error instanceof UnreachableError;
+  if (!isFinding) return error;
+  return new PlainError(`${url} does not do its main job: ${error.message}`);
+}
+
 function causeOf(error: unknown): string {
-  return reasonOf(error instanceof Error && error.cause !== undefined ? error.cause : error);
+  return error instanceof UnreachableError ? error.reason : reasonOf(error);
 }

@@ -1,9 +1,11 @@
 /**
  * Nothing answered: no connection, no such host, a certificate that is not trusted, or a page that
- * may not ask there. Why, as far as anything is known, is in `cause`.
+ * may not ask there. `cause` is what it failed with.
  */
 export class UnreachableError extends TypeError {
   override readonly name = 'UnreachableError';
+  /** Why, as far as anything is known. */
+  readonly reason: string;
 
   /** @param url without its query, which may hold what somebody searched for */
   constructor(
@@ -11,7 +13,9 @@ export class UnreachableError extends TypeError {
     readonly url: string,
     cause: unknown,
   ) {
-    super(`${method} ${url} was not answered: ${reasonOf(cause)}`, { cause });
+    const reason = reasonOf(cause);
+    super(`${method} ${url} was not answered: ${reason}`, { cause });
+    this.reason = reason;
   }
 }
 
@@ -37,5 +41,9 @@ function causeOf(error: unknown): unknown {
 }
 
 function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message || cause.name : String(cause);
+  if (!(cause instanceof Error)) return String(cause);
+  // Ports of other protocols, such as 1 or 25, which fetch is not allowed to use.
+  if (cause.message === 'bad port') return 'no browser and no Node.js connects to this port';
+  const [first] = cause instanceof AggregateError ? cause.errors : [];
+  return first === undefined ? cause.message || cause.name : reasonOf(first);
 }

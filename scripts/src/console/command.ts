@@ -59,7 +59,7 @@ async function interrupt(signal: keyof typeof exitCodes, teardown: Teardown): Pr
   // A terminal sends Ctrl-C to the whole group, so npm passes on the same signal a second time.
   if (interrupted) return;
   interrupted = true;
-  if (signal !== 'SIGHUP') console.log('\nStopping …');
+  if (signal !== 'SIGHUP') console.error('\nStopping …');
   await stopAll(teardown);
   process.exit(signal === 'SIGINT' ? 0 : exitCodes[signal]);
 }

@@ -1,6 +1,7 @@
 import type { FeedItem } from '@gatehouse/client/feed-order';
 import { FeedSocket } from '@gatehouse/client/feed-socket';
 import { createGatehouseClient, type GatehouseClient } from '@gatehouse/client/gatehouse-client';
+import { ProblemError } from '@gatehouse/client/problem-error';
 import { PlainError } from '../console/plain-error.js';
 
 /** Who takes part: a guard (`employee`) and a resident. */
@@ -122,7 +123,8 @@ class Feed {
       ...door,
       accessToken: () => client.accessToken,
       onReady: () => ready(),
-      onRefused: (error) => refused(error),
+      onRefused: ({ data, message }) =>
+        refused(new PlainError(`the edge refuses a socket: ${data?.title ?? message}`)),
       onNotification: ({ notification }) => {
         const { kind, timeline } = notification;
         this.#waiting.get(kind)?.({ arrivedAt: Date.now(), timeline });
@@ -144,7 +146,10 @@ async function signIn(door: Door, account: Login | undefined): Promise<Gatehouse
   if (account === undefined) throw new PlainError('there are no accounts to sign in with');
   // Trying again would hide what people meet.
   const client = createGatehouseClient({ ...door, retries: 0 });
-  await client.auth.login(account.email, account.password);
+  await client.auth.login(account.email, account.password).catch((error: unknown) => {
+    if (!(error instanceof ProblemError)) throw error;
+    throw new PlainError(`${account.email} cannot sign in: ${error.message}`);
+  });
   return client;
 }
 
