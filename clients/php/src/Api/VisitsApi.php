@@ -53,6 +53,18 @@ final class VisitsApi
     }
 
     /**
+     * Who comes again: companies (kind, name, visits), and visitors (kind, visitor, unit,
+     * requestedAt) whom a search of two signs or more finds by name or telephone number.
+     *
+     * @return array{companies: list<array<string, mixed>>, visitors: list<array<string, mixed>>}
+     */
+    public function suggest(?string $search = null): array
+    {
+        $query = $search === null ? [] : ['search' => $search];
+        return $this->caller->call(Request::get('/visits/suggestions', $query));
+    }
+
+    /**
      * Newest first, to the end.
      *
      * @param array<string, mixed> $query state, unitId, search, from, to, limit (of a page)

@@ -148,6 +148,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visits/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest who comes again
+         * @description For whoever asks for a visitor: the companies that come often, and the visitors who were here before and match a search. Of the community's last 2000 visits, so that who has not come for long is forgotten; `listVisits` searches all of them.
+         */
+        get: operations["suggestVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visits/{visitId}": {
         parameters: {
             query?: never;
@@ -520,6 +540,27 @@ export interface components {
             lapsedAt?: components["schemas"]["Instant"];
             /** @description The guard who said that the visitor did not come in; absent when time ended it. */
             lapsedBy?: components["schemas"]["Actor"];
+        };
+        /** @description Who comes often, and who came before. */
+        VisitSuggestions: {
+            /** @description At most 8 of each kind of visit, who comes most often first. */
+            companies: components["schemas"]["SuggestedCompany"][];
+            /** @description At most 6, who came last first; each once, as they were at their last visit. */
+            visitors: components["schemas"]["SuggestedVisitor"][];
+        };
+        /** @description A company on whose behalf visitors come. */
+        SuggestedCompany: {
+            kind: components["schemas"]["VisitKind"];
+            name: string;
+            /** @description How many of the visits looked at. */
+            visits: number;
+        };
+        /** @description Somebody who came before. */
+        SuggestedVisitor: {
+            kind: components["schemas"]["VisitKind"];
+            visitor: components["schemas"]["Visitor"];
+            unit: components["schemas"]["Unit"];
+            requestedAt: components["schemas"]["Instant"];
         };
         /** @description A page of visits, newest first. */
         VisitPage: {
@@ -1749,6 +1790,64 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    suggestVisits: {
+        parameters: {
+            query?: {
+                /** @description A visitor's name or telephone number, or parts of them as in `listVisits`. Without it no visitors are suggested. */
+                search?: string;
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What may be suggested. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companies": [
+                     *         {
+                     *           "kind": "delivery",
+                     *           "name": "Swift Parcels",
+                     *           "visits": 41
+                     *         }
+                     *       ],
+                     *       "visitors": [
+                     *         {
+                     *           "kind": "service",
+                     *           "visitor": {
+                     *             "name": "Ravi Kumar",
+                     *             "phone": "+919800000001"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           },
+                     *           "requestedAt": "2026-11-21T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitSuggestions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
