@@ -48,6 +48,7 @@ import { createVisitLapseStore } from './features/visits/visit-lapse.store.js';
 import { createVisitPhotosService } from './features/visits/visit-photos.service.js';
 import { createVisitPhotosStore } from './features/visits/visit-photos.store.js';
 import { createVisitStepsService } from './features/visits/visit-steps.service.js';
+import { createVisitSuggestionsStore } from './features/visits/visit-suggestions.store.js';
 import {
   createVisitsService,
   type VisitsDependencies,
@@ -149,6 +150,7 @@ function createVisiting(
 ) {
   const store = createVisitsStore(sequelize);
   const counts = createVisitCountsStore(sequelize);
+  const suggestions = createVisitSuggestionsStore(sequelize);
   const photos = createVisitPhotosStore(sequelize);
   const expiry = createVisitExpiryStore(sequelize);
   const access = createVisitAccess({ store, residencies });
@@ -156,7 +158,7 @@ function createVisiting(
   const approvalMs = approvalMinutes * 60_000;
   const common = { store, access, people, residencies, writing, now };
   return {
-    visits: createVisitsService({ ...common, counts, communities, ringSeconds }),
+    visits: createVisitsService({ ...common, counts, suggestions, communities, ringSeconds }),
     visitSteps: createVisitStepsService({ ...common, approvalMs }),
     visitPhotos: createVisitPhotosService({ store, photos, access, writing, now }),
     visitExpiry: createVisitExpiry({ store: expiry, residencies, writing, logger, everyMs, now }),

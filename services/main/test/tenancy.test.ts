@@ -47,6 +47,20 @@ describe('a member of another community', () => {
     }
   });
 
+  it('is suggested nobody who came to it', async () => {
+    const { here } = main.world;
+    const visitor = { name: 'Ravi Kumar', phone: '+919812345678', company: 'Swift Parcels' };
+    const token = await tokenFor(main.issuer, here, here.guard);
+    const body = { unitId: here.unitId, kind: 'delivery', visitor };
+    expect((await call(main, 'POST', '/visits', { token, body })).status).to.equal(201);
+    const path = '/visits/suggestions?search=ravi';
+    const own = await call(main, 'GET', path, { token });
+    expect(own.body['companies']).to.have.length(1);
+    expect(own.body['visitors']).to.have.length(2);
+    const foreign = await call(main, 'GET', path, { token: foreignGuard });
+    expect(foreign.body).to.deep.equal({ companies: [], visitors: [] });
+  });
+
   it('cannot ring its units: 404 naming body.unitId', async () => {
     const body = { unitId: main.world.here.unitId, kind: 'guest', visitor: { name: 'Spy' } };
     const answer = await call(main, 'POST', '/visits', { token: foreignGuard, body });

@@ -6,6 +6,7 @@ import { inCommunity, type CommunityOptions, type QueryOf, type WriteOptions } f
 export type Visit = components['schemas']['Visit'];
 export type VisitRequest = components['schemas']['VisitRequest'];
 export type VisitState = components['schemas']['VisitState'];
+export type VisitSuggestions = components['schemas']['VisitSuggestions'];
 export type VisitKind = components['schemas']['VisitKind'];
 export type VisitQuery = QueryOf<operations['listVisits']>;
 
@@ -31,6 +32,12 @@ export function visitCommands({ main }: Http, newKey: () => string | undefined) 
     /** Every visit that the query keeps, page by page. */
     all: (query: VisitQuery = {}, options: CommunityOptions = {}) =>
       itemsOf((cursor) => list({ ...query, ...cursor }, options)),
+    /** Who comes again: companies, and the visitors whom a search of 2 signs or more finds. */
+    suggest: (
+      query: QueryOf<operations['suggestVisits']> = {},
+      options: CommunityOptions = {},
+    ): Promise<VisitSuggestions> =>
+      bodyOf(main.GET('/visits/suggestions', { params: { query }, ...inCommunity(options) })),
     get: (visitId: string, options: CommunityOptions = {}): Promise<Visit> =>
       bodyOf(
         main.GET('/visits/{visitId}', { params: { path: { visitId } }, ...inCommunity(options) }),

@@ -6,6 +6,7 @@ const allowed = new Set([
   'requested→denied',
   'requested→expired',
   'approved→inside',
+  'approved→expired',
   'inside→left',
 ]);
 const states: VisitState[] = ['requested', 'approved', 'denied', 'expired', 'inside', 'left'];
@@ -22,6 +23,7 @@ describe('the states of a visit', () => {
 
   it('names the states before each', () => {
     expect(statesBefore('approved')).to.deep.equal(['requested']);
+    expect(statesBefore('expired')).to.deep.equal(['requested', 'approved']);
     expect(statesBefore('left')).to.deep.equal(['inside']);
     expect(statesBefore('requested')).to.deep.equal([]);
   });

@@ -10,13 +10,13 @@ import { actingFor, type Acting } from '../people/acting.js';
 import type { VisitPhotosService } from './visit-photos.service.js';
 import type { VisitStepsService } from './visit-steps.service.js';
 import type { Remember, VisitsService } from './visits.service.js';
-import type { Visit } from './visits.types.js';
+import type { Visit, VisitSuggestions } from './visits.types.js';
 
 type StepOperation = 'approveVisit' | 'denyVisit' | 'checkInVisit' | 'checkOutVisit' | 'lapseVisit';
 type PhotoOperation = 'putVisitPhoto' | 'getVisitPhoto';
 type VisitOperations = Pick<
   operations,
-  'requestVisit' | 'listVisits' | 'getVisit' | StepOperation | PhotoOperation
+  'requestVisit' | 'listVisits' | 'suggestVisits' | 'getVisit' | StepOperation | PhotoOperation
 >;
 
 /** The operations tagged `visits` in openapi/main.yaml. */
@@ -43,6 +43,14 @@ export function createVisitsHandlers(
         limit: limit + 1,
       });
       return { status: 200, body: toPage(found, limit, toBody, (visit) => [visit.id]) };
+    },
+
+    suggestVisits: async (request) => {
+      const { companies, visitors } = await visits.suggest(
+        actingFor(request),
+        request.query.search,
+      );
+      return { status: 200, body: { companies, visitors: visitors.map(toSuggested) } };
     },
 
     getVisit: async (request) => {
@@ -89,6 +97,10 @@ function rememberAs(status: number, idempotency: Idempotency | undefined): Remem
     const { scope, fingerprint } = idempotency;
     await saveIdempotentResponse(transaction, { scope, fingerprint, status, body: toBody(visit) });
   };
+}
+
+function toSuggested({ requestedAt, ...visitor }: VisitSuggestions['visitors'][number]) {
+  return { ...visitor, requestedAt: requestedAt.toISOString() };
 }
 
 function toBody(visit: Visit): components['schemas']['Visit'] {

@@ -8,10 +8,19 @@ import type { PeopleService } from '../people/people.service.js';
 import type { ResidenciesService } from '../residencies/residencies.service.js';
 import type { VisitAccess } from './visit-access.js';
 import type { VisitCountsStore } from './visit-counts.store.js';
+import type { VisitSuggestionsStore } from './visit-suggestions.store.js';
 import { UnitHasNoResidents } from './visits.errors.js';
 import { visitRequested } from './visits.events.js';
 import type { VisitSearch, VisitsStore } from './visits.store.js';
-import type { Actor, Span, Visit, VisitCounts, VisitKind, Visitor } from './visits.types.js';
+import type {
+  Actor,
+  Span,
+  Visit,
+  VisitCounts,
+  VisitKind,
+  VisitSuggestions,
+  Visitor,
+} from './visits.types.js';
 
 /** How a change and its events become one: both are kept, or neither is. */
 export interface Writing {
@@ -29,6 +38,7 @@ export type Remember = (transaction: Transaction, visit: Visit) => Promise<void>
 export interface VisitsDependencies {
   store: VisitsStore;
   counts: VisitCountsStore;
+  suggestions: VisitSuggestionsStore;
   access: VisitAccess;
   communities: CommunitiesService;
   people: PeopleService;
@@ -52,7 +62,8 @@ export type VisitsService = ReturnType<typeof createVisitsService>;
 
 /** Asking residents whether a visitor may come in, and reading what came of it. */
 export function createVisitsService(deps: VisitsDependencies) {
-  const { store, counts, access, communities, people, residencies, writing, now } = deps;
+  const { store, counts, suggestions, access, communities } = deps;
+  const { people, residencies, writing, now } = deps;
 
   return {
     /**
@@ -87,6 +98,15 @@ export function createVisitsService(deps: VisitsDependencies) {
     async list(acting: Acting, filter: VisitFilter): Promise<Visit[]> {
       const stays = await access.stays(acting);
       return store.list({ communityId: acting.communityId, ...filter, ...(stays && { stays }) });
+    },
+
+    /** Who comes again; visitors only for a search. */
+    async suggest({ communityId }: Acting, search?: string): Promise<VisitSuggestions> {
+      const [companies, visitors] = await Promise.all([
+        suggestions.companies(communityId),
+        search === undefined ? [] : suggestions.visitors(communityId, search),
+      ]);
+      return { companies, visitors };
     },
   };
 }

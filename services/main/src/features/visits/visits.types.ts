@@ -42,6 +42,13 @@ export interface Visit {
   lapsedBy?: Actor;
 }
 
+/** For whoever asks for a visitor: who comes often, and who came before. */
+export interface VisitSuggestions {
+  companies: { kind: VisitKind; name: string; visits: number }[];
+  /** As they were at their last visit, each once. */
+  visitors: Pick<Visit, 'kind' | 'visitor' | 'unit' | 'requestedAt'>[];
+}
+
 /** What a transition writes beside the new state. */
 export type VisitChanges = Partial<
   Pick<
