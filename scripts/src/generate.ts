@@ -1,5 +1,6 @@
 /**
- * Writes every file that is derived from openapi/ or from src/observability, or with --check says
+ * Writes every file that is derived from openapi/, from src/observability or from the errors that
+ * services make, or with --check says
  * which of the committed ones differ from what their sources say now.
  */
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
@@ -7,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { loadMessages, serviceMessageTypes, socketEventTypes } from './generate/message-types.js';
+import { problemCodes } from './generate/problem-codes.js';
 import { dashboardFiles } from './observability/dashboards.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -29,6 +31,8 @@ async function derivedFiles(): Promise<Map<string, string>> {
     files.set(`services/${service}/src/generated/messages.ts`, banner + types);
   }
   files.set('clients/api/src/generated/socket.ts', banner + (await socketEventTypes(messages)));
+  const problems = await problemCodes(root);
+  files.set('openapi/problems.json', `${JSON.stringify(problems, null, 2)}\n`);
   for (const [path, content] of dashboardFiles()) files.set(path, content);
   return files;
 }

@@ -3,6 +3,7 @@ import { createBearerAuthenticator } from '@gatehouse/shared/auth/bearer';
 import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
 import { createTokenVerifier } from '@gatehouse/shared/auth/token-verifier';
 import { defaultRatesOf } from '@gatehouse/shared/config/rate-variables';
+import type { DocsOptions } from '@gatehouse/shared/http/app-options';
 import { createApp } from '@gatehouse/shared/http/create-app';
 import { loadSpec, type Spec } from '@gatehouse/shared/http/load-spec';
 import { Lifecycle } from '@gatehouse/shared/lifecycle/lifecycle';
@@ -41,6 +42,7 @@ import type { MadeCalls, ServedCalls } from './generated/messages.js';
 import { createHandlers } from './handlers.js';
 import { createCalls } from './messaging/calls.js';
 import { startConsumers } from './messaging/consumers.js';
+import { readReference } from './reference.js';
 
 /** What a test may put in the place of the real thing. */
 export interface Overrides {
@@ -54,6 +56,8 @@ interface Assembly {
   config: Config;
   connections: SqlConnections;
   spec: Spec;
+  /** Documents beside the specification, by path. */
+  reference: NonNullable<DocsOptions['documents']>;
   metrics: Metrics;
   overrides: Overrides;
 }
@@ -76,10 +80,11 @@ export async function createMainService(
   const metrics = createMetrics('main');
   const spec = await loadSpec(join(config.OPENAPI_DIR, 'main.yaml'));
   const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'));
+  const reference = await readReference(config.OPENAPI_DIR);
   const service = 'main';
   const connections = await openSqlConnections(config, { service, contracts, logger, metrics });
   try {
-    return await assemble({ config, connections, spec, metrics, overrides });
+    return await assemble({ config, connections, spec, reference, metrics, overrides });
   } catch (error) {
     await connections.close();
     throw error;
@@ -121,7 +126,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     idempotency: createIdempotencyStore(sequelize),
     validateResponses: config.VALIDATE_RESPONSES,
     defaultRates: defaultRatesOf(config),
-    docs: { title: 'Gatehouse', urls: documented },
+    docs: { title: 'Gatehouse', urls: documented, documents: assembly.reference },
     readiness: { lifecycle, checks },
   });
 

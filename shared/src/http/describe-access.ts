@@ -5,7 +5,7 @@ import type { Operation, RateLimit } from './spec-operations.js';
  * hardly any tool.
  */
 export function describeAccess(operation: Operation): string {
-  const { secured, permission, stepUp, rateLimit, idempotent } = operation;
+  const { secured, permission, stepUp, rateLimit, idempotent, deprecation } = operation;
   const who = permission === undefined ? 'Any access token will do' : `Needs \`${permission}\``;
   const notes = [
     secured ? who : 'Needs no access token',
@@ -15,6 +15,9 @@ export function describeAccess(operation: Operation): string {
     notes.join(' '),
     ...(rateLimit ? [describeLimit(rateLimit)] : []),
     ...(idempotent ? ['Repeats with one `Idempotency-Key` get the first answer'] : []),
+    ...(deprecation
+      ? [`Not to be used since ${deprecation.since}; ends ${deprecation.sunset}`]
+      : []),
   ];
   return `${sentences.join('. ')}.`;
 }

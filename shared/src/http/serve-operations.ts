@@ -17,6 +17,7 @@ import { cookiesOf, ServedRequest } from './served-request.js';
 import { stateOf } from './request-metrics.js';
 import type { Admit } from './security.js';
 import { send } from './send.js';
+import type { Deprecation } from './spec-operations.js';
 import { traceRequest } from './trace-request.js';
 
 /** The steps between a request and its handler, each with one job. */
@@ -55,6 +56,7 @@ async function serve(
   request: Request,
   response: Response,
 ): Promise<void> {
+  if (operation.deprecation) response.set(deprecationHeaders(operation.deprecation));
   await limitByAddress(pipeline, operation, request, response);
   const caller = await admit(pipeline, operation, request, response);
   await limitByAccount(pipeline, operation, caller, response);
@@ -62,6 +64,14 @@ async function serve(
   const call = toOperationRequest(operation, parts, caller, request);
   const reply = await perform(pipeline, operation, call);
   answer(pipeline, operation, reply, request, response);
+}
+
+/** RFC 9745 and RFC 8594, on refusals too. */
+function deprecationHeaders({ since, sunset }: Deprecation): Record<string, string> {
+  return {
+    Deprecation: `@${Date.parse(since) / 1000}`,
+    Sunset: new Date(sunset).toUTCString(),
+  };
 }
 
 async function limitByAddress(

@@ -22,6 +22,12 @@ export type CallerKind = (typeof CALLER_KINDS)[number];
 
 const CALLER_KINDS = ['person', 'owner'] as const;
 
+/** Since when an operation is not to be used any more, and when it ends, as `x-deprecated` says. */
+export interface Deprecation {
+  since: string;
+  sunset: string;
+}
+
 /** One operation of the specification with all that a request needs to know of it. */
 export interface Operation {
   id: string;
@@ -38,6 +44,7 @@ export interface Operation {
   everywhere: boolean;
   rateLimit: RateLimit | undefined;
   idempotent: boolean;
+  deprecation: Deprecation | undefined;
   /** The media types a body may have, in lower case; empty when the operation takes no body. */
   bodyTypes: string[];
   bodyRequired: boolean;
@@ -62,6 +69,7 @@ const EXTENSIONS = new Set([
   'x-everywhere',
   'x-rate-limit',
   'x-idempotent',
+  'x-deprecated',
   'x-body-limit',
   // Of the validator: query parameters that are not declared are left to pass.
   'x-eov-allow-unknown-query-parameters',
@@ -130,6 +138,7 @@ function toOperation({ path, basePath, method, schema, document, parameters }: S
     everywhere: schema['x-everywhere'] === true,
     rateLimit: schema['x-rate-limit'] as RateLimit | undefined,
     idempotent: schema['x-idempotent'] === true,
+    deprecation: schema['x-deprecated'] as Deprecation | undefined,
     bodyTypes: Object.keys(body?.content ?? {}).map((type) => type.toLowerCase()),
     bodyRequired: body?.required === true,
     bodyLimit: schema['x-body-limit'] as number | undefined,
@@ -183,6 +192,10 @@ function faultsOf(operation: Operation, { path, schema, document, parameters }: 
     'x-idempotent needs the header parameter Idempotency-Key',
   );
   must(
+    (schema.deprecated === true) === isDeprecation(operation.deprecation),
+    'deprecated needs x-deprecated: { since, sunset }, both days, and the other way round',
+  );
+  must(
     operation.bodyLimit === undefined ||
       (operation.bodyTypes.length > 0 && isCount(operation.bodyLimit)),
     'x-body-limit must be a number of bytes, on an operation with a body',
@@ -206,6 +219,10 @@ function isSuccess(status: string): boolean {
 
 function isName(value: unknown): boolean {
   return typeof value === 'string' && value.length > 0;
+}
+
+function isDeprecation(value: Deprecation | undefined): boolean {
+  return [value?.since, value?.sunset].every((day) => /^\d{4}-\d\d-\d\d$/.test(day ?? ''));
 }
 
 function isCount(value: unknown): boolean {

@@ -80,7 +80,7 @@ describe('a running service', () => {
     const spec = await (await fetch(`${url}/api-docs/shelf.json`)).text();
     expect(spec).to.contain('"operationId":"addBook"').and.not.to.contain('common.yaml');
     expect(spec).to.contain('Needs `books:write` and a proof of who calls not older than 300 s.');
-    expect(spec).to.contain('Needs no access token. At most 2 in 60 s for each address.');
+    expect(spec).to.contain('Needs no access token. At most 2 in 60 s for each address. Not to');
     const initial = await (await fetch(`${url}/docs/swagger-ui-init.js`)).text();
     expect(initial).to.match(/"persistAuthorization": false/);
     for (const unknown of ['/docs/nothing', '/docs/openapi.json', '/docs/a/b'])
@@ -109,6 +109,22 @@ describe('a running service', () => {
     const page = await fetch(`${url}/pages/about`);
     expect(page.headers.get('content-type')).to.match(/^text\/html; charset=utf-8/);
     expect(await page.text()).to.equal('<h1>About</h1>');
+  });
+
+  it('says of what goes since when and until when, in refusals too', async () => {
+    shelf = await startShelf({ redis });
+    const { url } = shelf.server;
+    for (const status of [204, 204, 429]) {
+      const response = await fetch(`${url}/api/v1/scarce`);
+      expect(response.status).to.equal(status);
+      expect(response.headers.get('deprecation')).to.equal('@1793491200');
+      expect(response.headers.get('sunset')).to.equal('Tue, 01 Jun 2027 00:00:00 GMT');
+    }
+    const other = await fetch(`${url}/api/v1/books`);
+    expect([other.headers.get('deprecation'), other.headers.get('sunset')]).to.deep.equal([
+      null,
+      null,
+    ]);
   });
 
   it('keeps idle connections longer than nginx does', async () => {

@@ -55,6 +55,7 @@ describe('a specification at start-up', () => {
     ['a misspelt extension', 'x-permission:', 'x-permision:', /x-permision/],
     ['a step-up without a time', 'maxAgeSeconds: 300', 'maxAge: 300', /x-step-up/],
     ['a caller of no known kind', 'x-caller: owner', 'x-caller: cat', /x-caller/],
+    ['a deprecation without its days', ", sunset: '2027-06-01'", '', /x-deprecated/],
     ['a limit without numbers', 'points: 2', 'points: two', /x-rate-limit/],
     [
       'an unknown security scheme',
