@@ -1,12 +1,17 @@
 import { expect } from 'chai';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { chmod, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import mysql from 'mysql2/promise';
 import { createClient } from 'redis';
 import { createDatabases } from '../src/provision/mysql.server.js';
 import { allReady, provision, type Servers } from '../src/provision/provision.js';
-import type { Profile } from '../src/provision/profile.js';
+import {
+  closeFolder,
+  createProfile,
+  repositoryFolder,
+  type Profile,
+} from '../src/provision/profile.js';
 import type { Machine } from '../src/provision/source.js';
 import { forget, processesOf, temporaryProfile } from './support/temporary-profile.js';
 
@@ -51,6 +56,21 @@ describe('servers of our own', function () {
       expect(ours, url).to.have.lengthOf(1);
       expect(ours[0], url).to.include(`0100007F:${port}`);
     }
+  });
+
+  it('write where nobody else on this machine can read', async () => {
+    expect(await rightsOf(profile.folder)).to.equal('700');
+    const { mode } = await stat(dirname(profile.folder));
+    await chmod(dirname(profile.folder), 0o755);
+    await closeFolder(profile);
+    expect(await rightsOf(dirname(profile.folder)), 'a folder that is not ours').to.equal('755');
+    await chmod(dirname(profile.folder), mode);
+
+    const ours = createProfile('rights', profile.progress, profile.teardown);
+    await closeFolder(ours);
+    expect(await rightsOf(ours.folder)).to.equal('700');
+    expect(await rightsOf(join(repositoryFolder, '.gatehouse'))).to.equal('700');
+    await rm(ours.folder, { recursive: true });
   });
 
   it('keep what was committed through kill -9', async () => {
@@ -112,4 +132,8 @@ async function withRedis(url: string, ...command: string[]): Promise<unknown> {
   } finally {
     client.destroy();
   }
+}
+
+async function rightsOf(folder: string): Promise<string> {
+  return ((await stat(folder)).mode & 0o777).toString(8);
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Progress } from '../console/progress.js';
 import type { Teardown } from '../console/teardown.js';
@@ -9,6 +9,8 @@ import { portNear, portRange } from '../process/ports.js';
 
 /** The folder of the checkout. */
 export const repositoryFolder = fileURLToPath(new URL('../../../../', import.meta.url));
+
+const ownHome = join(repositoryFolder, '.gatehouse');
 
 const listeners = [
   'mysql',
@@ -46,9 +48,22 @@ export interface Profile {
 
 /** Describes the profile of that name; touches nothing yet. GATEHOUSE_HOME moves all profiles. */
 export function createProfile(name: string, progress: Progress, teardown: Teardown): Profile {
-  const home = process.env.GATEHOUSE_HOME ?? join(repositoryFolder, '.gatehouse');
+  const home = process.env.GATEHOUSE_HOME ?? ownHome;
   const folder = join(resolve(home), name);
   return { name, folder, keepsData: name === 'start', progress, teardown };
+}
+
+/**
+ * Makes the profile's folder, closed to everybody else on this machine: its servers have no
+ * passwords, and what they write holds mails with their links. A folder that somebody else chose
+ * for the profiles to lie in keeps its own rights.
+ */
+export async function closeFolder({ folder }: Profile): Promise<void> {
+  const above = dirname(folder);
+  for (const one of above === ownHome ? [above, folder] : [folder]) {
+    await mkdir(one, { recursive: true });
+    await chmod(one, 0o700);
+  }
 }
 
 /**

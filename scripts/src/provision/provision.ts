@@ -8,7 +8,7 @@ import { mongoServer, prepareStandIn } from './mongo.server.js';
 import { mysqlServer } from './mysql.server.js';
 import { installPackages, whyNoPackages } from './packages.js';
 import { findProgram } from './programs.js';
-import { portFor, type Profile } from './profile.js';
+import { closeFolder, portFor, type Profile } from './profile.js';
 import { rabbitmqServer } from './rabbitmq.server.js';
 import { redisServer } from './redis.server.js';
 import type { Runner, RunningServer, ServerKind } from './server.js';
@@ -47,6 +47,7 @@ export async function provision(
   alsoNeeded: Findable[],
   otherwise: Partial<Record<ServerName, (profile: Profile) => Promise<RunningServer>>> = {},
 ): Promise<Servers> {
+  await closeFolder(profile);
   const usual = kinds.filter(({ name }) => otherwise[name] === undefined);
   const sources = await Promise.all(usual.map((kind) => findSource(kind, machine)));
   const others = await Promise.all(alsoNeeded.map((kind) => findSource(kind, machine)));
