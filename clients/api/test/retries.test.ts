@@ -34,14 +34,14 @@ describe('retries', () => {
   });
 
   for (const [name, far] of [
-    ['seconds', '60'],
-    ['a date', new Date(Date.now() + 60_000).toUTCString()],
+    ['seconds', () => '60'],
+    ['a date', () => new Date(Date.now() + 60_000).toUTCString()],
   ] as const) {
     it(`give up at once when the answer wants a longer wait than they have, in ${name}`, async () => {
       const began = performance.now();
       for (const status of [429, 503]) {
         const refused = problem(status, 'later');
-        gateway.answer = () => ({ ...refused, headers: { 'Retry-After': far } });
+        gateway.answer = () => ({ ...refused, headers: { 'Retry-After': far() } });
         const error = await caught(gateway.client({ retries: 3 }).visits.list());
         expect(error).to.have.property('status', status);
       }
