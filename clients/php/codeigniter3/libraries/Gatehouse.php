@@ -9,10 +9,9 @@ use Gatehouse\Client\GatehouseClient;
 use Gatehouse\Client\Model\Session;
 use Gatehouse\CodeIgniter3\SessionTokenStore;
 
-if (!class_exists(GatehouseClient::class)) {
+if (!class_exists(SessionTokenStore::class)) {
     require_once dirname(__DIR__, 2) . '/autoload.php';
 }
-require_once dirname(__DIR__) . '/src/SessionTokenStore.php';
 
 /**
  * Gatehouse as a CodeIgniter 3 library. The user of CodeIgniter's session is the one who has signed
