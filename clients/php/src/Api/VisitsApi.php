@@ -7,6 +7,7 @@ namespace Gatehouse\Client\Api;
 use Gatehouse\Client\Http\Caller;
 use Gatehouse\Client\Http\Request;
 use Gatehouse\Client\Model\Page;
+use Gatehouse\Client\Model\Photo;
 use Gatehouse\Client\Model\Visit;
 
 /**
@@ -107,6 +108,24 @@ final class VisitsApi
     public function lapse(string $visitId, ?string $idempotencyKey = null): Visit
     {
         return $this->step($visitId, 'lapse', $idempotencyKey);
+    }
+
+    /**
+     * Puts an image in the place of an earlier one: JPEG, PNG or WebP of at most 1 MB.
+     *
+     * @throws \Gatehouse\Client\Exception\UnprocessableException when it is no whole image
+     */
+    public function putPhoto(string $visitId, Photo $photo): void
+    {
+        $request = Request::put($this->pathOf($visitId) . '/photo', $photo->type, $photo->bytes);
+        $this->caller->call($request->repeatable());
+    }
+
+    /** @throws \Gatehouse\Client\Exception\NotFoundException also when there is none */
+    public function photo(string $visitId): Photo
+    {
+        $answer = $this->caller->fetch(Request::get($this->pathOf($visitId) . '/photo'));
+        return new Photo($answer->headers['content-type'] ?? '', $answer->body);
     }
 
     private function step(string $visitId, string $step, ?string $idempotencyKey): Visit

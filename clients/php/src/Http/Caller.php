@@ -54,15 +54,19 @@ final class Caller
      */
     public function call(Request $request): array
     {
-        if (!$request->signedIn) {
-            return $this->bodyOf($this->attempt($request, null));
-        }
-        $tokens = $this->validTokens();
-        $response = $this->attempt($request, $tokens);
-        if ($response->status === 401 && $this->isAboutToken($response)) {
-            $response = $this->attempt($request, $this->renewed($tokens));
-        }
-        return $this->bodyOf($response);
+        return $this->bodyOf($this->answerTo($request));
+    }
+
+    /**
+     * For answers that are no JSON.
+     *
+     * @throws ProblemException|ConnectionException|UnexpectedAnswerException|NotSignedInException
+     */
+    public function fetch(Request $request): Response
+    {
+        $response = $this->answerTo($request);
+        $this->requireSuccess($response);
+        return $response;
     }
 
     /**
@@ -83,6 +87,19 @@ final class Caller
         }
         $this->tokens->save(Tokens::fromSession($session));
         return $session;
+    }
+
+    private function answerTo(Request $request): Response
+    {
+        if (!$request->signedIn) {
+            return $this->attempt($request, null);
+        }
+        $tokens = $this->validTokens();
+        $response = $this->attempt($request, $tokens);
+        if ($response->status === 401 && $this->isAboutToken($response)) {
+            $response = $this->attempt($request, $this->renewed($tokens));
+        }
+        return $response;
     }
 
     private function validTokens(): Tokens
@@ -124,7 +141,7 @@ final class Caller
         if ($tokens !== null) {
             $headers['Authorization'] = 'Bearer ' . $tokens->accessToken;
         }
-        $body = null;
+        $body = $request->bytes;
         if ($request->body !== null) {
             $headers['Content-Type'] = 'application/json';
             $body = $this->jsonOf($request->body);
@@ -165,13 +182,21 @@ final class Caller
     /** @return array<string, mixed> */
     private function bodyOf(Response $response): array
     {
+        $this->requireSuccess($response);
         $json = $response->json();
-        if ($response->isSuccess()) {
-            if ($json === null && $response->body !== '') {
-                throw new UnexpectedAnswerException('The answer is no JSON');
-            }
-            return $json ?? [];
+        if ($json === null && $response->body !== '') {
+            throw new UnexpectedAnswerException('The answer is no JSON');
         }
+        return $json ?? [];
+    }
+
+    /** @throws ProblemException|UnexpectedAnswerException */
+    private function requireSuccess(Response $response): void
+    {
+        if ($response->isSuccess()) {
+            return;
+        }
+        $json = $response->json();
         if (!Problem::isOne($json)) {
             throw new UnexpectedAnswerException(
                 'The answer has status ' . $response->status . ' and is no problem document'

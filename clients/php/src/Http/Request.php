@@ -16,6 +16,9 @@ final class Request
     /** @var array<string, mixed>|null */
     public ?array $body = null;
 
+    /** What is sent as it is, in place of a body of JSON; its type is among the headers. */
+    public ?string $bytes = null;
+
     /** @var array<string, string> */
     public array $headers = [];
 
@@ -45,6 +48,18 @@ final class Request
     {
         $request = new self('POST', $path);
         $request->body = $body;
+        return $request;
+    }
+
+    /** @param string $type of the bytes, such as `image/jpeg` */
+    public static function put(string $path, string $type, string $bytes): self
+    {
+        $request = new self('PUT', $path);
+        if (preg_match('~^[a-z]+/[a-z0-9.+-]+$~iD', $type) !== 1) {
+            throw new \InvalidArgumentException('A type is like image/jpeg');
+        }
+        $request->headers['Content-Type'] = $type;
+        $request->bytes = $bytes;
         return $request;
     }
 

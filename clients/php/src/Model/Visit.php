@@ -27,6 +27,9 @@ final class Visit
     public \DateTimeImmutable $answerBy;
     public ?Actor $answeredBy;
     public ?\DateTimeImmutable $answeredAt;
+
+    /** Since when there is a photo; null without one. */
+    public ?\DateTimeImmutable $photoAt;
     public ?\DateTimeImmutable $checkedInAt;
     public ?\DateTimeImmutable $checkedOutAt;
 
@@ -46,6 +49,7 @@ final class Visit
         $visit->answerBy = new \DateTimeImmutable($json['answerBy']);
         $visit->answeredBy = Actor::fromJson($json['answeredBy'] ?? null);
         $visit->answeredAt = Instant::read($json['answeredAt'] ?? null);
+        $visit->photoAt = Instant::read($json['photoAt'] ?? null);
         $visit->checkedInAt = Instant::read($json['checkedInAt'] ?? null);
         $visit->checkedOutAt = Instant::read($json['checkedOutAt'] ?? null);
         return $visit;
