@@ -80,7 +80,11 @@ describe('API keys', () => {
     const { accessToken: token } = (await exchange(key.apiKey)).body;
     const spec = await loadSpec(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
     const personal = spec.operations.filter(({ callerKind }) => callerKind !== undefined);
-    expect(personal.map(({ id }) => id)).to.include.members(['logout', 'endAllSessions', 'getProfile']);
+    expect(personal.map(({ id }) => id)).to.include.members([
+      'logout',
+      'endAllSessions',
+      'getProfile',
+    ]);
     for (const { id, method, path, permission, bodyTypes } of personal) {
       if (permission !== undefined) continue;
       const target = path.replace(/^\/api\/v1/, '').replace(/\{\w+\}/g, newId());

@@ -96,7 +96,8 @@ describe('administration: acting in somebody’s name', () => {
   it('is refused by every operation that concerns the owner alone', async () => {
     const spec = await loadSpec(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
     const own = spec.operations.filter(
-      ({ secured, permission, id }) => secured && permission === undefined && !(id in OPEN_TO_ACTORS),
+      ({ secured, permission, id }) =>
+        secured && permission === undefined && !(id in OPEN_TO_ACTORS),
     );
     const { accessToken: token } = (await impersonate(admin, asha.account.id)).body;
     expect(own.map(({ id }) => id)).to.include.members(['updateProfile', 'endOtherSessions']);

@@ -65,7 +65,9 @@ describe('bounded work', () => {
         await new Promise<void>((resolve) => finish.push(resolve));
       });
     const flood = ['s0', 's1', 's2', 's3'].map((name) => enter(name, 'strangers'));
-    const refused = await enter('s4', 'strangers').catch((error: unknown) => (error as Error).message);
+    const refused = await enter('s4', 'strangers').catch(
+      (error: unknown) => (error as Error).message,
+    );
     expect(refused).to.equal('busy');
     const known = ['k0', 'k1'].map((name) => enter(name, 'known'));
     for (const done of [0, 1, 2, 3, 4, 5]) {

@@ -30,11 +30,7 @@ export function createImpersonationService({ directory, opener, now }: Impersona
      * when (`user.impersonated`), or does neither. Whatever asks for a proof stays closed to it.
      * @throws AccountNotFound, OwnAccount, RankTooHigh, AccountShared, AccountClosed
      */
-    async impersonate(
-      who: Administrator,
-      accountId: string,
-      reason: string,
-    ): Promise<SessionView> {
+    async impersonate(who: Administrator, accountId: string, reason: string): Promise<SessionView> {
       const entry = await directory.find(accountId);
       if (entry === undefined) throw new AccountNotFound(accountId);
       const { account } = entry;
