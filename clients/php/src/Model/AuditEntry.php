@@ -11,7 +11,7 @@ final class AuditEntry
     public int $seq;
     public string $eventId;
 
-    /** The name of an event, such as `gatehouse.visit.approved.v1`. */
+    /** The name of an event, such as `gatehouse.user.login.v1`. */
     public string $type;
 
     /** Who did it, and whose account it is about. */
