@@ -82,7 +82,7 @@ describe('known devices', () => {
     const deviceToken = await signIn({ email });
     const other = await registered();
     const lanes: unknown[] = [];
-    const { matches } = auth.hasher;
+    const matches = auth.hasher.matches.bind(auth.hasher);
     auth.hasher.matches = (password, hash, lane) => {
       lanes.push(lane);
       return matches(password, hash, lane);
