@@ -1,4 +1,5 @@
 import { newId } from '@gatehouse/shared/ids/ids';
+import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import type { components } from '../src/generated/api.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
@@ -30,6 +31,23 @@ describe('administration: changing roles', () => {
       body: { roles },
       headers,
     });
+
+  it('has the edges look at the sockets of whom it concerns, once their tokens are refused', async () => {
+    const { account, token } = await community.join('resident');
+    const edge = await auth.brokers.connect('edge');
+    const refused: Promise<number>[] = [];
+    await edge.subscribePush({
+      keys: [`user.${account.id}`],
+      handle: (_key, envelope) => {
+        expect(envelope.type).to.equal('gatehouse.tokens.revoked.v1');
+        expect(envelope.data).to.deep.equal({ accountId: account.id });
+        refused.push(auth.api.profile(token).then(({ status }) => status));
+      },
+    });
+    await put(admin, account.id, [{ role: 'manager' }]);
+    await eventually(() => expect(refused).to.have.length(1));
+    expect(await refused[0]).to.equal(401);
+  });
 
   it('replaces the roles here, leaves those elsewhere, and tells the others', async () => {
     const elsewhere = newId();

@@ -94,7 +94,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   lifecycle
     .add({ name: 'connections', stop: () => connections.close() })
     .add({ name: 'calls', start: () => serveRpc<ServedCalls>(broker, 'edge', healthCalls(checks)) })
-    .add({ name: 'pushes', start: () => subscribe(connections, gateway, presence) })
+    .add({ name: 'pushes', start: () => subscribe(connections, { gateway, presence, sweep }) })
     .add(presence)
     .add({ name: 'sweep', start: () => sweep.start(), stop: () => sweep.stop() })
     .add(ownPort(app, config))
@@ -148,17 +148,24 @@ async function createGateway(
   });
 }
 
+interface Hearers {
+  gateway: FeedGateway;
+  presence: PresenceAnnouncer;
+  sweep: SessionSweep;
+}
+
 /** One binding for all accounts: a binding per socket would cost the broker more than it saves. */
 function subscribe(
   { broker }: Connections,
-  gateway: FeedGateway,
-  presence: PresenceAnnouncer,
+  { gateway, presence, sweep }: Hearers,
 ): Promise<Subscription> {
   broker.onWritable(() => presence.stateSoon());
   return broker.subscribePush<PushEnvelope>({
     keys: ['user.#', 'users', 'edges'],
     handle: (_key, push) => {
       if (push.type === 'gatehouse.presence.asked.v1') presence.stateSoon();
+      else if (push.type === 'gatehouse.tokens.revoked.v1')
+        void sweep.lookAt(gateway.sessions.of(push.data.accountId));
       else gateway.handlePush(push);
     },
     onReconnect: () => gateway.resyncAll(),

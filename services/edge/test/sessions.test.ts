@@ -42,6 +42,27 @@ describe('edge: sessions and bad clients', () => {
     other?.close();
   });
 
+  it('drops sockets whose tokens were just revoked without waiting for its round, and no others', async () => {
+    // Once an hour: only the push can be what makes it look.
+    const slow = await world.startEdge({ LABELS_EVERY: '1h', SWEEP_EVERY: '1h' });
+    const { accountId } = newAccount();
+    const [revoked, sound] = [
+      await world.issuer.tokenFor({ accountId }),
+      await world.issuer.tokenFor({ accountId }),
+    ];
+    const clients = [revoked, sound].map((token) => listen(slow.url, { token }));
+    await Promise.all(clients.map((client) => client.hears(['ready 0 lost'])));
+    await world.issuer.revoke(revoked);
+    world.push('gatehouse.tokens.revoked.v1', { accountId });
+    const [one, other] = clients;
+    expect(await one?.closed()).to.equal('io server disconnect');
+    expect(one?.reasons).to.deep.equal(['ended token_revoked']);
+    world.notify(accountId);
+    await other?.hears(['ready 0 lost', '1']);
+    other?.close();
+    await slow.stop();
+  });
+
   it('does not let in a session that ends during its handshake', async () => {
     const { accountId, sessionId } = newAccount();
     const answer = world.feeds.holdAnswers();

@@ -849,6 +849,11 @@ export interface components {
             /** @description A UUID. */
             sessionId: string;
         };
+        /** @description Whose tokens are to be looked at. */
+        "gatehouse.tokens.revoked.v1": {
+            /** @description A UUID. */
+            accountId: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -910,6 +915,7 @@ export interface MadeCalls {
 
 export interface SentPushes {
   'gatehouse.session.ended.v1': components['schemas']['gatehouse.session.ended.v1'];
+  'gatehouse.tokens.revoked.v1': components['schemas']['gatehouse.tokens.revoked.v1'];
 }
 
 export type ReceivedPushes = Record<never, never>;

@@ -40,6 +40,18 @@ type AccountEventType = {
   [T in keyof ProducedEvents]: ProducedEvents[T] extends { accountId: string } ? T : never;
 }[keyof ProducedEvents];
 
+/** Access tokens of the account are refused, and its sessions go on. */
+export function tokensRevoked(
+  accountId: string,
+): Envelope<SentPushes['gatehouse.tokens.revoked.v1']> {
+  return createEnvelope({
+    type: 'gatehouse.tokens.revoked.v1',
+    source: SOURCE,
+    subject: accountId,
+    data: { accountId },
+  });
+}
+
 /** The session's tokens are refused from now on. */
 export function sessionEnded(
   accountId: string,

@@ -362,6 +362,11 @@ export interface components {
             /** @description A UUID. */
             sessionId: string;
         };
+        /** @description Whose tokens are to be looked at. */
+        "gatehouse.tokens.revoked.v1": {
+            /** @description A UUID. */
+            accountId: string;
+        };
         /** @description Nothing but the question. */
         "gatehouse.presence.asked.v1": Record<string, never>;
         /** @description Where the feed stands now, and whether all that was missed follows. */
@@ -611,6 +616,7 @@ export interface ReceivedPushes {
   'gatehouse.feed.changed.v1': components['schemas']['gatehouse.feed.changed.v1'];
   'gatehouse.pushes.missed.v1': components['schemas']['gatehouse.pushes.missed.v1'];
   'gatehouse.session.ended.v1': components['schemas']['gatehouse.session.ended.v1'];
+  'gatehouse.tokens.revoked.v1': components['schemas']['gatehouse.tokens.revoked.v1'];
   'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];
 }
 

@@ -1,7 +1,7 @@
 import type { TokenSigner } from '@gatehouse/shared/auth/token-signer';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import { sessionEnded } from '../../messaging/events.js';
+import { sessionEnded, tokensRevoked } from '../../messaging/events.js';
 import type { AccountsService } from '../accounts/accounts.service.js';
 import { sessionsEndedEvent } from './sessions.events.js';
 import type { SessionsStore } from './sessions.store.js';
@@ -60,10 +60,11 @@ export function createSessionEnder(options: SessionEnderOptions) {
 
     /**
      * Refuses all access tokens of an account, but leaves its sessions open: whoever refreshes gets
-     * a token that says what the account may do now.
+     * a token that says what the account may do now. Its sockets are closed, and come back with one.
      */
     async refuseAccessTokensOf(accountId: string): Promise<void> {
       await tokens.revoke(await store.liveAccessTokens(accountId, now()));
+      push(`user.${accountId}`, tokensRevoked(accountId));
     },
 
     /**

@@ -43,4 +43,7 @@ export type PushEnvelope = {
 }[keyof ReceivedPushes];
 
 /** A push that concerns sockets. */
-export type FeedPush = Exclude<PushEnvelope, { type: 'gatehouse.presence.asked.v1' }>;
+export type FeedPush = Exclude<
+  PushEnvelope,
+  { type: 'gatehouse.presence.asked.v1' | 'gatehouse.tokens.revoked.v1' }
+>;

@@ -44,6 +44,11 @@ export class SessionSweep {
     clearTimeout(this.#timer);
   }
 
+  /** Tokens of these may just have been revoked: looks at once, and not when it is their turn. */
+  async lookAt(sessions: Iterable<FeedSession>): Promise<void> {
+    await this.#checkAll([...sessions]);
+  }
+
   #plan(): void {
     this.#timer = setTimeout(() => {
       this.#running = this.#sweep().finally(() => this.#plan());
@@ -51,7 +56,10 @@ export class SessionSweep {
   }
 
   async #sweep(): Promise<void> {
-    const due = this.#dropExpired();
+    await this.#checkAll(this.#dropExpired());
+  }
+
+  async #checkAll(due: readonly FeedSession[]): Promise<void> {
     try {
       for (let start = 0; start < due.length; start += SLICE)
         await Promise.all(due.slice(start, start + SLICE).map((session) => this.#check(session)));
