@@ -223,7 +223,6 @@ describe('FeedSocket', () => {
     socket.emit('ready', ready(0));
     socket.emit('ended', { code: 'too_many_sockets_of_account', title: 'Too many' });
     socket.disconnect(true);
-    await once(socket, 'disconnect');
     // Whoever is not crowded is back within a tenth of a second: this one comes and goes meanwhile.
     const other = new FeedSocket({
       gatewayUrl,
