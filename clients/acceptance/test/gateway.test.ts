@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { expect } from 'chai';
 import { createGatehouseClient } from '@gatehouse/client/gatehouse-client';
 import { theSystem } from './support/the-system.js';
@@ -68,6 +69,28 @@ describe('the gateway', () => {
     });
   }
 
+  const odd: [string, string, number][] = [
+    ['a request without Host', 'GET /health HTTP/1.0', 200],
+    ['a method that nobody has', 'TRACK /api/v1/visits HTTP/1.1\r\nHost: x', 405],
+    ['bytes in an address', 'GET /api/v1/visits?search=\u00e9 HTTP/1.1\r\nHost: x', 400],
+    [
+      'an unknown transfer encoding',
+      'POST /api/v1/login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: odd',
+      501,
+    ],
+    ['a version of HTTP that is none', 'GET /health HTTP/3.7\r\nHost: x', 505],
+    ['what is no HTTP', 'HELLO', 400],
+  ];
+  for (const [name, head, status] of odd)
+    it(`answers ${name} with ${status}${status < 400 ? '' : ' and a problem'}`, async () => {
+      const answer = await exchange(url, `${head}\r\nConnection: close\r\n\r\n`);
+      expect(answer).to.match(new RegExp(`^HTTP/1.1 ${status} `));
+      if (status < 400) return;
+      expect(answer).to.match(/content-type: application\/problem\+json/i);
+      const problem: unknown = JSON.parse(answer.slice(answer.indexOf('{')));
+      expect(problem).to.include({ status });
+    });
+
   for (const path of ['/api/v1/auth/login', '/api/v1/login']) {
     it(`gives ${path} no new allowance for a made-up address`, async () => {
       const remaining: number[] = [];
@@ -95,3 +118,13 @@ describe('the gateway', () => {
     });
   }
 });
+
+/** Sends bytes as they are, and resolves with all that comes back until the gateway hangs up. */
+async function exchange(url: string, request: string): Promise<string> {
+  const { port } = new URL(url);
+  const socket = connect(Number(port), '127.0.0.1');
+  socket.write(request, 'utf8');
+  const chunks: Buffer[] = [];
+  for await (const chunk of socket) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}

@@ -28,9 +28,11 @@ const ADVICE: Readonly<Record<number, string>> = {
   429: 'Repeat it after <code>Retry-After</code> seconds.',
   431: 'Send less in headers.',
   500: 'A fault of ours: tell us the <code>correlationId</code>.',
+  501: 'Send the body with <code>Content-Length</code>, or chunked.',
   502: 'Repeat it in a moment, with the same <code>Idempotency-Key</code>.',
   503: 'Repeat it after <code>Retry-After</code> seconds, with the same <code>Idempotency-Key</code>.',
   504: 'It may have been done: repeat it with the same <code>Idempotency-Key</code>.',
+  505: 'Speak HTTP/1.1.',
 };
 
 /** A page that needs nothing but itself. @param body HTML */
