@@ -7,6 +7,7 @@ import type { components } from '../src/generated/api.js';
 import type { Session } from './support/api-client.js';
 import { startAuth, type AuthUnderTest } from './support/auth-under-test.js';
 import { newCommunity, newOperator, type Member, type TestCommunity } from './support/community.js';
+import { allMailsSent, mailsTo, mailTo } from './support/mailbox.js';
 import { listenToEvents, type PublishedEvents } from './support/published-events.js';
 
 type OwnSession = components['schemas']['OwnSession'];
@@ -70,6 +71,22 @@ describe('administration: acting in somebody’s name', () => {
     expect(logins).to.have.length(1);
   });
 
+  it('writes to the owner, in their language, who acts in their name and why', async () => {
+    const zoya = await community.join('resident', { locale: 'hi' });
+    await impersonate(admin, zoya.account.id);
+    const mail = await mailTo(auth, zoya.account.email, 'impersonated');
+    expect(mail.locale).to.equal('hi');
+    expect(mail.values).to.deep.include({
+      name: zoya.account.givenName,
+      actor: `${admin.account.givenName} ${admin.account.familyName}`,
+      reason: REASON,
+    });
+    const { at, until } = mail.values;
+    expect(Date.parse(until ?? '') - Date.parse(at ?? '')).to.be.closeTo(HALF_AN_HOUR, 5000);
+    await allMailsSent(auth);
+    expect(mailsTo(auth, admin.account.email)).to.deep.equal([]);
+  });
+
   it('shows the session to the owner, who can end it', async () => {
     const { body } = await impersonate(admin, asha.account.id);
     const list = await auth.api.send<{ items: OwnSession[] }>('GET', '/auth/sessions', {
@@ -108,6 +125,8 @@ describe('administration: acting in somebody’s name', () => {
       const refusal = { status, code: problem.code };
       expect(refusal, id).to.deep.equal({ status: 403, code: 'actor_forbidden' });
     }
+    expect((await auth.api.profile(asha.token)).body.givenName).to.equal(asha.account.givenName);
+    expect((await auth.api.refresh(asha.session.refreshToken)).status).to.equal(200);
   });
 
   it('is open to what the list of exceptions names, and to nothing that is not there any more', async () => {
@@ -131,8 +150,6 @@ describe('administration: acting in somebody’s name', () => {
     const path = `/auth/accounts/${asha.account.id}/deactivate`;
     const closed = await auth.api.send('POST', path, { token: acting.body.accessToken });
     expect(closed.problem.code).to.equal('step_up_required');
-    expect((await auth.api.profile(asha.token)).body.givenName).to.equal(asha.account.givenName);
-    expect((await auth.api.refresh(asha.session.refreshToken)).status).to.equal(200);
   });
 
   it('does not act for a manager from an equal or lower place, nor for oneself', async () => {

@@ -919,7 +919,7 @@ export interface paths {
         put?: never;
         /**
          * Act in somebody's name
-         * @description Opens a session of the account for the caller, for half an hour at the most. Its tokens name the caller (`act`), the audit log names the caller, visits keep the account, and every operation that asks for a recent proof is closed to them: they cannot change the password, second factors, address or roles. The owner sees the session in their list and can end it. Not in the name of somebody with an equal or higher role (`rank_too_high`), nor, for an admin, of an account that belongs to other communities as well (`account_shared`).
+         * @description Opens a session of the account for the caller, for half an hour at the most. Its tokens name the caller (`act`), and so does what is done with them: visits and their events name both. It is closed to what concerns the owner alone (`actor_forbidden`): their sessions, profile, password, second factors, address. The owner gets a mail, sees the session in their list and can end it. Not in the name of somebody with an equal or higher role (`rank_too_high`), nor, for an admin, of an account that belongs to other communities as well (`account_shared`), nor while acting in somebody's name.
          */
         post: operations["impersonate"];
         delete?: never;

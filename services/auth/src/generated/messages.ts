@@ -399,7 +399,7 @@ export interface components {
             /** @description A BCP 47 tag. */
             locale: string;
             /** @enum {string} */
-            template: "verify-email" | "account-exists" | "reset-password" | "password-changed" | "invitation" | "confirm-email-change" | "email-changed" | "new-device" | "second-factor-changed";
+            template: "verify-email" | "account-exists" | "reset-password" | "password-changed" | "invitation" | "confirm-email-change" | "email-changed" | "new-device" | "second-factor-changed" | "impersonated";
             /** @description What the template fills in, such as `name`, `link` and `expiresAt`. */
             values: {
                 [key: string]: string;

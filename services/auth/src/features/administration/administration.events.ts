@@ -1,5 +1,6 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { accountEvent } from '../../messaging/events.js';
+import { mailTo } from '../accounts/account-mail.js';
 import { communityIdsOf } from '../accounts/account-view.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { Session } from '../sessions/sessions.types.js';
@@ -11,6 +12,22 @@ export interface Impersonation {
   reason: string;
   until: Date;
   session: Session;
+}
+
+/** Tells the owner of the account. */
+export function mailToOwner(
+  account: Account,
+  actor: Account | undefined,
+  { reason, until, session }: Impersonation,
+): Envelope {
+  return mailTo(account, 'impersonated', {
+    values: {
+      ...(actor !== undefined && { actor: `${actor.givenName} ${actor.familyName}` }),
+      reason,
+      at: session.createdAt.toISOString(),
+      until: until.toISOString(),
+    },
+  });
 }
 
 /** Somebody acts in the name of the account. */

@@ -9,7 +9,7 @@ import {
   type Administrator,
 } from './administration-rules.js';
 import { AccountClosed, AccountNotFound } from './administration.errors.js';
-import { impersonatedEvent } from './administration.events.js';
+import { impersonatedEvent, mailToOwner } from './administration.events.js';
 
 /** Enough to see what somebody sees; whoever needs longer says again why. */
 const LONGEST_MS = 30 * 60_000;
@@ -26,8 +26,9 @@ export type ImpersonationService = ReturnType<typeof createImpersonationService>
 export function createImpersonationService({ directory, opener, now }: ImpersonationOptions) {
   return {
     /**
-     * Opens a session of the account for the administrator, and tells everybody who, why and until
-     * when (`user.impersonated`), or does neither. Whatever asks for a proof stays closed to it.
+     * Opens a session of the account for the administrator, and tells everybody (`user.impersonated`)
+     * and the owner (a mail) who, why and until when, or does none of that. What concerns the owner
+     * alone and whatever asks for a proof stay closed to it.
      * @throws AccountNotFound, OwnAccount, RankTooHigh, AccountShared, AccountClosed
      */
     async impersonate(who: Administrator, accountId: string, reason: string): Promise<SessionView> {
@@ -41,10 +42,12 @@ export function createImpersonationService({ directory, opener, now }: Impersona
       if (account.status !== 'active') throw new AccountClosed();
 
       const { accountId: actorId, address } = who;
+      const actor = await directory.find(actorId);
       const until = new Date(now().getTime() + LONGEST_MS);
-      return opener.openFor(account, { actorId, address, until }, (session) => [
-        impersonatedEvent(account, { actorId, address, reason, until, session }),
-      ]);
+      return opener.openFor(account, { actorId, address, until }, (session) => {
+        const acting = { actorId, address, reason, until, session };
+        return [impersonatedEvent(account, acting), mailToOwner(account, actor?.account, acting)];
+      });
     },
   };
 }

@@ -12,6 +12,7 @@ const NEEDED: Readonly<Record<MailTemplate, readonly string[]>> = {
   'email-changed': [],
   'new-device': [],
   'second-factor-changed': [],
+  impersonated: [],
 };
 
 export const mailTemplates = Object.keys(NEEDED) as MailTemplate[];
@@ -20,11 +21,12 @@ export const mailTemplates = Object.keys(NEEDED) as MailTemplate[];
 export const valueNames = [
   ...['name', 'link', 'code', 'expiresAt', 'email', 'at', 'device', 'address'],
   ...['community', 'timeZone', 'unit', 'role', 'job', 'invitedBy', 'factor', 'change'],
+  ...['actor', 'reason', 'until'],
 ];
 
 /** Chosen by people, and not always by those whom the mail goes to. */
-const NAMES = ['name', 'invitedBy'];
-const FREE_TEXTS = ['device', 'community', 'unit'];
+const NAMES = ['name', 'invitedBy', 'actor'];
+const FREE_TEXTS = ['device', 'community', 'unit', 'reason'];
 
 /** Longer ones are nobody's name, and only make room for a message of their own. */
 const MAX_NAME = 80;
