@@ -36,6 +36,71 @@ describe('visits', () => {
   };
   const eventsOf = (visitId: string) => main.events.filter((e) => e.subject === `visit/${visitId}`);
 
+  describe('in somebody else’s name', () => {
+    const inTheNameOf = ({ accountId, role }: TestPerson, actor: { accountId: string }) => {
+      const { here } = main.world;
+      return tokenFor(main.issuer, here, { accountId, role, name: '' }, actor.accountId);
+    };
+    const dataOf = async (visitId: string, type: string) => {
+      const found = () =>
+        eventsOf(visitId).find((each) => each.type === `gatehouse.visit.${type}.v1`);
+      await eventually(() => expect(found(), type).to.not.equal(undefined));
+      return found()?.data;
+    };
+
+    it('names who really acted beside whose name it was, in answer, list and event', async () => {
+      const { here } = main.world;
+      const { name, accountId } = here.manager;
+      const actor = { accountId, name };
+      const gopal = await inTheNameOf(here.guard, here.manager);
+      const body = { unitId: here.unitId, kind: 'guest', visitor: { name: 'Ravi Kumar' } };
+      const { body: requested } = await post('/visits', gopal, body);
+      const visitId = String(requested['id']);
+      const steps = ['approve', 'check-in', 'check-out'] as const;
+      for (const step of steps) {
+        const who = step === 'approve' ? here.asha : here.guard;
+        const { status } = await post(`/visits/${visitId}/${step}`, await inTheNameOf(who, actor));
+        expect(status, step).to.equal(200);
+      }
+      const { body: visit } = await get(`/visits/${visitId}`, asha);
+      expect(visit).to.deep.include({
+        requestedBy: { accountId: here.guard.accountId, name: here.guard.name },
+        requestedByActor: actor,
+        answeredBy: { accountId: here.asha.accountId, name: here.asha.name },
+        answeredByActor: actor,
+        checkedInByActor: actor,
+        checkedOutByActor: actor,
+      });
+      const { body: page } = await get('/visits?limit=1', manager);
+      expect((page['items'] as unknown[])[0]).to.deep.equal(visit);
+      expect(await dataOf(visitId, 'requested')).to.deep.include({
+        actorId: here.guard.accountId,
+        actedBy: actor,
+      });
+      expect(await dataOf(visitId, 'approved')).to.deep.include({
+        actorId: here.asha.accountId,
+        answeredBy: { accountId: here.asha.accountId, name: here.asha.name },
+        actedBy: actor,
+      });
+    });
+
+    it('calls whoever does not belong to the community an operator', async () => {
+      const { here } = main.world;
+      const operator = { accountId: newId() };
+      const visitId = await request();
+      const path = `/visits/${visitId}/deny`;
+      const { body } = await post(path, await inTheNameOf(here.asha, operator));
+      expect(body['answeredByActor']).to.deep.equal({ ...operator, name: 'Operator' });
+    });
+
+    it('names nobody where the account itself acted', async () => {
+      const visitId = await request();
+      const { body } = await post(`/visits/${visitId}/approve`, asha);
+      expect(Object.keys(body).filter((name) => name.endsWith('ByActor'))).to.deep.equal([]);
+      expect(await dataOf(visitId, 'approved')).to.not.have.property('actedBy');
+    });
+  });
+
   describe('requestVisit', () => {
     it('rings the residents of the unit and nobody else', async () => {
       const { here } = main.world;

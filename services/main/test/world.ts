@@ -87,12 +87,13 @@ const permissions = {
   manager: ['visits:read', 'units:read', 'people:read', 'reports:read', 'presence:read'],
 };
 
-/** An access token for a person of a community. */
+/** An access token for a person of a community, or for whoever acts in their name. */
 export function tokenFor(
   issuer: TestIssuer,
   community: TestCommunity,
   { accountId, role }: TestPerson,
+  actorId?: string,
 ): Promise<string> {
   const tenants = [{ id: community.id, roles: [role], permissions: permissions[role] }];
-  return issuer.tokenFor({ accountId, tenants });
+  return issuer.tokenFor({ accountId, tenants, ...(actorId !== undefined && { actorId }) });
 }

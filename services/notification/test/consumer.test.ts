@@ -93,6 +93,30 @@ describe('telling people of visits', () => {
       expect(running.pushesTo(answerer)).to.deep.equal([]);
     });
 
+  it('tells those in whose name somebody else answered, and says who it was', async () => {
+    const [guard, owner, other] = [newId(), newId(), newId()];
+    const answeredBy = { accountId: owner, name: 'Asha Rao' };
+    const answeredByActor = { accountId: newId(), name: 'Meera Iyer' };
+    const asked = visitRequested([owner, other]);
+    await running.main.publisher.publishEvent(asked);
+    const { visitId } = asked.data as { visitId: string };
+    await running.main.publisher.publishEvent(
+      visitAnswered('approved', {
+        ...{ visitId, requestedById: guard, residentIds: [owner, other], answeredBy },
+        actedBy: answeredByActor,
+      }),
+    );
+    for (const account of [owner, other]) {
+      await eventually(() => expect(running.pushesTo(account)).to.have.length(2));
+      const [question, answer] = await feedOf(account);
+      expect(answer?.kind).to.equal('visit-answered');
+      expect(answer?.data).to.deep.include({ answeredBy, answeredByActor });
+      expect(answer?.body).to.match(/^Meera Iyer, in the name of Asha Rao, said yes for /);
+      expect(question?.readAt, 'nobody has read it').to.equal(undefined);
+    }
+    await expectSoundFeed(running.feeds, owner, 2);
+  });
+
   it('has what rang say the answer, and tells it silently to who gave it', async () => {
     const [guard, answerer, other] = [newId(), newId(), newId()];
     const asked = visitRequested([answerer, other]);

@@ -527,19 +527,24 @@ export interface components {
             note?: string;
             state: components["schemas"]["VisitState"];
             requestedBy: components["schemas"]["Actor"];
+            requestedByActor?: components["schemas"]["RealActor"];
             requestedAt: components["schemas"]["Instant"];
             answerBy: components["schemas"]["Instant"];
             answeredBy?: components["schemas"]["Actor"];
+            answeredByActor?: components["schemas"]["RealActor"];
             answeredAt?: components["schemas"]["Instant"];
             photoAt?: components["schemas"]["Instant"];
             checkedInAt?: components["schemas"]["Instant"];
+            checkedInByActor?: components["schemas"]["RealActor"];
             checkedOutAt?: components["schemas"]["Instant"];
             checkedInBy?: components["schemas"]["Actor"];
             checkedOutBy?: components["schemas"]["Actor"];
             /** @description When the approval ended unused; the state is `expired` then. */
             lapsedAt?: components["schemas"]["Instant"];
+            checkedOutByActor?: components["schemas"]["RealActor"];
             /** @description The guard who said that the visitor did not come in; absent when time ended it. */
             lapsedBy?: components["schemas"]["Actor"];
+            lapsedByActor?: components["schemas"]["RealActor"];
         };
         /** @description Who comes often, and who came before. */
         VisitSuggestions: {
@@ -573,6 +578,12 @@ export interface components {
         Actor: {
             accountId: components["schemas"]["Id"];
             /** @description The person's name in this community. */
+            name: string;
+        };
+        /** @description Who really did it, when it was somebody in the name of the account that the visit names beside; absent otherwise. */
+        RealActor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The name in this community; `Operator` for whoever does not belong to it. */
             name: string;
         };
         /** @description A flat, villa or shop. */

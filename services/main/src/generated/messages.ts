@@ -12,6 +12,12 @@ export interface components {
             communityId: string;
             /** @description A UUID. */
             actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
             /** @description A flat, villa or shop. */
             unit: {
                 /** @description A UUID. */
@@ -45,6 +51,12 @@ export interface components {
             communityId: string;
             /** @description A UUID. */
             actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
             /** @description A flat, villa or shop. */
             unit: {
                 /** @description A UUID. */
@@ -82,6 +94,12 @@ export interface components {
             communityId: string;
             /** @description A UUID. */
             actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
             /** @description A flat, villa or shop. */
             unit: {
                 /** @description A UUID. */
@@ -166,6 +184,12 @@ export interface components {
             lapsedAt: string;
             /** @description A UUID. */
             actorId?: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
             /** @description Who did it. */
             lapsedBy?: {
                 /** @description A UUID. */
@@ -183,6 +207,12 @@ export interface components {
             communityId: string;
             /** @description A UUID. */
             actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
             /** @description A flat, villa or shop. */
             unit: {
                 /** @description A UUID. */
@@ -205,6 +235,12 @@ export interface components {
             communityId: string;
             /** @description A UUID. */
             actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
             /** @description A flat, villa or shop. */
             unit: {
                 /** @description A UUID. */

@@ -30,6 +30,12 @@ export interface components {
             communityId: string;
             /** @description A UUID. */
             actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
             /** @description A flat, villa or shop. */
             unit: {
                 /** @description A UUID. */
@@ -63,6 +69,12 @@ export interface components {
             communityId: string;
             /** @description A UUID. */
             actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
             /** @description A flat, villa or shop. */
             unit: {
                 /** @description A UUID. */
@@ -100,6 +112,12 @@ export interface components {
             communityId: string;
             /** @description A UUID. */
             actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
             /** @description A flat, villa or shop. */
             unit: {
                 /** @description A UUID. */
@@ -184,6 +202,12 @@ export interface components {
             lapsedAt: string;
             /** @description A UUID. */
             actorId?: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
             /** @description Who did it. */
             lapsedBy?: {
                 /** @description A UUID. */

@@ -73,7 +73,7 @@ export class NotificationText {
   #answered(notification: Notification): Told {
     const data = answeredData(notification);
     if (data === undefined) return { ...this.#asSent(notification), icon: 'bell', tone: 'waiting' };
-    const { outcome, visitorName, unit, answeredBy } = data;
+    const { outcome, visitorName, unit, answeredBy, answeredByActor } = data;
     const look = {
       icon: outcome === 'approved' ? 'check' : outcome === 'denied' ? 'close' : 'bell-off',
       tone: outcome === 'approved' ? 'good' : outcome === 'denied' ? 'bad' : 'waiting',
@@ -81,8 +81,15 @@ export class NotificationText {
     if (visitorName === undefined || unit === undefined) {
       return { ...this.#asSent(notification), ...look };
     }
-    const values = { visitor: visitorName, unit: unit.name, person: answeredBy?.name ?? '' };
-    const isOwn = answeredBy !== undefined && answeredBy.accountId === this.#session.user()?.id;
+    const owner = answeredBy?.name ?? '';
+    const actor = answeredByActor?.name;
+    const person =
+      actor === undefined ? owner : this.#t('visit.inTheNameOf', { actor, person: owner });
+    const values = { visitor: visitorName, unit: unit.name, person };
+    const isOwn =
+      actor === undefined &&
+      answeredBy !== undefined &&
+      answeredBy.accountId === this.#session.user()?.id;
     return {
       title: this.#t(titleOf(outcome), values),
       body: this.#t((isOwn ? ownBodyOf : bodyOf)(outcome), values),

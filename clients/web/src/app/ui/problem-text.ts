@@ -7,6 +7,7 @@ import { wordsFor } from '../i18n/words';
 /** What the API refuses, by its codes, and what to tell people. */
 const messageOf = wordsFor<MessageKey>({
   account_shared: 'problem.accountShared',
+  actor_forbidden: 'problem.actorForbidden',
   email_taken: 'problem.emailTaken',
   email_unverified: 'problem.emailUnverified',
   invalid_credentials: 'problem.invalidCredentials',

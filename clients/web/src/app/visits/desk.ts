@@ -128,13 +128,19 @@ export class Desk {
     visitId,
     outcome,
     answeredBy,
+    answeredByActor,
   }: NonNullable<ReturnType<typeof answeredData>>): Promise<void> {
     this.#sounds.play(outcome);
     this.#turn += 1;
     this.#visits.update((visits) =>
       visits.map((visit) =>
         visit.id === visitId && visit.state === 'requested'
-          ? { ...visit, state: outcome, ...(answeredBy && { answeredBy }) }
+          ? {
+              ...visit,
+              state: outcome,
+              ...(answeredBy && { answeredBy }),
+              ...(answeredByActor && { answeredByActor }),
+            }
           : visit,
       ),
     );

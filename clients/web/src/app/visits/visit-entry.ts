@@ -51,8 +51,12 @@ export class VisitEntry {
 
   /** Who decided, and when the visitor came and went. */
   protected readonly story = computed(() => {
-    const { state, answeredBy, checkedInAt, checkedOutAt, lapsedAt, lapsedBy } = this.visit();
-    const person = answeredBy?.name ?? '';
+    const { state, answeredBy, answeredByActor, checkedInAt, checkedOutAt } = this.visit();
+    const { lapsedAt, lapsedBy } = this.visit();
+    const owner = answeredBy?.name ?? '';
+    const actor = answeredByActor?.name;
+    const person =
+      actor === undefined ? owner : this.t('visit.inTheNameOf', { actor, person: owner });
     if (checkedOutAt !== undefined && checkedInAt !== undefined) {
       const values = { from: this.dates.time(checkedInAt), to: this.dates.time(checkedOutAt) };
       return this.t('visit.wasInside', values);

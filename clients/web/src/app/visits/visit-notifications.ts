@@ -19,6 +19,8 @@ export interface AnsweredData {
   visitorName?: string;
   unit?: Unit;
   answeredBy?: { accountId: string; name: string };
+  /** Who really answered, when it was somebody in the name of the one above. */
+  answeredByActor?: { accountId: string; name: string };
   answeredAt?: string;
 }
 

@@ -4,7 +4,10 @@ import type { Caller } from '@gatehouse/shared/http/operation.types';
 /** Who acts, and in which community. */
 export interface Acting {
   communityId: string;
+  /** In whose name. */
   accountId: string;
+  /** Who really acts, when it is not the account itself. */
+  actorId?: string;
   /** Residents see and answer what concerns their own units only. */
   ownUnitsOnly: boolean;
 }
@@ -17,6 +20,7 @@ export function actingFor(request: { caller: Caller | undefined }): Acting {
   return {
     communityId: caller.tenantId,
     accountId: caller.accountId,
+    ...(caller.actorId !== undefined && { actorId: caller.actorId }),
     // A machine has permissions and no role.
     ownUnitsOnly: caller.roles.length > 0 && caller.roles.every((role) => role === seesOwnUnits),
   };

@@ -1,9 +1,18 @@
 import { shortMemory } from '@gatehouse/shared/cache/short-memory';
+import type { Acting } from './acting.js';
 import { PersonNotFound } from './people.errors.js';
+import { OPERATOR_NAME } from './person-names.js';
 import type { PeopleStore, Person } from './people.store.js';
 
 /** A visit may carry a name that was changed this long ago; who is rung is always looked up. */
 const namesMayBeOld = { ttlMs: 5000, size: 5000 };
+
+/** Whose deed something is. */
+export interface Doer {
+  by: Person;
+  /** Who really did it, when it was somebody in their name. */
+  actor?: Person;
+}
 
 export type PeopleService = ReturnType<typeof createPeopleService>;
 
@@ -23,10 +32,14 @@ export function createPeopleService({ store, onLookup }: PeopleDependencies) {
 
   return {
     /** @throws PersonNotFound when the community does not know the account */
-    async getPerson(communityId: string, accountId: string): Promise<Person> {
-      const person = await findPerson(communityId, accountId);
-      if (!person) throw new PersonNotFound(accountId);
-      return person;
+    async getDoer({ communityId, accountId, actorId }: Acting): Promise<Doer> {
+      const [by, actor] = await Promise.all([
+        findPerson(communityId, accountId),
+        actorId === undefined ? undefined : findPerson(communityId, actorId),
+      ]);
+      if (!by) throw new PersonNotFound(accountId);
+      if (actorId === undefined) return { by };
+      return { by, actor: actor ?? { accountId: actorId, name: OPERATOR_NAME } };
     },
   };
 }

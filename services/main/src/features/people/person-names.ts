@@ -7,6 +7,9 @@ export const FORGOTTEN_NAME = 'Former member';
 /** What it shows of somebody whose name nobody has told yet. */
 export const UNTOLD_NAME = 'Member';
 
+/** What it shows of somebody who acts from outside the community, as only operators do. */
+export const OPERATOR_NAME = 'Operator';
+
 export interface ToldName {
   givenName?: string;
   familyName?: string;

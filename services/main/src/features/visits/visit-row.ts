@@ -1,6 +1,23 @@
 import type { Actor, Visit, VisitChanges } from './visits.types.js';
 import type { VisitRow } from './visits.model.js';
 
+/** Who did what to a visit, and the two columns that keep it. */
+const DEEDS = {
+  requestedByActor: ['requestedActorId', 'requestedActorName'],
+  answeredBy: ['answeredById', 'answeredByName'],
+  answeredByActor: ['answeredActorId', 'answeredActorName'],
+  checkedInBy: ['checkedInById', 'checkedInByName'],
+  checkedInByActor: ['checkedInActorId', 'checkedInActorName'],
+  checkedOutBy: ['checkedOutById', 'checkedOutByName'],
+  checkedOutByActor: ['checkedOutActorId', 'checkedOutActorName'],
+  lapsedBy: ['lapsedById', 'lapsedByName'],
+  lapsedByActor: ['lapsedActorId', 'lapsedActorName'],
+} as const;
+
+type Deed = keyof typeof DEEDS;
+type DeedColumn = (typeof DEEDS)[Deed][number];
+const deeds = Object.entries(DEEDS) as [Deed, (typeof DEEDS)[Deed]][];
+
 /** A visit as it is read from its table. */
 export function fromRow(row: VisitRow): Visit {
   return {
@@ -19,25 +36,33 @@ export function fromRow(row: VisitRow): Visit {
     requestedBy: { accountId: row.requestedById, name: row.requestedByName },
     requestedAt: row.requestedAt,
     answerBy: row.answerBy,
-    ...actor('answeredBy', row.answeredById, row.answeredByName),
     ...(row.answeredAt !== null && { answeredAt: row.answeredAt }),
     ...(row.photoAt !== null && { photoAt: row.photoAt }),
     ...(row.checkedInAt !== null && { checkedInAt: row.checkedInAt }),
-    ...actor('checkedInBy', row.checkedInById, row.checkedInByName),
     ...(row.checkedOutAt !== null && { checkedOutAt: row.checkedOutAt }),
-    ...actor('checkedOutBy', row.checkedOutById, row.checkedOutByName),
     ...(row.lapsedAt !== null && { lapsedAt: row.lapsedAt }),
-    ...actor('lapsedBy', row.lapsedById, row.lapsedByName),
+    ...doersIn(row),
   };
 }
 
-function actor<Field extends string>(
-  field: Field,
-  accountId: string | null,
-  name: string | null,
-): Partial<Record<Field, Actor>> {
-  if (accountId === null) return {};
-  return { [field]: { accountId, name: name ?? '' } } as Record<Field, Actor>;
+function doersIn(row: VisitRow): Partial<Record<Deed, Actor>> {
+  const doers = deeds.flatMap(([deed, [id, name]]) => {
+    const accountId = row[id];
+    return typeof accountId === 'string' ? [[deed, { accountId, name: row[name] ?? '' }]] : [];
+  });
+  return Object.fromEntries(doers) as Partial<Record<Deed, Actor>>;
+}
+
+/** Two columns for each of the deeds, null where nobody did it. */
+function columnsOf(
+  doers: Partial<Record<Deed, Actor>>,
+  named: typeof deeds,
+): Record<DeedColumn, string | null> {
+  const columns = named.flatMap(([deed, [id, name]]) => [
+    [id, doers[deed]?.accountId ?? null],
+    [name, doers[deed]?.name ?? null],
+  ]);
+  return Object.fromEntries(columns) as Record<DeedColumn, string | null>;
 }
 
 /** A new visit as it is written to its table. */
@@ -59,33 +84,18 @@ export function toRow(visit: Visit): VisitRow {
     requestedByName: visit.requestedBy.name,
     requestedAt: visit.requestedAt,
     answerBy: visit.answerBy,
-    answeredById: null,
-    answeredByName: null,
     answeredAt: null,
     photoAt: null,
     checkedInAt: null,
     checkedOutAt: null,
-    checkedInById: null,
-    checkedInByName: null,
-    checkedOutById: null,
-    checkedOutByName: null,
     lapsedAt: null,
-    lapsedById: null,
-    lapsedByName: null,
+    ...columnsOf(visit, deeds),
   };
 }
 
 /** The columns that a transition writes; those it does not name stay as they are. */
 export function toColumns(changes: VisitChanges): Partial<VisitRow> {
-  const { answeredBy, checkedInBy, checkedOutBy, lapsedBy, ...moments } = changes;
-  return {
-    ...moments,
-    ...(answeredBy && { answeredById: answeredBy.accountId, answeredByName: answeredBy.name }),
-    ...(checkedInBy && { checkedInById: checkedInBy.accountId, checkedInByName: checkedInBy.name }),
-    ...(checkedOutBy && {
-      checkedOutById: checkedOutBy.accountId,
-      checkedOutByName: checkedOutBy.name,
-    }),
-    ...(lapsedBy && { lapsedById: lapsedBy.accountId, lapsedByName: lapsedBy.name }),
-  };
+  const moments = Object.entries(changes).filter(([name]) => !(name in DEEDS));
+  const done = deeds.filter(([deed]) => changes[deed as keyof VisitChanges] !== undefined);
+  return { ...(Object.fromEntries(moments) as Partial<VisitRow>), ...columnsOf(changes, done) };
 }

@@ -1,6 +1,6 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { Acting } from '../people/acting.js';
-import type { PeopleService } from '../people/people.service.js';
+import type { Doer, PeopleService } from '../people/people.service.js';
 import type { ResidenciesService } from '../residencies/residencies.service.js';
 import type { VisitAccess } from './visit-access.js';
 import {
@@ -13,7 +13,7 @@ import { visitAnswered, visitLapsed, visitMoved } from './visits.events.js';
 import type { VisitState } from './visit-state.js';
 import type { Remember, Writing } from './visits.service.js';
 import type { Step, VisitsStore } from './visits.store.js';
-import type { Actor, Visit } from './visits.types.js';
+import type { Visit, VisitChanges } from './visits.types.js';
 
 export interface VisitStepsDependencies {
   store: VisitsStore;
@@ -38,11 +38,8 @@ export function createVisitStepsService(deps: VisitStepsDependencies) {
     plan: Plan,
     remember: Remember,
   ): Promise<Visit> {
-    const [visit, by] = await Promise.all([
-      access.find(acting, visitId),
-      people.getPerson(acting.communityId, acting.accountId),
-    ]);
-    const { step, event } = plan(visit, by, now());
+    const [visit, doer] = await Promise.all([access.find(acting, visitId), people.getDoer(acting)]);
+    const { step, event } = plan(visit, doer, now());
     const moved = await take(deps, visit, step, event, remember);
     if (!moved) throw whyNotMoved(await access.find(acting, visitId), step.to);
     return moved;
@@ -63,15 +60,15 @@ export function createVisitStepsService(deps: VisitStepsDependencies) {
     ): Promise<Visit> {
       const at = now();
       const visit = await access.findToAnswer(acting, visitId, at);
-      const [by, residents] = await Promise.all([
-        people.getPerson(acting.communityId, acting.accountId),
+      const [doer, residents] = await Promise.all([
+        people.getDoer(acting),
         residencies.residentsOf(acting.communityId, visit.unit.id, visit.requestedAt, at),
       ]);
-      const step = { to: outcome, changes: { answeredBy: by, answeredAt: at }, inTimeAt: at };
-      const event = visitAnswered(visit, { outcome, by, at }, residents);
-      const answered = await take(deps, visit, step, event, remember);
-      if (!answered) throw whyNotAnswered(await access.find(acting, visitId));
-      return answered;
+      const step = { to: outcome, changes: answered(doer, at), inTimeAt: at };
+      const event = visitAnswered(visit, { outcome, doer, at }, residents);
+      const settled = await take(deps, visit, step, event, remember);
+      if (!settled) throw whyNotAnswered(await access.find(acting, visitId));
+      return settled;
     },
 
     /** @throws VisitNotFound, VisitNotReady unless approved, VisitApprovalLapsed */
@@ -92,28 +89,51 @@ export function createVisitStepsService(deps: VisitStepsDependencies) {
 }
 
 /** What a guard does to a visit, and what is told of it. */
-type Plan = (visit: Visit, by: Actor, at: Date) => { step: Step; event: Envelope };
+type Plan = (visit: Visit, doer: Doer, at: Date) => { step: Step; event: Envelope };
 
 const comingIn =
   (approvalMs: number): Plan =>
-  (visit, by, at) => ({
+  (visit, doer, at) => ({
     step: {
       to: 'inside',
-      changes: { checkedInAt: at, checkedInBy: by },
+      changes: {
+        checkedInAt: at,
+        checkedInBy: doer.by,
+        ...(doer.actor && { checkedInByActor: doer.actor }),
+      },
       approvedAfter: new Date(at.getTime() - approvalMs),
     },
-    event: visitMoved(visit, 'checked-in', by, at),
+    event: visitMoved(visit, 'checked-in', doer, at),
   });
 
-const goingOut: Plan = (visit, by, at) => ({
-  step: { to: 'left', changes: { checkedOutAt: at, checkedOutBy: by } },
-  event: visitMoved(visit, 'checked-out', by, at),
+const goingOut: Plan = (visit, doer, at) => ({
+  step: {
+    to: 'left',
+    changes: {
+      checkedOutAt: at,
+      checkedOutBy: doer.by,
+      ...(doer.actor && { checkedOutByActor: doer.actor }),
+    },
+  },
+  event: visitMoved(visit, 'checked-out', doer, at),
 });
 
-const notComing: Plan = (visit, by, at) => ({
-  step: { to: 'expired', from: 'approved', changes: { lapsedAt: at, lapsedBy: by } },
-  event: visitLapsed(visit, { at, by }),
+const notComing: Plan = (visit, doer, at) => ({
+  step: {
+    to: 'expired',
+    from: 'approved',
+    changes: {
+      lapsedAt: at,
+      lapsedBy: doer.by,
+      ...(doer.actor && { lapsedByActor: doer.actor }),
+    },
+  },
+  event: visitLapsed(visit, { at, doer }),
 });
+
+function answered({ by, actor }: Doer, at: Date): VisitChanges {
+  return { answeredBy: by, answeredAt: at, ...(actor && { answeredByActor: actor }) };
+}
 
 /** One step with its event, or nothing of both; undefined when the row did not allow it. */
 async function take(

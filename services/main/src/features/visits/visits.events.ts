@@ -1,6 +1,7 @@
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { ProducedEvents } from '../../generated/messages.js';
-import type { Actor, Visit } from './visits.types.js';
+import type { Doer } from '../people/people.service.js';
+import type { Visit } from './visits.types.js';
 
 type EventName = keyof ProducedEvents;
 
@@ -20,10 +21,18 @@ const about = (visit: Visit) => ({
   visitorName: visit.visitor.name,
 });
 
+const deedOf = ({ by, actor }: Doer) => ({
+  actorId: by.accountId,
+  ...(actor && { actedBy: actor }),
+});
+
 export function visitRequested(visit: Visit, residentIds: string[]): Envelope {
   return visitEvent('gatehouse.visit.requested.v1', visit, {
     ...about(visit),
-    actorId: visit.requestedBy.accountId,
+    ...deedOf({
+      by: visit.requestedBy,
+      ...(visit.requestedByActor && { actor: visit.requestedByActor }),
+    }),
     kind: visit.kind,
     ...(visit.visitor.company && { company: visit.visitor.company }),
     ...(visit.note && { note: visit.note }),
@@ -35,14 +44,14 @@ export function visitRequested(visit: Visit, residentIds: string[]): Envelope {
 
 export function visitAnswered(
   visit: Visit,
-  answer: { outcome: 'approved' | 'denied'; by: Actor; at: Date },
+  answer: { outcome: 'approved' | 'denied'; doer: Doer; at: Date },
   residentIds: string[],
 ): Envelope {
   return visitEvent(`gatehouse.visit.${answer.outcome}.v1`, visit, {
     ...about(visit),
     kind: visit.kind,
-    actorId: answer.by.accountId,
-    answeredBy: answer.by,
+    ...deedOf(answer.doer),
+    answeredBy: answer.doer.by,
     answeredAt: answer.at.toISOString(),
     requestedById: visit.requestedBy.accountId,
     residentIds,
@@ -65,27 +74,27 @@ export function visitExpired(visit: Visit, at: Date, residentIds: string[]): Env
  */
 export function visitLapsed(
   visit: Visit,
-  { at, by, isNews = true }: { at: Date; by?: Actor; isNews?: boolean },
+  { at, doer, isNews = true }: { at: Date; doer?: Doer; isNews?: boolean },
 ): Envelope {
   const asker = visit.requestedBy.accountId;
   return visitEvent('gatehouse.visit.lapsed.v1', visit, {
     ...about(visit),
     kind: visit.kind,
     lapsedAt: at.toISOString(),
-    ...(by && { actorId: by.accountId, lapsedBy: by }),
-    toldIds: isNews && by?.accountId !== asker ? [asker] : [],
+    ...(doer && { ...deedOf(doer), lapsedBy: doer.by }),
+    toldIds: isNews && doer?.by.accountId !== asker ? [asker] : [],
   });
 }
 
 export function visitMoved(
   visit: Visit,
   move: 'checked-in' | 'checked-out',
-  by: Actor,
+  doer: Doer,
   at: Date,
 ): Envelope {
   return visitEvent(`gatehouse.visit.${move}.v1`, visit, {
     ...about(visit),
-    actorId: by.accountId,
+    ...deedOf(doer),
     at: at.toISOString(),
   });
 }

@@ -2,7 +2,7 @@ import { DataTypes, type Model, type ModelStatic, type Sequelize } from 'sequeli
 import type { VisitKind } from './visits.types.js';
 import type { VisitState } from './visit-state.js';
 
-export interface VisitRow {
+export interface VisitRow extends Partial<ActorColumns> {
   id: string;
   communityId: string;
   unitId: string;
@@ -32,6 +32,20 @@ export interface VisitRow {
   lapsedAt: Date | null;
   lapsedById: string | null;
   lapsedByName: string | null;
+}
+
+/** Who really acted, where somebody did in another's name. */
+interface ActorColumns {
+  requestedActorId: string | null;
+  requestedActorName: string | null;
+  answeredActorId: string | null;
+  answeredActorName: string | null;
+  checkedInActorId: string | null;
+  checkedInActorName: string | null;
+  checkedOutActorId: string | null;
+  checkedOutActorName: string | null;
+  lapsedActorId: string | null;
+  lapsedActorName: string | null;
 }
 
 /** Binds the table visits to `sequelize`. */
@@ -70,6 +84,16 @@ export function defineVisitModel(sequelize: Sequelize): ModelStatic<Model<VisitR
       lapsedAt: instant,
       lapsedById: text,
       lapsedByName: text,
+      requestedActorId: text,
+      requestedActorName: text,
+      answeredActorId: text,
+      answeredActorName: text,
+      checkedInActorId: text,
+      checkedInActorName: text,
+      checkedOutActorId: text,
+      checkedOutActorName: text,
+      lapsedActorId: text,
+      lapsedActorName: text,
     },
     { tableName: 'visits', timestamps: false, underscored: true },
   );

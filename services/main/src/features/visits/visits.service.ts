@@ -4,7 +4,7 @@ import type { Insert } from '@gatehouse/shared/sql/group-commit';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { CommunitiesService } from '../communities/communities.service.js';
 import type { Acting } from '../people/acting.js';
-import type { PeopleService } from '../people/people.service.js';
+import type { Doer, PeopleService } from '../people/people.service.js';
 import type { ResidenciesService } from '../residencies/residencies.service.js';
 import type { VisitAccess } from './visit-access.js';
 import type { VisitCountsStore } from './visit-counts.store.js';
@@ -13,7 +13,6 @@ import { UnitHasNoResidents } from './visits.errors.js';
 import { visitRequested } from './visits.events.js';
 import type { VisitSearch, VisitsStore } from './visits.store.js';
 import type {
-  Actor,
   Span,
   Visit,
   VisitCounts,
@@ -73,13 +72,13 @@ export function createVisitsService(deps: VisitsDependencies) {
      */
     async request(acting: Acting, visit: NewVisit, remember: Remember): Promise<Visit> {
       const at = now();
-      const [unit, residents, requestedBy] = await Promise.all([
+      const [unit, residents, doer] = await Promise.all([
         communities.getUnit(acting.communityId, visit.unitId),
         residencies.residentsOf(acting.communityId, visit.unitId, at),
-        people.getPerson(acting.communityId, acting.accountId),
+        people.getDoer(acting),
       ]);
       if (residents.length === 0) throw new UnitHasNoResidents(unit.id);
-      const requested = newlyRequested(acting, visit, { unit, requestedBy, at }, deps.ringSeconds);
+      const requested = newlyRequested(acting, visit, { unit, doer, at }, deps.ringSeconds);
       await writing.insert({
         rows: [store.newRow(requested)],
         events: [visitRequested(requested, residents)],
@@ -114,7 +113,7 @@ export function createVisitsService(deps: VisitsDependencies) {
 function newlyRequested(
   acting: Acting,
   { kind, visitor, note }: NewVisit,
-  { unit, requestedBy, at }: { unit: Visit['unit']; requestedBy: Actor; at: Date },
+  { unit, doer, at }: { unit: Visit['unit']; doer: Doer; at: Date },
   ringSeconds: number,
 ): Visit {
   return {
@@ -125,7 +124,8 @@ function newlyRequested(
     kind,
     ...(note !== undefined && { note }),
     state: 'requested',
-    requestedBy,
+    requestedBy: doer.by,
+    ...(doer.actor && { requestedByActor: doer.actor }),
     requestedAt: at,
     answerBy: new Date(at.getTime() + ringSeconds * 1000),
   };

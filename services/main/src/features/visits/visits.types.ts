@@ -26,20 +26,26 @@ export interface Visit {
   note?: string;
   state: VisitState;
   requestedBy: Actor;
+  /** Here and below: who really did it, when it was somebody in the account's name. */
+  requestedByActor?: Actor;
   requestedAt: Date;
   answerBy: Date;
   answeredBy?: Actor;
+  answeredByActor?: Actor;
   answeredAt?: Date;
   /** When a photo of the visitor was taken. */
   photoAt?: Date;
   checkedInAt?: Date;
   checkedInBy?: Actor;
+  checkedInByActor?: Actor;
   checkedOutAt?: Date;
   checkedOutBy?: Actor;
+  checkedOutByActor?: Actor;
   /** When an approval ended that nobody had used. */
   lapsedAt?: Date;
   /** The guard who said that the visitor did not come in; absent when the time ended it. */
   lapsedBy?: Actor;
+  lapsedByActor?: Actor;
 }
 
 /** For whoever asks for a visitor: who comes often, and who came before. */
@@ -54,13 +60,17 @@ export type VisitChanges = Partial<
   Pick<
     Visit,
     | 'answeredBy'
+    | 'answeredByActor'
     | 'answeredAt'
     | 'checkedInAt'
     | 'checkedInBy'
+    | 'checkedInByActor'
     | 'checkedOutAt'
     | 'checkedOutBy'
+    | 'checkedOutByActor'
     | 'lapsedAt'
     | 'lapsedBy'
+    | 'lapsedByActor'
   >
 >;
 

@@ -354,7 +354,8 @@ export const ar: Catalogue = {
   'photo.unreadable': 'هذا الملف ليس صورة يمكن إرسالها. اختر ملفًا آخر.',
   'photo.without': 'المتابعة من دونها',
 
-  'problem.accountShared': 'هذا الحساب ينتمي إلى مجمع آخر أيضًا؛ لا يغلقه إلا المشغّل.',
+  'problem.accountShared': 'هذا الحساب ينتمي إلى مجمع آخر أيضًا؛ لا يفعل ذلك إلا المشغّل.',
+  'problem.actorForbidden': 'أنت تتصرف باسم شخص آخر؛ لا يستطيع فعل ذلك إلا هو نفسه.',
   'problem.challengeOver': 'استغرق تسجيل الدخول وقتًا طويلًا. ابدأ من جديد بكلمة مرورك.',
   'problem.codeWrong': 'هذا الرمز خاطئ أو سبق استخدامه.',
   'problem.emailTaken': 'يوجد الآن حساب بهذا العنوان. استخدم كلمة مروره.',
@@ -531,6 +532,7 @@ export const ar: Catalogue = {
   'visit.deniedBy': 'رفض الدخول {person}',
   'visit.lapsed': 'لم يدخل؛ انتهت الموافقة',
   'visit.lapsedBy': '{person}: لم يدخل',
+  'visit.inTheNameOf': '{actor} نيابةً عن {person}',
   'visit.insideSince': 'في الداخل منذ {time}',
   'visit.wasInside': 'في الداخل من {from} إلى {to}',
 

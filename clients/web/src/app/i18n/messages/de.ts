@@ -341,7 +341,8 @@ export const de: Catalogue = {
   'photo.without': 'Ohne Foto weiter',
 
   'problem.accountShared':
-    'Dieses Konto gehört auch zu einer anderen Gemeinschaft; nur der Betreiber kann es schließen.',
+    'Dieses Konto gehört auch zu einer anderen Gemeinschaft; das kann nur der Betreiber.',
+  'problem.actorForbidden': 'Sie handeln im Namen eines anderen; das kann nur diese Person selbst.',
   'problem.challengeOver':
     'Diese Anmeldung hat zu lange gedauert. Bitte beginnen Sie noch einmal mit Ihrem Passwort.',
   'problem.codeWrong': 'Dieser Code ist falsch oder wurde schon benutzt.',
@@ -501,6 +502,7 @@ export const de: Catalogue = {
   'visit.deniedBy': 'Abgewiesen von {person}',
   'visit.lapsed': 'Nicht hereingekommen; die Erlaubnis ist abgelaufen',
   'visit.lapsedBy': '{person}: nicht hereingekommen',
+  'visit.inTheNameOf': '{actor} im Namen von {person}',
   'visit.insideSince': 'Hier seit {time}',
   'visit.wasInside': 'Hier von {from} bis {to}',
 

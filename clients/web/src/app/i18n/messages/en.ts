@@ -322,7 +322,8 @@ export const en = {
   'photo.without': 'Go on without it',
 
   'problem.accountShared':
-    'This account belongs to another community too; only an operator can close it.',
+    'This account belongs to another community too; only an operator can do this.',
+  'problem.actorForbidden': 'You act in somebody else’s name; only they themselves can do this.',
   'problem.challengeOver': 'This sign-in took too long. Please begin again with your password.',
   'problem.codeWrong': 'This code is wrong or was used already.',
   'problem.emailTaken': 'There is an account with this address now. Use its password.',
@@ -474,6 +475,7 @@ export const en = {
   'visit.deniedBy': 'Turned away by {person}',
   'visit.lapsed': 'Did not come in; the approval has ended',
   'visit.lapsedBy': '{person}: did not come in',
+  'visit.inTheNameOf': '{actor} in the name of {person}',
   'visit.insideSince': 'Inside for {time}',
   'visit.wasInside': 'Inside from {from} to {to}',
 

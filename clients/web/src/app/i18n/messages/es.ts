@@ -329,7 +329,8 @@ export const es: Catalogue = {
   'photo.without': 'Seguir sin ella',
 
   'problem.accountShared':
-    'Esta cuenta pertenece también a otra comunidad; solo un operador puede cerrarla.',
+    'Esta cuenta pertenece también a otra comunidad; solo un operador puede hacerlo.',
+  'problem.actorForbidden': 'Actúa en nombre de otra persona; solo ella puede hacer esto.',
   'problem.challengeOver':
     'Este inicio de sesión tardó demasiado. Empiece de nuevo con su contraseña.',
   'problem.codeWrong': 'Este código es incorrecto o ya se usó.',
@@ -485,6 +486,7 @@ export const es: Catalogue = {
   'visit.deniedBy': 'Rechazada por {person}',
   'visit.lapsed': 'No entró; el permiso ha terminado',
   'visit.lapsedBy': '{person}: no entró',
+  'visit.inTheNameOf': '{actor} en nombre de {person}',
   'visit.insideSince': 'Dentro desde hace {time}',
   'visit.wasInside': 'Dentro de {from} a {to}',
 

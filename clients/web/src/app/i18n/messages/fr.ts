@@ -336,7 +336,9 @@ export const fr: Catalogue = {
   'photo.without': 'Continuer sans photo',
 
   'problem.accountShared':
-    'Ce compte appartient aussi à une autre résidence ; seul un opérateur peut le fermer.',
+    'Ce compte appartient aussi à une autre résidence ; seul un opérateur peut le faire.',
+  'problem.actorForbidden':
+    'Vous agissez au nom de quelqu’un d’autre ; seule cette personne peut faire cela.',
   'problem.challengeOver':
     'Cette connexion a pris trop de temps. Recommencez avec votre mot de passe.',
   'problem.codeWrong': 'Ce code est faux ou a déjà servi.',
@@ -495,6 +497,7 @@ export const fr: Catalogue = {
   'visit.deniedBy': 'Refusé par {person}',
   'visit.lapsed': 'N’est pas entré ; l’autorisation a pris fin',
   'visit.lapsedBy': '{person} : n’est pas entré',
+  'visit.inTheNameOf': '{actor} au nom de {person}',
   'visit.insideSince': 'À l’intérieur depuis {time}',
   'visit.wasInside': 'À l’intérieur de {from} à {to}',
 

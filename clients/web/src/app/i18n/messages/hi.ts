@@ -313,7 +313,8 @@ export const hi: Catalogue = {
   'photo.unreadable': 'यह फ़ाइल भेजने लायक चित्र नहीं है। दूसरी चुनें।',
   'photo.without': 'इसके बिना आगे बढ़ें',
 
-  'problem.accountShared': 'यह खाता किसी और समुदाय का भी है; इसे केवल ऑपरेटर बंद कर सकता है।',
+  'problem.accountShared': 'यह खाता किसी और समुदाय का भी है; यह केवल ऑपरेटर कर सकता है।',
+  'problem.actorForbidden': 'आप किसी और के नाम पर काम कर रहे हैं; यह केवल वही व्यक्ति कर सकता है।',
   'problem.challengeOver': 'साइन इन में बहुत समय लग गया। कृपया पासवर्ड से फिर शुरू करें।',
   'problem.codeWrong': 'यह कोड ग़लत है या पहले इस्तेमाल हो चुका है।',
   'problem.emailTaken': 'अब इस पते का एक खाता है। उसी का पासवर्ड लिखें।',
@@ -462,6 +463,7 @@ export const hi: Catalogue = {
   'visit.deniedBy': '{person} ने लौटाया',
   'visit.lapsed': 'अंदर नहीं आए; अनुमति का समय ख़त्म हो गया',
   'visit.lapsedBy': '{person}: अंदर नहीं आए',
+  'visit.inTheNameOf': '{person} के नाम पर {actor}',
   'visit.insideSince': '{time} से अंदर',
   'visit.wasInside': '{from} से {to} तक अंदर',
 

@@ -328,7 +328,8 @@ export const it: Catalogue = {
   'photo.without': 'Continua senza',
 
   'problem.accountShared':
-    'Questo account appartiene anche a un’altra comunità; solo un operatore può chiuderlo.',
+    'Questo account appartiene anche a un’altra comunità; solo un operatore può farlo.',
+  'problem.actorForbidden': 'Sta agendo a nome di un’altra persona; solo lei può farlo.',
   'problem.challengeOver': 'Questo accesso ha richiesto troppo tempo. Ricominci con la password.',
   'problem.codeWrong': 'Questo codice è sbagliato o è già stato usato.',
   'problem.emailTaken': 'Ora esiste un account con questo indirizzo. Usi la sua password.',
@@ -486,6 +487,7 @@ export const it: Catalogue = {
   'visit.deniedBy': 'Rifiutata da {person}',
   'visit.lapsed': 'Non è entrato; il permesso è scaduto',
   'visit.lapsedBy': '{person}: non è entrato',
+  'visit.inTheNameOf': '{actor} a nome di {person}',
   'visit.insideSince': 'All’interno da {time}',
   'visit.wasInside': 'All’interno dalle {from} alle {to}',
 

@@ -13,6 +13,7 @@ const OUTCOMES = {
 /**
  * The question at the gate is settled: tells the guard who asked, and the residents who did not
  * answer, so that their phones stop ringing. On all devices of the one who did, what rang says so.
+ * In whose name somebody else answered did not answer, and is told who did.
  */
 export const visitAnswered = defineKind({
   kind: 'visit-answered',
@@ -24,13 +25,13 @@ export const visitAnswered = defineKind({
   urgency: 'normal',
   recipients: (event) => [
     event.data.requestedById,
-    ...event.data.residentIds.filter((accountId) => accountId !== answererOf(event)?.accountId),
+    ...event.data.residentIds.filter((accountId) => accountId !== knowerOf(event)),
   ],
   facts: (event) => ({
     outcome: OUTCOMES[event.type],
     visitor: event.data.visitorName,
     unit: event.data.unit.name,
-    answerer: answererOf(event)?.name ?? '',
+    answerer: namesOf(event),
   }),
   templates: {
     en: ({ outcome, visitor, unit, answerer }) =>
@@ -42,6 +43,7 @@ export const visitAnswered = defineKind({
   },
   data: (event) => {
     const answeredBy = answererOf(event);
+    const answeredByActor = actorOf(event);
     return {
       visitId: event.data.visitId,
       unit: event.data.unit,
@@ -49,16 +51,39 @@ export const visitAnswered = defineKind({
       ...(event.data.kind === undefined ? {} : { kind: event.data.kind }),
       outcome: OUTCOMES[event.type],
       ...(answeredBy === undefined ? {} : { answeredBy }),
+      ...(answeredByActor === undefined ? {} : { answeredByActor }),
       answeredAt: 'answeredAt' in event.data ? event.data.answeredAt : event.data.expiredAt,
     };
   },
   settles: (event) => ({
     kind: 'visit-requested',
     visitId: event.data.visitId,
-    answererId: answererOf(event)?.accountId,
+    answererId: knowerOf(event),
   }),
 });
 
-function answererOf({ data }: Answered): { accountId: string; name: string } | undefined {
+interface Person {
+  accountId: string;
+  name: string;
+}
+
+/** In whose name it was answered. */
+function answererOf({ data }: Answered): Person | undefined {
   return 'answeredBy' in data ? data.answeredBy : undefined;
+}
+
+/** Who really answered, when it was somebody else. */
+function actorOf({ data }: Answered): Person | undefined {
+  return 'actedBy' in data ? data.actedBy : undefined;
+}
+
+/** Who knows the answer, because it is theirs. */
+function knowerOf(event: Answered): string | undefined {
+  return actorOf(event) === undefined ? answererOf(event)?.accountId : undefined;
+}
+
+function namesOf(event: Answered): string {
+  const answerer = answererOf(event)?.name ?? '';
+  const actor = actorOf(event)?.name;
+  return actor === undefined ? answerer : `${actor}, in the name of ${answerer},`;
 }
