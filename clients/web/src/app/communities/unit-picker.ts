@@ -45,11 +45,13 @@ export class UnitPicker {
   #hadUnit = false;
 
   constructor() {
-    // Whoever uses the picker takes the choice back when a visit has been asked for.
+    // Whoever uses the picker chooses in it too, and takes the choice back when it was used.
     effect(() => {
-      const hasUnit = this.unit() !== undefined;
-      if (this.#hadUnit && !hasUnit && !untracked(this.isOpen)) this.typed.set('');
-      this.#hadUnit = hasUnit;
+      const unit = this.unit();
+      if (unit === undefined && this.#hadUnit && !untracked(this.isOpen)) this.typed.set('');
+      if (unit !== undefined && spoken(unit.name) !== spoken(untracked(this.typed)))
+        this.typed.set(unit.name);
+      this.#hadUnit = unit !== undefined;
     });
   }
 
@@ -64,7 +66,7 @@ export class UnitPicker {
     this.active.set(-1);
     this.unit.set(this.#named(text));
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#find(text), typingMs);
+    this.#timer = setTimeout(() => void this.#find(text).then(() => this.#settle()), typingMs);
   }
 
   protected press(event: KeyboardEvent): void {
@@ -113,8 +115,14 @@ export class UnitPicker {
     if (mine !== this.#asked) return;
     this.units.set(page.items);
     this.active.set(-1);
-    // Who types the whole name need not choose it as well.
-    if (this.unit() === undefined) this.unit.set(this.#named(text));
+    // Who types the whole name need not choose it as well; more may be typed by now than was asked.
+    if (this.unit() === undefined) this.unit.set(this.#named(this.typed()));
+  }
+
+  /** The only home of that name leaves nothing to choose, and a list would cover what comes next. */
+  #settle(): void {
+    if (this.units().length === 1 && this.#named(this.typed()) !== undefined)
+      this.isOpen.set(false);
   }
 
   #named(text: string): Unit | undefined {

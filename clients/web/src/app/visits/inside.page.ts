@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  computed,
+  inject,
+  signal,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { Visit } from '@gatehouse/client/gatehouse-client';
 import { I18n } from '../i18n/i18n';
@@ -9,6 +16,9 @@ import { createPager } from '../ui/pager';
 import { Empty, Failed, Loading } from '../ui/state';
 import { ToastStore } from '../ui/toasts';
 import { DeskEntry } from './desk-entry';
+
+/** Of what other guards do nobody is told; so often it is looked for. */
+const lookEveryMs = 10_000;
 
 /** Which visitors are in the community now, and letting them out. */
 @Component({
@@ -81,6 +91,8 @@ export class InsidePage {
 
   constructor() {
     void this.visits.reload();
+    const timer = setInterval(() => void this.visits.reload(), lookEveryMs);
+    inject(DestroyRef).onDestroy(() => clearInterval(timer));
     this.#feed.events.pipe(takeUntilDestroyed()).subscribe((event) => {
       if (event.kind === 'stale') void this.visits.reload();
     });
@@ -91,6 +103,7 @@ export class InsidePage {
   }
 
   protected left(visit: Visit): void {
+    this.visits.outdate();
     this.visits.update((visits) => visits.filter(({ id }) => id !== visit.id));
     const title = this.t('inside.gone', { visitor: visit.visitor.name });
     this.#toasts.show({ title, body: visit.unit.name, icon: 'done', tone: 'good' });

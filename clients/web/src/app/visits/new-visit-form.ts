@@ -11,7 +11,14 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
-import type { Unit, Visit, VisitKind, VisitRequest } from '@gatehouse/client/gatehouse-client';
+import type {
+  Unit,
+  Visit,
+  VisitKind,
+  VisitRequest,
+  VisitSuggestions,
+} from '@gatehouse/client/gatehouse-client';
+import { newIdempotencyKey } from '@gatehouse/client/idempotency-key';
 import { UnitPicker } from '../communities/unit-picker';
 import { UnitPresence } from '../communities/unit-presence';
 import { I18n } from '../i18n/i18n';
@@ -21,13 +28,15 @@ import { Icon } from '../ui/icon';
 import { Note } from '../ui/note';
 import { SubmitButton } from '../ui/submit-button';
 import { createSubmission } from '../ui/submission';
+import { HomeList } from './home-list';
+import { HomeRings } from './home-rings';
 import { PhotoPicker } from './photo-picker';
 import { PhotoUploads } from './photo-uploads';
 import { kindIcon, kindKey, visitKinds } from './visit-words';
+import { WhoCameBefore, type CameBefore } from './who-came-before';
 
 const firstKind: VisitKind = 'guest';
-/** Companies come again: those of so many visits are offered, the most frequent ones. */
-const lookedAt = 100;
+/** More tiles than these are no quicker than typing. */
 const offered = 6;
 
 /** The guard asks a unit whether a visitor may come in. */
@@ -39,6 +48,8 @@ const offered = 6;
     FieldControl,
     UnitPicker,
     UnitPresence,
+    HomeList,
+    WhoCameBefore,
     PhotoPicker,
     SubmitButton,
     Note,
@@ -53,7 +64,9 @@ export class NewVisitForm {
   readonly #uploads = inject(PhotoUploads);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly #injector = inject(Injector);
-  readonly #latest = signal<readonly Visit[]>([]);
+  readonly #companies = signal<VisitSuggestions['companies']>([]);
+  /** By what was asked: who presses again after a failure rings nobody twice. */
+  readonly #keys = new Map<string, string>();
   protected readonly t = inject(I18n).t;
   protected readonly kinds = visitKinds;
   protected readonly kindIcon = kindIcon;
@@ -62,6 +75,9 @@ export class NewVisitForm {
   protected readonly unit = signal<Unit | undefined>(undefined);
   protected readonly photo = signal<Blob | undefined>(undefined);
   protected readonly unitMissing = signal(false);
+  protected readonly rings = new HomeRings();
+  /** What was typed last of a name or a telephone number. */
+  protected readonly lookedFor = signal('');
   protected readonly form = inject(NonNullableFormBuilder).group({
     kind: [firstKind],
     name: ['', Validators.maxLength(120)],
@@ -72,7 +88,11 @@ export class NewVisitForm {
   });
 
   readonly #kind = toSignal(this.form.controls.kind.valueChanges, { initialValue: firstKind });
-  protected readonly companies = computed(() => mostFrequent(this.#latest(), this.#kind()));
+  protected readonly companies = computed(() =>
+    this.#companies()
+      .filter(({ kind }) => kind === this.#kind())
+      .slice(0, offered),
+  );
 
   constructor() {
     // A company has a tile and a box, and choosing in one shall be seen in the other.
@@ -80,7 +100,7 @@ export class NewVisitForm {
     company.valueChanges
       .pipe(takeUntilDestroyed())
       .subscribe((chosen) => company.setValue(chosen, { emitEvent: false }));
-    void this.#lookForCompanies();
+    void this.#findCompanies();
     this.#focus('[name=kind]:checked');
   }
 
@@ -90,27 +110,67 @@ export class NewVisitForm {
     this.#focus('[name=kind]:checked');
   }
 
+  protected lookFor({ target }: Event): void {
+    if (target instanceof HTMLInputElement) this.lookedFor.set(target.value);
+  }
+
+  protected askForHome(): void {
+    this.#focus('[role=combobox]');
+  }
+
+  /** Everything is as it was the last time; what is different now can be changed. */
+  protected comeAgain({ kind, visitor, unit }: CameBefore): void {
+    this.form.patchValue({ kind, company: '', phone: '', vehicle: '', ...visitor });
+    this.unit.set(unit);
+    this.lookedFor.set('');
+    this.#focus('[type=submit]');
+  }
+
   protected async submit(): Promise<void> {
     this.#demandName();
     this.form.markAllAsTouched();
     const unit = this.unit();
-    this.unitMissing.set(unit === undefined);
-    if (this.form.invalid || unit === undefined) {
+    this.unitMissing.set(unit === undefined && this.rings.homes().length === 0);
+    if (this.form.invalid || this.unitMissing()) {
       this.#focus('[aria-invalid=true]');
       return;
     }
     await this.submission.run(async () => {
-      const visit = await this.#api.visits.request(this.#request(unit));
-      this.requested.emit(visit);
-      // It rings without waiting for the photo, and whether or not it gets through.
-      const photo = this.photo();
-      if (photo !== undefined) void this.#uploads.send(visit.id, photo);
-      // The next rider comes from another company, but mostly as a rider.
-      this.form.reset({ kind: this.form.controls.kind.value });
-      this.unit.set(undefined);
-      this.photo.set(undefined);
-      this.#focus('[name=kind]:checked');
+      if (await this.#ringAll(unit)) this.#beginAnew();
     });
+  }
+
+  /** @returns whether every home was rung; those that were not wait for another press */
+  async #ringAll(unit: Unit | undefined): Promise<boolean> {
+    if (unit !== undefined && this.rings.homes().length === 0) {
+      await this.#ring(unit);
+      return true;
+    }
+    if (unit !== undefined) this.rings.add(unit);
+    this.unit.set(undefined);
+    return this.rings.ring((home) => this.#ring(home));
+  }
+
+  async #ring(unit: Unit): Promise<void> {
+    const request = this.#request(unit);
+    const asked = JSON.stringify(request);
+    const idempotencyKey = this.#keys.get(asked) ?? newIdempotencyKey();
+    this.#keys.set(asked, idempotencyKey);
+    const visit = await this.#api.visits.request(request, { idempotencyKey });
+    this.#keys.delete(asked);
+    this.requested.emit(visit);
+    // It rings without waiting for the photo, and whether or not it gets through.
+    const photo = this.photo();
+    if (photo !== undefined) void this.#uploads.send(visit.id, photo);
+  }
+
+  /** The next rider comes from another company, but mostly as a rider. */
+  #beginAnew(): void {
+    this.form.reset({ kind: this.form.controls.kind.value });
+    this.unit.set(undefined);
+    this.photo.set(undefined);
+    this.lookedFor.set('');
+    this.#focus('[name=kind]:checked');
   }
 
   /** Who comes for a company may be called by it; anybody else has a name. */
@@ -121,10 +181,10 @@ export class NewVisitForm {
     if (name.value === '') name.setErrors({ required: true });
   }
 
-  async #lookForCompanies(): Promise<void> {
+  async #findCompanies(): Promise<void> {
     // What is not known is not offered; the form does without.
-    const found = await this.#api.visits.list({ limit: lookedAt }).catch(() => ({ items: [] }));
-    this.#latest.set(found.items);
+    const found = await this.#api.visits.suggest().catch(() => ({ companies: [] }));
+    this.#companies.set(found.companies);
   }
 
   #focus(selector: string): void {
@@ -147,14 +207,4 @@ export class NewVisitForm {
       ...(note.trim() !== '' && { note: note.trim() }),
     };
   }
-}
-
-/** The companies of a kind of visit, by how often they came lately. */
-function mostFrequent(visits: readonly Visit[], kind: VisitKind): string[] {
-  const counts = new Map<string, number>();
-  for (const { kind: of, visitor } of visits)
-    if (of === kind && visitor.company !== undefined)
-      counts.set(visitor.company, (counts.get(visitor.company) ?? 0) + 1);
-  const byCount = [...counts].sort(([, one], [, other]) => other - one);
-  return byCount.slice(0, offered).map(([company]) => company);
 }

@@ -2,9 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { Visit } from '@gatehouse/client/gatehouse-client';
 import { Dates } from '../i18n/dates';
 import { I18n } from '../i18n/i18n';
+import { Clock } from '../ui/clock';
 import { Icon } from '../ui/icon';
 import { VisitPhoto } from './visit-photo';
-import { kindIcon, kindKey, stateKey, stateTone } from './visit-words';
+import { kindIcon, kindKey, overstays, stateKey, stateTone } from './visit-words';
 
 /** One visit in a list: who, for whom, when, and how it went. */
 @Component({
@@ -33,6 +34,9 @@ import { kindIcon, kindKey, stateKey, stateTone } from './visit-words';
         }
       </div>
       <div class="row end">
+        @if (overstays()) {
+          <span class="badge waiting" data-testid="overstays">{{ t('visit.overstays') }}</span>
+        }
         <span class="badge" [class]="tone()">{{ t(stateKey(visit().state)) }}</span>
         <ng-content />
       </div>
@@ -47,6 +51,8 @@ export class VisitEntry {
   protected readonly kindIcon = kindIcon;
   protected readonly kindKey = kindKey;
   protected readonly stateKey = stateKey;
+  readonly #clock = inject(Clock);
+  protected readonly overstays = computed(() => overstays(this.visit(), this.#clock.minute()));
   protected readonly tone = computed(() => stateTone(this.visit().state));
 
   /** Who decided, and when the visitor came and went. */

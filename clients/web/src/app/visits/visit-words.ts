@@ -1,4 +1,4 @@
-import type { VisitKind, VisitState } from '@gatehouse/client/gatehouse-client';
+import type { Visit, VisitKind, VisitState } from '@gatehouse/client/gatehouse-client';
 import type { MessageKey } from '../i18n/catalogue';
 import { wordsFor } from '../i18n/words';
 import type { IconName } from '../ui/icon';
@@ -28,3 +28,19 @@ const states: Record<VisitState, { key: MessageKey; tone: string }> = {
 const stateOf: (state: VisitState) => (typeof states)[VisitState] | undefined = wordsFor(states);
 export const stateKey = (state: VisitState): MessageKey | undefined => stateOf(state)?.key;
 export const stateTone = (state: VisitState): string => stateOf(state)?.tone ?? '';
+
+const hourMs = 60 * 60_000;
+/** Who brings something or somebody is soon gone again; others stay for half a day. */
+const usualStayMs: Record<VisitKind, number> = {
+  guest: 12 * hourMs,
+  delivery: hourMs,
+  cab: hourMs,
+  service: 12 * hourMs,
+};
+const stayOf: (kind: VisitKind) => number | undefined = wordsFor(usualStayMs);
+
+/** Whether a visitor has been inside for longer than their kind of visit takes. */
+export function overstays({ state, kind, checkedInAt }: Visit, now: number): boolean {
+  if (state !== 'inside' || checkedInAt === undefined) return false;
+  return now - Date.parse(checkedInAt) > (stayOf(kind) ?? usualStayMs.guest);
+}

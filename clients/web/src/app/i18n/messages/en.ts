@@ -79,6 +79,11 @@ export const en = {
   'desk.keysText':
     'N: new visitor, 1 to 4: kind of visit, Enter: ring, I: inside now, ?: this list',
   'desk.notIn': { one: 'Not come in yet ({count})', other: 'Not come in yet ({count})' },
+  'desk.anotherHome': 'Another home as well',
+  'desk.cameBefore': 'Was here before',
+  'desk.homeRinging': 'Ringing…',
+  'desk.homes': 'Homes to ring',
+  'desk.leaveOut': 'Leave out {unit}',
   'desk.seen': 'Seen',
   'desk.soundOff': 'Turn sounds off',
   'desk.soundOn': 'Turn sounds on',
@@ -477,6 +482,7 @@ export const en = {
   'visit.lapsedBy': '{person}: did not come in',
   'visit.inTheNameOf': '{actor} in the name of {person}',
   'visit.insideSince': 'Inside for {time}',
+  'visit.overstays': 'Inside for long',
   'visit.wasInside': 'Inside from {from} to {to}',
 
   'visitKind.cab': 'Cab',

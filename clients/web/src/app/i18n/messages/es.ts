@@ -84,6 +84,11 @@ export const es: Catalogue = {
   'desk.keysText':
     'N: nueva visita, 1 a 4: tipo de visita, Intro: llamar, I: dentro ahora, ?: esta lista',
   'desk.notIn': { one: 'Aún no ha entrado ({count})', other: 'Aún no han entrado ({count})' },
+  'desk.anotherHome': 'Otra vivienda más',
+  'desk.cameBefore': 'Ya estuvo aquí',
+  'desk.homeRinging': 'Llamando…',
+  'desk.homes': 'Viviendas a las que llamar',
+  'desk.leaveOut': 'Quitar {unit}',
   'desk.seen': 'Visto',
   'desk.soundOff': 'Desactivar sonidos',
   'desk.soundOn': 'Activar sonidos',
@@ -488,6 +493,7 @@ export const es: Catalogue = {
   'visit.lapsedBy': '{person}: no entró',
   'visit.inTheNameOf': '{actor} en nombre de {person}',
   'visit.insideSince': 'Dentro desde hace {time}',
+  'visit.overstays': 'Dentro desde hace mucho',
   'visit.wasInside': 'Dentro de {from} a {to}',
 
   'visitKind.cab': 'Taxi',

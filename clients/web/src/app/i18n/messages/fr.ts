@@ -81,6 +81,11 @@ export const fr: Catalogue = {
   'desk.keysText':
     'N : nouveau visiteur, 1 à 4 : type de visite, Entrée : sonner, I : à l’intérieur, ? : cette liste',
   'desk.notIn': { one: 'Pas encore entré ({count})', other: 'Pas encore entrés ({count})' },
+  'desk.anotherHome': 'Un autre logement aussi',
+  'desk.cameBefore': 'Est déjà venu',
+  'desk.homeRinging': 'Appel en cours…',
+  'desk.homes': 'Logements à appeler',
+  'desk.leaveOut': 'Retirer {unit}',
   'desk.seen': 'Vu',
   'desk.soundOff': 'Couper les sons',
   'desk.soundOn': 'Activer les sons',
@@ -499,6 +504,7 @@ export const fr: Catalogue = {
   'visit.lapsedBy': '{person} : n’est pas entré',
   'visit.inTheNameOf': '{actor} au nom de {person}',
   'visit.insideSince': 'À l’intérieur depuis {time}',
+  'visit.overstays': 'À l’intérieur depuis longtemps',
   'visit.wasInside': 'À l’intérieur de {from} à {to}',
 
   'visitKind.cab': 'Taxi',

@@ -81,6 +81,11 @@ export const it: Catalogue = {
   'desk.keysText':
     'N: nuovo visitatore, da 1 a 4: tipo di visita, Invio: suona, I: all’interno, ?: questo elenco',
   'desk.notIn': { one: 'Non ancora entrato ({count})', other: 'Non ancora entrati ({count})' },
+  'desk.anotherHome': 'Anche un’altra abitazione',
+  'desk.cameBefore': 'È già stato qui',
+  'desk.homeRinging': 'Sta suonando…',
+  'desk.homes': 'Abitazioni da chiamare',
+  'desk.leaveOut': 'Togli {unit}',
   'desk.seen': 'Visto',
   'desk.soundOff': 'Disattiva i suoni',
   'desk.soundOn': 'Attiva i suoni',
@@ -489,6 +494,7 @@ export const it: Catalogue = {
   'visit.lapsedBy': '{person}: non è entrato',
   'visit.inTheNameOf': '{actor} a nome di {person}',
   'visit.insideSince': 'All’interno da {time}',
+  'visit.overstays': 'Dentro da molto',
   'visit.wasInside': 'All’interno dalle {from} alle {to}',
 
   'visitKind.cab': 'Taxi',
