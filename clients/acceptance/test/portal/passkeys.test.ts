@@ -90,6 +90,10 @@ describe('passkeys, in a browser', () => {
   it('are gone when they are removed: the password is enough again', async () => {
     await portal.page.goto('/employee/account');
     await button('Remove the passkey Petra’s phone').click();
+    const question = portal.page.getByTestId('question');
+    expect(await question.textContent()).to.include('your password alone is enough then');
+    await portal.expectAccessible('the question before a passkey is removed');
+    await question.getByTestId('yes').click();
     await settings().getByTestId('passkey').waitFor({ state: 'detached' });
     await signOut();
     await button('Sign in with a passkey').click();

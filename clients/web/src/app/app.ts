@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { QuestionDialog } from './ui/questions';
 import { Toasts } from './ui/toasts';
 
 @Component({
   selector: 'gh-root',
-  imports: [RouterOutlet, Toasts],
-  template: '<router-outlet /><gh-toasts />',
+  imports: [RouterOutlet, Toasts, QuestionDialog],
+  template: '<router-outlet /><gh-toasts /><gh-question-dialog />',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class App {}

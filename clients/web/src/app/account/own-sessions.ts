@@ -6,8 +6,10 @@ import { Session } from '../sessions/session';
 import { Icon } from '../ui/icon';
 import { Note } from '../ui/note';
 import { createPager } from '../ui/pager';
+import { Questions, type Question } from '../ui/questions';
 import { Failed, Loading } from '../ui/state';
 import { createSubmission } from '../ui/submission';
+import { ToastStore } from '../ui/toasts';
 
 /** Every place where the account is signed in, and ending any of them. */
 @Component({
@@ -36,7 +38,7 @@ import { createSubmission } from '../ui/submission';
             <li class="entry">
               <span class="avatar"><gh-icon name="devices" /></span>
               <div class="grow">
-                <p class="title">{{ one.device ?? t('sessions.unknownDevice') }}</p>
+                <p class="title">{{ nameOf(one) }}</p>
                 <p class="soft small-text">
                   <span class="ltr">{{ one.address }}</span> ·
                   {{ t('sessions.lastUsed', { when: dates.ago(one.lastUsedAt) }) }}
@@ -48,7 +50,12 @@ import { createSubmission } from '../ui/submission';
               @if (one.current) {
                 <span class="badge good">{{ t('sessions.thisOne') }}</span>
               } @else {
-                <button type="button" class="button small" (click)="end(one)">
+                <button
+                  type="button"
+                  class="button danger small"
+                  [attr.aria-label]="t('sessions.endWhich', { device: nameOf(one) })"
+                  (click)="end(one)"
+                >
                   {{ t('sessions.end') }}
                 </button>
               }
@@ -67,6 +74,8 @@ import { createSubmission } from '../ui/submission';
 })
 export class OwnSessions {
   readonly #api = inject(Session).api;
+  readonly #questions = inject(Questions);
+  readonly #toasts = inject(ToastStore);
   protected readonly t = inject(I18n).t;
   protected readonly dates = inject(Dates);
   protected readonly submission = createSubmission();
@@ -81,13 +90,39 @@ export class OwnSessions {
     void this.sessions.reload();
   }
 
-  protected async end({ id }: OwnSession): Promise<void> {
-    await this.submission.run(() => this.#api.sessions.end(id));
-    await this.sessions.reload();
+  protected nameOf({ device }: OwnSession): string {
+    return device ?? this.t('sessions.unknownDevice');
+  }
+
+  protected async end(session: OwnSession): Promise<void> {
+    const where = { device: this.nameOf(session) };
+    const question = {
+      title: this.t('sessions.askEnd', where),
+      consequence: this.t('sessions.askEndText'),
+      action: this.t('sessions.end'),
+    };
+    const told = this.t('sessions.wasEnded', where);
+    await this.#endIfWanted(question, () => this.#api.sessions.end(session.id), told);
   }
 
   protected async endOthers(): Promise<void> {
-    await this.submission.run(() => this.#api.sessions.endOthers());
+    const question = {
+      title: this.t('sessions.askEndOthers'),
+      consequence: this.t('sessions.askEndOthersText'),
+      action: this.t('sessions.endOthers'),
+    };
+    const told = this.t('sessions.othersEnded');
+    await this.#endIfWanted(question, () => this.#api.sessions.endOthers(), told);
+  }
+
+  async #endIfWanted(
+    question: Question,
+    end: () => Promise<unknown>,
+    title: string,
+  ): Promise<void> {
+    if (!(await this.#questions.ask(question))) return;
+    const done = await this.submission.run(end);
+    if (done) this.#toasts.show({ title, icon: 'done', tone: 'good' });
     await this.sessions.reload();
   }
 }

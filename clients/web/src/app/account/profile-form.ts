@@ -46,6 +46,7 @@ import { ToastStore } from '../ui/toasts';
           [label]="t('field.phone')"
           [hint]="t('field.phoneHint')"
           [optional]="true"
+          [rule]="t('field.phoneWrong')"
           [control]="form.controls.phone"
           [problem]="submission.fields()['phone']"
         >

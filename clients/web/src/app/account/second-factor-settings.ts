@@ -6,22 +6,36 @@ import { I18n } from '../i18n/i18n';
 import { RecoveryCodes } from '../passkeys/recovery-codes';
 import { Session } from '../sessions/session';
 import { Field, FieldControl } from '../ui/field';
+import { First } from '../ui/focus';
 import { Icon } from '../ui/icon';
 import { Note } from '../ui/note';
+import { Questions } from '../ui/questions';
 import { SubmitButton } from '../ui/submit-button';
 import { createSubmission } from '../ui/submission';
+import { ToastStore } from '../ui/toasts';
 import { StepUp } from './step-up';
 
 /** The authenticator app and the recovery codes. */
 @Component({
   selector: 'gh-second-factor-settings',
-  imports: [ReactiveFormsModule, Field, FieldControl, Icon, Note, SubmitButton, RecoveryCodes],
+  imports: [
+    ReactiveFormsModule,
+    Field,
+    FieldControl,
+    First,
+    Icon,
+    Note,
+    SubmitButton,
+    RecoveryCodes,
+  ],
   templateUrl: './second-factor-settings.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SecondFactorSettings {
   readonly #factors = inject(Session).api.secondFactors;
   readonly #stepUp = inject(StepUp);
+  readonly #questions = inject(Questions);
+  readonly #toasts = inject(ToastStore);
   protected readonly t = inject(I18n).t;
   protected readonly dates = inject(Dates);
   protected readonly submission = createSubmission();
@@ -64,14 +78,27 @@ export class SecondFactorSettings {
   }
 
   protected async remove(): Promise<void> {
-    await this.submission.run(async () => {
+    const isWanted = await this.#questions.ask({
+      title: this.t('factor.askRemove'),
+      consequence: this.t('factor.askRemoveText'),
+      action: this.t('factor.remove'),
+    });
+    if (!isWanted) return;
+    const done = await this.submission.run(async () => {
       await this.#stepUp.around(() => this.#factors.removeTotp());
       this.codes.set(undefined);
       await this.load();
     });
+    if (done) this.#toasts.show({ title: this.t('factor.removed'), icon: 'done', tone: 'good' });
   }
 
   protected async replaceCodes(): Promise<void> {
+    const isWanted = await this.#questions.ask({
+      title: this.t('factor.askNewCodes'),
+      consequence: this.t('factor.askNewCodesText'),
+      action: this.t('factor.newCodes'),
+    });
+    if (!isWanted) return;
     await this.submission.run(async () => {
       this.codes.set(await this.#stepUp.around(() => this.#factors.replaceRecoveryCodes()));
       await this.load();

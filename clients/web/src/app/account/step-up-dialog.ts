@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { I18n } from '../i18n/i18n';
 import { Modal } from '../ui/dialog';
@@ -29,12 +29,13 @@ import { StepUp } from './step-up';
         <h2 id="step-up">{{ t('stepUp.title') }}</h2>
         <p class="soft">{{ t(question.wantsCode ? 'stepUp.withCode' : 'stepUp.withPassword') }}</p>
         <form class="fields" novalidate [formGroup]="form" (ngSubmit)="prove()">
-          @if (submission.error() !== undefined) {
-            <gh-note tone="bad">{{ submission.problem() ?? t('problem.passwordWrong') }}</gh-note>
+          @if (submission.problem(); as problem) {
+            <gh-note tone="bad">{{ problem }}</gh-note>
           }
           <gh-field
             [label]="t(question.wantsCode ? 'secondFactor.code' : 'field.password')"
             [control]="form.controls.proof"
+            [problem]="fault()"
           >
             @if (question.wantsCode) {
               <input
@@ -76,6 +77,9 @@ export class StepUpDialog {
   protected readonly form = inject(NonNullableFormBuilder).group({
     proof: ['', Validators.required],
   });
+
+  /** What is wrong with the proof, whichever was asked for. */
+  protected readonly fault = computed(() => Object.values(this.submission.fields())[0]);
 
   protected async prove(): Promise<void> {
     this.form.markAllAsTouched();

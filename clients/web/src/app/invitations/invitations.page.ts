@@ -8,8 +8,10 @@ import { Session } from '../sessions/session';
 import { Icon } from '../ui/icon';
 import { Note } from '../ui/note';
 import { createPager } from '../ui/pager';
+import { Questions } from '../ui/questions';
 import { Empty, Failed, Loading } from '../ui/state';
 import { createSubmission } from '../ui/submission';
+import { ToastStore } from '../ui/toasts';
 import { InviteDialog } from './invite-dialog';
 
 const states: Record<Invitation['state'], { key: MessageKey; tone: string }> = {
@@ -28,6 +30,8 @@ const states: Record<Invitation['state'], { key: MessageKey; tone: string }> = {
 })
 export class InvitationsPage {
   readonly #api = inject(Session).api.invitations;
+  readonly #questions = inject(Questions);
+  readonly #toasts = inject(ToastStore);
   protected readonly t = inject(I18n).t;
   protected readonly dates = inject(Dates);
   protected readonly states = states;
@@ -50,8 +54,16 @@ export class InvitationsPage {
     void this.invitations.reload();
   }
 
-  protected async revoke({ id }: Invitation): Promise<void> {
-    await this.submission.run(() => this.#api.revoke(id));
+  protected async revoke({ id, email }: Invitation): Promise<void> {
+    const isWanted = await this.#questions.ask({
+      title: this.t('invitations.askRevoke', { email }),
+      consequence: this.t('invitations.askRevokeText'),
+      action: this.t('invitations.revoke'),
+    });
+    if (!isWanted) return;
+    const done = await this.submission.run(() => this.#api.revoke(id));
+    const title = this.t('invitations.wasRevoked', { email });
+    if (done) this.#toasts.show({ title, icon: 'done', tone: 'good' });
     await this.invitations.reload();
   }
 }

@@ -17,6 +17,7 @@ import { Note } from '../ui/note';
 import { createPager } from '../ui/pager';
 import { Empty, Failed, Loading } from '../ui/state';
 import { createSubmission } from '../ui/submission';
+import { ToastStore } from '../ui/toasts';
 import { Feed, type FeedChange } from './feed';
 import { afterAnswer } from '../visits/visit-notifications';
 import { afterChange, belongsTo, type Box } from './marks';
@@ -38,6 +39,7 @@ const queries = { all: {}, unread: { unread: true }, archived: { archived: true 
 })
 export class NotificationsPage {
   readonly #api = inject(Session).api.notifications;
+  readonly #toasts = inject(ToastStore);
   protected readonly t = inject(I18n).t;
   protected readonly feed = inject(Feed);
   protected readonly boxes = boxes;
@@ -64,41 +66,51 @@ export class NotificationsPage {
     });
   }
 
-  protected read({ id }: Notification): Promise<void> {
+  protected read({ id }: Notification): Promise<boolean> {
     return this.#mark(this.#api.read(id), { read: { ids: [id] } });
   }
 
-  protected unread({ id }: Notification): Promise<void> {
+  protected unread({ id }: Notification): Promise<boolean> {
     return this.#mark(this.#api.markUnread(id), { markedUnread: { ids: [id] } });
   }
 
-  protected archive({ id }: Notification): Promise<void> {
-    return this.#mark(this.#api.archive(id), { archived: { ids: [id] } });
+  protected async archive({ id }: Notification): Promise<void> {
+    const done = await this.#mark(this.#api.archive(id), { archived: { ids: [id] } });
+    if (!done) return;
+    this.#toasts.show({
+      ...{ title: this.t('notifications.wasArchived'), icon: 'archive', tone: 'good' },
+      undo: async () => {
+        await this.#api.unarchive(id);
+        await this.notifications.reload();
+      },
+    });
   }
 
-  protected unarchive({ id }: Notification): Promise<void> {
+  protected unarchive({ id }: Notification): Promise<boolean> {
     return this.#mark(this.#api.unarchive(id), { unarchived: { ids: [id] } });
   }
 
-  protected readAll(): Promise<void> {
+  protected readAll(): Promise<boolean> {
     return this.#mark(this.#api.readAll(), ({ seq }) => ({ read: { throughSeq: seq } }));
   }
 
   /**
    * The count comes with the answer; other tabs are told by the edge, and this one as well. So an
    * answer that something newer has overtaken changes nothing: its own mark was told before.
+   *
+   * @returns whether it was done
    */
   async #mark(
     asked: Promise<UnreadCount>,
     what: Partial<FeedChange> | ((count: UnreadCount) => Partial<FeedChange>),
-  ): Promise<void> {
+  ): Promise<boolean> {
     // Its answer counts also when another press is under way, for which alone the buttons wait.
     const told = asked.then((count) => {
       if (!this.feed.answered(count)) return;
       this.#apply({ ...count, ...(typeof what === 'function' ? what(count) : what) });
     });
     told.catch(() => undefined);
-    await this.submission.run(() => told);
+    return this.submission.run(() => told);
   }
 
   #apply(change: Omit<FeedChange, 'accountId'>): void {

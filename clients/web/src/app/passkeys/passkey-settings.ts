@@ -7,17 +7,29 @@ import { I18n } from '../i18n/i18n';
 import { deviceName } from '../sessions/device';
 import { Session } from '../sessions/session';
 import { Field, FieldControl } from '../ui/field';
+import { First } from '../ui/focus';
 import { Icon } from '../ui/icon';
 import { Note } from '../ui/note';
+import { Questions } from '../ui/questions';
 import { SubmitButton } from '../ui/submit-button';
 import { createSubmission } from '../ui/submission';
+import { ToastStore } from '../ui/toasts';
 import { RecoveryCodes } from './recovery-codes';
 import { knowsPasskeys, makePasskey } from './webauthn';
 
 /** One's own passkeys: making one, naming it, removing it. */
 @Component({
   selector: 'gh-passkey-settings',
-  imports: [ReactiveFormsModule, Field, FieldControl, Icon, Note, SubmitButton, RecoveryCodes],
+  imports: [
+    ReactiveFormsModule,
+    Field,
+    FieldControl,
+    First,
+    Icon,
+    Note,
+    SubmitButton,
+    RecoveryCodes,
+  ],
   templateUrl: './passkey-settings.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -26,6 +38,8 @@ export class PasskeySettings {
   readonly changed = output();
   readonly #passkeys = inject(Session).api.passkeys;
   readonly #stepUp = inject(StepUp);
+  readonly #questions = inject(Questions);
+  readonly #toasts = inject(ToastStore);
   readonly #dates = inject(Dates);
   protected readonly t = inject(I18n).t;
   protected readonly isPossible = knowsPasskeys();
@@ -57,13 +71,21 @@ export class PasskeySettings {
     });
   }
 
-  protected async remove({ id }: Passkey): Promise<void> {
-    await this.submission.run(async () => {
+  protected async remove({ id, name }: Passkey): Promise<void> {
+    const isWanted = await this.#questions.ask({
+      title: this.t('passkey.askRemove', { name }),
+      consequence: this.t('passkey.askRemoveText'),
+      action: this.t('factor.remove'),
+    });
+    if (!isWanted) return;
+    const done = await this.submission.run(async () => {
       await this.#stepUp.around(() => this.#passkeys.remove(id));
       this.codes.set(undefined);
       await this.#load();
       this.changed.emit();
     });
+    const title = this.t('passkey.removed', { name });
+    if (done) this.#toasts.show({ title, icon: 'done', tone: 'good' });
   }
 
   protected when({ createdAt, lastUsedAt, synced }: Passkey): string {

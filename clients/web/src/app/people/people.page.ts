@@ -13,7 +13,8 @@ import { Avatar } from '../ui/avatar';
 import { Icon } from '../ui/icon';
 import { createPager } from '../ui/pager';
 import { Empty, Failed, Loading } from '../ui/state';
-import { PersonDialog } from './person-dialog';
+import { ToastStore } from '../ui/toasts';
+import { PersonDialog, type Change } from './person-dialog';
 import { RoleBadges } from './role-badges';
 import { roleKey, roles, type Role } from './role-words';
 
@@ -28,6 +29,7 @@ const typingMs = 250;
 })
 export class PeoplePage {
   readonly #session = inject(Session);
+  readonly #toasts = inject(ToastStore);
   protected readonly t = inject(I18n).t;
   protected readonly roles = roles;
   protected readonly roleKey = roleKey;
@@ -54,9 +56,13 @@ export class PeoplePage {
     if (target instanceof HTMLInputElement) this.search.set(target.value);
   }
 
-  protected changed(): void {
+  protected changed({ title, undo }: Change): void {
     this.chosen.set(undefined);
     void this.people.reload();
+    this.#toasts.show({
+      ...{ title, icon: 'done', tone: 'good' },
+      ...(undo && { undo: () => undo().finally(() => this.people.reload()) }),
+    });
   }
 
   protected placesOf({ units }: Person): string {

@@ -13,9 +13,13 @@ import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { Modal } from '../ui/dialog';
 import { Note } from '../ui/note';
+import { Questions } from '../ui/questions';
 import { createSubmission } from '../ui/submission';
-import { ToastStore } from '../ui/toasts';
+import type { Toast } from '../ui/toasts';
 import { jobKey, knownJobs, roleKey, roles, type Role } from './role-words';
+
+/** What has happened, and how it is taken back. */
+export type Change = Pick<Toast, 'title' | 'undo'>;
 
 /** What an admin may change about somebody: the roles, the sessions, and whether they may come in. */
 @Component({
@@ -26,12 +30,12 @@ import { jobKey, knownJobs, roleKey, roles, type Role } from './role-words';
 })
 export class PersonDialog {
   readonly person = input.required<Person>();
-  readonly changed = output();
+  readonly changed = output<Change>();
   readonly closed = output();
   readonly #session = inject(Session);
   readonly #accounts = this.#session.api.accounts;
   readonly #stepUp = inject(StepUp);
-  readonly #toasts = inject(ToastStore);
+  readonly #questions = inject(Questions);
   protected readonly t = inject(I18n).t;
   protected readonly submission = createSubmission();
   protected readonly roles = roles;
@@ -63,30 +67,57 @@ export class PersonDialog {
   }
 
   protected saveRoles(): Promise<void> {
+    const { accountId, roles: before } = this.person();
     const grants = [...this.held()].map((role): RoleGrant =>
       role === 'employee' ? { role, job: this.job() } : { role },
     );
-    return this.#change(() => this.#accounts.replaceRoles(this.person().accountId, grants));
-  }
-
-  protected signOutEverywhere(): Promise<void> {
-    return this.#change(() => this.#accounts.endSessions(this.person().accountId));
-  }
-
-  protected toggleClosed(): Promise<void> {
-    const { accountId } = this.person();
-    return this.#change(() =>
-      this.isClosed() ? this.#accounts.reactivate(accountId) : this.#accounts.deactivate(accountId),
-    );
-  }
-
-  async #change(work: () => Promise<unknown>): Promise<void> {
-    if (!(await this.submission.run(() => this.#stepUp.around(work)))) return;
-    this.#toasts.show({
-      title: this.t('people.saved', { name: this.name() }),
-      icon: 'done',
-      tone: 'good',
+    const names =
+      grants.map(({ role }) => this.t(roleKey(role))).join(', ') || this.t('people.noRoles');
+    const replace = (by: RoleGrant[]) => this.#accounts.replaceRoles(accountId, by);
+    return this.#change(() => replace(grants), {
+      title: this.t('people.rolesSaved', { name: this.name(), roles: names }),
+      undo: () => this.#stepUp.around(() => replace(before)),
     });
-    this.changed.emit();
+  }
+
+  protected async signOutEverywhere(): Promise<void> {
+    const name = this.name();
+    const { accountId } = this.person();
+    const isWanted = await this.#questions.ask({
+      title: this.t('people.askSignOut', { name }),
+      consequence: this.t('people.askSignOutText'),
+      action: this.t('people.signOut'),
+    });
+    if (!isWanted) return;
+    const title = this.t('people.wasSignedOut', { name });
+    await this.#change(() => this.#accounts.endSessions(accountId), { title });
+  }
+
+  protected async closeAccount(): Promise<void> {
+    const name = this.name();
+    const { accountId } = this.person();
+    const isWanted = await this.#questions.ask({
+      title: this.t('people.askClose', { name }),
+      consequence: this.t('people.askCloseText'),
+      action: this.t('people.deactivate'),
+    });
+    if (!isWanted) return;
+    await this.#change(() => this.#accounts.deactivate(accountId), {
+      title: this.t('people.wasClosed', { name }),
+      undo: () => this.#stepUp.around(() => this.#accounts.reactivate(accountId)),
+    });
+  }
+
+  protected openAccount(): Promise<void> {
+    const { accountId } = this.person();
+    return this.#change(() => this.#accounts.reactivate(accountId), {
+      title: this.t('people.wasOpened', { name: this.name() }),
+      undo: () => this.#stepUp.around(() => this.#accounts.deactivate(accountId)),
+    });
+  }
+
+  async #change(work: () => Promise<unknown>, change: Change): Promise<void> {
+    const done = await this.submission.run(() => this.#stepUp.around(work));
+    if (done) this.changed.emit(change);
   }
 }

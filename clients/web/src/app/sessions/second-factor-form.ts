@@ -13,6 +13,7 @@ import type { MessageKey } from '../i18n/catalogue';
 import { I18n } from '../i18n/i18n';
 import { askForPasskey, knowsPasskeys } from '../passkeys/webauthn';
 import { Field, FieldControl } from '../ui/field';
+import { First } from '../ui/focus';
 import { Icon } from '../ui/icon';
 import { Note } from '../ui/note';
 import { SubmitButton } from '../ui/submit-button';
@@ -33,7 +34,7 @@ const texts: Record<Way, { lead: MessageKey; choose: MessageKey }> = {
 /** The second step: a passkey, a code of the authenticator app, or one of the recovery codes. */
 @Component({
   selector: 'gh-second-factor-form',
-  imports: [ReactiveFormsModule, Field, FieldControl, SubmitButton, Note, Icon],
+  imports: [ReactiveFormsModule, Field, FieldControl, First, SubmitButton, Note, Icon],
   templateUrl: './second-factor-form.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -2,13 +2,18 @@ import {
   ChangeDetectionStrategy,
   Component,
   Directive,
+  ElementRef,
+  Injector,
+  afterNextRender,
   computed,
   effect,
   inject,
   input,
   signal,
+  untracked,
 } from '@angular/core';
-import type { AbstractControl } from '@angular/forms';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { FormGroupDirective, type AbstractControl } from '@angular/forms';
 import { I18n } from '../i18n/i18n';
 
 let count = 0;
@@ -39,6 +44,8 @@ export class Field {
   readonly optional = input(false);
   /** Tells its own faults once it was touched. */
   readonly control = input<AbstractControl>();
+  /** How it is written, said where it is not written so. */
+  readonly rule = input<string>();
   /** What the API says of it. */
   readonly problem = input<string | undefined>();
 
@@ -69,19 +76,50 @@ export class Field {
     if ('required' in errors) return this.t('field.required');
     if ('email' in errors) return this.t('field.email');
     if ('minlength' in errors) return this.t('field.passwordShort');
-    return this.t('field.invalid');
+    return this.rule() ?? this.t('field.invalid');
   }
 }
 
-/** The control inside a `gh-field`. */
+/**
+ * The control inside a `gh-field`. After a form was sent, the first that is at fault gets the focus:
+ * at once, or when the API has found the fault. What is in it is selected, so that typing replaces it.
+ */
 @Directive({
   selector: '[ghControl]',
   host: {
     '[id]': 'field.id',
     '[attr.aria-describedby]': 'field.described()',
     '[attr.aria-invalid]': "field.error() === undefined ? null : 'true'",
+    '(input)': 'settle()',
   },
 })
 export class FieldControl {
   protected readonly field = inject(Field);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #sent = signal(0);
+  #settled = 0;
+
+  constructor() {
+    const injector = inject(Injector);
+    inject(FormGroupDirective, { optional: true })
+      ?.ngSubmit.pipe(takeUntilDestroyed())
+      .subscribe(() => this.#sent.update((sent) => sent + 1));
+    effect(() => {
+      if (this.#sent() === this.#settled || this.field.error() === undefined) return;
+      this.settle();
+      afterNextRender(() => this.#leadHere(), { injector });
+    });
+  }
+
+  /** Faults that appear from now on were not sent. */
+  protected settle(): void {
+    this.#settled = untracked(this.#sent);
+  }
+
+  #leadHere(): void {
+    const first = this.#element.closest('form')?.querySelector('[aria-invalid=true]');
+    if (first !== this.#element) return;
+    this.#element.focus();
+    if (this.#element instanceof HTMLInputElement) this.#element.select();
+  }
 }

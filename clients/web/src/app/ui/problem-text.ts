@@ -46,6 +46,9 @@ const messageOf = wordsFor<MessageKey>({
   visit_state_conflict: 'problem.visitMoved',
 });
 
+/** What can only be about one field, whatever it is a part of. */
+const fieldOf = wordsFor({ second_factor_wrong: 'code', totp_code_wrong: 'code' });
+
 /** Why a browser did not use a passkey. */
 const refusalOf = wordsFor<MessageKey>({
   InvalidStateError: 'passkey.known',
@@ -76,12 +79,14 @@ export class ProblemText {
   fieldsOf(error: unknown): Partial<Record<string, string>> {
     if (!(error instanceof ProblemError)) return {};
     const faults = error.problem.errors ?? [];
-    return Object.fromEntries(
+    const texts = Object.fromEntries(
       faults.map(({ path, code }) => {
         const key = messageOf(code) ?? 'field.invalid';
         return [path.replace(/^body\./, ''), this.#i18n.t(key)];
       }),
     );
+    const field = fieldOf(error.code);
+    return field === undefined ? texts : { ...texts, [field]: this.of(error) };
   }
 }
 

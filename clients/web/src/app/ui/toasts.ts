@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, Injectable, inject, signal } from '
 import { RouterLink } from '@angular/router';
 import { I18n } from '../i18n/i18n';
 import { Icon, type IconName } from './icon';
+import { ProblemText } from './problem-text';
 
 export interface Toast {
   title: string;
@@ -10,10 +11,15 @@ export interface Toast {
   tone?: 'good' | 'bad' | 'waiting';
   /** Where it leads. */
   link?: string;
+  /** Makes it as it was before. */
+  undo?: () => Promise<unknown>;
 }
 
 const shownMs = 7000;
-const mostShown = 4;
+/** Long enough to see a mistake and to reach the button. */
+const undoableMs = 8000;
+/** More would cover what people came for. */
+const mostShown = 2;
 
 /** Short news in the corner of the page; what matters longer has a place of its own. */
 @Injectable({ providedIn: 'root' })
@@ -25,7 +31,7 @@ export class ToastStore {
   show(toast: Toast): void {
     const id = ++this.#count;
     this.#toasts.update((toasts) => [...toasts, { ...toast, id }].slice(-mostShown));
-    setTimeout(() => this.close(id), shownMs);
+    setTimeout(() => this.close(id), toast.undo === undefined ? shownMs : undoableMs);
   }
 
   close(id: number): void {
@@ -51,9 +57,19 @@ export class ToastStore {
               <p class="soft small-text">{{ body }}</p>
             }
           </div>
+          @if (toast.undo; as undo) {
+            <button
+              type="button"
+              class="button small"
+              data-testid="undo"
+              (click)="takeBack(toast.id, undo)"
+            >
+              {{ t('action.undo') }}
+            </button>
+          }
           <button
             type="button"
-            class="button plain small"
+            class="button plain icon-only"
             [attr.aria-label]="t('action.close')"
             (click)="store.close(toast.id)"
           >
@@ -68,4 +84,15 @@ export class ToastStore {
 export class Toasts {
   protected readonly store = inject(ToastStore);
   protected readonly t = inject(I18n).t;
+  readonly #problems = inject(ProblemText);
+
+  protected async takeBack(id: number, undo: () => Promise<unknown>): Promise<void> {
+    this.store.close(id);
+    try {
+      await undo();
+      this.store.show({ title: this.t('toasts.undone'), icon: 'done', tone: 'good' });
+    } catch (error) {
+      this.store.show({ title: this.#problems.of(error), icon: 'alert', tone: 'bad' });
+    }
+  }
 }

@@ -7,6 +7,7 @@ export const ar: Catalogue = {
   'action.more': 'عرض المزيد',
   'action.save': 'حفظ',
   'action.tryAgain': 'إعادة المحاولة',
+  'action.undo': 'تراجع',
 
   'area.admin': 'الإدارة العامة',
   'area.base': 'منزلي',
@@ -123,6 +124,10 @@ export const ar: Catalogue = {
   'emailChange.lead': 'أكّد أنك تريد تغيير البريد الإلكتروني لحسابك.',
   'emailChange.title': 'بريد إلكتروني جديد',
 
+  'factor.askNewCodes': 'إنشاء رموز استرداد جديدة؟',
+  'factor.askNewCodesText': 'ستتوقف الرموز التي احتفظت بها حتى الآن عن العمل فورًا.',
+  'factor.askRemove': 'إزالة تطبيق المصادقة؟',
+  'factor.askRemoveText': 'إن لم يكن لديك مفتاح مرور، فستفتح كلمة المرور وحدها حسابك.',
   'factor.begin': 'إعداد تطبيق المصادقة',
   'factor.codesKept': 'حفظتها في مكان آمن',
   'factor.codesLeft': {
@@ -140,6 +145,7 @@ export const ar: Catalogue = {
   'factor.on': 'مفعّل',
   'factor.qr': 'رمز QR لتطبيق المصادقة',
   'factor.remove': 'إزالة',
+  'factor.removed': 'أُزيل تطبيق المصادقة.',
   'factor.scan': 'امسح هذه الصورة بتطبيق المصادقة، ثم اكتب الأرقام الستة التي يعرضها.',
   'factor.text': 'رمز من هاتفك يحمي حسابك حتى لو عرف أحدهم كلمة مرورك.',
   'factor.title': 'خطوة تحقق ثانية',
@@ -147,6 +153,7 @@ export const ar: Catalogue = {
 
   'failed.title': 'تعذّر التحميل',
 
+  'field.codeWrong': 'ستة أرقام كما يعرضها التطبيق.',
   'field.currentPassword': 'كلمة المرور الحالية',
   'field.email': 'هذا ليس عنوان بريد إلكتروني.',
   'field.emailAddress': 'البريد الإلكتروني',
@@ -161,6 +168,7 @@ export const ar: Catalogue = {
   'field.passwordShort': '8 أحرف على الأقل من فضلك.',
   'field.phone': 'الهاتف',
   'field.phoneHint': 'مع رمز الدولة، مثلًا \u2066+91 98000 00001\u2069',
+  'field.phoneWrong': 'ابدأ بعلامة + ورمز البلد، ثم أرقام فقط: ‎+91 98000 00001',
   'field.required': 'يرجى ملء هذا الحقل.',
   'field.showPassword': 'إظهار كلمة المرور',
 
@@ -225,6 +233,9 @@ export const ar: Catalogue = {
   'invitationState.revoked': 'ملغاة',
 
   'invitations.as': 'بأي صفة؟',
+  'invitations.askRevoke': 'هل تُلغي دعوة {email}؟',
+  'invitations.askRevokeText':
+    'يتوقف الرابط في الرسالة عن العمل ولا يمكن استعادته. يمكنك إرسال دعوة جديدة في أي وقت.',
   'invitations.invite': 'دعوة شخص',
   'invitations.lead': 'روابط تتيح للناس الانضمام. كل رابط صالح لسبعة أيام ولمرة واحدة.',
   'invitations.none': 'لم يُدعَ أحد بعد',
@@ -235,6 +246,7 @@ export const ar: Catalogue = {
   'invitations.sent': 'الدعوة في الطريق إلى {email}.',
   'invitations.text': 'نرسل بالبريد رابطًا للانضمام.',
   'invitations.until': 'صالحة حتى {when}',
+  'invitations.wasRevoked': 'أُلغيت دعوة {email}.',
 
   'job.guard': 'حارس',
   'job.housekeeping': 'خدمات النظافة',
@@ -286,6 +298,7 @@ export const ar: Catalogue = {
     many: '{count} إشعارًا غير مقروء',
     other: '{count} إشعار غير مقروء',
   },
+  'notifications.wasArchived': 'نُقل إلى الأرشيف.',
 
   'outcome.approved': 'سُمح بالدخول',
   'outcome.denied': 'مرفوضة',
@@ -293,6 +306,9 @@ export const ar: Catalogue = {
   'outcome.waiting': 'قيد الانتظار',
 
   'passkey.add': 'إضافة مفتاح مرور',
+  'passkey.askRemove': 'هل تُزيل مفتاح المرور {name}؟',
+  'passkey.askRemoveText':
+    'لن يفتح حسابك بعد الآن. وإن لم يكن لديك عامل ثانٍ آخر، فستكفي كلمة المرور وحدها.',
   'passkey.known': 'لدى هذا الجهاز مفتاح مرور لحسابك بالفعل.',
   'passkey.lead': 'أكّد بمفتاح المرور أنك أنت.',
   'passkey.name': 'اسم مفتاح المرور',
@@ -300,6 +316,7 @@ export const ar: Catalogue = {
   'passkey.notHere': 'لا يستطيع هذا المتصفح استخدام مفاتيح المرور هنا.',
   'passkey.notUsed': 'لم يُستخدم مفتاح المرور. حاول مجددًا أو اختر طريقة أخرى.',
   'passkey.refused': 'مفتاح المرور هذا لا يفتح هذا الحساب.',
+  'passkey.removed': 'أُزيل مفتاح المرور {name}.',
   'passkey.removeWhich': 'إزالة مفتاح المرور {name}',
   'passkey.signIn': 'تسجيل الدخول بمفتاح مرور',
   'passkey.since': 'أضيف {when}',
@@ -316,6 +333,12 @@ export const ar: Catalogue = {
   'password.title': 'كلمة المرور',
 
   'people.change': 'تغيير',
+  'people.askClose': 'هل تُغلق حساب {name}؟',
+  'people.askCloseText':
+    'يُسجَّل خروج جميع أجهزته فورًا، ولا يمكن لأحد الدخول إلى الحساب حتى يفتحه مسؤول من جديد.',
+  'people.askSignOut': 'هل تُسجّل خروج {name} من كل مكان؟',
+  'people.askSignOutText':
+    'على كل جهاز من أجهزته تسجيل الدخول من جديد، ولن تصله أخبار البوابة حتى ذلك الحين.',
   'people.changeWho': 'تغيير {name}',
   'people.deactivate': 'إغلاق الحساب',
   'people.deactivated': 'مغلق',
@@ -324,14 +347,18 @@ export const ar: Catalogue = {
   'people.job': 'الوظيفة',
   'people.lead': 'من يسكن ويعمل هنا، وما يُسمح له به.',
   'people.none': 'لم يُعثر على أحد',
+  'people.noRoles': 'لا شيء',
   'people.noneText': 'جرّب بداية اسم أو عنوان.',
   'people.reactivate': 'إعادة فتح الحساب',
   'people.roles': 'الأدوار في المجمع',
   'people.saveRoles': 'حفظ الأدوار',
-  'people.saved': 'تم تغيير {name}.',
+  'people.rolesSaved': 'أدوار {name} الآن: {roles}',
   'people.search': 'الاسم أو البريد الإلكتروني',
   'people.self': 'هذا أنت. يجب أن يغيّر أدوارك مسؤول آخر.',
   'people.signOut': 'تسجيل الخروج من كل مكان',
+  'people.wasClosed': 'حساب {name} مغلق الآن.',
+  'people.wasOpened': 'حساب {name} مفتوح من جديد.',
+  'people.wasSignedOut': 'سُجِّل خروج {name} من كل مكان.',
 
   'permission.apiKeysManage': 'إنشاء مفاتيح الأجهزة وإلغاؤها',
   'permission.auditRead': 'قراءة سجل التدقيق وإثباته',
@@ -483,13 +510,21 @@ export const ar: Catalogue = {
 
   'session.signOut': 'تسجيل الخروج',
 
+  'sessions.askEnd': 'تسجيل الخروج من {device}؟',
+  'sessions.askEndText': 'على من يستخدمه تسجيل الدخول من جديد، ولن يرن حتى ذلك الحين.',
+  'sessions.askEndOthers': 'تسجيل الخروج من كل مكان آخر؟',
+  'sessions.askEndOthersText':
+    'على جميع أجهزتك الأخرى تسجيل الدخول من جديد. وحتى ذلك الحين يرن هذا الجهاز وحده.',
   'sessions.byAdmin': 'فتحها مسؤول',
   'sessions.end': 'تسجيل الخروج',
   'sessions.endOthers': 'تسجيل الخروج من كل الأجهزة الأخرى',
+  'sessions.endWhich': 'تسجيل الخروج من {device}',
   'sessions.lastUsed': 'آخر استخدام: {when}',
+  'sessions.othersEnded': 'أنت مسجّل الدخول على هذا الجهاز فقط الآن.',
   'sessions.thisOne': 'هذا الجهاز',
   'sessions.title': 'أين سجّلت الدخول',
   'sessions.unknownDevice': 'جهاز غير معروف',
+  'sessions.wasEnded': 'سُجِّل الخروج من {device}.',
 
   'shell.navigation': 'القائمة الرئيسية',
   'shell.offline': 'لا يوجد اتصال. سيعود من تلقاء نفسه، ولن يضيع شيء.',
@@ -514,6 +549,7 @@ export const ar: Catalogue = {
   'theme.system': 'مثل الجهاز',
 
   'toasts.label': 'المستجدات',
+  'toasts.undone': 'عاد كل شيء كما كان.',
 
   'told.approved': 'يُسمح بدخول {visitor}',
   'told.approvedBy': 'وافق {person} عن {unit}.',

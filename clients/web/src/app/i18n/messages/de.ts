@@ -7,6 +7,7 @@ export const de: Catalogue = {
   'action.more': 'Mehr anzeigen',
   'action.save': 'Speichern',
   'action.tryAgain': 'Noch einmal versuchen',
+  'action.undo': 'Rückgängig',
 
   'area.admin': 'Administration',
   'area.base': 'Mein Zuhause',
@@ -106,6 +107,10 @@ export const de: Catalogue = {
   'emailChange.lead': 'Bestätigen Sie, dass Sie die E-Mail-Adresse Ihres Kontos ändern möchten.',
   'emailChange.title': 'Neue E-Mail-Adresse',
 
+  'factor.askNewCodes': 'Neue Wiederherstellungscodes erstellen?',
+  'factor.askNewCodesText': 'Die bisher aufbewahrten Codes gelten dann sofort nicht mehr.',
+  'factor.askRemove': 'Die Authenticator-App entfernen?',
+  'factor.askRemoveText': 'Ohne Passkey öffnet dann allein Ihr Passwort das Konto.',
   'factor.begin': 'Authenticator-App einrichten',
   'factor.codesKept': 'Ich habe sie sicher verwahrt',
   'factor.codesLeft': {
@@ -119,6 +124,7 @@ export const de: Catalogue = {
   'factor.on': 'Aktiv',
   'factor.qr': 'QR-Code für die Authenticator-App',
   'factor.remove': 'Entfernen',
+  'factor.removed': 'Die Authenticator-App ist entfernt.',
   'factor.scan':
     'Scannen Sie dieses Bild mit Ihrer Authenticator-App und geben Sie dann die sechs Ziffern ein, die sie zeigt.',
   'factor.text':
@@ -128,6 +134,7 @@ export const de: Catalogue = {
 
   'failed.title': 'Das konnte nicht geladen werden',
 
+  'field.codeWrong': 'Sechs Ziffern, wie die App sie zeigt.',
   'field.currentPassword': 'Bisheriges Passwort',
   'field.email': 'Das ist keine E-Mail-Adresse.',
   'field.emailAddress': 'E-Mail-Adresse',
@@ -142,6 +149,7 @@ export const de: Catalogue = {
   'field.passwordShort': 'Bitte mindestens 8 Zeichen.',
   'field.phone': 'Telefon',
   'field.phoneHint': 'Mit Ländervorwahl, zum Beispiel +91 98000 00001',
+  'field.phoneWrong': 'Mit + und der Landesvorwahl beginnen, dann nur Ziffern: +91 98000 00001',
   'field.required': 'Bitte füllen Sie das aus.',
   'field.showPassword': 'Passwort zeigen',
 
@@ -209,6 +217,9 @@ export const de: Catalogue = {
   'invitationState.revoked': 'Widerrufen',
 
   'invitations.as': 'Als was?',
+  'invitations.askRevoke': 'Die Einladung von {email} widerrufen?',
+  'invitations.askRevokeText':
+    'Der Link in der Mail gilt dann nicht mehr und lässt sich nicht zurückholen. Eine neue Einladung können Sie jederzeit schicken.',
   'invitations.invite': 'Jemanden einladen',
   'invitations.lead': 'Links, mit denen Menschen beitreten. Jeder gilt sieben Tage und einmal.',
   'invitations.none': 'Noch niemand ist eingeladen',
@@ -220,6 +231,7 @@ export const de: Catalogue = {
   'invitations.sent': 'Eine Einladung an {email} ist unterwegs.',
   'invitations.text': 'Wir schicken per E-Mail einen Link zum Beitreten.',
   'invitations.until': 'Gültig bis {when}',
+  'invitations.wasRevoked': 'Die Einladung von {email} ist widerrufen.',
 
   'job.guard': 'Wachdienst',
   'job.housekeeping': 'Hausreinigung',
@@ -269,6 +281,7 @@ export const de: Catalogue = {
     one: '{count} ungelesene Mitteilung',
     other: '{count} ungelesene Mitteilungen',
   },
+  'notifications.wasArchived': 'Ins Archiv gelegt.',
 
   'outcome.approved': 'Eingelassen',
   'outcome.denied': 'Abgewiesen',
@@ -276,6 +289,9 @@ export const de: Catalogue = {
   'outcome.waiting': 'Wartend',
 
   'passkey.add': 'Passkey hinzufügen',
+  'passkey.askRemove': 'Den Passkey {name} entfernen?',
+  'passkey.askRemoveText':
+    'Er öffnet Ihr Konto ab sofort nicht mehr. Ohne einen anderen zweiten Faktor genügt dann allein Ihr Passwort.',
   'passkey.known': 'Dieses Gerät hat schon einen Passkey für Ihr Konto.',
   'passkey.lead': 'Bestätigen Sie mit Ihrem Passkey, dass Sie es sind.',
   'passkey.name': 'Name des Passkeys',
@@ -284,6 +300,7 @@ export const de: Catalogue = {
   'passkey.notUsed':
     'Der Passkey wurde nicht verwendet. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.',
   'passkey.refused': 'Dieser Passkey öffnet dieses Konto nicht.',
+  'passkey.removed': 'Der Passkey {name} ist entfernt.',
   'passkey.removeWhich': 'Passkey {name} entfernen',
   'passkey.signIn': 'Mit einem Passkey anmelden',
   'passkey.since': 'hinzugefügt {when}',
@@ -301,6 +318,12 @@ export const de: Catalogue = {
   'password.title': 'Passwort',
 
   'people.change': 'Ändern',
+  'people.askClose': 'Das Konto von {name} schließen?',
+  'people.askCloseText':
+    'Alle Geräte werden sofort abgemeldet, und niemand kann sich mit dem Konto anmelden, bis es von der Verwaltung wieder geöffnet wird.',
+  'people.askSignOut': '{name} überall abmelden?',
+  'people.askSignOutText':
+    'Jedes Gerät muss sich neu anmelden und erfährt bis dahin nichts vom Tor.',
   'people.changeWho': '{name} ändern',
   'people.deactivate': 'Konto schließen',
   'people.deactivated': 'Geschlossen',
@@ -309,14 +332,18 @@ export const de: Catalogue = {
   'people.job': 'Tätigkeit',
   'people.lead': 'Wer hier wohnt und arbeitet und wer was darf.',
   'people.none': 'Niemand gefunden',
+  'people.noRoles': 'keine',
   'people.noneText': 'Versuchen Sie den Anfang eines Namens oder einer Adresse.',
   'people.reactivate': 'Konto wieder öffnen',
   'people.roles': 'Rollen in der Gemeinschaft',
   'people.saveRoles': 'Rollen speichern',
-  'people.saved': '{name} wurde geändert.',
+  'people.rolesSaved': 'Rollen von {name} jetzt: {roles}',
   'people.search': 'Name oder E-Mail-Adresse',
   'people.self': 'Das sind Sie. Ihre Rollen muss jemand anders aus der Administration ändern.',
   'people.signOut': 'Überall abmelden',
+  'people.wasClosed': 'Das Konto von {name} ist geschlossen.',
+  'people.wasOpened': 'Das Konto von {name} ist wieder offen.',
+  'people.wasSignedOut': '{name} ist überall abgemeldet.',
 
   'permission.apiKeysManage': 'Schlüssel für Maschinen erstellen und widerrufen',
   'permission.auditRead': 'Protokoll lesen und beweisen',
@@ -451,13 +478,21 @@ export const de: Catalogue = {
 
   'session.signOut': 'Abmelden',
 
+  'sessions.askEnd': 'Auf {device} abmelden?',
+  'sessions.askEndText': 'Wer es benutzt, muss sich neu anmelden. Bis dahin klingelt es nicht.',
+  'sessions.askEndOthers': 'Überall sonst abmelden?',
+  'sessions.askEndOthersText':
+    'Alle Ihre anderen Geräte müssen sich neu anmelden. Bis dahin klingelt nur dieses.',
   'sessions.byAdmin': 'von der Administration geöffnet',
   'sessions.end': 'Abmelden',
   'sessions.endOthers': 'Überall sonst abmelden',
+  'sessions.endWhich': 'Auf {device} abmelden',
   'sessions.lastUsed': 'zuletzt benutzt: {when}',
+  'sessions.othersEnded': 'Sie sind jetzt nur noch auf diesem Gerät angemeldet.',
   'sessions.thisOne': 'Dieses Gerät',
   'sessions.title': 'Wo Sie angemeldet sind',
   'sessions.unknownDevice': 'Unbekanntes Gerät',
+  'sessions.wasEnded': '{device} ist abgemeldet.',
 
   'shell.navigation': 'Hauptmenü',
   'shell.offline': 'Keine Verbindung. Sie kommt von selbst wieder, und nichts geht verloren.',
@@ -484,6 +519,7 @@ export const de: Catalogue = {
   'theme.system': 'Wie das Gerät',
 
   'toasts.label': 'Neuigkeiten',
+  'toasts.undone': 'Es ist wieder wie vorher.',
 
   'told.approved': '{visitor} darf herein',
   'told.approvedBy': '{person} hat für {unit} Ja gesagt.',

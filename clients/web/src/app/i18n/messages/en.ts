@@ -6,6 +6,7 @@ export const en = {
   'action.more': 'Show more',
   'action.save': 'Save',
   'action.tryAgain': 'Try again',
+  'action.undo': 'Undo',
 
   'area.admin': 'Administration',
   'area.base': 'My home',
@@ -98,6 +99,10 @@ export const en = {
   'emailChange.lead': 'Confirm that you want to change the email address of your account.',
   'emailChange.title': 'New email address',
 
+  'factor.askNewCodes': 'Make new recovery codes?',
+  'factor.askNewCodesText': 'The codes that you have kept so far stop working at once.',
+  'factor.askRemove': 'Remove the authenticator app?',
+  'factor.askRemoveText': 'If you have no passkey, your password alone opens your account then.',
   'factor.begin': 'Set up an authenticator app',
   'factor.codesKept': 'I have kept them safe',
   'factor.codesLeft': {
@@ -111,6 +116,7 @@ export const en = {
   'factor.on': 'On',
   'factor.qr': 'QR code for the authenticator app',
   'factor.remove': 'Remove',
+  'factor.removed': 'The authenticator app is removed.',
   'factor.scan':
     'Scan this picture with your authenticator app, then type the six digits that it shows.',
   'factor.text':
@@ -120,6 +126,7 @@ export const en = {
 
   'failed.title': 'This could not be loaded',
 
+  'field.codeWrong': 'Six digits, as the app shows them.',
   'field.currentPassword': 'Current password',
   'field.email': 'This is not an email address.',
   'field.emailAddress': 'Email address',
@@ -134,6 +141,7 @@ export const en = {
   'field.passwordShort': 'At least 8 characters, please.',
   'field.phone': 'Phone',
   'field.phoneHint': 'With the country code, for example +91 98000 00001',
+  'field.phoneWrong': 'Begin with + and the country code, then digits only: +91 98000 00001',
   'field.required': 'Please fill this in.',
   'field.showPassword': 'Show the password',
 
@@ -194,6 +202,9 @@ export const en = {
   'invitationState.revoked': 'Revoked',
 
   'invitations.as': 'As what?',
+  'invitations.askRevoke': 'Revoke the invitation of {email}?',
+  'invitations.askRevokeText':
+    'The link in the mail stops working and cannot be brought back. You can send a new invitation at any time.',
   'invitations.invite': 'Invite somebody',
   'invitations.lead': 'Links that let people join. Each is good for seven days and one use.',
   'invitations.none': 'Nobody has been invited yet',
@@ -204,6 +215,7 @@ export const en = {
   'invitations.sent': 'An invitation is on its way to {email}.',
   'invitations.text': 'We send a link by mail with which to join.',
   'invitations.until': 'Good until {when}',
+  'invitations.wasRevoked': 'The invitation of {email} is revoked.',
 
   'job.guard': 'Guard',
   'job.housekeeping': 'Housekeeping',
@@ -253,6 +265,7 @@ export const en = {
     one: '{count} unread notification',
     other: '{count} unread notifications',
   },
+  'notifications.wasArchived': 'Moved to the archive.',
 
   'outcome.approved': 'Let in',
   'outcome.denied': 'Turned away',
@@ -260,6 +273,9 @@ export const en = {
   'outcome.waiting': 'Waiting',
 
   'passkey.add': 'Add a passkey',
+  'passkey.askRemove': 'Remove the passkey {name}?',
+  'passkey.askRemoveText':
+    'It stops opening your account at once. If you have no other second factor, your password alone is enough then.',
   'passkey.known': 'This device has a passkey for your account already.',
   'passkey.lead': 'Confirm with your passkey that it is you.',
   'passkey.name': 'Name of the passkey',
@@ -267,6 +283,7 @@ export const en = {
   'passkey.notHere': 'This browser cannot use passkeys here.',
   'passkey.notUsed': 'The passkey was not used. Try again, or take another way.',
   'passkey.refused': 'This passkey does not open this account.',
+  'passkey.removed': 'The passkey {name} is removed.',
   'passkey.removeWhich': 'Remove the passkey {name}',
   'passkey.signIn': 'Sign in with a passkey',
   'passkey.since': 'added {when}',
@@ -283,6 +300,12 @@ export const en = {
   'password.title': 'Password',
 
   'people.change': 'Change',
+  'people.askClose': 'Close the account of {name}?',
+  'people.askCloseText':
+    'All their devices are signed out at once, and nobody can sign in to the account until an admin opens it again.',
+  'people.askSignOut': 'Sign {name} out everywhere?',
+  'people.askSignOutText':
+    'Each of their devices has to sign in again, and hears nothing from the gate until then.',
   'people.changeWho': 'Change {name}',
   'people.deactivate': 'Close the account',
   'people.deactivated': 'Closed',
@@ -291,14 +314,18 @@ export const en = {
   'people.job': 'Job',
   'people.lead': 'Who lives and works here, and what they may do.',
   'people.none': 'Nobody found',
+  'people.noRoles': 'none',
   'people.noneText': 'Try the beginning of a name or of an address.',
   'people.reactivate': 'Open the account again',
   'people.roles': 'Roles in the community',
   'people.saveRoles': 'Save the roles',
-  'people.saved': '{name} has been changed.',
+  'people.rolesSaved': 'Roles of {name} now: {roles}',
   'people.search': 'Name or email address',
   'people.self': 'This is you. Another admin has to change your roles.',
   'people.signOut': 'Sign out everywhere',
+  'people.wasClosed': 'The account of {name} is closed.',
+  'people.wasOpened': 'The account of {name} is open again.',
+  'people.wasSignedOut': '{name} is signed out everywhere.',
 
   'permission.apiKeysManage': 'Make and revoke keys for machines',
   'permission.auditRead': 'Read and prove the audit log',
@@ -426,13 +453,21 @@ export const en = {
 
   'session.signOut': 'Sign out',
 
+  'sessions.askEnd': 'Sign out on {device}?',
+  'sessions.askEndText': 'Whoever uses it has to sign in again. Until then it does not ring.',
+  'sessions.askEndOthers': 'Sign out everywhere else?',
+  'sessions.askEndOthersText':
+    'All your other devices have to sign in again. Until then only this one rings.',
   'sessions.byAdmin': 'opened by an admin',
   'sessions.end': 'Sign out',
   'sessions.endOthers': 'Sign out everywhere else',
+  'sessions.endWhich': 'Sign out on {device}',
   'sessions.lastUsed': 'last used {when}',
+  'sessions.othersEnded': 'You are signed in only on this device now.',
   'sessions.thisOne': 'This device',
   'sessions.title': 'Where you are signed in',
   'sessions.unknownDevice': 'Unknown device',
+  'sessions.wasEnded': '{device} is signed out.',
 
   'shell.navigation': 'Main menu',
   'shell.offline': 'No connection. It comes back by itself, and nothing is lost.',
@@ -457,6 +492,7 @@ export const en = {
   'theme.system': 'Like the device',
 
   'toasts.label': 'News',
+  'toasts.undone': 'It is as it was before.',
 
   'told.approved': '{visitor} may come in',
   'told.approvedBy': '{person} said yes for {unit}.',

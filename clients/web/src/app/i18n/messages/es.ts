@@ -7,6 +7,7 @@ export const es: Catalogue = {
   'action.more': 'Mostrar más',
   'action.save': 'Guardar',
   'action.tryAgain': 'Intentar de nuevo',
+  'action.undo': 'Deshacer',
 
   'area.admin': 'Administración',
   'area.base': 'Mi casa',
@@ -103,6 +104,12 @@ export const es: Catalogue = {
   'emailChange.lead': 'Confirme que quiere cambiar la dirección de correo de su cuenta.',
   'emailChange.title': 'Nueva dirección de correo',
 
+  'factor.askNewCodes': '¿Crear códigos de recuperación nuevos?',
+  'factor.askNewCodesText':
+    'Los códigos que ha guardado hasta ahora dejan de funcionar al momento.',
+  'factor.askRemove': '¿Quitar la aplicación de autenticación?',
+  'factor.askRemoveText':
+    'Si no tiene una llave de acceso, su contraseña bastará para abrir la cuenta.',
   'factor.begin': 'Configurar una aplicación de autenticación',
   'factor.codesKept': 'Los he guardado en un lugar seguro',
   'factor.codesLeft': {
@@ -116,6 +123,7 @@ export const es: Catalogue = {
   'factor.on': 'Activado',
   'factor.qr': 'Código QR para la aplicación de autenticación',
   'factor.remove': 'Quitar',
+  'factor.removed': 'La aplicación de autenticación se ha quitado.',
   'factor.scan':
     'Escanee esta imagen con su aplicación de autenticación y escriba los seis dígitos que muestra.',
   'factor.text':
@@ -125,6 +133,7 @@ export const es: Catalogue = {
 
   'failed.title': 'No se ha podido cargar',
 
+  'field.codeWrong': 'Seis cifras, como las muestra la aplicación.',
   'field.currentPassword': 'Contraseña actual',
   'field.email': 'Esto no es una dirección de correo.',
   'field.emailAddress': 'Correo electrónico',
@@ -139,6 +148,7 @@ export const es: Catalogue = {
   'field.passwordShort': 'Al menos 8 caracteres, por favor.',
   'field.phone': 'Teléfono',
   'field.phoneHint': 'Con el prefijo del país, por ejemplo +91 98000 00001',
+  'field.phoneWrong': 'Empiece con + y el prefijo del país, y después solo cifras: +91 98000 00001',
   'field.required': 'Rellene este campo, por favor.',
   'field.showPassword': 'Mostrar la contraseña',
 
@@ -201,6 +211,9 @@ export const es: Catalogue = {
   'invitationState.revoked': 'Revocada',
 
   'invitations.as': '¿Como qué?',
+  'invitations.askRevoke': '¿Revocar la invitación de {email}?',
+  'invitations.askRevokeText':
+    'El enlace del correo deja de funcionar y no se puede recuperar. Puede enviar una nueva invitación en cualquier momento.',
   'invitations.invite': 'Invitar a alguien',
   'invitations.lead': 'Enlaces para unirse. Cada uno vale siete días y una sola vez.',
   'invitations.none': 'Aún no se ha invitado a nadie',
@@ -211,6 +224,7 @@ export const es: Catalogue = {
   'invitations.sent': 'Hay una invitación en camino a {email}.',
   'invitations.text': 'Enviamos por correo un enlace para unirse.',
   'invitations.until': 'Válida hasta el {when}',
+  'invitations.wasRevoked': 'La invitación de {email} está revocada.',
 
   'job.guard': 'Vigilante',
   'job.housekeeping': 'Limpieza',
@@ -260,6 +274,7 @@ export const es: Catalogue = {
     one: '{count} notificación sin leer',
     other: '{count} notificaciones sin leer',
   },
+  'notifications.wasArchived': 'Guardado en el archivo.',
 
   'outcome.approved': 'Aceptadas',
   'outcome.denied': 'Rechazadas',
@@ -267,6 +282,9 @@ export const es: Catalogue = {
   'outcome.waiting': 'En espera',
 
   'passkey.add': 'Añadir una llave de acceso',
+  'passkey.askRemove': '¿Quitar la llave de acceso {name}?',
+  'passkey.askRemoveText':
+    'Deja de abrir su cuenta al momento. Si no tiene otro segundo factor, bastará su contraseña.',
   'passkey.known': 'Este dispositivo ya tiene una llave de acceso para su cuenta.',
   'passkey.lead': 'Confirme con su llave de acceso que es usted.',
   'passkey.name': 'Nombre de la llave',
@@ -274,6 +292,7 @@ export const es: Catalogue = {
   'passkey.notHere': 'Este navegador no puede usar llaves de acceso aquí.',
   'passkey.notUsed': 'La llave de acceso no se usó. Inténtelo de nuevo o elija otra forma.',
   'passkey.refused': 'Esta llave de acceso no abre esta cuenta.',
+  'passkey.removed': 'La llave de acceso {name} se ha quitado.',
   'passkey.removeWhich': 'Eliminar la llave de acceso {name}',
   'passkey.signIn': 'Iniciar sesión con una llave de acceso',
   'passkey.since': 'añadida {when}',
@@ -290,6 +309,12 @@ export const es: Catalogue = {
   'password.title': 'Contraseña',
 
   'people.change': 'Cambiar',
+  'people.askClose': '¿Cerrar la cuenta de {name}?',
+  'people.askCloseText':
+    'Todos sus dispositivos se desconectan al momento, y nadie puede iniciar sesión en la cuenta hasta que un administrador la vuelva a abrir.',
+  'people.askSignOut': '¿Cerrar todas las sesiones de {name}?',
+  'people.askSignOutText':
+    'Cada dispositivo tendrá que iniciar sesión otra vez y hasta entonces no sabrá nada de la entrada.',
   'people.changeWho': 'Cambiar a {name}',
   'people.deactivate': 'Cerrar la cuenta',
   'people.deactivated': 'Cerrada',
@@ -298,14 +323,18 @@ export const es: Catalogue = {
   'people.job': 'Trabajo',
   'people.lead': 'Quién vive y trabaja aquí y qué puede hacer.',
   'people.none': 'No se encontró a nadie',
+  'people.noRoles': 'ninguno',
   'people.noneText': 'Pruebe con el principio de un nombre o de una dirección.',
   'people.reactivate': 'Reabrir la cuenta',
   'people.roles': 'Roles en la comunidad',
   'people.saveRoles': 'Guardar los roles',
-  'people.saved': 'Se ha cambiado a {name}.',
+  'people.rolesSaved': 'Roles de {name} ahora: {roles}',
   'people.search': 'Nombre o correo electrónico',
   'people.self': 'Es usted. Sus roles debe cambiarlos otro administrador.',
   'people.signOut': 'Cerrar sesión en todas partes',
+  'people.wasClosed': 'La cuenta de {name} está cerrada.',
+  'people.wasOpened': 'La cuenta de {name} vuelve a estar abierta.',
+  'people.wasSignedOut': '{name} ya no tiene ninguna sesión abierta.',
 
   'permission.apiKeysManage': 'Crear y revocar claves para máquinas',
   'permission.auditRead': 'Leer y probar el registro',
@@ -436,13 +465,22 @@ export const es: Catalogue = {
 
   'session.signOut': 'Cerrar sesión',
 
+  'sessions.askEnd': '¿Cerrar la sesión en {device}?',
+  'sessions.askEndText':
+    'Quien lo use tendrá que iniciar sesión otra vez. Hasta entonces no sonará.',
+  'sessions.askEndOthers': '¿Cerrar las demás sesiones?',
+  'sessions.askEndOthersText':
+    'Todos sus demás dispositivos tendrán que iniciar sesión otra vez. Hasta entonces solo suena este.',
   'sessions.byAdmin': 'abierta por un administrador',
   'sessions.end': 'Cerrar sesión',
   'sessions.endOthers': 'Cerrar sesión en los demás',
+  'sessions.endWhich': 'Cerrar la sesión en {device}',
   'sessions.lastUsed': 'último uso: {when}',
+  'sessions.othersEnded': 'Ahora solo tiene la sesión abierta en este dispositivo.',
   'sessions.thisOne': 'Este dispositivo',
   'sessions.title': 'Dónde ha iniciado sesión',
   'sessions.unknownDevice': 'Dispositivo desconocido',
+  'sessions.wasEnded': 'Se ha cerrado la sesión en {device}.',
 
   'shell.navigation': 'Menú principal',
   'shell.offline': 'Sin conexión. Vuelve por sí sola y no se pierde nada.',
@@ -468,6 +506,7 @@ export const es: Catalogue = {
   'theme.system': 'Como el dispositivo',
 
   'toasts.label': 'Novedades',
+  'toasts.undone': 'Todo está como antes.',
 
   'told.approved': '{visitor} puede pasar',
   'told.approvedBy': '{person} dijo que sí para {unit}.',

@@ -7,6 +7,7 @@ export const fr: Catalogue = {
   'action.more': 'Afficher plus',
   'action.save': 'Enregistrer',
   'action.tryAgain': 'Réessayer',
+  'action.undo': 'Annuler',
 
   'area.admin': 'Administration',
   'area.base': 'Chez moi',
@@ -100,6 +101,11 @@ export const fr: Catalogue = {
   'emailChange.lead': 'Confirmez que vous voulez modifier l’adresse e-mail de votre compte.',
   'emailChange.title': 'Nouvelle adresse e-mail',
 
+  'factor.askNewCodes': 'Créer de nouveaux codes de secours ?',
+  'factor.askNewCodesText':
+    'Les codes que vous avez gardés jusqu’ici cessent aussitôt de fonctionner.',
+  'factor.askRemove': 'Supprimer l’application d’authentification ?',
+  'factor.askRemoveText': 'Sans clé d’accès, votre mot de passe seul ouvrira votre compte.',
   'factor.begin': 'Configurer une application d’authentification',
   'factor.codesKept': 'Je les ai mis en lieu sûr',
   'factor.codesLeft': {
@@ -113,6 +119,7 @@ export const fr: Catalogue = {
   'factor.on': 'Activé',
   'factor.qr': 'Code QR pour l’application d’authentification',
   'factor.remove': 'Supprimer',
+  'factor.removed': 'L’application d’authentification est supprimée.',
   'factor.scan':
     'Scannez cette image avec votre application d’authentification, puis saisissez les six chiffres affichés.',
   'factor.text':
@@ -122,6 +129,7 @@ export const fr: Catalogue = {
 
   'failed.title': 'Chargement impossible',
 
+  'field.codeWrong': 'Six chiffres, comme l’application les affiche.',
   'field.currentPassword': 'Mot de passe actuel',
   'field.email': 'Ce n’est pas une adresse e-mail.',
   'field.emailAddress': 'Adresse e-mail',
@@ -136,6 +144,8 @@ export const fr: Catalogue = {
   'field.passwordShort': 'Au moins 8 caractères, s’il vous plaît.',
   'field.phone': 'Téléphone',
   'field.phoneHint': 'Avec l’indicatif du pays, par exemple +91 98000 00001',
+  'field.phoneWrong':
+    'Commencez par + et l’indicatif du pays, puis des chiffres seulement : +91 98000 00001',
   'field.required': 'Veuillez remplir ce champ.',
   'field.showPassword': 'Afficher le mot de passe',
 
@@ -203,6 +213,9 @@ export const fr: Catalogue = {
   'invitationState.revoked': 'Révoquée',
 
   'invitations.as': 'En tant que ?',
+  'invitations.askRevoke': 'Révoquer l’invitation de {email} ?',
+  'invitations.askRevokeText':
+    'Le lien du courriel cesse de fonctionner définitivement. Vous pouvez envoyer une nouvelle invitation à tout moment.',
   'invitations.invite': 'Inviter quelqu’un',
   'invitations.lead':
     'Des liens pour rejoindre la résidence. Chacun est valable sept jours et une seule fois.',
@@ -215,6 +228,7 @@ export const fr: Catalogue = {
   'invitations.sent': 'Une invitation est en route vers {email}.',
   'invitations.text': 'Nous envoyons par e-mail un lien pour rejoindre la résidence.',
   'invitations.until': 'Valable jusqu’au {when}',
+  'invitations.wasRevoked': 'L’invitation de {email} est révoquée.',
 
   'job.guard': 'Gardien',
   'job.housekeeping': 'Entretien',
@@ -265,6 +279,7 @@ export const fr: Catalogue = {
     one: '{count} notification non lue',
     other: '{count} notifications non lues',
   },
+  'notifications.wasArchived': 'Rangé dans les archives.',
 
   'outcome.approved': 'Acceptées',
   'outcome.denied': 'Refusées',
@@ -272,6 +287,9 @@ export const fr: Catalogue = {
   'outcome.waiting': 'En attente',
 
   'passkey.add': 'Ajouter une clé d’accès',
+  'passkey.askRemove': 'Supprimer la clé d’accès {name} ?',
+  'passkey.askRemoveText':
+    'Elle n’ouvre plus votre compte. Sans autre second facteur, votre mot de passe suffira.',
   'passkey.known': 'Cet appareil a déjà une clé d’accès pour votre compte.',
   'passkey.lead': 'Confirmez avec votre clé d’accès que c’est bien vous.',
   'passkey.name': 'Nom de la clé d’accès',
@@ -279,6 +297,7 @@ export const fr: Catalogue = {
   'passkey.notHere': 'Ce navigateur ne peut pas utiliser de clés d’accès ici.',
   'passkey.notUsed': 'La clé d’accès n’a pas été utilisée. Réessayez, ou prenez un autre moyen.',
   'passkey.refused': 'Cette clé d’accès n’ouvre pas ce compte.',
+  'passkey.removed': 'La clé d’accès {name} est supprimée.',
   'passkey.removeWhich': 'Supprimer la clé d’accès {name}',
   'passkey.signIn': 'Se connecter avec une clé d’accès',
   'passkey.since': 'ajoutée {when}',
@@ -296,6 +315,12 @@ export const fr: Catalogue = {
   'password.title': 'Mot de passe',
 
   'people.change': 'Modifier',
+  'people.askClose': 'Fermer le compte de {name} ?',
+  'people.askCloseText':
+    'Tous les appareils sont déconnectés aussitôt, et personne ne peut se connecter à ce compte tant qu’un administrateur ne l’a pas rouvert.',
+  'people.askSignOut': 'Déconnecter {name} partout ?',
+  'people.askSignOutText':
+    'Chaque appareil devra se reconnecter et ne recevra rien de l’entrée d’ici là.',
   'people.changeWho': 'Modifier {name}',
   'people.deactivate': 'Fermer le compte',
   'people.deactivated': 'Fermé',
@@ -304,14 +329,18 @@ export const fr: Catalogue = {
   'people.job': 'Fonction',
   'people.lead': 'Qui habite et travaille ici, et ce que chacun peut faire.',
   'people.none': 'Personne trouvé',
+  'people.noRoles': 'aucun',
   'people.noneText': 'Essayez le début d’un nom ou d’une adresse.',
   'people.reactivate': 'Rouvrir le compte',
   'people.roles': 'Rôles dans la résidence',
   'people.saveRoles': 'Enregistrer les rôles',
-  'people.saved': '{name} a été modifié.',
+  'people.rolesSaved': 'Rôles de {name} désormais : {roles}',
   'people.search': 'Nom ou adresse e-mail',
   'people.self': 'C’est vous. Un autre administrateur doit modifier vos rôles.',
   'people.signOut': 'Déconnecter partout',
+  'people.wasClosed': 'Le compte de {name} est fermé.',
+  'people.wasOpened': 'Le compte de {name} est rouvert.',
+  'people.wasSignedOut': '{name} est déconnecté partout.',
 
   'permission.apiKeysManage': 'Créer et révoquer des clés pour machines',
   'permission.auditRead': 'Lire et prouver le journal d’audit',
@@ -447,13 +476,21 @@ export const fr: Catalogue = {
 
   'session.signOut': 'Se déconnecter',
 
+  'sessions.askEnd': 'Se déconnecter sur {device} ?',
+  'sessions.askEndText': 'Il faudra s’y reconnecter. D’ici là, cet appareil ne sonne pas.',
+  'sessions.askEndOthers': 'Se déconnecter partout ailleurs ?',
+  'sessions.askEndOthersText':
+    'Tous vos autres appareils devront se reconnecter. D’ici là, seul celui-ci sonne.',
   'sessions.byAdmin': 'ouverte par un administrateur',
   'sessions.end': 'Déconnecter',
   'sessions.endOthers': 'Déconnecter partout ailleurs',
+  'sessions.endWhich': 'Se déconnecter sur {device}',
   'sessions.lastUsed': 'dernière utilisation : {when}',
+  'sessions.othersEnded': 'Vous n’êtes plus connecté que sur cet appareil.',
   'sessions.thisOne': 'Cet appareil',
   'sessions.title': 'Où vous êtes connecté',
   'sessions.unknownDevice': 'Appareil inconnu',
+  'sessions.wasEnded': '{device} est déconnecté.',
 
   'shell.navigation': 'Menu principal',
   'shell.offline': 'Pas de connexion. Elle revient d’elle-même, et rien n’est perdu.',
@@ -479,6 +516,7 @@ export const fr: Catalogue = {
   'theme.system': 'Comme l’appareil',
 
   'toasts.label': 'Nouvelles',
+  'toasts.undone': 'Tout est de nouveau comme avant.',
 
   'told.approved': '{visitor} peut entrer',
   'told.approvedBy': '{person} a dit oui pour {unit}.',

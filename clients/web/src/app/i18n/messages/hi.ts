@@ -7,6 +7,7 @@ export const hi: Catalogue = {
   'action.more': 'और दिखाएँ',
   'action.save': 'सहेजें',
   'action.tryAgain': 'फिर से कोशिश करें',
+  'action.undo': 'वापस लें',
 
   'area.admin': 'प्रशासन',
   'area.base': 'मेरा घर',
@@ -98,6 +99,10 @@ export const hi: Catalogue = {
   'emailChange.lead': 'पुष्टि करें कि आप अपने खाते का ईमेल पता बदलना चाहते हैं।',
   'emailChange.title': 'नया ईमेल पता',
 
+  'factor.askNewCodes': 'नए रिकवरी कोड बनाएँ?',
+  'factor.askNewCodesText': 'अब तक रखे आपके कोड तुरंत काम करना बंद कर देंगे।',
+  'factor.askRemove': 'ऑथेंटिकेटर ऐप हटाएँ?',
+  'factor.askRemoveText': 'यदि आपके पास पासकी नहीं है, तो फिर केवल पासवर्ड से आपका खाता खुलेगा।',
   'factor.begin': 'ऑथेंटिकेटर ऐप सेट करें',
   'factor.codesKept': 'मैंने इन्हें सुरक्षित रख लिया है',
   'factor.codesLeft': {
@@ -111,6 +116,7 @@ export const hi: Catalogue = {
   'factor.on': 'चालू',
   'factor.qr': 'ऑथेंटिकेटर ऐप के लिए QR कोड',
   'factor.remove': 'हटाएँ',
+  'factor.removed': 'ऑथेंटिकेटर ऐप हटा दिया गया है।',
   'factor.scan': 'इस चित्र को अपने ऑथेंटिकेटर ऐप से स्कैन करें, फिर उसमें दिख रहे छह अंक लिखें।',
   'factor.text': 'किसी को आपका पासवर्ड पता चल जाए, तब भी आपके फ़ोन का कोड खाते की रक्षा करता है।',
   'factor.title': 'दूसरा चरण',
@@ -118,6 +124,7 @@ export const hi: Catalogue = {
 
   'failed.title': 'इसे लोड नहीं किया जा सका',
 
+  'field.codeWrong': 'छह अंक, जैसे ऐप दिखाता है।',
   'field.currentPassword': 'मौजूदा पासवर्ड',
   'field.email': 'यह ईमेल पता नहीं है।',
   'field.emailAddress': 'ईमेल पता',
@@ -132,6 +139,7 @@ export const hi: Catalogue = {
   'field.passwordShort': 'कृपया कम से कम 8 अक्षर लिखें।',
   'field.phone': 'फ़ोन',
   'field.phoneHint': 'देश के कोड के साथ, जैसे +91 98000 00001',
+  'field.phoneWrong': '+ और देश के कोड से शुरू करें, फिर केवल अंक: +91 98000 00001',
   'field.required': 'कृपया इसे भरें।',
   'field.showPassword': 'पासवर्ड दिखाएँ',
 
@@ -187,6 +195,9 @@ export const hi: Catalogue = {
   'invitationState.revoked': 'रद्द',
 
   'invitations.as': 'किस रूप में?',
+  'invitations.askRevoke': '{email} का निमंत्रण रद्द करें?',
+  'invitations.askRevokeText':
+    'मेल में दिया लिंक काम करना बंद कर देता है और वापस नहीं लाया जा सकता। आप कभी भी नया निमंत्रण भेज सकते हैं।',
   'invitations.invite': 'किसी को आमंत्रित करें',
   'invitations.lead': 'जुड़ने के लिंक। हर लिंक सात दिन और एक बार के लिए है।',
   'invitations.none': 'अभी तक किसी को आमंत्रित नहीं किया गया',
@@ -197,6 +208,7 @@ export const hi: Catalogue = {
   'invitations.sent': '{email} को आमंत्रण भेजा जा रहा है।',
   'invitations.text': 'हम ईमेल से जुड़ने का लिंक भेजेंगे।',
   'invitations.until': '{when} तक मान्य',
+  'invitations.wasRevoked': '{email} का निमंत्रण रद्द है।',
 
   'job.guard': 'गार्ड',
   'job.housekeeping': 'हाउसकीपिंग',
@@ -245,6 +257,7 @@ export const hi: Catalogue = {
     one: '{count} अपठित सूचना',
     other: '{count} अपठित सूचनाएँ',
   },
+  'notifications.wasArchived': 'संग्रह में रखा गया।',
 
   'outcome.approved': 'आने दिया',
   'outcome.denied': 'लौटाया',
@@ -252,6 +265,9 @@ export const hi: Catalogue = {
   'outcome.waiting': 'इंतज़ार में',
 
   'passkey.add': 'पासकी जोड़ें',
+  'passkey.askRemove': 'पासकी {name} हटाएँ?',
+  'passkey.askRemoveText':
+    'इससे आपका खाता तुरंत खुलना बंद हो जाता है। यदि आपके पास कोई और दूसरा चरण नहीं है, तो फिर केवल पासवर्ड काफ़ी होगा।',
   'passkey.known': 'इस डिवाइस पर आपके खाते की पासकी पहले से है।',
   'passkey.lead': 'अपनी पासकी से पुष्टि करें कि यह आप हैं।',
   'passkey.name': 'पासकी का नाम',
@@ -259,6 +275,7 @@ export const hi: Catalogue = {
   'passkey.notHere': 'यह ब्राउज़र यहाँ पासकी इस्तेमाल नहीं कर सकता।',
   'passkey.notUsed': 'पासकी इस्तेमाल नहीं हुई। फिर कोशिश करें या दूसरा तरीक़ा चुनें।',
   'passkey.refused': 'यह पासकी इस खाते को नहीं खोलती।',
+  'passkey.removed': 'पासकी {name} हटा दी गई है।',
   'passkey.removeWhich': 'पासकी {name} हटाएँ',
   'passkey.signIn': 'पासकी से साइन इन करें',
   'passkey.since': 'जोड़ी गई: {when}',
@@ -275,6 +292,12 @@ export const hi: Catalogue = {
   'password.title': 'पासवर्ड',
 
   'people.change': 'बदलें',
+  'people.askClose': '{name} का खाता बंद करें?',
+  'people.askCloseText':
+    'उनके सभी उपकरण तुरंत साइन आउट हो जाते हैं, और जब तक कोई एडमिन खाता फिर से न खोले, कोई उसमें साइन इन नहीं कर सकता।',
+  'people.askSignOut': '{name} को हर जगह से साइन आउट करें?',
+  'people.askSignOutText':
+    'उनके हर उपकरण पर फिर से साइन इन करना होगा; तब तक उसे गेट की कोई सूचना नहीं मिलेगी।',
   'people.changeWho': '{name} को बदलें',
   'people.deactivate': 'खाता बंद करें',
   'people.deactivated': 'बंद',
@@ -283,14 +306,18 @@ export const hi: Catalogue = {
   'people.job': 'काम',
   'people.lead': 'यहाँ कौन रहता और काम करता है, और उन्हें क्या अनुमति है।',
   'people.none': 'कोई नहीं मिला',
+  'people.noRoles': 'कोई नहीं',
   'people.noneText': 'नाम या पते की शुरुआत से खोजें।',
   'people.reactivate': 'खाता फिर से खोलें',
   'people.roles': 'समुदाय में भूमिकाएँ',
   'people.saveRoles': 'भूमिकाएँ सहेजें',
-  'people.saved': '{name} का बदलाव सहेजा गया।',
+  'people.rolesSaved': '{name} की भूमिकाएँ अब: {roles}',
   'people.search': 'नाम या ईमेल पता',
   'people.self': 'यह आप हैं। आपकी भूमिकाएँ कोई दूसरा एडमिन ही बदल सकता है।',
   'people.signOut': 'हर जगह साइन आउट करें',
+  'people.wasClosed': '{name} का खाता बंद है।',
+  'people.wasOpened': '{name} का खाता फिर से खुला है।',
+  'people.wasSignedOut': '{name} हर जगह से साइन आउट हैं।',
 
   'permission.apiKeysManage': 'मशीनों की कुंजियाँ बनाना और रद्द करना',
   'permission.auditRead': 'ऑडिट लॉग पढ़ना और प्रमाणित करना',
@@ -414,13 +441,21 @@ export const hi: Catalogue = {
 
   'session.signOut': 'साइन आउट',
 
+  'sessions.askEnd': '{device} पर साइन आउट करें?',
+  'sessions.askEndText': 'जो भी इसे इस्तेमाल करता है उसे फिर से साइन इन करना होगा। तब तक यह नहीं बजेगा।',
+  'sessions.askEndOthers': 'बाकी हर जगह साइन आउट करें?',
+  'sessions.askEndOthersText':
+    'आपके बाकी सभी उपकरणों पर फिर से साइन इन करना होगा। तब तक केवल यही बजेगा।',
   'sessions.byAdmin': 'एडमिन ने खोला',
   'sessions.end': 'साइन आउट करें',
   'sessions.endOthers': 'बाकी सब जगह साइन आउट करें',
+  'sessions.endWhich': '{device} पर साइन आउट करें',
   'sessions.lastUsed': 'पिछली बार: {when}',
+  'sessions.othersEnded': 'अब आप केवल इसी उपकरण पर साइन इन हैं।',
   'sessions.thisOne': 'यह उपकरण',
   'sessions.title': 'आप कहाँ साइन इन हैं',
   'sessions.unknownDevice': 'अज्ञात उपकरण',
+  'sessions.wasEnded': '{device} साइन आउट है।',
 
   'shell.navigation': 'मुख्य मेन्यू',
   'shell.offline': 'कनेक्शन नहीं है। वह अपने आप लौट आएगा, और कुछ नहीं खोएगा।',
@@ -445,6 +480,7 @@ export const hi: Catalogue = {
   'theme.system': 'उपकरण जैसा',
 
   'toasts.label': 'ताज़ा सूचनाएँ',
+  'toasts.undone': 'सब पहले जैसा है।',
 
   'told.approved': '{visitor} अंदर आ सकते हैं',
   'told.approvedBy': '{person} ने {unit} के लिए हाँ कहा।',

@@ -7,6 +7,7 @@ export const it: Catalogue = {
   'action.more': 'Mostra altro',
   'action.save': 'Salva',
   'action.tryAgain': 'Riprova',
+  'action.undo': 'Annulla',
 
   'area.admin': 'Amministrazione',
   'area.base': 'Casa mia',
@@ -100,6 +101,10 @@ export const it: Catalogue = {
   'emailChange.lead': 'Confermi di voler cambiare l’indirizzo e-mail del Suo account.',
   'emailChange.title': 'Nuovo indirizzo e-mail',
 
+  'factor.askNewCodes': 'Creare nuovi codici di recupero?',
+  'factor.askNewCodesText': 'I codici conservati finora smettono subito di funzionare.',
+  'factor.askRemove': 'Rimuovere l’app di autenticazione?',
+  'factor.askRemoveText': 'Senza una passkey, basterà la sola password per aprire il Suo account.',
   'factor.begin': 'Configura un’app di autenticazione',
   'factor.codesKept': 'Li ho messi al sicuro',
   'factor.codesLeft': {
@@ -113,6 +118,7 @@ export const it: Catalogue = {
   'factor.on': 'Attivo',
   'factor.qr': 'Codice QR per l’app di autenticazione',
   'factor.remove': 'Rimuovi',
+  'factor.removed': 'L’app di autenticazione è rimossa.',
   'factor.scan':
     'Scansioni questa immagine con la Sua app di autenticazione, poi digiti le sei cifre che mostra.',
   'factor.text':
@@ -122,6 +128,7 @@ export const it: Catalogue = {
 
   'failed.title': 'Impossibile caricare',
 
+  'field.codeWrong': 'Sei cifre, come le mostra l’app.',
   'field.currentPassword': 'Password attuale',
   'field.email': 'Questo non è un indirizzo e-mail.',
   'field.emailAddress': 'Indirizzo e-mail',
@@ -136,6 +143,7 @@ export const it: Catalogue = {
   'field.passwordShort': 'Almeno 8 caratteri, per favore.',
   'field.phone': 'Telefono',
   'field.phoneHint': 'Con il prefisso internazionale, per esempio +91 98000 00001',
+  'field.phoneWrong': 'Inizi con + e il prefisso del paese, poi solo cifre: +91 98000 00001',
   'field.required': 'Compili questo campo, per favore.',
   'field.showPassword': 'Mostra la password',
 
@@ -200,6 +208,9 @@ export const it: Catalogue = {
   'invitationState.revoked': 'Revocato',
 
   'invitations.as': 'Come?',
+  'invitations.askRevoke': 'Revocare l’invito di {email}?',
+  'invitations.askRevokeText':
+    'Il link nella mail smette di funzionare e non si può recuperare. Può inviare un nuovo invito in qualsiasi momento.',
   'invitations.invite': 'Invita qualcuno',
   'invitations.lead': 'Link per unirsi. Ognuno vale sette giorni e una sola volta.',
   'invitations.none': 'Nessuno è ancora stato invitato',
@@ -210,6 +221,7 @@ export const it: Catalogue = {
   'invitations.sent': 'Un invito è in arrivo a {email}.',
   'invitations.text': 'Inviamo per e-mail un link con cui unirsi.',
   'invitations.until': 'Valido fino al {when}',
+  'invitations.wasRevoked': 'L’invito di {email} è revocato.',
 
   'job.guard': 'Guardia',
   'job.housekeeping': 'Pulizie',
@@ -259,6 +271,7 @@ export const it: Catalogue = {
     one: '{count} notifica non letta',
     other: '{count} notifiche non lette',
   },
+  'notifications.wasArchived': 'Spostato nell’archivio.',
 
   'outcome.approved': 'Accettate',
   'outcome.denied': 'Rifiutate',
@@ -266,6 +279,9 @@ export const it: Catalogue = {
   'outcome.waiting': 'In attesa',
 
   'passkey.add': 'Aggiungi una passkey',
+  'passkey.askRemove': 'Rimuovere la passkey {name}?',
+  'passkey.askRemoveText':
+    'Non apre più il Suo account da subito. Senza un altro secondo fattore basterà la sola password.',
   'passkey.known': 'Questo dispositivo ha già una passkey per il tuo account.',
   'passkey.lead': 'Conferma con la tua passkey che sei tu.',
   'passkey.name': 'Nome della passkey',
@@ -273,6 +289,7 @@ export const it: Catalogue = {
   'passkey.notHere': 'Questo browser non può usare le passkey qui.',
   'passkey.notUsed': 'La passkey non è stata usata. Riprova, o scegli un altro modo.',
   'passkey.refused': 'Questa passkey non apre questo account.',
+  'passkey.removed': 'La passkey {name} è rimossa.',
   'passkey.removeWhich': 'Rimuovi la passkey {name}',
   'passkey.signIn': 'Accedi con una passkey',
   'passkey.since': 'aggiunta {when}',
@@ -289,6 +306,12 @@ export const it: Catalogue = {
   'password.title': 'Password',
 
   'people.change': 'Modifica',
+  'people.askClose': 'Chiudere l’account di {name}?',
+  'people.askCloseText':
+    'Tutti i dispositivi vengono disconnessi subito e nessuno può accedere all’account finché un amministratore non lo riapre.',
+  'people.askSignOut': 'Disconnettere {name} ovunque?',
+  'people.askSignOutText':
+    'Ogni dispositivo dovrà accedere di nuovo e fino ad allora non riceve nulla dall’ingresso.',
   'people.changeWho': 'Modifica {name}',
   'people.deactivate': 'Chiudi l’account',
   'people.deactivated': 'Chiuso',
@@ -297,14 +320,18 @@ export const it: Catalogue = {
   'people.job': 'Mansione',
   'people.lead': 'Chi vive e lavora qui e che cosa può fare.',
   'people.none': 'Nessuno trovato',
+  'people.noRoles': 'nessuno',
   'people.noneText': 'Provi con l’inizio di un nome o di un indirizzo.',
   'people.reactivate': 'Riapri l’account',
   'people.roles': 'Ruoli nella comunità',
   'people.saveRoles': 'Salva i ruoli',
-  'people.saved': '{name} è stato modificato.',
+  'people.rolesSaved': 'Ruoli di {name} ora: {roles}',
   'people.search': 'Nome o indirizzo e-mail',
   'people.self': 'È Lei. I Suoi ruoli deve cambiarli un altro amministratore.',
   'people.signOut': 'Disconnetti ovunque',
+  'people.wasClosed': 'L’account di {name} è chiuso.',
+  'people.wasOpened': 'L’account di {name} è di nuovo aperto.',
+  'people.wasSignedOut': '{name} è disconnesso ovunque.',
 
   'permission.apiKeysManage': 'Creare e revocare chiavi per macchine',
   'permission.auditRead': 'Leggere e provare il registro',
@@ -436,13 +463,21 @@ export const it: Catalogue = {
 
   'session.signOut': 'Esci',
 
+  'sessions.askEnd': 'Disconnettersi da {device}?',
+  'sessions.askEndText': 'Chi lo usa dovrà accedere di nuovo. Fino ad allora non suona.',
+  'sessions.askEndOthers': 'Disconnettersi da tutti gli altri dispositivi?',
+  'sessions.askEndOthersText':
+    'Tutti gli altri Suoi dispositivi dovranno accedere di nuovo. Fino ad allora suona solo questo.',
   'sessions.byAdmin': 'aperta da un amministratore',
   'sessions.end': 'Disconnetti',
   'sessions.endOthers': 'Disconnetti tutti gli altri',
+  'sessions.endWhich': 'Disconnettersi da {device}',
   'sessions.lastUsed': 'ultimo uso: {when}',
+  'sessions.othersEnded': 'Ora ha l’accesso solo su questo dispositivo.',
   'sessions.thisOne': 'Questo dispositivo',
   'sessions.title': 'Dove ha effettuato l’accesso',
   'sessions.unknownDevice': 'Dispositivo sconosciuto',
+  'sessions.wasEnded': '{device} è disconnesso.',
 
   'shell.navigation': 'Menu principale',
   'shell.offline': 'Nessuna connessione. Torna da sola, e nulla va perso.',
@@ -469,6 +504,7 @@ export const it: Catalogue = {
   'theme.system': 'Come il dispositivo',
 
   'toasts.label': 'Novità',
+  'toasts.undone': 'Tutto è tornato come prima.',
 
   'told.approved': '{visitor} può entrare',
   'told.approvedBy': '{person} ha detto sì per {unit}.',
