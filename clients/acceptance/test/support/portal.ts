@@ -18,6 +18,8 @@ export interface Look {
   size?: keyof typeof sizes;
   theme?: 'light' | 'dark';
   language?: string;
+  /** Where the device's clocks are, as an IANA name. */
+  timeZone?: string;
 }
 
 let launched: Promise<Browser> | undefined;
@@ -26,7 +28,7 @@ let launched: Promise<Browser> | undefined;
 export async function openPortal(look: Look = {}): Promise<Portal> {
   launched ??= launch();
   const { gatewayUrl } = await theSystem();
-  const { size = 'desk', theme = 'light', language = 'en' } = look;
+  const { size = 'desk', theme = 'light', language = 'en', timeZone } = look;
   const context = await (
     await launched
   ).newContext({
@@ -34,6 +36,7 @@ export async function openPortal(look: Look = {}): Promise<Portal> {
     viewport: sizes[size],
     colorScheme: theme,
     locale: language,
+    ...(timeZone !== undefined && { timezoneId: timeZone }),
   });
   return new Portal(context, await context.newPage());
 }

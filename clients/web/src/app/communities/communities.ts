@@ -1,11 +1,13 @@
 import { Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
 import type { Community } from '@gatehouse/client/gatehouse-client';
+import { TimeZone } from '../i18n/time-zone';
 import { Session } from '../sessions/session';
 
-/** The communities of whoever is signed in, and the one that they act in. */
+/** The communities of whoever is signed in, and the one that they act in: its clocks count. */
 @Injectable({ providedIn: 'root' })
 export class Communities {
   readonly #session = inject(Session);
+  readonly #zone = inject(TimeZone);
   readonly #all = signal<readonly Community[]>([]);
 
   readonly all = this.#all.asReadonly();
@@ -15,6 +17,7 @@ export class Communities {
   });
 
   constructor() {
+    effect(() => this.#zone.use(this.current()));
     const accountId = computed(() => this.#session.user()?.id);
     effect(() => {
       if (accountId() === undefined) this.#all.set([]);

@@ -1,26 +1,28 @@
 import { Injectable, inject } from '@angular/core';
 import { Clock } from '../ui/clock';
 import { I18n } from './i18n';
+import { TimeZone } from './time-zone';
 import { nothing } from './words';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-/** Moments as people of the chosen language write them, in the time zone of their device. */
+/** Moments as people of the chosen language write them, in the time zone of the community. */
 @Injectable({ providedIn: 'root' })
 export class Dates {
   readonly #i18n = inject(I18n);
   readonly #clock = inject(Clock);
+  readonly #zone = inject(TimeZone);
 
-  /** "8:30 AM" */
+  /** "8:30 AM", or "8:30 AM IST" on a device with other clocks. */
   time(instant: string | undefined): string {
-    return this.#format(instant, { hour: 'numeric', minute: '2-digit' });
+    return this.#inZone(instant, { hour: 'numeric', minute: '2-digit' });
   }
 
-  /** "Nov 21, 8:30 AM" */
+  /** "Nov 21, 2026, 8:30 AM", or "Nov 21, 2026, 8:30 AM IST" on a device with other clocks. */
   moment(instant: string | undefined): string {
-    return this.#format(instant, { dateStyle: 'medium', timeStyle: 'short' });
+    return this.#inZone(instant, { dateStyle: 'medium', timeStyle: 'short' });
   }
 
   /** "Nov 21, 2026, 8:30 AM GMT+5:30", where the clocks show that. */
@@ -107,10 +109,19 @@ export class Dates {
     return new Intl.NumberFormat(this.#i18n.language(), options).format(value);
   }
 
+  /** With the name of the zone where it is not the device's. Languages write it after the time. */
+  #inZone(instant: string | undefined, options: Intl.DateTimeFormatOptions): string {
+    const text = this.#format(instant, options);
+    if (instant === undefined || !isMoment(instant)) return text;
+    const zone = this.#zone.nameAt(new Date(instant));
+    return zone === undefined ? text : `${text}\u00a0${zone}`;
+  }
+
   #format(instant: string | undefined, options: Intl.DateTimeFormatOptions): string {
     if (instant === undefined) return '';
     if (!isMoment(instant)) return nothing;
-    return new Intl.DateTimeFormat(this.#i18n.language(), options).format(new Date(instant));
+    const inZone = { timeZone: this.#zone.name(), ...options };
+    return new Intl.DateTimeFormat(this.#i18n.language(), inZone).format(new Date(instant));
   }
 }
 
