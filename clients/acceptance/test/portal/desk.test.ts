@@ -1,5 +1,6 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
+import type { Locator } from 'playwright-core';
 import { openPortalAs, type Portal } from '../support/portal.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
@@ -16,7 +17,7 @@ describe('the desk of a guard, in a browser', () => {
     await guard.page.setViewportSize(tablet);
     // Lets the tile of a company be there for whoever comes next.
     const { page } = guard;
-    await page.locator('[name=kind][value=delivery]').check();
+    await page.getByRole('radio', { name: 'Delivery' }).check();
     await page.getByTestId('visitor').fill('Quick Rider');
     await page.getByTestId('unit').fill('a101');
     await page.getByTestId('unit').press('Escape');
@@ -48,7 +49,7 @@ describe('the desk of a guard, in a browser', () => {
 
   it('asks for a delivery in ten keys on a fresh page, and in eight for the next', async () => {
     const { page } = guard;
-    await page.getByTestId('companies').or(page.getByTestId('waiting')).first().waitFor();
+    await page.locator('[name=kind]:focus').waitFor();
     const unit = page.getByTestId('unit');
     const choice = async (): Promise<void> => {
       await eventually(async () => expect(await unit.inputValue()).to.equal('a101'));
@@ -67,6 +68,26 @@ describe('the desk of a guard, in a browser', () => {
     next += await keys('Enter');
     expect(next).to.be.at.most(8);
     await ringsForQuickParcels();
+  });
+
+  it('asks for a delivery in four taps and four keys', async () => {
+    const { page } = guard;
+    await page.reload();
+    await guard.connected();
+    let taps = 0;
+    const tap = async (target: Locator): Promise<void> => {
+      await target.click();
+      taps += 1;
+    };
+    await tap(page.getByRole('radio', { name: 'Delivery' }));
+    await tap(page.getByRole('radio', { name: 'Quick Parcels' }));
+    await tap(page.getByTestId('unit'));
+    const count = await keys('a', '1', '0', '1');
+    await page.getByTestId('presence').filter({ hasText: 'Asha' }).waitFor();
+    await tap(page.getByTestId('new-visit').locator('[type=submit]'));
+    await ringsForQuickParcels();
+    await page.locator('[data-state=approved]').nth(2).waitFor();
+    expect({ taps, count }).to.deep.equal({ taps: 4, count: 4 });
   });
 
   it('shows on a tablet who waits without scrolling, and who may come in', async () => {
@@ -89,6 +110,58 @@ describe('the desk of a guard, in a browser', () => {
     await eventually(async () => expect(await visits.count()).to.equal(before - 1));
   });
 
+  it('rings several homes for one rider, and again only those that it could not ring', async () => {
+    const { page } = guard;
+    const unit = page.getByTestId('unit');
+    const keysOfA102: (string | undefined)[] = [];
+    await page.route('**/api/v1/visits', async (route) => {
+      const { unitId } = route.request().postDataJSON() as { unitId: string };
+      if (!unitId.endsWith('12')) return route.continue();
+      keysOfA102.push(route.request().headers()['idempotency-key']);
+      if (keysOfA102.length > 1) return route.continue();
+      const body = JSON.stringify({ title: 'Nobody', status: 422, code: 'unit_has_no_residents' });
+      return route.fulfill({ status: 422, contentType: 'application/problem+json', body });
+    });
+    const submit = page.getByTestId('new-visit').locator('[type=submit]');
+    const parcels = page.getByTestId('waiting').getByTestId('visit').filter({ hasText: 'Parcel' });
+    await page.getByRole('radio', { name: 'Delivery' }).check();
+    await page.getByTestId('visitor').fill('Parcel Rider');
+    for (const name of ['a101', 'a102']) {
+      await unit.fill(name);
+      await page.getByTestId('another-home').click();
+      await eventually(async () => expect(await unit.inputValue()).to.equal(''));
+    }
+    await submit.click();
+    await parcels.filter({ hasText: 'A-101' }).waitFor();
+    const left = page.getByTestId('homes').locator('li');
+    await page.getByTestId('homes').locator('[data-state=failed]').waitFor();
+    expect(await left.allInnerTexts()).to.have.length(1);
+    expect(await left.first().innerText()).to.contain('A-102');
+    expect(await page.getByTestId('visitor').inputValue()).to.equal('Parcel Rider');
+    await guard.expectAccessible('several homes');
+    await guard.picture('desk-several-homes');
+    await submit.click();
+    await parcels.filter({ hasText: 'A-102' }).waitFor();
+    await left.waitFor({ state: 'detached' });
+    expect(new Set(keysOfA102).size, 'keys of one question').to.equal(1);
+    expect(keysOfA102[0]).to.be.a('string');
+    await page.unrouteAll();
+  });
+
+  it('knows who was here before, by a part of the name', async () => {
+    const { page } = guard;
+    await page.getByTestId('visitor').pressSequentially('rider');
+    const before = page.getByTestId('came-before').getByRole('button');
+    await before.filter({ hasText: 'Parcel Rider' }).click();
+    expect(await page.getByTestId('visitor').inputValue()).to.equal('Parcel Rider');
+    await eventually(async () =>
+      expect(await page.getByTestId('unit').inputValue()).to.match(/^A-10[12]$/),
+    );
+    await page.getByTestId('came-before').waitFor({ state: 'detached' });
+    await page.reload();
+    await guard.connected();
+  });
+
   it('leads to the first field at fault after an empty form', async () => {
     const { page } = guard;
     await page.getByTestId('new-visit').locator('[type=submit]').click();
@@ -97,17 +170,5 @@ describe('the desk of a guard, in a browser', () => {
         await page.evaluate(() => document.activeElement?.getAttribute('data-testid')),
       ).to.equal('unit'),
     );
-  });
-
-  it('goes to who is inside by one key, and finds them by the home as it is said', async () => {
-    const { page } = guard;
-    await page.getByTestId('answered').getByTestId('check-in').first().click();
-    await page.locator('h1').click();
-    await page.keyboard.press('i');
-    await page.getByTestId('inside-search').fill('a101');
-    await page.getByTestId('visit').filter({ hasText: 'Quick Parcels' }).first().waitFor();
-    await page.getByTestId('inside-search').fill('nobody');
-    await page.getByTestId('visit').first().waitFor({ state: 'detached' });
-    await page.getByTestId('inside-search').fill('');
   });
 });

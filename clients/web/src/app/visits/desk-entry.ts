@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  computed,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import type { Visit } from '@gatehouse/client/gatehouse-client';
 import { Dates } from '../i18n/dates';
 import { I18n } from '../i18n/i18n';
@@ -108,9 +116,13 @@ export class DeskEntry {
   readonly #remaining = remainingUntil(() => Date.parse(this.visit().answerBy));
   protected readonly seconds = computed(() => Math.ceil(this.#remaining() / 1000));
 
+  readonly #destroyRef = inject(DestroyRef);
+
   protected async step(step: 'checkIn' | 'checkOut' | 'lapse'): Promise<void> {
     await this.submission.run(async () => {
-      this.changed.emit(await this.#api.visits[step](this.visit().id));
+      const visit = await this.#api.visits[step](this.visit().id);
+      // The guard may have gone to another page meanwhile, which shows what is so now.
+      if (!this.#destroyRef.destroyed) this.changed.emit(visit);
     });
   }
 }
