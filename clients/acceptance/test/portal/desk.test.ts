@@ -171,4 +171,22 @@ describe('the desk of a guard, in a browser', () => {
       ).to.equal('unit'),
     );
   });
+
+  it('goes to who is inside by one key, and finds them by the home as it is said', async () => {
+    const { page } = guard;
+    const approved = page.getByTestId('check-in');
+    const before = await approved.count();
+    await approved.first().click();
+    await eventually(async () => expect(await approved.count()).to.equal(before - 1));
+    await page.locator('h1').click();
+    await page.keyboard.press('i');
+    await page.waitForURL('**/inside');
+    await page.getByTestId('inside-search').fill('a101');
+    await page.getByTestId('visit').filter({ hasText: 'Quick Parcels' }).first().waitFor();
+    await guard.expectAccessible('who is inside');
+    await guard.picture('inside-tablet');
+    await page.getByTestId('inside-search').fill('nobody');
+    await page.getByTestId('visit').first().waitFor({ state: 'detached' });
+    await page.getByTestId('inside-search').fill('');
+  });
 });
