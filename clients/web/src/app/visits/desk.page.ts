@@ -7,7 +7,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { Router } from '@angular/router';
+import { ActivatedRoute, Router } from '@angular/router';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { PageTitle } from '../shell/page-title';
@@ -120,6 +120,7 @@ import { visitKinds } from './visit-words';
 })
 export class DeskPage {
   readonly #router = inject(Router);
+  readonly #route = inject(ActivatedRoute);
   protected readonly t = inject(I18n).t;
   protected readonly desk = inject(Desk);
   protected readonly sounds = inject(DeskSounds);
@@ -139,7 +140,8 @@ export class DeskPage {
     const kind = visitKinds[Number(event.key) - 1];
     if (kind !== undefined) this.newVisit()?.begin(kind);
     else if (event.key === 'n') this.newVisit()?.begin();
-    else if (event.key === 'i') void this.#router.navigateByUrl('/inside');
+    else if (event.key === 'i')
+      void this.#router.navigate(['inside'], { relativeTo: this.#route });
     else if (event.key === '?') this.showsKeys.update((shows) => !shows);
     else return;
     event.preventDefault();
