@@ -140,8 +140,7 @@ export class DeskPage {
     const kind = visitKinds[Number(event.key) - 1];
     if (kind !== undefined) this.newVisit()?.begin(kind);
     else if (event.key === 'n') this.newVisit()?.begin();
-    else if (event.key === 'i')
-      void this.#router.navigate(['inside'], { relativeTo: this.#route });
+    else if (event.key === 'i') void this.#router.navigate(['inside'], { relativeTo: this.#route });
     else if (event.key === '?') this.showsKeys.update((shows) => !shows);
     else return;
     event.preventDefault();
