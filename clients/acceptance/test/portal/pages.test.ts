@@ -69,6 +69,7 @@ for (const look of looks) {
       expect([lang, dir]).to.deep.equal([look.language, look.language === 'ar' ? 'rtl' : 'ltr']);
       await portal.expectFits(what);
       await portal.expectAccessible(what);
+      await portal.expectUsable(what);
       await portal.picture(`${what}-${nameOf(look)}`);
     };
 

@@ -5,6 +5,10 @@ import { expect } from 'chai';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium as driver, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { faintControls } from './checks/contrast.js';
+import { overlappingTexts } from './checks/overlap.js';
+import { wrongTabStops } from './checks/tab-stops.js';
+import { leastTarget, smallTargets } from './checks/targets.js';
 import { accountOf, type Name } from './person.js';
 import { theSystem } from './the-system.js';
 
@@ -36,6 +40,7 @@ export async function openPortal(look: Look = {}): Promise<Portal> {
     viewport: sizes[size],
     colorScheme: theme,
     locale: language,
+    hasTouch: size === 'phone',
     ...(timeZone !== undefined && { timezoneId: timeZone }),
   });
   return new Portal(context, await context.newPage());
@@ -156,6 +161,29 @@ export class Portal {
     }));
     expect(needed, `${what} needs ${needed} pixels`).to.be.at.most(has);
     expect(cut, `${what}: cut`).to.deep.equal([]);
+  }
+
+  /** What axe does not look at: targets, marks of controls, Tab stops, and text of twice the size. */
+  async expectUsable(what: string): Promise<void> {
+    const isTouched = await this.page.evaluate(() => matchMedia('(pointer: coarse)').matches);
+    const faults = [
+      ...(await this.page.evaluate(smallTargets, leastTarget(isTouched))),
+      ...(await this.page.evaluate(faintControls, 3)),
+      ...(await this.page.evaluate(wrongTabStops)),
+      ...(await this.#withLargeText(() => this.page.evaluate(overlappingTexts))),
+    ];
+    expect(faults, what).to.deep.equal([]);
+  }
+
+  async #withLargeText<T>(look: () => Promise<T>): Promise<T> {
+    const sized = (size: string) =>
+      this.page.evaluate((to) => (document.documentElement.style.fontSize = to), size);
+    await sized('200%');
+    try {
+      return await look();
+    } finally {
+      await sized('');
+    }
   }
 
   /** Keeps a picture of the page for people to look at, beside the data of this run. */

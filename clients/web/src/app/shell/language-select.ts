@@ -8,7 +8,7 @@ import { isLanguage, languageCodes, languages } from '../i18n/languages';
   template: `
     <label>
       <span class="visually-hidden">{{ i18n.t('language.label') }}</span>
-      <select class="select compact" data-testid="language" (change)="choose($event)">
+      <select class="select compact languages" data-testid="language" (change)="choose($event)">
         @for (code of codes; track code) {
           <option [value]="code" [lang]="code" [selected]="code === i18n.language()">
             {{ languages[code].name }}
