@@ -4,6 +4,14 @@ import { openPortal, openPortalAs, type Portal } from '../support/portal.js';
 import { theSystem } from '../support/the-system.js';
 
 const rounds = 5;
+const slowRounds = 3;
+/** What a telephone at the edge of a cell gets. */
+const slowLine = {
+  offline: false,
+  latency: 400,
+  downloadThroughput: (400 * 1000) / 8,
+  uploadThroughput: (400 * 1000) / 8,
+};
 
 /** From the beginning of a navigation until somebody can work with the page, in milliseconds. */
 async function timed(navigate: () => Promise<unknown>, until: () => Promise<unknown>) {
@@ -53,6 +61,47 @@ describe('the first load of the residents’ area', function loading() {
     const what = 'from navigation to a sign-in form that takes input, ms; compressed script, bytes';
     await write('loading-sign-in', { what, median: median(times), times, scriptBytes });
     expect(times).to.have.length(rounds);
+  });
+
+  it('takes input soon on a slow line and a slow processor, and fetches no font for that', async () => {
+    const times: number[] = [];
+    const fetched: { file: string; bytes: number; isFont: boolean; isBefore: boolean }[] = [];
+    for (let round = 0; round < slowRounds; round++) {
+      if (round > 0) await portal.close();
+      portal = await openPortal({ size: 'phone' });
+      const { page, context } = portal;
+      const browser = await context.newCDPSession(page);
+      await browser.send('Network.enable');
+      await browser.send('Network.emulateNetworkConditions', slowLine);
+      await browser.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      let isBefore = true;
+      const sizes: Promise<unknown>[] = [];
+      page.on('requestfinished', (request) => {
+        const file = new URL(request.url()).pathname;
+        const about = { file, isBefore, isFont: request.resourceType() === 'font' };
+        const noted = request.sizes().then(({ responseBodySize: bytes }) => {
+          if (round === 0) fetched.push({ ...about, bytes });
+        });
+        sizes.push(noted);
+      });
+      const form = page.locator('input[type=email]');
+      times.push(
+        await timed(
+          () => page.goto('/sign-in', { waitUntil: 'commit' }),
+          () => form.fill('asha@demo.gatehouse.example'),
+        ),
+      );
+      isBefore = false;
+      await page.waitForLoadState('networkidle');
+      await Promise.all(sizes);
+    }
+    const bytes = fetched.filter((one) => one.isBefore).reduce((sum, one) => sum + one.bytes, 0);
+    const what = '400 kbit/s, 400 ms, a fourth of the processor: to a form that takes input, ms';
+    await write('loading-sign-in-slow', { what, median: median(times), times, bytes, fetched });
+    const fonts = fetched.filter(({ isFont }) => isFont);
+    expect(fonts.filter((font) => font.isBefore)).to.deep.equal([]);
+    expect(fonts.map(({ file }) => file).join()).not.to.match(/arabic|devanagari/);
+    expect(bytes, 'bytes before the form takes input').to.be.below(150_000);
   });
 
   it('goes on to a home that answers: how fast is written down', async () => {

@@ -1,14 +1,13 @@
 import type { Routes } from '@angular/router';
+import { Doorway } from './sessions/doorway';
+import { doorwayRoutes } from './sessions/doorway.routes';
 import { inArea, whenSignedIn } from './sessions/guards';
 
-/** One application under four addresses, each loaded when it is opened. */
+/** One application under four addresses, each loaded when it is opened, and the way in. */
 export const routes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [whenSignedIn], children: [] },
-  {
-    path: '',
-    loadComponent: async () => (await import('./sessions/doorway')).Doorway,
-    loadChildren: async () => (await import('./sessions/doorway.routes')).doorwayRoutes,
-  },
+  // At hand at once: on a slow line, each further question for code is half a second.
+  { path: '', component: Doorway, children: doorwayRoutes },
   {
     path: 'base',
     canMatch: [inArea('base')],

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import type { MessageKey } from '../i18n/catalogue';
 import { whenSignedOut } from './guards';
+import { SignInPage } from './sign-in.page';
 
 const title = (key: MessageKey): MessageKey => key;
 
@@ -10,7 +11,7 @@ export const doorwayRoutes: Routes = [
     path: 'sign-in',
     title: title('signIn.title'),
     canActivate: [whenSignedOut],
-    loadComponent: async () => (await import('./sign-in.page')).SignInPage,
+    component: SignInPage,
   },
   {
     path: 'second-factor',
