@@ -20,12 +20,13 @@ export function overlappingTexts(): string[] {
     const rest = new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     return cut(rest, element.parentElement);
   };
+  const unread = 'select, svg, script, style, .visually-hidden';
   const texts: { text: string; box: DOMRect; layer: Element; parent: Element }[] = [];
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = node.textContent?.trim() ?? '';
-    if (parent === null || text === '' || parent.closest('select, svg, script, style, .visually-hidden')) continue;
+    if (parent === null || text === '' || parent.closest(unread)) continue;
     if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -35,9 +36,8 @@ export function overlappingTexts(): string[] {
         texts.push({ text: text.slice(0, 30), box, layer: layerOf(parent), parent });
     }
   }
-  const width = document.documentElement.clientWidth;
   const outside = texts
-    .filter(({ box }) => box.right > width + 1 || box.left < -1)
+    .filter(({ box }) => box.right > innerWidth + 1 || box.left < -1)
     .map(({ text }) => `"${text}" leaves the screen`);
   /** What does not scroll with the page is gone where it stands above or below the screen. */
   const isCutOff = ({ box, layer }: (typeof texts)[number]): boolean => {

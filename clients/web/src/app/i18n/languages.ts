@@ -1,8 +1,12 @@
 import type { Catalogue } from './catalogue';
+import { en } from './messages/en';
 
-/** The languages of the portal, each under its own name. Each catalogue is loaded when it is chosen. */
+/**
+ * The languages of the portal, each under its own name. English, which most devices ask for, comes with
+ * the application; each other catalogue is loaded when it is chosen.
+ */
 export const languages = {
-  en: { name: 'English', dir: 'ltr', load: async () => (await import('./messages/en')).en },
+  en: { name: 'English', dir: 'ltr', load: () => Promise.resolve(en) },
   hi: { name: 'हिन्दी', dir: 'ltr', load: async () => (await import('./messages/hi')).hi },
   ar: { name: 'العربية', dir: 'rtl', load: async () => (await import('./messages/ar')).ar },
   de: { name: 'Deutsch', dir: 'ltr', load: async () => (await import('./messages/de')).de },
