@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { requestFormats } from '@gatehouse/shared/validation/request-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { default as addFormats } from 'ajv-formats';
@@ -25,6 +26,10 @@ const ajv = new Ajv2020(strict);
 const ajvOfOpenApi = new Ajv(strict);
 addFormats.default(ajv);
 addFormats.default(ajvOfOpenApi);
+for (const [name, { holds }] of Object.entries(requestFormats)) {
+  ajvOfOpenApi.addFormat(name, holds);
+  if (!ajv.formats[name]) ajv.addFormat(name, true);
+}
 
 /** A schema as its tolerant reader has it: a field more is no fault, wherever it stands. */
 function tolerantly(schema: Schema): Schema {

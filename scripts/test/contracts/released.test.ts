@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { parse } from 'yaml';
 import { repositoryFolder } from '../../src/provision/profile.js';
-import { judge } from '../../src/specs/compare/intended-breaks.js';
+import { eachOf, judge } from '../../src/specs/compare/intended-breaks.js';
 import {
   compareWithReleased,
   readIntendedBreaks,
@@ -67,6 +67,12 @@ describe('the list of intended breaks', () => {
     expect(judge([finding], [entry])).to.deep.equal([]);
     expect(judge([finding], [])).to.deep.equal([`${entry.id} (is not served)`]);
     expect(judge([{ ...finding, at: 'main GET /y' }, finding], [entry])).to.have.length(1);
+  });
+
+  it('gives one reason for many', () => {
+    const { reason, since } = entry;
+    const many = eachOf([{ ids: [entry.id, 'another'], reason, since }, entry]);
+    expect(many).to.deep.equal([entry, { ...entry, id: 'another' }, entry]);
   });
 
   it('must not name what is no break', () => {

@@ -59,6 +59,12 @@ const narrowings: Case[] = [
     reader: { ...text, format: 'date-time' },
     breaks: [': format'],
   },
+  {
+    what: 'another pattern than that of the format',
+    writer: { ...text, pattern: '^[0-9a-f-]{36}$' },
+    reader: { ...text, pattern: '^[0-9a-f-]{36}$', format: 'uuid' },
+    breaks: [': format'],
+  },
   { what: 'any text', writer: text, reader: { ...text, pattern: '^a$' }, breaks: [': pattern'] },
   ...(
     [
@@ -144,6 +150,11 @@ describe('what a writer may write and a reader cannot read', () => {
     expect(found(listed, { ...text, pattern: '^a$' })).to.deep.equal([': pattern']);
     expect(found(listed, { ...text, maxLength: 3 })).to.deep.equal([': bound']);
     expect(found(listed, { ...text, pattern: '^(a|long)$', maxLength: 4 })).to.deep.equal([]);
+  });
+
+  it('is no format that a pattern of the writer has said before', () => {
+    const spelled = `^[0-9a-f]{8}${'-[0-9a-f]{4}'.repeat(3)}-[0-9a-f]{12}$`;
+    expect(found({ ...text, pattern: spelled }, { ...text, format: 'uuid' })).to.deep.equal([]);
   });
 
   it('is not a value more where the reader was told to expect more', () => {

@@ -128,6 +128,18 @@ describe('invitations', () => {
       expect((await invite({ job: 'guard' })).status).to.equal(422);
     });
 
+    it('takes no job that is on no list, and names the field', async () => {
+      for (const job of ['constructor', 'cook', 'Guard']) {
+        const body = { email: newEmail(), role: 'employee', job };
+        const answer = await auth.api.send('POST', '/auth/invitations', {
+          token: tokens.manager,
+          body,
+        });
+        expect(answer.status, job).to.equal(400);
+        expect(answer.problem.errors?.map(({ path }) => path)).to.deep.equal(['body.job']);
+      }
+    });
+
     it('cannot be made for a community that the caller names and does not belong to', async () => {
       const { status, problem } = await auth.api.send('POST', '/auth/invitations', {
         token: tokens.admin,

@@ -1,4 +1,5 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
+import bcrypt from 'bcrypt';
 import { expect } from 'chai';
 import { boundWork } from '../src/features/accounts/bounded-work.js';
 import { createPasswordHasher } from '../src/features/accounts/password-hasher.js';
@@ -7,7 +8,7 @@ describe('password hasher', () => {
   it('accepts the password and nothing else', async () => {
     const hasher = await createPasswordHasher(4);
     const hash = await hasher.hash('correct horse');
-    expect(await hasher.matches('correct horse', hash)).to.equal(true);
+    expect(await hasher.matches('correct horse', hash)).to.equal('composed');
     for (const wrong of ['Correct horse', 'correct horse ', 'correct horse\0', ''])
       expect(await hasher.matches(wrong, hash), JSON.stringify(wrong)).to.equal(false);
     expect(await hasher.matches('correct horse', undefined)).to.equal(false);
@@ -19,6 +20,26 @@ describe('password hasher', () => {
     expect(failure).to.include({ code: 'password_too_long' });
     const hash = await hasher.hash('x'.repeat(72));
     expect(await hasher.matches('x'.repeat(73), hash)).to.equal(false);
+  });
+
+  it('takes a password in every composition, and measures the composed one', async () => {
+    const hasher = await createPasswordHasher(4);
+    const [composed, decomposed] = ['p\u00e4ssw\u00f6rd', 'pa\u0308sswo\u0308rd'];
+    for (const set of [composed, decomposed])
+      for (const typed of [composed, decomposed])
+        expect(await hasher.matches(typed, await hasher.hash(set))).to.equal('composed');
+    // 72 bytes composed, 108 as typed
+    const long = 'a\u0308'.repeat(36);
+    expect(await hasher.matches(long, await hasher.hash(long))).to.equal('composed');
+    expect(await hasher.matches('pa\u0308ssword', await hasher.hash(composed))).to.equal(false);
+  });
+
+  it('still knows a hash of what was typed, and says so', async () => {
+    const hasher = await createPasswordHasher(4);
+    const decomposed = 'pa\u0308sswo\u0308rd';
+    const old = await bcrypt.hash(decomposed, 4);
+    expect(await hasher.matches(decomposed, old)).to.equal('as-typed');
+    expect(await hasher.matches('p\u00e4ssw\u00f6rd', old)).to.equal(false);
   });
 
   it('knows hashes of another cost', async () => {

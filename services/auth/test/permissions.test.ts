@@ -51,10 +51,10 @@ describe('permissions', () => {
     expect(body.roles).to.deep.include({
       role: 'employee',
       job: 'guard',
-      permissions: BY_JOB['guard'],
+      permissions: BY_JOB.guard,
     });
     expect(body.roles.map(({ role }) => role)).to.include('operator');
-    const mine = [...BY_ROLE.manager, ...(BY_JOB['guard'] ?? [])];
+    const mine = [...BY_ROLE.manager, ...BY_JOB.guard];
     expect(body.mine).to.deep.equal([...new Set(mine)].sort());
   });
 

@@ -169,7 +169,7 @@ describe('my sessions', () => {
 
     it('refuses what is no id, and callers who are not signed in', async () => {
       const { accessToken, session } = await signIn();
-      for (const id of ['x', `${session.id}0`, session.id.toUpperCase(), '%00'])
+      for (const id of ['x', `${session.id}0`, '%00'])
         expect((await end(accessToken, id)).status, id).to.equal(400);
       expect((await auth.api.send('DELETE', `/auth/sessions/${session.id}`)).status).to.equal(401);
     });

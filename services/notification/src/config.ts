@@ -14,7 +14,7 @@ import { SERVING_VARIABLES } from '@gatehouse/shared/config/serving-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
 import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
 import { fileURLToPath } from 'node:url';
-import { readMailbox, type Mailbox } from './features/mail/mail.address.js';
+import { readMailbox, type Mailbox } from './features/mail/mailbox.js';
 
 const specification = {
   HOST: string({ default: '127.0.0.1' }),

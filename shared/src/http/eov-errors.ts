@@ -1,6 +1,7 @@
 import { HttpError } from 'express-openapi-validator/dist/framework/types.js';
 import type { ValidationErrorItem } from 'express-openapi-validator/dist/framework/types.js';
 import { BadRequestError, type FieldError } from '../errors/app-error.js';
+import { requestFormats } from '../validation/request-formats.js';
 import { invalidRequest } from './http-errors.js';
 
 /** How many fields an answer names: a hostile body can be wrong in fifty thousand places. */
@@ -31,7 +32,13 @@ export function mismatchesOf(error: unknown): string[] {
 function toFieldError({ path, message, errorCode }: ValidationErrorItem): FieldError {
   // Unknown and empty query parameters are EOV's own findings and come without a code.
   const [code = 'unknown'] = errorCode?.split('.') ?? [];
-  return { path: fieldPath(path), message: MESSAGES[code] ?? message, code };
+  return { path: fieldPath(path), message: MESSAGES[code] ?? formatMessage(message), code };
+}
+
+/** Ajv names the format only, which says little to whoever typed the text. */
+function formatMessage(message: string): string {
+  const [, format = ''] = /^must match format "(.+)"$/.exec(message) ?? [];
+  return requestFormats[format]?.message ?? message;
 }
 
 /** Where Ajv's words say less than they could. */

@@ -9,8 +9,10 @@ import { RequestValidator } from 'express-openapi-validator/dist/middlewares/ope
 import { ResponseValidator } from 'express-openapi-validator/dist/middlewares/openapi.response.validator.js';
 import { SchemaPreprocessor } from 'express-openapi-validator/dist/middlewares/parsers/schema.preprocessor.js';
 import { dateFormats } from '../validation/date-formats.js';
+import { requestFormats } from '../validation/request-formats.js';
 import { badRequestOf, isInvalidRequest, mismatchesOf } from './eov-errors.js';
 import type { Spec } from './load-spec.js';
+import { requestNormaliser, type NormaliseRequest } from './normalise-request.js';
 import type { Operation } from './spec-operations.js';
 import { SpecError } from './spec-error.js';
 
@@ -36,7 +38,8 @@ export interface RequestParts {
 
 export interface Validators {
   /**
-   * Checks `parts` and turns parameters into their declared types, with their defaults.
+   * Checks `parts`, after giving texts the normal form of their format, and turns parameters into
+   * their declared types, with their defaults.
    * @param mediaType one of `operation.bodyTypes`, or `undefined` for no body.
    * @throws BadRequestError naming every field at fault.
    */
@@ -65,30 +68,55 @@ export function createValidators(spec: Spec): Validators {
   const { requests, replies } = preprocess(spec);
   const bare = { ...requests, paths: {}, components: {} };
   const validators = {
-    checkRequest: requestCheck(new RequestValidator(bare, ajvOptions.request), requests),
-    checkReply: replyCheck(new ResponseValidator(bare, ajvOptions.response), replies, spec),
+    checkRequest: requestCheck(
+      new RequestValidator(bare, optionsFor(REQUEST_FORMATS).request),
+      requests,
+    ),
+    checkReply: replyCheck(
+      new ResponseValidator(bare, optionsFor(REPLY_FORMATS).response),
+      replies,
+      spec,
+    ),
   };
   warm(validators, spec);
   return validators;
 }
 
+type Formats = Record<string, true | ((text: string) => boolean)>;
+
+const REQUEST_FORMATS: Formats = Object.fromEntries(
+  Object.entries(requestFormats).map(([name, { holds }]) => [name, holds]),
+);
+
+/** Answers may hold what was taken before its format was thought of; dates are ours alone. */
+const REPLY_FORMATS: Formats = {
+  ...Object.fromEntries(Object.keys(requestFormats).map((name) => [name, true as const])),
+  ...dateFormats,
+};
+
 /** EOV's defaults, except that nothing is coerced in bodies and formats are checked in full. */
-const ajvOptions = new AjvOptions({
-  validateRequests: { allErrors: true, allowUnknownQueryParameters: false, coerceTypes: false },
-  validateResponses: { allErrors: true, coerceTypes: false, removeAdditional: false },
-  // 'fast' takes the 31st of February for a date.
-  ajvFormats: { mode: 'full' },
-  validateFormats: true,
-  formats: dateFormats,
-  serDes: [],
-} as unknown as NormalizedOpenApiValidatorOpts);
+function optionsFor(formats: Formats): AjvOptions {
+  return new AjvOptions({
+    validateRequests: { allErrors: true, allowUnknownQueryParameters: false, coerceTypes: false },
+    validateResponses: { allErrors: true, coerceTypes: false, removeAdditional: false },
+    // 'fast' takes the 31st of February for a date.
+    ajvFormats: { mode: 'full' },
+    validateFormats: true,
+    formats,
+    serDes: [],
+  } as unknown as NormalizedOpenApiValidatorOpts);
+}
 
 /** Lets EOV apply readOnly, writeOnly and path-level parameters, to a copy for each direction. */
 function preprocess(spec: Spec) {
   // Without components there is nothing left to resolve, and each compiled schema stays small:
   // EOV copies paths and components into every one of them.
   const document = { ...structuredClone(spec.resolved), components: {} };
-  const preprocessor = new SchemaPreprocessor(document, ajvOptions.preprocessor, {});
+  const preprocessor = new SchemaPreprocessor(
+    document,
+    optionsFor(REQUEST_FORMATS).preprocessor,
+    {},
+  );
   const { apiDoc, apiDocRes } = preprocessor.preProcess();
   for (const operation of spec.operations) makeExplicit(schemaOf(apiDoc, operation));
   return { requests: apiDoc, replies: apiDocRes };
@@ -123,16 +151,22 @@ function makeExplicit(schema: OpenAPIV3.OperationObject): void {
 }
 
 function requestCheck(validator: RequestValidator, document: Document): Validators['checkRequest'] {
-  const schemas = new Map<string, OpenAPIV3.OperationObject>();
-  const schemaFor = (operation: Operation) => {
-    const known = schemas.get(operation.id);
-    if (known) return known;
+  const known = new Map<
+    string,
+    { schema: OpenAPIV3.OperationObject; normalise: NormaliseRequest }
+  >();
+  const described = (operation: Operation) => {
+    const before = known.get(operation.id);
+    if (before) return before;
     const schema = schemaOf(document, operation);
-    schemas.set(operation.id, schema);
-    return schema;
+    const description = { schema, normalise: requestNormaliser(schema) };
+    known.set(operation.id, description);
+    return description;
   };
 
   return (operation, url, mediaType, parts) => {
+    const { schema, normalise } = described(operation);
+    normalise(parts);
     // EOV reads and changes its request; this one is ours, so Express's stays as it came.
     const subject = parts as RequestParts & SubjectMetadata;
     subject.method = operation.method;
@@ -144,7 +178,7 @@ function requestCheck(validator: RequestValidator, document: Document): Validato
       expressRoute: operation.path,
       openApiRoute: operation.path,
       pathParams: parts.params as Record<string, string>,
-      schema: schemaFor(operation),
+      schema,
       serial: 0,
     };
     try {

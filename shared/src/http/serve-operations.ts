@@ -190,12 +190,19 @@ function toOperationRequest(
       operationId: operation.id,
       key,
       method: operation.method,
-      url: request.originalUrl,
+      url: askedUrl(operation, parts, request.originalUrl),
       body: parts.body,
     });
   }
   // The validator has made the parts what the generated types say they are.
   return call as unknown as OperationRequest<unknown>;
+}
+
+/** With the ids as the handler sees them: in either case they name the same thing. */
+function askedUrl({ path }: BoundOperation, { params }: RequestParts, url: string): string {
+  const normal = path.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
+  const query = url.indexOf('?');
+  return query === -1 ? normal : normal + url.slice(query);
 }
 
 async function perform(

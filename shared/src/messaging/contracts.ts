@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { createHash } from 'node:crypto';
 import { dateFormats } from '../validation/date-formats.js';
+import { requestFormats } from '../validation/request-formats.js';
 import { broken, UnknownMessageError } from './contract-errors.js';
 import {
   compileMessages,
@@ -73,6 +74,8 @@ function compileContracts(document: unknown): Contracts {
   });
   // By pattern alone, where a format is not ours.
   formats.default(ajv, { mode: 'fast' });
+  // What people typed was checked at the door, and may be older than its format.
+  for (const name of Object.keys(requestFormats)) ajv.addFormat(name, true);
   for (const [name, check] of Object.entries(dateFormats)) ajv.addFormat(name, check);
   ajv.addVocabulary(['example', 'externalDocs', 'discriminator']);
   const messages = compileMessages(ajv, document);

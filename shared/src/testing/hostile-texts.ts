@@ -40,6 +40,8 @@ const LONG = 5000;
 export interface HostileText {
   what: string;
   text: string;
+  /** Whether the schema refuses it, and so the service has to. */
+  isRefused: boolean;
 }
 
 /**
@@ -55,12 +57,13 @@ export function hostileTexts(schema: Schema, longest = LONG): HostileText[] {
     text: filledWith(fill, schema, most),
   }));
   const dates = schema.format?.startsWith('date') ? DATES : [];
-  return [
+  const texts = [
     ...filled,
     ...dates.map((text) => ({ what: text, text })),
     { what: 'longer than it may be', text: 'a'.repeat(most + 1) },
     { what: 'empty', text: '' },
   ];
+  return texts.map((one) => ({ ...one, isRefused: !fits(schema, one.text) }));
 }
 
 /** The fill alone if the schema lets it pass, else around something good. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { requestFormats } from '../validation/request-formats.js';
 
 /** What is read here of a schema of a specification without references. */
 export interface Schema {
@@ -105,6 +106,7 @@ export function sampleText(schema: Schema): string {
   const { format, example, minLength = 0 } = schema;
   if (format === 'date-time') return '2026-11-21T08:30:00.000Z';
   if (format === 'date') return '2026-11-21';
+  if (format?.startsWith('email')) return 'someone@people.example';
   const simple = typeof example === 'string' ? example : 'a'.repeat(Math.max(1, minLength));
   return fits(schema, simple) ? simple : matching(schema);
 }
@@ -114,11 +116,14 @@ function matching(schema: Schema): string {
   return fc.sample(texts, { numRuns: 1, seed: 1 })[0] ?? '';
 }
 
-/** Whether the text is no longer than it may be and matches the pattern; formats are not looked at. */
+/** Whether the text, in the normal form of its format, is one that the schema lets pass. */
 export function fits(schema: Schema, text: string): boolean {
-  const { minLength = 0, maxLength = Infinity } = schema;
-  const length = lengthOf(text);
-  return length >= minLength && length <= maxLength && patternOf(schema).test(text);
+  const { format = '', minLength = 0, maxLength = Infinity } = schema;
+  const { normalise, holds } = requestFormats[format] ?? { holds: () => true };
+  const normal = normalise?.(text) ?? text;
+  const length = lengthOf(normal);
+  const isOfLength = length >= minLength && length <= maxLength;
+  return isOfLength && patternOf(schema).test(normal) && holds(normal);
 }
 
 function patternOf({ pattern = '' }: Schema): RegExp {

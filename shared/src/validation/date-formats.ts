@@ -4,6 +4,9 @@ const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const DATE_TIME =
   /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
+/** Every form of RFC 3339, and the blank that a `+` becomes in a query that nobody encoded. */
+const ANY_DATE_TIME = /^([^tT ]+)[tT]([0-9:.]+)([zZ]|[+ -][0-9:]+)$/;
+
 /** The first days that not every month has. */
 const LAST_DAY_OF_EVERY_MONTH = '28';
 
@@ -13,6 +16,16 @@ const LAST_DAY_OF_EVERY_MONTH = '28';
  * Invalid Date, and blanks or offsets of two digits in the place of what RFC 3339 says.
  */
 export const dateFormats = { date: isDate, 'date-time': isDateTime };
+
+/**
+ * The moment as it is written here, `2026-11-28T10:00:00.000Z`, whichever form of RFC 3339 it comes
+ * in; what is finer than a millisecond is cut off. A text that names no moment stays as it is.
+ */
+export function toInstant(text: string): string {
+  const [, date = '', time = '', zone = ''] = ANY_DATE_TIME.exec(text) ?? [];
+  const usual = `${date}T${time}${zone.toUpperCase().replace(' ', '+')}`;
+  return isDateTime(usual) ? new Date(usual).toISOString() : text;
+}
 
 function isDate(text: string): boolean {
   return DATE.test(text) && isInCalendar(text);

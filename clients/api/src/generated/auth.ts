@@ -1096,9 +1096,11 @@ export interface components {
         InvitationRequest: {
             email: components["schemas"]["Email"];
             role: components["schemas"]["Role"];
-            /** @description What an employee does, such as `guard`. */
-            job?: string;
-            /** @description Where a resident is to live; required for residents, and for them only. */
+            job?: components["schemas"]["KnownJob"];
+            /**
+             * Format: uuid
+             * @description Where a resident is to live; required for residents, and for them only.
+             */
             unitId?: string;
         };
         /** @description An invitation to a community. */
@@ -1177,7 +1179,10 @@ export interface components {
             familyName: components["schemas"]["Name"];
             phone?: components["schemas"]["Phone"];
             tokenDelivery?: components["schemas"]["TokenDelivery"];
-            /** @description A name for the device, shown in the list of sessions. */
+            /**
+             * Format: text
+             * @description A name for the device, shown in the list of sessions.
+             */
             device?: string;
         };
         /** @description The new address, and the password once more. */
@@ -1197,14 +1202,25 @@ export interface components {
              */
             progress: "half-confirmed" | "changed";
         };
-        /** @description An email address, in any case. */
+        /**
+         * Format: email
+         * @description An email address that mails can go to, in any case.
+         */
         Email: string;
         /**
-         * Format: password
+         * Format: email-sought
+         * @description The email address of an account, in any case.
+         */
+        SoughtEmail: string;
+        /**
+         * Format: new-password
          * @description A password that is not easily guessed: at least 8 characters of any kind, at most 72 bytes in UTF-8, none of those that many people use, and not the name or address of the account.
          */
         NewPassword: string;
-        /** @description A name as people write it; it stands in mails, so it holds no part of a link. */
+        /**
+         * Format: name
+         * @description A name as people write it; it stands in mails, so it holds no part of a link.
+         */
         Name: string;
         /** @description A telephone number in E.164 form. */
         Phone: string;
@@ -1219,7 +1235,7 @@ export interface components {
         };
         /** @description An email address. */
         EmailOnly: {
-            email: components["schemas"]["Email"];
+            email: components["schemas"]["SoughtEmail"];
         };
         /** @description The token of a link. */
         LinkToken: {
@@ -1296,7 +1312,10 @@ export interface components {
         /** @description The token to exchange; empty when it is in the cookie. */
         RefreshRequest: {
             tokenDelivery?: components["schemas"]["TokenDelivery"];
-            /** @description The refresh token of the last login or refresh. */
+            /**
+             * Format: opaque
+             * @description The refresh token of the last login or refresh.
+             */
             refreshToken?: string;
         };
         /** @description Who may do what. */
@@ -1373,14 +1392,20 @@ export interface components {
         /** @description A role, and the job of an employee. */
         RoleGrant: {
             role: components["schemas"]["Role"];
-            job?: components["schemas"]["Job"];
+            job?: components["schemas"]["KnownJob"];
         };
         /** @description Why somebody acts in another's name. */
         Impersonation: {
-            /** @description The reason, which the audit log keeps. */
+            /**
+             * Format: long-text
+             * @description The reason, which the audit log keeps.
+             */
             reason: string;
         };
-        /** @description What the key is for. */
+        /**
+         * Format: text
+         * @description What the key is for.
+         */
         ApiKeyName: string;
         /** @description What the key allows in its community. */
         ApiKeyPermissions: string[];
@@ -1388,7 +1413,7 @@ export interface components {
         NewApiKey: {
             name: components["schemas"]["ApiKeyName"];
             permissions: components["schemas"]["ApiKeyPermissions"];
-            expiresAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["AnyInstant"];
         };
         /** @description A key without its text. */
         ApiKey: {
@@ -1429,7 +1454,10 @@ export interface components {
         };
         /** @description The key to exchange. */
         ApiKeyExchange: {
-            /** @description The key as it was shown when it was made. */
+            /**
+             * Format: opaque
+             * @description The key as it was shown when it was made.
+             */
             apiKey: string;
         };
         /** @description What a machine signs in with for 15 minutes. */
@@ -1443,7 +1471,10 @@ export interface components {
             accessToken: string;
             accessTokenExpiresAt: components["schemas"]["Instant"];
         };
-        /** @description A UUID; new ones are version 7 and so ordered by time. */
+        /**
+         * Format: uuid
+         * @description A UUID; new ones are version 7 and so ordered by time.
+         */
         Id: string;
         /**
          * @description What a person is in a community.
@@ -1490,6 +1521,11 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /**
+         * @description What an employee is to do; a guard has permissions of that job. Answers may hold other jobs, of employees of before there was a list.
+         * @enum {string}
+         */
+        KnownJob: "guard" | "technician" | "housekeeping" | "gardener";
         /**
          * @description Where the refresh token goes. `body`, the default, is for apps. `cookie` is for browsers: an HttpOnly, SameSite=Strict cookie instead of the body.
          * @example body
@@ -1560,6 +1596,7 @@ export interface components {
         /** @description Credentials, and optionally what the caller signs in with. */
         LoginRequest: {
             /**
+             * Format: email-sought
              * @description The account's email address, in any case.
              * @example asha@demo.gatehouse.example
              */
@@ -1571,6 +1608,7 @@ export interface components {
              */
             password: string;
             /**
+             * Format: text
              * @description A name for the device, shown in the list of sessions.
              * @example Asha's phone
              */
@@ -1593,7 +1631,10 @@ export interface components {
             method: "totp" | "recovery-code";
             /** @description Six digits of the app, or a recovery code with or without its dashes. */
             code: string;
-            /** @description A name for the device, when the login gave none. */
+            /**
+             * Format: text
+             * @description A name for the device, when the login gave none.
+             */
             device?: string;
             tokenDelivery?: components["schemas"]["TokenDelivery"];
         };
@@ -1625,7 +1666,10 @@ export interface components {
                 authenticatorData: string;
                 /** @description Over both. */
                 signature: string;
-                /** @description Not used; the credential id says whose it is. */
+                /**
+                 * Format: opaque
+                 * @description Not used; the credential id says whose it is.
+                 */
                 userHandle?: string;
             };
         };
@@ -1639,7 +1683,10 @@ export interface components {
              */
             method: "passkey";
             assertion: components["schemas"]["PasskeyAssertion"];
-            /** @description A name for the device, when the login gave none. */
+            /**
+             * Format: text
+             * @description A name for the device, when the login gave none.
+             */
             device?: string;
             tokenDelivery?: components["schemas"]["TokenDelivery"];
         };
@@ -1705,7 +1752,10 @@ export interface components {
         };
         /** @description A name, and what the browser answered to the options. */
         NewPasskey: {
-            /** @description To tell it from others. */
+            /**
+             * Format: text
+             * @description To tell it from others.
+             */
             name: string;
             attestation: components["schemas"]["PasskeyAttestation"];
         };
@@ -1725,7 +1775,10 @@ export interface components {
         /** @description What the browser answered, and what the caller signs in with. */
         PasskeyLogin: {
             assertion: components["schemas"]["PasskeyAssertion"];
-            /** @description A name for the device, shown in the list of sessions. */
+            /**
+             * Format: text
+             * @description A name for the device, shown in the list of sessions.
+             */
             device?: string;
             /** @description The `deviceToken` of an earlier login to this account on this device. */
             deviceToken?: string;
@@ -1856,6 +1909,11 @@ export interface components {
          * @example guard
          */
         Job: string;
+        /**
+         * Format: date-time
+         * @description A moment in any form of RFC 3339, such as `2026-11-21T14:00:00+05:30`; what is finer than a millisecond is cut off. Answers have it as `2026-11-21T08:30:00.000Z`.
+         */
+        AnyInstant: string;
         /** @description A message that could not be handled, in short. */
         DeadLetter: {
             id: components["schemas"]["Id"];

@@ -499,13 +499,22 @@ export interface components {
         VisitKind: "guest" | "delivery" | "cab" | "service";
         /** @description Who stands at the gate. */
         Visitor: {
-            /** @description The visitor's name. */
+            /**
+             * Format: text
+             * @description The visitor's name.
+             */
             name: string;
             /** @description Telephone number in E.164 form. */
             phone?: string;
-            /** @description For a delivery or a service, on whose behalf. */
+            /**
+             * Format: text
+             * @description For a delivery or a service, on whose behalf.
+             */
             company?: string;
-            /** @description Number plate. */
+            /**
+             * Format: text
+             * @description Number plate.
+             */
             vehicle?: string;
         };
         /** @description A visitor at the gate, and whom they come to see. */
@@ -513,7 +522,10 @@ export interface components {
             unitId: components["schemas"]["Id"];
             kind: components["schemas"]["VisitKind"];
             visitor: components["schemas"]["Visitor"];
-            /** @description Anything the resident should know. */
+            /**
+             * Format: long-text
+             * @description Anything the resident should know.
+             */
             note?: string;
         };
         /** @description One visitor's one coming. */
@@ -556,6 +568,7 @@ export interface components {
         /** @description A company on whose behalf visitors come. */
         SuggestedCompany: {
             kind: components["schemas"]["VisitKind"];
+            /** @description As it was last written. */
             name: string;
             /** @description How many of the visits looked at. */
             visits: number;
@@ -812,6 +825,7 @@ export interface components {
         /** @description Credentials, and optionally what the caller signs in with. */
         LoginRequest: {
             /**
+             * Format: email-sought
              * @description The account's email address, in any case.
              * @example asha@demo.gatehouse.example
              */
@@ -823,6 +837,7 @@ export interface components {
              */
             password: string;
             /**
+             * Format: text
              * @description A name for the device, shown in the list of sessions.
              * @example Asha's phone
              */
@@ -840,7 +855,10 @@ export interface components {
          * @example 2026-11-21T08:30:00.000Z
          */
         Instant: string;
-        /** @description A UUID; new ones are version 7 and so ordered by time. */
+        /**
+         * Format: uuid
+         * @description A UUID; new ones are version 7 and so ordered by time.
+         */
         Id: string;
         /**
          * @description What a person is in a community.
@@ -953,7 +971,10 @@ export interface components {
             method: "totp" | "recovery-code";
             /** @description Six digits of the app, or a recovery code with or without its dashes. */
             code: string;
-            /** @description A name for the device, when the login gave none. */
+            /**
+             * Format: text
+             * @description A name for the device, when the login gave none.
+             */
             device?: string;
             tokenDelivery?: components["schemas"]["TokenDelivery"];
         };
@@ -985,7 +1006,10 @@ export interface components {
                 authenticatorData: string;
                 /** @description Over both. */
                 signature: string;
-                /** @description Not used; the credential id says whose it is. */
+                /**
+                 * Format: opaque
+                 * @description Not used; the credential id says whose it is.
+                 */
                 userHandle?: string;
             };
         };
@@ -999,7 +1023,10 @@ export interface components {
              */
             method: "passkey";
             assertion: components["schemas"]["PasskeyAssertion"];
-            /** @description A name for the device, when the login gave none. */
+            /**
+             * Format: text
+             * @description A name for the device, when the login gave none.
+             */
             device?: string;
             tokenDelivery?: components["schemas"]["TokenDelivery"];
         };
@@ -1015,6 +1042,11 @@ export interface components {
          * @example guard
          */
         Job: string;
+        /**
+         * Format: date-time
+         * @description A moment in any form of RFC 3339, such as `2026-11-21T14:00:00+05:30`; what is finer than a millisecond is cut off. Answers have it as `2026-11-21T08:30:00.000Z`.
+         */
+        AnyInstant: string;
         /** @description A message that could not be handled, in short. */
         DeadLetter: {
             id: components["schemas"]["Id"];
@@ -1694,9 +1726,9 @@ export interface operations {
                 /** @description Keeps visits in which each word of this begins a word of the visitor's name or company, or is a part of the unit's name, the telephone number or the number plate. Case does not count, nor do hyphens in names of units and in plates. */
                 search?: string;
                 /** @description Keeps visits that were asked for at this moment or later. */
-                from?: components["schemas"]["Instant"];
+                from?: components["schemas"]["AnyInstant"];
                 /** @description Keeps visits that were asked for before this moment. */
-                to?: components["schemas"]["Instant"];
+                to?: components["schemas"]["AnyInstant"];
                 /** @description Where the page begins; the `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description How many items a page holds at the most. */
@@ -2427,9 +2459,9 @@ export interface operations {
                 /** @description Keeps what this account did. */
                 actorId?: components["schemas"]["Id"];
                 /** @description Keeps what happened at this moment or later. */
-                from?: components["schemas"]["Instant"];
+                from?: components["schemas"]["AnyInstant"];
                 /** @description Keeps what happened before this moment. */
-                to?: components["schemas"]["Instant"];
+                to?: components["schemas"]["AnyInstant"];
                 /** @description Where the page begins; the `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description How many items a page holds at the most. */

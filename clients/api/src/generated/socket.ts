@@ -24,7 +24,10 @@ export interface components {
             revision?: number;
             /** @description One thing told to one user. */
             notification: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
                 seq: number;
@@ -33,7 +36,10 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "visit-requested" | "visit-answered" | "visit-lapsed";
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 communityId: string;
                 /** @description One line, in the user's language. */
                 title: string;
@@ -117,7 +123,10 @@ export interface components {
             };
             /** @description What says something else than before, such as a question that was answered: each takes the place of the one with its id. */
             revised?: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
                 seq: number;
@@ -126,7 +135,10 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "visit-requested" | "visit-answered" | "visit-lapsed";
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 communityId: string;
                 /** @description One line, in the user's language. */
                 title: string;

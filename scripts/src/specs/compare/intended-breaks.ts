@@ -1,11 +1,24 @@
 import { idOf, type Finding } from './finding.js';
 
 /** A break that is meant, with what makes it bearable. */
-export interface IntendedBreak {
+export interface IntendedBreak extends Meant {
   id: string;
+}
+
+/** Breaks as they are listed: one, or all that are meant for one reason. */
+export type ListedBreaks = Meant & ({ id: string } | { ids: string[] });
+
+interface Meant {
   reason: string;
   /** The day on which it was decided, as YYYY-MM-DD. */
   since: string;
+}
+
+/** The breaks of a list, each with the reason that it shares with others. */
+export function eachOf(listed: ListedBreaks[]): IntendedBreak[] {
+  return listed.flatMap(({ reason, since, ...named }) =>
+    ('ids' in named ? named.ids : [named.id]).map((id) => ({ id, reason, since })),
+  );
 }
 
 /** Breaks that nobody meant, and entries that name none; both are faults. */

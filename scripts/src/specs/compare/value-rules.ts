@@ -26,10 +26,12 @@ export const valueRules: Readonly<Record<string, ValueRule>> = {
     return beyond.length === 0 ? undefined : `${JSON.stringify(beyond)} is not known`;
   },
 
-  format: (writer, reader) =>
-    reader.format === undefined || reader.format === writer.format
-      ? undefined
-      : `${writer.format ?? 'any text'} instead of ${reader.format}`,
+  format: ({ format, pattern }, reader) => {
+    const wanted = reader.format;
+    if (wanted === undefined || wanted === format) return undefined;
+    if (pattern !== undefined && pattern === patternsOfFormats.get(wanted)) return undefined;
+    return `${format ?? 'any text'} instead of ${wanted}`;
+  },
 
   pattern: (writer, reader) => {
     const { pattern } = reader;
@@ -54,6 +56,11 @@ export const valueRules: Readonly<Record<string, ValueRule>> = {
     return keywords.length === 0 ? undefined : `${keywords.join(', ')} cannot be compared`;
   },
 };
+
+/** What lets nothing else through than the format does. */
+const patternsOfFormats: ReadonlyMap<string, string> = new Map([
+  ['uuid', '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'],
+]);
 
 const bounds = [
   'minimum',

@@ -446,7 +446,10 @@ export interface components {
             deviceToken?: string;
             /** @description The signed-in account. */
             user: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /** @description The account's email address. */
                 email: string;
@@ -463,7 +466,10 @@ export interface components {
                 locale: string;
                 /** @description The communities the user belongs to, and as what. */
                 memberships: {
-                    /** @description A UUID; new ones are version 7 and so ordered by time. */
+                    /**
+                     * Format: uuid
+                     * @description A UUID; new ones are version 7 and so ordered by time.
+                     */
                     communityId: string;
                     /** @description The user's roles there. */
                     roles: ("resident" | "employee" | "manager" | "admin")[];
@@ -481,7 +487,10 @@ export interface components {
             permissions: string[];
             /** @description The session that the tokens belong to. */
             session: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /**
                  * Format: date-time
@@ -506,7 +515,10 @@ export interface components {
                 method: "totp" | "recovery-code";
                 /** @description Six digits of the app, or a recovery code with or without its dashes. */
                 code: string;
-                /** @description A name for the device, when the login gave none. */
+                /**
+                 * Format: text
+                 * @description A name for the device, when the login gave none.
+                 */
                 device?: string;
                 /**
                  * @description Where the refresh token goes. `body`, the default, is for apps. `cookie` is for browsers: an HttpOnly, SameSite=Strict cookie instead of the body.
@@ -550,11 +562,17 @@ export interface components {
                         authenticatorData: string;
                         /** @description Over both. */
                         signature: string;
-                        /** @description Not used; the credential id says whose it is. */
+                        /**
+                         * Format: opaque
+                         * @description Not used; the credential id says whose it is.
+                         */
                         userHandle?: string;
                     };
                 };
-                /** @description A name for the device, when the login gave none. */
+                /**
+                 * Format: text
+                 * @description A name for the device, when the login gave none.
+                 */
                 device?: string;
                 /**
                  * @description Where the refresh token goes. `body`, the default, is for apps. `cookie` is for browsers: an HttpOnly, SameSite=Strict cookie instead of the body.
@@ -593,7 +611,10 @@ export interface components {
             deviceToken?: string;
             /** @description The signed-in account. */
             user: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /** @description The account's email address. */
                 email: string;
@@ -610,7 +631,10 @@ export interface components {
                 locale: string;
                 /** @description The communities the user belongs to, and as what. */
                 memberships: {
-                    /** @description A UUID; new ones are version 7 and so ordered by time. */
+                    /**
+                     * Format: uuid
+                     * @description A UUID; new ones are version 7 and so ordered by time.
+                     */
                     communityId: string;
                     /** @description The user's roles there. */
                     roles: ("resident" | "employee" | "manager" | "admin")[];
@@ -628,7 +652,10 @@ export interface components {
             permissions: string[];
             /** @description The session that the tokens belong to. */
             session: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /**
                  * Format: date-time
@@ -671,7 +698,10 @@ export interface components {
             deviceToken?: string;
             /** @description The signed-in account. */
             user: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /** @description The account's email address. */
                 email: string;
@@ -688,7 +718,10 @@ export interface components {
                 locale: string;
                 /** @description The communities the user belongs to, and as what. */
                 memberships: {
-                    /** @description A UUID; new ones are version 7 and so ordered by time. */
+                    /**
+                     * Format: uuid
+                     * @description A UUID; new ones are version 7 and so ordered by time.
+                     */
                     communityId: string;
                     /** @description The user's roles there. */
                     roles: ("resident" | "employee" | "manager" | "admin")[];
@@ -706,7 +739,10 @@ export interface components {
             permissions: string[];
             /** @description The session that the tokens belong to. */
             session: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /**
                  * Format: date-time

@@ -72,7 +72,10 @@ export interface components {
             /** @description False when the gap is too wide or the epoch another; the client refetches. */
             recovered: boolean;
             missed: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
                 seq: number;
@@ -81,7 +84,10 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "visit-requested" | "visit-answered" | "visit-lapsed";
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 communityId: string;
                 /** @description One line, in the user's language. */
                 title: string;
@@ -184,7 +190,10 @@ export interface components {
         "gatehouse.notification.created.v3": {
             /** @description One thing told to one user. */
             notification: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
                 seq: number;
@@ -193,7 +202,10 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "visit-requested" | "visit-answered" | "visit-lapsed";
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 communityId: string;
                 /** @description One line, in the user's language. */
                 title: string;
@@ -288,7 +300,10 @@ export interface components {
             };
             /** @description What says something else than before, such as a question that was answered: each takes the place of the one with its id. */
             revised?: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
                 seq: number;
@@ -297,7 +312,10 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "visit-requested" | "visit-answered" | "visit-lapsed";
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 communityId: string;
                 /** @description One line, in the user's language. */
                 title: string;
@@ -389,7 +407,10 @@ export interface components {
             revision?: number;
             /** @description One thing told to one user. */
             notification: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
                 seq: number;
@@ -398,7 +419,10 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "visit-requested" | "visit-answered" | "visit-lapsed";
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 communityId: string;
                 /** @description One line, in the user's language. */
                 title: string;
@@ -482,7 +506,10 @@ export interface components {
             };
             /** @description What says something else than before, such as a question that was answered: each takes the place of the one with its id. */
             revised?: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
                 seq: number;
@@ -491,7 +518,10 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "visit-requested" | "visit-answered" | "visit-lapsed";
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 communityId: string;
                 /** @description One line, in the user's language. */
                 title: string;

@@ -712,7 +712,10 @@ export interface components {
             deviceToken?: string;
             /** @description The signed-in account. */
             user: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /** @description The account's email address. */
                 email: string;
@@ -729,7 +732,10 @@ export interface components {
                 locale: string;
                 /** @description The communities the user belongs to, and as what. */
                 memberships: {
-                    /** @description A UUID; new ones are version 7 and so ordered by time. */
+                    /**
+                     * Format: uuid
+                     * @description A UUID; new ones are version 7 and so ordered by time.
+                     */
                     communityId: string;
                     /** @description The user's roles there. */
                     roles: ("resident" | "employee" | "manager" | "admin")[];
@@ -747,7 +753,10 @@ export interface components {
             permissions: string[];
             /** @description The session that the tokens belong to. */
             session: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /**
                  * Format: date-time
@@ -772,7 +781,10 @@ export interface components {
                 method: "totp" | "recovery-code";
                 /** @description Six digits of the app, or a recovery code with or without its dashes. */
                 code: string;
-                /** @description A name for the device, when the login gave none. */
+                /**
+                 * Format: text
+                 * @description A name for the device, when the login gave none.
+                 */
                 device?: string;
                 /**
                  * @description Where the refresh token goes. `body`, the default, is for apps. `cookie` is for browsers: an HttpOnly, SameSite=Strict cookie instead of the body.
@@ -816,11 +828,17 @@ export interface components {
                         authenticatorData: string;
                         /** @description Over both. */
                         signature: string;
-                        /** @description Not used; the credential id says whose it is. */
+                        /**
+                         * Format: opaque
+                         * @description Not used; the credential id says whose it is.
+                         */
                         userHandle?: string;
                     };
                 };
-                /** @description A name for the device, when the login gave none. */
+                /**
+                 * Format: text
+                 * @description A name for the device, when the login gave none.
+                 */
                 device?: string;
                 /**
                  * @description Where the refresh token goes. `body`, the default, is for apps. `cookie` is for browsers: an HttpOnly, SameSite=Strict cookie instead of the body.
@@ -859,7 +877,10 @@ export interface components {
             deviceToken?: string;
             /** @description The signed-in account. */
             user: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /** @description The account's email address. */
                 email: string;
@@ -876,7 +897,10 @@ export interface components {
                 locale: string;
                 /** @description The communities the user belongs to, and as what. */
                 memberships: {
-                    /** @description A UUID; new ones are version 7 and so ordered by time. */
+                    /**
+                     * Format: uuid
+                     * @description A UUID; new ones are version 7 and so ordered by time.
+                     */
                     communityId: string;
                     /** @description The user's roles there. */
                     roles: ("resident" | "employee" | "manager" | "admin")[];
@@ -894,7 +918,10 @@ export interface components {
             permissions: string[];
             /** @description The session that the tokens belong to. */
             session: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /**
                  * Format: date-time
@@ -937,7 +964,10 @@ export interface components {
             deviceToken?: string;
             /** @description The signed-in account. */
             user: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /** @description The account's email address. */
                 email: string;
@@ -954,7 +984,10 @@ export interface components {
                 locale: string;
                 /** @description The communities the user belongs to, and as what. */
                 memberships: {
-                    /** @description A UUID; new ones are version 7 and so ordered by time. */
+                    /**
+                     * Format: uuid
+                     * @description A UUID; new ones are version 7 and so ordered by time.
+                     */
                     communityId: string;
                     /** @description The user's roles there. */
                     roles: ("resident" | "employee" | "manager" | "admin")[];
@@ -972,7 +1005,10 @@ export interface components {
             permissions: string[];
             /** @description The session that the tokens belong to. */
             session: {
-                /** @description A UUID; new ones are version 7 and so ordered by time. */
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
                 id: string;
                 /**
                  * Format: date-time

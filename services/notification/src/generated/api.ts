@@ -276,7 +276,10 @@ export interface components {
             /** @description Raised with every change of the feed, marks too: of two counts, the one with the higher revision is newer, and of those with one revision the one with the higher `seq`. */
             revision?: number;
         };
-        /** @description A UUID; new ones are version 7 and so ordered by time. */
+        /**
+         * Format: uuid
+         * @description A UUID; new ones are version 7 and so ordered by time.
+         */
         Id: string;
         /**
          * Format: date-time

@@ -3,7 +3,7 @@ import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angula
 import type { Unit } from '@gatehouse/client/gatehouse-client';
 import { UnitPicker } from '../communities/unit-picker';
 import { I18n } from '../i18n/i18n';
-import { jobKey, knownJobs, roleKey, roles, type Role } from '../people/role-words';
+import { jobKey, knownJobs, roleKey, roles, type Job, type Role } from '../people/role-words';
 import { Session } from '../sessions/session';
 import { Modal } from '../ui/dialog';
 import { Field, FieldControl } from '../ui/field';
@@ -13,6 +13,7 @@ import { createSubmission } from '../ui/submission';
 import { ToastStore } from '../ui/toasts';
 
 const firstRole: Role = 'resident';
+const firstJob: Job = 'guard';
 
 /** Asks somebody into the community: where a resident lives, what an employee does. */
 @Component({
@@ -38,7 +39,7 @@ export class InviteDialog {
   protected readonly form = inject(NonNullableFormBuilder).group({
     email: ['', [Validators.required, Validators.email]],
     role: [firstRole],
-    job: ['guard'],
+    job: [firstJob],
   });
 
   protected async submit(): Promise<void> {

@@ -13,11 +13,14 @@ const keys: Record<Role, MessageKey> = {
 };
 export const roleKey: (role: Role) => MessageKey | undefined = wordsFor(keys);
 
-/** The jobs that the portal has words for; others are shown as they were written. */
-const jobKeys: Record<string, MessageKey> = {
+export type Job = NonNullable<RoleGrant['job']>;
+
+/** What an employee can be told to do; what some did before is shown as it was written. */
+const jobKeys: Record<Job, MessageKey> = {
   guard: 'job.guard',
   technician: 'job.technician',
   housekeeping: 'job.housekeeping',
+  gardener: 'job.gardener',
 };
 export const knownJobs: readonly string[] = Object.keys(jobKeys);
 export const jobKey = wordsFor(jobKeys);

@@ -10,6 +10,7 @@ const messageOf = wordsFor<MessageKey>({
   actor_forbidden: 'problem.actorForbidden',
   email_taken: 'problem.emailTaken',
   email_unverified: 'problem.emailUnverified',
+  format: 'field.text',
   invalid_credentials: 'problem.invalidCredentials',
   invitation_accepted: 'problem.invitationAccepted',
   invitation_invalid: 'problem.linkInvalid',
@@ -81,8 +82,10 @@ export class ProblemText {
     const faults = error.problem.errors ?? [];
     const texts = Object.fromEntries(
       faults.map(({ path, code }) => {
-        const key = messageOf(code) ?? 'field.invalid';
-        return [path.replace(/^body\./, ''), this.#i18n.t(key)];
+        const field = path.replace(/^body\./, '');
+        const isAddress = code === 'format' && /email$/i.test(field);
+        const key = isAddress ? 'field.email' : (messageOf(code) ?? 'field.invalid');
+        return [field, this.#i18n.t(key)];
       }),
     );
     const field = fieldOf(error.code);

@@ -43,9 +43,11 @@ export function createAccountsService({ store, hasher, logger, now }: AccountsSe
   const checkPassword: CheckPassword = async (which, password, lane) => {
     const found = await store.findCredentials(which);
     const same = await hasher.matches(password, found?.passwordHash, lane);
-    if (found === undefined || !same || found.account.status !== 'active') return undefined;
+    if (found === undefined || same === false || found.account.status !== 'active')
+      return undefined;
     const { account, passwordHash } = found;
-    if (hasher.isOutdated(passwordHash)) await renewHash(account.id, password, passwordHash, lane);
+    if (same === 'as-typed' || hasher.isOutdated(passwordHash))
+      await renewHash(account.id, password, passwordHash, lane);
     return account;
   };
 

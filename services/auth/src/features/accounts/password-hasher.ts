@@ -23,14 +23,24 @@ export type Lane = (typeof LANES)[number];
 
 /** Hashes and checks passwords with bcrypt. */
 export interface PasswordHasher {
-  /** @throws PasswordTooLong above 72 bytes; LoginsBusy. */
+  /**
+   * Hashes the composed form (NFC), which every keyboard's typing comes to.
+   * @throws PasswordTooLong above 72 bytes of it; LoginsBusy.
+   */
   hash(password: string, lane?: Lane): Promise<string>;
   /**
    * Whether `hash` was made of `password`. Without a hash the answer is no, after the same work:
-   * the time must not tell whether there is an account.
+   * the time must not tell whether there is an account. Hashes of before 2026-11-28 may be of the
+   * password as it was typed; one that is not composed is tried in both forms, whatever comes of
+   * the first.
+   * @returns `as-typed` when the hash is of that form and should be made anew
    * @throws LoginsBusy
    */
-  matches(password: string, hash: string | undefined, lane?: Lane): Promise<boolean>;
+  matches(
+    password: string,
+    hash: string | undefined,
+    lane?: Lane,
+  ): Promise<false | 'composed' | 'as-typed'>;
   /** Whether the hash was made with another cost than today's. */
   isOutdated(hash: string): boolean;
 }
@@ -51,19 +61,37 @@ export async function createPasswordHasher(cost: number): Promise<PasswordHasher
   });
   const decoy = await bcrypt.hash(randomBytes(16).toString('base64'), cost);
 
+  const compare = async (
+    form: string,
+    hash: string | undefined,
+    lane: Lane,
+  ): Promise<boolean> => {
+    // No account can have a longer password, so this one is wrong, at the usual price.
+    const real = isTooLong(form) ? undefined : hash;
+    const same = await bounded(lane, () => bcrypt.compare(form, real ?? decoy));
+    return same && real !== undefined;
+  };
+
   return {
     hash: async (password, lane = 'strangers') => {
-      if (isTooLong(password)) throw new PasswordTooLong();
-      return bounded(lane, () => bcrypt.hash(password, cost));
+      const composed = composedOf(password);
+      if (isTooLong(composed)) throw new PasswordTooLong();
+      return bounded(lane, () => bcrypt.hash(composed, cost));
     },
     matches: async (password, hash, lane = 'strangers') => {
-      // No account can have a longer password, so this one is wrong, at the usual price.
-      const real = isTooLong(password) ? undefined : hash;
-      const same = await bounded(lane, () => bcrypt.compare(password, real ?? decoy));
-      return same && real !== undefined;
+      const composed = composedOf(password);
+      const isComposed = await compare(composed, hash, lane);
+      const isAsTyped = composed !== password && (await compare(password, hash, lane));
+      if (isComposed) return 'composed';
+      return isAsTyped && 'as-typed';
     },
     isOutdated: (hash) => bcrypt.getRounds(hash) !== cost,
   };
+}
+
+/** In which passwords are hashed, compared and measured. */
+export function composedOf(password: string): string {
+  return password.normalize('NFC');
 }
 
 function isTooLong(password: string): boolean {

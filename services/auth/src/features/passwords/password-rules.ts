@@ -1,4 +1,5 @@
-import { MAX_PASSWORD_BYTES } from '../accounts/password-hasher.js';
+import { isNewPassword } from '@gatehouse/shared/validation/texts';
+import { composedOf, MAX_PASSWORD_BYTES } from '../accounts/password-hasher.js';
 import { PasswordRefused } from './passwords.errors.js';
 
 /** Who the password is for. */
@@ -20,10 +21,11 @@ export type CheckPassword = (password: string, owner: PasswordOwner) => void;
  */
 export function createPasswordRules(common: ReadonlySet<string>): CheckPassword {
   return (password, owner) => {
-    if (Buffer.byteLength(password, 'utf8') > MAX_PASSWORD_BYTES)
+    if (Buffer.byteLength(composedOf(password), 'utf8') > MAX_PASSWORD_BYTES)
       throw new PasswordRefused('password_too_long');
     const plain = plainOf(password);
-    if (common.has(plain)) throw new PasswordRefused('password_common');
+    // Blanks alone are what others try first, too.
+    if (common.has(plain) || !isNewPassword(password)) throw new PasswordRefused('password_common');
     if (wordsOf(owner).has(plain)) throw new PasswordRefused('password_personal');
   };
 }

@@ -11,7 +11,7 @@ export function permissionCatalogue(mine: readonly string[]): PermissionCatalogu
     permissions: Object.entries(PERMISSIONS).map(([name, description]) => ({ name, description })),
     roles: [
       ...ROLES.map((role) => ({ role, permissions: [...BY_ROLE[role]] })),
-      ...Object.entries(BY_JOB).map(([job, permissions = []]) => ({
+      ...Object.entries(BY_JOB).map(([job, permissions]) => ({
         role: 'employee' as const,
         job,
         permissions: [...permissions],

@@ -56,9 +56,15 @@ export const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
   ],
 };
 
+/** What an employee can be told to do. */
+type Job = NonNullable<components['schemas']['RoleGrant']['job']>;
+
 /** What a job adds to the role `employee`. */
-export const BY_JOB: Readonly<Record<string, readonly Permission[] | undefined>> = {
+export const BY_JOB: Readonly<Record<Job, readonly Permission[]>> = {
   guard: ['presence:read', 'units:read', 'visits:admit', 'visits:read', 'visits:request'],
+  technician: [],
+  housekeeping: [],
+  gardener: [],
 };
 
 /** What a role outside the communities allows in all of them. */
@@ -69,6 +75,11 @@ export const BY_PLATFORM_ROLE: Readonly<Record<PlatformRole, readonly Permission
 
 /** What somebody with this role, and this job if it is `employee`, may do in the community. */
 export function permissionsOf(role: Role, job: string | null): readonly Permission[] {
-  if (role !== 'employee' || job === null || !Object.hasOwn(BY_JOB, job)) return BY_ROLE[role];
-  return [...BY_ROLE.employee, ...(BY_JOB[job] ?? [])];
+  if (role !== 'employee' || job === null || !isKnown(job)) return BY_ROLE[role];
+  return [...BY_ROLE.employee, ...BY_JOB[job]];
+}
+
+/** Employees of before there was a list may do anything else, which adds nothing. */
+function isKnown(job: string): job is Job {
+  return Object.hasOwn(BY_JOB, job);
 }

@@ -1,7 +1,7 @@
 import { PermanentMessageError } from '@gatehouse/shared/errors/permanent-message-error';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { isMailAddress } from '@gatehouse/shared/validation/mail-address';
 import { setTimeout as delay } from 'node:timers/promises';
-import { isAddress } from './mail.address.js';
 import { MailDelayed, MailNotTaken, MailUnrenderable, type MailFailure } from './mail.errors.js';
 import type { MailStore } from './mail.store.js';
 import type { MailTemplates } from './mail.templates.js';
@@ -42,7 +42,8 @@ export interface MailService {
    *
    * @param attempt how often the message has come up the ladder, from 1
    * @throws MailDelayed when it is to be tried again
-   * @throws PermanentMessageError when that would be in vain
+   * @throws PermanentMessageError when that would be in vain, unless there is nobody to send it to:
+   *   such a delivery has failed, and is no message that somebody should look at
    */
   deliver(envelope: Envelope<MailRequest>, attempt: number): Promise<void>;
 }
@@ -52,7 +53,7 @@ export function createMailService(options: MailServiceOptions): MailService {
   const { leaseMs = LEASE_MS, now = () => new Date(), onOutcome } = options;
 
   const attemptToSend = async ({ id, time, data }: Envelope<MailRequest>): Promise<void> => {
-    if (!isAddress(data.to)) throw refusal('The address is not one');
+    if (!isMailAddress(data.to)) throw unaddressable('The address is not one');
     const mail: OutgoingMail = {
       ...rendered(templates, data),
       to: data.to,
@@ -78,10 +79,12 @@ export function createMailService(options: MailServiceOptions): MailService {
       try {
         await attemptToSend(envelope);
       } catch (error) {
-        const { permanent, reason } = failureOf(error);
+        const { permanent, reason, unaddressable: isNobodys = false } = failureOf(error);
         const state = permanent || attempt >= maxAttempts ? 'failed' : 'queued';
         await store.giveBack(id, claimed.claim, { state, lastError: reason });
         onOutcome?.(state === 'failed' ? 'failed' : 'delayed');
+        // Nobody can put this right by sending it again: the delivery log is where it is kept.
+        if (isNobodys) return;
         if (permanent) throw new PermanentMessageError(`The mail cannot be sent: ${reason}`);
         throw new MailDelayed(reason);
       }
@@ -107,6 +110,10 @@ function rendered(templates: MailTemplates, request: MailRequest) {
     if (error instanceof MailUnrenderable) throw refusal(error.message);
     throw error;
   }
+}
+
+function unaddressable(reason: string): MailNotTaken {
+  return new MailNotTaken({ permanent: true, unaddressable: true, reason });
 }
 
 function refusal(reason: string): MailNotTaken {

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Mailbox } from './mail.address.js';
+import type { Mailbox } from './mailbox.js';
 import { MailNotTaken, type MailFailure } from './mail.errors.js';
 import type { MailTransport, OutgoingMail } from './mail.types.js';
 
@@ -90,6 +90,7 @@ function failureOf(error: unknown): MailFailure {
   const isUnusable = code === 'EENVELOPE' && responseCode === 0;
   const words = [responseCode === 0 ? code : String(responseCode), enhanced];
   return {
+    unaddressable: isUnusable,
     permanent: isUnusable || (isRefusal && ABOUT_THE_MAIL.includes(command)),
     reason: [...words, command === '' ? '' : `after ${command}`].filter(Boolean).join(' '),
   };

@@ -171,6 +171,7 @@ export const ar: Catalogue = {
   'field.phoneWrong': 'ابدأ بعلامة + ورمز البلد، ثم أرقام فقط: ‎+91 98000 00001',
   'field.required': 'يرجى ملء هذا الحقل.',
   'field.showPassword': 'إظهار كلمة المرور',
+  'field.text': 'نص عادي من فضلك: بلا روابط ولا رموز غير مرئية.',
 
   'forgot.button': 'أرسلوا لي رابطًا',
   'forgot.lead': 'أخبرنا ببريدك الإلكتروني، ونرسل إليك رابطًا لاختيار كلمة مرور جديدة.',
@@ -248,6 +249,7 @@ export const ar: Catalogue = {
   'invitations.until': 'صالحة حتى {when}',
   'invitations.wasRevoked': 'أُلغيت دعوة {email}.',
 
+  'job.gardener': 'بستاني',
   'job.guard': 'حارس',
   'job.housekeeping': 'خدمات النظافة',
   'job.technician': 'فني',

@@ -152,6 +152,7 @@ export const de: Catalogue = {
   'field.phoneWrong': 'Mit + und der Landesvorwahl beginnen, dann nur Ziffern: +91 98000 00001',
   'field.required': 'Bitte füllen Sie das aus.',
   'field.showPassword': 'Passwort zeigen',
+  'field.text': 'Bitte nur Text: keine Links und keine unsichtbaren Zeichen.',
 
   'forgot.button': 'Link schicken',
   'forgot.lead':
@@ -233,6 +234,7 @@ export const de: Catalogue = {
   'invitations.until': 'Gültig bis {when}',
   'invitations.wasRevoked': 'Die Einladung von {email} ist widerrufen.',
 
+  'job.gardener': 'Gartenpflege',
   'job.guard': 'Wachdienst',
   'job.housekeeping': 'Hausreinigung',
   'job.technician': 'Technik',

@@ -144,6 +144,7 @@ export const en = {
   'field.phoneWrong': 'Begin with + and the country code, then digits only: +91 98000 00001',
   'field.required': 'Please fill this in.',
   'field.showPassword': 'Show the password',
+  'field.text': 'Plain words, please: no links, and nothing that cannot be seen.',
 
   'forgot.button': 'Send me a link',
   'forgot.lead': 'Tell us your email address, and we send you a link to choose a new password.',
@@ -217,6 +218,7 @@ export const en = {
   'invitations.until': 'Good until {when}',
   'invitations.wasRevoked': 'The invitation of {email} is revoked.',
 
+  'job.gardener': 'Gardener',
   'job.guard': 'Guard',
   'job.housekeeping': 'Housekeeping',
   'job.technician': 'Technician',

@@ -151,6 +151,7 @@ export const es: Catalogue = {
   'field.phoneWrong': 'Empiece con + y el prefijo del país, y después solo cifras: +91 98000 00001',
   'field.required': 'Rellene este campo, por favor.',
   'field.showPassword': 'Mostrar la contraseña',
+  'field.text': 'Solo texto, por favor: sin enlaces ni caracteres invisibles.',
 
   'forgot.button': 'Enviarme un enlace',
   'forgot.lead':
@@ -226,6 +227,7 @@ export const es: Catalogue = {
   'invitations.until': 'Válida hasta el {when}',
   'invitations.wasRevoked': 'La invitación de {email} está revocada.',
 
+  'job.gardener': 'Jardinero',
   'job.guard': 'Vigilante',
   'job.housekeeping': 'Limpieza',
   'job.technician': 'Técnico',

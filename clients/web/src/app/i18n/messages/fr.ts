@@ -148,6 +148,7 @@ export const fr: Catalogue = {
     'Commencez par + et l’indicatif du pays, puis des chiffres seulement : +91 98000 00001',
   'field.required': 'Veuillez remplir ce champ.',
   'field.showPassword': 'Afficher le mot de passe',
+  'field.text': 'Du texte simple, s’il vous plaît : ni lien ni caractère invisible.',
 
   'forgot.button': 'M’envoyer un lien',
   'forgot.lead':
@@ -230,6 +231,7 @@ export const fr: Catalogue = {
   'invitations.until': 'Valable jusqu’au {when}',
   'invitations.wasRevoked': 'L’invitation de {email} est révoquée.',
 
+  'job.gardener': 'Jardinier',
   'job.guard': 'Gardien',
   'job.housekeeping': 'Entretien',
   'job.technician': 'Technicien',

@@ -142,6 +142,7 @@ export const hi: Catalogue = {
   'field.phoneWrong': '+ और देश के कोड से शुरू करें, फिर केवल अंक: +91 98000 00001',
   'field.required': 'कृपया इसे भरें।',
   'field.showPassword': 'पासवर्ड दिखाएँ',
+  'field.text': 'कृपया सादा पाठ लिखें: कोई लिंक या अदृश्य अक्षर नहीं।',
 
   'forgot.button': 'मुझे लिंक भेजें',
   'forgot.lead': 'अपना ईमेल पता बताएँ, हम नया पासवर्ड चुनने का लिंक भेजेंगे।',
@@ -210,6 +211,7 @@ export const hi: Catalogue = {
   'invitations.until': '{when} तक मान्य',
   'invitations.wasRevoked': '{email} का निमंत्रण रद्द है।',
 
+  'job.gardener': 'माली',
   'job.guard': 'गार्ड',
   'job.housekeeping': 'हाउसकीपिंग',
   'job.technician': 'तकनीशियन',

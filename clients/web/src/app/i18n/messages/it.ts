@@ -146,6 +146,7 @@ export const it: Catalogue = {
   'field.phoneWrong': 'Inizi con + e il prefisso del paese, poi solo cifre: +91 98000 00001',
   'field.required': 'Compili questo campo, per favore.',
   'field.showPassword': 'Mostra la password',
+  'field.text': 'Solo testo, per favore: niente link né caratteri invisibili.',
 
   'forgot.button': 'Inviami un link',
   'forgot.lead':
@@ -223,6 +224,7 @@ export const it: Catalogue = {
   'invitations.until': 'Valido fino al {when}',
   'invitations.wasRevoked': 'L’invito di {email} è revocato.',
 
+  'job.gardener': 'Giardiniere',
   'job.guard': 'Guardia',
   'job.housekeeping': 'Pulizie',
   'job.technician': 'Tecnico',

@@ -1,0 +1,56 @@
+import { dateFormats, toInstant } from './date-formats.js';
+import { isMailAddress } from './mail-address.js';
+import { isLongText, isName, isNewPassword, isText, isWhole, toLines, toOneLine } from './texts.js';
+
+/** What a `format` of a specification means for a text that comes in. */
+export interface RequestFormat {
+  /** The form in which the text is checked, counted, kept and answered. */
+  normalise?: (text: string) => string;
+  /** Of the normal form. */
+  holds: (text: string) => boolean;
+  /** What is said of a text for which it does not hold; undefined for what Ajv says. */
+  message?: string;
+}
+
+const ONE_LINE = 'must be one line of text with something to see in it, without control characters';
+const LINES = 'must be text with something to see in it, without control characters';
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Every format that a text of a request may have. Whatever has no format has a pattern that lets
+ * nothing through but ASCII, which the tests of the specifications see to.
+ */
+export const requestFormats: Readonly<Record<string, RequestFormat>> = {
+  text: { normalise: toOneLine, holds: isText, message: ONE_LINE },
+  'long-text': { normalise: toLines, holds: isLongText, message: LINES },
+  name: {
+    normalise: toOneLine,
+    holds: isName,
+    message: `${ONE_LINE}, and no link: leave a blank after a dot`,
+  },
+  // Addresses have a normal form of their own where they are kept; here only blanks around go.
+  email: {
+    normalise: trim,
+    holds: isMailAddress,
+    message: 'must be an address that mails can go to',
+  },
+  // Of accounts that exist or not: whoever asks for one that cannot be is told what all others are.
+  'email-sought': { normalise: trim, holds: isWhole, message: 'must be an address' },
+  // Compared in both forms, as hashes of before were made of what was typed.
+  password: { holds: isWhole, message: 'must be text without NUL' },
+  'new-password': {
+    normalise: (text) => text.normalize('NFC'),
+    holds: isNewPassword,
+    message: 'must have something to see in it, and no NUL',
+  },
+  // Handed back as it was handed out, by us or by others.
+  opaque: { holds: isWhole, message: 'must be text without NUL' },
+  uuid: { normalise: (text) => text.toLowerCase(), holds: (text) => UUID.test(text) },
+  'date-time': { normalise: toInstant, holds: dateFormats['date-time'] },
+  date: { holds: dateFormats.date },
+};
+
+function trim(text: string): string {
+  return text.trim();
+}
