@@ -155,12 +155,38 @@ describe('sending mails', () => {
       expect(running.smtp.mailsTo(event.data.to)).to.deep.equal([]);
     });
 
+  for (const [code, text] of [
+    [550, 'nobody of this name'],
+    [550, '5.1.1 nobody of this name'],
+    [556, '5.1.10 this domain takes no mail'],
+    [552, '5.2.2 full'],
+  ] as const)
+    it(`leaves to the log what nobody gets (${code} ${text})`, async () => {
+      running.smtp.recipients = { code, text };
+      const event = mailRequested({ to: someone() });
+      await request(event);
+      expect((await settled(event, 'failed'))?.lastError).to.match(/^55\d .*after RCPT TO$/);
+      running.smtp.recipients = 'take';
+      await sentinel();
+      expect(await deadLetters(), 'nobody could put it right').to.deep.equal([]);
+      expect(running.smtp.mailsTo(event.data.to)).to.deep.equal([]);
+    });
+
+  for (const text of ['5.1.8 whoever you are', '5.7.1 relaying denied'])
+    it(`calls for somebody when the server refuses us (${text})`, async () => {
+      running.smtp.recipients = { code: 550, text };
+      const event = mailRequested({ to: someone() });
+      await request(event);
+      await settled(event, 'failed');
+      await eventually(async () => expect(await deadLetters()).to.deep.equal([event.id]));
+    });
+
   it('sends what had failed when somebody puts it back', async () => {
-    running.smtp.recipients = { code: 550 };
+    running.smtp.data = { code: 550 };
     const event = mailRequested({ to: someone() });
     await request(event);
     await settled(event, 'failed');
-    running.smtp.recipients = 'take';
+    running.smtp.data = 'take';
     await request(event);
     await settled(event, 'sent');
     expect(running.smtp.mailsTo(event.data.to)).to.have.length(1);

@@ -3,7 +3,7 @@ import { OutageError, UnavailableError } from '@gatehouse/shared/errors/app-erro
 export interface MailFailure {
   /** True when the server will never take this mail: trying again is in vain. */
   permanent: boolean;
-  /** No server was asked, because no mail can go to such an address. */
+  /** No mail can go to this address, by our rule or by the word of its server. */
   unaddressable?: boolean;
   /** Codes and commands only, such as `550 5.1.1 after RCPT TO`: no word of the mail. */
   reason: string;

@@ -31,8 +31,11 @@ export interface MailServiceOptions {
   onOutcome?: (outcome: MailOutcome) => void;
 }
 
-/** `delayed` is tried again; `expired` came too late to be of use. */
-export type MailOutcome = 'sent' | 'delayed' | 'failed' | 'expired';
+/**
+ * `delayed` is tried again; `expired` came too late to be of use; `unaddressable` is what anybody
+ * can bring about by an address of nobody, and so is no alarm, which `failed` is.
+ */
+export type MailOutcome = 'sent' | 'delayed' | 'failed' | 'expired' | 'unaddressable';
 
 export interface MailService {
   /**
@@ -82,9 +85,12 @@ export function createMailService(options: MailServiceOptions): MailService {
         const { permanent, reason, unaddressable: isNobodys = false } = failureOf(error);
         const state = permanent || attempt >= maxAttempts ? 'failed' : 'queued';
         await store.giveBack(id, claimed.claim, { state, lastError: reason });
-        onOutcome?.(state === 'failed' ? 'failed' : 'delayed');
         // Nobody can put this right by sending it again: the delivery log is where it is kept.
-        if (isNobodys) return;
+        if (isNobodys) {
+          onOutcome?.('unaddressable');
+          return;
+        }
+        onOutcome?.(state === 'failed' ? 'failed' : 'delayed');
         if (permanent) throw new PermanentMessageError(`The mail cannot be sent: ${reason}`);
         throw new MailDelayed(reason);
       }

@@ -75,6 +75,15 @@ const ABOUT_THE_MAIL = ['MAIL FROM', 'RCPT TO', 'DATA'];
 /** A command in the wrong order: a connection went wrong, not the mail. */
 const BAD_SEQUENCE = 503;
 
+/** A mailbox or domain that is not there (RFC 5321, 4.2.3), when the answer says no more. */
+const NO_SUCH_MAILBOX = [550, 551, 552, 553];
+
+/**
+ * The recipient's address or mailbox is at fault (RFC 3463). Not the sender's (5.1.7 and 5.1.8),
+ * and no policy (5.7): those refuse us, which somebody has to look at.
+ */
+const ABOUT_THE_RECIPIENT = /^5\.(?:1\.(?![78]$)|2\.)/;
+
 interface SmtpError {
   code?: string;
   command?: string;
@@ -88,9 +97,12 @@ function failureOf(error: unknown): MailFailure {
   const isRefusal = responseCode >= 500 && responseCode !== BAD_SEQUENCE;
   // An address that nodemailer itself cannot put on an envelope has no answer of a server.
   const isUnusable = code === 'EENVELOPE' && responseCode === 0;
+  const isNobody =
+    command === 'RCPT TO' &&
+    (enhanced === '' ? NO_SUCH_MAILBOX.includes(responseCode) : ABOUT_THE_RECIPIENT.test(enhanced));
   const words = [responseCode === 0 ? code : String(responseCode), enhanced];
   return {
-    unaddressable: isUnusable,
+    unaddressable: isUnusable || isNobody,
     permanent: isUnusable || (isRefusal && ABOUT_THE_MAIL.includes(command)),
     reason: [...words, command === '' ? '' : `after ${command}`].filter(Boolean).join(' '),
   };
