@@ -44,6 +44,6 @@ function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
   // Ports of other protocols, such as 1 or 25, which fetch is not allowed to use.
   if (cause.message === 'bad port') return 'no browser and no Node.js connects to this port';
-  const [first] = cause instanceof AggregateError ? cause.errors : [];
+  const [first] = cause instanceof AggregateError ? (cause.errors as unknown[]) : [];
   return first === undefined ? cause.message || cause.name : reasonOf(first);
 }

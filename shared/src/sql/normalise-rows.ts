@@ -23,7 +23,7 @@ export async function normaliseRows(
 ): Promise<number> {
   const columns = Object.keys(forms);
   let changed = 0;
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const rows = await sequelize.query<Record<string, string | null>>(
       `SELECT ${['id', ...columns].join(', ')} FROM ${table} WHERE id > :after
        ORDER BY id LIMIT ${batch}`,

@@ -61,11 +61,7 @@ export async function createPasswordHasher(cost: number): Promise<PasswordHasher
   });
   const decoy = await bcrypt.hash(randomBytes(16).toString('base64'), cost);
 
-  const compare = async (
-    form: string,
-    hash: string | undefined,
-    lane: Lane,
-  ): Promise<boolean> => {
+  const compare = async (form: string, hash: string | undefined, lane: Lane): Promise<boolean> => {
     // No account can have a longer password, so this one is wrong, at the usual price.
     const real = isTooLong(form) ? undefined : hash;
     const same = await bounded(lane, () => bcrypt.compare(form, real ?? decoy));
