@@ -68,7 +68,6 @@ describe('normaliseRows', () => {
       ['0001', ' Ravi', null],
       ['0002', ' Dev', null],
     ]);
-    const schema = fixture.sequelize.getQueryInterface();
     const query = fixture.sequelize.query.bind(fixture.sequelize) as (
       sql: string,
       options?: object,
