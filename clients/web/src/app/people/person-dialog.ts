@@ -16,7 +16,7 @@ import { Note } from '../ui/note';
 import { Questions } from '../ui/questions';
 import { createSubmission } from '../ui/submission';
 import type { Toast } from '../ui/toasts';
-import { jobKey, knownJobs, roleKey, roles, type Job, type Role } from './role-words';
+import { jobKey, knownJobs, roleKey, roles, type HeldRole, type Role } from './role-words';
 
 /** What has happened, and how it is taken back. */
 export type Change = Pick<Toast, 'title' | 'undo'>;
@@ -68,14 +68,14 @@ export class PersonDialog {
 
   protected saveRoles(): Promise<void> {
     const { accountId, roles: before } = this.person();
-    // A job of before there was a list may be kept on show; the API says that it cannot be given.
-    const job = this.job() as Job;
-    const grants = [...this.held()].map((role): RoleGrant =>
+    const job = this.job();
+    const grants = [...this.held()].map((role): HeldRole =>
       role === 'employee' ? { role, job } : { role },
     );
     const names =
       grants.map(({ role }) => this.t(roleKey(role))).join(', ') || this.t('people.noRoles');
-    const replace = (by: RoleGrant[]) => this.#accounts.replaceRoles(accountId, by);
+    // A job of before there was a list may be kept on show; the API says that it cannot be given.
+    const replace = (by: HeldRole[]) => this.#accounts.replaceRoles(accountId, by as RoleGrant[]);
     return this.#change(() => replace(grants), {
       title: this.t('people.rolesSaved', { name: this.name(), roles: names }),
       undo: () => this.#stepUp.around(() => replace(before)),

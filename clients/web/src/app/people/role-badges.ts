@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import type { RoleGrant } from '@gatehouse/client/gatehouse-client';
 import { I18n } from '../i18n/i18n';
-import { jobKey, roleKey } from './role-words';
+import { jobKey, roleKey, type HeldRole } from './role-words';
 
 /** What somebody is in the community: the job of an employee, else the role. */
 @Component({
@@ -15,10 +14,10 @@ import { jobKey, roleKey } from './role-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RoleBadges {
-  readonly grants = input.required<readonly RoleGrant[]>();
+  readonly grants = input.required<readonly HeldRole[]>();
   readonly #t = inject(I18n).t;
 
-  protected word({ role, job }: RoleGrant): string {
+  protected word({ role, job }: HeldRole): string {
     const key = jobKey(job);
     return key === undefined ? (job ?? this.#t(roleKey(role))) : this.#t(key);
   }

@@ -15,6 +15,12 @@ export const roleKey: (role: Role) => MessageKey | undefined = wordsFor(keys);
 
 export type Job = NonNullable<RoleGrant['job']>;
 
+/** A role as somebody has it: the job may be one of before there was a list of them. */
+export interface HeldRole {
+  role: Role;
+  job?: string;
+}
+
 /** What an employee can be told to do; what some did before is shown as it was written. */
 const jobKeys: Record<Job, MessageKey> = {
   guard: 'job.guard',
