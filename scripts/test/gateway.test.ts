@@ -19,6 +19,7 @@ const run = promisify(execFile);
 
 interface Seen {
   service: string;
+  method: string | undefined;
   url: string | undefined;
   headers: IncomingHttpHeaders;
 }
@@ -62,7 +63,8 @@ describe('the gateway', () => {
   /** A service that answers with what it saw. */
   async function listen(service: string): Promise<number> {
     const server = createServer((request, response) => {
-      const seen: Seen = { service, url: request.url, headers: request.headers };
+      const { method, url: path, headers } = request;
+      const seen: Seen = { service, method, url: path, headers };
       response.setHeader('X-Powered-By', 'secrets').setHeader('X-Frame-Options', 'DENY');
       response.end(JSON.stringify(seen));
     });
@@ -117,6 +119,13 @@ describe('the gateway', () => {
     expect(headers['x-forwarded-for']).to.equal('127.0.0.1');
     expect(headers).to.not.have.property('forwarded');
     expect(headers['x-real-ip']).to.equal('127.0.0.1');
+  });
+
+  it('leaves what a page of another origin may do to the services', async () => {
+    const preflight = { origin: 'https://portal.example', 'access-control-request-method': 'POST' };
+    const seen = await ask('/api/v1/visits', { method: 'OPTIONS', headers: preflight });
+    expect(seen).to.include({ service: 'main', method: 'OPTIONS' });
+    expect(seen.headers).to.include(preflight);
   });
 
   it('passes a correlation id on and replaces one that could do harm', async () => {

@@ -13,6 +13,7 @@ export interface Operation {
   'x-permission'?: string;
   'x-caller'?: string;
   'x-idempotent'?: boolean;
+  'x-if-match'?: 'optional' | 'required';
 }
 
 interface MediaType {
@@ -84,7 +85,9 @@ export function errorsDue(operation: Operation): string[] {
     ...(operation['x-permission'] || operation['x-caller'] ? ['403'] : []),
     ...(hasPath ? ['404'] : []),
     ...(operation['x-idempotent'] ? ['409', '422'] : []),
+    ...(operation['x-if-match'] ? ['412'] : []),
     ...(operation.requestBody ? ['413', '415'] : []),
+    ...(operation['x-if-match'] === 'required' ? ['428'] : []),
     '429',
     '500',
     '503',

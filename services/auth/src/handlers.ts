@@ -15,27 +15,29 @@ import { createRegistrationHandlers } from './features/registration/registration
 import { createSecondFactorsHandlers } from './features/second-factors/second-factors.handlers.js';
 import { createSessionsHandlers } from './features/sessions/sessions.handlers.js';
 import { createStepUpHandlers } from './features/step-up/step-up.handlers.js';
+import type { KeptAnswers } from './answers/kept-answers.js';
 import type { Features } from './features.js';
 import type { operations } from './generated/api.js';
 
 /** Every operation of openapi/auth.yaml with the function that does it. */
 export function createHandlers(
-  features: Features & { deadLetters: DeadLetters },
+  features: Features & { deadLetters: DeadLetters; answers: KeptAnswers },
 ): Handlers<operations> {
+  const { answers } = features;
   return {
     ...createAccountsHandlers(features),
     ...createAdministrationHandlers(features.administration, features.impersonation),
-    ...createApiKeysHandlers(features.apiKeys),
+    ...createApiKeysHandlers(features.apiKeys, answers),
     ...createDeadLettersHandlers(features.deadLetters),
-    ...createEmailChangeHandlers(features.emailChange),
+    ...createEmailChangeHandlers(features.emailChange, answers),
     ...createInvitationsHandlers(features),
     ...createKeysHandlers(features.keys),
     ...createOAuthHandlers(features.oauth, features.publicUrl),
-    ...createPasskeysHandlers(features.passkeys, features.passkeyLogin),
-    ...createPasswordsHandlers(features.passwords),
+    ...createPasskeysHandlers(features.passkeys, features.passkeyLogin, answers),
+    ...createPasswordsHandlers(features.passwords, answers),
     ...createPermissionsHandlers(),
-    ...createRegistrationHandlers(features.registration),
-    ...createSecondFactorsHandlers(features.secondFactors, features.secondFactorLogin),
+    ...createRegistrationHandlers(features.registration, answers),
+    ...createSecondFactorsHandlers(features.secondFactors, features.secondFactorLogin, answers),
     ...createSessionsHandlers(features.sessions, features.ownSessions),
     ...createStepUpHandlers(features.stepUp),
   };

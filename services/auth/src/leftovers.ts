@@ -1,3 +1,4 @@
+import { idempotencyLeftovers } from '@gatehouse/shared/sql/idempotency-store';
 import type { Leftovers } from '@gatehouse/shared/sql/purge';
 import type { Sequelize } from 'sequelize';
 import { deviceLeftovers } from './features/devices/devices.store.js';
@@ -6,5 +7,10 @@ import { sessionLeftovers } from './features/sessions/session-leftovers.store.js
 
 /** Everything of auth that grows old. */
 export function leftoversOfAuth(sequelize: Sequelize): Leftovers[] {
-  return [...sessionLeftovers(sequelize), linkLeftovers(sequelize), deviceLeftovers(sequelize)];
+  return [
+    ...sessionLeftovers(sequelize),
+    linkLeftovers(sequelize),
+    deviceLeftovers(sequelize),
+    idempotencyLeftovers(sequelize),
+  ];
 }

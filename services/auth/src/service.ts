@@ -25,6 +25,7 @@ import { outboxMetrics } from '@gatehouse/shared/sql/outbox-metrics';
 import { createOutboxRelay } from '@gatehouse/shared/sql/outbox-relay';
 import { periodicPurge } from '@gatehouse/shared/sql/purge';
 import { join } from 'node:path';
+import { createKeptAnswers } from './answers/kept-answers.js';
 import type { Config } from './config.js';
 import { createFeatures } from './features.js';
 import type { PasswordHasher } from './features/accounts/password-hasher.js';
@@ -86,12 +87,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const { logger, hasher, now = () => new Date(), lookForKeysEveryMs = 2000 } = overrides;
   const push = broker.pusher.push.bind(broker.pusher);
   const redisPrefix = [config.BROKER_NAMESPACE, 'auth'].filter(Boolean).join(':');
-  const rpc = await createRpcClient<MadeCalls>(broker);
-  const findUnit: FindUnit = async (communityId, unitId) =>
-    (await rpc.call('main.unit.get', { communityId, unitId })).unit;
-  const communities = createCommunities(
-    async (communityId) => (await rpc.call('main.community.get', { communityId })).community,
-  );
+  const { findUnit, communities } = await askingMain(broker);
   const given = { logger, hasher, now, lookForKeysEveryMs };
   const parts = { sequelize, redis, redisPrefix, push, findUnit, communities, ...given };
   const features = await createFeatures(config, parts);
@@ -105,11 +101,15 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     keys: provider,
     onLookup: metrics.lookupsOf('token'),
   });
+  const answers = createKeptAnswers(sequelize, config.KEY_ENCRYPTION_SECRET);
   const lifecycle = new Lifecycle({ logger });
   const app = createApp({
     service: 'auth',
     spec,
-    handlers: createHandlers({ ...features, deadLetters: deadLettersOf(connections, logger) }),
+    handlers: createHandlers({
+      ...{ ...features, answers, deadLetters: deadLettersOf(connections, logger) },
+    }),
+    idempotency: answers,
     security: {
       authenticate: createBearerAuthenticator(verify),
       tenantHeader: 'X-Community-Id',
@@ -121,6 +121,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     redisPrefix,
     validateResponses: config.VALIDATE_RESPONSES,
     defaultRates: defaultRatesOf(config),
+    corsOrigins: config.CORS_ORIGINS,
     readiness: { lifecycle, checks: { ...health, rabbitmq: () => broker.check() } },
   });
   const relay = createOutboxRelay({
@@ -141,4 +142,15 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     .add({ name: 'calls', start: () => serveRpc<ServedCalls>(broker, 'auth', calls) })
     .add(http);
   return runnable(lifecycle, http);
+}
+
+/** What auth asks main. */
+async function askingMain(broker: SqlConnections['broker']) {
+  const rpc = await createRpcClient<MadeCalls>(broker);
+  const findUnit: FindUnit = async (communityId, unitId) =>
+    (await rpc.call('main.unit.get', { communityId, unitId })).unit;
+  const communities = createCommunities(
+    async (communityId) => (await rpc.call('main.community.get', { communityId })).community,
+  );
+  return { findUnit, communities };
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Answer, Session } from './support/api-client.js';
+import { createApiClient, type Answer, type Session } from './support/api-client.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
 
 const FROM_OUR_PAGE = { 'x-requested-with': 'gatehouse' };
@@ -105,6 +105,30 @@ describe('the refresh token in a cookie', () => {
     expect((await refresh(headers)).status).to.equal(403);
     const behind = { ...headers, 'x-forwarded-host': 'gatehouse.example' };
     expect((await refresh(behind)).status).to.equal(200);
+  });
+
+  it('is taken from a page of an origin that the operator names, and from no other', async () => {
+    const portal = 'http://localhost:4200';
+    const open = await auth.startAnother({}, { CORS_ORIGINS: portal });
+    await open.start();
+    try {
+      const api = createApiClient(`${open.address ?? ''}/api/v1`);
+      const send = (origin: string, cookie: string) =>
+        api.send<Session>('POST', '/auth/refresh', {
+          body: {},
+          headers: { ...FROM_OUR_PAGE, cookie, origin, 'sec-fetch-site': 'same-site' },
+        });
+      const cookie = cookieOf(await signIn());
+      const refused = await send('http://localhost:4201', cookie);
+      expect(refused.problem.code).to.equal('cross_origin_request');
+      expect(refused.headers.get('access-control-allow-origin')).to.equal(null);
+      const taken = await send(portal, cookie);
+      expect(taken.status).to.equal(200);
+      expect(taken.headers.get('access-control-allow-origin')).to.equal(portal);
+      expect(taken.headers.get('access-control-allow-credentials')).to.equal('true');
+    } finally {
+      await open.stop();
+    }
   });
 
   it('is given to no form of another site: what needs no preflight signs nobody in', async () => {

@@ -25,7 +25,7 @@ describe('two uses in one millisecond both count:', () => {
     const moments = { createdAt: at, expiresAt: later, lastUsedAt: null, revokedAt: null };
     const key = { id: newId(), name: 'Barrier', secretHash: randomBytes(32), ...owner, ...moments };
     const by = { ...owner, accountId: createdBy, address: '10.0.0.1' };
-    await store.insert(key, apiKeyCreated(key, by));
+    await store.insert(key, apiKeyCreated(key, by), () => Promise.resolve());
     const use = () => {
       const accessTokenId = randomBytes(16).toString('base64url');
       return store.addToken(key.id, maker, { accessTokenId, expiresAt: later }, at);

@@ -31,6 +31,8 @@ const specification = {
   /** A port of this process alone, where several share PORT: there Prometheus finds each of them. */
   OWN_PORT: SERVING_VARIABLES.OWN_PORT,
   NODE_APP_INSTANCE: SERVING_VARIABLES.NODE_APP_INSTANCE,
+  /** Other origins whose pages may open sockets; those of the gateway may without being named. */
+  CORS_ORIGINS: SERVING_VARIABLES.CORS_ORIGINS,
   ...TRACING_VARIABLES,
   /** How often sockets with expired tokens are looked for. */
   SWEEP_EVERY: duration({ default: '5s' }),

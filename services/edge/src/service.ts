@@ -74,7 +74,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const { logger } = overrides;
   const checks = { redis: () => redis.ping(), rabbitmq: () => broker.check() };
 
-  const io = createSocketServer();
+  const io = createSocketServer(config.CORS_ORIGINS);
   const { pusher } = broker;
   const presence = new PresenceAnnouncer({ pusher, logger, everyMs: config.PRESENCE_EVERY });
   const gateway = await createGateway(assembly, io, presence);

@@ -50,6 +50,31 @@ describe('edge: the handshake', () => {
     await stranger.close();
   });
 
+  it('lets in pages of ours and of origins that are named, and no others', async () => {
+    const portal = 'http://localhost:4200';
+    const { url: open } = await world.startEdge({ CORS_ORIGINS: portal });
+    const token = await world.issuer.tokenFor();
+    const { host } = new URL(open);
+    const from = (extraHeaders: Record<string, string>) =>
+      listen(open, { token }, { extraHeaders });
+    const welcome = [
+      from({ origin: `http://${host}` }),
+      from({ origin: 'https://gatehouse.example', 'x-forwarded-host': 'gatehouse.example' }),
+      from({ origin: portal }),
+    ];
+    await Promise.all(welcome.map((client) => client.hears(['ready 0 lost'])));
+    for (const origin of ['http://localhost:4201', 'https://evil.example', 'null']) {
+      const client = from({ origin });
+      const error = await new Promise<Error>((tell) => {
+        client.socket.on('connect_error', tell);
+      });
+      expect(error.message, origin).to.equal('websocket error');
+      expect(client.heard, origin).to.deep.equal([]);
+      client.close();
+    }
+    welcome.forEach((client) => client.close());
+  });
+
   it('refuses a handshake it cannot read', async () => {
     const token = await world.issuer.tokenFor();
     const malformed = [

@@ -40,6 +40,7 @@ import {
 import { createResidenciesStore } from './features/residencies/residencies.store.js';
 import { createReportsService } from './features/reports/reports.service.js';
 import { createVisitAccess } from './features/visits/visit-access.js';
+import { createVisitChangesStore } from './features/visits/visit-changes.store.js';
 import { createVisitCountsStore } from './features/visits/visit-counts.store.js';
 import { createVisitExpiry } from './features/visits/visit-expiry.js';
 import { createVisitExpiryStore } from './features/visits/visit-expiry.store.js';
@@ -151,6 +152,7 @@ function createVisiting(
   const store = createVisitsStore(sequelize);
   const counts = createVisitCountsStore(sequelize);
   const suggestions = createVisitSuggestionsStore(sequelize);
+  const changes = createVisitChangesStore(sequelize);
   const photos = createVisitPhotosStore(sequelize);
   const expiry = createVisitExpiryStore(sequelize);
   const access = createVisitAccess({ store, residencies });
@@ -158,7 +160,10 @@ function createVisiting(
   const approvalMs = approvalMinutes * 60_000;
   const common = { store, access, people, residencies, writing, now };
   return {
-    visits: createVisitsService({ ...common, counts, suggestions, communities, ringSeconds }),
+    visits: createVisitsService({
+      ...common,
+      ...{ counts, suggestions, changes, communities, ringSeconds },
+    }),
     visitSteps: createVisitStepsService({ ...common, approvalMs }),
     visitPhotos: createVisitPhotosService({ store, photos, access, writing, now }),
     visitExpiry: createVisitExpiry({ store: expiry, residencies, writing, logger, everyMs, now }),

@@ -56,8 +56,7 @@ interface Assembly {
   config: Config;
   connections: SqlConnections;
   spec: Spec;
-  /** Documents beside the specification, by path. */
-  reference: NonNullable<DocsOptions['documents']>;
+  docs: DocsOptions;
   metrics: Metrics;
   overrides: Overrides;
 }
@@ -80,11 +79,12 @@ export async function createMainService(
   const metrics = createMetrics('main');
   const spec = await loadSpec(join(config.OPENAPI_DIR, 'main.yaml'));
   const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'));
-  const reference = await readReference(config.OPENAPI_DIR);
+  const documents = await readReference(config.OPENAPI_DIR);
+  const docs = { title: 'Gatehouse', urls: documented, documents };
   const service = 'main';
   const connections = await openSqlConnections(config, { service, contracts, logger, metrics });
   try {
-    return await assemble({ config, connections, spec, reference, metrics, overrides });
+    return await assemble({ config, connections, spec, docs, metrics, overrides });
   } catch (error) {
     await connections.close();
     throw error;
@@ -126,7 +126,8 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     idempotency: createIdempotencyStore(sequelize),
     validateResponses: config.VALIDATE_RESPONSES,
     defaultRates: defaultRatesOf(config),
-    docs: { title: 'Gatehouse', urls: documented, documents: assembly.reference },
+    corsOrigins: config.CORS_ORIGINS,
+    docs: assembly.docs,
     readiness: { lifecycle, checks },
   });
 

@@ -63,6 +63,19 @@ describe('my communities', () => {
     }
   });
 
+  it('are not sent again to who has them, nor are the units', async () => {
+    const { here } = main.world;
+    const token = await tokenFor(main.issuer, here, here.guard);
+    for (const path of ['/communities', '/units']) {
+      const first = await call(main, 'GET', path, { token });
+      const known = first.headers.get('etag') ?? 'no tag';
+      const again = await call(main, 'GET', path, { token, headers: { 'if-none-match': known } });
+      expect([again.status, again.body], path).to.deep.equal([304, {}]);
+      const other = await call(main, 'GET', path, { token, headers: { 'if-none-match': '"x"' } });
+      expect(other.body, path).to.deep.equal(first.body);
+    }
+  });
+
   it('are told to nobody without a token: 401', async () => {
     expect((await call(main, 'GET', '/communities')).status).to.equal(401);
   });

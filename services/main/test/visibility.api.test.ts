@@ -1,8 +1,8 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
-import { QueryTypes } from 'sequelize';
 import { createVisitsStore } from '../src/features/visits/visits.store.js';
 import { defineVisitModel } from '../src/features/visits/visits.model.js';
+import { explained } from './explained.js';
 import { call, startMain, type MainFixture } from './main-fixture.js';
 import { newResident, settle, visitRow } from './residencies.js';
 import { tokenFor, type TestCommunity, type TestPerson } from './world.js';
@@ -161,25 +161,3 @@ describe('a visit is seen', () => {
     }
   });
 });
-
-/** How the database means to run each query that `work` makes. */
-async function explained(
-  { sequelize }: MainFixture,
-  work: () => Promise<unknown>,
-): Promise<{ key: string; rows: string }[]> {
-  const statements: string[] = [];
-  // Sequelize's types keep them to themselves.
-  const { options } = sequelize as unknown as { options: { logging: unknown } };
-  options.logging = (text: string) => statements.push(text.replace(/^[^:]*: /, ''));
-  try {
-    await work();
-  } finally {
-    options.logging = false;
-  }
-  const plans = statements.map((statement) =>
-    sequelize.query<{ key: string; rows: string }>(`EXPLAIN ${statement}`, {
-      type: QueryTypes.SELECT,
-    }),
-  );
-  return (await Promise.all(plans)).flat();
-}

@@ -116,6 +116,15 @@ describe('visits', () => {
       expect(residentIds).to.have.members([here.asha.accountId, here.bilal.accountId]);
     });
 
+    it('says where the visit is found', async () => {
+      const body = { unitId: main.world.here.unitId, kind: 'guest', visitor: { name: 'Ravi' } };
+      const made = await post('/visits', guard, body);
+      const location = made.headers.get('location') ?? '';
+      expect(location).to.match(/^\/api\/v1\/visits\/[0-9a-f-]{36}$/);
+      const found = await get(location.replace('/api/v1', ''), guard);
+      expect(found.body).to.deep.equal(made.body);
+    });
+
     it('carries the caller correlation id into the event', async () => {
       const body = { unitId: main.world.here.unitId, kind: 'cab', visitor: { name: 'Cab' } };
       const headers = { 'x-correlation-id': 'gate-7-visit-1' };

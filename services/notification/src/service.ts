@@ -113,6 +113,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     redis,
     validateResponses: config.VALIDATE_RESPONSES,
     defaultRates: defaultRatesOf(config),
+    corsOrigins: config.CORS_ORIGINS,
     readiness: { lifecycle, checks: { ...health, rabbitmq: () => broker.check() } },
   });
   const calls = createCalls({ notifications, health });

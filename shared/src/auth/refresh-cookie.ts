@@ -14,7 +14,7 @@ export interface CookieRequest {
   cookies: Record<string, string>;
   /** Whether it came over HTTPS. */
   secure: boolean;
-  /** Whether a browser says that a page of another origin sent it. */
+  /** Whether a browser says that a page of another origin sent it, and not one that is allowed. */
   crossOrigin: boolean;
 }
 
@@ -66,7 +66,7 @@ export function refreshCookieOf(
       detail: 'Send the header X-Requested-With when the refresh token is in a cookie.',
     });
   }
-  // Should an operator ever open this API to another origin, its pages still refresh no session.
+  // Pages that the operator names count as ours; all others send the refresh token themselves.
   if (crossOrigin)
     throw new ForbiddenError('cross_origin_request', 'Another site cannot refresh a session');
   return token;

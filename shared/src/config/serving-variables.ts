@@ -1,4 +1,5 @@
 import { duration, int, optional } from './env.js';
+import { origins } from './origins-variable.js';
 
 /** The variables of every process that is reached over HTTP. */
 export const SERVING_VARIABLES = {
@@ -10,6 +11,11 @@ export const SERVING_VARIABLES = {
   LAME_DUCK: lameDuck(),
   /** A port of this process alone, where several share PORT: there Prometheus finds each of them. */
   OWN_PORT: optional(int({ min: 1, max: 65535 })),
+  /**
+   * Other origins whose pages may call the API and open sockets, also with cookies; see README.md.
+   * The gateway's own needs not be named.
+   */
+  CORS_ORIGINS: origins(),
   /** Which of those processes this is, as PM2 says; added to OWN_PORT. */
   NODE_APP_INSTANCE: int({ min: 0, max: 1000, default: 0 }),
 };

@@ -67,7 +67,7 @@ export interface AppOptions<Operations> {
   docs?: DocsOptions | false;
   /** Without it `/ready` is 200 whenever it is answered. */
   readiness?: Readiness;
-  /** Origins browsers may call from; none by default, because the gateway is the same origin. */
+  /** Other origins whose pages may call, also with cookies; by default only the gateway's own may. */
   corsOrigins?: string[];
   /** Express's `trust proxy`: which proxies' `X-Forwarded-For` is believed. Default `loopback`. */
   trustProxy?: number | string;

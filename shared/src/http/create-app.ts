@@ -1,9 +1,9 @@
-import cors from 'cors';
 import express, { type Express, type RequestHandler } from 'express';
 import { answerProblems } from './answer-problems.js';
 import type { AppOptions } from './app-options.js';
 import { bindOperations, type BoundOperation } from './bind-operations.js';
 import { correlate } from './correlation.js';
+import { crossOrigin } from './cross-origin.js';
 import { createDefaultLimits, DEFAULT_RATES } from './default-limits.js';
 import { docsRoutes } from './docs.js';
 import { createValidators } from './eov-validators.js';
@@ -36,7 +36,7 @@ export function createApp<Operations>(options: AppOptions<Operations>): Express 
   app.use(measureRequests(metrics));
   app.use(correlate);
   app.use(apiHeaders);
-  app.use(crossOrigin(options.corsOrigins ?? []));
+  app.use(crossOrigin(options.corsOrigins ?? [], operations));
   app.use(serveOperations({ validators, inspector, ...pipelineOf(options, operations) }));
   app.use(operationalRoutes(service, readiness, metrics));
   if (docs !== false) app.use(docsRoutes(service, spec, docs));
@@ -52,24 +52,6 @@ function bareApp(trustProxy: number | string): Express {
   app.disable('etag');
   app.set('trust proxy', trustProxy);
   return app;
-}
-
-/** Browsers of other origins may call only where the operator names them. */
-function crossOrigin(origins: string[]): RequestHandler {
-  if (origins.length === 0) return (_request, _response, next) => next();
-  return cors({
-    origin: origins,
-    credentials: true,
-    maxAge: 600,
-    exposedHeaders: [
-      'X-Correlation-Id',
-      'Idempotency-Replayed',
-      'Retry-After',
-      'RateLimit-Limit',
-      'RateLimit-Remaining',
-      'RateLimit-Reset',
-    ],
-  });
 }
 
 const nothingHere: RequestHandler = () => {
@@ -93,6 +75,8 @@ function pipelineOf<Operations>(
   ];
   if (faults.length > 0) throw new SpecError(spec.title, faults);
   return {
+    basePath: spec.basePath,
+    origins: options.corsOrigins ?? [],
     router: createOperationRouter(spec.basePath, operations),
     admit: security && createAdmission(security),
     defaultLimits: createDefaultLimits(options.defaultRates ?? DEFAULT_RATES),

@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { networkOf } from '../net/network-of.js';
-import { refuseOverLimit, resultOf } from './rate-limits.js';
+import { describeLimit, refuseOverLimit, resultOf } from './rate-limits.js';
 
 /** Requests per minute to all operations together that declare no limit of their own. */
 export interface DefaultRates {
@@ -35,6 +35,7 @@ export function createDefaultLimits({ perAddress, perAccount }: DefaultRates): D
   ): Promise<void> => {
     const { refused, result } = await resultOf(limiter.consume(key));
     if (refused) refuseOverLimit(limiter.points, result, response);
+    describeLimit(limiter.points, result, response);
   };
 
   return {

@@ -13,6 +13,27 @@ export class HttpRefusal extends AppError {
   }
 }
 
+/** What the caller knew of the thing is not what it is any more. */
+export function preconditionFailed(currentTag: string): HttpRefusal {
+  return new HttpRefusal(
+    412,
+    'precondition_failed',
+    'It has been changed since it was read',
+    { ETag: currentTag },
+    [{ path: 'header.if-match', message: 'is not the ETag of what there is now', code: 'stale' }],
+  );
+}
+
+export function preconditionRequired(): HttpRefusal {
+  return new HttpRefusal(428, 'precondition_required', 'A change must say what it changes', {}, [
+    {
+      path: 'header.if-match',
+      message: 'is required: the ETag of the last read',
+      code: 'required',
+    },
+  ]);
+}
+
 /** A field of the request breaks the specification. */
 export function invalidRequest(errors: FieldError[]): BadRequestError {
   return new BadRequestError('request_invalid', 'The request does not match the specification', {

@@ -14,7 +14,7 @@ export interface IdempotencyStore {
 }
 
 export interface IdempotentAttempt {
-  /** The account, or the address of a caller without one. */
+  /** The account, with who acts for it if somebody does, or the address of a caller without one. */
   subject: string;
   tenantId: string;
   operationId: string;
@@ -113,8 +113,8 @@ function replay(stored: StoredResponse & { fingerprint: string }, fingerprint: s
       ],
     });
   }
-  const { status, body } = stored;
-  return { status, body, headers: { 'Idempotency-Replayed': 'true' } };
+  const { status, body, headers } = stored;
+  return { status, body, headers: { ...headers, 'Idempotency-Replayed': 'true' } };
 }
 
 /** @throws AnswerNotKept unless a repeat would get the very answer of a success */

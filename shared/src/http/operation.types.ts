@@ -37,6 +37,8 @@ export interface Idempotency {
 export interface StoredResponse {
   status: number;
   body: unknown;
+  /** Those that the handler gave, where the service keeps them. */
+  headers?: Record<string, string | string[]> | undefined;
 }
 
 interface AnyParameters {
@@ -83,12 +85,17 @@ export interface OperationRequest<Op> {
   address: string;
   /** Whether the client came over HTTPS, through the trusted proxies. */
   secure: boolean;
-  /** Whether a browser says that a page of another origin sent it. */
+  /** Whether a browser says that a page of another origin sent it, and not one that is allowed. */
   crossOrigin: boolean;
   userAgent: string | undefined;
   correlationId: string;
   idempotencyKey?: string;
   idempotency?: Idempotency;
+  /**
+   * Of operations with `x-if-match`: throws (412) when the caller knows another state than this.
+   * @param current the body that a read would be answered with now
+   */
+  assertIfMatch: (current: unknown) => void;
 }
 
 /** Text and bytes go out as they are; everything JSON is an object of the documented type. */

@@ -46,7 +46,11 @@ export function readCursor<const Shape extends Position>(
     position.every((value, index) => typeof value === typeof shape[index]);
   // `fits` has compared every value's type with the shape's.
   if (fits) return position as { [K in keyof Shape]: Shape[K] extends number ? number : string };
-  throw new BadRequestError('cursor_invalid', 'The cursor cannot be read', {
+  throw invalidCursor();
+}
+
+export function invalidCursor(): BadRequestError {
+  return new BadRequestError('cursor_invalid', 'The cursor cannot be read', {
     errors: [{ path: 'query.cursor', message: 'must be the nextCursor of an earlier page' }],
   });
 }

@@ -70,8 +70,8 @@ export function refuseOverLimit(points: number, result: RateLimiterRes, response
   throw new TooManyRequestsError('too_many_requests', 'Too many requests', { retryAfterSeconds });
 }
 
-/** Sets the RateLimit headers and returns the seconds until the count begins anew. */
-function describeLimit(points: number, result: RateLimiterRes, response: Response): number {
+/** Sets the RateLimit headers, which every answer of an operation bears, and returns the seconds until the count begins anew. */
+export function describeLimit(points: number, result: RateLimiterRes, response: Response): number {
   const resetSeconds = Math.max(1, Math.ceil(result.msBeforeNext / 1000));
   response.setHeader('RateLimit-Limit', points);
   response.setHeader('RateLimit-Remaining', result.remainingPoints);

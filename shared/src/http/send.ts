@@ -1,11 +1,14 @@
 import compression from 'compression';
 import type { Request, Response } from 'express';
+import { entityTagOfText, namesTag } from './entity-tags.js';
 
 export interface Payload {
   status: number;
   mediaType: string | undefined;
   body: unknown;
   headers?: Record<string, string | string[]> | undefined;
+  /** Whether it gets an ETag, by which a reader is spared what they have. */
+  tagged?: boolean;
 }
 
 /** Below this gzip costs more than it saves: it still fits one TCP segment. */
@@ -30,6 +33,11 @@ export function send(request: Request, response: Response, payload: Payload): vo
     return;
   }
   const bytes = toBytes(mediaType, body);
+  if (payload.tagged === true && isKnown(request, response, entityTagOfText(bytes))) {
+    response.statusCode = 304;
+    response.end();
+    return;
+  }
   const length = Buffer.byteLength(bytes);
   if (!response.hasHeader('Content-Type')) {
     response.setHeader('Content-Type', withCharset(mediaType));
@@ -39,6 +47,16 @@ export function send(request: Request, response: Response, payload: Payload): vo
   if (compressible) response.vary('Accept-Encoding');
   if (!compressible || request.headers['accept-encoding'] === undefined) response.end(bytes);
   else compress(request, response, () => response.end(bytes));
+}
+
+/** Tells the tag, and whether a reader has what it stands for. */
+function isKnown(request: Request, response: Response, tag: string): boolean {
+  response.setHeader('ETag', tag);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+  // A browser may keep it for its user, and asks each time whether it is still right.
+  response.setHeader('Cache-Control', 'private, no-cache');
+  const known = request.headers['if-none-match'];
+  return known !== undefined && namesTag(known, tag);
 }
 
 function toBytes(mediaType: string, body: unknown): string | Uint8Array {

@@ -6,12 +6,13 @@ import type { BoundOperation, Reply } from './bind-operations.js';
 import { mediaTypeOf } from './content-type.js';
 import type { RequestParts, Validators } from './eov-validators.js';
 import type { DefaultLimits } from './default-limits.js';
-import { invalidRequest, malformedUrl } from './http-errors.js';
+import { invalidRequest, malformedUrl, preconditionRequired } from './http-errors.js';
 import { toIdempotency, type IdempotencyGuard } from './idempotency.js';
 import type { ReplyInspector } from './inspect-reply.js';
 import type { Match, OperationRouter } from './operation-router.js';
 import type { Caller, OperationRequest } from './operation.types.js';
 import type { RateLimits } from './rate-limits.js';
+import { locationOf } from './resource-rules.js';
 import { readBody } from './read-body.js';
 import { cookiesOf, ServedRequest } from './served-request.js';
 import { stateOf } from './request-metrics.js';
@@ -22,6 +23,10 @@ import { traceRequest } from './trace-request.js';
 
 /** The steps between a request and its handler, each with one job. */
 export interface Pipeline {
+  /** Other origins whose pages count as ours. */
+  origins: readonly string[];
+  /** What stands before every path of the specification. */
+  basePath: string;
   router: OperationRouter;
   limits: RateLimits | undefined;
   defaultLimits: DefaultLimits;
@@ -60,8 +65,10 @@ async function serve(
   await limitByAddress(pipeline, operation, request, response);
   const caller = await admit(pipeline, operation, request, response);
   await limitByAccount(pipeline, operation, caller, response);
+  if (operation.ifMatch === 'required' && request.headers['if-match'] === undefined)
+    throw preconditionRequired();
   const parts = await readParts(pipeline.validators, operation, params, request, response);
-  const call = toOperationRequest(operation, parts, caller, request);
+  const call = toOperationRequest(operation, new ServedRequest(parts, caller, request, pipeline));
   const reply = await perform(pipeline, operation, call);
   answer(pipeline, operation, reply, request, response);
 }
@@ -176,22 +183,19 @@ function pick(headers: Record<string, unknown>, names: string[]): Record<string,
 
 function toOperationRequest(
   operation: BoundOperation,
-  parts: RequestParts,
-  caller: Caller | undefined,
-  request: Request,
+  call: ServedRequest,
 ): OperationRequest<unknown> {
-  const call = new ServedRequest(parts, caller, request);
-  const key = parts.headers['idempotency-key'];
+  const key = call.headers['idempotency-key'];
   if (operation.idempotent && typeof key === 'string') {
     call.idempotencyKey = key;
     call.idempotency = toIdempotency({
-      subject: caller?.accountId ?? call.address,
-      tenantId: caller?.tenantId ?? '',
+      subject: subjectOf(call.caller) ?? call.address,
+      tenantId: call.caller?.tenantId ?? '',
       operationId: operation.id,
       key,
       method: operation.method,
-      url: askedUrl(operation, parts, request.originalUrl),
-      body: parts.body,
+      url: askedUrl(operation, call.params as Record<string, unknown>, call.url),
+      body: call.body,
     });
   }
   // The validator has made the parts what the generated types say they are.
@@ -199,10 +203,16 @@ function toOperationRequest(
 }
 
 /** With the ids as the handler sees them: in either case they name the same thing. */
-function askedUrl({ path }: BoundOperation, { params }: RequestParts, url: string): string {
+function askedUrl({ path }: BoundOperation, params: Record<string, unknown>, url: string): string {
   const normal = path.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
   const query = url.indexOf('?');
   return query === -1 ? normal : normal + url.slice(query);
+}
+
+/** Who acts for somebody must not be given what was answered to them: it may hold their secrets. */
+function subjectOf(caller: Caller | undefined): string | undefined {
+  if (caller?.actorId === undefined) return caller?.accountId;
+  return `${caller.accountId} by ${caller.actorId}`;
 }
 
 async function perform(
@@ -215,16 +225,20 @@ async function perform(
 }
 
 function answer(
-  { inspector }: Pipeline,
+  { inspector, basePath }: Pipeline,
   operation: BoundOperation,
-  { status, body, headers }: Reply,
+  reply: Reply,
   request: Request,
   response: Response,
 ): void {
+  const { status, body } = reply;
+  const location = locationOf(operation, basePath, reply);
+  const headers = location === undefined ? reply.headers : { ...reply.headers, Location: location };
   const mediaType = replyTypeOf(operation, status, body, headers);
   const breach = inspector.breachOf(operation, { status, mediaType, body });
   if (breach) throw breach;
-  send(request, response, { status, mediaType, body, headers });
+  const tagged = operation.tagged && status === 200;
+  send(request, response, { status, mediaType, body, headers, tagged });
 }
 
 /** What the handler says, else what the specification says first. */

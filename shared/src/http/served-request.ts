@@ -2,6 +2,8 @@ import { parseCookie } from 'cookie';
 import type { Request } from 'express';
 import { currentContext } from '../context/request-context.js';
 import type { RequestParts } from './eov-validators.js';
+import { isForeignOrigin } from './cross-origin.js';
+import { assertIfMatch } from './entity-tags.js';
 import type { Caller, Idempotency } from './operation.types.js';
 
 /**
@@ -11,17 +13,19 @@ import type { Caller, Idempotency } from './operation.types.js';
 export class ServedRequest {
   readonly params: unknown;
   readonly query: unknown;
-  readonly headers: unknown;
+  readonly headers: Record<string, unknown>;
   readonly body: unknown;
   readonly correlationId: string;
   idempotencyKey?: string;
   idempotency?: Idempotency;
   readonly #request: Request;
+  readonly #origins: readonly string[];
 
   constructor(
     { params, query, headers, body }: RequestParts,
     readonly caller: Caller | undefined,
     request: Request,
+    { origins }: { origins: readonly string[] },
   ) {
     this.params = params;
     this.query = query;
@@ -29,10 +33,19 @@ export class ServedRequest {
     this.body = body;
     this.correlationId = currentContext()?.correlationId ?? '';
     this.#request = request;
+    this.#origins = origins;
   }
+
+  /** A function of its own, so that it can be handed on. */
+  readonly assertIfMatch = (current: unknown): void =>
+    assertIfMatch(this.#request.headers['if-match'], current);
 
   get address(): string {
     return this.#request.ip ?? 'unknown';
+  }
+
+  get url(): string {
+    return this.#request.originalUrl;
   }
 
   get secure(): boolean {
@@ -40,7 +53,7 @@ export class ServedRequest {
   }
 
   get crossOrigin(): boolean {
-    return isCrossOrigin(this.#request);
+    return isCrossOrigin(this.#request, this.#origins);
   }
 
   get userAgent(): string | undefined {
@@ -61,12 +74,11 @@ export function cookiesOf(request: Request): Record<string, string> {
 
 /**
  * By what no page can forge: `Sec-Fetch-Site`, or `Origin` from browsers that do not send it. Who
- * sends neither is no browser. The scheme is left out, because TLS may end before the gateway.
+ * sends neither is no browser.
  */
-function isCrossOrigin(request: Request): boolean {
-  const site = request.headers['sec-fetch-site'];
+function isCrossOrigin({ headers, host }: Request, allowed: readonly string[]): boolean {
+  const { origin, 'sec-fetch-site': site } = headers;
+  if (origin !== undefined && allowed.includes(origin)) return false;
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
-  const { origin } = request.headers;
-  if (origin === undefined) return false;
-  return !URL.canParse(origin) || new URL(origin).host !== request.host;
+  return origin !== undefined && isForeignOrigin(origin, host, allowed);
 }

@@ -1,5 +1,11 @@
 import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js';
 import type { HTTPMethod } from 'find-my-way';
+import {
+  readResourceRules,
+  RESOURCE_EXTENSIONS,
+  resourceFaults,
+  type ResourceRules,
+} from './resource-rules.js';
 
 /** How often an operation may be called, as `x-rate-limit` says. */
 export interface RateLimit {
@@ -29,7 +35,7 @@ export interface Deprecation {
 }
 
 /** One operation of the specification with all that a request needs to know of it. */
-export interface Operation {
+export interface Operation extends ResourceRules {
   id: string;
   /** The first tag: the feature folder that holds the handler. */
   tag: string;
@@ -62,7 +68,7 @@ export interface Operation {
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 const PATH_ITEM_KEYS = new Set<string>([...METHODS, 'parameters', 'summary', 'description']);
-const EXTENSIONS = new Set([
+const EXTENSIONS = new Set<string>([
   'x-permission',
   'x-caller',
   'x-step-up',
@@ -71,6 +77,7 @@ const EXTENSIONS = new Set([
   'x-idempotent',
   'x-deprecated',
   'x-body-limit',
+  ...RESOURCE_EXTENSIONS,
   // Of the validator: query parameters that are not declared are left to pass.
   'x-eov-allow-unknown-query-parameters',
 ]);
@@ -143,6 +150,7 @@ function toOperation({ path, basePath, method, schema, document, parameters }: S
     bodyRequired: body?.required === true,
     bodyLimit: schema['x-body-limit'] as number | undefined,
     headerNames: named('header').map((name) => name.toLowerCase()),
+    ...readResourceRules(schema),
     readsCookies: named('cookie').length > 0,
     replyTypes: replyTypesOf(schema),
     specPath: path,
@@ -200,6 +208,9 @@ function faultsOf(operation: Operation, { path, schema, document, parameters }: 
       (operation.bodyTypes.length > 0 && isCount(operation.bodyLimit)),
     'x-body-limit must be a number of bytes, on an operation with a body',
   );
+  const { headerNames: headers, replyTypes } = operation;
+  const known = { headers, statuses: [...replyTypes.keys()], paths: Object.keys(document.paths) };
+  faults.push(...resourceFaults(operation, known));
   must(
     operation.bodyTypes.every((type) => !/[;*]/.test(type)),
     'a request media type must be exact, without parameters or wildcards',

@@ -161,7 +161,6 @@ describe('rate limits', () => {
       expect(left).to.deep.equal(['1', '0', '0', '0']);
       expect(answers[2]?.json.code).to.equal('too_many_requests');
       expect(Number(answers[2]?.headers.get('retry-after'))).to.be.within(1, 60);
-      expect((await shelf.call('/books')).headers.get('ratelimit-limit')).to.equal(null);
     } finally {
       await shelf.stop();
       await closeRedis(redis);
@@ -240,6 +239,20 @@ describe('rate limits of operations that declare none', () => {
     expect(Number(retryAfter)).to.be.within(1, 60);
     expect(refused.headers.get('ratelimit-reset')).to.equal(retryAfter);
     expect((await shelf.call('/books', forwardedFor('192.0.2.2'))).status).to.equal(200);
+  });
+
+  it('are told by every answer, whatever it says', async () => {
+    const told = async (path: string, init: RequestInit = {}) => {
+      const { status, headers } = await shelf.call(path, init);
+      const [limit, left] = ['limit', 'remaining'].map((name) => headers.get(`ratelimit-${name}`));
+      expect(Number(headers.get('ratelimit-reset')), path).to.be.within(1, 60);
+      return [status, limit, left];
+    };
+    expect(await told('/books', forwardedFor('192.0.2.7'))).to.deep.equal([200, '3', '2']);
+    const bad = '/books?limit=no';
+    expect(await told(bad, forwardedFor('192.0.2.7'))).to.deep.equal([400, '3', '1']);
+    expect(await told('/me', as('one', '192.0.2.7'))).to.deep.equal([200, '5', '4']);
+    expect(await told('/me', as('nobody', '192.0.2.7'))).to.deep.equal([401, '3', '0']);
   });
 
   it('count who is known by account, wherever from, and not by address', async () => {

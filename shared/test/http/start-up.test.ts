@@ -56,6 +56,20 @@ describe('a specification at start-up', () => {
     ['a step-up without a time', 'maxAgeSeconds: 300', 'maxAge: 300', /x-step-up/],
     ['a caller of no known kind', 'x-caller: owner', 'x-caller: cat', /x-caller/],
     ['a deprecation without its days', ", sunset: '2027-06-01'", '', /x-deprecated/],
+    [
+      'a 201 that is found nowhere',
+      "      x-location: '/books/{id}'\n",
+      '',
+      /201 needs x-location/,
+    ],
+    ['a place that is no path', "'/books/{id}'", "'/shelves/{id}'", /x-location must be a path/],
+    ['an unknown If-Match', 'x-if-match: optional', 'x-if-match: maybe', /optional or required/],
+    [
+      'an If-Match on what has no ETag',
+      'x-etag: true\n      x-if-match',
+      'x-if-match',
+      /x-if-match needs x-etag/,
+    ],
     ['a limit without numbers', 'points: 2', 'points: two', /x-rate-limit/],
     [
       'an unknown security scheme',
@@ -146,8 +160,8 @@ describe('compiled validators', () => {
       const atStart = await compilations(async () => {
         shelf = await startShelf({ redis });
       });
-      // Thirteen operations each way, and one more for the body that may be left out.
-      expect(atStart).to.equal(27);
+      // Sixteen operations each way, and one more for the body that may be left out.
+      expect(atStart).to.equal(33);
 
       /** A Content-Type nobody has sent before, to an operation of each kind in turn. */
       const strange = (n: number) => {

@@ -1203,17 +1203,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests; `Retry-After` says in how many seconds to try again. Operations that name no limit of their own share one: by default 100 requests a minute from one address for callers who are not signed in, and 600 a minute for each account. */
+        /** @description Too many requests; `Retry-After` says in how many seconds to try again. Every answer, not only this one, says in `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` how much is left of the limit that it was counted against, at the process that gave it. Operations that name no limit of their own share one: by default 100 requests a minute from one address for callers who are not signed in, and 600 a minute for each account. */
         TooManyRequests: {
             headers: {
                 /** @description Seconds to wait. */
                 "Retry-After"?: number;
-                /** @description How many requests the limit allows, where a limit on requests was reached. */
-                "RateLimit-Limit"?: number;
-                /** @description How many of them are left. */
-                "RateLimit-Remaining"?: number;
-                /** @description Seconds until the count begins anew. */
-                "RateLimit-Reset"?: number;
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -1264,6 +1261,14 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
+        };
+        /** @description Nothing has changed since the state that `If-None-Match` names. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description The caller is known and lacks the permission. */
         Forbidden: {
@@ -1349,13 +1354,30 @@ export interface components {
         Limit: number;
         /** @description The community to act in. Only callers who belong to several need to send it. */
         CommunityId: components["schemas"]["Id"];
-        /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. */
+        /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
         IdempotencyKey: string;
         /** @description The dead letter. */
         DeadLetterId: components["schemas"]["Id"];
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description How many requests the limit allows that this one was counted against. */
+        RateLimitLimit: number;
+        /** @description How many of them are left. */
+        RateLimitRemaining: number;
+        /** @description Seconds until the count begins anew. */
+        RateLimitReset: number;
+        /**
+         * @description Stands for this state of the thing. Sent back as `If-None-Match` with a read, it spares the body while nothing has changed; as `If-Match` with a change, the change is made only to this state.
+         * @example "47DEQpj8HBSa-_TImW-5JCeuQeRk"
+         */
+        ETag: string;
+        /**
+         * @description Where what was made is found.
+         * @example /api/v1/visits/0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
+         */
+        Location: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1526,6 +1548,7 @@ export interface operations {
             /** @description A page of communities, by name. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1545,6 +1568,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommunityPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
@@ -1639,6 +1663,7 @@ export interface operations {
             /** @description A page of units, by name. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1656,6 +1681,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnitPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -1721,6 +1747,8 @@ export interface operations {
             query?: {
                 /** @description Keeps visits in this state. */
                 state?: components["schemas"]["VisitState"];
+                /** @description Keeps visits of this kind. */
+                kind?: components["schemas"]["VisitKind"];
                 /** @description Keeps visits to this unit. */
                 unitId?: components["schemas"]["Id"];
                 /** @description Keeps visits in which each word of this begins a word of the visitor's name or company, or is a part of the unit's name, the telephone number or the number plate. Case does not count, nor do hyphens in names of units and in plates. */
@@ -1729,6 +1757,8 @@ export interface operations {
                 from?: components["schemas"]["AnyInstant"];
                 /** @description Keeps visits that were asked for before this moment. */
                 to?: components["schemas"]["AnyInstant"];
+                /** @description For who keeps a copy: keeps visits that were requested or changed in any way at this moment or later, and puts them in the order of their last changes, the oldest first. Ask with the `Date` of the answer that began your last round, less a minute: a change may show a little after its moment, and the same visit twice does no harm. */
+                updatedSince?: components["schemas"]["AnyInstant"];
                 /** @description Where the page begins; the `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description How many items a page holds at the most. */
@@ -1771,7 +1801,7 @@ export interface operations {
             header?: {
                 /** @description The community to act in. Only callers who belong to several need to send it. */
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. */
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -1796,6 +1826,7 @@ export interface operations {
             /** @description The visit, waiting for an answer. */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2045,7 +2076,7 @@ export interface operations {
             header?: {
                 /** @description The community to act in. Only callers who belong to several need to send it. */
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. */
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -2110,7 +2141,7 @@ export interface operations {
             header?: {
                 /** @description The community to act in. Only callers who belong to several need to send it. */
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. */
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -2175,7 +2206,7 @@ export interface operations {
             header?: {
                 /** @description The community to act in. Only callers who belong to several need to send it. */
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. */
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -2241,7 +2272,7 @@ export interface operations {
             header?: {
                 /** @description The community to act in. Only callers who belong to several need to send it. */
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. */
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -2308,7 +2339,7 @@ export interface operations {
             header?: {
                 /** @description The community to act in. Only callers who belong to several need to send it. */
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. */
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {

@@ -53,7 +53,10 @@ export interface AuthUnderTest {
   now(): number;
   register(account?: Partial<NewAccount>): Promise<Account>;
   /** Starts one more instance on the same stores. */
-  startAnother(overrides?: Partial<Overrides>): ReturnType<typeof createAuthService>;
+  startAnother(
+    overrides?: Partial<Overrides>,
+    env?: Record<string, string>,
+  ): ReturnType<typeof createAuthService>;
   stop(): Promise<void>;
 }
 
@@ -72,7 +75,9 @@ export async function startAuth(
   const sql = await connectDatabase(database.url, { logger: silentLogger, poolMax: 4 });
   await runMigrations(sql, MIGRATIONS, silentLogger);
 
-  const base = readConfig({ ...testEnvironment(servers, through(wire, database.url)), ...env });
+  const configOf = (more: Record<string, string>) =>
+    readConfig({ ...testEnvironment(servers, through(wire, database.url)), ...env, ...more });
+  const base = configOf({});
   const contracts = await loadContracts(join(base.OPENAPI_DIR, 'messages.yaml'));
   checkOutbox(sql, eventCheck(contracts));
   const brokers = await createTestBrokers(contracts, { auth: [], main: [] });
@@ -103,7 +108,11 @@ export async function startAuth(
     advance: (ms) => (ahead += ms),
     now: () => now().getTime(),
     register: (account) => accounts.registerAccount({ ...newAccount(), ...account }),
-    startAnother: (more) => createAuthService(config, { ...overrides, ...more }),
+    startAnother: (more, moreEnv = {}) => {
+      const { namespace } = brokers;
+      const other = configOf({ BROKER_NAMESPACE: namespace, ...moreEnv });
+      return createAuthService(other, { ...overrides, ...more });
+    },
     stop: async () => {
       await service.stop();
       await brokers.drop();

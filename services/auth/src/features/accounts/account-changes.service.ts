@@ -40,11 +40,8 @@ export function createAccountChangesService({
       store.lockShared(tx, accountId),
 
     /** @throws AccountGone when there is none, or it may not be used. */
-    async get(tx: Transaction, accountId: string): Promise<Account> {
-      const account = await store.lock(tx, { id: accountId });
-      if (account?.status !== 'active') throw new AccountGone(accountId);
-      return account;
-    },
+    get: (tx: Transaction, accountId: string): Promise<Account> =>
+      activeAccount(store, tx, accountId),
 
     /** Also one that may not be used. */
     findById: (tx: Transaction, accountId: string): Promise<Account | undefined> =>
@@ -79,9 +76,12 @@ export function createAccountChangesService({
       return { ...account, ...changes };
     },
 
-    /** @throws AccountGone */
-    updateProfile: (accountId: string, changes: ProfileChanges): Promise<Account> =>
-      writing.inTransaction((tx) => updateProfile(store, tx, accountId, changes)),
+    /**
+     * @param decide sees the account as it is; throws when it must not be changed
+     * @throws AccountGone
+     */
+    updateProfile: (...change: ProfileUpdate): Promise<Account> =>
+      writing.inTransaction((tx) => updateProfile(store, tx, ...change)),
 
     /** The address is its owner's (`user.verified`); nothing happens when that is known. */
     async verify(tx: Transaction, account: Account, when: Circumstances): Promise<void> {
@@ -110,16 +110,14 @@ export function createAccountChangesService({
   };
 }
 
-async function updateProfile(
+async function activeAccount(
   store: AccountChangesStore,
   tx: Transaction,
   accountId: string,
-  changes: ProfileChanges,
 ): Promise<Account> {
   const account = await store.lock(tx, { id: accountId });
   if (account?.status !== 'active') throw new AccountGone(accountId);
-  await store.update(tx, accountId, changes);
-  return { ...account, ...changes };
+  return account;
 }
 
 async function assertAdminRemains(
@@ -133,4 +131,21 @@ async function assertAdminRemains(
   );
   for (const { communityId } of led)
     if (!(await store.hasOtherAdmin(tx, communityId, id))) throw new LastAdmin(communityId);
+}
+
+type ProfileUpdate = [
+  accountId: string,
+  changes: ProfileChanges,
+  decide: (before: Account) => void,
+];
+
+async function updateProfile(
+  store: AccountChangesStore,
+  tx: Transaction,
+  ...[accountId, changes, decide]: ProfileUpdate
+): Promise<Account> {
+  const account = await activeAccount(store, tx, accountId);
+  decide(account);
+  await store.update(tx, accountId, changes);
+  return { ...account, ...changes };
 }

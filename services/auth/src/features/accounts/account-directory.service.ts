@@ -43,15 +43,16 @@ export function createAccountDirectory({ store, now }: AccountDirectoryOptions) 
       { accountId, communityId }: { accountId: string; communityId: string },
       roles: readonly HeldRole[],
       by: ChangedBy,
-      decide: (before: Account) => void,
+      decide: (before: AccountEntry) => void,
     ): Promise<boolean> {
       return store.replaceRoles({
         accountId,
         communityId,
         roles: roles.map((role) => ({ id: newId(), communityId, ...role })),
         now: now(),
-        decide: (before, otherAdmins) => {
-          decide(before);
+        decide: (entry, otherAdmins) => {
+          decide(entry);
+          const { account: before } = entry;
           const held = before.memberships.filter((each) => each.communityId === communityId);
           const wasAdmin = isAdmin(held) && before.status === 'active';
           if (wasAdmin && !isAdmin(roles) && otherAdmins === 0) throw new LastAdmin(communityId);

@@ -18,7 +18,7 @@ export interface RoleReplacement {
   roles: readonly (Membership & { id: string })[];
   now: Date;
   /** How the change is told, undefined if there is none; throws when it must not be. */
-  decide: (before: Account, otherAdmins: number) => ((at: Date) => Envelope) | undefined;
+  decide: (before: AccountEntry, otherAdmins: number) => ((at: Date) => Envelope) | undefined;
 }
 
 export type AccountDirectoryStore = ReturnType<typeof createAccountDirectoryStore>;
@@ -105,7 +105,8 @@ async function replaceRoles(
     where: { id: { [Op.in]: others }, status: 'active' },
     transaction,
   });
-  const tell = decide(toAccount(row, held), otherAdmins);
+  const before = { account: toAccount(row, held), createdAt: row.createdAt };
+  const tell = decide(before, otherAdmins);
   if (tell === undefined) return true;
   const at = await nextMoment(transaction, accountId, now);
   await beginRightsEpoch(transaction, accountId);

@@ -4,6 +4,7 @@ import type { operations } from '../../generated/api.js';
 import { userOf } from './account-view.js';
 import type { AccountRemovalService } from './account-removal.service.js';
 import type { AccountChangesService } from './account-changes.service.js';
+import type { Account } from './accounts.types.js';
 import type { AccountsService } from './accounts.service.js';
 
 type AccountsOperations = Pick<operations, 'getProfile' | 'updateProfile' | 'deleteAccount'>;
@@ -27,7 +28,9 @@ export function createAccountsHandlers({
     },
 
     updateProfile: async (request) => {
-      const account = await accountChanges.updateProfile(callerOf(request).accountId, request.body);
+      const { accountId } = callerOf(request);
+      const decide = (before: Account) => request.assertIfMatch(userOf(before));
+      const account = await accountChanges.updateProfile(accountId, request.body, decide);
       return { status: 200, body: userOf(account) };
     },
 

@@ -47,8 +47,11 @@ export function createAdministrationHandlers(
     replaceRoles: async (request) => {
       const who = { ...administratorOf(request), communityId: callerOf(request).tenantId };
       const roles = request.body.roles.map(({ role, job = null }) => ({ role, job }));
-      const entry = await administration.replaceRoles(who, request.params.accountId, roles);
-      return { status: 200, body: viewFor(who)(entry) };
+      const { accountId } = request.params;
+      const view = viewFor(who);
+      const decide = (before: AccountEntry) => request.assertIfMatch(view(before));
+      const entry = await administration.replaceRoles(who, accountId, roles, decide);
+      return { status: 200, body: view(entry) };
     },
 
     deactivateAccount: async (request) => {

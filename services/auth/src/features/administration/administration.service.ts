@@ -59,21 +59,25 @@ export function createAdministrationService(options: AdministrationOptions) {
     /**
      * Gives an account these roles in the administrator's community and no others there. Tokens
      * that say otherwise are refused from now on; refreshing gets new ones.
+     * @param decide sees the account as it is; throws when it must not be changed
      * @throws AccountNotFound, OwnAccount, RankTooHigh, RolesInvalid, LastAdmin
      */
     async replaceRoles(
       who: Administrator & { communityId: string },
       accountId: string,
       roles: readonly HeldRole[],
+      decide: (before: AccountEntry) => void,
     ): Promise<AccountEntry> {
       assertConsistent(roles);
       assertMayGrant(who, roles);
       const where = { accountId, communityId: who.communityId };
-      const found = await directory.replaceRoles(where, roles, by(who), (before) => {
+      const found = await directory.replaceRoles(where, roles, by(who), (current) => {
+        const { account: before } = current;
         // An operator brings the first people into a community.
         if (!isOperator(who)) assertMember(who, before);
         assertOther(who, accountId);
         assertNotAbove(who, before);
+        decide(current);
       });
       if (!found) throw new AccountNotFound(accountId);
       await sessions.refuseAccessTokensOf(accountId);

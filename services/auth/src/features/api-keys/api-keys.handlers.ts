@@ -1,9 +1,10 @@
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Caller, Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
+import type { KeptAnswers } from '../../answers/kept-answers.js';
 import type { components, operations } from '../../generated/api.js';
 import type { ApiKeysService } from './api-keys.service.js';
-import type { ApiKeyEntry, KeyKeeper } from './api-keys.types.js';
+import type { ApiKeyEntry, CreatedApiKey, KeyKeeper } from './api-keys.types.js';
 
 type ApiKeysOperations = Pick<
   operations,
@@ -11,13 +12,19 @@ type ApiKeysOperations = Pick<
 >;
 
 /** The operations tagged `api-keys`. */
-export function createApiKeysHandlers(apiKeys: ApiKeysService): Handlers<ApiKeysOperations> {
+export function createApiKeysHandlers(
+  apiKeys: ApiKeysService,
+  answers: KeptAnswers,
+): Handlers<ApiKeysOperations> {
   return {
     createApiKey: async (request) => {
       const { name, permissions, expiresAt } = request.body;
       const wanted = { name, permissions, expiresAt: new Date(expiresAt) };
-      const { text, ...entry } = await apiKeys.create(keeperOf(request), wanted);
-      return { status: 201, body: { ...toBody(entry), apiKey: text } };
+      const answerOf = ({ text, ...entry }: CreatedApiKey) => ({
+        ...{ status: 201 as const, body: { ...toBody(entry), apiKey: text } },
+      });
+      const remember = answers.rememberFor(request, answerOf);
+      return answerOf(await apiKeys.create(keeperOf(request), wanted, remember));
     },
 
     listApiKeys: async (request) => {
@@ -34,8 +41,10 @@ export function createApiKeysHandlers(apiKeys: ApiKeysService): Handlers<ApiKeys
     },
 
     takeOverApiKey: async (request) => {
-      const entry = await apiKeys.takeOver(keeperOf(request), request.params.apiKeyId);
-      return { status: 200, body: toBody(entry) };
+      const answerOf = (entry: ApiKeyEntry) => ({ status: 200 as const, body: toBody(entry) });
+      const remember = answers.rememberFor(request, answerOf);
+      const { apiKeyId } = request.params;
+      return answerOf(await apiKeys.takeOver(keeperOf(request), apiKeyId, remember));
     },
 
     exchangeApiKey: async ({ body }) => {

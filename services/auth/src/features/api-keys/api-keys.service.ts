@@ -2,6 +2,7 @@ import type { TokenSigner } from '@gatehouse/shared/auth/token-signer';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { sessionEnded } from '../../messaging/events.js';
+import type { Remember } from '../../answers/kept-answers.js';
 import type { AccountsService } from '../accounts/accounts.service.js';
 import { answersFor, assertForMachines, assertHeld, entryOf } from './api-key-rules.js';
 import { createApiKeyExchange } from './api-key-exchange.service.js';
@@ -10,7 +11,7 @@ import { ApiKeyNotFound, ApiKeyOver, ExpiryInvalid } from './api-keys.errors.js'
 import { apiKeyCreated, apiKeyRevoked, apiKeyTakenOver } from './api-keys.events.js';
 import type { CountUse } from './api-keys.limit.js';
 import type { ApiKeysStore, KeyListing } from './api-keys.store.js';
-import type { ApiKey, ApiKeyEntry, KeyKeeper, NewApiKey } from './api-keys.types.js';
+import type { ApiKey, ApiKeyEntry, CreatedApiKey, KeyKeeper, NewApiKey } from './api-keys.types.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 const LONGEST_DAYS = 366;
@@ -44,21 +45,20 @@ export function createApiKeysService(options: ApiKeysOptions) {
      * Makes a key (`api-key.created`). The answer is the only place where its text ever stands.
      * @throws PermissionNotHeld, PermissionPersonal, ExpiryInvalid
      */
-    async create(by: KeyKeeper, wanted: NewApiKey): Promise<ApiKeyEntry & { text: string }> {
+    async create(
+      by: KeyKeeper,
+      wanted: NewApiKey,
+      remember: Remember<CreatedApiKey>,
+    ): Promise<CreatedApiKey> {
       assertHeld(wanted.permissions, by.permissions);
       assertForMachines(wanted.permissions);
       const createdAt = now();
       const livesMs = wanted.expiresAt.getTime() - createdAt.getTime();
       if (livesMs <= 0 || livesMs > LONGEST_DAYS * DAY_MS) throw new ExpiryInvalid(LONGEST_DAYS);
-      const secret = newSecret();
-      const { accountId: createdBy, communityId } = by;
-      const key: ApiKey = {
-        ...wanted,
-        ...{ id: newId(), communityId, secretHash: hashSecret(secret) },
-        ...{ createdBy, createdAt, takenOverBy: null, lastUsedAt: null, revokedAt: null },
-      };
-      await store.insert(key, apiKeyCreated(key, by));
-      return { key, allows: key.permissions, text: writeKey({ id: key.id, secret }) };
+      const created = newKey(by, wanted, createdAt);
+      const event = apiKeyCreated(created.key, by);
+      await store.insert(created.key, event, (tx) => remember(tx, created));
+      return created;
     },
 
     async list(listing: KeyListing): Promise<ApiKeyEntry[]> {
@@ -72,13 +72,21 @@ export function createApiKeysService(options: ApiKeysOptions) {
      * its maker leaves, and allows what they may.
      * @throws ApiKeyNotFound, PermissionNotHeld, ApiKeyOver
      */
-    async takeOver(by: KeyKeeper, apiKeyId: string): Promise<ApiKeyEntry> {
+    async takeOver(
+      by: KeyKeeper,
+      apiKeyId: string,
+      remember: Remember<ApiKeyEntry>,
+    ): Promise<ApiKeyEntry> {
       const key = await findIn(by.communityId, apiKeyId);
       assertHeld(key.permissions, by.permissions);
       const at = now();
-      const taken = await store.takeOver(apiKeyId, by.accountId, at, apiKeyTakenOver(key, by, at));
-      if (!taken) throw new ApiKeyOver();
-      return { key: { ...key, takenOverBy: by.accountId }, allows: key.permissions };
+      const takenOverBy = by.accountId;
+      const entry = { key: { ...key, takenOverBy }, allows: key.permissions };
+      const change = { id: apiKeyId, takenOverBy, at };
+      const event = apiKeyTakenOver(key, by, at);
+      if (!(await store.takeOver(change, event, (tx) => remember(tx, entry))))
+        throw new ApiKeyOver();
+      return entry;
     },
 
     /**
@@ -102,4 +110,15 @@ export function createApiKeysService(options: ApiKeysOptions) {
       push(`user.${apiKeyId}`, sessionEnded(apiKeyId, apiKeyId));
     },
   };
+}
+
+function newKey(by: KeyKeeper, wanted: NewApiKey, createdAt: Date): CreatedApiKey {
+  const secret = newSecret();
+  const { accountId: createdBy, communityId } = by;
+  const key: ApiKey = {
+    ...wanted,
+    ...{ id: newId(), communityId, secretHash: hashSecret(secret) },
+    ...{ createdBy, createdAt, takenOverBy: null, lastUsedAt: null, revokedAt: null },
+  };
+  return { key, allows: key.permissions, text: writeKey({ id: key.id, secret }) };
 }

@@ -1,6 +1,6 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
-import { inTransaction } from '@gatehouse/shared/sql/transaction';
+import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
 import { createApiKeyTokensStore } from './api-key-tokens.store.js';
 import { defineApiKeyModels, type ApiKeyRow } from './api-keys.model.js';
@@ -23,12 +23,17 @@ export function createApiKeysStore(sequelize: Sequelize) {
   return {
     ...tokens,
 
-    /** Inserts the key and its event, or neither. */
-    insert: (key: ApiKey, event: Envelope): Promise<void> =>
+    /** Inserts the key and its event, with what belongs to it, or nothing. */
+    insert: (
+      key: ApiKey,
+      event: Envelope,
+      also: (tx: Transaction) => Promise<void>,
+    ): Promise<void> =>
       inTransaction(sequelize, async (transaction) => {
         const row = { ...key, permissions: key.permissions.join(' ') };
         await models.keys.create(row, { transaction });
         await appendEvents(transaction, [event]);
+        await also(transaction);
       }),
 
     /** The keys of a community, also those that are over; the newest first. */
@@ -57,23 +62,24 @@ export function createApiKeysStore(sequelize: Sequelize) {
       }),
 
     /**
-     * Lets somebody else answer for the key, with the event, unless it is over.
-     * @returns whether it was
+     * Lets somebody else answer for the key, with the event and what belongs to it, unless it is
+     * over.
+     * @returns whether it was taken over
      */
     takeOver: (
-      apiKeyId: string,
-      takenOverBy: string,
-      now: Date,
+      { id, takenOverBy, at }: { id: string; takenOverBy: string; at: Date },
       event: Envelope,
+      also: (tx: Transaction) => Promise<void>,
     ): Promise<boolean> =>
       inTransaction(sequelize, async (transaction) => {
-        const alive = { id: apiKeyId, revokedAt: null, expiresAt: { [Op.gt]: now } };
+        const alive = { id, revokedAt: null, expiresAt: { [Op.gt]: at } };
         const row = await models.keys.findOne({
           ...{ where: alive, lock: transaction.LOCK.UPDATE, transaction, raw: true },
         });
         if (row === null) return false;
-        await models.keys.update({ takenOverBy }, { where: { id: apiKeyId }, transaction });
+        await models.keys.update({ takenOverBy }, { where: { id }, transaction });
         await appendEvents(transaction, [event]);
+        await also(transaction);
         return true;
       }),
   };

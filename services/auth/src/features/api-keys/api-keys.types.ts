@@ -23,6 +23,11 @@ export interface ApiKeyEntry {
   allows: readonly string[];
 }
 
+/** A key with its text, which nobody is told again. */
+export interface CreatedApiKey extends ApiKeyEntry {
+  text: string;
+}
+
 /** What a new key is made of. */
 export interface NewApiKey {
   name: string;

@@ -1,4 +1,5 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Remember } from '../../answers/kept-answers.js';
 import type { AccountChangesService } from '../accounts/account-changes.service.js';
 import { mailTo } from '../accounts/account-mail.js';
 import { EmailTaken } from '../accounts/accounts.errors.js';
@@ -36,15 +37,19 @@ export function createEmailChangeSteps(options: EmailChangeStepsOptions) {
     await appendEvents(tx, [mail]);
   };
 
-  const begin = (accountId: string, email: string): Promise<void> =>
+  const askBothEnds = async (tx: Transaction, account: Account, email: string): Promise<void> => {
+    if (!(await links.mayIssue(tx, account.id, PURPOSES.old))) return;
+    await store.begin(tx, account.id, email, now());
+    const link = await links.issue(tx, account.id, PURPOSES.old);
+    const mail = mailTo(account, 'confirm-email-change', { link, values: { email } });
+    await appendEvents(tx, [mail]);
+    await askNewEnd(tx, account, email);
+  };
+
+  const begin = (accountId: string, email: string, remember: Remember): Promise<void> =>
     inTransaction(async (tx) => {
-      const account = await changes.get(tx, accountId);
-      if (!(await links.mayIssue(tx, accountId, PURPOSES.old))) return;
-      await store.begin(tx, accountId, email, now());
-      const link = await links.issue(tx, accountId, PURPOSES.old);
-      const mail = mailTo(account, 'confirm-email-change', { link, values: { email } });
-      await appendEvents(tx, [mail]);
-      await askNewEnd(tx, account, email);
+      await askBothEnds(tx, await changes.get(tx, accountId), email);
+      await remember(tx);
     });
 
   /** An account that was never verified has no owner who could lose it. */

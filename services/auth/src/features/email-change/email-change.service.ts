@@ -1,3 +1,4 @@
+import type { Remember } from '../../answers/kept-answers.js';
 import type { AccountsService } from '../accounts/accounts.service.js';
 import { alikeInTime } from '../accounts/alike-in-time.js';
 import { normaliseEmail } from '../accounts/email.js';
@@ -48,19 +49,26 @@ export function createEmailChangeService(options: EmailChangeServiceOptions) {
      * Writes to both addresses.
      * @throws EmailTooLong, EmailUnchanged, CurrentPasswordWrong, TooManyAttempts, AccountGone, LoginsBusy
      */
-    async request({ accountId, newEmail, password, address }: EmailChangeRequest): Promise<void> {
+    async request(
+      { accountId, newEmail, password, address }: EmailChangeRequest,
+      remember: Remember,
+    ): Promise<void> {
       const account = await accounts.getProfile(accountId);
       await provePassword(account, { password, path: 'body.password', address });
       const email = normaliseEmail(newEmail, 'body.newEmail');
       if (email === account.email) throw new EmailUnchanged();
-      await alikeInTime(() => steps.begin(accountId, email));
+      await alikeInTime(() => steps.begin(accountId, email, remember));
     },
 
     /**
      * Confirms one end; the second of the two changes the address.
      * @throws LinkInvalid; EmailTaken when somebody else has proven the address meanwhile
      */
-    async confirm(token: string, address: string): Promise<ChangeProgress> {
+    async confirm(
+      token: string,
+      address: string,
+      remember: Remember<ChangeProgress>,
+    ): Promise<ChangeProgress> {
       const { accountId, end } = await endOf(token);
       return changes.inTransaction(async (tx) => {
         const account = await changes.findById(tx, accountId);
@@ -69,9 +77,11 @@ export function createEmailChangeService(options: EmailChangeServiceOptions) {
         await store.confirm(tx, accountId, end, now());
         const change = await store.find(tx, accountId);
         if (change === undefined) throw new LinkInvalid();
-        if (!change.confirmed.old || !change.confirmed.new) return 'half-confirmed';
-        await steps.apply(tx, account, change.newEmail, address);
-        return 'changed';
+        const whole = change.confirmed.old && change.confirmed.new;
+        if (whole) await steps.apply(tx, account, change.newEmail, address);
+        const progress = whole ? 'changed' : 'half-confirmed';
+        await remember(tx, progress);
+        return progress;
       });
     },
   };

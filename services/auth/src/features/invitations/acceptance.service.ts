@@ -1,4 +1,5 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Remember } from '../../answers/kept-answers.js';
 import type { AccountChangesService } from '../accounts/account-changes.service.js';
 import { EmailTaken } from '../accounts/accounts.errors.js';
 import type { AccountsService } from '../accounts/accounts.service.js';
@@ -89,7 +90,10 @@ export function createAcceptanceService(options: AcceptanceServiceOptions) {
      *   CurrentPasswordWrong, OwnAccount, EmailTaken, TooManyAttempts, SecondFactorRequired once
      *   they are a member, LoginsBusy
      */
-    async accept({ password, ...said }: Acceptance): Promise<SessionView> {
+    async accept(
+      { password, ...said }: Acceptance,
+      remember: Remember<SessionView>,
+    ): Promise<SessionView> {
       const { token, device, address } = said;
       const invitation = await store.findOpen(hashOneTimeToken(token), now());
       if (invitation === undefined) throw new LinkInvalid();
@@ -104,7 +108,7 @@ export function createAcceptanceService(options: AcceptanceServiceOptions) {
         checkPassword(password, { ...said, email });
         await join({ invitation, said, passwordHash: await hasher.hash(password) });
       }
-      return sessions.login({ email, password, address, device });
+      return sessions.login({ email, password, address, device }, remember);
     },
   };
 }

@@ -3,10 +3,12 @@ import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
 import type { components, operations } from '../../generated/api.js';
+import type { KeptAnswers } from '../../answers/kept-answers.js';
 import type { AcceptanceService } from './acceptance.service.js';
 import type { InvitationsService } from './invitations.service.js';
 import type { OffersService, OfferInWords } from './offers.service.js';
 import type { InvitationEntry } from './invitations.types.js';
+import type { SessionView } from '../sessions/session-view.js';
 
 type InvitationsOperations = Pick<
   operations,
@@ -21,6 +23,7 @@ export interface InvitationsHandlersOptions {
   invitations: InvitationsService;
   offers: OffersService;
   acceptance: AcceptanceService;
+  answers: KeptAnswers;
 }
 
 /** The operations tagged `invitations`. */
@@ -28,6 +31,7 @@ export function createInvitationsHandlers({
   invitations,
   offers,
   acceptance,
+  answers,
 }: InvitationsHandlersOptions): Handlers<InvitationsOperations> {
   return {
     createInvitation: async (request) => {
@@ -35,8 +39,9 @@ export function createInvitationsHandlers({
       const { email, role, job = null, unitId = null } = request.body;
       const offer = { communityId, email, role, job, unitId };
       const inviter = { accountId, roles, address: request.address };
-      const entry = await invitations.invite(offer, inviter);
-      return { status: 201, body: viewOf(entry) };
+      const answerOf = (entry: InvitationEntry) => ({ status: 201 as const, body: viewOf(entry) });
+      const remember = answers.rememberFor(request, answerOf);
+      return answerOf(await invitations.invite(offer, inviter, remember));
     },
 
     listInvitations: async (request) => {
@@ -60,8 +65,11 @@ export function createInvitationsHandlers({
 
     acceptInvitation: async (request) => {
       const { tokenDelivery, ...said } = request.body;
-      const session = await acceptance.accept({ ...said, address: request.address });
-      return { status: 200, ...deliverTokens(session, tokenDelivery, request) };
+      const answerOf = (session: SessionView) => ({
+        ...{ status: 200 as const, ...deliverTokens(session, tokenDelivery, request) },
+      });
+      const remember = answers.rememberFor(request, answerOf);
+      return answerOf(await acceptance.accept({ ...said, address: request.address }, remember));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { newId } from '@gatehouse/shared/ids/ids';
+import type { Remember } from '../../answers/kept-answers.js';
 import type { Writing } from '../accounts/account-changes.service.js';
 import type { AccountsService } from '../accounts/accounts.service.js';
 import { normaliseEmail } from '../accounts/email.js';
@@ -51,7 +52,11 @@ export function createInvitationsService(options: InvitationsServiceOptions) {
      * Sends a link that is good for a week. An older invitation to the same role is revoked.
      * @throws RoleAboveOwn, OfferInvalid, OwnAccount, NotFoundError for a unit of another community
      */
-    async invite(offer: Offer, { accountId, roles, address }: Inviter): Promise<InvitationEntry> {
+    async invite(
+      offer: Offer,
+      { accountId, roles, address }: Inviter,
+      remember: Remember<InvitationEntry>,
+    ): Promise<InvitationEntry> {
       assertMayInvite(roles, offer.role);
       assertWhole(offer);
       const inviter = await accounts.getProfile(accountId);
@@ -72,14 +77,16 @@ export function createInvitationsService(options: InvitationsServiceOptions) {
         acceptedAt: null,
         revokedAt: null,
       };
+      const entry: InvitationEntry = { invitation, state: 'open' };
       await writing.inTransaction(async (tx) => {
         await store.insert(tx, invitation, hashOneTimeToken(token));
         await writing.appendEvents(tx, [
           createdEvent(invitation, { at, address }),
           mailFor(invitation, { token, publicUrl, inviter, community, unit }),
         ]);
+        await remember(tx, entry);
       });
-      return { invitation, state: 'open' };
+      return entry;
     },
 
     async list(listing: InvitationListing): Promise<InvitationEntry[]> {

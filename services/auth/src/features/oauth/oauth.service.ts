@@ -120,7 +120,10 @@ export function createOAuthService(options: OAuthServiceOptions) {
         throw new InvalidCredentials();
       }
       await demandSecondFactor(account, origin, METHODS);
-      return opener.open(account, origin, METHODS, provedAtOf(identity));
+      return opener.open(account, origin, {
+        methods: METHODS,
+        provedAt: provedAtOf(identity),
+      });
     },
   };
 }

@@ -48,7 +48,8 @@ export function createPasskeyLoginService(options: PasskeyLoginOptions) {
           if (error instanceof TooManyAttempts && error.tell) await tell('throttled');
           throw error;
         });
-      if (methods !== undefined) return opener.open(account, place, [...methods, 'mfa']);
+      if (methods !== undefined)
+        return opener.open(account, place, { methods: [...methods, 'mfa'] });
       await tell('credentials');
       throw new PasskeyRefused();
     },

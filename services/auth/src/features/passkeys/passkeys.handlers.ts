@@ -1,9 +1,10 @@
 import { deliverTokens } from '@gatehouse/shared/auth/refresh-cookie';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
+import type { KeptAnswers } from '../../answers/kept-answers.js';
 import type { components, operations } from '../../generated/api.js';
 import type { PasskeyLoginService } from './passkey-login.service.js';
-import type { PasskeysService } from './passkeys.service.js';
+import type { PasskeysService, RegisteredPasskey } from './passkeys.service.js';
 import type { Passkey } from './passkeys.types.js';
 
 type PasskeysOperations = Pick<
@@ -20,6 +21,7 @@ type PasskeysOperations = Pick<
 export function createPasskeysHandlers(
   passkeys: PasskeysService,
   login: PasskeyLoginService,
+  answers: KeptAnswers,
 ): Handlers<PasskeysOperations> {
   return {
     getPasskeyOptions: async (request) => {
@@ -30,11 +32,8 @@ export function createPasskeysHandlers(
     registerPasskey: async (request) => {
       const { accountId } = callerOf(request);
       const { address, body } = request;
-      const origin = { accountId, address };
-      const registered = await passkeys.register(origin, body.name, body.attestation);
-      const { passkey, recoveryCodes } = registered;
-      const codes = recoveryCodes === undefined ? {} : { recoveryCodes };
-      return { status: 201, body: { passkey: viewOf(passkey), ...codes } };
+      const remember = answers.rememberFor(request, registeredAnswer);
+      return registeredAnswer(await passkeys.register({ accountId, address }, body, remember));
     },
 
     listPasskeys: async (request) => {
@@ -56,6 +55,11 @@ export function createPasskeysHandlers(
       return { status: 200, ...deliverTokens(session, tokenDelivery, request) };
     },
   };
+}
+
+function registeredAnswer({ passkey, recoveryCodes }: RegisteredPasskey) {
+  const codes = recoveryCodes === undefined ? {} : { recoveryCodes };
+  return { status: 201 as const, body: { passkey: viewOf(passkey), ...codes } };
 }
 
 function viewOf(passkey: Passkey): components['schemas']['Passkey'] {

@@ -1,5 +1,6 @@
 import { AppError } from '@gatehouse/shared/errors/app-error';
 import { newId } from '@gatehouse/shared/ids/ids';
+import type { Remember } from '../../answers/kept-answers.js';
 import type { AccountsService } from '../accounts/accounts.service.js';
 import type { RecoveryCodesService } from '../second-factors/recovery-codes.service.js';
 import { secondFactorChanged } from '../second-factors/second-factors.events.js';
@@ -21,6 +22,12 @@ export interface PasskeysServiceOptions {
   totp: Pick<TotpService, 'activeSince'>;
   recoveryCodes: Pick<RecoveryCodesService, 'replaceIn'>;
   now: () => Date;
+}
+
+/** What a device has made, and what its owner calls it. */
+export interface NewPasskey {
+  name: string;
+  attestation: Attestation;
 }
 
 /** A new passkey, with recovery codes when it is the first second factor of the account. */
@@ -63,8 +70,8 @@ export function createPasskeysService(options: PasskeysServiceOptions) {
     /** @throws PasskeyInvalid, PasskeyKnown */
     async register(
       { accountId, address }: ChangeOrigin,
-      name: string,
-      attestation: Attestation,
+      { name, attestation }: NewPasskey,
+      remember: Remember<RegisteredPasskey>,
     ): Promise<RegisteredPasskey> {
       const account = await accounts.getProfile(accountId);
       const passkey = await toPasskey(accountId, name, attestation);
@@ -74,11 +81,12 @@ export function createPasskeysService(options: PasskeysServiceOptions) {
       const events = secondFactorChanged(account, {
         ...{ factor: 'passkey', change: 'added', address, at },
       });
-      let codes: string[] | undefined;
-      await store.insert(passkey, events, async (tx) => {
-        if (isFirst) codes = await recoveryCodes.replaceIn(tx, accountId);
+      return store.insert(passkey, events, async (tx) => {
+        const codes = isFirst ? await recoveryCodes.replaceIn(tx, accountId) : undefined;
+        const registered = { passkey, recoveryCodes: codes };
+        await remember(tx, registered);
+        return registered;
       });
-      return { passkey, recoveryCodes: codes };
     },
 
     /** @throws PasskeyNotFound */

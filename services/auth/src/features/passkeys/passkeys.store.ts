@@ -18,17 +18,17 @@ export function createPasskeysStore(sequelize: Sequelize) {
      * Inserts the passkey and its events, with what else belongs to it, or nothing.
      * @throws PasskeyKnown
      */
-    async insert(
+    async insert<T>(
       { transports, synced, ...passkey }: Passkey,
       events: readonly Envelope[],
-      also: (tx: Transaction) => Promise<void>,
-    ): Promise<void> {
+      also: (tx: Transaction) => Promise<T>,
+    ): Promise<T> {
       const row = { ...passkey, transports: transports.join(' '), synced: synced ? 1 : 0 };
       try {
-        await inTransaction(sequelize, async (tx) => {
+        return await inTransaction(sequelize, async (tx) => {
           await passkeys.create(row, { transaction: tx });
-          await also(tx);
           await appendEvents(tx, events);
+          return also(tx);
         });
       } catch (error) {
         if (error instanceof UniqueConstraintError) throw new PasskeyKnown();

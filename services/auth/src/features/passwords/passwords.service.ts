@@ -1,4 +1,6 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Remember } from '../../answers/kept-answers.js';
 import type { AccountChangesService } from '../accounts/account-changes.service.js';
 import { mailTo } from '../accounts/account-mail.js';
 import { passwordChangedEvent } from '../accounts/accounts.events.js';
@@ -37,6 +39,13 @@ export interface PasswordChange {
   address: string;
 }
 
+export interface PasswordReset {
+  /** Of the link. */
+  token: string;
+  password: string;
+  address: string;
+}
+
 export type PasswordsService = ReturnType<typeof createPasswordsService>;
 
 /** Another password: by who knows the old one, or by who reads the account's mail. */
@@ -67,14 +76,11 @@ export function createPasswordsService(options: PasswordsServiceOptions) {
     },
 
     /** Sends a link to who has an account; the caller learns nothing. */
-    forgot: (email: string): Promise<void> =>
+    forgot: (email: string, remember: Remember): Promise<void> =>
       alikeInTime(() =>
         inTransaction(async (tx) => {
-          const account = await changes.find(tx, email);
-          if (account?.status !== 'active') return;
-          if (!(await links.mayIssue(tx, account.id, 'reset-password'))) return;
-          const link = await links.issue(tx, account.id, 'reset-password');
-          await appendEvents(tx, [mailTo(account, 'reset-password', { link })]);
+          await sendLink(options, tx, email);
+          await remember(tx);
         }),
       ),
 
@@ -85,7 +91,10 @@ export function createPasswordsService(options: PasswordsServiceOptions) {
      *   although somebody goes on guessing
      * @throws LinkInvalid, PasswordRefused, LoginsBusy
      */
-    async reset(token: string, password: string, address: string): Promise<string> {
+    async reset(
+      { token, password, address }: PasswordReset,
+      remember: Remember<string>,
+    ): Promise<string> {
       const accountId = await links.ownerOf(token, 'reset-password');
       const owner = await accounts.findActiveAccount(accountId);
       if (owner === undefined) throw new LinkInvalid();
@@ -99,7 +108,9 @@ export function createPasswordsService(options: PasswordsServiceOptions) {
         await devices.forgetAll(tx, accountId);
         await changes.verify(tx, account, when);
         await appendEvents(tx, changedEvents(account, 'reset', when));
-        return devices.welcome(tx, accountId);
+        const welcomed = await devices.welcome(tx, accountId);
+        await remember(tx, welcomed);
+        return welcomed;
       });
       await sessions.endSessionsOf(accountId, { reason: 'password-changed', address });
       // What was guessed at is gone, so its owner need not wait for the guesser's delay.
@@ -107,6 +118,18 @@ export function createPasswordsService(options: PasswordsServiceOptions) {
       return deviceToken;
     },
   };
+}
+
+async function sendLink(
+  { changes, links }: Pick<PasswordsServiceOptions, 'changes' | 'links'>,
+  tx: Transaction,
+  email: string,
+): Promise<void> {
+  const account = await changes.find(tx, email);
+  if (account?.status !== 'active') return;
+  if (!(await links.mayIssue(tx, account.id, 'reset-password'))) return;
+  const link = await links.issue(tx, account.id, 'reset-password');
+  await changes.appendEvents(tx, [mailTo(account, 'reset-password', { link })]);
 }
 
 function changedEvents(

@@ -1,4 +1,5 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Remember } from '../../answers/kept-answers.js';
 import type { AccountChangesService } from '../accounts/account-changes.service.js';
 import { mailTo } from '../accounts/account-mail.js';
 import type { Account } from '../accounts/accounts.types.js';
@@ -53,19 +54,24 @@ export function createRegistrationStep({ changes, links, now }: RegistrationStep
     await appendEvents(tx, [mailTo(account, 'account-exists', { link })]);
   };
 
+  const answerKnown = async (tx: Transaction, known: Account, said: HashedRegistration) => {
+    if (known.status !== 'active') return;
+    const purpose = known.emailVerified ? 'reset-password' : 'verify-email';
+    if (!(await links.mayIssue(tx, known.id, purpose))) return;
+    if (known.emailVerified) await tellOwner(tx, known);
+    else await replaceUnverified(tx, known, said);
+  };
+
   return {
     askToVerify,
 
     /** @throws EmailTaken when somebody registers the address at this very moment */
-    register: (said: HashedRegistration): Promise<void> =>
+    register: (said: HashedRegistration, remember: Remember): Promise<void> =>
       inTransaction(async (tx) => {
         const known = await changes.find(tx, said.email);
-        if (known === undefined) return createUnverified(tx, said);
-        if (known.status !== 'active') return;
-        const purpose = known.emailVerified ? 'reset-password' : 'verify-email';
-        if (!(await links.mayIssue(tx, known.id, purpose))) return;
-        if (known.emailVerified) await tellOwner(tx, known);
-        else await replaceUnverified(tx, known, said);
+        if (known === undefined) await createUnverified(tx, said);
+        else await answerKnown(tx, known, said);
+        await remember(tx);
       }),
   };
 }

@@ -1,29 +1,39 @@
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
+import type { KeptAnswers } from '../../answers/kept-answers.js';
 import type { operations } from '../../generated/api.js';
 import type { RegistrationService } from './registration.service.js';
 
 type RegistrationOperations = Pick<operations, 'register' | 'verifyEmail' | 'resendVerification'>;
 
-const mailSent = { message: 'If this address can be used, a mail is on its way to it.' };
+const mailSent = {
+  status: 202 as const,
+  body: { message: 'If this address can be used, a mail is on its way to it.' },
+};
+const verified = { status: 204 as const, body: undefined };
 
 /** The operations tagged `registration`. */
 export function createRegistrationHandlers(
   registration: RegistrationService,
+  answers: KeptAnswers,
 ): Handlers<RegistrationOperations> {
   return {
-    register: async ({ body, address }) => {
-      await registration.register({ ...body, address });
-      return { status: 202, body: mailSent };
+    register: async (request) => {
+      const { body, address } = request;
+      const remember = answers.rememberFor(request, () => mailSent);
+      await registration.register({ ...body, address }, remember);
+      return mailSent;
     },
 
-    verifyEmail: async ({ body, address }) => {
-      await registration.verifyEmail(body.token, address);
-      return { status: 204 };
+    verifyEmail: async (request) => {
+      const remember = answers.rememberFor(request, () => verified);
+      await registration.verifyEmail(request.body.token, request.address, remember);
+      return verified;
     },
 
-    resendVerification: async ({ body }) => {
-      await registration.resend(body.email);
-      return { status: 202, body: mailSent };
+    resendVerification: async (request) => {
+      const remember = answers.rememberFor(request, () => mailSent);
+      await registration.resend(request.body.email, remember);
+      return mailSent;
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Remember } from '../../answers/kept-answers.js';
 import { EmailTaken } from '../accounts/accounts.errors.js';
 import { alikeInTime } from '../accounts/alike-in-time.js';
 import type { PasswordHasher } from '../accounts/password-hasher.js';
@@ -26,45 +28,51 @@ export function createRegistrationService(options: RegistrationServiceOptions) {
   const { changes, links, hasher, checkPassword, now } = options;
   const step = createRegistrationStep(options);
 
+  const askAgain = async (tx: Transaction, email: string): Promise<void> => {
+    const account = await changes.find(tx, email);
+    if (account?.status !== 'active' || account.emailVerified) return;
+    if (!(await links.mayIssue(tx, account.id, 'verify-email'))) return;
+    await step.askToVerify(tx, account);
+  };
+
   return {
     /**
      * Makes an account that cannot be used until its address is verified; a known address gets a
      * mail that says so instead.
      * @throws PasswordRefused, LoginsBusy
      */
-    async register({ password, ...said }: Registration): Promise<void> {
+    async register({ password, ...said }: Registration, remember: Remember): Promise<void> {
       checkPassword(password, said);
       const hashed = { ...said, passwordHash: await hasher.hash(password) };
       await alikeInTime(async () => {
         try {
-          await step.register(hashed);
+          await step.register(hashed, remember);
         } catch (error) {
           if (!(error instanceof EmailTaken)) throw error;
           // Whoever was faster is known now.
-          await step.register(hashed);
+          await step.register(hashed, remember);
         }
       });
     },
 
     /** @throws LinkInvalid */
-    async verifyEmail(token: string, address: string): Promise<void> {
+    async verifyEmail(token: string, address: string, remember: Remember): Promise<void> {
       const accountId = await links.ownerOf(token, 'verify-email');
       await changes.inTransaction(async (tx) => {
         const account = await changes.findById(tx, accountId);
         if (account?.status !== 'active') throw new LinkInvalid();
         await links.use(tx, token, 'verify-email');
         await changes.verify(tx, account, { at: now(), address });
+        await remember(tx);
       });
     },
 
     /** Sends a new link, if the address waits for one. */
-    resend: (email: string): Promise<void> =>
+    resend: (email: string, remember: Remember): Promise<void> =>
       alikeInTime(() =>
         changes.inTransaction(async (tx) => {
-          const account = await changes.find(tx, email);
-          if (account?.status !== 'active' || account.emailVerified) return;
-          if (!(await links.mayIssue(tx, account.id, 'verify-email'))) return;
-          await step.askToVerify(tx, account);
+          await askAgain(tx, email);
+          await remember(tx);
         }),
       ),
   };

@@ -1,4 +1,5 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Remember } from '../../answers/kept-answers.js';
 import type { Account } from '../accounts/accounts.types.js';
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes.js';
 import type { FreshCodes, RecoveryCodesStore } from './recovery-codes.store.js';
@@ -21,12 +22,17 @@ export function createRecoveryCodesService({ store, now }: RecoveryCodesServiceO
 
   return {
     /** Makes new codes; the earlier ones are worth nothing from now on. */
-    async replace(account: Account, address: string): Promise<string[]> {
+    async replace(
+      account: Account,
+      address: string,
+      remember: Remember<string[]>,
+    ): Promise<string[]> {
       const { codes, ...fresh } = draw(account.id);
       const change = { factor: 'recovery-codes', change: 'replaced', address } as const;
       await store.replaceCodes(
         fresh,
         secondFactorChanged(account, { ...change, at: fresh.createdAt }),
+        (tx) => remember(tx, codes),
       );
       return codes;
     },

@@ -17,10 +17,15 @@ export type RecoveryCodesStore = ReturnType<typeof createRecoveryCodesStore>;
 export function createRecoveryCodesStore(sequelize: Sequelize) {
   const { recoveryCodes } = defineSecondFactorModels(sequelize);
   return {
-    replaceCodes: (codes: FreshCodes, events: readonly Envelope[]): Promise<void> =>
+    replaceCodes: (
+      codes: FreshCodes,
+      events: readonly Envelope[],
+      also: (tx: Transaction) => Promise<void>,
+    ): Promise<void> =>
       inTransaction(sequelize, async (tx) => {
         await replaceCodes(recoveryCodes, codes, tx);
         await appendEvents(tx, events);
+        await also(tx);
       }),
 
     /** As part of a larger change. */

@@ -87,7 +87,7 @@ export function createSecondFactorLoginService(options: SecondFactorLoginOptions
         return factors.prove(account.id, step, useOf(account));
       });
       if (!(await challenges.remove(step.challenge))) throw new LoginChallengeInvalid();
-      return opener.open(account, place, [...methods, ...proved, 'mfa']);
+      return opener.open(account, place, { methods: [...methods, ...proved, 'mfa'] });
     },
   };
 }

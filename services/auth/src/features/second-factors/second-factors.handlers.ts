@@ -1,6 +1,7 @@
 import { deliverTokens } from '@gatehouse/shared/auth/refresh-cookie';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
+import type { KeptAnswers } from '../../answers/kept-answers.js';
 import type { operations } from '../../generated/api.js';
 import type { SecondFactorLoginService } from './second-factor-login.service.js';
 import type { SecondFactorsService } from './second-factors.service.js';
@@ -20,6 +21,7 @@ type SecondFactorsOperations = Pick<
 export function createSecondFactorsHandlers(
   factors: SecondFactorsService,
   login: SecondFactorLoginService,
+  answers: KeptAnswers,
 ): Handlers<SecondFactorsOperations> {
   return {
     loginWithSecondFactor: async (request) => {
@@ -48,8 +50,8 @@ export function createSecondFactorsHandlers(
     confirmTotp: async (request) => {
       const { accountId } = callerOf(request);
       const { address, body } = request;
-      const recoveryCodes = await factors.confirmTotp({ accountId, address }, body.code);
-      return { status: 200, body: { recoveryCodes } };
+      const remember = answers.rememberFor(request, codesAnswer);
+      return codesAnswer(await factors.confirmTotp({ accountId, address }, body.code, remember));
     },
 
     removeTotp: async (request) => {
@@ -60,11 +62,13 @@ export function createSecondFactorsHandlers(
 
     replaceRecoveryCodes: async (request) => {
       const { accountId } = callerOf(request);
-      const recoveryCodes = await factors.replaceRecoveryCodes({
-        accountId,
-        address: request.address,
-      });
-      return { status: 200, body: { recoveryCodes } };
+      const origin = { accountId, address: request.address };
+      const remember = answers.rememberFor(request, codesAnswer);
+      return codesAnswer(await factors.replaceRecoveryCodes(origin, remember));
     },
   };
+}
+
+function codesAnswer(recoveryCodes: string[]) {
+  return { status: 200 as const, body: { recoveryCodes } };
 }

@@ -1,3 +1,4 @@
+import type { Remember } from '../../answers/kept-answers.js';
 import type { AccountsService } from '../accounts/accounts.service.js';
 import type { PasskeyProofService } from '../passkeys/passkey-proof.service.js';
 import type { PasskeysService } from '../passkeys/passkeys.service.js';
@@ -63,7 +64,8 @@ export function createSecondFactorsService(options: SecondFactorsServiceOptions)
 
     beginTotp: (accountId: string) => totp.begin(accountId),
 
-    confirmTotp: (origin: ChangeOrigin, code: string) => totp.confirm(origin, code),
+    confirmTotp: (origin: ChangeOrigin, code: string, remember: Remember<string[]>) =>
+      totp.confirm(origin, code, remember),
 
     /** @throws NoSecondFactor */
     removeTotp: async (origin: ChangeOrigin): Promise<void> =>
@@ -73,10 +75,13 @@ export function createSecondFactorsService(options: SecondFactorsServiceOptions)
      * Makes new recovery codes for those the account has.
      * @throws NoSecondFactor
      */
-    async replaceRecoveryCodes({ accountId, address }: ChangeOrigin): Promise<string[]> {
+    async replaceRecoveryCodes(
+      { accountId, address }: ChangeOrigin,
+      remember: Remember<string[]>,
+    ): Promise<string[]> {
       const account = await accounts.getProfile(accountId);
       if (methodsIn(await list(accountId)).length === 0) throw new NoSecondFactor();
-      return recoveryCodes.replace(account, address);
+      return recoveryCodes.replace(account, address, remember);
     },
   };
 }

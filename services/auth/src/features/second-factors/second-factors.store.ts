@@ -1,6 +1,6 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
-import { inTransaction } from '@gatehouse/shared/sql/transaction';
+import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
 import { replaceCodes, type FreshCodes } from './recovery-codes.store.js';
 import { defineSecondFactorModels } from './second-factors.model.js';
@@ -31,8 +31,15 @@ export function createSecondFactorsStore(sequelize: Sequelize) {
       await sequelize.query(BEGIN_TOTP, { replacements: { accountId, sealedSecret, now } });
     },
 
-    /** Asks for codes of this secret from now on, or false when it is not the one that waits. */
-    confirmTotp: (confirmation: TotpConfirmation, events: readonly Envelope[]): Promise<boolean> =>
+    /**
+     * Asks for codes of this secret from now on, with what belongs to it; or false, and nothing
+     * done, when it is not the one that waits.
+     */
+    confirmTotp: (
+      confirmation: TotpConfirmation,
+      events: readonly Envelope[],
+      also: (tx: Transaction) => Promise<void>,
+    ): Promise<boolean> =>
       inTransaction(sequelize, async (tx) => {
         const { accountId, sealedSecret, step, createdAt } = confirmation;
         const [changed] = await totpSecrets.update(
@@ -42,6 +49,7 @@ export function createSecondFactorsStore(sequelize: Sequelize) {
         if (changed === 0) return false;
         await replaceCodes(recoveryCodes, confirmation, tx);
         await appendEvents(tx, events);
+        await also(tx);
         return true;
       }),
 

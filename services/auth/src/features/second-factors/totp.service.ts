@@ -1,3 +1,4 @@
+import type { Remember } from '../../answers/kept-answers.js';
 import type { Sealing } from '../../sealing/sealing.js';
 import type { AccountsService } from '../accounts/accounts.service.js';
 import { drawQrCode } from './qr-code.js';
@@ -52,7 +53,11 @@ export function createTotpService({ store, sealing, accounts, now }: TotpService
      * @returns the recovery codes
      * @throws TotpNotBegun, TotpCodeWrong
      */
-    async confirm({ accountId, address }: ChangeOrigin, code: string): Promise<string[]> {
+    async confirm(
+      { accountId, address }: ChangeOrigin,
+      code: string,
+      remember: Remember<string[]>,
+    ): Promise<string[]> {
       const account = await accounts.getProfile(accountId);
       const waiting = await store.findTotp(accountId);
       if (waiting === undefined || waiting.confirmedAt !== null) throw new TotpNotBegun();
@@ -67,6 +72,7 @@ export function createTotpService({ store, sealing, accounts, now }: TotpService
       const confirmed = await store.confirmTotp(
         { accountId, sealedSecret, step, hashes, createdAt },
         secondFactorChanged(account, { factor: 'totp', change: 'added', address, at: createdAt }),
+        (tx) => remember(tx, codes),
       );
       if (!confirmed) throw new TotpNotBegun();
       return codes;

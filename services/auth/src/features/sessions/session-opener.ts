@@ -2,6 +2,7 @@ import type { SignedToken, TokenSigner } from '@gatehouse/shared/auth/token-sign
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
+import type { Remember } from '../../answers/kept-answers.js';
 import { everywhereOf, tenantsOf } from '../accounts/account-view.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { DevicesService, Place } from '../devices/devices.service.js';
@@ -24,6 +25,16 @@ export interface SessionOpenerOptions {
 /** Where a session is opened from. */
 export type Origin = Place;
 
+/** How somebody came in. */
+export interface Opening {
+  /** How they proved who they are, as RFC 8176 names it. */
+  methods: readonly string[];
+  /** When, if not now; null when that is not known, which proves nothing lately. */
+  provedAt?: Date | null;
+  /** Where the session is the answer to a request that may be repeated. */
+  remember?: Remember<SessionView> | undefined;
+}
+
 /** Tokens that are worth nothing before the store knows them. */
 export interface IssuedTokens {
   access: SignedToken;
@@ -44,16 +55,13 @@ export function createSessionOpener(options: SessionOpenerOptions) {
     /**
      * Opens a session of somebody who has just proved who they are, and tells the others
      * (`user.login`), or does neither. The device is a known one from now on.
-     * @param methods how they proved it, as RFC 8176 names it
-     * @param provedAt when, if not now; null when that is not known, which proves nothing lately
      * @throws InvalidCredentials when the account was deactivated, or its password, roles or
      *   sessions were taken away, since it was read
      */
     async open(
       account: Account,
       origin: Origin,
-      methods: readonly string[],
-      provedAt?: Date | null,
+      { methods, provedAt, remember }: Opening,
     ): Promise<SessionView> {
       const openedAt = now();
       const session: Session = {
@@ -69,12 +77,13 @@ export function createSessionOpener(options: SessionOpenerOptions) {
       const issued = await issueTokens(account, session);
       const opened = await store.open(account, session, issued.pair, async (tx) => {
         await appendEvents(tx, [loginEvent(account, session)]);
-        return {
-          deviceToken: await devices.remember(tx, account, { ...origin, usedAt: openedAt }),
-        };
+        const deviceToken = await devices.remember(tx, account, { ...origin, usedAt: openedAt });
+        const view = { ...sessionOf({ account, session, ...issued }), deviceToken };
+        await remember?.(tx, view);
+        return view;
       });
       if (opened === undefined) throw new InvalidCredentials();
-      return { ...sessionOf({ account, session, ...issued }), ...opened };
+      return opened;
     },
 
     /**

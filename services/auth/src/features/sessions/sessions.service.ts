@@ -1,5 +1,6 @@
 import type { Caller } from '@gatehouse/shared/http/operation.types';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Remember } from '../../answers/kept-answers.js';
 import type { AccountsService } from '../accounts/accounts.service.js';
 import type { Account } from '../accounts/accounts.types.js';
 import { standsAbove } from '../administration/rank.js';
@@ -84,11 +85,14 @@ export function createSessionsService(options: SessionsServiceOptions) {
   };
 
   return {
-    /** @throws InvalidCredentials, SecondFactorRequired, TooManyAttempts, AttemptsBusy, LoginsBusy */
-    async login(request: Credentials): Promise<SessionView> {
+    /**
+     * @param remember where the session is the end of something that is done once
+     * @throws InvalidCredentials, SecondFactorRequired, TooManyAttempts, AttemptsBusy, LoginsBusy
+     */
+    async login(request: Credentials, remember?: Remember<SessionView>): Promise<SessionView> {
       const account = await checkPassword(request);
       await demandSecondFactor(account, request, ['pwd']);
-      return opener.open(account, request, ['pwd']);
+      return opener.open(account, request, { methods: ['pwd'], remember });
     },
 
     /**

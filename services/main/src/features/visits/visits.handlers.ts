@@ -3,14 +3,14 @@ import type {
   Idempotency,
   OperationRequest,
 } from '@gatehouse/shared/http/operation.types';
-import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
+import { defaultPageSize, invalidCursor, readCursor, toPage } from '@gatehouse/shared/http/page';
 import { saveIdempotentResponse } from '@gatehouse/shared/sql/idempotency-store';
 import type { components, operations } from '../../generated/api.js';
 import { actingFor, type Acting } from '../people/acting.js';
 import type { VisitPhotosService } from './visit-photos.service.js';
 import type { VisitStepsService } from './visit-steps.service.js';
 import type { Remember, VisitsService } from './visits.service.js';
-import type { Visit, VisitSuggestions } from './visits.types.js';
+import type { ChangedVisit, Visit, VisitSuggestions } from './visits.types.js';
 
 type StepOperation = 'approveVisit' | 'denyVisit' | 'checkInVisit' | 'checkOutVisit' | 'lapseVisit';
 type PhotoOperation = 'putVisitPhoto' | 'getVisitPhoto';
@@ -33,16 +33,11 @@ export function createVisitsHandlers(
     },
 
     listVisits: async (request) => {
-      const { cursor, limit = defaultPageSize, from, to, ...filter } = request.query;
-      const [beforeId] = cursor === undefined ? [] : readCursor(cursor, ['id']);
-      const found = await visits.list(actingFor(request), {
-        ...filter,
-        ...(from !== undefined && { from: new Date(from) }),
-        ...(to !== undefined && { to: new Date(to) }),
-        ...(beforeId !== undefined && { beforeId }),
-        limit: limit + 1,
-      });
-      return { status: 200, body: toPage(found, limit, toBody, (visit) => [visit.id]) };
+      const { updatedSince, ...query } = request.query;
+      const acting = actingFor(request);
+      return updatedSince === undefined
+        ? listNewest(visits, acting, query)
+        : listChanged(visits, acting, query, new Date(updatedSince));
     },
 
     suggestVisits: async (request) => {
@@ -81,6 +76,31 @@ export function createVisitsHandlers(
   };
 }
 
+type ListQuery = Omit<VisitQuery, 'updatedSince'>;
+
+async function listNewest(visits: VisitsService, acting: Acting, query: ListQuery) {
+  const { cursor, limit = defaultPageSize, ...filter } = query;
+  const [beforeId] = cursor === undefined ? [] : readCursor(cursor, ['id']);
+  const found = await visits.list(acting, {
+    ...filterOf(filter),
+    limit: limit + 1,
+    ...(beforeId !== undefined && { beforeId }),
+  });
+  return { status: 200 as const, body: toPage(found, limit, toBody, (visit) => [visit.id]) };
+}
+
+async function listChanged(visits: VisitsService, acting: Acting, query: ListQuery, since: Date) {
+  const { cursor, limit = defaultPageSize, ...filter } = query;
+  const found = await visits.listChanged(acting, {
+    ...filterOf(filter),
+    limit: limit + 1,
+    since,
+    ...changesAfter(cursor),
+  });
+  const body = toPage(found, limit, ({ visit }) => toBody(visit), placeOf);
+  return { status: 200 as const, body };
+}
+
 /** A handler that takes one step in a visit's life and answers with where it stands then. */
 function step(take: (acting: Acting, visitId: string, remember: Remember) => Promise<Visit>) {
   return async (request: OperationRequest<operations[StepOperation]>) => {
@@ -101,6 +121,32 @@ function rememberAs(status: number, idempotency: Idempotency | undefined): Remem
 
 function toSuggested({ requestedAt, ...visitor }: VisitSuggestions['visitors'][number]) {
   return { ...visitor, requestedAt: requestedAt.toISOString() };
+}
+
+type VisitQuery = NonNullable<operations['listVisits']['parameters']['query']>;
+
+function filterOf({ from, to, ...rest }: Omit<VisitQuery, 'cursor' | 'limit' | 'updatedSince'>) {
+  return {
+    ...rest,
+    ...(from !== undefined && { from: new Date(from) }),
+    ...(to !== undefined && { to: new Date(to) }),
+  };
+}
+
+/** Changes are in another order than visits, so their cursors hold a moment beside the id. */
+const placeOf = ({ visit, changedAt }: ChangedVisit): [number, string] => [
+  changedAt.getTime(),
+  visit.id,
+];
+
+/** The database knows no year beyond 9999. */
+const LAST_MOMENT = Date.UTC(10_000, 0);
+
+function changesAfter(cursor: string | undefined) {
+  if (cursor === undefined) return {};
+  const [changedAt, id] = readCursor(cursor, [0, 'id']);
+  if (!(changedAt >= 0 && changedAt < LAST_MOMENT)) throw invalidCursor();
+  return { after: { changedAt: new Date(changedAt), id } };
 }
 
 function toBody(visit: Visit): components['schemas']['Visit'] {

@@ -7,12 +7,14 @@ import type { Acting } from '../people/acting.js';
 import type { Doer, PeopleService } from '../people/people.service.js';
 import type { ResidenciesService } from '../residencies/residencies.service.js';
 import type { VisitAccess } from './visit-access.js';
+import type { ChangeSearch, VisitChangesStore } from './visit-changes.store.js';
 import type { VisitCountsStore } from './visit-counts.store.js';
 import type { VisitSuggestionsStore } from './visit-suggestions.store.js';
 import { UnitHasNoResidents } from './visits.errors.js';
 import { visitRequested } from './visits.events.js';
 import type { VisitSearch, VisitsStore } from './visits.store.js';
 import type {
+  ChangedVisit,
   Span,
   Visit,
   VisitCounts,
@@ -38,6 +40,7 @@ export interface VisitsDependencies {
   store: VisitsStore;
   counts: VisitCountsStore;
   suggestions: VisitSuggestionsStore;
+  changes: VisitChangesStore;
   access: VisitAccess;
   communities: CommunitiesService;
   people: PeopleService;
@@ -57,11 +60,13 @@ export interface NewVisit {
 
 export type VisitFilter = Omit<VisitSearch, 'communityId' | 'stays'>;
 
+export type ChangeFilter = Omit<ChangeSearch, 'communityId' | 'stays'>;
+
 export type VisitsService = ReturnType<typeof createVisitsService>;
 
 /** Asking residents whether a visitor may come in, and reading what came of it. */
 export function createVisitsService(deps: VisitsDependencies) {
-  const { store, counts, suggestions, access, communities } = deps;
+  const { store, counts, suggestions, changes, access, communities } = deps;
   const { people, residencies, writing, now } = deps;
 
   return {
@@ -106,6 +111,12 @@ export function createVisitsService(deps: VisitsDependencies) {
         search === undefined ? [] : suggestions.visitors(communityId, search),
       ]);
       return { companies, visitors };
+    },
+
+    /** In the order of their last changes, at most `limit`. */
+    async listChanged(acting: Acting, filter: ChangeFilter): Promise<ChangedVisit[]> {
+      const stays = await access.stays(acting);
+      return changes.list({ communityId: acting.communityId, ...filter, ...(stays && { stays }) });
     },
   };
 }

@@ -3,7 +3,7 @@ import { movedOn } from '@gatehouse/shared/sql/moved-on';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Model, type ModelStatic, type Sequelize, type WhereOptions } from 'sequelize';
 import { whereLived, type Stay } from '../residencies/stays.js';
-import type { Visit, VisitChanges } from './visits.types.js';
+import type { Visit, VisitChanges, VisitKind } from './visits.types.js';
 import { defineVisitModel, type VisitRow } from './visits.model.js';
 import { fromRow, toColumns, toRow } from './visit-row.js';
 import { wordsFound } from './visit-words.js';
@@ -15,6 +15,7 @@ export interface VisitSearch {
   stays?: readonly Stay[];
   unitId?: string;
   state?: VisitState;
+  kind?: VisitKind;
   /** Words, each of the visitor's name, company, telephone or plate, or of the unit. */
   search?: string;
   /** Asked for at this moment or later. */
@@ -114,13 +115,15 @@ function newestFirst(one: VisitRow, other: VisitRow): number {
 }
 
 /** To whose time a visit belongs: it is theirs who lived there when the visitor came. */
-const WHEN_AND_WHERE = { unit: 'unitId', time: 'requestedAt' } as const;
+export const WHEN_AND_WHERE = { unit: 'unitId', time: 'requestedAt' } as const;
 
-function matching(search: VisitSearch): WhereOptions<VisitRow> {
+/** For the stores of this feature: what a search says of the visits themselves. */
+export function matching(search: VisitSearch): WhereOptions<VisitRow> {
   return {
     communityId: search.communityId,
     ...(search.unitId !== undefined && { unitId: search.unitId }),
     ...(search.state && { state: search.state }),
+    ...(search.kind && { kind: search.kind }),
     ...(search.search !== undefined && { [Op.and]: wordsFound(search.search) }),
     ...((search.from ?? search.to) && { requestedAt: between(search) }),
     ...(search.beforeId !== undefined && { id: { [Op.lt]: search.beforeId } }),

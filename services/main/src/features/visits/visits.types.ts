@@ -92,3 +92,9 @@ export interface VisitCounts {
   /** How many answers took equally long, to a tenth of a second, from the quickest on. */
   responses: { tenths: number; answered: number }[];
 }
+
+/** A visit, and when anything of it was last changed. */
+export interface ChangedVisit {
+  visit: Visit;
+  changedAt: Date;
+}

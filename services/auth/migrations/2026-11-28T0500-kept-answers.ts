@@ -1,0 +1,7 @@
+import { createIdempotencyTable } from '@gatehouse/shared/sql/idempotency-table';
+import type { QueryInterface } from 'sequelize';
+
+/** Answers kept, sealed, for repeated requests. */
+export async function up(queryInterface: QueryInterface): Promise<void> {
+  await createIdempotencyTable(queryInterface);
+}

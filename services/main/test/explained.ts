@@ -1,0 +1,31 @@
+import { QueryTypes } from 'sequelize';
+import type { MainFixture } from './main-fixture.js';
+
+/** What EXPLAIN says of one table. */
+export interface Plan {
+  key: string;
+  rows: string;
+  Extra: string | null;
+}
+
+/** How the database means to run each query that `work` makes. */
+export async function explained(
+  { sequelize }: MainFixture,
+  work: () => Promise<unknown>,
+): Promise<Plan[]> {
+  const statements: string[] = [];
+  // Sequelize's types keep them to themselves.
+  const { options } = sequelize as unknown as { options: { logging: unknown } };
+  options.logging = (text: string) => statements.push(text.replace(/^[^:]*: /, ''));
+  try {
+    await work();
+  } finally {
+    options.logging = false;
+  }
+  const plans = statements.map((statement) =>
+    sequelize.query<Plan>(`EXPLAIN ${statement}`, {
+      type: QueryTypes.SELECT,
+    }),
+  );
+  return (await Promise.all(plans)).flat();
+}
