@@ -112,8 +112,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   });
   const lifecycle = new Lifecycle({ logger });
   const app = createApp<operations>({
-    service: 'main',
-    spec: assembly.spec,
+    ...{ service: 'main', spec: assembly.spec, docs: assembly.docs },
     handlers: createHandlers({ ...features, deadLetters: deadLettersOf(connections, logger) }),
     security: {
       ...{ authenticate, tenantHeader: 'X-Community-Id' },
@@ -127,7 +126,6 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     validateResponses: config.VALIDATE_RESPONSES,
     defaultRates: defaultRatesOf(config),
     corsOrigins: config.CORS_ORIGINS,
-    docs: assembly.docs,
     readiness: { lifecycle, checks },
   });
 
