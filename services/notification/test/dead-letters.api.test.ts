@@ -68,7 +68,7 @@ describe('the dead letters of notification', () => {
     expect(body['history']).to.have.length(1);
     expect(body['error']).to.match(/^PermanentMessageError: The mail cannot be sent/);
     expect(body['content']).to.deep.include({ type: 'gatehouse.mail.requested.v1' });
-    expect(JSON.stringify(body)).to.include('nobody').and.not.include('secret-4711');
+    expect(JSON.stringify(body)).to.include('asha@example.com').and.not.include('secret-4711');
   });
 
   it('are replayed, and die again under another id while the reason stands', async () => {

@@ -87,7 +87,10 @@ describe('a feed of 300,000', () => {
     await arriving;
     const readUpTo = Number(body['seq']);
     const count = await ask('/notifications/unread-count');
-    expect(count.body, JSON.stringify(count.body)).to.include({ seq: COUNT + 20, unread: COUNT + 20 - readUpTo });
+    expect(count.body, JSON.stringify(count.body)).to.include({
+      seq: COUNT + 20,
+      unread: COUNT + 20 - readUpTo,
+    });
     const unread = await ask('/notifications?unread=true&limit=100');
     const seqs = (unread.body['items'] as { seq: number }[]).map(({ seq }) => seq);
     expect(seqs).to.have.length(COUNT + 20 - readUpTo);

@@ -37,7 +37,11 @@ describe('the history, in a browser', () => {
     await portal.page.getByRole('button', { name: 'Inside' }).click();
     await portal.page.getByText('No visits by “Zenobia”').waitFor();
     await search.fill('');
-    await portal.page.getByText('No visits to show').waitFor();
+    await portal.page.getByText('No visits by').waitFor({ state: 'detached' });
+    const states = await portal.page
+      .getByTestId('visit')
+      .evaluateAll((visits) => visits.map((visit) => visit.getAttribute('data-state')));
+    expect(states.filter((state) => state !== 'inside')).to.deep.equal([]);
   });
 
   it('of accounts stands in line, whatever the number of digits', async () => {
