@@ -4,7 +4,7 @@ import { runNode } from '../process/run-node.js';
 import type { Outcome, Stage } from './stage.js';
 
 const program = join(repositoryFolder, 'scripts', 'dist', 'src', 'faults.js');
-const withinMs = 5 * 60_000;
+const withinMs = 10 * 60_000;
 
 /** The short selection of `npm run test:faults`, on servers of its own: it kills them. */
 export const faultsStage: Stage = {
