@@ -1,20 +1,18 @@
-import { parse as parseQuery } from 'node:querystring';
 import type { Request, RequestHandler, Response } from 'express';
 import { UnauthenticatedError } from '../errors/app-error.js';
 import { networkOf } from '../net/network-of.js';
 import type { BoundOperation, Reply } from './bind-operations.js';
-import { mediaTypeOf } from './content-type.js';
-import type { RequestParts, Validators } from './eov-validators.js';
+import type { Validators } from './eov-validators.js';
 import type { DefaultLimits } from './default-limits.js';
-import { invalidRequest, malformedUrl, preconditionRequired } from './http-errors.js';
+import { preconditionRequired } from './http-errors.js';
 import { toIdempotency, type IdempotencyGuard } from './idempotency.js';
 import type { ReplyInspector } from './inspect-reply.js';
 import type { Match, OperationRouter } from './operation-router.js';
 import type { Caller, OperationRequest } from './operation.types.js';
 import type { RateLimits } from './rate-limits.js';
 import { locationOf } from './resource-rules.js';
-import { readBody } from './read-body.js';
-import { cookiesOf, ServedRequest } from './served-request.js';
+import { readParts } from './read-parts.js';
+import { ServedRequest } from './served-request.js';
 import { stateOf } from './request-metrics.js';
 import type { Admit } from './security.js';
 import { send } from './send.js';
@@ -124,61 +122,6 @@ async function limitByAccount(
   if (operation.rateLimit === undefined)
     await defaultLimits.countAccount(caller.accountId, response);
   else await limits?.count(operation, 'account', caller.accountId, response);
-}
-
-/** Takes out of the request what the specification names, and has it validated. */
-async function readParts(
-  validators: Validators,
-  operation: BoundOperation,
-  params: Record<string, string | undefined>,
-  request: Request,
-  response: Response,
-): Promise<RequestParts> {
-  const mediaType = mediaTypeOf(operation, request.headers);
-  const body =
-    mediaType === undefined
-      ? undefined
-      : await readBody(request, response, mediaType, operation.bodyLimit);
-  // EOV notices only where the body's schema requires one of its properties.
-  if (body === undefined && operation.bodyRequired) throw bodyMissing();
-  const parts: RequestParts = {
-    params,
-    query: queryOf(request.originalUrl),
-    headers: pick(request.headers, operation.headerNames),
-    cookies: operation.readsCookies ? cookiesOf(request) : undefined,
-    body,
-  };
-  validators.checkRequest(operation, request.originalUrl, mediaType, parts);
-  return parts;
-}
-
-function bodyMissing(): Error {
-  return invalidRequest([{ path: 'body', message: 'is required', code: 'required' }]);
-}
-
-function queryOf(url: string): Record<string, unknown> {
-  const start = url.indexOf('?');
-  if (start === -1) return {};
-  const text = url.slice(start + 1);
-  if (text.includes('%')) assertDecodable(text);
-  return { ...parseQuery(text) };
-}
-
-/** `querystring` replaces what it cannot decode; the caller should hear of it instead. */
-function assertDecodable(text: string): void {
-  try {
-    decodeURIComponent(text);
-  } catch {
-    throw malformedUrl('query');
-  }
-}
-
-function pick(headers: Record<string, unknown>, names: string[]): Record<string, unknown> {
-  const picked: Record<string, unknown> = {};
-  for (const name of names) {
-    if (headers[name] !== undefined) picked[name] = headers[name];
-  }
-  return picked;
 }
 
 function toOperationRequest(
