@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel, ChannelModel } from 'amqplib';
 import type { AppLogger } from '../logger/logger.js';
 import { createBackoff } from './backoff.js';
+import { isHomeNodeDown } from './topology.js';
 import { withTimeout } from './with-timeout.js';
 
 export interface ChannelSpec<C extends Channel> {
@@ -49,9 +51,22 @@ export class ManagedChannel<C extends Channel = Channel> {
     return this.#channel;
   }
 
-  /** The first opening: a failure is the caller's to see, not a reason to try again. */
+  /**
+   * The first opening: a failure is the caller's to see, not a reason to try again. Only a queue
+   * that the broker says is away is waited for: so it looks while a neighbour is just making it.
+   */
   async open(): Promise<void> {
-    await this.#openOnce();
+    const deadline = performance.now() + OPEN_TIMEOUT_MS;
+    for (;;) {
+      try {
+        await this.#openOnce();
+        return;
+      } catch (error) {
+        const expected = error instanceof Error && this.#spec.mayEndBy?.(error) === true;
+        if (expected || !isHomeNodeDown(error) || performance.now() > deadline) throw error;
+        await pause(this.#backoff.next());
+      }
+    }
   }
 
   /** Opens on the present connection. Never rejects: tries again while the connection stands. */
