@@ -67,9 +67,9 @@ async function prepare(program: string, profile: Profile, port: number): Promise
   });
 }
 
-/** Data that is kept survives a power cut; data of a test has to survive our kill -9 only. */
+/** Data of a test has to survive our kill -9 only. */
 function durability(profile: Profile): string[] {
-  return profile.keepsData
+  return profile.durable
     ? ['--innodb-flush-log-at-trx-commit=1']
     : ['--innodb-flush-log-at-trx-commit=2', '--innodb-doublewrite=0'];
 }

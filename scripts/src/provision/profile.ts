@@ -42,6 +42,8 @@ export interface Profile {
   name: string;
   folder: string;
   keepsData: boolean;
+  /** Its servers write as in production: what they confirmed survives a power cut. */
+  durable: boolean;
   progress: Progress;
   teardown: Teardown;
 }
@@ -50,7 +52,9 @@ export interface Profile {
 export function createProfile(name: string, progress: Progress, teardown: Teardown): Profile {
   const home = process.env.GATEHOUSE_HOME ?? ownHome;
   const folder = join(resolve(home), name);
-  return { name, folder, keepsData: name === 'start', progress, teardown };
+  const keepsData = name === 'start';
+  // What a benchmark finds has to be true of production, where each commit is a flush of the disk.
+  return { name, folder, keepsData, durable: keepsData || name === 'bench', progress, teardown };
 }
 
 /**

@@ -35,7 +35,7 @@ async function prepare(program: string, profile: Profile, port: number): Promise
 
 /** While the disk is busy a Redis that writes to it answers nobody. */
 function durability(profile: Profile): string[] {
-  return ['--save', '', '--appendonly', profile.keepsData ? 'yes' : 'no'];
+  return ['--save', '', '--appendonly', profile.durable ? 'yes' : 'no'];
 }
 
 async function ping(url: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { renderPart, short, summarize } from '../../src/bench/report.js';
 import { median, orderOfRound, quantile, ratioOf, spreadOf } from '../../src/bench/statistics.js';
-import { parseStat } from '../../src/bench/throughput/processor-time.js';
+import { parseStat } from '../../src/bench/processor-time.js';
 
 describe('statistics of the benchmark', () => {
   it('takes the quantile by nearest rank, whatever the order of the samples', () => {

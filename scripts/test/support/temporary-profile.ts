@@ -14,7 +14,14 @@ export async function temporaryFolder(): Promise<string> {
 /** A profile in a folder of its own. */
 export async function temporaryProfile(keepsData: boolean): Promise<Profile> {
   const folder = join(await temporaryFolder(), 'profile');
-  return { name: 'trial', folder, keepsData, progress: silentProgress, teardown: new Teardown() };
+  return {
+    name: 'trial',
+    folder,
+    keepsData,
+    durable: keepsData,
+    progress: silentProgress,
+    teardown: new Teardown(),
+  };
 }
 
 /** Removes a folder made here. */

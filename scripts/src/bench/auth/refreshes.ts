@@ -1,7 +1,7 @@
 import type { Rows } from '../measurement.js';
 import type { Effort } from '../part.js';
 import { expectStatus, forMs, inLanes } from '../poster.js';
-import { processorSeconds } from '../throughput/processor-time.js';
+import { processorSeconds } from '../processor-time.js';
 import { fromAnywhere } from './auth-process.js';
 import { refreshTokenOf, type Door } from './logins.js';
 

@@ -8,7 +8,7 @@ import { BenchChild } from '../child.js';
 import { inRounds, Rows, type RowHead } from '../measurement.js';
 import type { Part } from '../part.js';
 import { feedEpoch, startLonelyEdge } from '../sockets/lonely-edge.js';
-import { processorSeconds } from '../throughput/processor-time.js';
+import { processorSeconds } from '../processor-time.js';
 import { itemFor } from './item.js';
 import { Listeners } from './listeners.js';
 import { openSender } from './sender.js';

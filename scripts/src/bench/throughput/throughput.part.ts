@@ -1,21 +1,21 @@
-import type { BenchSystem } from '../bench-world.js';
 import type { Crowd } from '../crowd.js';
 import { Rows } from '../measurement.js';
 import type { Part } from '../part.js';
 import { forMs, inLanes, Poster } from '../poster.js';
 import { failureRow, Guard, hearersPerVisit } from '../visits.js';
-import { processorSeconds } from './processor-time.js';
+import { addWork, workDone, type WorkTargets } from '../work-done.js';
 
 const clients = 50;
-/** Those whose sum is judged: what the project's own code costs for a visit. */
-const judged = ['main', 'notification', 'edge'];
+const targets: WorkTargets = {
+  applications: { of: 'median', atMost: 1000 },
+  servers: { of: 'median', atMost: 850 },
+};
 const drainWithinMs = 60_000;
 
 /** As many visits as the system accepts from clients that wait for each answer. */
 export const measureThroughput: Part = async (world, { rounds, quick }) => {
   const bench = await world.system();
   const { crowd } = bench;
-  const processes = processesOf(bench);
   const rows = new Rows();
   const entriesBefore = await crowd.entriesInFeeds();
   let accepted = 0;
@@ -23,25 +23,20 @@ export const measureThroughput: Part = async (world, { rounds, quick }) => {
   const warmUp = await load(crowd, 2000);
   accepted += warmUp.accepted;
   for (let round = 0; round < rounds; round++) {
-    const before = await readAll(processes);
+    const before = await workDone(bench);
     const result = await load(crowd, quick ? 4000 : 10_000);
-    const after = await readAll(processes);
+    const after = await workDone(bench);
     accepted += result.accepted;
-    rows.add(
-      {
-        what: 'accepted, 50 clients',
-        unit: 'visits/s',
-        target: { of: 'median', atLeast: 800 },
-      },
-      result.accepted / result.loadSeconds,
-    );
+    // How many a machine accepts says more about it than about us: shown, and not judged.
+    const rate = result.accepted / result.loadSeconds;
+    rows.add({ what: 'accepted, 50 clients', unit: 'visits/s' }, rate);
     rows.add({ what: 'last shown, after the last 201', unit: 'ms' }, result.lagMs);
     rows.add(
       failureRow('not shown in a browser', 'notifications'),
       result.accepted * hearersPerVisit - result.shown,
     );
     rows.add(failureRow('refused', 'visits'), result.refused);
-    addProcessorTime(rows, before, after, result.accepted);
+    addWork(rows, [before, after], result.accepted, targets);
   }
   const entries = (await crowd.entriesInFeeds()) - entriesBefore;
   rows.add(
@@ -86,43 +81,4 @@ async function load(crowd: Crowd, duration: number): Promise<LoadResult> {
     lagMs: performance.now() - endedAt,
     shown: crowd.shownInAll,
   };
-}
-
-/** Name and id of everything that works on a visit. Servers that were given by URL have no id. */
-function processesOf({ system }: BenchSystem): Map<string, number> {
-  const { services, servers, gateway } = system;
-  const { rabbitmq, mysql, mongo, redis } = servers;
-  const candidates: [string, number | undefined][] = [
-    ...judged.map((name): [string, number | undefined] => [name, services.get(name)?.pid]),
-    ['auth', services.get('auth')?.pid],
-    ['nginx', gateway.pid],
-    ['RabbitMQ', rabbitmq.pid],
-    ['MariaDB', mysql.pid],
-    ['MongoDB (or its stand-in)', mongo.pid],
-    ['Redis', redis.pid],
-  ];
-  return new Map(candidates.filter((entry): entry is [string, number] => entry[1] !== undefined));
-}
-
-const loadGenerator = 'load generator and browsers';
-
-async function readAll(processes: Map<string, number>): Promise<Map<string, number>> {
-  const used = new Map<string, number>();
-  for (const [name, pid] of processes) used.set(name, await processorSeconds(pid));
-  const { user, system } = process.cpuUsage();
-  // Our own children are the servers: only this process itself.
-  return used.set(loadGenerator, (user + system) / 1e6);
-}
-
-function addProcessorTime(
-  rows: Rows,
-  before: Map<string, number>,
-  after: Map<string, number>,
-  visits: number,
-): void {
-  const perVisit = (name: string): number =>
-    (((after.get(name) ?? 0) - (before.get(name) ?? 0)) * 1e6) / visits;
-  const sum = judged.map(perVisit).reduce((total, part) => total + part, 0);
-  rows.add({ what: judged.join(' + '), unit: 'µs', target: { of: 'median', atMost: 1200 } }, sum);
-  for (const name of after.keys()) rows.add({ what: `  ${name}`, unit: 'µs' }, perVisit(name));
 }
