@@ -1,4 +1,4 @@
-import type { Operation } from './spec-operations.js';
+import type { Operation } from './operation.js';
 import type { Spec } from './load-spec.js';
 import type { Handlers, OperationRequest } from './operation.types.js';
 import { SpecError } from './spec-error.js';

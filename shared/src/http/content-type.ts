@@ -1,5 +1,5 @@
 import { unsupportedMediaType } from './http-errors.js';
-import type { Operation } from './spec-operations.js';
+import type { Operation } from './operation.js';
 
 /**
  * The media type of a request's body in the spelling of the specification, or `undefined` when the

@@ -1,6 +1,6 @@
 import cors from 'cors';
 import type { RequestHandler } from 'express';
-import type { Operation } from './spec-operations.js';
+import type { Operation } from './operation.js';
 
 /** What a browser of another origin may read of an answer beside its body. */
 const EXPOSED = [

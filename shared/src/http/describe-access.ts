@@ -1,4 +1,4 @@
-import type { Operation, RateLimit } from './spec-operations.js';
+import type { Operation, RateLimit } from './operation.js';
 
 /**
  * What the extensions of an operation mean for whoever calls it, as Markdown: they are shown by

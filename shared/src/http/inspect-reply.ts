@@ -1,7 +1,7 @@
 import type { AppLogger } from '../logger/logger.js';
 import type { ResponseValidation } from './app-options.js';
 import type { CheckedReply, Validators } from './eov-validators.js';
-import type { Operation } from './spec-operations.js';
+import type { Operation } from './operation.js';
 
 /** In `report` mode one answer in so many is checked: enough to notice, too few to pay for. */
 const SAMPLE_ONE_IN = 50;

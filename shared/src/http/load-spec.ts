@@ -4,7 +4,8 @@ import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.j
 import { bundleSpec } from './bundle-spec.js';
 import { describeAccess } from './describe-access.js';
 import { SpecError } from './spec-error.js';
-import { readOperations, type Operation } from './spec-operations.js';
+import type { Operation } from './operation.js';
+import { readOperations } from './spec-operations.js';
 
 /** One OpenAPI document, checked, with everything that is derived from it once. */
 export interface Spec {
@@ -20,7 +21,7 @@ export interface Spec {
 
 /**
  * Reads `file` (OpenAPI 3.0, with `$ref`s into its neighbours) and checks what the service relies
- * on: the official schema of OpenAPI and the rules of `spec-operations.ts`. The paths it refers to
+ * on: the official schema of OpenAPI and the rules of `operation-faults.ts`. The paths it refers to
  * are relative to the file.
  *
  * @throws SpecError naming every fault, so that a broken specification never starts.

@@ -2,7 +2,7 @@ import type { Response } from 'express';
 import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError, TooManyRequestsError, UnavailableError } from '../errors/app-error.js';
 import type { RedisClient } from '../redis/redis.js';
-import type { Operation } from './spec-operations.js';
+import type { Operation } from './operation.js';
 
 export interface RateLimits {
   /** Counts this call when the operation is limited by `by`, and sets the RateLimit headers. */

@@ -4,7 +4,7 @@ import { ForbiddenError, UnauthenticatedError } from '../errors/app-error.js';
 import type { SecurityOptions } from './app-options.js';
 import { invalidRequest } from './http-errors.js';
 import type { Caller } from './operation.types.js';
-import type { CallerKind, Operation, StepUp } from './spec-operations.js';
+import type { CallerKind, Operation, StepUp } from './operation.js';
 
 /** Finds out who calls and whether the operation is open to them. */
 export type Admit = (

@@ -16,7 +16,7 @@ import { ServedRequest } from './served-request.js';
 import { stateOf } from './request-metrics.js';
 import type { Admit } from './security.js';
 import { send } from './send.js';
-import type { Deprecation } from './spec-operations.js';
+import type { Deprecation } from './operation.js';
 import { traceRequest } from './trace-request.js';
 
 /** The steps between a request and its handler, each with one job. */

@@ -1,7 +1,7 @@
 import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js';
 import { randomInt } from 'node:crypto';
 import type { Spec } from '../http/load-spec.js';
-import type { Operation } from '../http/spec-operations.js';
+import type { Operation } from '../http/operation.js';
 import { hostileTexts } from './hostile-texts.js';
 import { sampleOf, textFields, type KnownValues, type Schema } from './spec-fields.js';
 

@@ -1,0 +1,110 @@
+import {
+  CALLER_KINDS,
+  type Deprecation,
+  type Operation,
+  type RateLimit,
+  type Source,
+} from './operation.js';
+import { RESOURCE_EXTENSIONS, resourceFaults } from './resource-rules.js';
+
+const EXTENSIONS = new Set<string>([
+  'x-permission',
+  'x-caller',
+  'x-step-up',
+  'x-everywhere',
+  'x-rate-limit',
+  'x-idempotent',
+  'x-deprecated',
+  'x-body-limit',
+  ...RESOURCE_EXTENSIONS,
+  // Of the validator: query parameters that are not declared are left to pass.
+  'x-eov-allow-unknown-query-parameters',
+]);
+
+/** The rules that OpenAPI leaves open and this system does not. */
+export function faultsOf(
+  operation: Operation,
+  { path, schema, document, parameters }: Source,
+): string[] {
+  const faults: string[] = [];
+  const must = (holds: boolean, fault: string) => holds || faults.push(fault);
+  must(/^[a-z][A-Za-z0-9]*$/.test(operation.id), 'operationId must be a camelCase name');
+  must(operation.tag !== '', 'the first tag must name a feature');
+  must([...operation.replyTypes.keys()].some(isSuccess), 'no answer below 400 is documented');
+  for (const key of Object.keys(schema)) {
+    must(!key.startsWith('x-') || EXTENSIONS.has(key), `extension "${key}" is not known`);
+  }
+  for (const requirement of schema.security ?? document.security ?? []) {
+    const schemes = Object.keys(requirement);
+    must(schemes.join() === 'bearerAuth', `security "${schemes.join()}" is not supported`);
+  }
+  must(
+    operation.permission === undefined || (operation.secured && isName(operation.permission)),
+    'x-permission must be a name, on an operation with security',
+  );
+  must(
+    operation.callerKind === undefined ||
+      (operation.secured && CALLER_KINDS.includes(operation.callerKind)),
+    `x-caller must be ${CALLER_KINDS.join(' or ')}, on an operation with security`,
+  );
+  must(
+    operation.stepUp === undefined ||
+      (operation.secured && isCount(operation.stepUp.maxAgeSeconds)),
+    'x-step-up must be { maxAgeSeconds }, on an operation with security',
+  );
+  must(
+    operation.rateLimit === undefined || isRateLimit(operation.rateLimit, operation.secured),
+    'x-rate-limit must be { points, durationSeconds, by: address | account }',
+  );
+  must(
+    !operation.idempotent || operation.headerNames.includes('idempotency-key'),
+    'x-idempotent needs the header parameter Idempotency-Key',
+  );
+  must(
+    (schema.deprecated === true) === isDeprecation(operation.deprecation),
+    'deprecated needs x-deprecated: { since, sunset }, both days, and the other way round',
+  );
+  must(
+    operation.bodyLimit === undefined ||
+      (operation.bodyTypes.length > 0 && isCount(operation.bodyLimit)),
+    'x-body-limit must be a number of bytes, on an operation with a body',
+  );
+  const { headerNames: headers, replyTypes } = operation;
+  const known = { headers, statuses: [...replyTypes.keys()], paths: Object.keys(document.paths) };
+  faults.push(...resourceFaults(operation, known));
+  must(
+    operation.bodyTypes.every((type) => !/[;*]/.test(type)),
+    'a request media type must be exact, without parameters or wildcards',
+  );
+  faults.push(...pathParameterFaults(path, parameters));
+  return faults;
+}
+
+function isSuccess(status: string): boolean {
+  return /^[23]\d\d$/.test(status);
+}
+
+function pathParameterFaults(path: string, parameters: Source['parameters']): string[] {
+  const declared = parameters.filter((p) => p.in === 'path').map((p) => p.name);
+  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
+  if (declared.sort().join() === inPath.sort().join()) return [];
+  return [`path parameters differ: {${inPath.join()}} in the path, {${declared.join()}} declared`];
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 0;
+}
+
+function isDeprecation(value: Deprecation | undefined): boolean {
+  return [value?.since, value?.sunset].every((day) => /^\d{4}-\d\d-\d\d$/.test(day ?? ''));
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) > 0;
+}
+
+function isRateLimit(limit: RateLimit, secured: boolean): boolean {
+  const { points, durationSeconds, by } = limit;
+  const counts = [points, durationSeconds].every(isCount);
+  return counts && ((by as string) === 'address' || ((by as string) === 'account' && secured));
+}
