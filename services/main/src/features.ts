@@ -50,6 +50,8 @@ import { createVisitPhotosService } from './features/visits/visit-photos.service
 import { createVisitPhotosStore } from './features/visits/visit-photos.store.js';
 import { createVisitStepsService } from './features/visits/visit-steps.service.js';
 import { createVisitSuggestionsStore } from './features/visits/visit-suggestions.store.js';
+import { createVisitWording } from './features/visits/visit-wording.js';
+import { createVisitWordsStore } from './features/visits/visit-words.store.js';
 import {
   createVisitsService,
   type VisitsDependencies,
@@ -168,6 +170,7 @@ function createVisiting(
     visitPhotos: createVisitPhotosService({ store, photos, access, writing, now }),
     visitExpiry: createVisitExpiry({ store: expiry, residencies, writing, logger, everyMs, now }),
     visitLapse: createVisitLapse({ store: lapses, writing, logger, everyMs, approvalMs, now }),
+    visitWording: createVisitWording({ store: createVisitWordsStore(sequelize), writing, logger }),
   };
 }
 

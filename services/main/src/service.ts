@@ -140,6 +140,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     .add({ name: 'outbox relay', start: () => relay.start(), stop: () => relay.stop() })
     .add(features.visitExpiry)
     .add(features.visitLapse)
+    .add(features.visitWording)
     .add(purge)
     .add({ name: 'calls', start: () => serveRpc<ServedCalls>(broker, 'main', calls) })
     .add({

@@ -1,8 +1,8 @@
 import { col, Op, type Sequelize, type WhereOptions } from 'sequelize';
 import { whereLived } from '../residencies/stays.js';
+import { matching, WHEN_AND_WHERE, type VisitSearch } from './visit-lists.js';
 import { fromRow } from './visit-row.js';
 import { defineVisitModel, type VisitRow } from './visits.model.js';
-import { matching, WHEN_AND_WHERE, type VisitSearch } from './visits.store.js';
 import type { ChangedVisit } from './visits.types.js';
 
 /** Where a reader of changes stands: behind this visit as it was changed at this moment. */

@@ -1,5 +1,6 @@
 import { select } from '@gatehouse/shared/sql/prepared';
 import { Op, type Sequelize } from 'sequelize';
+import { indexesFor, VISIT_INDEX } from './visit-indexes.js';
 import { fromRow } from './visit-row.js';
 import { wordsFound } from './visit-words.js';
 import { defineVisitModel, type VisitRow } from './visits.model.js';
@@ -19,13 +20,14 @@ const mostCompanies = 8;
 /** Also the words of those who wrote a company in another case count as its. */
 const COMPANIES = `
   SELECT kind, visitor_company AS name, COUNT(*) AS visits
-  FROM (SELECT kind, visitor_company FROM visits
+  FROM (SELECT kind, visitor_company FROM visits FORCE INDEX (${VISIT_INDEX.newest})
     WHERE community_id = ? ORDER BY id DESC LIMIT ${lookedAt}) AS latest
   WHERE visitor_company IS NOT NULL
   GROUP BY kind, visitor_company ORDER BY visits DESC, name`;
 
 const OLDEST_LOOKED_AT = `
-  SELECT id FROM visits WHERE community_id = ? ORDER BY id DESC LIMIT 1 OFFSET ${lookedAt - 1}`;
+  SELECT id FROM visits FORCE INDEX (${VISIT_INDEX.newest})
+  WHERE community_id = ? ORDER BY id DESC LIMIT 1 OFFSET ${lookedAt - 1}`;
 
 /** The table visits, as far as it knows who comes again. */
 export function createVisitSuggestionsStore(sequelize: Sequelize) {
@@ -50,6 +52,7 @@ export function createVisitSuggestionsStore(sequelize: Sequelize) {
           ...(oldest && { id: { [Op.gte]: oldest.id } }),
           [Op.and]: wordsFound(search),
         },
+        indexHints: indexesFor({}),
         order: [['id', 'DESC']],
         limit: matches,
         raw: true,

@@ -2,6 +2,23 @@ import { escapeLike, squeeze, squeezedContains } from '@gatehouse/shared/sql/lik
 import { Op, col, type WhereOptions } from 'sequelize';
 import type { VisitRow } from './visits.model.js';
 
+/** What a visit is found by. */
+export type SearchedColumns = Pick<
+  VisitRow,
+  'visitorName' | 'visitorCompany' | 'unitName' | 'visitorPhone' | 'visitorVehicle'
+>;
+
+/** A word of a visit, and all that may be typed of it from some sign on. */
+export interface Word {
+  word: string;
+  parts: string[];
+}
+
+/** What is kept of a word, in signs: more tells no words apart. The tables have room for no more. */
+const KEPT_SIGNS = 32;
+/** What of a typed word is looked up; shorter, as signs that weigh nothing may be typed or not. */
+const TYPED_SIGNS = 16;
+
 /** Further words would cost more than they tell apart. */
 const mostWords = 6;
 
@@ -9,12 +26,11 @@ const mostWords = 6;
  * Each word of a search begins a word of the visitor's name or company, or is a part of the unit's
  * name, the telephone number or the plate: "shah" finds Dev Shah, "a101" the visitors of A-101.
  *
- * No index helps, so that a search reads the visits of one community from the newest on, until a
- * page is full; a span of time keeps it short.
+ * This is what decides. No index helps with it: it is for rows that the words of visits
+ * ({@link wordsOf}) or another condition have made few.
  */
 export function wordsFound(search: string): WhereOptions<VisitRow>[] {
-  const words = search.normalize('NFC').trim().split(/\s+/).slice(0, mostWords);
-  return words.map((word) => ({ [Op.or]: [...beginsAWord(word), ...isPartOf(word)] }));
+  return typedWords(search).map((word) => ({ [Op.or]: [...beginsAWord(word), ...isPartOf(word)] }));
 }
 
 function beginsAWord(word: string): WhereOptions<VisitRow>[] {
@@ -30,4 +46,47 @@ function isPartOf(word: string) {
   return ['unit_name', 'visitor_phone', 'visitor_vehicle'].map((column) =>
     squeezedContains(col(column), word),
   );
+}
+
+function typedWords(search: string): string[] {
+  return search.normalize('NFC').trim().split(/\s+/).slice(0, mostWords);
+}
+
+/**
+ * The words under which a visit is kept. Whatever {@link wordsFound} finds by a typed word has a part
+ * that begins with one of that word's {@link beginnings}; the opposite need not be so.
+ */
+export function wordsOf(visit: SearchedColumns): Word[] {
+  const wholes = [visit.visitorName, visit.visitorCompany ?? ''].flatMap((text) =>
+    text.normalize('NFC').split(' '),
+  );
+  const divided = [visit.unitName, visit.visitorPhone ?? '', visit.visitorVehicle ?? ''];
+  return [
+    ...wholes.map((text) => ({
+      word: firstSigns(text, KEPT_SIGNS),
+      parts: [firstSigns(text, KEPT_SIGNS)],
+    })),
+    ...divided.map(squeeze).map((text) => ({
+      word: firstSigns(text, KEPT_SIGNS),
+      parts: endsOf(text).map((end) => firstSigns(end, KEPT_SIGNS)),
+    })),
+  ].filter(({ word }) => word !== '');
+}
+
+/** For each word of a search, how the part of a word that it finds may begin: as a name, as a number. */
+export function beginnings(search: string): string[][] {
+  return typedWords(search).map((word) => {
+    const forms = [word, squeeze(word)].map((form) => firstSigns(form, TYPED_SIGNS));
+    return [...new Set(forms)].filter((form) => form !== '');
+  });
+}
+
+/** "101" ends with 101, 01 and 1. */
+function endsOf(text: string): string[] {
+  const signs = Array.from(text);
+  return signs.map((_sign, start) => signs.slice(start).join(''));
+}
+
+function firstSigns(text: string, count: number): string {
+  return Array.from(text).slice(0, count).join('');
 }

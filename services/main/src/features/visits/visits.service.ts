@@ -12,7 +12,8 @@ import type { VisitCountsStore } from './visit-counts.store.js';
 import type { VisitSuggestionsStore } from './visit-suggestions.store.js';
 import { UnitHasNoResidents } from './visits.errors.js';
 import { visitRequested } from './visits.events.js';
-import type { VisitSearch, VisitsStore } from './visits.store.js';
+import type { VisitSearch } from './visit-lists.js';
+import type { VisitsStore } from './visits.store.js';
 import type {
   ChangedVisit,
   Span,

@@ -1,0 +1,40 @@
+import { IndexHints, type IndexHint } from 'sequelize';
+import type { VisitSearch } from './visit-lists.js';
+import type { VisitState } from './visit-state.js';
+
+/** The indexes of the table visits by which a community's visits are read. */
+export const VISIT_INDEX = {
+  newest: 'visits_community_id_id',
+  ofUnit: 'visits_community_id_unit_id_id',
+  inState: 'visits_community_id_state_id',
+  byTime: 'visits_community_id_requested_at_state_answered_at',
+  withoutWords: 'visits_has_words_community_id_id',
+} as const;
+
+/** States that pass: few visits are in them at a time, however long the log. */
+const PASSING: readonly VisitState[] = ['requested', 'approved', 'inside'];
+
+export function isPassing(state: VisitState | undefined): boolean {
+  return state !== undefined && PASSING.includes(state);
+}
+
+type Asked = Pick<VisitSearch, 'state' | 'unitId' | 'stays' | 'from' | 'to'>;
+
+/**
+ * By which index a list is to be read, so that it costs what its own community has. Left to itself the
+ * database may go through the primary key, past the visits of every other community, or begin at the
+ * newest visit however deep the page is: it cannot know how few rows a condition leaves.
+ */
+export function indexesFor({ state, unitId, stays, from, to }: Asked): IndexHint[] {
+  if (isPassing(state)) return forcedIndex(VISIT_INDEX.inState);
+  if (unitId !== undefined || stays !== undefined) return forcedIndex(VISIT_INDEX.ofUnit);
+  if (state) return forcedIndex(VISIT_INDEX.inState);
+  // A short span is better looked up and sorted, a long one read from its newest visit on.
+  if (from ?? to)
+    return [{ type: IndexHints.USE, values: [VISIT_INDEX.newest, VISIT_INDEX.byTime] }];
+  return forcedIndex(VISIT_INDEX.newest);
+}
+
+export function forcedIndex(index: string): IndexHint[] {
+  return [{ type: IndexHints.FORCE, values: [index] }];
+}

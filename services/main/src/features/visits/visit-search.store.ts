@@ -1,0 +1,92 @@
+import { escapeLike } from '@gatehouse/shared/sql/like';
+import { QueryTypes, type Sequelize } from 'sequelize';
+import { beginnings } from './visit-words.js';
+
+/** The visits of a community before a visit, or from the newest on. */
+interface Place {
+  communityId: string;
+  beforeId?: string;
+}
+
+/** Visits that have a word, newest first. */
+export interface Trail {
+  /** The words of visits that may have been meant by a word that was typed. */
+  words: string[];
+  ids: string[];
+  /** Whether there are no more. */
+  isEnd: boolean;
+}
+
+/**
+ * What was typed may begin so many words; each is a statement's part of its own. What begins more,
+ * like "9" or "s", is in so many visits that a page of them is full soon.
+ */
+const MOST_WORDS = 100;
+
+/** The tables visit_words and visit_word_parts as they are read. */
+export function createVisitSearchStore(sequelize: Sequelize) {
+  const select = <Row extends object>(sql: string, replacements: Record<string, unknown>) =>
+    sequelize.query<Row>(sql, { replacements, type: QueryTypes.SELECT });
+
+  /** The words that have a part which begins so; undefined when there are too many. */
+  async function wordsWith(communityId: string, forms: string[]): Promise<string[] | undefined> {
+    const words = new Set<string>();
+    for (const form of forms) {
+      const pattern = `${escapeLike(form)}%`;
+      const rows = await select<{ word: string }>(WORDS_WITH, { communityId, pattern });
+      if (rows.length > MOST_WORDS) return undefined;
+      for (const { word } of rows) words.add(word);
+    }
+    return words.size > MOST_WORDS ? undefined : [...words];
+  }
+
+  async function newest(place: Place, words: string[], count: number): Promise<Trail> {
+    if (words.length === 0) return { words, ids: [], isEnd: true };
+    const { communityId, beforeId } = place;
+    const parts = words.map((_word, index) => visitsWith(index, count, beforeId));
+    const values = Object.fromEntries(words.map((word, index) => [`word${index}`, word]));
+    const rows = await select<{ id: string }>(parts.join(' UNION ALL '), {
+      ...{ ...values, communityId, beforeId },
+    });
+    const ids = [...new Set(rows.map(({ id }) => id))].sort().reverse();
+    return { words, ids: ids.slice(0, count), isEnd: ids.length < count };
+  }
+
+  return {
+    /**
+     * The words that may have been meant, for each word of a search. Words that were typed too short
+     * to be looked up are left out, so that there may be none.
+     */
+    async lookUp(communityId: string, search: string): Promise<string[][]> {
+      const typed = beginnings(search).map((forms) => wordsWith(communityId, forms));
+      return (await Promise.all(typed)).filter((words) => words !== undefined);
+    },
+
+    /** The newest visits with any of the words, before the one given. */
+    newest,
+
+    /** Of words that all have to be there, the trail of the one that is in the fewest visits. */
+    async rarest(place: Place & { limit: number }, known: string[][]): Promise<Trail> {
+      const trails = await Promise.all(known.map((words) => newest(place, words, place.limit)));
+      return trails.reduce((rarest, trail) => (isRarer(trail, rarest) ? trail : rarest));
+    },
+  };
+}
+
+const WORDS_WITH = `
+  SELECT word FROM visit_word_parts
+  WHERE community_id = :communityId AND part LIKE :pattern LIMIT ${MOST_WORDS + 1}`;
+
+function visitsWith(index: number, count: number, beforeId: string | undefined): string {
+  const before = beforeId === undefined ? '' : 'AND visit_id < :beforeId';
+  return `(SELECT visit_id AS id FROM visit_words FORCE INDEX (PRIMARY)
+    WHERE community_id = :communityId AND word = :word${index} ${before}
+    ORDER BY visit_id DESC LIMIT ${count})`;
+}
+
+/** The same number of visits goes back further the rarer they are. */
+function isRarer(one: Trail, other: Trail): boolean {
+  if (one.isEnd !== other.isEnd) return one.isEnd;
+  if (one.isEnd) return one.ids.length < other.ids.length;
+  return (one.ids.at(-1) ?? '') < (other.ids.at(-1) ?? '');
+}

@@ -1,0 +1,51 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { LifecyclePart } from '@gatehouse/shared/lifecycle/lifecycle';
+import { periodic } from '@gatehouse/shared/lifecycle/periodic';
+import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import type { VisitWordsStore } from './visit-words.store.js';
+import type { Writing } from './visits.service.js';
+
+export interface WordingDependencies {
+  store: VisitWordsStore;
+  writing: Pick<Writing, 'inTransaction'>;
+  logger: AppLogger;
+}
+
+/** So few that a resident who answers one of them hardly waits for its lock. */
+const BATCH = 200;
+/** Until then a search looks at the new visits themselves. */
+const EVERY_MS = 1000;
+
+/**
+ * Writes the words of visits behind them: of those that just came, and after an upgrade of all that
+ * there were. Any number of processes may run it, each locks what it writes.
+ */
+export function createVisitWording(deps: WordingDependencies): LifecyclePart {
+  return periodic({
+    name: 'visit wording',
+    work: (signal) => writeWords(deps, signal),
+    everyMs: EVERY_MS,
+    logger: deps.logger,
+  });
+}
+
+/**
+ * Writes the words of all visits that have none, in transactions of their own.
+ *
+ * @param signal ends it after the transaction under way
+ */
+export async function writeWords(
+  { store, writing }: Pick<WordingDependencies, 'store' | 'writing'>,
+  signal?: AbortSignal,
+): Promise<void> {
+  for (let written = BATCH; written === BATCH && !signal?.aborted;) {
+    const began = performance.now();
+    written = await writing.inTransaction(async (transaction) => {
+      const visits = await store.lockWordless(transaction, BATCH);
+      if (visits.length > 0) await store.write(transaction, visits);
+      return visits.length;
+    });
+    // Half of the time belongs to the others.
+    if (written === BATCH) await delay(performance.now() - began);
+  }
+}
