@@ -19,10 +19,14 @@ const NAMES = [
   'राज कुमार',
   'Anne-Marie O_Neil',
   'R',
+  'Anna Strauss',
+  'Anna Strauß',
+  'İpek',
 ];
 const COMPANIES = [
   null,
   'Swift Parcels',
+  'A101 MH12AB1234',
   'Slow-Mail & Sons',
   'Österreichische Briefträgergesellschaft',
 ];
@@ -146,6 +150,17 @@ describe('a search by the words of visits', () => {
     await expectSameAsReadingAll({ kind: 'cab' });
     await write();
     await expectSameAsReadingAll({ to: new Date('2027-01-01T00:00:00.000Z') });
+  });
+
+  it('finds what a home’s name ends with, though somebody was called like the home before', async () => {
+    const visit = visitRow(communityId, newId(), new Date());
+    await insert([{ ...visit, id: newId(), visitorName: 'C303' }]);
+    await write();
+    await insert([{ ...visit, unitName: 'C-303' }]);
+    await write();
+    const store = createVisitsStore(world.session);
+    const found = await store.list({ communityId, search: '303', limit: 10 });
+    expect(found.map(({ id }) => id)).to.deep.equal([visit.id]);
   });
 
   it('goes on where a process ended that wrote words, and tells nobody of a change', async () => {

@@ -9,9 +9,14 @@ export type VisitWordsStore = ReturnType<typeof createVisitWordsStore>;
 
 /** The tables visit_words and visit_word_parts as they are written. */
 export function createVisitWordsStore(sequelize: Sequelize) {
-  async function knownOf(transaction: Transaction, communityId: string, words: string[]) {
+  async function knownOf(
+    transaction: Transaction,
+    communityId: string,
+    words: Map<string, string[]>,
+  ): Promise<string[]> {
+    const wholes = [...words.values()].map(([whole]) => whole);
     const rows = await sequelize.query<{ word: string }>(KNOWN, {
-      replacements: { communityId, words },
+      replacements: { communityId, words: [...words.keys()], wholes },
       type: QueryTypes.SELECT,
       transaction,
     });
@@ -38,8 +43,7 @@ export function createVisitWordsStore(sequelize: Sequelize) {
             });
       for (const [communityId, some] of byCommunity(visits)) {
         const words = new Map(some.flatMap(wordsOf).map(({ word, parts }) => [word, parts]));
-        for (const known of await knownOf(transaction, communityId, [...words.keys()]))
-          words.delete(known);
+        for (const known of await knownOf(transaction, communityId, words)) words.delete(known);
         await insert('visit_word_parts (community_id, part, word)', partRows(communityId, words));
       }
       await insert('visit_words (community_id, word, visit_id)', visits.flatMap(wordRows));
@@ -60,10 +64,10 @@ const WORDLESS = `
   WHERE has_words = FALSE ORDER BY community_id, id LIMIT :limit
   FOR UPDATE SKIP LOCKED`;
 
-/** Each word is a part of itself, and all its parts are written at once. */
+/** All parts of a word are written at once. */
 const KNOWN = `
-  SELECT word FROM visit_word_parts
-  WHERE community_id = :communityId AND part IN (:words) AND word = part`;
+  SELECT DISTINCT word FROM visit_word_parts
+  WHERE community_id = :communityId AND part IN (:wholes) AND word IN (:words)`;
 
 function wordRows(visit: WordlessVisit): string[][] {
   return wordsOf(visit).map(({ word }) => [visit.communityId, word, visit.id]);

@@ -10,12 +10,17 @@ export type SearchedColumns = Pick<
 
 /** A word of a visit, and all that may be typed of it from some sign on. */
 export interface Word {
+  /**
+   * In small letters, and after a blank where it may be found by what it ends with, so that it is no
+   * word of a name. What a database takes for the same, as ß and ss, are two words.
+   */
   word: string;
+  /** The first is the whole. */
   parts: string[];
 }
 
 /** What is kept of a word, in signs: more tells no words apart. The tables have room for no more. */
-const KEPT_SIGNS = 32;
+const KEPT_SIGNS = 60;
 /** What of a typed word is looked up; shorter, as signs that weigh nothing may be typed or not. */
 const TYPED_SIGNS = 16;
 
@@ -62,15 +67,15 @@ export function wordsOf(visit: SearchedColumns): Word[] {
   );
   const divided = [visit.unitName, visit.visitorPhone ?? '', visit.visitorVehicle ?? ''];
   return [
-    ...wholes.map((text) => ({
-      word: firstSigns(text, KEPT_SIGNS),
-      parts: [firstSigns(text, KEPT_SIGNS)],
-    })),
-    ...divided.map(squeeze).map((text) => ({
-      word: firstSigns(text, KEPT_SIGNS),
-      parts: endsOf(text).map((end) => firstSigns(end, KEPT_SIGNS)),
-    })),
-  ].filter(({ word }) => word !== '');
+    ...wholes.filter((text) => text !== '').map((text) => ({ word: text, parts: [text] })),
+    ...divided
+      .map(squeeze)
+      .filter((text) => text !== '')
+      .map((text) => ({ word: ` ${text}`, parts: endsOf(text) })),
+  ].map(({ word, parts }) => ({
+    word: inSmallLetters(firstSigns(word, KEPT_SIGNS)),
+    parts: parts.map((part) => firstSigns(part, KEPT_SIGNS)),
+  }));
 }
 
 /** For each word of a search, how the part of a word that it finds may begin: as a name, as a number. */
@@ -85,6 +90,14 @@ export function beginnings(search: string): string[][] {
 function endsOf(text: string): string[] {
   const signs = Array.from(text);
   return signs.map((_sign, start) => signs.slice(start).join(''));
+}
+
+/** Sign by sign: those whose small form is longer stay as they are. */
+function inSmallLetters(text: string): string {
+  const small = (sign: string): string => sign.toLowerCase();
+  return Array.from(text, (sign) => (small(sign).length === sign.length ? small(sign) : sign)).join(
+    '',
+  );
 }
 
 function firstSigns(text: string, count: number): string {
