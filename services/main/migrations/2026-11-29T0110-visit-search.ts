@@ -2,10 +2,7 @@ import { addColumnsIfMissing } from '@gatehouse/shared/sql/add-columns';
 import type { QueryInterface } from 'sequelize';
 
 const ID = 'CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL';
-/** Looked up as it stands in the other table. */
-const WORD = 'VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL';
-/** Compared as the visits themselves are: case and accents do not count. */
-const PART = 'VARCHAR(64) NOT NULL';
+const WORD = 'VARCHAR(32) NOT NULL';
 const WITHOUT_WORDS = 'visits_has_words_community_id_id';
 
 /**
@@ -25,7 +22,7 @@ export async function up(schema: QueryInterface): Promise<void> {
   await sequelize.query(`
     CREATE TABLE IF NOT EXISTS visit_word_parts (
       community_id ${ID},
-      part ${PART},
+      part ${WORD},
       word ${WORD},
       PRIMARY KEY (community_id, part, word)
     ) ENGINE = InnoDB`);
