@@ -52,6 +52,20 @@ describe('the linter of specifications', () => {
     },
   };
 
+  it('names what a tool would fill in unasked, and what it could not fill in', () => {
+    const parameters = [
+      { name: 'thingId', in: 'path', required: true, description: 'The thing.' },
+      { name: 'kind', in: 'query', description: 'Its kind.', schema: { example: 'large' } },
+      { name: 'limit', in: 'query', description: 'How many.', schema: { default: 20 } },
+    ];
+    const faults = faultsOf({ ...bare, operation: { ...bare.operation, parameters } });
+    expect(faults.filter((fault) => fault.includes('example'))).to.include.members([
+      'POST /things (addThing): parameter thingId has no example',
+      'POST /things (addThing): parameter kind has an example, which would be sent without being asked for',
+    ]);
+    expect(faults.join()).not.to.contain('limit');
+  });
+
   it('names the operation and each thing that it lacks', () => {
     expect(faultsOf(bare)).to.include.members([
       'POST /things (addThing): its first tag is not declared',

@@ -7,13 +7,22 @@ export interface Operation {
   summary?: string;
   description?: string;
   security?: object[];
-  parameters?: { name: string; in: string; description?: string; schema?: object }[];
+  parameters?: SpecParameter[];
   requestBody?: { content: Record<string, MediaType> };
   responses: Record<string, { description?: string; content?: Record<string, MediaType> }>;
   'x-permission'?: string;
   'x-caller'?: string;
   'x-idempotent'?: boolean;
   'x-if-match'?: 'optional' | 'required';
+}
+
+interface SpecParameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  description?: string;
+  example?: unknown;
+  schema?: { example?: unknown };
 }
 
 interface MediaType {
@@ -72,7 +81,17 @@ function describedFaults(operation: Operation, tags: string[]): string[] {
     ...(operation.parameters ?? [])
       .filter((parameter) => !parameter.description)
       .map((parameter) => `parameter ${parameter.name} has no description`),
+    ...(operation.parameters ?? []).flatMap(prefilledFaults),
   ];
+}
+
+/** Swagger UI and its like send examples as they stand: what is needed has one, a filter none. */
+function prefilledFaults({ name, in: place, required, example, schema }: SpecParameter): string[] {
+  const shown = example ?? schema?.example;
+  if (required === true) return shown === undefined ? [`parameter ${name} has no example`] : [];
+  return place === 'query' && shown !== undefined
+    ? [`parameter ${name} has an example, which would be sent without being asked for`]
+    : [];
 }
 
 /** The errors that follow from what the operation takes, and those that everything can give. */

@@ -795,7 +795,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account. */
+                /**
+                 * @description The account.
+                 * @example 0192f3a4-0000-7000-8000-0000000000a1
+                 */
                 accountId: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -818,7 +821,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account. */
+                /**
+                 * @description The account.
+                 * @example 0192f3a4-0000-7000-8000-0000000000a1
+                 */
                 accountId: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -841,7 +847,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account. */
+                /**
+                 * @description The account.
+                 * @example 0192f3a4-0000-7000-8000-0000000000a1
+                 */
                 accountId: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -864,7 +873,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account. */
+                /**
+                 * @description The account.
+                 * @example 0192f3a4-0000-7000-8000-0000000000a1
+                 */
                 accountId: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -887,7 +899,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account. */
+                /**
+                 * @description The account.
+                 * @example 0192f3a4-0000-7000-8000-0000000000a1
+                 */
                 accountId: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -910,7 +925,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The account. */
+                /**
+                 * @description The account.
+                 * @example 0192f3a4-0000-7000-8000-0000000000a1
+                 */
                 accountId: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -957,7 +975,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The key. */
+                /**
+                 * @description The key.
+                 * @example 0192f3a4-7c1e-7000-8000-00000000000a
+                 */
                 apiKeyId: components["schemas"]["Id"];
             };
             cookie?: never;
@@ -980,7 +1001,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The key. */
+                /**
+                 * @description The key.
+                 * @example 0192f3a4-7c1e-7000-8000-00000000000a
+                 */
                 apiKeyId: components["schemas"]["Id"];
             };
             cookie?: never;
@@ -1043,7 +1067,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The dead letter. */
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
                 deadLetterId: components["parameters"]["DeadLetterId"];
             };
             cookie?: never;
@@ -1070,7 +1097,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The dead letter. */
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
                 deadLetterId: components["parameters"]["DeadLetterId"];
             };
             cookie?: never;
@@ -1478,7 +1508,6 @@ export interface components {
         Id: string;
         /**
          * @description What a person is in a community.
-         * @example resident
          * @enum {string}
          */
         Role: "resident" | "employee" | "manager" | "admin";
@@ -2232,7 +2261,10 @@ export interface components {
     parameters: {
         /** @description The provider, such as `google`. */
         Provider: string;
-        /** @description The account. */
+        /**
+         * @description The account.
+         * @example 0192f3a4-0000-7000-8000-0000000000a1
+         */
         AccountId: components["schemas"]["Id"];
         /** @description The community to act in. Only callers who belong to several need to send it. */
         CommunityId: components["schemas"]["Id"];
@@ -2246,7 +2278,10 @@ export interface components {
         RequestedWith: string;
         /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
         IfMatch: string;
-        /** @description The dead letter. */
+        /**
+         * @description The dead letter.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+         */
         DeadLetterId: components["schemas"]["Id"];
     };
     requestBodies: never;
@@ -2390,7 +2425,10 @@ export interface operations {
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
             };
             path: {
-                /** @description The invitation. */
+                /**
+                 * @description The invitation.
+                 * @example 0192f3a4-7c1e-7000-8000-00000000000a
+                 */
                 invitationId: components["schemas"]["Id"];
             };
             cookie?: never;
@@ -3297,7 +3335,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The passkey. */
+                /**
+                 * @description The passkey.
+                 * @example 0192f3a4-7c1e-7000-8000-00000000000a
+                 */
                 passkeyId: components["schemas"]["Id"];
             };
             cookie?: never;
@@ -3463,7 +3504,10 @@ export interface operations {
     finishOAuth: {
         parameters: {
             query: {
-                /** @description What the provider was sent to. */
+                /**
+                 * @description What the provider was sent to.
+                 * @example 9sf-RwAAAAAAAAAAAAAAAA
+                 */
                 state: string;
                 /** @description What the provider exchanges for a statement of who it is. */
                 code?: string;
@@ -3893,7 +3937,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description One of my sessions. */
+                /**
+                 * @description One of my sessions.
+                 * @example 0192f3a4-7c1e-7000-8000-00000000000a
+                 */
                 sessionId: components["schemas"]["Id"];
             };
             cookie?: never;
@@ -4264,7 +4311,10 @@ export interface operations {
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
             };
             path: {
-                /** @description The account. */
+                /**
+                 * @description The account.
+                 * @example 0192f3a4-0000-7000-8000-0000000000a1
+                 */
                 accountId: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -4318,7 +4368,10 @@ export interface operations {
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
-                /** @description The account. */
+                /**
+                 * @description The account.
+                 * @example 0192f3a4-0000-7000-8000-0000000000a1
+                 */
                 accountId: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -4391,7 +4444,10 @@ export interface operations {
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
             };
             path: {
-                /** @description The account. */
+                /**
+                 * @description The account.
+                 * @example 0192f3a4-0000-7000-8000-0000000000a1
+                 */
                 accountId: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -4422,7 +4478,10 @@ export interface operations {
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
             };
             path: {
-                /** @description The account. */
+                /**
+                 * @description The account.
+                 * @example 0192f3a4-0000-7000-8000-0000000000a1
+                 */
                 accountId: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -4453,7 +4512,10 @@ export interface operations {
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
             };
             path: {
-                /** @description The account. */
+                /**
+                 * @description The account.
+                 * @example 0192f3a4-0000-7000-8000-0000000000a1
+                 */
                 accountId: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -4484,7 +4546,10 @@ export interface operations {
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
             };
             path: {
-                /** @description The account. */
+                /**
+                 * @description The account.
+                 * @example 0192f3a4-0000-7000-8000-0000000000a1
+                 */
                 accountId: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -4677,7 +4742,10 @@ export interface operations {
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
             };
             path: {
-                /** @description The key. */
+                /**
+                 * @description The key.
+                 * @example 0192f3a4-7c1e-7000-8000-00000000000a
+                 */
                 apiKeyId: components["schemas"]["Id"];
             };
             cookie?: never;
@@ -4710,7 +4778,10 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The key. */
+                /**
+                 * @description The key.
+                 * @example 0192f3a4-7c1e-7000-8000-00000000000a
+                 */
                 apiKeyId: components["schemas"]["Id"];
             };
             cookie?: never;
@@ -4853,7 +4924,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The dead letter. */
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
                 deadLetterId: components["parameters"]["DeadLetterId"];
             };
             cookie?: never;
@@ -4919,7 +4993,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The dead letter. */
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
                 deadLetterId: components["parameters"]["DeadLetterId"];
             };
             cookie?: never;
@@ -4947,7 +5024,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The dead letter. */
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
                 deadLetterId: components["parameters"]["DeadLetterId"];
             };
             cookie?: never;

@@ -166,7 +166,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The dead letter. */
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
                 deadLetterId: components["parameters"]["DeadLetterId"];
             };
             cookie?: never;
@@ -193,7 +196,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The dead letter. */
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
                 deadLetterId: components["parameters"]["DeadLetterId"];
             };
             cookie?: never;
@@ -536,13 +542,19 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The notification. */
+        /**
+         * @description The notification.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+         */
         NotificationId: components["schemas"]["Id"];
         /** @description Where the page begins; the `nextCursor` of the page before. */
         Cursor: string;
         /** @description How many items a page holds at the most. */
         Limit: number;
-        /** @description The dead letter. */
+        /**
+         * @description The dead letter.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+         */
         DeadLetterId: components["schemas"]["Id"];
     };
     requestBodies: never;
@@ -657,7 +669,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The notification. */
+                /**
+                 * @description The notification.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
                 notificationId: components["parameters"]["NotificationId"];
             };
             cookie?: never;
@@ -693,7 +708,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The notification. */
+                /**
+                 * @description The notification.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
                 notificationId: components["parameters"]["NotificationId"];
             };
             cookie?: never;
@@ -729,7 +747,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The notification. */
+                /**
+                 * @description The notification.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
                 notificationId: components["parameters"]["NotificationId"];
             };
             cookie?: never;
@@ -765,7 +786,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The notification. */
+                /**
+                 * @description The notification.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
                 notificationId: components["parameters"]["NotificationId"];
             };
             cookie?: never;
@@ -885,7 +909,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The dead letter. */
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
                 deadLetterId: components["parameters"]["DeadLetterId"];
             };
             cookie?: never;
@@ -951,7 +978,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The dead letter. */
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
                 deadLetterId: components["parameters"]["DeadLetterId"];
             };
             cookie?: never;
@@ -979,7 +1009,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The dead letter. */
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
                 deadLetterId: components["parameters"]["DeadLetterId"];
             };
             cookie?: never;

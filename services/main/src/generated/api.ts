@@ -106,7 +106,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The unit. */
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
                 unitId: components["parameters"]["UnitId"];
             };
             cookie?: never;
@@ -173,7 +176,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -196,7 +202,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -223,7 +232,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -246,7 +258,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -269,7 +284,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -292,7 +310,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -315,7 +336,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -438,7 +462,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The dead letter. */
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
                 deadLetterId: components["parameters"]["DeadLetterId"];
             };
             cookie?: never;
@@ -465,7 +492,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The dead letter. */
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
                 deadLetterId: components["parameters"]["DeadLetterId"];
             };
             cookie?: never;
@@ -692,7 +722,6 @@ export interface components {
         /**
          * Format: date
          * @description A day of the calendar.
-         * @example 2026-11-21
          */
         Day: string;
         /** @description The visits of some days, counted. */
@@ -862,7 +891,6 @@ export interface components {
         Id: string;
         /**
          * @description What a person is in a community.
-         * @example resident
          * @enum {string}
          */
         Role: "resident" | "employee" | "manager" | "admin";
@@ -1344,9 +1372,15 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The visit. */
+        /**
+         * @description The visit.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+         */
         VisitId: components["schemas"]["Id"];
-        /** @description The unit. */
+        /**
+         * @description The unit.
+         * @example 0192f3a4-0000-7000-8000-000000000011
+         */
         UnitId: components["schemas"]["Id"];
         /** @description Where the page begins; the `nextCursor` of the page before. */
         Cursor: string;
@@ -1356,7 +1390,10 @@ export interface components {
         CommunityId: components["schemas"]["Id"];
         /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
         IdempotencyKey: string;
-        /** @description The dead letter. */
+        /**
+         * @description The dead letter.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+         */
         DeadLetterId: components["schemas"]["Id"];
     };
     requestBodies: never;
@@ -1698,7 +1735,10 @@ export interface operations {
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
             };
             path: {
-                /** @description The unit. */
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
                 unitId: components["parameters"]["UnitId"];
             };
             cookie?: never;
@@ -1935,7 +1975,10 @@ export interface operations {
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
             };
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -1996,7 +2039,10 @@ export interface operations {
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
             };
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -2034,7 +2080,10 @@ export interface operations {
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
             };
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -2080,7 +2129,10 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -2145,7 +2197,10 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -2210,7 +2265,10 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -2276,7 +2334,10 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -2343,7 +2404,10 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -2710,7 +2774,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The dead letter. */
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
                 deadLetterId: components["parameters"]["DeadLetterId"];
             };
             cookie?: never;
@@ -2776,7 +2843,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The dead letter. */
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
                 deadLetterId: components["parameters"]["DeadLetterId"];
             };
             cookie?: never;
@@ -2804,7 +2874,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The dead letter. */
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
                 deadLetterId: components["parameters"]["DeadLetterId"];
             };
             cookie?: never;
