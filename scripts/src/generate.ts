@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { loadMessages, serviceMessageTypes, socketEventTypes } from './generate/message-types.js';
+import { postmanCollection } from './generate/postman/collection.js';
 import { problemCodes } from './generate/problem-codes.js';
 import { dashboardFiles } from './observability/dashboards.js';
 
@@ -20,8 +21,7 @@ const banner = '// Generated from openapi/ by `npm run generate`. Do not edit.\n
 async function derivedFiles(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const service of servicesWithHttp) {
-    const spec = pathToFileURL(join(root, 'openapi', `${service}.yaml`));
-    const types = banner + astToString(await openapiTS(spec, { silent: true }));
+    const types = banner + astToString(await openapiTS(specOf(service), { silent: true }));
     files.set(`services/${service}/src/generated/api.ts`, types);
     files.set(`clients/api/src/generated/${service}.ts`, types);
   }
@@ -33,8 +33,14 @@ async function derivedFiles(): Promise<Map<string, string>> {
   files.set('clients/api/src/generated/socket.ts', banner + (await socketEventTypes(messages)));
   const problems = await problemCodes(root);
   files.set('openapi/problems.json', `${JSON.stringify(problems, null, 2)}\n`);
+  const specs = servicesWithHttp.map((service) => specOf(service));
+  files.set('openapi/postman.json', await postmanCollection(specs));
   for (const [path, content] of dashboardFiles()) files.set(path, content);
   return files;
+}
+
+function specOf(service: string): URL {
+  return pathToFileURL(join(root, 'openapi', `${service}.yaml`));
 }
 
 async function differs(path: string, content: string): Promise<boolean> {

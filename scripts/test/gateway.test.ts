@@ -93,6 +93,7 @@ describe('the gateway', () => {
     ['/problems', 'main', '/problems'],
     ['/problems/visit_expired', 'main', '/problems/visit_expired'],
     ['/openapi/messages.json', 'main', '/openapi/messages.json'],
+    ['/openapi/postman.json', 'main', '/openapi/postman.json'],
     ['/openapi/auth.json', 'auth', '/openapi.json'],
     ['/openapi/main.json', 'main', '/openapi.json'],
     ['/openapi/notification.json', 'notification', '/openapi.json'],

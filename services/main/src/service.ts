@@ -3,7 +3,6 @@ import { createBearerAuthenticator } from '@gatehouse/shared/auth/bearer';
 import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
 import { createTokenVerifier } from '@gatehouse/shared/auth/token-verifier';
 import { defaultRatesOf } from '@gatehouse/shared/config/rate-variables';
-import type { DocsOptions } from '@gatehouse/shared/http/app-options';
 import { createApp } from '@gatehouse/shared/http/create-app';
 import { loadSpec, type Spec } from '@gatehouse/shared/http/load-spec';
 import { Lifecycle } from '@gatehouse/shared/lifecycle/lifecycle';
@@ -42,7 +41,7 @@ import type { MadeCalls, ServedCalls } from './generated/messages.js';
 import { createHandlers } from './handlers.js';
 import { createCalls } from './messaging/calls.js';
 import { startConsumers } from './messaging/consumers.js';
-import { readReference } from './reference.js';
+import { readDocumentation, type Documentation } from './reference.js';
 
 /** What a test may put in the place of the real thing. */
 export interface Overrides {
@@ -56,16 +55,10 @@ interface Assembly {
   config: Config;
   connections: SqlConnections;
   spec: Spec;
-  docs: DocsOptions;
+  documentation: Documentation;
   metrics: Metrics;
   overrides: Overrides;
 }
-
-/** The specifications in the gateway's Swagger UI, at the gateway's addresses. */
-const documented = ['main', 'auth', 'notification'].map((name) => ({
-  name,
-  url: `/openapi/${name}.json`,
-}));
 
 /**
  * main: communities, their people, and visitors coming and going. Connects to everything it needs;
@@ -79,12 +72,11 @@ export async function createMainService(
   const metrics = createMetrics('main');
   const spec = await loadSpec(join(config.OPENAPI_DIR, 'main.yaml'));
   const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'));
-  const documents = await readReference(config.OPENAPI_DIR);
-  const docs = { title: 'Gatehouse', urls: documented, documents };
+  const documentation = await readDocumentation(config);
   const service = 'main';
   const connections = await openSqlConnections(config, { service, contracts, logger, metrics });
   try {
-    return await assemble({ config, connections, spec, docs, metrics, overrides });
+    return await assemble({ config, connections, spec, documentation, metrics, overrides });
   } catch (error) {
     await connections.close();
     throw error;
@@ -112,7 +104,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   });
   const lifecycle = new Lifecycle({ logger });
   const app = createApp<operations>({
-    ...{ service: 'main', spec: assembly.spec, docs: assembly.docs },
+    ...{ service: 'main', spec: assembly.spec, ...assembly.documentation },
     handlers: createHandlers({ ...features, deadLetters: deadLettersOf(connections, logger) }),
     security: {
       ...{ authenticate, tenantHeader: 'X-Community-Id' },

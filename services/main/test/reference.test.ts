@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { openapiDir } from './main-fixture.js';
-import { readReference } from '../src/reference.js';
+import { readDocumentation } from '../src/reference.js';
 
 describe('what callers read beside the specifications', () => {
   it('has a page for every problem, at the address that its documents name', async () => {
-    const documents = await readReference(openapiDir);
+    const { documents = {} } = await readDocumentation({ OPENAPI_DIR: openapiDir, API_DOCS: 'on' });
     const problems = JSON.parse(await readFile(join(openapiDir, 'problems.json'), 'utf8')) as {
       code: string;
       title: string;
@@ -21,7 +21,7 @@ describe('what callers read beside the specifications', () => {
   });
 
   it('has every message as one document, without references to files', async () => {
-    const documents = await readReference(openapiDir);
+    const { documents = {} } = await readDocumentation({ OPENAPI_DIR: openapiDir, API_DOCS: 'on' });
     const { text = '' } = documents['/openapi/messages.json'] ?? {};
     const messages = JSON.parse(text) as { asyncapi: string; channels: object };
     expect(messages.asyncapi).to.match(/^3\./);

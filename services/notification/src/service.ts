@@ -114,6 +114,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     validateResponses: config.VALIDATE_RESPONSES,
     defaultRates: defaultRatesOf(config),
     corsOrigins: config.CORS_ORIGINS,
+    docs: config.API_DOCS === 'on' && {},
     readiness: { lifecycle, checks: { ...health, rabbitmq: () => broker.check() } },
   });
   const calls = createCalls({ notifications, health });

@@ -1,4 +1,4 @@
-import { duration, int, optional } from './env.js';
+import { duration, int, oneOf, optional } from './env.js';
 import { origins } from './origins-variable.js';
 
 /** The variables of every process that is reached over HTTP. */
@@ -16,6 +16,11 @@ export const SERVING_VARIABLES = {
    * The gateway's own needs not be named.
    */
   CORS_ORIGINS: origins(),
+  /**
+   * Whether Swagger UI, the specifications and the pages about them are served. What a problem means
+   * can be read in either case, because every error leads there.
+   */
+  API_DOCS: oneOf(['on', 'off'], { default: 'on' }),
   /** Which of those processes this is, as PM2 says; added to OWN_PORT. */
   NODE_APP_INSTANCE: int({ min: 0, max: 1000, default: 0 }),
 };

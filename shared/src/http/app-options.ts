@@ -43,9 +43,10 @@ export interface Readiness {
 export interface DocsOptions {
   title?: string;
   urls?: { name: string; url: string }[];
-  /** More that callers read, by path: pages, or machine-readable documents. */
-  documents?: Record<string, { text: string; type: string }>;
 }
+
+/** What is the same until the next start, by path: pages, or machine-readable documents. */
+export type Documents = Record<string, { text: string; type: string }>;
 
 export interface AppOptions<Operations> {
   service: string;
@@ -63,8 +64,10 @@ export interface AppOptions<Operations> {
   /** Required when any operation has `x-idempotent`. */
   idempotency?: IdempotencyStore;
   validateResponses?: ResponseValidation;
-  /** `false` serves no documentation. */
+  /** `false` serves neither Swagger UI nor the specification. */
   docs?: DocsOptions | false;
+  /** More that callers read. */
+  documents?: Documents;
   /** Without it `/ready` is 200 whenever it is answered. */
   readiness?: Readiness;
   /** Other origins whose pages may call, also with cookies; by default only the gateway's own may. */

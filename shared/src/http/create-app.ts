@@ -5,7 +5,7 @@ import { bindOperations, type BoundOperation } from './bind-operations.js';
 import { correlate } from './correlation.js';
 import { crossOrigin } from './cross-origin.js';
 import { createDefaultLimits, DEFAULT_RATES } from './default-limits.js';
-import { docsRoutes } from './docs.js';
+import { docsRoutes, documentRoutes } from './docs.js';
 import { createValidators } from './eov-validators.js';
 import { routeNotFound } from './http-errors.js';
 import { createIdempotencyGuard } from './idempotency.js';
@@ -39,6 +39,7 @@ export function createApp<Operations>(options: AppOptions<Operations>): Express 
   app.use(crossOrigin(options.corsOrigins ?? [], operations));
   app.use(serveOperations({ validators, inspector, ...pipelineOf(options, operations) }));
   app.use(operationalRoutes(service, readiness, metrics));
+  app.use(documentRoutes(options.documents ?? {}));
   if (docs !== false) app.use(docsRoutes(service, spec, docs));
   app.use(nothingHere);
   app.use(answerProblems(service, inspector, logger));

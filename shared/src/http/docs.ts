@@ -1,23 +1,29 @@
 import { Router } from 'express';
 import swaggerUi from 'swagger-ui-express';
-import type { DocsOptions } from './app-options.js';
+import type { DocsOptions, Documents } from './app-options.js';
 import { fixedDocument } from './fixed-document.js';
 import type { Spec } from './load-spec.js';
 import { docsHeaders } from './security-headers.js';
 
+/** Documents at their paths. */
+export function documentRoutes(documents: Documents): Router {
+  const router = Router({ strict: true });
+  for (const [path, { text, type }] of Object.entries(documents))
+    router.get(path, docsHeaders, fixedDocument(text, type));
+  return router;
+}
+
 /**
  * Swagger UI at `/docs/`, the bundled specification at `/openapi.json` and, under the name by which
- * the gateway knows it, at `/api-docs/<service>.json`; more documents wherever `documents` says.
+ * the gateway knows it, at `/api-docs/<service>.json`.
  * "Try it out" reaches the API at the origin of the page, because the specification's server URL is
  * a path.
  */
 export function docsRoutes(service: string, spec: Spec, docs: DocsOptions): Router {
-  const { title, urls, documents = {} } = docs;
+  const { title, urls } = docs;
   const router = Router({ strict: true });
   const specification = fixedDocument(spec.bundledJson, 'application/json');
   router.get(['/openapi.json', `/api-docs/${service}.json`], specification);
-  for (const [path, { text, type }] of Object.entries(documents))
-    router.get(path, docsHeaders, fixedDocument(text, type));
 
   const options = {
     customSiteTitle: title ?? spec.title,

@@ -91,7 +91,7 @@ describe('a running service', () => {
 
   it('serves documents compressed, and not again to whoever has them', async () => {
     const documents = { '/pages/about': { text: '<h1>About</h1>', type: 'text/html' } };
-    shelf = await startShelf({ redis, docs: { documents } });
+    shelf = await startShelf({ redis, documents });
     const { url } = shelf.server;
     const first = await fetch(`${url}/openapi.json`);
     expect(first.headers.get('content-encoding')).to.equal('gzip');
