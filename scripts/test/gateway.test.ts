@@ -50,6 +50,7 @@ describe('the gateway', () => {
       port: limitedPort,
       upstreams: { ...upstreams, notification: dead },
       requestsPerSecond: 2,
+      corsOrigins: 'https://portal.example, http://localhost:4200',
     });
     limited = `http://127.0.0.1:${limitedPort}`;
   });
@@ -165,6 +166,40 @@ describe('the gateway', () => {
     expect(response.headers.get('retry-after')).to.equal('1');
     await expectProblem(response, 502, 'service_unavailable');
     expect((await fetch(`${limited}/api/v1/visits`)).status).to.equal(200);
+  });
+
+  it('lets pages of listed origins read what it refuses, and no others', async () => {
+    const refused = async (origin: string): Promise<Headers> => {
+      const { status, headers } = await fetch(`${limited}/nothing`, { headers: { origin } });
+      expect(status).to.be.oneOf([404, 429]);
+      return headers;
+    };
+    for (const listed of ['https://portal.example', 'http://localhost:4200']) {
+      const headers = await refused(listed);
+      expect(headers.get('access-control-allow-origin')).to.equal(listed);
+      expect(headers.get('access-control-allow-credentials')).to.equal('true');
+      expect(headers.get('access-control-expose-headers')).to.contain('Retry-After');
+    }
+    for (const other of [
+      'https://portal.example.evil',
+      'https://portal.exampl',
+      'https://evil.example',
+      'https://portal.example,',
+      '.*',
+      'null',
+    ]) {
+      const names = [...(await refused(other)).keys()];
+      expect(
+        names.filter((name) => name.startsWith('access-control')),
+        other,
+      ).to.deep.equal([]);
+    }
+    const headers = { origin: 'https://portal.example' };
+    const unreachable = await fetch(`${limited}/api/v1/notifications`, { headers });
+    expect(unreachable.headers.get('access-control-allow-origin')).to.equal(headers.origin);
+    const body = 'x'.repeat(300 * 1024);
+    const large = await fetch(`${limited}/api/v1/visits`, { method: 'POST', body, headers });
+    expect(large.headers.get('access-control-allow-origin')).to.equal(headers.origin);
   });
 
   it('believes a load balancer in front where it is named, and nobody else', async () => {

@@ -33,6 +33,8 @@ export interface GatewayOptions {
   /** Per address; a benchmark is one address. */
   requestsPerSecond?: number;
   connectionsPerAddress?: number;
+  /** Whose pages may read what the gateway refuses, separated by commas; none when absent. */
+  corsOrigins?: string | undefined;
 }
 
 /** The variables of docker/nginx/*.template for a local run. */
@@ -57,6 +59,7 @@ async function gatewayVariables(
     NOTIFICATION_SERVERS: servers(upstreams.notification),
     EDGE_SERVERS: servers(upstreams.edge),
     HSTS_SECONDS: '0',
+    CORS_ORIGINS: options.corsOrigins ?? '',
     ...(options.https && (await httpsVariables(await nginxProgram(), port, options.https))),
   };
 }

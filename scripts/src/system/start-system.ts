@@ -123,6 +123,7 @@ export async function startSystemIn(
     https,
     port,
     upstreams: portsOf(services),
+    corsOrigins: options.env?.['CORS_ORIGINS'],
   });
   return {
     folder: profile.folder,

@@ -1,4 +1,5 @@
 import { startSystem, type RunningSystem } from '@gatehouse/scripts/system/start-system';
+import { startPartnerServer, type PartnerServer } from './partner.js';
 import { startTraceReceiver, type TraceReceiver } from './trace-receiver.js';
 
 let started: Promise<Started> | undefined;
@@ -6,6 +7,7 @@ let started: Promise<Started> | undefined;
 interface Started {
   system: RunningSystem;
   receiver: TraceReceiver;
+  partner: PartnerServer;
 }
 
 /**
@@ -22,15 +24,23 @@ export async function theTraces(): Promise<TraceReceiver> {
   return (await (started ??= start())).receiver;
 }
 
+/** A server of pages that the system lists in CORS_ORIGINS. */
+export async function thePartner(): Promise<PartnerServer> {
+  return (await (started ??= start())).partner;
+}
+
 async function start(): Promise<Started> {
   const receiver = await startTraceReceiver();
+  const partner = await startPartnerServer();
   const env = {
     VISIT_RING_SECONDS: '8',
+    CORS_ORIGINS: partner.origin,
     OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
     OTEL_BSP_SCHEDULE_DELAY: '200',
   };
   return {
     receiver,
+    partner,
     system: await startSystem({ profile: 'acceptance', processes: 2, portal: true, env }),
   };
 }
@@ -41,4 +51,5 @@ after(async function stopTheSystem() {
   const all = await started;
   await all?.system.stop();
   all?.receiver.close();
+  all?.partner.close();
 });
