@@ -45,8 +45,8 @@ export async function problemCodes(root: string): Promise<ProblemCode[]> {
 }
 
 async function readSources(root: string): Promise<ts.SourceFile[]> {
-  const folders = ['shared/src', 'services/auth/src', 'services/main/src'];
-  const all = [...folders, 'services/notification/src'].map(async (folder) => {
+  const services = ['auth', 'main', 'notification', 'edge'].map((name) => `services/${name}/src`);
+  const all = ['shared/src', ...services].map(async (folder) => {
     const paths = await readdir(join(root, folder), { recursive: true });
     return paths
       .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|^testing\/|^generated\//.test(path))

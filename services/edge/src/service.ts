@@ -89,7 +89,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   });
 
   const lifecycle = new Lifecycle({ logger });
-  const app = createEdgeApp({ lifecycle, checks }, metrics);
+  const app = createEdgeApp({ lifecycle, checks }, metrics, config.CORS_ORIGINS);
   let server: EdgeServer | undefined;
   lifecycle
     .add({ name: 'connections', stop: () => connections.close() })

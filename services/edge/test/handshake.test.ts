@@ -144,6 +144,15 @@ describe('edge: the handshake', () => {
     const script = await fetch(`${url}/socket.io/socket.io.js`);
     const page = await fetch(`${url}/anything`);
     expect([polling.status, script.status, page.status]).to.deep.equal([400, 400, 404]);
+    const refusals = [polling, await fetch(`${url}/socket.io/?EIO=4&transport=polling&sid=none`)];
+    for (const refusal of refusals) {
+      expect(refusal.headers.get('content-type')).to.match(/^application\/problem\+json/);
+      expect(await refusal.json()).to.include({
+        status: 400,
+        code: 'transport_unsupported',
+        type: '/problems/transport_unsupported',
+      });
+    }
     expect(page.headers.get('content-type')).to.contain('application/problem+json');
 
     const other = listen(`${url}/admin`, { token: await world.issuer.tokenFor() });

@@ -16,7 +16,7 @@ const KEEP_ALIVE_MS = 65_000;
 
 export interface EdgeServerOptions {
   app: RequestListener;
-  /** Lets Socket.IO take its part of the requests. */
+  /** Lets Socket.IO hear what is to become a WebSocket. */
   attach: (server: Server) => void;
   port: number;
   host: string;
@@ -38,6 +38,8 @@ export async function startEdgeServer(options: EdgeServerOptions): Promise<EdgeS
     options.app,
   );
   options.attach(server);
+  // Socket.IO took the plain requests too, which it can only refuse, in words of its own.
+  server.removeAllListeners('request').on('request', options.app);
   const open = trackConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
