@@ -30,8 +30,8 @@ describe('known devices', () => {
   };
 
   const registered = async (more: Partial<NewAccount> = {}) => {
-    const { id, email } = await auth.register(more);
-    return { id, email };
+    const { id, email, memberships } = await auth.register(more);
+    return { id, email, memberships };
   };
 
   /** Whether a login is taken for one from a known device: only that one passes a locked counter. */
@@ -179,7 +179,7 @@ describe('known devices', () => {
   });
 
   it('tells the owner of a new device, but not of the first and not of a known one', async () => {
-    const { id, email } = await registered({ locale: 'hi' });
+    const { id, email, memberships } = await registered({ locale: 'hi' });
     const deviceToken = await signIn({ email });
     await signIn({ email, deviceToken });
     expect(await mailsTo(id)).to.deep.equal([]);
@@ -194,6 +194,7 @@ describe('known devices', () => {
         template: 'new-device',
         values: {
           name: 'Asha',
+          communityId: memberships[0]?.communityId,
           device: 'A tablet',
           address: '192.0.2.9',
           at: body.session.createdAt,

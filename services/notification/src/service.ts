@@ -10,7 +10,7 @@ import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Subscription } from '@gatehouse/shared/messaging/broker';
 import { createDeadLetters } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
 import { loadContracts } from '@gatehouse/shared/messaging/contracts';
-import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import { createRpcClient, type RpcClient } from '@gatehouse/shared/messaging/rpc-client';
 import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
 import { DEFAULT_LADDER_MS } from '@gatehouse/shared/messaging/topology';
 import { createMetrics, type Metrics } from '@gatehouse/shared/metrics/metrics';
@@ -20,6 +20,7 @@ import { join } from 'node:path';
 import type { Config } from './config.js';
 import { openNotificationConnections, type NotificationConnections } from './connections.js';
 import { deliveriesOf } from './features/mail/mail.model.js';
+import { createLocalTimes } from './features/mail/local-times.js';
 import { createMailService, type MailService } from './features/mail/mail.service.js';
 import { createMailStore } from './features/mail/mail.store.js';
 import { loadMailTemplates } from './features/mail/mail.templates.js';
@@ -35,6 +36,9 @@ import { startConsumers } from './messaging/consumers.js';
 import { pushesThrough } from './messaging/pushes.js';
 import { pingMongo } from './mongo.js';
 import { createToldMetrics, type ToldMetrics } from './told-metrics.js';
+
+/** For calls whose answer somebody waits for. */
+const CALL_MS = 2000;
 
 /** What a test may put in the place of the real thing. */
 export interface Overrides {
@@ -93,8 +97,9 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     onPushed: told.pushed,
   });
   const transport = createSmtpTransport({ url: config.SMTP_URL, from: config.MAIL_FROM });
-  const mail = await createMail(assembly, transport, told);
-  const keys = overrides.keys ?? (await keysOfAuth(connections));
+  const rpc = await createRpcClient<MadeCalls>(broker);
+  const mail = await createMail(assembly, { rpc, transport, told });
+  const keys = overrides.keys ?? keysOfAuth(rpc);
 
   const health = { mongodb: () => pingMongo(mongo), redis: () => redis.ping() };
   const lifecycle = new Lifecycle({ logger: overrides.logger });
@@ -139,21 +144,26 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
 
 async function createMail(
   { config, connections, overrides }: Assembly,
-  transport: MailTransport,
-  { mailed }: ToldMetrics,
+  {
+    rpc,
+    transport,
+    told,
+  }: { rpc: RpcClient<MadeCalls>; transport: MailTransport; told: ToldMetrics },
 ): Promise<MailService> {
   return createMailService({
     store: createMailStore(deliveriesOf(connections.mongo)),
     templates: await loadMailTemplates(),
+    localTimes: createLocalTimes((asked) =>
+      rpc.call('main.community.get', asked, { timeoutMs: CALL_MS }),
+    ),
     transport,
     domain: config.MAIL_FROM.address.split('@')[1] ?? 'localhost',
     maxAttempts: (overrides.ladderMs ?? DEFAULT_LADDER_MS).length + 1,
-    onOutcome: mailed,
+    onOutcome: told.mailed,
   });
 }
 
 /** Only auth has the signing keys; it tells the public halves to whoever asks. */
-async function keysOfAuth({ broker }: NotificationConnections): Promise<KeyProvider> {
-  const rpc = await createRpcClient<MadeCalls>(broker);
-  return cachingKeyProvider(() => rpc.call('auth.keys.list', {}, { timeoutMs: 2000 }));
+function keysOfAuth(rpc: RpcClient<MadeCalls>): KeyProvider {
+  return cachingKeyProvider(() => rpc.call('auth.keys.list', {}, { timeoutMs: CALL_MS }));
 }

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { deliveriesOf, type Deliveries } from '../src/features/mail/mail.model.js';
 import { createMailStore, type MailStore } from '../src/features/mail/mail.store.js';
 import { createMailService } from '../src/features/mail/mail.service.js';
+import type { MailRequest } from '../src/features/mail/mail.types.js';
 import { loadMailTemplates } from '../src/features/mail/mail.templates.js';
 import { MailNotTaken } from '../src/features/mail/mail.errors.js';
 import { createSmtpTransport } from '../src/features/mail/mail.transport.js';
@@ -91,7 +92,8 @@ function deliveryLogContract(server: () => string): void {
     async function attempt(number: number) {
       const templates = await loadMailTemplates();
       const domain = 'gatehouse.example';
-      const options = { store, templates, transport: failing, domain, maxAttempts };
+      const localTimes = (mail: MailRequest) => Promise.resolve(mail);
+      const options = { store, templates, localTimes, transport: failing, domain, maxAttempts };
       const event = mailRequested({ to: facts.to });
       const error: unknown = await createMailService(options)
         .deliver(event, number)

@@ -4,11 +4,17 @@ import { jsonLine } from '@gatehouse/shared/logger/log-line';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
+import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
+import type { MadeCalls } from '../src/generated/messages.js';
 import { deliveriesOf, type DeliveryRecord } from '../src/features/mail/mail.model.js';
 import { mailRequested } from './support/events.js';
 import { runNotification, type RunningNotification } from './support/running-notification.js';
 
 const SECRET = 's3cr3t';
+
+/** What main serves; only the first is asked for here. */
+type CallsOfMain = Pick<MadeCalls, 'main.community.get' | 'main.community.get.reply'> &
+  Record<'main.unit.get' | 'main.unit.get.reply', object>;
 
 /** Many short rungs: what comes back later is still in time on a slow machine. */
 const PATIENT_LADDER_MS = Array.from({ length: 100 }, () => 80);
@@ -64,6 +70,37 @@ describe('sending mails', () => {
     await channel.close();
     return found;
   }
+
+  describe('whose times', () => {
+    const communityId = newId();
+    const at = '2026-11-21T20:30:00.000Z';
+
+    async function textOf(values: Record<string, string>): Promise<string> {
+      const event = mailRequested({ to: someone(), template: 'password-changed', values });
+      await request(event);
+      await settled(event, 'sent');
+      return running.smtp.mailsTo(event.data.to)[0]?.mail.text ?? '';
+    }
+
+    it('are UTC while main cannot say the zone of the community, and then are its own', async () => {
+      expect(await textOf({ at, communityId })).to.include('November 21, 2026 at 8:30 PM UTC');
+
+      const asked: string[] = [];
+      await serveRpc<CallsOfMain>(running.main, 'main', {
+        'main.community.get': ({ communityId: id }) => {
+          asked.push(id);
+          const community = { id, name: 'Lakeview', timeZone: 'Asia/Kolkata' };
+          return Promise.resolve({ community });
+        },
+        'main.unit.get': () => Promise.reject(new Error('Not asked')),
+      });
+      const expected = 'November 22, 2026 at 2:00 AM India Standard Time';
+      for (let mail = 0; mail < 3; mail += 1)
+        expect(await textOf({ at, communityId })).to.include(expected);
+      expect(asked).to.deep.equal([communityId]);
+      expect(await textOf({ at }), 'of somebody without a community').to.include('8:30 PM UTC');
+    });
+  });
 
   it('hands over a mail as text and as HTML, from us to the one address', async () => {
     const event = mailRequested({ to: someone() });

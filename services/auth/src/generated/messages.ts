@@ -400,7 +400,7 @@ export interface components {
             locale: string;
             /** @enum {string} */
             template: "verify-email" | "account-exists" | "reset-password" | "password-changed" | "invitation" | "confirm-email-change" | "email-changed" | "new-device" | "second-factor-changed" | "impersonated";
-            /** @description What the template fills in, such as `name`, `link` and `expiresAt`. */
+            /** @description What the template fills in, such as `name`, `link` and `expiresAt`. Times are told in the `timeZone` that it names, else in that of the community whose `communityId` it names. */
             values: {
                 [key: string]: string;
             };

@@ -12,7 +12,7 @@ export interface components {
             locale: string;
             /** @enum {string} */
             template: "verify-email" | "account-exists" | "reset-password" | "password-changed" | "invitation" | "confirm-email-change" | "email-changed" | "new-device" | "second-factor-changed" | "impersonated";
-            /** @description What the template fills in, such as `name`, `link` and `expiresAt`. */
+            /** @description What the template fills in, such as `name`, `link` and `expiresAt`. Times are told in the `timeZone` that it names, else in that of the community whose `communityId` it names. */
             values: {
                 [key: string]: string;
             };
@@ -356,6 +356,22 @@ export interface components {
                 use: "sig";
             }[];
         };
+        /** @description A community to read. */
+        "main.community.get": {
+            /** @description A UUID. */
+            communityId: string;
+        };
+        /** @description The community as people call it, and how it tells the time. */
+        "main.community.get.reply": {
+            /** @description A gated community. */
+            community: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                /** @description An IANA name. */
+                timeZone: string;
+            };
+        };
         /** @description What one event told several accounts, or some of them. Each reads the notification with an id and a seq of its own in place of those given here, which are the first reader's. */
         "gatehouse.notification.created.v3": {
             /** @description One thing told to one user. */
@@ -574,6 +590,8 @@ export interface ServedCalls {
 export interface MadeCalls {
   'auth.keys.list': components['schemas']['auth.keys.list'];
   'auth.keys.list.reply': components['schemas']['auth.keys.list.reply'];
+  'main.community.get': components['schemas']['main.community.get'];
+  'main.community.get.reply': components['schemas']['main.community.get.reply'];
 }
 
 export interface SentPushes {

@@ -14,16 +14,21 @@ export interface MailContent {
   values?: Readonly<Record<string, string>>;
 }
 
-/** A mail to the owner of an account, in their language. */
+/**
+ * A mail to the owner of an account, in their language; times in it are those of their community, or of
+ * the first of several.
+ */
 export function mailTo(account: Account, template: Template, content: MailContent = {}): Envelope {
   const { to = account.email, link, values = {} } = content;
   const expiresAt = link?.expiresAt.toISOString();
+  const communityId = account.memberships[0]?.communityId;
   return mailRequested(account.id, {
     to,
     locale: account.locale,
     template,
     values: {
       name: account.givenName,
+      ...(communityId !== undefined && { communityId }),
       ...values,
       ...(link !== undefined && { link: link.url }),
       ...(expiresAt !== undefined && { expiresAt }),

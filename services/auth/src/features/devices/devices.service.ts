@@ -1,7 +1,7 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { mailRequested } from '../../messaging/events.js';
+import { mailTo } from '../accounts/account-mail.js';
 import type { Account } from '../accounts/accounts.types.js';
 import { DEVICE_TOKEN_TTL_MS, hashDeviceToken, newDeviceToken } from './device-token.js';
 import type { DevicesStore, UsedDevice } from './devices.store.js';
@@ -84,16 +84,7 @@ function usedDevice(accountId: string, token: string, usedAt: Date): UsedDevice 
 }
 
 function newDeviceMail(account: Account, { device, address }: Place, at: Date) {
-  const { id, email, locale, givenName } = account;
-  return mailRequested(id, {
-    to: email,
-    locale,
-    template: 'new-device',
-    values: {
-      name: givenName,
-      ...(device === undefined ? {} : { device }),
-      address,
-      at: at.toISOString(),
-    },
+  return mailTo(account, 'new-device', {
+    values: { ...(device !== undefined && { device }), address, at: at.toISOString() },
   });
 }

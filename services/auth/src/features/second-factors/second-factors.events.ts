@@ -1,6 +1,7 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { ProducedEvents } from '../../generated/messages.js';
-import { accountEvent, mailRequested } from '../../messaging/events.js';
+import { accountEvent } from '../../messaging/events.js';
+import { mailTo } from '../accounts/account-mail.js';
 import { communityIdsOf } from '../accounts/account-view.js';
 import type { Account } from '../accounts/accounts.types.js';
 
@@ -11,7 +12,7 @@ type Change = Pick<
 
 /** The owner is told by mail, because it may not have been the owner. */
 export function secondFactorChanged(account: Account, { at, ...change }: Change): Envelope[] {
-  const { id, email, locale, givenName } = account;
+  const { id } = account;
   const changed = accountEvent('gatehouse.user.second-factor-changed.v1', {
     accountId: id,
     actorId: id,
@@ -19,12 +20,8 @@ export function secondFactorChanged(account: Account, { at, ...change }: Change)
     at: at.toISOString(),
     ...change,
   });
-  const values = { name: givenName, factor: change.factor, change: change.change };
-  const mail = mailRequested(id, {
-    to: email,
-    locale,
-    template: 'second-factor-changed',
-    values: { ...values, at: at.toISOString() },
+  const mail = mailTo(account, 'second-factor-changed', {
+    values: { factor: change.factor, change: change.change, at: at.toISOString() },
   });
   return [changed, mail];
 }

@@ -2,6 +2,7 @@ import { PermanentMessageError } from '@gatehouse/shared/errors/permanent-messag
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { isMailAddress } from '@gatehouse/shared/validation/mail-address';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { LocalTimes } from './local-times.js';
 import { MailDelayed, MailNotTaken, MailUnrenderable, type MailFailure } from './mail.errors.js';
 import type { MailStore } from './mail.store.js';
 import type { MailTemplates } from './mail.templates.js';
@@ -20,6 +21,7 @@ const MARK_WAITS_MS = [100, 500, 2000];
 export interface MailServiceOptions {
   store: MailStore;
   templates: MailTemplates;
+  localTimes: LocalTimes;
   transport: MailTransport;
   /** The domain of message ids: that of the sender. */
   domain: string;
@@ -52,13 +54,13 @@ export interface MailService {
 }
 
 export function createMailService(options: MailServiceOptions): MailService {
-  const { store, templates, transport, domain, maxAttempts } = options;
+  const { store, templates, localTimes, transport, domain, maxAttempts } = options;
   const { leaseMs = LEASE_MS, now = () => new Date(), onOutcome } = options;
 
   const attemptToSend = async ({ id, time, data }: Envelope<MailRequest>): Promise<void> => {
     if (!isMailAddress(data.to)) throw unaddressable('The address is not one');
     const mail: OutgoingMail = {
-      ...rendered(templates, data),
+      ...rendered(templates, await localTimes(data)),
       to: data.to,
       messageId: messageIdOf(id, domain),
       date: new Date(time),

@@ -54,9 +54,35 @@ describe('mail templates', () => {
     const expiresAt = '2026-11-21T20:30:00.000Z';
     const inZone = (timeZone: string) =>
       render({ expiresAt, timeZone, role: 'resident' }, 'de', 'invitation').text;
-    expect(inZone('Asia/Kolkata')).to.include('bis 22. November 2026 um 02:00 GMT+5:30');
+    expect(inZone('Asia/Kolkata')).to.include('bis 22. November 2026 um 02:00 Indische Normalzeit');
     expect(inZone('Nowhere/At-All')).to.include('bis 21. November 2026 um 20:30 UTC');
   });
+
+  const inKolkata = {
+    en: 'November 22, 2026 at 2:00 AM India Standard Time',
+    de: '22. November 2026 um 02:00 Indische Normalzeit',
+    hi: '22 नवंबर 2026 को 2:00 am भारतीय मानक समय',
+  };
+  const timed: Partial<Record<(typeof mailTemplates)[number], 'expiresAt' | 'at' | 'until'>> = {
+    'verify-email': 'expiresAt',
+    'reset-password': 'expiresAt',
+    invitation: 'expiresAt',
+    'confirm-email-change': 'expiresAt',
+    'password-changed': 'at',
+    'email-changed': 'at',
+    'new-device': 'at',
+    'second-factor-changed': 'at',
+    impersonated: 'until',
+  };
+  for (const [template, value] of Object.entries(timed) as [keyof typeof timed, string][])
+    it(`${template} says its time in that zone, by its name, in every language`, () => {
+      const values = { [value]: '2026-11-21T20:30:00.000Z', timeZone: 'Asia/Kolkata' };
+      for (const [locale, expected] of Object.entries(inKolkata)) {
+        const { text, html } = render(values, locale, template);
+        expect(text).to.include(expected).and.not.include('UTC');
+        expect(html).to.include(expected);
+      }
+    });
 
   it('says where somebody is invited to, and as what', () => {
     const invitation = (locale: string, role: string, job = '') =>

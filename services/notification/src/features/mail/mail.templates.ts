@@ -107,9 +107,12 @@ function closed(text: string): string {
 function moment(text: string, locale: string, timeZone = ''): string {
   const at = new Date(text);
   if (Number.isNaN(at.getTime())) return text;
+  const zone = isZone(timeZone)
+    ? ({ timeZone, timeZoneName: 'long' } as const)
+    : ({ timeZone: 'UTC', timeZoneName: 'short' } as const);
   return new Intl.DateTimeFormat(locale, {
     ...{ day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
-    ...{ timeZone: isZone(timeZone) ? timeZone : 'UTC', timeZoneName: 'short' },
+    ...zone,
   }).format(at);
 }
 
