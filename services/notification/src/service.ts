@@ -128,7 +128,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
 
   lifecycle
     .add({ name: 'connections', stop: () => connections.close() })
-    .add({ name: 'marking as read', stop: () => store.stop() })
+    .add({ name: 'feeds', stop: () => store.stop() })
     .add({ name: 'mail server', stop: () => transport.close() })
     .add({ name: 'calls', start: () => serveRpc<ServedCalls>(broker, 'notification', calls) })
     .add({

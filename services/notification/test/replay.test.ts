@@ -94,6 +94,8 @@ describe('replaying a feed', () => {
 
   it('says so when the feed has lost what was missed', async () => {
     const { accountId, epoch } = await accountWith(3);
+    // As long as it is pending it would be made again.
+    await expectSoundFeed(running.feeds, accountId, 3);
     await running.feeds.notifications.deleteOne({ accountId, seq: 2 });
     const reply = await replay(accountId, { epoch, seq: 0 });
     expect(reply).to.deep.include({ seq: 3, recovered: false, missed: [] });

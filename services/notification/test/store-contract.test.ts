@@ -1,13 +1,11 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { expect } from 'chai';
+import type { Marking } from '../src/features/notifications/feed-marking.js';
 import type { ProtocolStep } from '../src/features/notifications/inbox.store.js';
 import { MARKINGS } from '../src/features/notifications/notification-marks.js';
 import { NotificationNotFound } from '../src/features/notifications/notifications.errors.js';
-import {
-  NotificationStore,
-  type Marking,
-} from '../src/features/notifications/notifications.store.js';
+import { NotificationStore } from '../src/features/notifications/notifications.store.js';
 import { draft, expectSoundFeed, openTestFeeds, type TestFeeds } from './support/feeds.js';
 import { seededRandom } from './support/seeded-random.js';
 

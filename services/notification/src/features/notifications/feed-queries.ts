@@ -1,5 +1,5 @@
 import type { mongo } from 'mongoose';
-import type { Inbox } from './inbox.store.js';
+import type { Inbox } from './inbox-changes.js';
 import { ABSENT, type NotificationRecord } from './notifications.model.js';
 
 type Query = mongo.Filter<NotificationRecord>;

@@ -1,35 +1,25 @@
-import { randomBytes } from 'node:crypto';
 import { newId } from '@gatehouse/shared/ids/ids';
-import type { mongo } from 'mongoose';
+import {
+  accountsOf,
+  after,
+  isMadeAtOnce,
+  operationsOf,
+  toInbox,
+  type Change,
+  type CommittedInbox,
+} from './inbox-changes.js';
+import { InboxClearing } from './inbox-clearing.js';
+import { InboxMemory } from './inbox-memory.js';
+import { InboxRecords } from './inbox-records.js';
 import { applyOperations } from './inbox.operations.js';
-import { ignoringDuplicates } from '../../mongo-errors.js';
-import type { InboxRecord, NotificationCollections, Operation } from './notifications.model.js';
+import type { InboxRecord, NotificationCollections } from './notifications.model.js';
 import { ReadSweep, type ReadSweepOptions } from './read-sweep.js';
-import { readThroughsOf, withMark, withReadThrough, type ReadThrough } from './read-through.js';
-
-/** Where a feed stands, with nothing pending but what reads much at once. */
-export type Inbox = Readonly<Pick<InboxRecord, 'epoch' | 'seq' | 'unread' | 'rev'>> & {
-  readonly accountId: string;
-  /** In the order of their commits; what they cover is read, whatever the notifications say. */
-  readonly readThroughs: readonly ReadThrough[];
-};
-
-/** A wish: from the state that was read to the next one, by way of `operation`. */
-export interface Change {
-  from: Inbox;
-  seq: number;
-  unread: number;
-  operation: Operation;
-  /** Made in the same commit. */
-  more?: readonly Operation[];
-}
-
-/** The default, 101, would cost a batch of fifty events a second round trip. */
-export const ONE_REPLY = 1000;
 
 /** The moments between which a process may die; tests let it. */
 export type ProtocolStep = 'opened' | 'checked' | 'committed' | 'applied' | 'swept';
 export type StepHook = (step: ProtocolStep) => Promise<void> | void;
+
+type Inboxes = Map<string, CommittedInbox>;
 
 /**
  * Changes a feed exactly once on a plain MongoDB, without transactions. The inbox document is the
@@ -39,7 +29,7 @@ export type StepHook = (step: ProtocolStep) => Promise<void> | void;
  *   2. check   ask whether the change was made before (the caller does)
  *   3. commit  compare-and-set on `rev`: new seq, new unread, and the operation itself as `pending`
  *   4. apply   make the operation in `notifications`, idempotently
- *   5. clear   drop `pending`, if `rev` is still the one of the commit
+ *   5. clear   drop `pending`, if the inbox is still as the commit left it; soon, not at once
  *
  * Whoever dies before 3 has done nothing; after 3, whoever opens the inbox next finishes the work.
  * Two writers cannot both commit one change, because the inbox is read *before* the check: the
@@ -48,48 +38,89 @@ export type StepHook = (step: ProtocolStep) => Promise<void> | void;
  * is harmless: a stalled writer inserts ids that exist, and marks only what no later operation has
  * marked, because every mark carries the `rev` of its commit.
  *
+ * The read before the check may be one of long before it. So a process that knows how its last
+ * commit left an inbox, and that all of it was made, may go on from there without reading
+ * ({@link recall}): whatever others have committed since lets its compare-and-set miss, and then it
+ * opens the inbox. That saves a writer who is alone, which is nearly every one, a round trip; what
+ * is shown to somebody is read all the same.
+ *
  * Reading all of a feed may concern hundreds of thousands of notifications, which nobody can wait
  * for. Such a read-through holds from its commit on: it stays `pending` through later commits, is
  * looked through by whoever reads (read-through.ts), and is made in slices by the way (read-sweep.ts).
  */
 export class InboxStore {
-  readonly #inboxes: NotificationCollections['inboxes'];
+  readonly #records: InboxRecords;
   readonly #notifications: NotificationCollections['notifications'];
   readonly #onStep: StepHook;
   readonly #sweep: ReadSweep;
   readonly #slice: number;
+  readonly #clearing: InboxClearing;
+  readonly #memory = new InboxMemory();
 
   constructor(collections: NotificationCollections, options: ReadSweepOptions) {
-    this.#inboxes = collections.inboxes;
+    this.#records = new InboxRecords(collections.inboxes);
     this.#notifications = collections.notifications;
     this.#onStep = options.onStep;
     this.#slice = options.slice;
     this.#sweep = new ReadSweep(collections, options);
+    this.#clearing = new InboxClearing(collections.inboxes);
   }
 
   /** Leaves what is being swept to whoever opens the inbox next. */
-  stop(): Promise<void> {
-    return this.#sweep.stop();
+  async stop(): Promise<void> {
+    await Promise.all([this.#sweep.stop(), this.#clearing.stop()]);
   }
 
   /** Reads inboxes, making missing ones and finishing what a writer that died left pending. */
-  async open(accountIds: readonly string[]): Promise<Map<string, Inbox>> {
-    const records = await this.#readOrCreate(accountIds);
-    await this.#settle(records);
+  async open(accountIds: readonly string[]): Promise<Inboxes> {
+    const inboxes = await this.#readSettled(accountIds);
     await this.#onStep('opened');
-    const inboxes = records.map(toInbox);
-    for (const { accountId, readThroughs } of inboxes)
-      if (readThroughs.length > 0) this.#sweep.start(accountId);
+    return inboxes;
+  }
+
+  /** The inboxes to change, as far as known without reading them; the others are opened. */
+  async recall(accountIds: readonly string[]): Promise<Inboxes> {
+    const known = accountIds.flatMap((accountId) => this.#memory.recall(accountId) ?? []);
+    const inboxes = new Map(known.map((inbox) => [inbox.accountId, inbox]));
+    const others = accountIds.filter((accountId) => !inboxes.has(accountId));
+    if (others.length > 0)
+      for (const [accountId, inbox] of await this.#readSettled(others))
+        inboxes.set(accountId, inbox);
+    await this.#onStep('opened');
+    return inboxes;
+  }
+
+  /**
+   * Tries each change once. Returns the new inbox of every account whose change was made.
+   * @param onCommitted hears of those changes while they are made: they cannot get lost any more,
+   *   and whoever opens their inbox sees them
+   */
+  async commit(
+    changes: readonly Change[],
+    onCommitted: (won: readonly Change[]) => void = () => undefined,
+  ): Promise<Inboxes> {
+    const opId = newId();
+    const won = await this.#records.compareAndSet(changes, opId);
+    await this.#onStep('committed');
+    this.#forgetLost(changes, won);
+    if (won.length === 0) return new Map();
+    await Promise.all([this.#apply(won), Promise.resolve(won).then(onCommitted)]);
+    await this.#onStep('applied');
+    const inboxes = won.map((change) => after(change, opId));
+    for (const inbox of inboxes) this.#memory.keep(inbox);
+    this.#clearing.made(accountsOf(won.filter(leavesPending)), opId);
     return new Map(inboxes.map((inbox) => [inbox.accountId, inbox]));
   }
 
-  /** Tries each change once. Returns the new inbox of every account whose change was made. */
-  async commit(changes: readonly Change[]): Promise<Map<string, Inbox>> {
-    const opId = newId();
-    const won = await this.#compareAndSet(changes, opId);
-    await this.#onStep('committed');
-    if (won.length === 0) return new Map();
-    const accountIds = won.map(({ from }) => from.accountId);
+  /** They were not as remembered. */
+  #forgetLost(changes: readonly Change[], won: readonly Change[]): void {
+    if (won.length === changes.length) return;
+    const made = new Set(won);
+    const lost = changes.filter((change) => !made.has(change));
+    for (const accountId of accountsOf(lost)) this.#memory.forget(accountId);
+  }
+
+  async #apply(won: readonly Change[]): Promise<void> {
     await applyOperations(
       this.#notifications,
       won.flatMap((change) =>
@@ -97,14 +128,6 @@ export class InboxStore {
       ),
     );
     await Promise.all(won.map((change) => this.#readThrough(change)));
-    await this.#onStep('applied');
-    // Nobody waits for it: whoever opens an inbox before it is cleared settles what has been made.
-    this.#clear(accountIds, opId).catch(() => undefined);
-    return new Map(won.map((change) => [change.from.accountId, after(change)]));
-  }
-
-  #clear(accountIds: readonly string[], opId: string): Promise<unknown> {
-    return this.#inboxes.updateMany({ _id: { $in: [...accountIds] }, opId }, CLEARED);
   }
 
   /** Few are marked at once, as many as a statement may; more are left to the sweep. */
@@ -120,104 +143,31 @@ export class InboxStore {
     this.#sweep.finish(accountId, operation.rev).catch(() => undefined);
   }
 
-  async #readOrCreate(accountIds: readonly string[]): Promise<InboxRecord[]> {
-    const found = await this.#read(accountIds);
-    if (found.length === accountIds.length) return found;
-    const known = new Set(found.map(({ _id }) => _id));
-    const missing = accountIds.filter((accountId) => !known.has(accountId));
-    const created = missing.map(emptyInbox);
-    await ignoringDuplicates(this.#inboxes.insertMany(created, { ordered: false }));
-    return [...found, ...(await this.#read(missing))];
+  async #readSettled(accountIds: readonly string[]): Promise<Inboxes> {
+    const records = await this.#records.readOrCreate(accountIds);
+    await this.#settle(records);
+    const inboxes = records.map(toInbox);
+    for (const inbox of inboxes) {
+      this.#memory.keep(inbox);
+      if (inbox.readThroughs.length > 0) this.#sweep.start(inbox.accountId);
+    }
+    return new Map(inboxes.map((inbox) => [inbox.accountId, inbox]));
   }
 
-  #read(accountIds: readonly string[]): Promise<InboxRecord[]> {
-    const wanted = { _id: { $in: [...accountIds] } };
-    return this.#inboxes.find(wanted, { batchSize: ONE_REPLY }).toArray();
-  }
-
+  /** Makes what others have left; what this process has made itself will be cleared anyway. */
   async #settle(records: readonly InboxRecord[]): Promise<void> {
-    const unsettled = records.filter(({ pending }) => pending.some(isMadeAtOnce));
+    const unsettled = records.filter(
+      ({ _id, opId, pending }) => pending.some(isMadeAtOnce) && !this.#clearing.isMade(_id, opId),
+    );
     if (unsettled.length === 0) return;
     const operations = unsettled.flatMap(({ _id: accountId, pending }) =>
       pending.map((operation) => ({ accountId, operation })),
     );
     await applyOperations(this.#notifications, operations);
-    await this.#inboxes.bulkWrite(unsettled.map(clear), { ordered: false });
-  }
-
-  /**
-   * Answers with the changes that were made. An inbox that somebody moved on meanwhile counts as
-   * lost although it may have been ours: the next round's check finds the change and makes it no
-   * second time.
-   */
-  async #compareAndSet(changes: readonly Change[], opId: string): Promise<readonly Change[]> {
-    const { matchedCount } = await this.#inboxes.bulkWrite(
-      changes.map((change) => compareAndSet(change, opId)),
-      { ordered: false },
-    );
-    if (matchedCount === changes.length) return changes;
-    if (matchedCount === 0) return [];
-    const now = await this.#read(changes.map(({ from }) => from.accountId));
-    const won = new Set(now.filter((inbox) => inbox.opId === opId).map(({ _id }) => _id));
-    return changes.filter(({ from }) => won.has(from.accountId));
+    await this.#records.clear(unsettled);
   }
 }
 
-function emptyInbox(accountId: string): InboxRecord {
-  const epoch = randomBytes(8).toString('hex');
-  return { _id: accountId, epoch, seq: 0, unread: 0, rev: 0, pending: [], opId: '' };
-}
-
-function compareAndSet(change: Change, opId: string): mongo.AnyBulkWriteOperation<InboxRecord> {
-  const { from, seq, unread } = change;
-  return {
-    updateOne: {
-      filter: { _id: from.accountId, rev: from.rev },
-      update: { $set: { seq, unread, rev: from.rev + 1, pending: pendingAfter(change), opId } },
-    },
-  };
-}
-
-function operationsOf({ operation, more = [] }: Change): Operation[] {
-  return [operation, ...more];
-}
-
-/** Misses when the inbox has moved on: what is pending now is not what was made. */
-function clear({ _id, rev }: InboxRecord): mongo.AnyBulkWriteOperation<InboxRecord> {
-  return { updateOne: { filter: { _id, rev }, update: CLEARED } };
-}
-
-/** What is swept stays. */
-const CLEARED = { $pull: { pending: { type: { $ne: 'read-through' } } } } as const;
-
-function isMadeAtOnce({ type }: Operation): boolean {
-  return type !== 'read-through';
-}
-
-function pendingAfter(change: Change): Operation[] {
-  return [...readThroughsAfter(change), ...operationsOf(change).filter(isMadeAtOnce)];
-}
-
-function readThroughsAfter(change: Change): readonly ReadThrough[] {
-  return operationsOf(change).reduce(withOperation, change.from.readThroughs);
-}
-
-function withOperation(pending: readonly ReadThrough[], operation: Operation) {
-  switch (operation.type) {
-    case 'add':
-      return pending;
-    case 'mark':
-      return withMark(pending, operation);
-    case 'read-through':
-      return withReadThrough(pending, operation);
-  }
-}
-
-function toInbox({ _id, epoch, seq, unread, rev, pending }: InboxRecord): Inbox {
-  return { accountId: _id, epoch, seq, unread, rev, readThroughs: readThroughsOf(pending) };
-}
-
-function after(change: Change): Inbox {
-  const { from, seq, unread } = change;
-  return { ...from, seq, unread, rev: from.rev + 1, readThroughs: readThroughsAfter(change) };
+function leavesPending(change: Change): boolean {
+  return operationsOf(change).some(isMadeAtOnce);
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Inbox } from './inbox.store.js';
+import type { Inbox } from './inbox-changes.js';
 import { createNewestCounts } from './newest-counts.js';
 
 const inbox = (rev: number, unread: number, rest: Partial<Inbox> = {}): Inbox => ({

@@ -1,4 +1,4 @@
-import type { Inbox } from './inbox.store.js';
+import type { Inbox } from './inbox-changes.js';
 
 /** Accounts remembered; an account that was not pushed to for so many others is quiet. */
 const CAPACITY = 10_000;

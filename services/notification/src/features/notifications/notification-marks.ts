@@ -1,4 +1,4 @@
-import type { Marking, MarkResult } from './notifications.store.js';
+import type { Marking, MarkResult } from './feed-marking.js';
 import type { FeedChange, FeedState } from './notifications.view.js';
 
 /** What a reader may do with one notification. */

@@ -1,5 +1,5 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import type { Change, Inbox } from './inbox.store.js';
+import type { Change, CommittedInbox, Inbox } from './inbox-changes.js';
 import type { Marks, NotificationRecord } from './notifications.model.js';
 
 /** A notification before it has a place in a feed. */
@@ -30,7 +30,7 @@ export function inRounds(drafts: readonly NotificationDraft[]): NotificationDraf
 
 /** Gives `drafts`, all of one account, the next places of its feed in their order. */
 export function addition(
-  from: Inbox,
+  from: CommittedInbox,
   drafts: readonly NotificationDraft[],
   createdAt: Date,
 ): Addition {
@@ -49,11 +49,17 @@ export function addition(
   };
 }
 
+export function isAddition(change: Change): change is Addition {
+  return change.operation.type === 'add';
+}
+
 /** The feed after each of an addition's notifications. */
 export function addedEntries({ from, operation }: Addition): FeedEntry[] {
+  const { accountId, epoch, readThroughs } = from;
+  const feed = { accountId, epoch, readThroughs, rev: from.rev + 1 };
   return operation.notifications.map((notification, index) => ({
     notification,
-    inbox: { ...from, rev: from.rev + 1, seq: notification.seq, unread: from.unread + 1 + index },
+    inbox: { ...feed, seq: notification.seq, unread: from.unread + 1 + index },
   }));
 }
 

@@ -1,22 +1,14 @@
-import { runInContext } from '@gatehouse/shared/context/request-context';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { ServedCalls } from '../../generated/messages.js';
-import { tellWhoAnswered } from './answered-questions.js';
-import { contextOf } from './event-context.js';
 import type { EventOf, EventType } from './kinds/kind.js';
-import { tellingOf } from './kinds/kinds.js';
 import { createNewestCounts } from './newest-counts.js';
 import { changeOf, MARKINGS, type MarkChange, type MarkName } from './notification-marks.js';
-import {
-  DRAFTS_PER_ROUND,
-  type FeedEntry,
-  type NotificationDraft,
-} from './notifications.drafts.js';
+import type { ReadResult } from './feed-marking.js';
 import type { PageQuery } from './feed-queries.js';
 import { inSight, outOfSight, type Reader } from './reader.js';
-import type { NotificationStore, ReadResult } from './notifications.store.js';
+import type { NotificationStore } from './notifications.store.js';
+import { createTelling, groupsOf } from './telling.js';
 import {
-  toFeedItem,
   toFeedState,
   toNotification,
   type FeedChange,
@@ -76,27 +68,12 @@ export function createNotificationsService({
   onPushed,
 }: NotificationsServiceOptions): NotificationsService {
   const newest = createNewestCounts();
+  const tell = createTelling({ store, pushes, newest, onPushed });
 
   function tellOf({ inbox, changed }: ReadResult, change: MarkChange): FeedState {
     const state = toFeedState(newest.refresh(inbox));
     if (changed) pushes.changed({ accountId: inbox.accountId, ...state, ...change });
     return toFeedState(inbox);
-  }
-
-  const toItem = (entry: FeedEntry): FeedItem =>
-    toFeedItem({ ...entry, inbox: newest.refresh(entry.inbox) });
-
-  async function tellAll(events: readonly Told[], assertCurrent?: () => void): Promise<void> {
-    // Pushed even when stored by an earlier delivery: that one may have died before its push.
-    const entries = groupByEvent(await store.add(events.flatMap(({ drafts }) => drafts)));
-    assertCurrent?.();
-    // Event by event, as they were added: so each account hears its own in order of seq.
-    for (const { envelope } of events) {
-      const items = (entries.get(envelope.id) ?? []).map(toItem);
-      runInContext(contextOf(envelope), () => pushes.created(envelope.id, items));
-      for (const { notification } of items) onPushed?.(notification.kind);
-    }
-    await tellWhoAnswered({ store, pushes, newest }, events);
   }
 
   /** What the reader can no longer see counts as read, before anything is said of the feed. */
@@ -110,7 +87,7 @@ export function createNotificationsService({
 
   return {
     notify: async (events, assertCurrent) => {
-      for (const group of groupsOf(events)) await tellAll(group, assertCurrent);
+      for (const group of groupsOf(events)) await tell(group, assertCurrent);
     },
     list: async (reader, query) => {
       await settle(reader);
@@ -139,31 +116,6 @@ export function createNotificationsService({
   };
 }
 
-/** An event with what it tells. */
-interface Told extends PublishedEvent {
-  drafts: NotificationDraft[];
-}
-
-/**
- * Events in their order, as many together as one round of the store takes: what tells thousands is
- * stored alone, after those before it have been pushed.
- */
-function groupsOf(events: readonly PublishedEvent[]): Told[][] {
-  const groups: Told[][] = [];
-  let room = 0;
-  for (const event of events) {
-    const told = { ...event, drafts: draftsOf(event) };
-    room -= told.drafts.length;
-    const group = groups.at(-1);
-    if (group !== undefined && room >= 0) group.push(told);
-    else {
-      groups.push([told]);
-      room = DRAFTS_PER_ROUND - told.drafts.length;
-    }
-  }
-  return groups;
-}
-
 async function replayTo(
   store: NotificationStore,
   reader: Reader,
@@ -182,25 +134,4 @@ async function replayTo(
   // its reader may not see some of it. A place left out would look like a gap for ever.
   if (missed.length !== gap) return { ...state, recovered: false, missed: [] };
   return { ...state, recovered: true, missed: missed.map(toNotification) };
-}
-
-function draftsOf({ envelope, publishedAt }: PublishedEvent): NotificationDraft[] {
-  const { recipients, kind, communityId, urgency, title, body, data } = tellingOf(envelope);
-  return recipients.map((accountId) => ({
-    ...{ accountId, kind, communityId, urgency, title, body, data },
-    sourceEventId: envelope.id,
-    occurredAt: new Date(envelope.time),
-    publishedAt: new Date(publishedAt),
-  }));
-}
-
-function groupByEvent(entries: readonly FeedEntry[]): Map<string, FeedEntry[]> {
-  const groups = new Map<string, FeedEntry[]>();
-  for (const entry of entries) {
-    const { sourceEventId } = entry.notification;
-    const group = groups.get(sourceEventId);
-    if (group) group.push(entry);
-    else groups.set(sourceEventId, [entry]);
-  }
-  return groups;
 }

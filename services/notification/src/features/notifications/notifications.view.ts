@@ -1,6 +1,6 @@
 import type { components } from '../../generated/api.js';
 import type { SentPushes } from '../../generated/messages.js';
-import type { Inbox } from './inbox.store.js';
+import type { Inbox } from './inbox-changes.js';
 import type { FeedEntry } from './notifications.drafts.js';
 import type { NotificationRecord } from './notifications.model.js';
 

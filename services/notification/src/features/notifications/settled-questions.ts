@@ -1,5 +1,5 @@
 import type { Settled } from './kinds/kind.js';
-import { ONE_REPLY } from './inbox.store.js';
+import { ONE_REPLY } from './inbox-records.js';
 import type { NotificationCollections, NotificationRecord } from './notifications.model.js';
 
 /** A question that was told before, and what it says now that it is answered. */

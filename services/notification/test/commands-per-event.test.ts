@@ -1,0 +1,182 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import { eventually } from '@gatehouse/shared/testing/eventually';
+import { testServers } from '@gatehouse/shared/testing/test-servers';
+import { expect } from 'chai';
+import { MARKINGS } from '../src/features/notifications/notification-marks.js';
+import { NotificationStore } from '../src/features/notifications/notifications.store.js';
+import { draft, expectSoundFeed, openTestFeeds, type TestFeeds } from './support/feeds.js';
+import { watchFeeds, type WatchedFeeds } from './support/watched-commands.js';
+
+/** "Was it told?", the compare-and-set, the notifications themselves. */
+const TELLING = ['find notifications', 'update inboxes', 'insert notifications'];
+
+describe('what a told event costs MongoDB', () => {
+  let feeds: TestFeeds;
+  let watched: WatchedFeeds;
+  let store: NotificationStore;
+  /** Another process. */
+  let other: NotificationStore;
+
+  before(async () => {
+    const server = testServers('mongo').mongo;
+    feeds = await openTestFeeds(server, 'commands');
+    watched = await watchFeeds(server, feeds);
+  });
+  after(async () => {
+    await watched.close();
+    await feeds.drop();
+  });
+  beforeEach(() => {
+    store = new NotificationStore(watched);
+    other = new NotificationStore(feeds);
+  });
+  afterEach(() => Promise.all([store.stop(), other.stop()]));
+
+  const isClear = ({ what, command }: WatchedFeeds['commands'][number]): boolean =>
+    what === 'update inboxes' && JSON.stringify(command['updates']).includes('$pull');
+
+  /** What `work` had MongoDB do, without the clearing, which comes by the way. */
+  const commandsOf = async (work: () => Promise<unknown>): Promise<string[]> => {
+    watched.commands.splice(0);
+    await work();
+    return watched.commands.filter((one) => !isClear(one)).map(({ what }) => what);
+  };
+  const accounts = (count: number): string[] => Array.from({ length: count }, () => newId());
+  const tell = (told: readonly string[], event = newId()) =>
+    store.add(told.map((account) => draft(account, event)));
+  const cleared = (told: readonly string[]) =>
+    eventually(async () => {
+      const inboxes = await feeds.inboxes.find({ _id: { $in: [...told] } }).toArray();
+      expect(inboxes.flatMap(({ pending }) => pending)).to.deep.equal([]);
+    });
+
+  it('is three commands for a household that was told of something lately', async () => {
+    const household = accounts(4);
+    await tell(household);
+    for (let visit = 0; visit < 5; visit++)
+      expect(await commandsOf(() => tell(household))).to.deep.equal(TELLING);
+    for (const account of household) await expectSoundFeed(feeds, account, 6);
+  });
+
+  it('is three commands for a batch of fifty events too', async () => {
+    const households = Array.from({ length: 50 }, () => accounts(4));
+    const batch = () => {
+      const drafts = households.flatMap((household) => {
+        const event = newId();
+        return household.map((account) => draft(account, event));
+      });
+      return store.add(drafts);
+    };
+    await batch();
+    expect(await commandsOf(batch)).to.deep.equal(TELLING);
+    for (const account of households.flat().slice(0, 3)) await expectSoundFeed(feeds, account, 2);
+  });
+
+  it('is one more where a feed has to be read first', async () => {
+    const account = newId();
+    await other.add([draft(account)]);
+    await cleared([account]);
+    expect(await commandsOf(() => tell([account]))).to.deep.equal(['find inboxes', ...TELLING]);
+  });
+
+  it('clears what was made of many commits with one statement', async () => {
+    const told = accounts(20);
+    await Promise.all(told.map((account) => other.inbox(account)));
+    watched.commands.splice(0);
+    await Promise.all(told.map((account) => tell([account])));
+    await cleared(told);
+    const clears = watched.commands.filter(isClear);
+    expect(clears.length).to.be.greaterThan(0).and.lessThan(5);
+  });
+
+  it('has cleared everything once it has stopped', async () => {
+    const told = accounts(3);
+    await tell(told);
+    await store.stop();
+    const inboxes = await feeds.inboxes.find({ _id: { $in: told } }).toArray();
+    expect(inboxes.map(({ pending }) => pending)).to.deep.equal([[], [], []]);
+  });
+
+  it('costs a reader no settling of what this process has made itself', async () => {
+    const account = newId();
+    await tell([account]);
+    const inbox = await feeds.inboxes.findOne({ _id: account });
+    expect(inbox?.pending, 'not cleared yet').to.have.length(1);
+    expect(await commandsOf(() => store.inbox(account))).to.deep.equal(['find inboxes']);
+  });
+
+  describe('with a memory that is behind', () => {
+    it('keeps count when others have told and marked meanwhile', async () => {
+      const account = newId();
+      const [first] = await tell([account]);
+      const id = first?.notification._id ?? '';
+      await other.add([draft(account)]);
+      await other.mark(account, id, MARKINGS.read);
+      const [next] = await tell([account]);
+      expect(next?.inbox).to.include({ seq: 3, unread: 2 });
+      await expectSoundFeed(feeds, account, 3);
+    });
+
+    it('tells nothing twice that another has told and not made yet', async () => {
+      const [account, event] = [newId(), newId()];
+      await tell([account]);
+      const dying = new NotificationStore(feeds, {
+        onStep: (step) => {
+          if (step === 'committed') throw new Error('died');
+        },
+      });
+      await dying.add([draft(account, event)]).catch(() => undefined);
+      const [entry] = await tell([account], event);
+      expect([entry?.notification.seq, entry?.inbox.unread]).to.deep.equal([2, 2]);
+      await expectSoundFeed(feeds, account, 2);
+    });
+
+    it('answers a repeat with the feed as it is, not as it was', async () => {
+      const [account, event] = [newId(), newId()];
+      await tell([account]);
+      await other.add([draft(account, event)]);
+      await other.add([draft(account)]);
+      const [entry] = await tell([account], event);
+      expect(entry?.notification.seq).to.equal(2);
+      expect(entry?.inbox).to.include({ seq: 3, unread: 3 });
+      await expectSoundFeed(feeds, account, 3);
+    });
+
+    it('keeps what was read all at once read', async () => {
+      const account = newId();
+      await tell([account]);
+      await store.readAll(account);
+      await tell([account]);
+      await other.readAll(account);
+      const [entry] = await tell([account]);
+      expect(entry?.inbox).to.include({ seq: 3, unread: 1 });
+      await expectSoundFeed(feeds, account, 3);
+    });
+
+    it('is told from a feed that reached the same revision on another way', async () => {
+      const account = newId();
+      await tell([account]);
+      const backup = await feeds.inboxes.findOne({ _id: account });
+      await tell([account]);
+      if (backup === null) throw new Error('no inbox');
+      // The database is set back to a backup, and another process goes on from there.
+      await feeds.inboxes.replaceOne({ _id: account }, backup);
+      await feeds.notifications.deleteMany({ accountId: account, seq: { $gt: 1 } });
+      await other.add([draft(account), draft(account)]);
+      await tell([account]);
+      await expectSoundFeed(feeds, account, 4);
+    });
+
+    it('gives places without gaps when two processes tell one household at once', async () => {
+      const household = accounts(3);
+      const tellTen = async (teller: NotificationStore): Promise<void> => {
+        for (let visit = 0; visit < 10; visit++) {
+          const event = newId();
+          await teller.add(household.map((account) => draft(account, event)));
+        }
+      };
+      await Promise.all([tellTen(store), tellTen(other)]);
+      for (const account of household) await expectSoundFeed(feeds, account, 20);
+    });
+  });
+});
