@@ -1,5 +1,5 @@
-/** Between two looks at the clock, in milliseconds. */
-const LOOK_MS = 100;
+/** Between two looks at the clock, in milliseconds: rare enough that an idle process sleeps. */
+const LOOK_MS = 250;
 /** A look that comes so late tells of a process that stood still, in milliseconds. */
 const STOOD_STILL_MS = 2 * LOOK_MS;
 
