@@ -42,6 +42,11 @@ export interface FeedSocketOptions {
   /** Something was read, or says something else than before. */
   onFeed?: (change: SocketEvents['feed']) => void;
   /**
+   * A visit has taken a step in a community where the token may let visitors in and out. What is
+   * missed while there is no connection is not told later: read the list again when `onReady` comes.
+   */
+  onVisit?: (change: SocketEvents['visit']) => void;
+  /**
    * Refused for good, with the reason that the edge gave. After `token_expired`, which only comes
    * when `renewToken` did not help, refresh the token and call `reconnect`; after the others sign in
    * first.
@@ -156,6 +161,7 @@ export class FeedSocket {
       this.#options.onFeed?.(change);
       this.#options.onUnread?.(change.unread, change);
     });
+    this.#socket.on('visit', (change) => this.#options.onVisit?.(change));
     this.#socket.on('expiring', () => this.#renewal.begin());
     this.#socket.on('renewed', () => this.#renewal.succeeded());
     this.#socket.on('unrenewed', () => this.#renewal.failed());

@@ -161,7 +161,7 @@ function subscribe(
 ): Promise<Subscription> {
   broker.onWritable(() => presence.stateSoon());
   return broker.subscribePush<PushEnvelope>({
-    keys: ['user.#', 'users', 'edges'],
+    keys: ['user.#', 'users', 'community.#', 'edges'],
     handle: (_key, push) => {
       if (push.type === 'gatehouse.presence.asked.v1') presence.stateSoon();
       else if (push.type === 'gatehouse.tokens.revoked.v1')

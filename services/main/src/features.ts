@@ -48,6 +48,7 @@ import { createVisitLapse } from './features/visits/visit-lapse.js';
 import { createVisitLapseStore } from './features/visits/visit-lapse.store.js';
 import { createVisitPhotosService } from './features/visits/visit-photos.service.js';
 import { createVisitPhotosStore } from './features/visits/visit-photos.store.js';
+import { visitChangesThrough } from './features/visits/visit-pushes.js';
 import { createVisitStepsService } from './features/visits/visit-steps.service.js';
 import { createVisitSuggestionsStore } from './features/visits/visit-suggestions.store.js';
 import { createVisitWording } from './features/visits/visit-wording.js';
@@ -148,7 +149,7 @@ function createVisiting(
     VISIT_APPROVAL_MINUTES: approvalMinutes,
     VISIT_EXPIRY_EVERY: everyMs,
   }: Config,
-  { sequelize, logger, now }: Parts,
+  { sequelize, broker, logger, now }: Parts,
   { communities, people, residencies, writing }: VisitingNeeds,
 ) {
   const store = createVisitsStore(sequelize);
@@ -166,7 +167,11 @@ function createVisiting(
       ...common,
       ...{ counts, suggestions, changes, communities, ringSeconds },
     }),
-    visitSteps: createVisitStepsService({ ...common, approvalMs }),
+    visitSteps: createVisitStepsService({
+      ...common,
+      approvalMs,
+      tell: visitChangesThrough(broker.pusher),
+    }),
     visitPhotos: createVisitPhotosService({ store, photos, access, writing, now }),
     visitExpiry: createVisitExpiry({ store: expiry, residencies, writing, logger, everyMs, now }),
     visitLapse: createVisitLapse({ store: lapses, writing, logger, everyMs, approvalMs, now }),

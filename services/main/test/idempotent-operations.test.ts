@@ -45,6 +45,13 @@ describe('an operation that takes an Idempotency-Key', () => {
     denyVisit: () => stepping(['deny', resident]),
     checkInVisit: () => stepping(['approve', resident], ['check-in', guard]),
     checkOutVisit: () => stepping(['approve', resident], ['check-in', guard], ['check-out', guard]),
+    undoVisitCheckOut: () =>
+      stepping(
+        ['approve', resident],
+        ['check-in', guard],
+        ['check-out', guard],
+        ['undo-check-out', guard],
+      ),
     lapseVisit: () => stepping(['approve', resident], ['lapse', guard]),
   };
 

@@ -26,6 +26,7 @@ describe('a member of another community', () => {
       ['POST', `/visits/${visitId}/deny`, foreignResident],
       ['POST', `/visits/${visitId}/check-in`, foreignGuard],
       ['POST', `/visits/${visitId}/check-out`, foreignGuard],
+      ['POST', `/visits/${visitId}/undo-check-out`, foreignGuard],
       ['POST', `/visits/${visitId}/lapse`, foreignGuard],
       ['GET', `/visits/${visitId}/photo`, foreignGuard],
     ];

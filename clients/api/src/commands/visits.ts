@@ -50,6 +50,9 @@ export function visitCommands({ main }: Http, newKey: () => string | undefined) 
       bodyOf(main.POST('/visits/{visitId}/check-in', step(visitId, options))),
     checkOut: (visitId: string, options: WriteOptions = {}): Promise<Visit> =>
       bodyOf(main.POST('/visits/{visitId}/check-out', step(visitId, options))),
+    /** The wrong visitor was seen out: takes back a check-out of the last minute. */
+    undoCheckOut: (visitId: string, options: WriteOptions = {}): Promise<Visit> =>
+      bodyOf(main.POST('/visits/{visitId}/undo-check-out', step(visitId, options))),
     /** The visitor did not come in: ends an approval that nobody used. */
     lapse: (visitId: string, options: WriteOptions = {}): Promise<Visit> =>
       bodyOf(main.POST('/visits/{visitId}/lapse', step(visitId, options))),

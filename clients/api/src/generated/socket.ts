@@ -194,6 +194,18 @@ export interface components {
                 };
             }[];
         };
+        /** @description Which visit has moved on, and to which state; what else there is to know is asked for. */
+        visit: {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            visitId: string;
+            /**
+             * @description Where the visit stands now, in the words of the API.
+             * @enum {string}
+             */
+            state: "requested" | "approved" | "denied" | "expired" | "inside" | "left";
+        };
         /** @description How long the socket's token is still good. */
         expiring: {
             seconds: number;
@@ -241,6 +253,7 @@ export interface SocketEvents {
   'ready': components['schemas']['ready'];
   'notification': components['schemas']['notification'];
   'feed': components['schemas']['feed'];
+  'visit': components['schemas']['visit'];
   'expiring': components['schemas']['expiring'];
   'renewed': components['schemas']['renewed'];
   'unrenewed': components['schemas']['unrenewed'];

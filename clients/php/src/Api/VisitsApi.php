@@ -101,6 +101,16 @@ final class VisitsApi
     }
 
     /**
+     * The wrong visitor was seen out: takes back a check-out of the last minute.
+     *
+     * @throws \Gatehouse\Client\Exception\ConflictException unless the visitor left just now
+     */
+    public function undoCheckOut(string $visitId, ?string $idempotencyKey = null): Visit
+    {
+        return $this->step($visitId, 'undo-check-out', $idempotencyKey);
+    }
+
+    /**
      * The visitor did not come in: ends an approval that nobody used.
      *
      * @throws \Gatehouse\Client\Exception\ConflictException unless the visit is approved

@@ -387,6 +387,18 @@ export interface components {
         };
         /** @description Nothing but the question. */
         "gatehouse.presence.asked.v1": Record<string, never>;
+        /** @description Which visit has moved on, and to which state; what else there is to know is asked for. */
+        "gatehouse.visit.changed.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            visitId: string;
+            /**
+             * @description Where the visit stands now, in the words of the API.
+             * @enum {string}
+             */
+            state: "requested" | "approved" | "denied" | "expired" | "inside" | "left";
+        };
         /** @description Where the feed stands now, and whether all that was missed follows. */
         ready: {
             epoch: string;
@@ -577,6 +589,18 @@ export interface components {
                 };
             }[];
         };
+        /** @description Which visit has moved on, and to which state; what else there is to know is asked for. */
+        visit: {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            visitId: string;
+            /**
+             * @description Where the visit stands now, in the words of the API.
+             * @enum {string}
+             */
+            state: "requested" | "approved" | "denied" | "expired" | "inside" | "left";
+        };
         /** @description How long the socket's token is still good. */
         expiring: {
             seconds: number;
@@ -648,12 +672,14 @@ export interface ReceivedPushes {
   'gatehouse.session.ended.v1': components['schemas']['gatehouse.session.ended.v1'];
   'gatehouse.tokens.revoked.v1': components['schemas']['gatehouse.tokens.revoked.v1'];
   'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];
+  'gatehouse.visit.changed.v1': components['schemas']['gatehouse.visit.changed.v1'];
 }
 
 export interface SocketEvents {
   'ready': components['schemas']['ready'];
   'notification': components['schemas']['notification'];
   'feed': components['schemas']['feed'];
+  'visit': components['schemas']['visit'];
   'expiring': components['schemas']['expiring'];
   'renewed': components['schemas']['renewed'];
   'unrenewed': components['schemas']['unrenewed'];

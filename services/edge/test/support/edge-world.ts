@@ -28,10 +28,9 @@ type NotificationCalls = Pick<
 };
 
 /** Pushes to one account. */
-type PersonalPush = Exclude<
-  keyof ReceivedPushes,
-  'gatehouse.notification.created.v3' | 'gatehouse.presence.asked.v1' | 'gatehouse.pushes.missed.v1'
->;
+type PersonalPush = {
+  [Type in keyof ReceivedPushes]: 'accountId' extends keyof ReceivedPushes[Type] ? Type : never;
+}[keyof ReceivedPushes];
 
 export type EdgeWorld = Awaited<ReturnType<typeof createEdgeWorld>>;
 
@@ -41,7 +40,7 @@ export type EdgeWorld = Awaited<ReturnType<typeof createEdgeWorld>>;
  */
 export async function createEdgeWorld() {
   const contracts = await loadContracts(`${openapi}/messages.yaml`);
-  const brokers = await createTestBrokers(contracts, { edge: [], notification: [] });
+  const brokers = await createTestBrokers(contracts, { edge: [], notification: [], main: [] });
   const issuer = await createTestIssuer({ redisUrl: testServers('redis').redis });
   const feeds = new StubFeeds();
   const notification = await brokers.connect('notification');

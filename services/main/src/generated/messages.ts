@@ -255,6 +255,34 @@ export interface components {
              */
             at: string;
         };
+        /** @description A visitor passed the gate. */
+        "gatehouse.visit.check-out-undone.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+        };
         /** @description A new account. */
         "gatehouse.user.registered.v1": {
             /** @description A UUID. */
@@ -1129,6 +1157,18 @@ export interface components {
         };
         /** @description Nothing but the question. */
         "gatehouse.presence.asked.v1": Record<string, never>;
+        /** @description Which visit has moved on, and to which state; what else there is to know is asked for. */
+        "gatehouse.visit.changed.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            visitId: string;
+            /**
+             * @description Where the visit stands now, in the words of the API.
+             * @enum {string}
+             */
+            state: "requested" | "approved" | "denied" | "expired" | "inside" | "left";
+        };
         /** @description One part of all who have a socket at an edge. The parts of a statement follow each other, and together take the place of everything that the edge has said before. */
         "gatehouse.presence.stated.v1": {
             /**
@@ -1190,6 +1230,7 @@ export interface ProducedEvents {
   'gatehouse.visit.lapsed.v1': components['schemas']['gatehouse.visit.lapsed.v1'];
   'gatehouse.visit.checked-in.v1': components['schemas']['gatehouse.visit.checked-in.v1'];
   'gatehouse.visit.checked-out.v1': components['schemas']['gatehouse.visit.checked-out.v1'];
+  'gatehouse.visit.check-out-undone.v1': components['schemas']['gatehouse.visit.check-out-undone.v1'];
 }
 
 export interface ConsumedEvents {
@@ -1244,6 +1285,7 @@ export interface MadeCalls {
 
 export interface SentPushes {
   'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];
+  'gatehouse.visit.changed.v1': components['schemas']['gatehouse.visit.changed.v1'];
 }
 
 export interface ReceivedPushes {

@@ -2,7 +2,15 @@ import type { AccessClaims } from '@gatehouse/shared/auth/claims';
 import { createBackoff, type Backoff } from '@gatehouse/shared/messaging/backoff';
 import { tracedNow } from '@gatehouse/shared/tracing/tracing';
 import { emitInParts, endConnection, isTooSlow } from './connection.js';
-import type { EdgeSocket, FeedChange, FeedReplay, FeedState, Place, Reason } from './feed.types.js';
+import type {
+  EdgeSocket,
+  FeedChange,
+  FeedReplay,
+  FeedState,
+  Place,
+  Reason,
+  VisitChange,
+} from './feed.types.js';
 import type { FeedSource, ReplayQuestion } from './feed-source.js';
 import { HeldBack, upToDate } from './held-back.js';
 import { HeldToken } from './held-token.js';
@@ -109,6 +117,13 @@ export class FeedSession {
     }
     this.#hold().keepChange(change);
     if (!this.#asking) this.#release();
+  }
+
+  /** A push told of a visit. It stands beside the feed, and has no place in it. */
+  receiveVisit(change: VisitChange): void {
+    if (!this.isOpen) return;
+    this.#socket.emit('visit', change);
+    this.#dropIfSlow();
   }
 
   /** The client brought another token. Of other communities it may see another feed. */

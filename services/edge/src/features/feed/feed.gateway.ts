@@ -17,6 +17,7 @@ import { toRefusal } from './refusal.js';
 import { Renewal } from './renewal.js';
 import { whoGivesWay } from './room-for-one.js';
 import { SessionDirectory } from './session-directory.js';
+import { Watchers } from './watchers.js';
 
 export interface FeedGatewayOptions {
   io: SocketServer;
@@ -37,6 +38,9 @@ export interface FeedGatewayOptions {
 const RESYNCS_PER_SECOND = 1000;
 const LONGEST_SPREAD_MS = 5000;
 
+/** Who may let visitors in and out sees all visits of the community, and hears how they go on. */
+const WATCHES_VISITS = 'visits:admit';
+
 /** What a client hears before its socket is closed for good. */
 const ENDINGS = {
   token_expired: 'The access token has expired and was not renewed',
@@ -48,6 +52,7 @@ const ENDINGS = {
 /** Lets browsers in and hands each what concerns its account. */
 export class FeedGateway {
   readonly sessions = new SessionDirectory();
+  readonly #watchers = new Watchers(WATCHES_VISITS);
   readonly #options: FeedGatewayOptions;
   readonly #source: FeedSource;
   readonly #renewal: Renewal;
@@ -61,7 +66,8 @@ export class FeedGateway {
     this.#options = options;
     const { firstReplay, laterReplay, metrics } = options;
     this.#source = { firstReplay, laterReplay, onSlow: () => metrics.dropped('slow') };
-    this.#renewal = new Renewal(options);
+    const onRenewed = (session: FeedSession): void => this.#watchers.note(session);
+    this.#renewal = new Renewal({ ...options, onRenewed });
     options.io.use((socket, next) => {
       this.#admit(socket).then(
         () => next(),
@@ -88,6 +94,10 @@ export class FeedGateway {
       case 'gatehouse.feed.changed.v1':
         for (const session of this.sessions.of(push.data.accountId))
           session.receiveChange(push.data);
+        return;
+      case 'gatehouse.visit.changed.v1':
+        for (const session of this.#watchers.of(push.data.communityId))
+          session.receiveVisit(push.data);
         return;
       case 'gatehouse.pushes.missed.v1':
         this.resyncAll();
@@ -214,6 +224,7 @@ export class FeedGateway {
     socket.on('disconnect', () => presence.left(session.accountId));
     this.#makeRoomFor(session);
     session.begin();
+    if (session.isOpen) this.#watchers.note(session);
   }
 
   #recover(session: FeedSession, request: unknown): void {
@@ -235,6 +246,7 @@ export class FeedGateway {
 
   #forget(session: FeedSession): void {
     if (!this.sessions.remove(session)) return;
+    this.#watchers.forget(session);
     session.end();
     this.#options.metrics.connected(this.sessions.size);
   }

@@ -13,6 +13,8 @@ import type { FeedSession } from './feed-session.js';
 export type FeedItem = SocketEvents['notification'];
 /** Something in the feed was read. */
 export type FeedChange = SocketEvents['feed'];
+/** A visit that has taken a step. */
+export type VisitChange = SocketEvents['visit'];
 /** Where the feed stands. */
 export type FeedState = SocketEvents['ready'];
 /** Why something ended or was refused. */

@@ -29,6 +29,13 @@ export class HeldToken {
     return { communityIds: tenants.map(({ id }) => id), issuedAt: iat };
   }
 
+  /** The communities in which it allows this by a role or job there. */
+  communitiesWith(permission: string): string[] {
+    return this.#claims.tenants
+      .filter(({ permissions }) => permissions.includes(permission))
+      .map(({ id }) => id);
+  }
+
   /** Milliseconds of the Unix epoch. */
   get expiresAt(): number {
     return this.#claims.exp * 1000;

@@ -12,6 +12,8 @@ export interface RenewalOptions {
   contracts: Contracts;
   metrics: FeedMetrics;
   logger: AppLogger;
+  /** Told of each socket that goes on with another token. */
+  onRenewed: (session: FeedSession) => void;
 }
 
 /** A client may bring a token this often, in milliseconds; what it brings sooner is not looked at. */
@@ -54,6 +56,8 @@ export class Renewal {
     const claims = await this.#options.authenticate(`Bearer ${token}`);
     if (claims.sub !== session.accountId)
       throw new ForbiddenError('token_foreign', 'The token is of another account');
-    if (!session.ended) session.renew(claims);
+    if (session.ended) return;
+    session.renew(claims);
+    this.#options.onRenewed(session);
   }
 }

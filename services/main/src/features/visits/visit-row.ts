@@ -93,6 +93,15 @@ export function toRow(visit: Visit): VisitRow {
   };
 }
 
+/** The columns of a visitor who has not left. */
+export const NO_CHECK_OUT = {
+  checkedOutAt: null,
+  checkedOutById: null,
+  checkedOutByName: null,
+  checkedOutActorId: null,
+  checkedOutActorName: null,
+} as const satisfies Partial<VisitRow>;
+
 /** The columns that a transition writes; those it does not name stay as they are. */
 export function toColumns(changes: VisitChanges): Partial<VisitRow> {
   const moments = Object.entries(changes).filter(([name]) => !(name in DEEDS));

@@ -6,11 +6,11 @@ import type { VisitAccess } from './visit-access.js';
 import {
   VisitAlreadyAnswered,
   VisitApprovalLapsed,
+  VisitCheckOutStands,
   VisitExpired,
   VisitNotReady,
 } from './visits.errors.js';
 import { visitAnswered, visitLapsed, visitMoved } from './visits.events.js';
-import type { VisitState } from './visit-state.js';
 import type { Remember, Writing } from './visits.service.js';
 import type { Step, VisitsStore } from './visits.store.js';
 import type { Visit, VisitChanges } from './visits.types.js';
@@ -24,7 +24,12 @@ export interface VisitStepsDependencies {
   now: () => Date;
   /** How long an approval that nobody uses holds, in milliseconds. */
   approvalMs: number;
+  /** Tells whoever has the visit before them that it has moved on; never waits, may be lost. */
+  tell: (visit: Visit) => void;
 }
+
+/** A guard sees at once that it was the wrong visitor; pages offer it for less, lines are slow. */
+const CHECK_OUT_UNDOABLE_MS = 60_000;
 
 export type VisitStepsService = ReturnType<typeof createVisitStepsService>;
 
@@ -41,7 +46,7 @@ export function createVisitStepsService(deps: VisitStepsDependencies) {
     const [visit, doer] = await Promise.all([access.find(acting, visitId), people.getDoer(acting)]);
     const { step, event } = plan(visit, doer, now());
     const moved = await take(deps, visit, step, event, remember);
-    if (!moved) throw whyNotMoved(await access.find(acting, visitId), step.to);
+    if (!moved) throw whyNotMoved(await access.find(acting, visitId), step);
     return moved;
   }
 
@@ -78,6 +83,13 @@ export function createVisitStepsService(deps: VisitStepsDependencies) {
     /** @throws VisitNotFound, VisitNotReady unless the visitor is inside */
     checkOut: (acting: Acting, visitId: string, remember: Remember): Promise<Visit> =>
       move(acting, visitId, goingOut, remember),
+
+    /**
+     * The guard saw the wrong visitor out: what was recorded just now is as if it had not been.
+     * @throws VisitNotFound, VisitNotReady unless the visitor has left, VisitCheckOutStands
+     */
+    undoCheckOut: (acting: Acting, visitId: string, remember: Remember): Promise<Visit> =>
+      move(acting, visitId, stayingAfterAll, remember),
 
     /**
      * The guard says that the visitor did not come in, which ends the approval.
@@ -118,6 +130,17 @@ const goingOut: Plan = (visit, doer, at) => ({
   event: visitMoved(visit, 'checked-out', doer, at),
 });
 
+/** No step on a visit's way, but back: so it names where it begins. */
+const stayingAfterAll: Plan = (visit, doer, at) => ({
+  step: {
+    to: 'inside',
+    from: 'left',
+    changes: {},
+    undoesCheckOutAfter: new Date(at.getTime() - CHECK_OUT_UNDOABLE_MS),
+  },
+  event: visitMoved(visit, 'check-out-undone', doer, at),
+});
+
 const notComing: Plan = (visit, doer, at) => ({
   step: {
     to: 'expired',
@@ -137,23 +160,36 @@ function answered({ by, actor }: Doer, at: Date): VisitChanges {
 
 /** One step with its event, or nothing of both; undefined when the row did not allow it. */
 async function take(
-  { store, writing }: VisitStepsDependencies,
+  { store, writing, tell }: VisitStepsDependencies,
   visit: Visit,
   step: Step,
   event: Envelope,
   remember: Remember,
 ): Promise<Visit | undefined> {
-  const next: Visit = { ...visit, ...step.changes, state: step.to };
-  return writing.inTransaction(async (transaction) => {
+  const next = afterStep(visit, step);
+  const taken = await writing.inTransaction(async (transaction) => {
     if (!(await store.advance(transaction, visit, step))) return undefined;
     await writing.appendEvents(transaction, [event]);
     await remember(transaction, next);
     return next;
   });
+  if (taken !== undefined) tell(taken);
+  return taken;
+}
+
+function afterStep(visit: Visit, { to, changes, undoesCheckOutAfter }: Step): Visit {
+  const next: Visit = { ...visit, ...changes, state: to };
+  if (undoesCheckOutAfter === undefined) return next;
+  delete next.checkedOutAt;
+  delete next.checkedOutBy;
+  delete next.checkedOutByActor;
+  return next;
 }
 
 /** An approval whose time has passed is over, whether or not that has been recorded yet. */
-function whyNotMoved(visit: Visit, to: VisitState): Error {
+function whyNotMoved(visit: Visit, { to, undoesCheckOutAfter }: Step): Error {
+  if (undoesCheckOutAfter !== undefined)
+    return visit.state === 'left' ? new VisitCheckOutStands(visit) : new VisitNotReady(visit);
   const isOverdue = to === 'inside' && visit.state === 'approved';
   const lapsed = isOverdue || visit.lapsedAt !== undefined;
   return lapsed ? new VisitApprovalLapsed(visit) : new VisitNotReady(visit);

@@ -60,6 +60,15 @@ function whoMoved({ state, answeredBy, checkedInBy, checkedOutBy }: Visit): Acto
   return state === 'left' ? checkedOutBy : answeredBy;
 }
 
+/** Who left a while ago has left; only a slip of the hand can be taken back. */
+export class VisitCheckOutStands extends ConflictError {
+  constructor(visit: Visit) {
+    super('visit_check_out_stands', 'The check-out is too old to be taken back', {
+      context: { state: visit.state },
+    });
+  }
+}
+
 /** Nobody came in while the approval held; the residents have to be asked again. */
 export class VisitApprovalLapsed extends ConflictError {
   constructor(visit: Visit) {

@@ -88,7 +88,7 @@ export function visitLapsed(
 
 export function visitMoved(
   visit: Visit,
-  move: 'checked-in' | 'checked-out',
+  move: 'checked-in' | 'checked-out' | 'check-out-undone',
   doer: Doer,
   at: Date,
 ): Envelope {

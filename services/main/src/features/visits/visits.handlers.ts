@@ -12,7 +12,13 @@ import type { VisitStepsService } from './visit-steps.service.js';
 import type { Remember, VisitsService } from './visits.service.js';
 import type { ChangedVisit, Visit, VisitSuggestions } from './visits.types.js';
 
-type StepOperation = 'approveVisit' | 'denyVisit' | 'checkInVisit' | 'checkOutVisit' | 'lapseVisit';
+type StepOperation =
+  | 'approveVisit'
+  | 'denyVisit'
+  | 'checkInVisit'
+  | 'checkOutVisit'
+  | 'undoVisitCheckOut'
+  | 'lapseVisit';
 type PhotoOperation = 'putVisitPhoto' | 'getVisitPhoto';
 type VisitOperations = Pick<
   operations,
@@ -61,6 +67,7 @@ export function createVisitsHandlers(
     ),
     checkInVisit: step(steps.checkIn),
     checkOutVisit: step(steps.checkOut),
+    undoVisitCheckOut: step(steps.undoCheckOut),
     lapseVisit: step(steps.lapse),
 
     putVisitPhoto: async (request) => {

@@ -5,7 +5,7 @@ import { Op, type Sequelize, type WhereOptions } from 'sequelize';
 import type { Visit, VisitChanges } from './visits.types.js';
 import { defineVisitModel, type VisitRow } from './visits.model.js';
 import { findNewest, type VisitSearch } from './visit-lists.js';
-import { fromRow, toColumns, toRow } from './visit-row.js';
+import { fromRow, NO_CHECK_OUT, toColumns, toRow } from './visit-row.js';
 import { createVisitSearch, isSearchedByWords } from './visit-search.js';
 import { STILL_GOING_ON, statesBefore, type VisitState } from './visit-state.js';
 
@@ -18,6 +18,8 @@ export interface Step {
   inTimeAt?: Date;
   /** Only on an approval that was given after this moment. */
   approvedAfter?: Date;
+  /** Takes back the check-out, if it was recorded after this moment. */
+  undoesCheckOutAfter?: Date;
 }
 
 export type VisitsStore = ReturnType<typeof createVisitsStore>;
@@ -52,7 +54,11 @@ export function createVisitsStore(sequelize: Sequelize) {
      */
     async advance(transaction: Transaction, visit: Visit, step: Step): Promise<boolean> {
       const [changed] = await visits.update(
-        { state: step.to, ...toColumns(step.changes) },
+        {
+          state: step.to,
+          ...toColumns(step.changes),
+          ...(step.undoesCheckOutAfter && NO_CHECK_OUT),
+        },
         { where: allowing(step, visit), transaction },
       );
       return changed === 1;
@@ -81,5 +87,6 @@ function allowing(step: Step, visit: Visit): WhereOptions<VisitRow> {
     state: step.from ?? statesBefore(step.to),
     ...(step.inTimeAt && { answerBy: { [Op.gt]: step.inTimeAt } }),
     ...(step.approvedAfter && { answeredAt: { [Op.gt]: step.approvedAfter } }),
+    ...(step.undoesCheckOutAfter && { checkedOutAt: { [Op.gt]: step.undoesCheckOutAfter } }),
   };
 }
