@@ -118,7 +118,7 @@ export function createFeatures(config: Config, parts: Parts) {
     callSecondFactorLogin: (step) => rpc.call('auth.login.second-factor', step),
   };
   return {
-    ...{ loginCalls, audit, communities, health, peopleDirectory, reports },
+    ...{ loginCalls, audit, communities, health, peopleDirectory, reports, residencies },
     ...createPresence(parts, { communities, residencies }),
     ...visiting,
     ...{ handleAuditedEvents, handlePeopleEvent },

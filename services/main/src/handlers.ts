@@ -14,6 +14,7 @@ import { createPresenceHandlers } from './features/presence/presence.handlers.js
 import type { PresenceService } from './features/presence/presence.service.js';
 import { createReportsHandlers } from './features/reports/reports.handlers.js';
 import type { ReportsService } from './features/reports/reports.service.js';
+import type { ResidenciesService } from './features/residencies/residencies.service.js';
 import { createVisitsHandlers } from './features/visits/visits.handlers.js';
 import type { VisitPhotosService } from './features/visits/visit-photos.service.js';
 import type { VisitStepsService } from './features/visits/visit-steps.service.js';
@@ -29,6 +30,7 @@ export interface Features {
   peopleDirectory: PeopleDirectory;
   presence: PresenceService;
   reports: ReportsService;
+  residencies: ResidenciesService;
   visits: VisitsService;
   visitSteps: VisitStepsService;
   visitPhotos: VisitPhotosService;
@@ -38,7 +40,7 @@ export interface Features {
 export function createHandlers(features: Features): Handlers<operations> {
   return {
     ...createLoginHandlers(features.loginCalls),
-    ...createCommunitiesHandlers(features.communities),
+    ...createCommunitiesHandlers(features.communities, features.residencies),
     ...createPeopleHandlers(features.peopleDirectory),
     ...createPresenceHandlers(features.presence),
     ...createVisitsHandlers(features.visits, features.visitSteps, features.visitPhotos),

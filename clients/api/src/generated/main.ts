@@ -1704,7 +1704,7 @@ export interface operations {
     listUnits: {
         parameters: {
             query?: {
-                /** @description Keeps units with this in their name; case, hyphens and spaces do not count. */
+                /** @description Keeps units with this in their name; case, hyphens and spaces do not count. Staff find a home by who lives there too: by the beginning of a first or last name. */
                 search?: string;
                 /** @description Where the page begins; the `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];

@@ -2,11 +2,14 @@ import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
 import type { operations } from '../../generated/api.js';
+import { actingFor } from '../people/acting.js';
+import type { ResidenciesService } from '../residencies/residencies.service.js';
 import type { CommunitiesService } from './communities.service.js';
 
 /** The operations tagged `communities` in openapi/main.yaml. */
 export function createCommunitiesHandlers(
   communities: CommunitiesService,
+  residencies: Pick<ResidenciesService, 'unitsOfCalled'>,
 ): Handlers<Pick<operations, 'listCommunities' | 'listUnits'>> {
   return {
     listCommunities: async (request) => {
@@ -21,9 +24,14 @@ export function createCommunitiesHandlers(
 
     listUnits: async (request) => {
       const { search, cursor, limit = defaultPageSize } = request.query;
+      const { tenantId: communityId, permissions } = callerOf(request);
+      const { ownUnitsOnly } = actingFor(request);
+      const mayKnow = !ownUnitsOnly && permissions.includes(KNOWS_RESIDENTS);
       const found = await communities.listUnits({
-        communityId: callerOf(request).tenantId,
+        communityId,
         ...(search !== undefined && { search }),
+        ...(search !== undefined &&
+          mayKnow && { orOneOf: await residencies.unitsOfCalled(communityId, search) }),
         ...afterOf(cursor),
         limit: limit + 1,
       });
@@ -31,6 +39,9 @@ export function createCommunitiesHandlers(
     },
   };
 }
+
+/** Whoever may see who is online in any home sees who lives there, and may look for it. */
+const KNOWS_RESIDENTS = 'presence:read';
 
 /** Both lists are in the order of names. */
 const positionOf = ({ name, id }: { name: string; id: string }): [string, string] => [name, id];

@@ -11,6 +11,8 @@ export interface UnitSearch {
   communityId: string;
   /** Keeps units with this in their name; case, hyphens and spaces do not count. */
   search?: string;
+  /** Units that are kept beside those of such a name. */
+  orOneOf?: readonly string[];
   /** The last unit of the page before. */
   after?: { name: string; id: string };
   limit: number;
@@ -76,12 +78,12 @@ export function createCommunitiesStore(sequelize: Sequelize) {
       return rows.map((row) => toUnit(row as unknown as UnitWithBuilding));
     },
 
-    async listUnits({ communityId, search, after, limit }: UnitSearch): Promise<Unit[]> {
+    async listUnits({ communityId, search, orOneOf, after, limit }: UnitSearch): Promise<Unit[]> {
       const rows = await models.units.findAll({
         where: {
           [Op.and]: [
             { communityId },
-            ...(search === undefined ? [] : [isCalled(search)]),
+            ...(search === undefined ? [] : [isCalled(search, orOneOf)]),
             ...(after === undefined ? [] : [isAfter(after)]),
           ],
         },
@@ -112,8 +114,9 @@ function createUnitLock({ units }: CommunityModels) {
  * A visitor says "a101" or "101" of the home A-101. The units of one community are some thousands at
  * most, so that all their names may be looked at.
  */
-function isCalled(search: string) {
-  return squeezedContains(col('Unit.name'), search);
+function isCalled(search: string, orOneOf: readonly string[] = []) {
+  const isNamed = squeezedContains(col('Unit.name'), search);
+  return orOneOf.length === 0 ? isNamed : { [Op.or]: [isNamed, { id: [...orOneOf] }] };
 }
 
 const BY_NAME: [string, string][] = [

@@ -39,6 +39,10 @@ export function createResidenciesService({ store, now }: ResidenciesDependencies
     residents: (communityId: string, unitId: string): Promise<Person[]> =>
       store.listResidents(communityId, unitId, now()),
 
+    /** The units in which somebody of that name, or with a name that begins so, lives now. */
+    unitsOfCalled: (communityId: string, name: string): Promise<string[]> =>
+      store.findUnitsOfCalled(communityId, name, now()),
+
     /** Who of the accounts lives in which unit now. */
     homesOf: (communityId: string, accountIds: string[]): Promise<Home[]> =>
       store.findHomes(communityId, accountIds, now()),
