@@ -1142,15 +1142,23 @@ export interface components {
             /** @description What an employee is to do. */
             job?: string;
             unitId?: components["schemas"]["Id"];
-            /**
-             * @description Whether the link can still be used, and if not, why.
-             * @enum {string}
-             */
-            state: "open" | "accepted" | "revoked" | "expired";
+            /** @description The home of `unitId` as it was called when the invitation was sent; absent where that was not written down. */
+            unit?: {
+                /** @description Such as `A-101`. */
+                name: string;
+                /** @description Such as `Tower A`. */
+                building: string;
+            };
+            state: components["schemas"]["InvitationState"];
             invitedBy: components["schemas"]["Id"];
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
         };
+        /**
+         * @description Whether the link can still be used, and if not, why.
+         * @enum {string}
+         */
+        InvitationState: "open" | "accepted" | "revoked" | "expired";
         /** @description A page of invitations. */
         InvitationPage: {
             /** @description The invitations. */
@@ -2310,6 +2318,10 @@ export interface operations {
     listInvitations: {
         parameters: {
             query?: {
+                /** @description Keeps invitations with this in the address, or in the name of the home; case does not count, nor do hyphens and spaces in names of homes. */
+                search?: string;
+                /** @description Keeps invitations of which this has become. */
+                state?: components["schemas"]["InvitationState"];
                 /** @description Where the page begins; the `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description How many items a page holds at the most. */
@@ -2338,6 +2350,10 @@ export interface operations {
                      *           "email": "dev@home.example",
                      *           "role": "resident",
                      *           "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "unit": {
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           },
                      *           "state": "open",
                      *           "invitedBy": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
                      *           "createdAt": "2026-11-21T08:30:00.000Z",

@@ -4,8 +4,7 @@ import { mailRequested } from '../../messaging/events.js';
 import type { Account } from '../accounts/accounts.types.js';
 import { linkTo } from '../links/links.service.js';
 import type { Communities, Community } from '../rights/communities.js';
-import type { Unit } from './invitations.service.js';
-import type { Invitation } from './invitations.types.js';
+import type { Home, Invitation } from './invitations.types.js';
 
 /** What the mail says beside the offer. */
 interface Told {
@@ -14,7 +13,7 @@ interface Told {
   publicUrl: string;
   inviter: Account;
   community: Community | undefined;
-  unit: Unit | undefined;
+  unit: Home | undefined;
 }
 
 /** The mail with the link, in the language of whoever invites: that of the invited is not known. */

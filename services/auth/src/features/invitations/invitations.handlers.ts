@@ -45,10 +45,11 @@ export function createInvitationsHandlers({
     },
 
     listInvitations: async (request) => {
-      const { cursor, limit = defaultPageSize } = request.query;
+      const { cursor, limit = defaultPageSize, ...filter } = request.query;
       const [beforeId] = cursor === undefined ? [] : readCursor(cursor, ['id']);
       const { tenantId: communityId } = callerOf(request);
-      const found = await invitations.list({ communityId, beforeId, limit: limit + 1 });
+      const listing = { communityId, ...filter, beforeId, limit: limit + 1 };
+      const found = await invitations.list(listing);
       const body = toPage(found, limit, viewOf, ({ invitation }) => [invitation.id]);
       return { status: 200, body };
     },
@@ -75,13 +76,14 @@ export function createInvitationsHandlers({
 }
 
 function viewOf({ invitation, state }: InvitationEntry): components['schemas']['Invitation'] {
-  const { id, email, role, job, unitId, invitedBy, createdAt, expiresAt } = invitation;
+  const { id, email, role, job, unitId, home, invitedBy, createdAt, expiresAt } = invitation;
   return {
     id,
     email,
     role,
     ...(job === null ? {} : { job }),
     ...(unitId === null ? {} : { unitId }),
+    ...(home && { unit: { name: home.name, building: home.building } }),
     state,
     invitedBy,
     createdAt: createdAt.toISOString(),

@@ -18,6 +18,8 @@ export interface InvitationRow extends Model<
   role: Invitation['role'];
   job: string | null;
   unitId: string | null;
+  unitName: string | null;
+  buildingName: string | null;
   invitedBy: string;
   tokenHash: Buffer;
   createdAt: Date;
@@ -37,6 +39,8 @@ export function defineInvitationModel(sequelize: Sequelize): ModelStatic<Invitat
       role: DataTypes.STRING(16),
       job: DataTypes.STRING(32),
       unitId: DataTypes.CHAR(36),
+      unitName: DataTypes.STRING(120),
+      buildingName: DataTypes.STRING(120),
       invitedBy: DataTypes.CHAR(36),
       tokenHash: DataTypes.BLOB,
       createdAt: DataTypes.DATE(3),

@@ -7,21 +7,17 @@ import { hashOneTimeToken, newOneTimeToken } from '../links/one-time-token.js';
 import type { Communities } from '../rights/communities.js';
 import { OwnAccount } from '../rights/rights.errors.js';
 import { mailFor, nameFor } from './invitation-mail.js';
-import { assertMayInvite, assertWhole, stateOf } from './invitation-rules.js';
+import { assertMayInvite, assertWhole } from './invitation-rules.js';
 import { InvitationAccepted, InvitationNotFound } from './invitations.errors.js';
 import { createdEvent } from './invitations.events.js';
-import type { InvitationListing, InvitationsStore } from './invitations.store.js';
-import type { Invitation, InvitationEntry, Offer } from './invitations.types.js';
+import type { InvitationsStore } from './invitations.store.js';
+import { listEntries, type InvitationFilter } from './invitation-list.js';
+import type { Home, Invitation, InvitationEntry, Offer } from './invitations.types.js';
 
 const TTL_MS = 7 * 24 * 60 * 60 * 1000;
 
-export interface Unit {
-  name: string;
-  building: string;
-}
-
 /** @throws NotFoundError when the community has no such unit */
-export type FindUnit = (communityId: string, unitId: string) => Promise<Unit>;
+export type FindUnit = (communityId: string, unitId: string) => Promise<Home>;
 
 export interface InvitationsServiceOptions {
   store: InvitationsStore;
@@ -71,6 +67,7 @@ export function createInvitationsService(options: InvitationsServiceOptions) {
         ...offer,
         id: newId(),
         email,
+        home: unit ?? null,
         invitedBy: accountId,
         createdAt: at,
         expiresAt: new Date(at.getTime() + TTL_MS),
@@ -89,14 +86,9 @@ export function createInvitationsService(options: InvitationsServiceOptions) {
       return entry;
     },
 
-    async list(listing: InvitationListing): Promise<InvitationEntry[]> {
-      const found = await store.list(listing);
-      const inviters = await accounts.findAccounts(found.map(({ invitedBy }) => invitedBy));
-      return found.map((invitation) => ({
-        invitation,
-        state: stateOf(invitation, inviters.get(invitation.invitedBy), now()),
-      }));
-    },
+    /** Newest first, at most `limit`. */
+    list: (filter: InvitationFilter): Promise<InvitationEntry[]> =>
+      listEntries({ store, accounts, now: now() }, filter),
 
     /**
      * Makes the link worthless. May be repeated.

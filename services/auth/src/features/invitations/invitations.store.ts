@@ -1,13 +1,20 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { Op, type Sequelize } from 'sequelize';
+import { escapeLike, squeeze, squeezedContains } from '@gatehouse/shared/sql/like';
+import { col, Op, type Sequelize, type WhereOptions } from 'sequelize';
 import { defineInvitationModel, type InvitationRow } from './invitations.model.js';
-import type { Invitation } from './invitations.types.js';
+import type { Invitation, InvitationState } from './invitations.types.js';
 
 export interface InvitationListing {
   communityId: string;
+  /** A part of the address, or of the home's name. */
+  search?: string | undefined;
+  /** Keeps those that may be in this state. */
+  state?: InvitationState | undefined;
   /** The last invitation of the page before. */
   beforeId?: string | undefined;
   limit: number;
+  /** The moment of which the states are. */
+  now: Date;
 }
 
 export type InvitationsStore = ReturnType<typeof createInvitationsStore>;
@@ -27,7 +34,7 @@ export function createInvitationsStore(sequelize: Sequelize) {
       const { communityId, email, role, createdAt } = invitation;
       const older = { communityId, email, role, ...open(createdAt) };
       await invitations.update({ revokedAt: createdAt }, { where: older, transaction: tx });
-      await invitations.create({ ...invitation, tokenHash }, { transaction: tx });
+      await invitations.create(toRow(invitation, tokenHash), { transaction: tx });
     },
 
     /** The invitation that this token accepts, if it still can. */
@@ -48,9 +55,9 @@ export function createInvitationsStore(sequelize: Sequelize) {
     },
 
     /** Newest first: ids are ordered by time. */
-    async list({ communityId, beforeId, limit }: InvitationListing): Promise<Invitation[]> {
+    async list({ limit, ...listing }: InvitationListing): Promise<Invitation[]> {
       const rows = await invitations.findAll({
-        where: { communityId, ...(beforeId !== undefined && { id: { [Op.lt]: beforeId } }) },
+        where: matching(listing),
         order: [['id', 'DESC']],
         limit,
         raw: true,
@@ -73,6 +80,53 @@ export function createInvitationsStore(sequelize: Sequelize) {
   };
 }
 
+function matching({
+  communityId,
+  search,
+  state,
+  beforeId,
+  now,
+}: Omit<InvitationListing, 'limit'>): WhereOptions<InvitationRow> {
+  return {
+    communityId,
+    ...(beforeId !== undefined && { id: { [Op.lt]: beforeId } }),
+    [Op.and]: [
+      ...(search === undefined ? [] : [{ [Op.or]: partsWith(search) }]),
+      ...(state === undefined ? [] : [possibly(state, now)]),
+    ],
+  };
+}
+
+/** Addresses are kept in lower case. */
+function partsWith(search: string): WhereOptions[] {
+  const inAddress = { email: { [Op.like]: `%${escapeLike(search.toLowerCase())}%` } };
+  if (squeeze(search) === '') return [inAddress];
+  return [inAddress, squeezedContains(col('unit_name'), search)];
+}
+
+/** An open one counts as revoked once its giver may no longer give it. */
+function possibly(state: InvitationState, now: Date): WhereOptions<InvitationRow> {
+  const pending = { acceptedAt: null, revokedAt: null };
+  switch (state) {
+    case 'accepted':
+      return { acceptedAt: { [Op.ne]: null } };
+    case 'expired':
+      return { ...pending, expiresAt: { [Op.lte]: now } };
+    case 'open':
+      return { ...pending, expiresAt: { [Op.gt]: now } };
+    case 'revoked':
+      return {
+        acceptedAt: null,
+        [Op.or]: [{ revokedAt: { [Op.ne]: null } }, { expiresAt: { [Op.gt]: now } }],
+      };
+  }
+}
+
+function toRow({ home, ...invitation }: Invitation, tokenHash: Buffer) {
+  const names = { unitName: home?.name ?? null, buildingName: home?.building ?? null };
+  return { ...invitation, ...names, tokenHash };
+}
+
 function toInvitation(row: InvitationRow): Invitation {
   return {
     id: row.id,
@@ -81,6 +135,7 @@ function toInvitation(row: InvitationRow): Invitation {
     role: row.role,
     job: row.job,
     unitId: row.unitId,
+    home: row.unitName === null ? null : { name: row.unitName, building: row.buildingName ?? '' },
     invitedBy: row.invitedBy,
     createdAt: row.createdAt,
     expiresAt: row.expiresAt,

@@ -12,11 +12,19 @@ export interface Offer {
   unitId: string | null;
 }
 
+/** How a home is called. */
+export interface Home {
+  name: string;
+  building: string;
+}
+
 export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired';
 
 /** An offer with a link that accepts it once. */
 export interface Invitation extends Offer {
   id: string;
+  /** Where a resident is to live, as it was called then; null also where a former release asked. */
+  home: Home | null;
   /** The account that asked. */
   invitedBy: string;
   createdAt: Date;

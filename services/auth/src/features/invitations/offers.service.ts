@@ -3,7 +3,8 @@ import { LinkInvalid } from '../links/links.errors.js';
 import { hashOneTimeToken } from '../links/one-time-token.js';
 import { ifAny, type Communities, type Community } from '../rights/communities.js';
 import { stateOf } from './invitation-rules.js';
-import type { FindUnit, Unit } from './invitations.service.js';
+import type { FindUnit } from './invitations.service.js';
+import type { Home } from './invitations.types.js';
 import type { InvitationsStore } from './invitations.store.js';
 import type { Invitation, InvitationState } from './invitations.types.js';
 
@@ -20,7 +21,7 @@ export interface OfferInWords {
   invitation: Invitation;
   state: InvitationState;
   community: Community;
-  unit?: Unit | undefined;
+  unit?: Home | undefined;
   /** Undefined when they have no account any more. */
   invitedBy?: { givenName: string; familyName: string } | undefined;
 }
