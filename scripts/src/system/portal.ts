@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { PlainError } from '../console/plain-error.js';
 import { step } from '../console/progress.js';
 import { repositoryFolder, type Profile } from '../provision/profile.js';
-import { stopChildrenWith } from '../process/run-node.js';
+import { runNode, stopChildrenWith } from '../process/run-node.js';
 import { runAngular, webFolder } from './angular.js';
 
 /** Where the built portal lies, for nginx. */
 export const portalFolder = join(webFolder, 'dist');
+
+/** Completes the built entry page. */
+const preloader = join(webFolder, 'preload-modules.mjs');
 
 /** Says what the portal was built from. */
 const marker = join(portalFolder, '.built-from');
@@ -30,12 +33,19 @@ export async function buildPortal({ progress, teardown }: Profile): Promise<void
       if (code !== 0) throw new PlainError(`the portal cannot be built:\n${output}`);
       // Beside what browsers get lie the compiler's own reports.
       const built = join(fresh, 'browser');
+      await preloadModules(built);
       await writeFile(join(built, '.built-from'), wanted);
       await replace(portalFolder, built);
     } finally {
       await rm(fresh, { recursive: true, force: true });
     }
   });
+}
+
+/** @throws PlainError when the build has come to look otherwise */
+async function preloadModules(built: string): Promise<void> {
+  const { code, output } = await runNode([preloader, built], {}, 60_000);
+  if (code !== 0) throw new PlainError(`the portal's entry page cannot be completed:\n${output}`);
 }
 
 async function replace(folder: string, fresh: string): Promise<void> {
@@ -53,6 +63,7 @@ async function hashOfInputs(): Promise<string> {
     ...(await filesBelow(join(webFolder, 'src'))),
     ...(await filesBelow(join(webFolder, 'public'))),
     ...['angular.json', 'tsconfig.json', 'tsconfig.app.json'].map((name) => join(webFolder, name)),
+    preloader,
     join(repositoryFolder, 'clients', 'api', 'dist', '.tsbuildinfo'),
     join(repositoryFolder, 'package-lock.json'),
   ];

@@ -24,6 +24,21 @@ async function timed(navigate: () => Promise<unknown>, until: () => Promise<unkn
 const median = (times: number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 
+/** Scripts that the page has loaded and the document itself does not name. */
+const notNamedByThePage = ({ page }: Portal): Promise<string[]> =>
+  page.evaluate(() => {
+    const named = Array.from(document.querySelectorAll('link[rel=modulepreload], script[src]'));
+    const addresses = new Set(
+      named.map((one) => (one instanceof HTMLLinkElement ? one.href : one.getAttribute('src'))),
+    );
+    const isNamed = (url: string): boolean =>
+      addresses.has(url) || addresses.has(new URL(url).pathname);
+    return performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => /\.js$/.test(name) && !isNamed(name));
+  });
+
 describe('the first load of the residents’ area', function loading() {
   this.timeout(180_000);
   let portal: Portal;
@@ -65,6 +80,7 @@ describe('the first load of the residents’ area', function loading() {
 
   it('takes input soon on a slow line and a slow processor, and fetches no font for that', async () => {
     const times: number[] = [];
+    const discovered: string[] = [];
     const fetched: { file: string; bytes: number; isFont: boolean; isBefore: boolean }[] = [];
     for (let round = 0; round < slowRounds; round++) {
       if (round > 0) await portal.close();
@@ -91,6 +107,7 @@ describe('the first load of the residents’ area', function loading() {
           () => form.fill('asha@demo.gatehouse.example'),
         ),
       );
+      if (round === 0) discovered.push(...(await notNamedByThePage(portal)));
       isBefore = false;
       await page.waitForLoadState('networkidle');
       await Promise.all(sizes);
@@ -101,6 +118,7 @@ describe('the first load of the residents’ area', function loading() {
     const fonts = fetched.filter(({ isFont }) => isFont);
     expect(fonts.filter((font) => font.isBefore)).to.deep.equal([]);
     expect(fonts.map(({ file }) => file).join()).not.to.match(/arabic|devanagari/);
+    expect(discovered, 'scripts that are found only in another one').to.deep.equal([]);
     expect(bytes, 'bytes before the form takes input').to.be.below(150_000);
   });
 
