@@ -121,8 +121,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     redisPrefix,
     validateResponses: config.VALIDATE_RESPONSES,
     defaultRates: defaultRatesOf(config),
-    corsOrigins: config.CORS_ORIGINS,
-    docs: config.API_DOCS === 'on' && {},
+    ...{ corsOrigins: config.CORS_ORIGINS, docs: config.API_DOCS === 'on' && {} },
     readiness: { lifecycle, checks: { ...health, rabbitmq: () => broker.check() } },
   });
   const relay = createOutboxRelay({

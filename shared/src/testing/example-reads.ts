@@ -46,7 +46,8 @@ export async function exampleReads(
 function filledIn(path: string, parameters: ShownParameter[]): string {
   const shown = parameters.flatMap(({ name, in: place, example, schema }) => {
     const value = example ?? schema?.example ?? schema?.default;
-    return value === undefined ? [] : [{ name, place, value: String(value) }];
+    if (value === undefined) return [];
+    return [{ name, place, value: typeof value === 'string' ? value : JSON.stringify(value) }];
   });
   const query = shown.filter(({ place }) => place === 'query');
   const search = new URLSearchParams(
