@@ -74,6 +74,47 @@ describe('what auth tells of accounts', () => {
     return (rows as { name: string }[])[0]?.name;
   };
 
+  describe('when somebody is deactivated', () => {
+    /** Waits until all that was told of the account has been taken in. */
+    const takenIn = (accountId: string, closed: number, opened: number) =>
+      eventually(async () => {
+        const [rows] = await main.sequelize.query(
+          'SELECT closed_at, opened_at FROM known_accounts WHERE account_id = ?',
+          { replacements: [accountId] },
+        );
+        const moments = (rows as Record<'closed_at' | 'opened_at', Date | null>[]).map((row) => [
+          row.closed_at?.toISOString(),
+          row.opened_at?.toISOString(),
+        ]);
+        expect(moments).to.deep.equal([[at(closed), at(opened)]]);
+      });
+    const at = (second: number) => `2026-11-28T10:00:0${second}.000Z`;
+    const tell = (what: 'deactivated' | 'reactivated', accountId: string, second: number) =>
+      publish(`gatehouse.user.${what}.v1`, { ...about(accountId), at: at(second) });
+
+    it('rings the others only, and all again after the account is active', async () => {
+      const { asha, bilal, unitId } = here;
+      const both = [asha.accountId, bilal.accountId];
+      expect(await rings(unitId)).to.have.members(both);
+      await tell('deactivated', bilal.accountId, 1);
+      await eventually(async () => expect(await rings(unitId)).to.deep.equal([asha.accountId]));
+      await tell('reactivated', bilal.accountId, 2);
+      await eventually(async () => expect(await rings(unitId)).to.have.members(both));
+    });
+
+    it('goes by what was last, also when that comes first', async () => {
+      const { chitra, neighbourUnitId } = here;
+      await tell('reactivated', chitra.accountId, 4);
+      await tell('deactivated', chitra.accountId, 3);
+      await takenIn(chitra.accountId, 3, 4);
+      expect(await rings(neighbourUnitId)).to.deep.equal([chitra.accountId]);
+      await tell('deactivated', chitra.accountId, 5);
+      await tell('reactivated', chitra.accountId, 4);
+      await takenIn(chitra.accountId, 5, 4);
+      expect(await rings(neighbourUnitId)).to.deep.equal([]);
+    });
+  });
+
   it('lets an invited resident be rung', async () => {
     expect(await rings(here.emptyUnitId)).to.deep.equal([]);
     const { accountId } = (await publish('gatehouse.invitation.accepted.v1', accepted()))
@@ -162,7 +203,8 @@ describe('what auth tells of accounts', () => {
     const [kept] = await main.sequelize.query('SELECT * FROM known_accounts WHERE account_id = ?', {
       replacements: [late.accountId],
     });
-    expect(Object.keys((kept as object[])[0] ?? {})).to.deep.equal(['account_id', 'forgotten_at']);
+    const columns = ['account_id', 'forgotten_at', 'closed_at', 'opened_at'];
+    expect(Object.keys((kept as object[])[0] ?? {})).to.deep.equal(columns);
   });
 
   it('lets whom an operator made a guard ring, without an invitation', async () => {

@@ -20,7 +20,7 @@ export type AccountDirectory = ReturnType<typeof createAccountDirectory>;
 
 /** Other people's accounts: finding them, and changing what they may do. */
 export function createAccountDirectory({ store, now }: AccountDirectoryOptions) {
-  const circumstancesOf = (account: Account, { actorId, address }: ChangedBy, at = now()) => ({
+  const circumstancesOf = (account: Account, { actorId, address }: ChangedBy, at: Date) => ({
     accountId: account.id,
     actorId,
     communityIds: communityIdsOf(account),
@@ -69,14 +69,20 @@ export function createAccountDirectory({ store, now }: AccountDirectoryOptions) 
 
     /** Nobody can sign in to the account from now on (`user.deactivated`). May be repeated. */
     async deactivate(account: Account, by: ChangedBy): Promise<void> {
-      const event = accountEvent('gatehouse.user.deactivated.v1', circumstancesOf(account, by));
-      await store.setStatus(account, 'deactivated', event);
+      await store.setStatus({
+        ...{ accountId: account.id, status: 'deactivated', now: now() },
+        tell: (at) =>
+          accountEvent('gatehouse.user.deactivated.v1', circumstancesOf(account, by, at)),
+      });
     },
 
     /** The account can be used again (`user.reactivated`). May be repeated. */
     async reactivate(account: Account, by: ChangedBy): Promise<void> {
-      const event = accountEvent('gatehouse.user.reactivated.v1', circumstancesOf(account, by));
-      await store.setStatus(account, 'active', event);
+      await store.setStatus({
+        ...{ accountId: account.id, status: 'active', now: now() },
+        tell: (at) =>
+          accountEvent('gatehouse.user.reactivated.v1', circumstancesOf(account, by, at)),
+      });
     },
   };
 }

@@ -21,6 +21,14 @@ export interface RoleReplacement {
   decide: (before: AccountEntry, otherAdmins: number) => ((at: Date) => Envelope) | undefined;
 }
 
+/** Whether an account can be used from now on. */
+export interface StatusChange {
+  accountId: string;
+  status: Account['status'];
+  now: Date;
+  tell: (at: Date) => Envelope;
+}
+
 export type AccountDirectoryStore = ReturnType<typeof createAccountDirectoryStore>;
 
 /** The tables `accounts` and `memberships`, for those who look after other people's accounts. */
@@ -67,15 +75,16 @@ export function createAccountDirectoryStore(sequelize: Sequelize) {
      * Sets the status with its event, or does neither.
      * @returns false when the account had that status already
      */
-    setStatus: (account: Account, status: Account['status'], event: Envelope): Promise<boolean> =>
+    setStatus: ({ accountId, status, now, tell }: StatusChange): Promise<boolean> =>
       inTransaction(sequelize, async (transaction) => {
         const [changed] = await models.accounts.update(
           { status },
-          { where: { id: account.id, status: { [Op.ne]: status } }, transaction },
+          { where: { id: accountId, status: { [Op.ne]: status } }, transaction },
         );
         if (changed !== 1) return false;
-        await beginRightsEpoch(transaction, account.id);
-        await appendEvents(transaction, [event]);
+        const at = await nextMoment(transaction, accountId, now);
+        await beginRightsEpoch(transaction, accountId);
+        await appendEvents(transaction, [tell(at)]);
         return true;
       }),
   };

@@ -76,6 +76,14 @@ export function createPeopleMovesService(deps: PeopleMovesDependencies) {
       await settle(tx, { communityId, accountId }, forgottenAt);
     },
 
+    /** The account can be used no more, and nobody is rung at it, until it is opened again. */
+    close: (tx: Transaction, accountId: string, at: Date): Promise<void> =>
+      store.markStatus(tx, accountId, { status: 'closed', at }),
+
+    /** The account can be used again. */
+    open: (tx: Transaction, accountId: string, at: Date): Promise<void> =>
+      store.markStatus(tx, accountId, { status: 'open', at }),
+
     /** The account is gone: it lives nowhere, and its name is forgotten in every community. */
     async forget(tx: Transaction, accountId: string, at: Date): Promise<void> {
       const forgottenAt = (await store.lockAccount(tx, accountId)) ?? at;

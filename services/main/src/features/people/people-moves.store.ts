@@ -1,3 +1,4 @@
+import { execute } from '@gatehouse/shared/sql/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Sequelize } from 'sequelize';
 import { definePeopleModels, type PersonRow } from './people.model.js';
@@ -36,6 +37,21 @@ export function createPeopleMovesStore(sequelize: Sequelize) {
     async markForgotten(transaction: Transaction, accountId: string, at: Date): Promise<void> {
       const where = { accountId, forgottenAt: null };
       await knownAccounts.update({ forgottenAt: at }, { where, transaction });
+    },
+
+    /** The newest of each is kept, in whatever order they are told. */
+    async markStatus(
+      transaction: Transaction,
+      accountId: string,
+      { status, at }: { status: 'closed' | 'open'; at: Date },
+    ): Promise<void> {
+      const column = status === 'closed' ? 'closed_at' : 'opened_at';
+      await execute(
+        transaction,
+        `INSERT INTO known_accounts (account_id, ${column}) VALUES (?, ?)
+         ON DUPLICATE KEY UPDATE ${column} = GREATEST(COALESCE(${column}, VALUES(${column})), VALUES(${column}))`,
+        [accountId, at],
+      );
     },
 
     /** A move that is known already stays as it is. */

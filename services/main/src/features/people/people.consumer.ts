@@ -6,10 +6,12 @@ import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { ConsumedEvents } from '../../generated/messages.js';
 import type { PeopleMovesService } from './people-moves.service.js';
 
-/** What happens to accounts and changes who lives where. */
+/** What happens to accounts and changes who lives where, or who can be rung. */
 export const peopleEvents = [
   'gatehouse.invitation.accepted.v1',
   'gatehouse.role.changed.v1',
+  'gatehouse.user.deactivated.v1',
+  'gatehouse.user.reactivated.v1',
   'gatehouse.user.deleted.v1',
 ] as const satisfies (keyof ConsumedEvents)[];
 
@@ -36,10 +38,20 @@ export function createPeopleConsumer(options: PeopleConsumerOptions): HandlePeop
   const apply = async (tx: Transaction, event: PeopleEvent): Promise<void> => {
     const { accountId } = event.data;
     const told = { accountId, eventId: event.id, at: new Date(event.data.at) };
-    if (event.type === 'gatehouse.user.deleted.v1') return moves.forget(tx, accountId, told.at);
-    if (event.type === 'gatehouse.role.changed.v1' && event.data.roles.length === 0)
-      return moves.leave(tx, { communityId: event.data.communityId, ...told });
-    await moves.welcome(tx, { ...event.data, ...told });
+    switch (event.type) {
+      case 'gatehouse.user.deactivated.v1':
+        return moves.close(tx, accountId, told.at);
+      case 'gatehouse.user.reactivated.v1':
+        return moves.open(tx, accountId, told.at);
+      case 'gatehouse.user.deleted.v1':
+        return moves.forget(tx, accountId, told.at);
+      case 'gatehouse.role.changed.v1':
+        if (event.data.roles.length === 0)
+          return moves.leave(tx, { communityId: event.data.communityId, ...told });
+        return moves.welcome(tx, { ...event.data, ...told });
+      case 'gatehouse.invitation.accepted.v1':
+        return moves.welcome(tx, { ...event.data, ...told });
+    }
   };
 
   return (event) =>

@@ -29,8 +29,8 @@ export function createResidenciesService({ store, now }: ResidenciesDependencies
 
   return {
     /**
-     * The accounts, each once, of those who live in the unit at every one of the moments: to tell of
-     * what once was asks for then and for now.
+     * The accounts, each once, of those who live in the unit at every one of the moments and can use
+     * their account now: to tell of what once was asks for then and for now.
      */
     residentsOf: (communityId: string, unitId: string, ...at: [Date, ...Date[]]) =>
       findResidents({ communityId, unitId, at }),

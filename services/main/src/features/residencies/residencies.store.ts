@@ -30,7 +30,10 @@ export function createResidenciesStore(sequelize: Sequelize) {
     findStays: (communityId: string, accountId: string): Promise<Stay[]> =>
       select<Stay>(sequelize, STAYS_OF, [communityId, accountId]),
 
-    /** The stays in the units that touch the time from `from` to `to`, both included. */
+    /**
+     * The stays in the units that touch the time from `from` to `to`, both included, of those whose
+     * accounts can be used.
+     */
     findStaysIn: (units: readonly CommunityUnit[], from: Date, to: Date): Promise<KnownStay[]> =>
       sequelize.query<KnownStay>(STAYS_IN, {
         replacements: {
@@ -77,7 +80,9 @@ const STAYS_IN = `
          people.account_id AS accountId, residencies.valid_from AS \`from\`,
          residencies.valid_to AS \`to\`
   FROM residencies JOIN people ON people.id = residencies.person_id
+  LEFT JOIN known_accounts ON known_accounts.account_id = people.account_id
   WHERE residencies.unit_id IN (:unitIds) AND residencies.community_id IN (:communityIds)
+    AND (known_accounts.closed_at IS NULL OR known_accounts.closed_at < known_accounts.opened_at)
     AND residencies.valid_from <= :to
     AND (residencies.valid_to IS NULL OR :from < residencies.valid_to)`;
 
