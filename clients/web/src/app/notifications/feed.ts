@@ -10,6 +10,7 @@ import { Session } from '../sessions/session';
 import { watchNetwork, watchWaking } from './waking';
 
 export type FeedChange = SocketEvents['feed'];
+export type VisitChange = SocketEvents['visit'];
 
 export type FeedEvent =
   | { kind: 'arrived'; notification: Notification }
@@ -31,6 +32,7 @@ export class Feed {
   readonly #isLate = signal(false);
   readonly #isCrowded = signal(false);
   readonly #events = new Subject<FeedEvent>();
+  readonly #visits = new Subject<VisitChange>();
   readonly #retry = createRetry({ firstMs: 500, maxMs: 10_000 });
   readonly #count = new NewestCount();
   #socket: FeedSocket | undefined;
@@ -40,6 +42,8 @@ export class Feed {
 
   readonly unread = this.#unread.asReadonly();
   readonly events = this.#events.asObservable();
+  /** Visits of a community whose gate this account keeps, when they have taken a step. */
+  readonly visits = this.#visits.asObservable();
   readonly isConnected = this.#isConnected.asReadonly();
   /** Nobody can be told anything at the moment. */
   readonly isCutOff = computed(
@@ -98,6 +102,7 @@ export class Feed {
         this.#unread.set(this.#count.unread);
       },
       onFeed: (change) => this.#events.next({ kind: 'changed', change }),
+      onVisit: (change) => this.#visits.next(change),
       onReady: () => this.#ready(),
       onDisconnect: () => this.#isConnected.set(false),
       onRefused: (error) => void this.#renew(error),

@@ -43,6 +43,7 @@ const messageOf = wordsFor<MessageKey>({
   unit_has_no_residents: 'problem.unitEmpty',
   visit_already_answered: 'problem.visitAnswered',
   visit_approval_lapsed: 'problem.visitLapsed',
+  visit_check_out_stands: 'problem.visitMoved',
   visit_expired: 'problem.visitExpired',
   visit_state_conflict: 'problem.visitMoved',
 });

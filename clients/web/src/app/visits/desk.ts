@@ -1,14 +1,14 @@
 import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { Visit, VisitState } from '@gatehouse/client/gatehouse-client';
-import { Feed } from '../notifications/feed';
+import { Feed, type VisitChange } from '../notifications/feed';
 import { Session } from '../sessions/session';
 import { Clock } from '../ui/clock';
 import { DeskSounds } from './desk-sounds';
 import { PhotoUploads } from './photo-uploads';
 import { answeredData, lapsedData } from './visit-notifications';
 
-/** Other guards' visits are not told of; so often they are looked for. */
+/** Whom other guards ask for is not told; so often it is looked for. */
 const lookEveryMs = 20_000;
 /** So long an answer counts as given just now, and a refusal stays in sight. */
 const keepMs = 10 * 60_000;
@@ -19,7 +19,8 @@ const limit = 100;
 /** What a guard has in front of them: who waits, who may come in, who was turned away just now. */
 @Injectable()
 export class Desk {
-  readonly #api = inject(Session).api;
+  readonly #session = inject(Session);
+  readonly #api = this.#session.api;
   readonly #clock = inject(Clock);
   readonly #sounds = inject(DeskSounds);
   readonly #visits = signal<readonly Visit[]>([]);
@@ -57,16 +58,16 @@ export class Desk {
     inject(PhotoUploads)
       .sent.pipe(takeUntilDestroyed())
       .subscribe((visit) => this.take(visit));
-    inject(Feed)
-      .events.pipe(takeUntilDestroyed())
-      .subscribe((event) => {
-        if (event.kind === 'stale') void this.load();
-        if (event.kind !== 'arrived') return;
-        const answered = answeredData(event.notification);
-        if (answered !== undefined) void this.#answered(answered);
-        const lapsed = lapsedData(event.notification);
-        if (lapsed !== undefined) void this.#look(lapsed.visitId);
-      });
+    const feed = inject(Feed);
+    feed.visits.pipe(takeUntilDestroyed()).subscribe((change) => this.#moved(change));
+    feed.events.pipe(takeUntilDestroyed()).subscribe((event) => {
+      if (event.kind === 'stale') void this.load();
+      if (event.kind !== 'arrived') return;
+      const answered = answeredData(event.notification);
+      if (answered !== undefined) void this.#answered(answered);
+      const lapsed = lapsedData(event.notification);
+      if (lapsed !== undefined) void this.#look(lapsed.visitId);
+    });
   }
 
   /** Asks by state, because whoever waits is at the gate however many came after. */
@@ -145,6 +146,17 @@ export class Desk {
       ),
     );
     await this.#look(visitId);
+  }
+
+  /** A visit has moved on, mostly another guard's; of one's own a notification says more. */
+  #moved({ communityId, visitId, state }: VisitChange): void {
+    if (communityId !== this.#session.membership()?.communityId) return;
+    const known = this.#visits().find(({ id }) => id === visitId);
+    const isPastGate = state === 'inside' || state === 'left';
+    if (isPastGate && known !== undefined) this.take({ ...known, state });
+    const isAnswer = state === 'approved' || state === 'denied';
+    const isToldOf = isAnswer && known?.requestedBy.accountId === this.#session.user()?.id;
+    if (!isPastGate && !isToldOf) void this.#look(visitId);
   }
 
   async #look(visitId: string): Promise<void> {

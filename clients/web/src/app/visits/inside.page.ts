@@ -3,13 +3,15 @@ import {
   Component,
   DestroyRef,
   computed,
+  effect,
   inject,
   signal,
+  untracked,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { Visit } from '@gatehouse/client/gatehouse-client';
 import { I18n } from '../i18n/i18n';
-import { Feed } from '../notifications/feed';
+import { Feed, type VisitChange } from '../notifications/feed';
 import { Session } from '../sessions/session';
 import { Icon } from '../ui/icon';
 import { createPager } from '../ui/pager';
@@ -17,8 +19,8 @@ import { Empty, Failed, Loading } from '../ui/state';
 import { ToastStore } from '../ui/toasts';
 import { DeskEntry } from './desk-entry';
 
-/** Of what other guards do nobody is told; so often it is looked for. */
-const lookEveryMs = 10_000;
+/** What other guards do is pushed; a push may get lost, so it is looked for too. */
+const lookEveryMs = 60_000;
 
 /** Which visitors are in the community now, and letting them out. */
 @Component({
@@ -69,10 +71,13 @@ const lookEveryMs = 10_000;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class InsidePage {
-  readonly #api = inject(Session).api;
+  readonly #session = inject(Session);
+  readonly #api = this.#session.api;
   protected readonly t = inject(I18n).t;
   readonly #toasts = inject(ToastStore);
   readonly #feed = inject(Feed);
+  /** Of each visit that is being asked for, what was told of it last. */
+  readonly #asked = new Map<string, VisitChange>();
   protected readonly search = signal('');
   protected readonly visits = createPager(async (_cursor, signal) => {
     const items: Visit[] = [];
@@ -90,12 +95,17 @@ export class InsidePage {
   });
 
   constructor() {
-    void this.visits.reload();
+    // What happened before the connection stood was not told.
+    if (!this.#feed.isConnected()) void this.visits.reload();
+    effect(() => {
+      if (this.#feed.isConnected()) untracked(() => void this.visits.reload());
+    });
     const timer = setInterval(() => void this.visits.reload(), lookEveryMs);
     inject(DestroyRef).onDestroy(() => clearInterval(timer));
     this.#feed.events.pipe(takeUntilDestroyed()).subscribe((event) => {
       if (event.kind === 'stale') void this.visits.reload();
     });
+    this.#feed.visits.pipe(takeUntilDestroyed()).subscribe((change) => void this.#moved(change));
   }
 
   protected type({ target }: Event): void {
@@ -103,10 +113,47 @@ export class InsidePage {
   }
 
   protected left(visit: Visit): void {
+    this.#remove(visit.id);
+    this.#toasts.show({
+      title: this.t('inside.gone', { visitor: visit.visitor.name }),
+      body: visit.unit.name,
+      icon: 'done',
+      tone: 'good',
+      undo: async () => this.#put(await this.#api.visits.undoCheckOut(visit.id)),
+    });
+  }
+
+  /** Somebody came in or left, as this page or another guard's has it. */
+  async #moved(change: VisitChange): Promise<void> {
+    const { communityId, visitId, state } = change;
+    if (communityId !== this.#session.membership()?.communityId) return;
+    if (state === 'left') {
+      this.#asked.delete(visitId);
+      this.#remove(visitId);
+    }
+    const isHere = this.visits.items().some(({ id }) => id === visitId);
+    if (state === 'inside' && !isHere) await this.#fetch(change);
+  }
+
+  async #fetch(change: VisitChange): Promise<void> {
+    const { visitId } = change;
+    this.#asked.set(visitId, change);
+    const visit = await this.#api.visits.get(visitId).catch(() => undefined);
+    // The visitor has left while the answer was on its way.
+    if (this.#asked.get(visitId) !== change) return;
+    this.#asked.delete(visitId);
+    if (visit === undefined) void this.visits.reload();
+    else this.#put(visit);
+  }
+
+  #remove(visitId: string): void {
     this.visits.outdate();
-    this.visits.update((visits) => visits.filter(({ id }) => id !== visit.id));
-    const title = this.t('inside.gone', { visitor: visit.visitor.name });
-    this.#toasts.show({ title, body: visit.unit.name, icon: 'done', tone: 'good' });
+    this.visits.update((visits) => visits.filter(({ id }) => id !== visitId));
+  }
+
+  #put(visit: Visit): void {
+    this.#remove(visit.id);
+    if (visit.state === 'inside') this.visits.update((visits) => [...visits, visit]);
   }
 }
 
