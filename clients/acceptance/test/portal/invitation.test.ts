@@ -71,4 +71,31 @@ describe('the page of an invitation, in a browser', () => {
     await portal.page.locator('button[type=submit]').click();
     await portal.page.waitForURL(/\/employee/);
   });
+
+  it('is found in the list by the home, with its state, and by nothing else', async () => {
+    const email = somebody();
+    const { client } = await signIn('Meera');
+    const [unit] = (await client.units.list({ search: 'A-102' })).items;
+    await client.invitations.create({ email, role: 'resident', unitId: unit?.id ?? '' });
+    await portal.signIn('Meera');
+    await portal.page.goto('/manager/invitations');
+    const rows = portal.page.getByTestId('invitation');
+    const row = rows.filter({ hasText: email });
+    await row.waitFor();
+    expect(await row.getByTestId('invited-home').innerText()).to.match(/^A-102, /);
+    const search = portal.page.getByTestId('invitation-search');
+    await search.fill('a102');
+    await row.waitFor();
+    await portal.page.locator('button[data-state=open]').click();
+    await row.waitFor();
+    await portal.expectAccessible('the list of invitations');
+    await portal.expectFits('the list of invitations');
+    await portal.picture('invitations-found');
+    await portal.page.locator('button[data-state=accepted]').click();
+    await row.waitFor({ state: 'detached' });
+    await portal.page.locator('button[data-state=open]').click();
+    await row.waitFor();
+    await search.fill('nobody at all');
+    await rows.first().waitFor({ state: 'detached' });
+  });
 });

@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  effect,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { Invitation } from '@gatehouse/client/gatehouse-client';
 import { Dates } from '../i18n/dates';
 import type { MessageKey } from '../i18n/catalogue';
@@ -13,6 +20,8 @@ import { Empty, Failed, Loading } from '../ui/state';
 import { createSubmission } from '../ui/submission';
 import { ToastStore } from '../ui/toasts';
 import { InviteDialog } from './invite-dialog';
+
+const typingMs = 250;
 
 const states: Record<Invitation['state'], { key: MessageKey; tone: string }> = {
   open: { key: 'invitationState.open', tone: 'waiting' },
@@ -35,14 +44,28 @@ export class InvitationsPage {
   protected readonly t = inject(I18n).t;
   protected readonly dates = inject(Dates);
   protected readonly states = states;
+  protected readonly stateNames = Object.keys(states) as Invitation['state'][];
+  protected readonly state = signal<Invitation['state'] | undefined>(undefined);
+  protected readonly search = signal('');
   protected readonly isInviting = signal(false);
   protected readonly submission = createSubmission();
-  protected readonly invitations = createPager((cursor, signal) =>
-    this.#api.list({ ...cursor, limit: 30 }, { signal }),
-  );
+  protected readonly invitations = createPager<Invitation>((cursor, signal) => {
+    const [state, search] = [this.state(), this.search().trim()];
+    const query = { ...(state && { state }), ...(search !== '' && { search }) };
+    return this.#api.list({ ...cursor, ...query, limit: 30 }, { signal });
+  });
 
   constructor() {
-    void this.invitations.reload();
+    effect((onCleanup) => {
+      this.state();
+      this.search();
+      const timer = setTimeout(() => untracked(() => void this.invitations.restart()), typingMs);
+      onCleanup(() => clearTimeout(timer));
+    });
+  }
+
+  protected type({ target }: Event): void {
+    if (target instanceof HTMLInputElement) this.search.set(target.value);
   }
 
   protected grantOf({ role, job }: Invitation) {

@@ -221,13 +221,17 @@ export const de: Catalogue = {
   'invitations.askRevoke': 'Die Einladung von {email} widerrufen?',
   'invitations.askRevokeText':
     'Der Link in der Mail gilt dann nicht mehr und lässt sich nicht zurückholen. Eine neue Einladung können Sie jederzeit schicken.',
+  'invitations.filter': 'Einladungen zeigen',
   'invitations.invite': 'Jemanden einladen',
   'invitations.lead': 'Links, mit denen Menschen beitreten. Jeder gilt sieben Tage und einmal.',
   'invitations.none': 'Noch niemand ist eingeladen',
   'invitations.noneText':
     'Laden Sie Bewohner, Wachdienst und alle anderen ein, die zur Gemeinschaft gehören.',
+  'invitations.notFound': 'Nichts gefunden',
+  'invitations.notFoundText': 'Andere Buchstaben, oder ein anderer Stand?',
   'invitations.revoke': 'Widerrufen',
   'invitations.revokeWhose': 'Einladung von {email} widerrufen',
+  'invitations.search': 'Adresse oder Wohnung',
   'invitations.send': 'Einladung schicken',
   'invitations.sent': 'Eine Einladung an {email} ist unterwegs.',
   'invitations.text': 'Wir schicken per E-Mail einen Link zum Beitreten.',

@@ -217,14 +217,18 @@ export const fr: Catalogue = {
   'invitations.askRevoke': 'Révoquer l’invitation de {email} ?',
   'invitations.askRevokeText':
     'Le lien du courriel cesse de fonctionner définitivement. Vous pouvez envoyer une nouvelle invitation à tout moment.',
+  'invitations.filter': 'Afficher les invitations',
   'invitations.invite': 'Inviter quelqu’un',
   'invitations.lead':
     'Des liens pour rejoindre la résidence. Chacun est valable sept jours et une seule fois.',
   'invitations.none': 'Personne n’a encore été invité',
   'invitations.noneText':
     'Invitez les résidents, les gardiens et tous ceux qui font partie de la résidence.',
+  'invitations.notFound': 'Rien trouvé',
+  'invitations.notFoundText': 'D’autres lettres, ou un autre état ?',
   'invitations.revoke': 'Révoquer',
   'invitations.revokeWhose': 'Révoquer l’invitation de {email}',
+  'invitations.search': 'Adresse ou logement',
   'invitations.send': 'Envoyer l’invitation',
   'invitations.sent': 'Une invitation est en route vers {email}.',
   'invitations.text': 'Nous envoyons par e-mail un lien pour rejoindre la résidence.',
