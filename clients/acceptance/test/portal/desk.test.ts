@@ -1,6 +1,8 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import type { Locator } from 'playwright-core';
+import { signIn } from '../support/person.js';
+import { ring } from '../support/states.js';
 import { openPortalAs, type Portal } from '../support/portal.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
@@ -94,8 +96,19 @@ describe('the desk of a guard, in a browser', () => {
     const { page } = guard;
     const answered = page.getByTestId('answered').getByTestId('visit').first();
     await answered.waitFor();
-    const box = await answered.boundingBox();
-    expect((box?.y ?? 0) + (box?.height ?? 0)).to.be.at.most(tablet.height);
+    await page.getByRole('radio', { name: 'Delivery' }).check();
+    await page.getByTestId('companies').waitFor();
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const submit = page.getByTestId('new-visit').locator('[type=submit]');
+    for (const part of [answered, submit]) {
+      const box = await part.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? Infinity)).to.be.at.most(tablet.height);
+    }
+    // Not below what has just been told either.
+    await ring('Toasted Guest');
+    await asha.page.getByTestId('approve').click();
+    await page.locator('.toast').first().waitFor();
+    await page.getByTestId('did-not-come').nth(1).click({ trial: true });
     expect(await page.title()).to.match(/^\(\d+\) /);
     await guard.expectAccessible('the desk of a tablet');
     await guard.expectFits('the desk of a tablet');
@@ -188,5 +201,34 @@ describe('the desk of a guard, in a browser', () => {
     await page.getByTestId('inside-search').fill('nobody');
     await page.getByTestId('visit').first().waitFor({ state: 'detached' });
     await page.getByTestId('inside-search').fill('');
+  });
+
+  it('shows at once whom another guard lets in and out, and takes back a check-out', async () => {
+    const { page } = guard;
+    const [{ client: gopal }, { client: resident }] = await Promise.all([
+      signIn('Gopal'),
+      signIn('Asha'),
+    ]);
+    const unit = (await gopal.units.list({ search: 'A-101' })).items[0];
+    const { id } = await gopal.visits.request({
+      unitId: unit?.id ?? '',
+      kind: 'guest',
+      visitor: { name: 'Live Guest' },
+    });
+    await resident.visits.approve(id);
+    const row = page.getByTestId('visit').filter({ hasText: 'Live Guest' });
+    expect(await row.count()).to.equal(0);
+    const cameAt = Date.now();
+    await gopal.visits.checkIn(id);
+    await row.waitFor({ timeout: 5000 });
+    expect(Date.now() - cameAt, 'long before the page looks by itself').to.be.below(5000);
+    await row.getByTestId('check-out').click();
+    await row.waitFor({ state: 'detached' });
+    expect((await gopal.visits.get(id)).state).to.equal('left');
+    await page.getByTestId('undo').last().click();
+    await row.waitFor();
+    expect((await gopal.visits.get(id)).state).to.equal('inside');
+    await gopal.visits.checkOut(id);
+    await row.waitFor({ state: 'detached', timeout: 5000 });
   });
 });

@@ -2,7 +2,7 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { writeFile } from 'node:fs/promises';
 import { accountOf, signIn, type Person } from '../support/person.js';
-import { openPortal, openPortalAs, type Portal } from '../support/portal.js';
+import { openPortal, openPortalAs, type Portal, sizes } from '../support/portal.js';
 import { theSystem } from '../support/the-system.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
@@ -126,6 +126,14 @@ describe('what pages say, in browsers', () => {
       await asha.page.getByTestId('ring').waitFor();
       await asha.picture(`ring-${language}`);
       await asha.page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      const { height } = sizes.phone;
+      for (const answer of ['approve', 'deny']) {
+        const box = await asha.page.getByTestId(answer).boundingBox();
+        expect(box?.y, answer).to.be.within(0, height - (box?.height ?? height));
+      }
+      await asha.picture(`ring-${language}-large`);
+      // The answers stay while the rest is scrolled; at its end nothing is below them.
+      await asha.page.getByTestId('ring').evaluate((ring) => ring.scrollTo(0, ring.scrollHeight));
       const overlaps = await asha.page.evaluate(() => {
         const parts = ['header', '.dial', '.left', '.who', '.answers'].flatMap((selector) => {
           const box = document.querySelector(`.ring ${selector}`)?.getBoundingClientRect();
@@ -138,7 +146,6 @@ describe('what pages say, in browsers', () => {
             .map((b) => `${a.selector} and ${b.selector}`),
         );
       });
-      await asha.picture(`ring-${language}-large`);
       expect(overlaps).to.deep.equal([]);
       expect(await beyondTheEdge(asha), 'wider than the screen').to.deep.equal([]);
     });
