@@ -47,6 +47,9 @@ export type Operation =
  */
 export const ABSENT = { $eq: null } as unknown as mongo.FilterOperators<Date>;
 
+/** The index of all places of a feed, which is there since the first release. */
+export const PLACES = { accountId: 1, seq: 1 } as const;
+
 /** How far an account's feed has come. The commit record of every change; see inbox.store.ts. */
 export interface InboxRecord {
   /** The account. */
@@ -85,8 +88,8 @@ const notificationSchema = new Schema<NotificationRecord>(
   },
   { collection: 'notifications', versionKey: false },
 );
-// The feed in order: replay.
-notificationSchema.index({ accountId: 1, seq: 1 }, { unique: true });
+// The feed in order: replay, and the nearest places of a list.
+notificationSchema.index(PLACES, { unique: true });
 // The event comes first: a batch asks "which of these events have been told?" with one seek each.
 notificationSchema.index({ sourceEventId: 1, accountId: 1 }, { unique: true });
 // The unread ones (no `readAt`) of a feed in order. Not a partial index: none can say "absent".

@@ -73,12 +73,12 @@ export class NotificationStore {
     return whileReachable(async () => {
       const inbox = await this.#open(accountId);
       const found: NotificationRecord[] = [];
-      for (const wanted of queriesOf(inbox, query)) {
+      for (const { wanted, hint } of queriesOf(inbox, query)) {
         const missing = query.limit + 1 - found.length;
         if (missing === 0) break;
         found.push(
           ...(await this.#notifications
-            .find({ ...wanted, ...inSight }, { batchSize: missing })
+            .find({ ...wanted, ...inSight }, { batchSize: missing, ...(hint && { hint }) })
             .sort({ seq: -1 })
             .limit(missing)
             .toArray()),
