@@ -8,6 +8,11 @@ export class Alarm {
     this.#rung = false;
   }
 
+  /** Whether it rang since the last reset. */
+  get hasRung(): boolean {
+    return this.#rung;
+  }
+
   /** Ends the wait under way, or else the next one. */
   ring(): void {
     this.#rung = true;

@@ -2,13 +2,14 @@ import type { Sequelize, Transaction } from 'sequelize';
 import { inBatches } from '../batching/in-batches.js';
 import { UnavailableError } from '../errors/app-error.js';
 import { insertRows, type TableRow } from './insert-rows.js';
-import { appendEvents, type OutboxEnvelope } from './outbox-store.js';
+import type { OutboxEnvelope } from './outbox-envelope.js';
+import { appendEvents } from './outbox-store.js';
 import { inTransaction } from './transaction.js';
 
 /** New rows and what they mean to others: all of it is kept, or nothing. */
 export interface Insertion {
   rows: readonly TableRow[];
-  /** Published after the commit, and only then. */
+  /** The first of their subjects, which are made here. Published after the commit, and only then. */
   events: readonly OutboxEnvelope[];
   /** Further statements of the same transaction; they must not wait for anything else. */
   alongside?: (tx: Transaction) => Promise<void>;
@@ -58,6 +59,7 @@ function commit(sequelize: Sequelize, insertions: readonly Insertion[]): Promise
     await appendEvents(
       tx,
       insertions.flatMap(({ events }) => events),
+      { areFirst: true },
     );
     for (const { alongside } of insertions) await alongside?.(tx);
   });

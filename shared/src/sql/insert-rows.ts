@@ -11,7 +11,7 @@ export interface TableRow {
 }
 
 interface TextConnection {
-  query(sql: string, values: unknown[], done: (error: unknown) => void): unknown;
+  query(sql: string, values: unknown[], done: (error: unknown, result: unknown) => void): unknown;
 }
 
 /**
@@ -19,14 +19,34 @@ interface TextConnection {
  * its text depends on how many there are.
  */
 export async function insertRows(tx: Transaction, rows: readonly TableRow[]): Promise<void> {
-  for (const { table, keys, values } of groupByShape(rows)) {
-    const columns = keys.map((key) => quote(tx, toColumn(key))).join(', ');
-    const sql = `INSERT INTO ${quote(tx, table)} (${columns}) VALUES ?`;
-    await traced(
-      () => statementSpan(sql),
-      () => send(tx, sql, [values]),
-    );
-  }
+  for (const group of groupByShape(rows)) await insertGroup(tx, group);
+}
+
+/**
+ * Inserts rows of one table that numbers its rows.
+ *
+ * @returns their numbers: the server gives the rows of one statement consecutive ones, unless it was
+ *   told to leave gaps (`auto_increment_increment`); then all but the first are guesses
+ */
+export async function insertNumbered(
+  tx: Transaction,
+  rows: readonly TableRow[],
+): Promise<number[]> {
+  const [group, ...others] = groupByShape(rows);
+  if (group === undefined) return [];
+  if (others.length > 0) throw new Error('The rows to be numbered are not of one shape');
+  const first = await insertGroup(tx, group);
+  return rows.map((_, index) => first + index);
+}
+
+/** @returns the number of the first row, where the table numbers them */
+async function insertGroup(tx: Transaction, { table, keys, values }: Group): Promise<number> {
+  const columns = keys.map((key) => quote(tx, toColumn(key))).join(', ');
+  const sql = `INSERT INTO ${quote(tx, table)} (${columns}) VALUES ?`;
+  return traced(
+    () => statementSpan(sql),
+    () => send(tx, sql, [values]),
+  );
 }
 
 interface Group {
@@ -56,14 +76,14 @@ function quote(tx: Transaction, name: string): string {
   return databaseOf(tx).getQueryInterface().quoteIdentifier(name, true);
 }
 
-async function send(tx: Transaction, sql: string, values: unknown[]): Promise<void> {
+async function send(tx: Transaction, sql: string, values: unknown[]): Promise<number> {
   // Sequelize sets the property and leaves it out of its types.
   const { connection } = tx as Transaction & { connection: TextConnection };
   try {
-    await new Promise<void>((resolve, reject) => {
-      connection.query(sql, values, (error) => {
+    return await new Promise<number>((resolve, reject) => {
+      connection.query(sql, values, (error, result) => {
         if (error instanceof Error) reject(error);
-        else resolve();
+        else resolve((result as { insertId: number }).insertId);
       });
     });
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Sequelize } from 'sequelize';
-import type { OutboxEnvelope } from './outbox-store.js';
+import type { OutboxEnvelope } from './outbox-envelope.js';
 
 /**
  * Throws when the event may not be published.

@@ -4,7 +4,7 @@ import type { DeadRow } from './outbox-publish.js';
 import type { OutboxRow } from './outbox-rows.js';
 import { partitionOf } from './outbox-table.js';
 import { tellCommitted } from './outbox-wake.js';
-import { databaseOf, inTransaction } from './transaction.js';
+import { databaseOf, inTransaction, onceCommitted } from './transaction.js';
 
 /** The length of the column. */
 const LONGEST_REASON = 1000;
@@ -131,7 +131,7 @@ export function createOutboxDeadStore(sequelize: Sequelize) {
           { replacements: { partition: partitionOf(subject), id }, transaction },
         );
         // It wakes the relay. The event was counted when it was recorded.
-        transaction.afterCommit(() => tellCommitted(sequelize, []));
+        onceCommitted(transaction, () => tellCommitted(sequelize, []));
       }),
 
     /** Throws it away. */

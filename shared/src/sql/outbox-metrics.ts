@@ -30,8 +30,8 @@ export function outboxMetrics(registry: Registry, sequelize: Sequelize): Lifecyc
   return {
     name: 'outbox metrics',
     start: () => {
-      unsubscribe = onEventsCommitted(sequelize, (types) => {
-        for (const type of types) events.inc({ type });
+      unsubscribe = onEventsCommitted(sequelize, (committed) => {
+        for (const { envelope } of committed) events.inc({ type: envelope.type });
       });
     },
     stop: () => unsubscribe?.(),

@@ -12,10 +12,10 @@ import {
   deleteRows,
   partitionsWithWork,
   readOldest,
-  type HeldSubjects,
+  type Look,
   type OutboxRow,
 } from './outbox-rows.js';
-import type { OutboxEnvelope } from './outbox-store.js';
+import type { OutboxEnvelope } from './outbox-envelope.js';
 import { PARTITIONS } from './outbox-table.js';
 
 /**
@@ -38,14 +38,12 @@ export interface PassOutcome {
   isFull: boolean;
 }
 
-export interface PassOptions<Envelope> {
+export interface PassOptions<Envelope> extends Look {
   publish: PublishEvent<Envelope>;
   /** Most events of one pass. */
   batch: number;
-  /** Partitions to leave alone. */
-  resting: readonly number[];
-  /** Whose events to leave alone. */
-  held: HeldSubjects;
+  /** Whose events are in hand elsewhere in this process. */
+  inHand: ReadonlySet<string>;
   /** How often the first event of that row's subject has failed before. */
   attemptsOf: (row: OutboxRow) => number;
 }
@@ -71,16 +69,18 @@ export async function relayOnce<Envelope extends OutboxEnvelope>(
   sequelize: Sequelize,
   options: PassOptions<Envelope>,
 ): Promise<PassOutcome> {
-  const { resting, held, batch, publish, attemptsOf } = options;
+  const { resting, held, youngForMs, batch, publish, attemptsOf } = options;
   if (resting.length === PARTITIONS) return NOTHING;
-  const waiting = await partitionsWithWork(sequelize, resting, held);
+  const waiting = await partitionsWithWork(sequelize, options);
   if (waiting.length === 0) return NOTHING;
   return sequelize.transaction(async (tx) => {
     const claimed = await claimSome(sequelize, tx, waiting);
     if (claimed.length === 0) return NOTHING;
     // An equal share for each, so that a flood in one does not keep the others waiting.
     const share = Math.ceil(batch / claimed.length);
-    const rows = await readOldest(sequelize, tx, { partitions: claimed, held, share });
+    const reading = { partitions: claimed, held, share, youngForMs };
+    const oldest = await readOldest(sequelize, tx, reading);
+    const rows = withoutLeft(oldest, options.inHand);
     await reach('outbox.before-publish');
     const { confirmed, dead, failures } = await publishInOrder(rows, publish);
     await reach('outbox.after-publish');
@@ -90,8 +90,20 @@ export async function relayOnce<Envelope extends OutboxEnvelope>(
       tx,
       [...confirmed, ...dead.map(({ row }) => row)].map(({ id }) => id),
     );
-    const isFull = claimed.some((one) => countOf(rows, one) === share);
+    const isFull = rows.length > 0 && claimed.some((one) => countOf(oldest, one) === share);
     return { published: confirmed, died: dead, claimed, failures, read: rows.length, isFull };
+  });
+}
+
+/**
+ * What is young is left to the process that committed it, what is in hand to whoever has it; and with
+ * an event all later ones of its subject.
+ */
+function withoutLeft(rows: readonly OutboxRow[], inHand: ReadonlySet<string>): OutboxRow[] {
+  const left = new Set(inHand);
+  return rows.filter(({ aggregateKey, isYoung }) => {
+    if (isYoung === 1) left.add(aggregateKey);
+    return !left.has(aggregateKey);
   });
 }
 

@@ -1,70 +1,34 @@
-import type { Sequelize } from 'sequelize';
-import type { AppLogger } from '../logger/logger.js';
-import { relayOnce, type PassOutcome } from './outbox-pass.js';
-import type { OutboxEnvelope } from './outbox-store.js';
-import { OutboxTroubles } from './outbox-troubles.js';
-import { onEventsCommitted } from './outbox-wake.js';
 import { Alarm } from './alarm.js';
-
-export interface OutboxRelayOptions<Envelope extends OutboxEnvelope> {
-  /**
-   * Best a small pool of its own (two connections): behind a crowd of requests in theirs, events
-   * would wait for a connection as long as the requests do.
-   */
-  sequelize: Sequelize;
-  publisher: {
-    /**
-     * Resolves once the broker has confirmed the event; rejects when it has not, with
-     * PermanentMessageError when it never will.
-     *
-     * @param options.checked whether the event passed the check of the release that recorded it
-     */
-    publish(envelope: Envelope, options: { checked: boolean }): Promise<void>;
-    /** Whether nothing can be published now, whatever it is. */
-    isAway?(): boolean;
-    /** Tells when publishing may succeed again: what could not be published then goes at once. */
-    onWritable?(listener: () => void): void;
-  };
-  logger: AppLogger;
-  /** Told after each pass; feed counters with it. */
-  observer?: OutboxObserver;
-  /** How soon events of other processes, or left by a crash, are noticed. */
-  pollMs?: number;
-  /** Most events published, and in flight, in one pass. */
-  batch?: number;
-  /**
-   * Shortest time between two passes while events come fast. A single event goes at once; under
-   * load this is what makes batches out of single commits, here and at every consumer.
-   */
-  gatherMs?: number;
-}
-
-export interface OutboxObserver {
-  /** Told after each look for events, with how many it found. */
-  looked?(read: number): void;
-  published?(count: number): void;
-  /** So many can never be published and left the outbox. */
-  died?(count: number): void;
-  failed?(error: unknown): void;
-}
+import type { OutboxEnvelope } from './outbox-envelope.js';
+import { BUSY, OutboxLane } from './outbox-lane.js';
+import { relayOnce, type PassOutcome } from './outbox-pass.js';
+import type { OutboxRelayOptions } from './outbox-relay.types.js';
+import { reasonOf, tellOfDeath, tellOfTrouble } from './outbox-report.js';
+import { OutboxTroubles } from './outbox-troubles.js';
+import { takeCommittedEvents, type CommittedEvent } from './outbox-wake.js';
 
 export interface OutboxRelay {
   start(): void;
   /** Ends after the pass under way; what is left is published by the next relay that runs. */
   stop(): Promise<void>;
-  /** Look for events now. Commits in this process do it by themselves. */
+  /** Look for all events there are now, the young ones too. */
   wake(): void;
 }
 
-/** So many events in one pass mean that more are on their way. */
-const BUSY = 4;
 const FIRST_BACKOFF_MS = 200;
 const LONGEST_BACKOFF_MS = 10_000;
+
+/** As commits of this process go through its memory, only what was left behind waits so long. */
+const USUALLY = { pollMs: 1000, youngForMs: 2000, batch: 500, gatherMs: 25 };
 
 /**
  * Publishes what `appendEvents` recorded: every event at least once, the events of one subject in
  * the order they were committed, with any number of relays in any number of processes. A consumer
  * drops the second delivery by the event's id (`claimMessage`).
+ *
+ * What this process commits leaves at once, from memory (see `OutboxLane`). What was left behind, by
+ * a process that died, by a broker that was away, by a failure, is published in passes over the
+ * table. Relays of the release before know only passes, over everything; both keep the order.
  *
  * An event that can never be published goes to `outbox_dead`, and its subject goes on. One that
  * cannot be published now waits with the later ones of its subject, and holds up nobody else.
@@ -82,11 +46,16 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
   readonly #troubles = new OutboxTroubles();
   readonly #alarm = new Alarm();
   #running: Promise<void> | undefined;
+  #lane: OutboxLane<Envelope> | undefined;
   #stopping = false;
+  /** While passes take everything, of which the lane must not take a part. */
+  #catchingUp = false;
+  /** While more was left behind than one pass takes. */
+  #isBehind = false;
   #backoffMs = 0;
 
   constructor(options: OutboxRelayOptions<Envelope>) {
-    this.#options = { observer: {}, pollMs: 500, batch: 500, gatherMs: 25, ...options };
+    this.#options = { observer: {}, ...USUALLY, ...options };
     options.publisher.onWritable?.(() => {
       this.#troubles.end();
       this.wake();
@@ -96,19 +65,43 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
   start(): void {
     if (this.#running !== undefined) return;
     this.#stopping = false;
-    const unsubscribe = onEventsCommitted(this.#options.sequelize, () => this.wake());
+    const lane = this.#openLane();
+    this.#lane = lane;
+    const take = (events: readonly CommittedEvent[]): void => this.#take(events, lane);
+    const unsubscribe = takeCommittedEvents(this.#options.sequelize, take);
     this.#running = this.#run().finally(unsubscribe);
   }
 
   async stop(): Promise<void> {
     this.#stopping = true;
     this.#alarm.ring();
-    await this.#running;
+    await Promise.all([this.#running, this.#lane?.stop()]);
     this.#running = undefined;
   }
 
   wake(): void {
+    this.#catchingUp = true;
     this.#alarm.ring();
+  }
+
+  #openLane(): OutboxLane<Envelope> {
+    const { sequelize, publisher, gatherMs, youngForMs, observer } = this.#options;
+    return new OutboxLane<Envelope>({
+      sequelize,
+      publish: (envelope, how) => publisher.publish(envelope, how),
+      ...{ gatherMs, youngForMs },
+      onPublished: (count) => observer.published?.(count),
+      onFailed: (error) => observer.failed?.(error),
+    });
+  }
+
+  /** What does not leave at once waits in the outbox. */
+  #take(events: readonly CommittedEvent[], lane: OutboxLane<Envelope>): void {
+    const isAway = this.#options.publisher.isAway?.() ?? false;
+    const needsPass = events.length === 0 || this.#catchingUp;
+    // Behind a crowd, the look for earlier events of a subject costs more than the pass.
+    const leaving = this.#isBehind ? events.filter(({ isFirst }) => isFirst) : events;
+    if (needsPass || (!isAway && !lane.offer(leaving))) this.wake();
   }
 
   async #run(): Promise<void> {
@@ -123,10 +116,16 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
         await this.#workOff();
       } else {
         const gone = outcome.published.length + outcome.died.length;
-        if (gone === 0 && !outcome.isFull) await this.#alarm.wait(pollMs);
+        if (gone === 0 && !outcome.isFull) await this.#waitForMore(pollMs);
         if (gone >= BUSY) await this.#rest(startedAt + gatherMs - performance.now());
       }
     }
+  }
+
+  async #waitForMore(pollMs: number): Promise<void> {
+    // Who rang since the pass began may have brought what it did not see.
+    if (!this.#alarm.hasRung) this.#catchingUp = false;
+    await this.#alarm.wait(pollMs);
   }
 
   /**
@@ -145,11 +144,13 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
 
   /** One pass; undefined when the database failed it. */
   async #pass(): Promise<PassOutcome | undefined> {
-    const { sequelize, publisher, batch, observer, logger } = this.#options;
+    const { sequelize, publisher, batch, youngForMs, observer, logger } = this.#options;
     try {
       const outcome = await relayOnce<Envelope>(sequelize, {
         publish: (envelope, how) => publisher.publish(envelope, how),
         batch,
+        youngForMs: this.#catchingUp ? 0 : youngForMs,
+        inHand: this.#lane?.subjects() ?? new Set(),
         resting: this.#troubles.resting(),
         held: (partition) => this.#troubles.heldIn(partition),
         attemptsOf: (row) => this.#troubles.attemptsOf(row),
@@ -165,34 +166,19 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
   }
 
   #note(outcome: PassOutcome): void {
-    const { observer, publisher } = this.#options;
-    const { published, died, failures, read } = outcome;
+    const { observer, publisher, logger } = this.#options;
+    const { published, died, failures, read, isFull } = outcome;
     const wasTroubled = this.#troubles.any;
     this.#troubles.note(outcome, publisher.isAway?.() ?? false);
+    this.#isBehind = isFull;
     observer.looked?.(read);
     if (published.length > 0) observer.published?.(published.length);
     for (const { error } of failures) observer.failed?.(error);
-    if (died.length > 0) this.#tellOfDeath(died);
-    this.#tellOfTrouble(wasTroubled, failures[0]?.error);
-  }
-
-  /** Says once that publishing fails, and once that it works again. */
-  #tellOfTrouble(before: boolean, error: unknown): void {
-    const { logger } = this.#options;
-    const now = this.#troubles.any;
-    if (!before && now) logger.warn('outbox relay cannot publish', { reason: reasonOf(error) });
-    if (before && !now) logger.info('outbox relay publishes again');
-  }
-
-  #tellOfDeath(died: PassOutcome['died']): void {
-    const { logger, observer } = this.#options;
-    const [first] = died;
-    observer.died?.(died.length);
-    logger.error('Events cannot be published; they are dead letters of the outbox now', {
-      count: died.length,
-      firstSubject: first?.row.aggregateKey,
-      firstReason: first?.reason,
-    });
+    if (died.length > 0) {
+      observer.died?.(died.length);
+      tellOfDeath(logger, died);
+    }
+    tellOfTrouble(logger, { before: wasTroubled, now: this.#troubles.any }, failures[0]?.error);
   }
 
   async #backOff(): Promise<void> {
@@ -204,8 +190,4 @@ class PollingRelay<Envelope extends OutboxEnvelope> implements OutboxRelay {
   async #rest(ms: number): Promise<void> {
     await this.#alarm.waitThrough(ms, () => this.#stopping);
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'unknown';
 }

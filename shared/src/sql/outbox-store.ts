@@ -1,21 +1,12 @@
 import { QueryTypes, type Sequelize, type Transaction } from 'sequelize';
 import { reach } from '../failpoints/failpoints.js';
-import { insertRows, type TableRow } from './insert-rows.js';
+import { insertNumbered, type TableRow } from './insert-rows.js';
 import { assertPublishable } from './outbox-check.js';
+import type { OutboxEnvelope } from './outbox-envelope.js';
 import { assertOutboxHasRoom } from './outbox-limit.js';
 import { partitionOf } from './outbox-table.js';
-import { tellCommitted } from './outbox-wake.js';
-import { databaseOf } from './transaction.js';
-
-/** What the outbox needs to know of an event; the rest is carried as it is. */
-export interface OutboxEnvelope {
-  /** Unique; consumers recognise a second delivery by it. */
-  id: string;
-  /** The thing the event is about. Events of one subject are published in order. */
-  subject: string;
-  /** What kind of event it is: counted. */
-  type: string;
-}
+import { tellCommitted, type CommittedEvent } from './outbox-wake.js';
+import { databaseOf, onceCommitted } from './transaction.js';
 
 export interface OutboxStats {
   /** Events committed and not yet confirmed by the broker. */
@@ -31,12 +22,14 @@ const ROWS_PER_INSERT = 200;
 const BYTES_PER_INSERT = 2 * 1024 * 1024;
 
 /**
- * Records events in the caller's transaction: they are published if and only if it commits, and
- * relays in this process wake as soon as it has.
+ * Records events in the caller's transaction: they are published if and only if it commits. The
+ * relay of this process is handed them then, and publishes them from memory.
  *
  * Call it after the write that changes (and so locks) the aggregate's row: that lock is what makes
  * the order of events the order of the changes.
  *
+ * @param options.areFirst that the subjects are made in this very transaction, so that nobody can
+ *   have told anything of them before: spares the relay the look for earlier events
  * @throws what the check of this database throws (see `checkOutbox`) when one of them may not be
  *   published; then none of them is recorded.
  * @throws UnavailableError('outbox_full') when the broker has been away for so long that the limit
@@ -45,20 +38,37 @@ const BYTES_PER_INSERT = 2 * 1024 * 1024;
 export async function appendEvents(
   tx: Transaction,
   envelopes: readonly OutboxEnvelope[],
+  { areFirst = false }: { areFirst?: boolean } = {},
 ): Promise<void> {
   if (envelopes.length === 0) return;
   const sequelize = databaseOf(tx);
   const statements = inStatements(envelopes.map((event) => recordOf(sequelize, event)));
   await assertOutboxHasRoom(sequelize, tx);
   await reach('outbox.before-append');
-  for (const rows of statements) await insertRows(tx, rows);
-  await reach('outbox.after-append');
-  tx.afterCommit(async () => {
-    await reach('outbox.after-commit');
-    tellCommitted(
-      sequelize,
-      envelopes.map(({ type }) => type),
+  const ids: number[] = [];
+  for (const records of statements)
+    ids.push(
+      ...(await insertNumbered(
+        tx,
+        records.map(({ tableRow }) => tableRow),
+      )),
     );
+  await reach('outbox.after-append');
+  onceCommitted(tx, async () => {
+    await reach('outbox.after-commit');
+    tellCommitted(sequelize, committedOf(envelopes, ids, areFirst));
+  });
+}
+
+function committedOf(
+  envelopes: readonly OutboxEnvelope[],
+  ids: readonly number[],
+  isFirst: boolean,
+): CommittedEvent[] {
+  // One for each: they were inserted in this order.
+  return ids.flatMap((id, index) => {
+    const envelope = envelopes[index];
+    return envelope === undefined ? [] : [{ id, envelope, isFirst }];
   });
 }
 
@@ -77,17 +87,18 @@ function recordOf(sequelize: Sequelize, event: OutboxEnvelope): EventRecord {
   return { tableRow: { table: 'outbox', row }, bytes };
 }
 
-function inStatements(records: readonly EventRecord[]): TableRow[][] {
-  const statements: TableRow[][] = [];
+function inStatements(records: readonly EventRecord[]): EventRecord[][] {
+  const statements: EventRecord[][] = [];
   let room = 0;
-  for (const { tableRow, bytes } of records) {
+  for (const record of records) {
     const last = statements.at(-1);
-    if (last !== undefined && last.length < ROWS_PER_INSERT && bytes <= room) last.push(tableRow);
+    if (last !== undefined && last.length < ROWS_PER_INSERT && record.bytes <= room)
+      last.push(record);
     else {
-      statements.push([tableRow]);
+      statements.push([record]);
       room = BYTES_PER_INSERT;
     }
-    room -= bytes;
+    room -= record.bytes;
   }
   return statements;
 }

@@ -6,7 +6,7 @@ import { createIdempotencyTable } from '../../src/sql/idempotency-table.js';
 import { createInboxTable } from '../../src/sql/inbox-table.js';
 import { checkOutbox } from '../../src/sql/outbox-check.js';
 import { createOutboxDead, createOutboxTables } from '../../src/sql/outbox-table.js';
-import type { OutboxEnvelope } from '../../src/sql/outbox-store.js';
+import type { OutboxEnvelope } from '../../src/sql/outbox-envelope.js';
 import { createTestDatabase } from '../../src/testing/test-database.js';
 
 export const logger = createLogger({ silent: true });

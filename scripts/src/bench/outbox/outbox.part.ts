@@ -112,6 +112,8 @@ async function relayAll(
     const observer = { published, failed: reject };
     relay = createOutboxRelay({ sequelize, publisher, logger: silentLogger, observer });
     relay.start();
+    // All are left behind, and were just now.
+    relay.wake();
   }).finally(() => relay?.stop());
   return perSecond(count, startedAt);
 }
