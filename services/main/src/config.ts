@@ -49,7 +49,7 @@ const specification = {
   /** How long an approval holds that nobody uses, in minutes. */
   VISIT_APPROVAL_MINUTES: int({ min: 1, max: 1440, default: 15 }),
   /** How often overdue requests and approvals are looked for. */
-  VISIT_EXPIRY_EVERY: duration({ default: '250ms' }),
+  VISIT_EXPIRY_EVERY: duration({ default: '1s' }),
 };
 
 export type Config = ReturnType<typeof readConfig>;

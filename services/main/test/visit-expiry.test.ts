@@ -60,6 +60,32 @@ describe('a visit that nobody answers', () => {
   });
 });
 
+describe('main that looks rarely for visits whose time has passed', () => {
+  let main: MainFixture;
+  before(async () => {
+    main = await startMain({ VISIT_RING_SECONDS: '4', VISIT_EXPIRY_EVERY: '4s' });
+  });
+  after(() => main.stop());
+
+  it('expires them at their moment all the same', async () => {
+    const { here } = main.world;
+    const token = await tokenFor(main.issuer, here, here.guard);
+    const body = { unitId: here.unitId, kind: 'guest', visitor: { name: 'Ravi' } };
+    const asked = await call(main, 'POST', '/visits', { token, body });
+    const { expiredAt } = await eventually(
+      () => {
+        const expired = main.events.find(({ type }) => type === 'gatehouse.visit.expired.v1');
+        if (expired === undefined) throw new Error('not expired yet');
+        return expired.data as { expiredAt: string };
+      },
+      { within: 15_000 },
+    );
+    const late = Date.parse(expiredAt) - Date.parse(String(asked.body['answerBy']));
+    // The look before was about a second before it was due, the next would come three seconds after.
+    expect(late, 'ms').to.be.within(0, 1000);
+  }).timeout(30_000);
+});
+
 describe('main with one connection to its database', () => {
   let main: MainFixture;
   before(async () => {

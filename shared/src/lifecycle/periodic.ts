@@ -10,6 +10,11 @@ export interface PeriodicOptions {
   everyMs: number;
   /** Milliseconds from the start to the first run; `everyMs` when not given. */
   firstMs?: number;
+  /**
+   * Asked after each run: milliseconds to the next, when that is known to be needed before
+   * `everyMs` has passed.
+   */
+  soonerMs?: () => number | undefined;
   logger: AppLogger;
 }
 
@@ -21,14 +26,15 @@ const JITTER = 0.1;
  * A run that fails is logged, and the next comes as usual. `stop` waits for the run under way.
  */
 export function periodic(options: PeriodicOptions): Required<LifecyclePart> {
-  const { name, work, everyMs, firstMs = everyMs, logger } = options;
+  const { name, work, everyMs, firstMs = everyMs, soonerMs, logger } = options;
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
 
   const runIn = (ms: number): void => {
     if (stopping.signal.aborted) return;
-    timer = setTimeout(run, ms * (1 - JITTER + 2 * JITTER * Math.random()));
+    const inMs = ms * (1 - JITTER + 2 * JITTER * Math.random());
+    timer = setTimeout(run, Math.min(inMs, soonerMs?.() ?? inMs));
   };
   const once = async (): Promise<void> => {
     try {

@@ -36,6 +36,17 @@ describe('periodic work', () => {
     expect(runs).to.equal(1);
   });
 
+  it('comes sooner when it is known to be needed sooner', async () => {
+    let runs = 0;
+    const work = (): Promise<number> => Promise.resolve((runs += 1));
+    const soonerMs = (): number | undefined => (runs === 1 || runs === 2 ? 5 : undefined);
+    const part = periodic({ ...options, work, soonerMs, firstMs: 1, everyMs: hour });
+    await part.start();
+    await eventually(() => expect(runs).to.equal(3));
+    await part.stop();
+    expect(runs).to.equal(3);
+  });
+
   it('is told to end, waited for, and not begun again when the service stops', async () => {
     const story: string[] = [];
     const work = (signal: AbortSignal): Promise<void> => {

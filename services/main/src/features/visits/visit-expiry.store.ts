@@ -11,10 +11,10 @@ export function createVisitExpiryStore(sequelize: Sequelize) {
   const visits = defineVisitModel(sequelize);
 
   return {
-    /** Visits whose time to answer has passed, the longest ago first. */
-    async findOverdue(now: Date, limit: number): Promise<Visit[]> {
+    /** Visits whose time to answer has passed by the moment, the longest ago first. */
+    async findOverdue(by: Date, limit: number): Promise<Visit[]> {
       const rows = await visits.findAll({
-        where: { state: 'requested', answerBy: { [Op.lte]: now } },
+        where: { state: 'requested', answerBy: { [Op.lte]: by } },
         order: [['answerBy', 'ASC']],
         limit,
         raw: true,

@@ -6,13 +6,14 @@ import type { ResidenciesService } from '../residencies/residencies.service.js';
 import type { VisitExpiryStore } from './visit-expiry.store.js';
 import { visitExpired } from './visits.events.js';
 import type { Writing } from './visits.service.js';
+import type { Visit } from './visits.types.js';
 
 export interface ExpiryDependencies {
   store: VisitExpiryStore;
   residencies: Pick<ResidenciesService, 'residentsOf'>;
   writing: Writing;
   logger: AppLogger;
-  /** How often to look for requests whose time has passed, in milliseconds. */
+  /** How often to look for requests whose time has passed or is about to, in milliseconds. */
   everyMs: number;
   now: () => Date;
 }
@@ -20,29 +21,49 @@ export interface ExpiryDependencies {
 /** So many visits expire in one transaction; more are expired in the next at once. */
 const batch = 100;
 
+/** When many are due one shortly after the other, they expire together. */
+const gatherMs = 200;
+
 /**
- * Expires requests that nobody answered in time. Any number of processes may run it: each locks
- * what it expires, and an approval that commits first makes the row another's.
+ * Expires requests that nobody answered in time, at their moment: each look sees what is due before
+ * the next one. Only who asks meanwhile, with less time than lies between two looks, has to wait for
+ * the next. Any number of processes may run it: each locks what it expires, and an approval that
+ * commits first makes the row another's.
  */
 export function createVisitExpiry(deps: ExpiryDependencies): LifecyclePart {
-  const { store, residencies, writing, logger, everyMs, now } = deps;
+  const { store, writing, logger, everyMs, now } = deps;
+  let nextDue: Date | undefined;
+
   const work = async (signal: AbortSignal): Promise<void> => {
+    nextDue = undefined;
     const at = now();
-    const overdue = await store.findOverdue(at, batch);
+    const soon = await store.findOverdue(new Date(at.getTime() + everyMs), batch);
+    const overdue = soon.filter(({ answerBy }) => answerBy <= at);
+    nextDue = soon[overdue.length]?.answerBy;
     if (overdue.length === 0) return;
-    // Before the transaction, which has one connection and shall not wait for another.
-    const told = await Promise.all(
-      overdue.map(async ({ id, communityId, unit, requestedAt }): Promise<[string, string[]]> => {
-        return [id, await residencies.residentsOf(communityId, unit.id, requestedAt, at)];
-      }),
-    );
+    const told = await toldOf(deps, overdue, at);
     const expired = await writing.inTransaction((transaction) =>
-      expire(deps, transaction, { at, told: new Map(told) }),
+      expire(deps, transaction, { at, told }),
     );
     const mayBeMore = overdue.length === batch && expired > 0;
     if (mayBeMore && !signal.aborted) await work(signal);
   };
-  return periodic({ name: 'visit expiry', work, everyMs, logger });
+  const soonerMs = (): number | undefined => nextDue && Math.max(gatherMs, +nextDue - +now());
+  return periodic({ name: 'visit expiry', work, everyMs, soonerMs, logger });
+}
+
+/** Looked up before the transaction, which has one connection and shall not wait for another. */
+async function toldOf(
+  { residencies }: Pick<ExpiryDependencies, 'residencies'>,
+  overdue: readonly Visit[],
+  at: Date,
+): Promise<ReadonlyMap<string, string[]>> {
+  const told = await Promise.all(
+    overdue.map(async ({ id, communityId, unit, requestedAt }): Promise<[string, string[]]> => {
+      return [id, await residencies.residentsOf(communityId, unit.id, requestedAt, at)];
+    }),
+  );
+  return new Map(told);
 }
 
 interface Expiry {
