@@ -1,0 +1,89 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import { eventually } from '@gatehouse/shared/testing/eventually';
+import {
+  recordStatements,
+  type RecordedStatements,
+} from '@gatehouse/shared/testing/recorded-statements';
+import { expect } from 'chai';
+import { call, startMain, type MainFixture } from './main-fixture.js';
+import { tokenFor } from './world.js';
+
+describe('what a visit costs the database', () => {
+  let main: MainFixture;
+  let recorded: RecordedStatements;
+  let token: string;
+
+  before(async () => {
+    main = await startMain();
+    const { here } = main.world;
+    token = await tokenFor(main.issuer, here, here.guard);
+    recorded = recordStatements(main.env['MYSQL_URL'] ?? '');
+    // The unit's and the guard's names are remembered from here on, for seconds.
+    await ask({});
+  });
+  after(async () => {
+    recorded.stop();
+    await main.stop();
+  });
+
+  async function ask(headers: Record<string, string>): Promise<string> {
+    const body = { unitId: main.world.here.unitId, kind: 'guest', visitor: { name: 'Ravi' } };
+    const answer = await call(main, 'POST', '/visits', { token, body, headers });
+    expect(answer.status).to.equal(201);
+    return String(answer.body['id']);
+  }
+
+  /** By kind: what each of them sent, told to all whom it concerns. */
+  async function costOf(count: number, one: () => Promise<unknown>): Promise<Map<string, number>> {
+    const before = main.events.length;
+    recorded.clear();
+    for (let n = 0; n < count; n++) await one();
+    const statements = [...recorded.statements];
+    await eventually(() => expect(main.events.length).to.equal(before + count));
+    return kindsOf(statements);
+  }
+
+  it('five statements in one transaction, and hardly any to publish it', async () => {
+    const cost = await costOf(20, () => ask({}));
+    expect(Object.fromEntries(cost)).to.include({
+      'SELECT residencies': 20,
+      'START TRANSACTION': 20,
+      'INSERT visits': 20,
+      'INSERT outbox': 20,
+      COMMIT: 20,
+    });
+    expect(total(cost), JSON.stringify([...cost])).to.be.at.most(20 * 6);
+  });
+
+  it('two more with an Idempotency-Key', async () => {
+    const cost = await costOf(20, () => ask({ 'idempotency-key': newId() }));
+    expect(cost.get('START TRANSACTION')).to.equal(20);
+    expect(cost.get('SELECT idempotent_responses')).to.be.within(20, 40);
+    expect(cost.get('INSERT idempotent_responses')).to.equal(20);
+  });
+});
+
+function kindsOf(statements: readonly string[]): Map<string, number> {
+  const kinds = new Map<string, number>();
+  for (const statement of statements) {
+    const kind = kindOf(statement);
+    if (kind !== undefined) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return kinds;
+}
+
+/** What runs by the clock, whether or not anybody comes, is no cost of a visit. */
+const BY_THE_CLOCK =
+  /state` = 'requested'|state` = 'approved'|FORCE INDEX \(outbox_partition_order\) WHERE|SELECT 1/;
+
+function kindOf(statement: string): string | undefined {
+  if (BY_THE_CLOCK.test(statement)) return undefined;
+  const [verb = ''] = statement.split(/[ ;]/);
+  if (verb === 'START') return 'START TRANSACTION';
+  const [, table = ''] = /(?:FROM|INTO|JOIN) `?(\w+)/.exec(statement) ?? [];
+  return `${verb} ${table}`.trim();
+}
+
+function total(cost: ReadonlyMap<string, number>): number {
+  return [...cost.values()].reduce((sum, count) => sum + count, 0);
+}
