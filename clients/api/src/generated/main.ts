@@ -336,7 +336,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
@@ -2427,7 +2430,10 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The visit. */
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
                 visitId: components["parameters"]["VisitId"];
             };
             cookie?: never;
