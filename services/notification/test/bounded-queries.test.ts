@@ -91,6 +91,14 @@ describe('what a feed is asked', () => {
             await expectBounded(() => idle.page(account, query), 1 + least);
           });
 
+  it('is answered by the places themselves where they are near', async () => {
+    const { account } = await told();
+    watched.commands.splice(0);
+    await store.page(account, { limit: 2 });
+    const finds = watched.commands.filter(({ what }) => what === 'find notifications');
+    expect(finds.map(({ command }) => command['hint'])).to.deep.equal([{ accountId: 1, seq: 1 }]);
+  });
+
   it('is so for its counts, what follows a place, and each mark', async () => {
     const { account, ids } = await told();
     await expectBounded(() => store.inbox(account));

@@ -131,6 +131,20 @@ describe('what a told event costs MongoDB', () => {
       await expectSoundFeed(feeds, account, 2);
     });
 
+    it('clears nothing that another has told and not made yet', async () => {
+      const account = newId();
+      await tell([account]);
+      const dying = new NotificationStore(feeds, {
+        onStep: (step) => {
+          if (step === 'committed') throw new Error('died');
+        },
+      });
+      await dying.add([draft(account)]).catch(() => undefined);
+      await store.stop();
+      await other.inbox(account);
+      await expectSoundFeed(feeds, account, 2);
+    });
+
     it('answers a repeat with the feed as it is, not as it was', async () => {
       const [account, event] = [newId(), newId()];
       await tell([account]);
@@ -147,6 +161,8 @@ describe('what a told event costs MongoDB', () => {
       await tell([account]);
       await store.readAll(account);
       await tell([account]);
+      // What has been written does not come back with what is remembered.
+      await cleared([account]);
       await other.readAll(account);
       const [entry] = await tell([account]);
       expect(entry?.inbox).to.include({ seq: 3, unread: 1 });
