@@ -106,6 +106,8 @@ export class DeskEntry {
   readonly canBeSeen = input(false);
   readonly changed = output<Visit>();
   readonly seen = output<string>();
+  /** Whether an answer is awaited: until it is here, nobody else's news should take this away. */
+  readonly works = output<boolean>();
   readonly #api = inject(Session).api;
   protected readonly t = inject(I18n).t;
   protected readonly dates = inject(Dates);
@@ -119,10 +121,12 @@ export class DeskEntry {
   readonly #destroyRef = inject(DestroyRef);
 
   protected async step(step: 'checkIn' | 'checkOut' | 'lapse'): Promise<void> {
+    this.works.emit(true);
     await this.submission.run(async () => {
       const visit = await this.#api.visits[step](this.visit().id);
       // The guard may have gone to another page meanwhile, which shows what is so now.
       if (!this.#destroyRef.destroyed) this.changed.emit(visit);
     });
+    if (!this.#destroyRef.destroyed) this.works.emit(false);
   }
 }

@@ -58,7 +58,13 @@ const lookEveryMs = 60_000;
         </div>
         <ul class="list">
           @for (visit of shown(); track visit.id) {
-            <li><gh-desk-entry [visit]="visit" (changed)="left($event)" /></li>
+            <li>
+              <gh-desk-entry
+                [visit]="visit"
+                (changed)="left($event)"
+                (works)="expectAnswer(visit.id, $event)"
+              />
+            </li>
           } @empty {
             <li>
               <gh-empty icon="inside" [title]="t('inside.none')" [text]="t('inside.noneText')" />
@@ -78,6 +84,8 @@ export class InsidePage {
   readonly #feed = inject(Feed);
   /** Of each visit that is being asked for, what was told of it last. */
   readonly #asked = new Map<string, VisitChange>();
+  /** Whom this page is just seeing out: the push may be quicker than the answer. */
+  readonly #leaving = new Set<string>();
   protected readonly search = signal('');
   protected readonly visits = createPager(async (_cursor, signal) => {
     const items: Visit[] = [];
@@ -112,7 +120,13 @@ export class InsidePage {
     if (target instanceof HTMLInputElement) this.search.set(target.value);
   }
 
+  protected expectAnswer(visitId: string, isAwaited: boolean): void {
+    if (isAwaited) this.#leaving.add(visitId);
+    else this.#leaving.delete(visitId);
+  }
+
   protected left(visit: Visit): void {
+    this.#leaving.delete(visit.id);
     this.#remove(visit.id);
     this.#toasts.show({
       title: this.t('inside.gone', { visitor: visit.visitor.name }),
@@ -127,6 +141,7 @@ export class InsidePage {
   async #moved(change: VisitChange): Promise<void> {
     const { communityId, visitId, state } = change;
     if (communityId !== this.#session.membership()?.communityId) return;
+    if (this.#leaving.has(visitId)) return;
     if (state === 'left') {
       this.#asked.delete(visitId);
       this.#remove(visitId);
