@@ -6,4 +6,5 @@ export * from './feed-socket.js';
 export * from './gatehouse-client.js';
 export * from './problem-error.js';
 export { UnreachableError } from './unreachable-error.js';
+export type { Seen } from './seen.js';
 export type { SocketEvents, SocketRequests } from './generated/socket.js';

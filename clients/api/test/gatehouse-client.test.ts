@@ -91,6 +91,7 @@ describe('createGatehouseClient', () => {
       'accounts.list': () => api.accounts.list({}, there),
       'accounts.all': () => api.accounts.all({}, there).next(),
       'accounts.get': () => api.accounts.get('a', there),
+      'accounts.read': () => api.accounts.read('a', there),
       'accounts.replaceRoles': () => api.accounts.replaceRoles('a', [], there),
       'accounts.deactivate': () => api.accounts.deactivate('a', there),
       'accounts.reactivate': () => api.accounts.reactivate('a', there),
@@ -111,6 +112,23 @@ describe('createGatehouseClient', () => {
       Object.fromEntries(Object.keys(calls).map((name) => [name, 'there'])),
     );
     expect(gateway.asked).to.have.length(Object.keys(calls).length);
+  });
+
+  it('edits what was seen: gives the mark of a reading, and names it when it changes', async () => {
+    gateway.answer = () => ({ status: 200, body: { id: 'a' }, headers: { etag: '"seen"' } });
+    const api = gateway.client({ accessToken: 't' });
+    const profile = await api.auth.readProfile();
+    const account = await api.accounts.read('a');
+    expect([profile.tag, account.tag]).to.deep.equal(['"seen"', '"seen"']);
+    await api.auth.updateProfile({ givenName: 'Usha' }, { ifMatch: profile.tag });
+    await api.accounts.replaceRoles('a', [], { ifMatch: account.tag });
+    await api.auth.updateProfile({ givenName: 'Usha' });
+    const edits = gateway.asked.filter(({ method }) => method !== 'GET');
+    expect(edits.map(({ method, headers }) => [method, headers['if-match']])).to.deep.equal([
+      ['PATCH', '"seen"'],
+      ['PUT', '"seen"'],
+      ['PATCH', undefined],
+    ]);
   });
 
   it('names the community that it acts in', async () => {

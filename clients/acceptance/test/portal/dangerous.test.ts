@@ -75,6 +75,30 @@ describe('what cannot be taken back, in a browser', function dangerous() {
     expect(items[0]?.roles).to.deep.equal([{ role: 'employee', job: 'technician' }]);
   });
 
+  it('overwrites nothing that another admin has changed meanwhile, and shows it', async () => {
+    portal = await openPortalAs('Arjun');
+    const { client } = await signIn('Arjun');
+    const [found] = (await client.people.list({ search: uma.email })).items;
+    const accountId = found?.accountId ?? '';
+    const read = portal.page.waitForResponse(`**/auth/accounts/${accountId}`);
+    await openUma();
+    await read;
+    await client.accounts.replaceRoles(accountId, [{ role: 'employee', job: 'gardener' }]);
+    await portal.page.getByRole('checkbox', { name: 'Manager' }).check();
+    await portal.page.getByRole('button', { name: 'Save the roles' }).click();
+    await portal.page.getByText('This was changed elsewhere meanwhile.').waitFor();
+    expect(await portal.page.getByRole('checkbox', { name: 'Manager' }).isChecked()).to.equal(
+      false,
+    );
+    expect(await portal.page.getByRole('combobox').last().inputValue()).to.equal('gardener');
+    await portal.page.getByRole('checkbox', { name: 'Manager' }).check();
+    await portal.page.getByRole('button', { name: 'Save the roles' }).click();
+    await toast().waitFor();
+    const { items } = await client.people.list({ search: uma.email });
+    expect(items[0]?.roles).to.deep.include({ role: 'employee', job: 'gardener' });
+    await client.accounts.replaceRoles(accountId, [{ role: 'employee', job: 'technician' }]);
+  });
+
   it('revokes an invitation only after a question', async () => {
     const email = `asked-${Date.now()}@people.example`;
     const { client } = await signIn('Meera');

@@ -1,7 +1,14 @@
 import type { components, operations } from '../generated/auth.js';
 import { bodyOf, type Http } from '../http.js';
 import { itemsOf } from '../pages.js';
-import { inCommunity, type CommunityOptions, type QueryOf } from './options.js';
+import { seenOf, type Seen } from '../seen.js';
+import {
+  asSeen,
+  inCommunity,
+  type CommunityOptions,
+  type EditOptions,
+  type QueryOf,
+} from './options.js';
 
 type Schemas = components['schemas'];
 export type Account = Schemas['Account'];
@@ -26,12 +33,16 @@ export function accountCommands({ auth }: Http) {
       itemsOf((cursor) => list({ ...query, ...cursor }, options)),
     get: (accountId: string, options: CommunityOptions = {}): Promise<Account> =>
       bodyOf(auth.GET('/auth/accounts/{accountId}', of(accountId, options))),
+    /** The account with the mark that an edit of it names. */
+    read: (accountId: string, options: CommunityOptions = {}): Promise<Seen<Account>> =>
+      seenOf(auth.GET('/auth/accounts/{accountId}', of(accountId, options))),
     replaceRoles: (
       accountId: string,
       roles: RoleGrant[],
-      options: CommunityOptions = {},
+      options: CommunityOptions & EditOptions = {},
     ): Promise<Account> => {
-      const request = { ...of(accountId, options), body: { roles } };
+      const params = { path: { accountId }, ...asSeen(options) };
+      const request = { ...inCommunity(options), params, body: { roles } };
       return bodyOf(auth.PUT('/auth/accounts/{accountId}/roles', request));
     },
     deactivate: async (accountId: string, options: CommunityOptions = {}): Promise<void> => {

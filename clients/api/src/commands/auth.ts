@@ -1,7 +1,8 @@
 import type { components } from '../generated/auth.js';
 import { bodyOf, type Http } from '../http.js';
 import type { Session, SessionKeeper, TokenDelivery } from '../session-keeper.js';
-import type { CallOptions } from './options.js';
+import { seenOf, type Seen } from '../seen.js';
+import { asSeen, type CallOptions, type EditOptions } from './options.js';
 
 type Schemas = components['schemas'];
 export type User = Schemas['User'];
@@ -88,8 +89,11 @@ function ownAccount({ auth }: Http, keeper: SessionKeeper) {
   return {
     profile: (options: CallOptions = {}): Promise<User> =>
       bodyOf(auth.GET('/auth/profile', options)),
-    updateProfile: (body: ProfileChanges): Promise<User> =>
-      bodyOf(auth.PATCH('/auth/profile', { body })),
+    /** The profile with the mark that an edit of it names. */
+    readProfile: (options: CallOptions = {}): Promise<Seen<User>> =>
+      seenOf(auth.GET('/auth/profile', options)),
+    updateProfile: (body: ProfileChanges, options: EditOptions = {}): Promise<User> =>
+      bodyOf(auth.PATCH('/auth/profile', { body, params: asSeen(options) })),
     deleteAccount: async (): Promise<void> => {
       await bodyOf(auth.DELETE('/auth/profile'));
       keeper.keep(undefined);

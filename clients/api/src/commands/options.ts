@@ -13,6 +13,20 @@ export type WriteOptions = CommunityOptions & {
   idempotencyKey?: string;
 };
 
+/** For edits of what was read before. */
+export type EditOptions = {
+  /**
+   * The mark of the state that is edited (`Seen.tag`). When somebody has changed it meanwhile, nothing
+   * is changed: ProblemError 412 `precondition_failed`. Without it the last to write wins.
+   */
+  ifMatch?: string | undefined;
+};
+
+/** The headers of an edit. */
+export function asSeen({ ifMatch }: EditOptions) {
+  return ifMatch === undefined ? {} : { header: { 'If-Match': ifMatch } };
+}
+
 /** How the request of an operation of a community goes out. */
 export function inCommunity({ communityId, signal }: CommunityOptions) {
   return {

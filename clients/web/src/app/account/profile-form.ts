@@ -1,5 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import type { User } from '@gatehouse/client/gatehouse-client';
+import { ProblemError } from '@gatehouse/client/problem-error';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { Field, FieldControl } from '../ui/field';
@@ -78,14 +80,46 @@ export class ProfileForm {
     phone: [this.user()?.phone ?? '', Validators.pattern(/^\+[1-9][0-9 ]{6,20}$/)],
   });
 
+  /** Names the state that is edited: what was changed elsewhere meanwhile is not overwritten. */
+  #tag: string | undefined;
+
+  constructor() {
+    // What cannot be read now is edited as it was at sign-in.
+    void this.#read().catch(() => undefined);
+  }
+
+  /** How it is now; what was typed meanwhile stays, unless it was typed over something else. */
+  async #read(): Promise<void> {
+    const before = this.user();
+    const { value, tag } = await this.#session.api.auth.readProfile();
+    this.#tag = tag;
+    if (fieldsOf(before).join() !== fieldsOf(value).join()) {
+      const [givenName, familyName, phone] = fieldsOf(value);
+      this.form.reset({ givenName, familyName, phone });
+    }
+    this.#session.changed(value);
+  }
+
   protected async save(): Promise<void> {
     this.form.markAllAsTouched();
     if (this.form.invalid) return;
     const { givenName, familyName, phone } = this.form.getRawValue();
     const changes = { givenName, familyName, phone: phone.replaceAll(' ', '') || null };
     const done = await this.submission.run(async () => {
-      this.#session.changed(await this.#session.api.auth.updateProfile(changes));
+      try {
+        const options = { ifMatch: this.#tag };
+        this.#session.changed(await this.#session.api.auth.updateProfile(changes, options));
+      } catch (error) {
+        if (error instanceof ProblemError && error.status === 412) await this.#read();
+        throw error;
+      }
+      await this.#read().catch(() => (this.#tag = undefined));
     });
     if (done) this.#toasts.show({ title: this.t('profile.saved'), icon: 'done', tone: 'good' });
   }
+}
+
+function fieldsOf(user: Pick<User, 'givenName' | 'familyName' | 'phone'> | undefined) {
+  const { givenName = '', familyName = '', phone = '' } = user ?? {};
+  return [givenName, familyName, phone] as const;
 }

@@ -3,10 +3,13 @@ import {
   Component,
   computed,
   inject,
+  effect,
   input,
   linkedSignal,
   output,
+  untracked,
 } from '@angular/core';
+import { ProblemError } from '@gatehouse/client/problem-error';
 import type { Person, RoleGrant } from '@gatehouse/client/gatehouse-client';
 import { StepUp } from '../account/step-up';
 import { I18n } from '../i18n/i18n';
@@ -46,13 +49,25 @@ export class PersonDialog {
   );
   protected readonly isSelf = computed(() => this.person().accountId === this.#session.user()?.id);
   protected readonly isClosed = computed(() => this.person().status === 'deactivated');
+  /** As the list has them, or as they are when they turn out to be others. */
+  readonly #roles = linkedSignal<readonly HeldRole[]>(() => this.person().roles);
+  /** Names the state that is edited: what another admin makes of it meanwhile is not overwritten. */
+  #tag: string | undefined;
   protected readonly held = linkedSignal<ReadonlySet<Role>>(
-    () => new Set(this.person().roles.map(({ role }) => role)),
+    () => new Set(this.#roles().map(({ role }) => role)),
   );
   protected readonly job = linkedSignal(
-    () => this.person().roles.find(({ role }) => role === 'employee')?.job ?? 'guard',
+    () => this.#roles().find(({ role }) => role === 'employee')?.job ?? 'guard',
   );
   protected readonly jobs = computed(() => [...new Set([...knownJobs, this.job()])]);
+
+  constructor() {
+    effect(() => {
+      const { accountId } = this.person();
+      // What cannot be read now is edited as it stands in the list.
+      untracked(() => void this.#read(accountId).catch(() => undefined));
+    });
+  }
 
   protected toggle(role: Role): void {
     this.held.update((held) => {
@@ -67,7 +82,8 @@ export class PersonDialog {
   }
 
   protected saveRoles(): Promise<void> {
-    const { accountId, roles: before } = this.person();
+    const { accountId } = this.person();
+    const before = [...this.#roles()];
     const job = this.job();
     const grants = [...this.held()].map((role): HeldRole =>
       role === 'employee' ? { role, job } : { role },
@@ -75,7 +91,16 @@ export class PersonDialog {
     const names =
       grants.map(({ role }) => this.t(roleKey(role))).join(', ') || this.t('people.noRoles');
     // A job of before there was a list may be kept on show; the API says that it cannot be given.
-    const replace = (by: HeldRole[]) => this.#accounts.replaceRoles(accountId, by as RoleGrant[]);
+    const replace = async (by: HeldRole[]) => {
+      try {
+        await this.#accounts.replaceRoles(accountId, by as RoleGrant[], { ifMatch: this.#tag });
+      } catch (error) {
+        if (error instanceof ProblemError && error.status === 412) await this.#read(accountId);
+        throw error;
+      }
+      // What is taken back is this change, and none that came after it.
+      this.#tag = (await this.#accounts.read(accountId).catch(() => undefined))?.tag;
+    };
     return this.#change(() => replace(grants), {
       title: this.t('people.rolesSaved', { name: this.name(), roles: names }),
       undo: () => this.#stepUp.around(() => replace(before)),
@@ -118,8 +143,26 @@ export class PersonDialog {
     });
   }
 
+  /** How it is now. Choices that were made on what is so no more are not kept. */
+  async #read(accountId: string): Promise<void> {
+    const { value, tag } = await this.#accounts.read(accountId);
+    this.#tag = tag;
+    const here = this.#session.membership()?.communityId;
+    const roles = value.memberships
+      .filter(({ communityId }) => communityId === here)
+      .map(({ role, job }) => ({ role, ...(job !== undefined && { job }) }));
+    if (inWords(roles) !== inWords(this.#roles())) this.#roles.set(roles);
+  }
+
   async #change(work: () => Promise<unknown>, change: Change): Promise<void> {
     const done = await this.submission.run(() => this.#stepUp.around(work));
     if (done) this.changed.emit(change);
   }
+}
+
+function inWords(roles: readonly HeldRole[]): string {
+  return roles
+    .map(({ role, job = '' }) => `${role} ${job}`)
+    .sort()
+    .join();
 }

@@ -30,6 +30,7 @@ const messageOf = wordsFor<MessageKey>({
   permission_missing: 'problem.permissionMissing',
   photo_unreadable: 'photo.unreadable',
   photo_too_large: 'photo.unreadable',
+  precondition_failed: 'problem.changedMeanwhile',
   rank_too_high: 'problem.rankTooHigh',
   role_above_own: 'problem.rankTooHigh',
   second_factor_wrong: 'problem.codeWrong',

@@ -383,6 +383,8 @@ export const de: Catalogue = {
   'problem.actorForbidden': 'Sie handeln im Namen eines anderen; das kann nur diese Person selbst.',
   'problem.challengeOver':
     'Diese Anmeldung hat zu lange gedauert. Bitte beginnen Sie noch einmal mit Ihrem Passwort.',
+  'problem.changedMeanwhile':
+    'Das wurde inzwischen anderswo geändert. Sie sehen den jetzigen Stand: Prüfen Sie ihn und speichern Sie noch einmal.',
   'problem.codeWrong': 'Dieser Code ist falsch oder wurde schon benutzt.',
   'problem.emailTaken':
     'Zu dieser Adresse gibt es inzwischen ein Konto. Nehmen Sie dessen Passwort.',

@@ -363,6 +363,8 @@ export const en = {
     'This account belongs to another community too; only an operator can do this.',
   'problem.actorForbidden': 'You act in somebody else’s name; only they themselves can do this.',
   'problem.challengeOver': 'This sign-in took too long. Please begin again with your password.',
+  'problem.changedMeanwhile':
+    'This was changed elsewhere meanwhile. You see how it is now: look at it, and save again.',
   'problem.codeWrong': 'This code is wrong or was used already.',
   'problem.emailTaken': 'There is an account with this address now. Use its password.',
   'problem.emailUnverified':

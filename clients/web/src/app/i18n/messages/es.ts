@@ -373,6 +373,8 @@ export const es: Catalogue = {
   'problem.actorForbidden': 'Actúa en nombre de otra persona; solo ella puede hacer esto.',
   'problem.challengeOver':
     'Este inicio de sesión tardó demasiado. Empiece de nuevo con su contraseña.',
+  'problem.changedMeanwhile':
+    'Esto se ha cambiado entretanto en otro lugar. Ve cómo está ahora: compruébelo y guarde de nuevo.',
   'problem.codeWrong': 'Este código es incorrecto o ya se usó.',
   'problem.emailTaken': 'Ya hay una cuenta con esta dirección. Use su contraseña.',
   'problem.emailUnverified':

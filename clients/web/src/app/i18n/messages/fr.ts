@@ -381,6 +381,8 @@ export const fr: Catalogue = {
     'Vous agissez au nom de quelqu’un d’autre ; seule cette personne peut faire cela.',
   'problem.challengeOver':
     'Cette connexion a pris trop de temps. Recommencez avec votre mot de passe.',
+  'problem.changedMeanwhile':
+    'Cela a été modifié ailleurs entre-temps. Vous voyez l’état actuel : vérifiez-le et enregistrez à nouveau.',
   'problem.codeWrong': 'Ce code est faux ou a déjà servi.',
   'problem.emailTaken': 'Il y a maintenant un compte à cette adresse. Utilisez son mot de passe.',
   'problem.emailUnverified':

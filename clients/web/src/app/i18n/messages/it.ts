@@ -369,6 +369,8 @@ export const it: Catalogue = {
     'Questo account appartiene anche a un’altra comunità; solo un operatore può farlo.',
   'problem.actorForbidden': 'Sta agendo a nome di un’altra persona; solo lei può farlo.',
   'problem.challengeOver': 'Questo accesso ha richiesto troppo tempo. Ricominci con la password.',
+  'problem.changedMeanwhile':
+    'Nel frattempo è stato modificato altrove. Vede lo stato attuale: lo controlli e salvi di nuovo.',
   'problem.codeWrong': 'Questo codice è sbagliato o è già stato usato.',
   'problem.emailTaken': 'Ora esiste un account con questo indirizzo. Usi la sua password.',
   'problem.emailUnverified':
