@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { QueryTypes } from 'sequelize';
+import { OutageError } from '../../src/errors/app-error.js';
 import { PermanentMessageError } from '../../src/errors/permanent-message-error.js';
 import { createOutboxDeadStore } from '../../src/sql/outbox-dead.js';
 import { relayOnce } from '../../src/sql/outbox-pass.js';
@@ -130,14 +131,18 @@ describe('the outbox, from memory', function () {
 
   it('publishes nothing of a commit that failed', async () => {
     await startRelay();
+    const other = await fixture.connect(1);
+    let worked = false;
     const failure: unknown = await inTransaction(fixture.sequelize, async (tx) => {
       await appendEvents(tx, [eventOf('a/1')], { areFirst: true });
       const [row] = await fixture.sequelize.query<{ id: number }>('SELECT CONNECTION_ID() AS id', {
         ...{ type: QueryTypes.SELECT, transaction: tx },
       });
-      await fixture.sequelize.query(`KILL ${row?.id ?? 0}`);
+      await other.query(`KILL ${row?.id ?? 0}`);
+      worked = true;
     }).catch((error: unknown) => error);
-    expect(failure).to.be.instanceOf(Error);
+    expect(failure).to.be.instanceOf(OutageError);
+    expect(worked, 'the commit is what failed').to.equal(true);
     const sentinel = eventOf('b/1');
     await appendFirst(sentinel);
     await allGone();
