@@ -81,7 +81,8 @@ export class ProblemText {
   /** The text for each field that the API found at fault, by the field's name. */
   fieldsOf(error: unknown): Partial<Record<string, string>> {
     if (!(error instanceof ProblemError)) return {};
-    const faults = error.problem.errors ?? [];
+    // What is wrong with a header or a path no field of a form can say.
+    const faults = (error.problem.errors ?? []).filter(({ path }) => path.startsWith('body.'));
     const texts = Object.fromEntries(
       faults.map(({ path, code }) => {
         const field = path.replace(/^body\./, '');
