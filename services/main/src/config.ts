@@ -50,6 +50,8 @@ const specification = {
   VISIT_APPROVAL_MINUTES: int({ min: 1, max: 1440, default: 15 }),
   /** How often overdue requests and approvals are looked for. */
   VISIT_EXPIRY_EVERY: duration({ default: '1s' }),
+  /** How often the words are written by which new visits are found; a search does not wait for it. */
+  VISIT_WORDING_EVERY: duration({ default: '1s' }),
 };
 
 export type Config = ReturnType<typeof readConfig>;

@@ -148,6 +148,7 @@ function createVisiting(
     VISIT_RING_SECONDS: ringSeconds,
     VISIT_APPROVAL_MINUTES: approvalMinutes,
     VISIT_EXPIRY_EVERY: everyMs,
+    VISIT_WORDING_EVERY: wordingEveryMs,
   }: Config,
   { sequelize, broker, logger, now }: Parts,
   { communities, people, residencies, writing }: VisitingNeeds,
@@ -175,7 +176,12 @@ function createVisiting(
     visitPhotos: createVisitPhotosService({ store, photos, access, writing, now }),
     visitExpiry: createVisitExpiry({ store: expiry, residencies, writing, logger, everyMs, now }),
     visitLapse: createVisitLapse({ store: lapses, writing, logger, everyMs, approvalMs, now }),
-    visitWording: createVisitWording({ store: createVisitWordsStore(sequelize), writing, logger }),
+    visitWording: createVisitWording({
+      store: createVisitWordsStore(sequelize),
+      writing,
+      logger,
+      everyMs: wordingEveryMs,
+    }),
   };
 }
 

@@ -9,12 +9,12 @@ export interface WordingDependencies {
   store: VisitWordsStore;
   writing: Pick<Writing, 'inTransaction'>;
   logger: AppLogger;
+  /** Milliseconds; until the words are written a search looks at the visits themselves. */
+  everyMs: number;
 }
 
 /** So few that a resident who answers one of them hardly waits for its lock. */
 const BATCH = 200;
-/** Until then a search looks at the new visits themselves. */
-const EVERY_MS = 1000;
 
 /**
  * Writes the words of visits behind them: of those that just came, and after an upgrade of all that
@@ -24,7 +24,7 @@ export function createVisitWording(deps: WordingDependencies): LifecyclePart {
   return periodic({
     name: 'visit wording',
     work: (signal) => writeWords(deps, signal),
-    everyMs: EVERY_MS,
+    everyMs: deps.everyMs,
     logger: deps.logger,
   });
 }
