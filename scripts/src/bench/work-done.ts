@@ -14,11 +14,7 @@ const serverTitles = {
 const loadGenerator = 'load generator and browsers';
 
 /** Statements and transactions as the database itself counts them, for everybody. */
-const counted = {
-  statements: 'Questions',
-  transactions: 'Com_commit',
-  flushes: 'Innodb_os_log_fsyncs',
-};
+const counted = { statements: 'Questions', transactions: 'Com_commit' };
 type Counted = keyof typeof counted;
 
 /** What everything that works on visits has done so far. */
@@ -91,11 +87,7 @@ async function statementsOf(url: string): Promise<Record<Counted, number>> {
     >('SHOW GLOBAL STATUS WHERE Variable_name IN (?)', [names]);
     const values = new Map(rows.map((row) => [row.Variable_name, Number(row.Value)]));
     const of = (name: Counted): number => values.get(counted[name]) ?? Number.NaN;
-    return {
-      statements: of('statements'),
-      transactions: of('transactions'),
-      flushes: of('flushes'),
-    };
+    return { statements: of('statements'), transactions: of('transactions') };
   } finally {
     connection.destroy();
   }
