@@ -70,7 +70,9 @@ export function createAccountDirectory({ store, now }: AccountDirectoryOptions) 
     /** Nobody can sign in to the account from now on (`user.deactivated`). May be repeated. */
     async deactivate(account: Account, by: ChangedBy): Promise<void> {
       await store.setStatus({
-        ...{ accountId: account.id, status: 'deactivated', now: now() },
+        accountId: account.id,
+        status: 'deactivated',
+        now: now(),
         tell: (at) =>
           accountEvent('gatehouse.user.deactivated.v1', circumstancesOf(account, by, at)),
       });
@@ -79,7 +81,9 @@ export function createAccountDirectory({ store, now }: AccountDirectoryOptions) 
     /** The account can be used again (`user.reactivated`). May be repeated. */
     async reactivate(account: Account, by: ChangedBy): Promise<void> {
       await store.setStatus({
-        ...{ accountId: account.id, status: 'active', now: now() },
+        accountId: account.id,
+        status: 'active',
+        now: now(),
         tell: (at) =>
           accountEvent('gatehouse.user.reactivated.v1', circumstancesOf(account, by, at)),
       });

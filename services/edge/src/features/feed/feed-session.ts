@@ -1,6 +1,7 @@
 import type { AccessClaims } from '@gatehouse/shared/auth/claims';
 import { createBackoff, type Backoff } from '@gatehouse/shared/messaging/backoff';
 import { tracedNow } from '@gatehouse/shared/tracing/tracing';
+import { AskTimer } from './ask-timer.js';
 import { emitInParts, endConnection, isTooSlow } from './connection.js';
 import type {
   EdgeSocket,
@@ -40,11 +41,10 @@ export class FeedSession {
   #askedAt = 0;
   #askAgain = false;
   #wanted: Place | undefined;
-  #timer: NodeJS.Timeout | undefined;
-  /** When the timer ends or has ended, by `performance.now()`. */
-  #timerEnds = 0;
-  /** Whether to ask when the timer ends even if nothing is held back any more. */
-  #mustAsk = false;
+  readonly #next = new AskTimer(
+    () => void this.#ask(),
+    () => this.#heldBack !== undefined,
+  );
   #retry: Backoff | undefined;
   #state: 'opening' | 'open' | 'ended' = 'opening';
 
@@ -96,7 +96,7 @@ export class FeedSession {
     }
     if (item.epoch !== place.epoch) {
       // The feed was begun anew; only notification knows from where.
-      this.#askIn(0);
+      this.#next.askIn(0);
       return;
     }
     if (item.seq <= place.seq) return;
@@ -112,7 +112,7 @@ export class FeedSession {
   receiveChange(change: FeedChange): void {
     if (this.ended) return;
     if (!this.#asking && change.epoch !== this.#place?.epoch) {
-      this.#askIn(0);
+      this.#next.askIn(0);
       return;
     }
     this.#hold().keepChange(change);
@@ -136,7 +136,7 @@ export class FeedSession {
   /** The client sees a gap. It is answered as to a new connection. */
   recover(place: Place): void {
     this.#wanted = place;
-    if (!this.#asking) this.#askIn(Math.max(0, this.#askedAt + RECOVER_EVERY_MS - Date.now()));
+    if (!this.#asking) this.#next.askIn(Math.max(0, this.#askedAt + RECOVER_EVERY_MS - Date.now()));
   }
 
   /**
@@ -146,7 +146,7 @@ export class FeedSession {
   resync(spreadMs: number): void {
     this.#retry = undefined;
     if (this.#asking) this.#askAgain = true;
-    else this.#askWithin(Math.random() * spreadMs);
+    else this.#next.askWithin(Math.random() * spreadMs);
   }
 
   /** The socket is gone, or must go: for a reason, if there is one. */
@@ -167,7 +167,7 @@ export class FeedSession {
     const wanted = this.#wanted;
     this.#wanted = undefined;
     this.#askAgain = false;
-    this.#mustAsk = false;
+    this.#next.asked();
     this.#asking = true;
     this.#askedAt = Date.now();
     const question = this.#question(wanted ?? this.#place);
@@ -182,7 +182,7 @@ export class FeedSession {
   #askLater(wanted: Place | undefined): void {
     this.#wanted ??= wanted;
     this.#asking = false;
-    this.#askIn((this.#retry ??= createBackoff(RETRY)).next());
+    this.#next.askIn((this.#retry ??= createBackoff(RETRY)).next());
     this.#release();
   }
 
@@ -202,8 +202,8 @@ export class FeedSession {
     this.#asking = false;
     this.#retry = undefined;
     this.#release(state);
-    if (this.#askAgain) this.#askIn(0);
-    if (this.#wanted !== undefined) this.#askIn(RECOVER_EVERY_MS);
+    if (this.#askAgain) this.#next.askIn(0);
+    if (this.#wanted !== undefined) this.#next.askIn(RECOVER_EVERY_MS);
     this.#dropIfSlow();
   }
 
@@ -214,9 +214,9 @@ export class FeedSession {
     for (const item of held.takeFollowing(this.#place)) this.#tell(item);
     const changes = held.takeChanges(told === undefined ? this.#place.seq : Infinity);
     for (const change of changes) this.#socket.emit('feed', upToDate(change, told));
-    if (held.overflowed) this.#askIn(0);
+    if (held.overflowed) this.#next.askIn(0);
     // When even the answer did not reach as far as a push, notification is given some time.
-    else if (!held.isEmpty) this.#startTimer(told === undefined ? PATIENCE_MS : RECOVER_EVERY_MS);
+    else if (!held.isEmpty) this.#next.look(told === undefined ? PATIENCE_MS : RECOVER_EVERY_MS);
     if (held.overflowed || held.isEmpty) this.#heldBack = undefined;
   }
 
@@ -237,33 +237,6 @@ export class FeedSession {
     return (this.#heldBack ??= new HeldBack());
   }
 
-  /** Asks notification in `ms` milliseconds, or when it was going to anyway. */
-  #askIn(ms: number): void {
-    this.#mustAsk = true;
-    this.#startTimer(ms);
-  }
-
-  /** Asks notification in `ms` milliseconds at the latest. */
-  #askWithin(ms: number): void {
-    if (performance.now() + ms < this.#timerEnds) this.#stopTimer();
-    this.#askIn(ms);
-  }
-
-  #startTimer(ms: number): void {
-    if (this.#timer !== undefined) return;
-    this.#timerEnds = performance.now() + ms;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      // What was missing may have come by itself; then there is nothing to ask.
-      if (this.#mustAsk || this.#heldBack !== undefined) void this.#ask();
-    }, ms);
-  }
-
-  #stopTimer(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
-
   #dropIfSlow(): void {
     if (this.ended || !isTooSlow(this.#socket)) return;
     this.#close();
@@ -273,7 +246,7 @@ export class FeedSession {
 
   #close(): void {
     this.#state = 'ended';
-    this.#stopTimer();
+    this.#next.stop();
     this.#heldBack = undefined;
   }
 }
