@@ -66,7 +66,7 @@ export async function createAuthService(
   const { logger } = overrides;
   const metrics = createMetrics('auth');
   const spec = await loadSpec(join(config.OPENAPI_DIR, 'auth.yaml'));
-  const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'));
+  const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'), 'auth');
   const connections = await openSqlConnections(config, {
     service: 'auth',
     contracts,

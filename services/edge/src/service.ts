@@ -53,7 +53,7 @@ export async function createEdgeService(
 ): Promise<RunnableService> {
   const { logger } = overrides;
   const metrics = createMetrics('edge');
-  const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'));
+  const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'), 'edge');
   const connections = await openConnections(
     config,
     { service: 'edge', contracts, logger, metrics },

@@ -71,7 +71,7 @@ export async function createMainService(
   const { logger } = overrides;
   const metrics = createMetrics('main');
   const spec = await loadSpec(join(config.OPENAPI_DIR, 'main.yaml'));
-  const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'));
+  const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'), 'main');
   const documentation = await readDocumentation(config);
   const service = 'main';
   const connections = await openSqlConnections(config, { service, contracts, logger, metrics });

@@ -67,7 +67,7 @@ export async function createNotificationService(
   const { logger, ladderMs } = overrides;
   const metrics = createMetrics('notification');
   const spec = await loadSpec(join(config.OPENAPI_DIR, 'notification.yaml'));
-  const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'));
+  const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'), 'notification');
   const connections = await openNotificationConnections(config, {
     service: 'notification',
     contracts,

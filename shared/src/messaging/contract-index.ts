@@ -15,7 +15,7 @@ export interface MessageContract {
   /** Whether doing it twice is the same as doing it once. */
   idempotent: boolean;
   /** Strict: what we send must be what we described. */
-  validate: ValidateFunction;
+  validate: () => ValidateFunction;
   /** Tolerant: what we receive may come from a newer release. */
   accept: () => ValidateFunction;
   /** Tolerant, and of every value where only some are known. */
@@ -38,7 +38,8 @@ export function namesWhere(
   return [...messages.values()].filter(wanted).map((message) => message.name);
 }
 
-export function compileMessages(ajv: Ajv2020, document: unknown): MessageIndex {
+/** @param sender whose messages are compiled at once, the others when asked for; without it all are */
+export function compileMessages(ajv: Ajv2020, document: unknown, sender?: string): MessageIndex {
   const components = record(record(document, 'document')['components'], 'components');
   ajv.addVocabulary(annotationsOf(components));
   const index = new Map<string, MessageContract>();
@@ -47,6 +48,7 @@ export function compileMessages(ajv: Ajv2020, document: unknown): MessageIndex {
     const id = `${message.kind} ${message.name}`;
     if (index.has(id)) throw new Error(`Message contract ${id} is declared twice`);
     index.set(id, message);
+    if (sender === undefined || isSentBy(sender, message)) message.validate();
   }
   assertRepliesExist(index);
   return index;
@@ -66,14 +68,19 @@ function compileMessage(ajv: Ajv2020, key: string, raw: Record<string, unknown>)
     callee,
     callers: texts(raw['x-callers']),
     idempotent: raw['x-idempotent'] === true,
-    validate: ajv.compile(schema),
+    validate: later(() => ajv.compile(schema)),
     accept: later(() => ajv.compile(tolerant(schema) as object)),
     foresee: later(() => ajv.compile(tolerant(schema, 'open') as object)),
     schema,
   };
 }
 
-/** Most messages are never received by the process that compiles them. */
+function isSentBy(service: string, { kind, producer, callers, callee }: MessageContract): boolean {
+  if (kind === 'rpc-request') return callers.includes(service);
+  return (kind === 'rpc-reply' ? callee : producer) === service;
+}
+
+/** Most messages are neither sent nor received by the process that reads their contracts. */
 function later<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());

@@ -57,15 +57,20 @@ export interface Contracts {
 }
 
 /**
- * Compiles every message of an AsyncAPI 3 document.
+ * Compiles the messages of an AsyncAPI 3 document.
  * @param source path of the YAML file, whose references may lead to others, or the parsed document
- * @throws Error when the document or one of its schemas is unsound: a fault for start-up
+ * @param sender the service that reads it: what it sends is compiled at once, the rest when it comes;
+ *   everything is at once without it
+ * @throws Error when the document or a schema compiled at once is unsound: a fault for start-up
  */
-export async function loadContracts(source: string | Record<string, unknown>): Promise<Contracts> {
-  return compileContracts(await dereference(structuredClone(source)));
+export async function loadContracts(
+  source: string | Record<string, unknown>,
+  sender?: string,
+): Promise<Contracts> {
+  return compileContracts(await dereference(structuredClone(source)), sender);
 }
 
-function compileContracts(document: unknown): Contracts {
+function compileContracts(document: unknown, sender: string | undefined): Contracts {
   const ajv = new Ajv2020({
     strict: true,
     strictRequired: false,
@@ -78,7 +83,7 @@ function compileContracts(document: unknown): Contracts {
   for (const name of Object.keys(requestFormats)) ajv.addFormat(name, true);
   for (const [name, check] of Object.entries(dateFormats)) ajv.addFormat(name, check);
   ajv.addVocabulary(['example', 'externalDocs', 'discriminator']);
-  const messages = compileMessages(ajv, document);
+  const messages = compileMessages(ajv, document, sender);
   return {
     ...checksOf(ajv, messages),
     digest: createHash('sha256').update(JSON.stringify(document)).digest('hex'),
@@ -108,7 +113,7 @@ function checksOf(ajv: Ajv2020, messages: MessageIndex): Checks {
     (how: 'validate' | 'accept', kind: MessageKind, suffix = '') =>
     (name: string, value: unknown): void => {
       const message = find(messages, kind, `${name}${suffix}`);
-      const check = how === 'accept' ? message.accept() : message.validate;
+      const check = how === 'accept' ? message.accept() : message.validate();
       if (check(value)) return;
       if (how === 'accept' && kind === 'event' && message.foresee()(value))
         throw broken(`${name} has a value not known here`, check.errors, UnknownMessageError);

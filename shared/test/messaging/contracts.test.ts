@@ -178,6 +178,15 @@ describe('message contracts', () => {
       );
       expect(error).to.be.instanceOf(Error);
     });
+
+  it('are made at once for what a service sends, and when it comes for the rest', async () => {
+    const unsound = { type: 'object', requird: [] };
+    const doc = document({ A: { 'x-kind': 'event', 'x-producer': 'main', payload: unsound } });
+    const reason = await loadContracts(doc, 'main').catch((error: unknown) => error);
+    expect(reason).to.be.instanceOf(Error);
+    const contracts = await loadContracts(doc, 'edge');
+    expect(() => contracts.validateEvent('A', {})).to.throw('requird');
+  });
 });
 
 function document(messages: Record<string, unknown>): Record<string, unknown> {
