@@ -1,14 +1,14 @@
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
+const FEBRUARY = 2;
+const MONTHS_OF_30_DAYS = [4, 6, 9, 11];
+
 /** RFC 3339 §5.6, with a `T` and without leap seconds. */
 const DATE_TIME =
   /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Every form of RFC 3339, and the blank that a `+` becomes in a query that nobody encoded. */
 const ANY_DATE_TIME = /^([^tT ]+)[tT]([0-9:.]+)([zZ]|[+ -][0-9:]+)$/;
-
-/** The first days that not every month has. */
-const LAST_DAY_OF_EVERY_MONTH = '28';
 
 /**
  * What `format: date` and `format: date-time` mean here: a day that the calendar has, a moment that
@@ -36,8 +36,16 @@ function isDateTime(text: string): boolean {
   return date !== undefined && isInCalendar(date);
 }
 
-/** `Date` takes the 30th of February for the 2nd of March. */
+/** Not asked of `Date`, which takes the 30th of February for the 2nd of March. */
 function isInCalendar(date: string): boolean {
-  if (date.slice(8) <= LAST_DAY_OF_EVERY_MONTH) return true;
-  return new Date(date).toISOString().startsWith(date);
+  return Number(date.slice(8)) <= daysOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === FEBRUARY) return isLeap(year) ? 29 : 28;
+  return MONTHS_OF_30_DAYS.includes(month) ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
