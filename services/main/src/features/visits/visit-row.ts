@@ -65,6 +65,12 @@ function columnsOf(
   return Object.fromEntries(columns) as Record<DeedColumn, string | null>;
 }
 
+const DONE_BY_NOBODY = columnsOf({}, deeds);
+
+function done(doers: Partial<Record<Deed, unknown>>): typeof deeds {
+  return deeds.filter(([deed]) => doers[deed] !== undefined);
+}
+
 /** A new visit as it is written to its table. */
 export function toRow(visit: Visit): VisitRow {
   return {
@@ -89,7 +95,8 @@ export function toRow(visit: Visit): VisitRow {
     checkedInAt: null,
     checkedOutAt: null,
     lapsedAt: null,
-    ...columnsOf(visit, deeds),
+    ...DONE_BY_NOBODY,
+    ...columnsOf(visit, done(visit)),
   };
 }
 
@@ -105,6 +112,8 @@ export const NO_CHECK_OUT = {
 /** The columns that a transition writes; those it does not name stay as they are. */
 export function toColumns(changes: VisitChanges): Partial<VisitRow> {
   const moments = Object.entries(changes).filter(([name]) => !(name in DEEDS));
-  const done = deeds.filter(([deed]) => changes[deed as keyof VisitChanges] !== undefined);
-  return { ...(Object.fromEntries(moments) as Partial<VisitRow>), ...columnsOf(changes, done) };
+  return {
+    ...(Object.fromEntries(moments) as Partial<VisitRow>),
+    ...columnsOf(changes, done(changes)),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { QueryTypes, type Sequelize } from 'sequelize';
 import { VISIT_INDEX } from './visit-indexes.js';
-import { wordsOf, type SearchedColumns } from './visit-words.js';
+import { wordsOf, type SearchedColumns, type Word } from './visit-words.js';
 
 export type WordlessVisit = SearchedColumns & { id: string; communityId: string };
 
@@ -12,9 +12,9 @@ export function createVisitWordsStore(sequelize: Sequelize) {
   async function knownOf(
     transaction: Transaction,
     communityId: string,
-    words: Map<string, string[]>,
+    words: ReadonlyMap<string, Word>,
   ): Promise<string[]> {
-    const wholes = [...words.values()].map(([whole]) => whole);
+    const wholes = [...words.values()].map(({ whole }) => whole);
     const rows = await sequelize.query<{ word: string }>(KNOWN, {
       replacements: { communityId, words: [...words.keys()], wholes },
       type: QueryTypes.SELECT,
@@ -41,12 +41,12 @@ export function createVisitWordsStore(sequelize: Sequelize) {
               replacements: { rows },
               transaction,
             });
-      for (const [communityId, some] of byCommunity(visits)) {
-        const words = new Map(some.flatMap(wordsOf).map(({ word, parts }) => [word, parts]));
+      const worded = visits.map((visit) => ({ ...visit, words: wordsOf(visit) }));
+      for (const [communityId, words] of byCommunity(worded)) {
         for (const known of await knownOf(transaction, communityId, words)) words.delete(known);
         await insert('visit_word_parts (community_id, part, word)', partRows(communityId, words));
       }
-      await insert('visit_words (community_id, word, visit_id)', visits.flatMap(wordRows));
+      await insert('visit_words (community_id, word, visit_id)', worded.flatMap(wordRows));
       // Keepers of copies need not hear of it.
       await sequelize.query(
         'UPDATE visits SET has_words = TRUE, updated_at = updated_at WHERE id IN (:ids)',
@@ -69,20 +69,30 @@ const KNOWN = `
   SELECT DISTINCT word FROM visit_word_parts
   WHERE community_id = :communityId AND part IN (:wholes) AND word IN (:words)`;
 
-function wordRows(visit: WordlessVisit): string[][] {
-  return wordsOf(visit).map(({ word }) => [visit.communityId, word, visit.id]);
+interface WordedVisit {
+  id: string;
+  communityId: string;
+  words: Word[];
+}
+
+function wordRows({ id, communityId, words }: WordedVisit): string[][] {
+  return words.map(({ word }) => [communityId, word, id]);
 }
 
 /** In one order for all, so that no two who write the same words wait for each other. */
-function partRows(communityId: string, words: Map<string, string[]>): string[][] {
+function partRows(communityId: string, words: ReadonlyMap<string, Word>): string[][] {
   return [...words.keys()]
     .sort()
-    .flatMap((word) => (words.get(word) ?? []).map((part) => [communityId, part, word]));
+    .flatMap((word) => (words.get(word)?.parts() ?? []).map((part) => [communityId, part, word]));
 }
 
-function byCommunity(visits: readonly WordlessVisit[]): Map<string, WordlessVisit[]> {
-  const groups = new Map<string, WordlessVisit[]>();
-  for (const visit of visits)
-    groups.set(visit.communityId, [...(groups.get(visit.communityId) ?? []), visit]);
-  return groups;
+/** The words of each community, each once. */
+function byCommunity(visits: readonly WordedVisit[]): Map<string, Map<string, Word>> {
+  const communities = new Map<string, Map<string, Word>>();
+  for (const { communityId, words } of visits) {
+    const found = communities.get(communityId) ?? new Map<string, Word>();
+    for (const word of words) found.set(word.word, word);
+    communities.set(communityId, found);
+  }
+  return communities;
 }

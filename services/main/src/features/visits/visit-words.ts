@@ -8,21 +8,26 @@ export type SearchedColumns = Pick<
   'visitorName' | 'visitorCompany' | 'unitName' | 'visitorPhone' | 'visitorVehicle'
 >;
 
-/** A word of a visit, and all that may be typed of it from some sign on. */
+/** A word of a visit. */
 export interface Word {
   /**
    * In small letters, and after a blank where it may be found by what it ends with, so that it is no
    * word of a name. What a database takes for the same, as ß and ss, are two words.
    */
   word: string;
-  /** The first is the whole. */
-  parts: string[];
+  /** As it was written; the first of its parts. */
+  whole: string;
+  /** All that may be typed of it from some sign on; asked for seldom, as most words are known. */
+  parts: () => string[];
 }
 
 /** What is kept of a word, in signs: more tells no words apart. The tables have room for no more. */
 const KEPT_SIGNS = 60;
 /** What of a typed word is looked up; shorter, as signs that weigh nothing may be typed or not. */
 const TYPED_SIGNS = 16;
+
+/** Most words: what is done to them sign by sign is done to all at once. */
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** Further words would cost more than they tell apart. */
 const mostWords = 6;
@@ -67,15 +72,20 @@ export function wordsOf(visit: SearchedColumns): Word[] {
   );
   const divided = [visit.unitName, visit.visitorPhone ?? '', visit.visitorVehicle ?? ''];
   return [
-    ...wholes.filter((text) => text !== '').map((text) => ({ word: text, parts: [text] })),
+    ...wholes.filter((text) => text !== '').map((text) => wordOf(text, false)),
     ...divided
       .map(squeeze)
       .filter((text) => text !== '')
-      .map((text) => ({ word: ` ${text}`, parts: endsOf(text) })),
-  ].map(({ word, parts }) => ({
-    word: inSmallLetters(firstSigns(word, KEPT_SIGNS)),
-    parts: parts.map((part) => firstSigns(part, KEPT_SIGNS)),
-  }));
+      .map((text) => wordOf(text, true)),
+  ];
+}
+
+function wordOf(text: string, divided: boolean): Word {
+  return {
+    word: inSmallLetters(firstSigns(divided ? ` ${text}` : text, KEPT_SIGNS)),
+    whole: firstSigns(text, KEPT_SIGNS),
+    parts: () => (divided ? endsOf(text) : [text]).map((part) => firstSigns(part, KEPT_SIGNS)),
+  };
 }
 
 /** For each word of a search, how the part of a word that it finds may begin: as a name, as a number. */
@@ -92,8 +102,9 @@ function endsOf(text: string): string[] {
   return signs.map((_sign, start) => signs.slice(start).join(''));
 }
 
-/** Sign by sign: those whose small form is longer stay as they are. */
+/** Sign by sign: those whose small form is longer stay as they are, and none depends on its neighbours. */
 function inSmallLetters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   const small = (sign: string): string => sign.toLowerCase();
   return Array.from(text, (sign) => (small(sign).length === sign.length ? small(sign) : sign)).join(
     '',
@@ -101,5 +112,6 @@ function inSmallLetters(text: string): string {
 }
 
 function firstSigns(text: string, count: number): string {
+  if (text.length <= count) return text;
   return Array.from(text).slice(0, count).join('');
 }
