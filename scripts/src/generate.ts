@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { loadMessages, serviceMessageTypes, socketEventTypes } from './generate/message-types.js';
 import { postmanCollection } from './generate/postman/collection.js';
+import { permissionTypes, readPermissions } from './generate/permission-types.js';
 import { problemCodes } from './generate/problem-codes.js';
 import { dashboardFiles } from './observability/dashboards.js';
 
@@ -31,6 +32,11 @@ async function derivedFiles(): Promise<Map<string, string>> {
     files.set(`services/${service}/src/generated/messages.ts`, banner + types);
   }
   files.set('clients/api/src/generated/socket.ts', banner + (await socketEventTypes(messages)));
+  const permissions = permissionTypes(
+    await readPermissions(join(root, 'openapi/permissions.yaml')),
+  );
+  for (const room of [...services.map((service) => `services/${service}`), 'clients/api'])
+    files.set(`${room}/src/generated/permissions.ts`, banner + permissions);
   const problems = await problemCodes(root);
   files.set('openapi/problems.json', `${JSON.stringify(problems, null, 2)}\n`);
   const specs = servicesWithHttp.map((service) => specOf(service));

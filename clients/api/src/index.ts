@@ -8,3 +8,4 @@ export * from './problem-error.js';
 export { UnreachableError } from './unreachable-error.js';
 export type { Seen } from './seen.js';
 export type { SocketEvents, SocketRequests } from './generated/socket.js';
+export type { Permission } from './generated/permissions.js';

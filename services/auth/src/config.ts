@@ -48,6 +48,11 @@ const specification = {
   PUBLIC_URL: url({ protocols: ['http:', 'https:'], default: 'http://localhost:8080' }),
   /** How many access tokens each API key may be exchanged for in a minute. */
   API_KEY_TOKENS_PER_MINUTE: int({ min: 1, max: 100_000, default: 20 }),
+  /**
+   * What access tokens say of rights: the names of roles and jobs, or each permission, as processes of
+   * the release before want it while they still run.
+   */
+  TOKEN_RIGHTS: oneOf(['grants', 'permissions'], { default: 'grants' }),
   /** log2 of bcrypt's rounds. Passwords are hashed anew at the next login when it changes. */
   BCRYPT_COST: int({ min: 4, max: 16, default: 12 }),
   /** A session that is not refreshed for so long ends… */

@@ -29,6 +29,7 @@ import { createRefreshTokensStore } from './features/sessions/refresh-tokens.sto
 import { createSessionEnder } from './features/sessions/session-ender.js';
 import { createPasswordCheck } from './features/sessions/password-check.js';
 import { createSessionLifetimes } from './features/sessions/session-lifetimes.js';
+import { listedRightsOf, namedRightsOf } from './features/accounts/account-view.js';
 import { createSessionOpener } from './features/sessions/session-opener.js';
 import { createSessionsService } from './features/sessions/sessions.service.js';
 import { createSessionsStore } from './features/sessions/sessions.store.js';
@@ -76,11 +77,8 @@ export async function createFeatures(config: Config, parts: Parts) {
 
   const sessionsStore = createSessionsStore(sequelize);
   const tokens = createTokenSigner({ redis, key: () => keyRing.current() });
-  const lifetimes = createSessionLifetimes({
-    idle: config.SESSION_IDLE_DAYS,
-    absolute: config.SESSION_ABSOLUTE_DAYS,
-  });
-  const opener = createSessionOpener({ store: sessionsStore, devices, tokens, lifetimes, now });
+  const rules = sessionRulesOf(config);
+  const opener = createSessionOpener({ store: sessionsStore, devices, tokens, now, ...rules });
   const factors = createFactors(config, { ...parts, ...proving, opener });
   const demandSecondFactor = factors.secondFactorLogin.demand.bind(factors.secondFactorLogin);
   const oauth = createOAuth(config, { ...parts, ...proving, demandSecondFactor, opener });
@@ -95,7 +93,7 @@ export async function createFeatures(config: Config, parts: Parts) {
     successorOf: createSuccessors(config.KEY_ENCRYPTION_SECRET),
     now,
   });
-  const ownSessions = createOwnSessionsService({ store: sessionsStore, ender, lifetimes, now });
+  const ownSessions = createOwnSessionsService({ store: sessionsStore, ender, now, ...rules });
   const administration = createAdministration(config, {
     ...parts,
     opener,
@@ -113,6 +111,16 @@ export async function createFeatures(config: Config, parts: Parts) {
     ...administration,
     ...ownAccounts,
     ...factors,
+  };
+}
+
+function sessionRulesOf(config: Config) {
+  return {
+    lifetimes: createSessionLifetimes({
+      idle: config.SESSION_IDLE_DAYS,
+      absolute: config.SESSION_ABSOLUTE_DAYS,
+    }),
+    rightsInToken: config.TOKEN_RIGHTS === 'grants' ? namedRightsOf : listedRightsOf,
   };
 }
 

@@ -29,6 +29,7 @@ import { createKeptAnswers } from './answers/kept-answers.js';
 import type { Config } from './config.js';
 import { createFeatures } from './features.js';
 import type { PasswordHasher } from './features/accounts/password-hasher.js';
+import { rightsOf } from './features/permissions/permissions.js';
 import type { FindUnit } from './features/invitations/invitations.service.js';
 import { createCommunities } from './features/rights/communities.js';
 import type { MadeCalls, ServedCalls } from './generated/messages.js';
@@ -96,11 +97,8 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const health = { mysql: () => pingDatabase(sequelize), redis: () => redis.ping() };
   const calls = createCalls({ ...features, health });
   const provider = overrides.keys ?? cachingKeyProvider(() => keys.publicKeys());
-  const verify = createTokenVerifier({
-    redis,
-    keys: provider,
-    onLookup: metrics.lookupsOf('token'),
-  });
+  const onLookup = metrics.lookupsOf('token');
+  const verify = createTokenVerifier({ redis, keys: provider, rightsOf, onLookup });
   const answers = createKeptAnswers(sequelize, config.KEY_ENCRYPTION_SECRET);
   const lifecycle = new Lifecycle({ logger });
   const app = createApp({

@@ -11,6 +11,7 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { expect } from 'chai';
 import { setTimeout as delay } from 'node:timers/promises';
+import { rightsOf } from '../src/features/permissions/permissions.js';
 import { createApiClient, type ApiClient } from './support/api-client.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
 import { keysOf, kidOf } from './support/signing-keys.js';
@@ -46,7 +47,9 @@ describe('rotating the signing key under load', () => {
 
   it('refuses not one request', async () => {
     const [calm, pestered] = [otherService(), otherService()];
-    const verifiers = [calm, pestered].map((keys) => createTokenVerifier({ redis, keys }));
+    const verifiers = [calm, pestered].map((keys) =>
+      createTokenVerifier({ redis, keys, rightsOf }),
+    );
     const apis = instances.map(({ address }) => createApiClient(`${address ?? ''}/api/v1`));
     const load = new Load(apis, verifiers);
     const running = [...apis, ...apis].map(async (api) => {

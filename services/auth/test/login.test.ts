@@ -58,13 +58,7 @@ describe('login', () => {
       sub: account.id,
       sid: body.session.id,
       iss: 'gatehouse',
-      tenants: [
-        {
-          id: TEST_COMMUNITY,
-          roles: ['resident'],
-          permissions: ['presence:read', 'units:read', 'visits:answer', 'visits:read'],
-        },
-      ],
+      tenants: [{ id: TEST_COMMUNITY, grants: ['resident'] }],
     });
     expect(claims.exp - claims.iat).to.equal(900);
     expect(Buffer.from(String(claims['jti']), 'base64url')).to.have.length(16);

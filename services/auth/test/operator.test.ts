@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { BY_PLATFORM_ROLE } from '../src/features/permissions/permissions.js';
+import { GRANTS } from '../src/generated/permissions.js';
 import type { components } from '../src/generated/api.js';
 import { startAuth, TEST_COMMUNITY, TEST_PASSWORD } from './support/auth-under-test.js';
 import type { AuthUnderTest } from './support/auth-under-test.js';
@@ -43,9 +43,9 @@ describe('a platform operator', () => {
     expect(granted).to.deep.include({ code: 0 });
     const { body } = await auth.api.refresh(before.body.refreshToken);
     expect(body.user.platformRole).to.equal('operator');
-    expect(body.permissions).to.deep.equal([...BY_PLATFORM_ROLE.operator].sort());
+    expect(body.permissions).to.deep.equal([...GRANTS.operator].sort());
     const { mine } = await permissionsIn(body.accessToken, TEST_COMMUNITY);
-    expect(mine).to.deep.equal([...BY_PLATFORM_ROLE.operator].sort());
+    expect(mine).to.deep.equal([...GRANTS.operator].sort());
 
     await command('--email', account.email, '--revoke');
     const after = await auth.api.refresh(body.refreshToken);

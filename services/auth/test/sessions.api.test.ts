@@ -6,6 +6,7 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { expect } from 'chai';
 import type { components } from '../src/generated/api.js';
+import { rightsOf } from '../src/features/permissions/permissions.js';
 import type { Session } from './support/api-client.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
 import { listenToEvents, type PublishedEvents } from './support/published-events.js';
@@ -35,7 +36,7 @@ describe('my sessions', () => {
     await connectRedis(redis);
     close = () => closeRedis(redis);
     const keys = staticKeyProvider(await auth.rpc.call('auth.keys.list', {}));
-    elsewhere = createTokenVerifier({ redis, keys });
+    elsewhere = createTokenVerifier({ redis, keys, rightsOf });
   });
   after(async () => {
     await close();

@@ -1,6 +1,7 @@
 import { createBearerAuthenticator } from '@gatehouse/shared/auth/bearer';
 import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
 import { isLabelled } from '@gatehouse/shared/auth/token-labels';
+import { rightsFrom } from '@gatehouse/shared/auth/rights';
 import { createTokenVerifier } from '@gatehouse/shared/auth/token-verifier';
 import { ownPortOf } from '@gatehouse/shared/config/serving-variables';
 import { startServer, type RunningServer } from '@gatehouse/shared/http/server';
@@ -26,6 +27,7 @@ import { createSocketServer } from './features/feed/socket-server.js';
 import { PresenceAnnouncer } from './features/presence/presence-announcer.js';
 import { healthCalls } from './features/health/health.calls.js';
 import type { MadeCalls, ServedCalls } from './generated/messages.js';
+import { GRANTS } from './generated/permissions.js';
 import { addressBehind } from './http/client-address.js';
 import { createEdgeApp } from './http/edge-app.js';
 import { startEdgeServer, type EdgeServer } from './http/edge-server.js';
@@ -132,6 +134,7 @@ async function createGateway(
   const verify = createTokenVerifier({
     redis,
     keys,
+    rightsOf: rightsFrom(GRANTS),
     cacheSize: 500,
     onLookup: metrics.lookupsOf('token'),
   });

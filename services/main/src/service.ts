@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createBearerAuthenticator } from '@gatehouse/shared/auth/bearer';
 import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
+import { rightsFrom } from '@gatehouse/shared/auth/rights';
 import { createTokenVerifier } from '@gatehouse/shared/auth/token-verifier';
 import { defaultRatesOf } from '@gatehouse/shared/config/rate-variables';
 import { createApp } from '@gatehouse/shared/http/create-app';
@@ -38,6 +39,7 @@ import { PLATFORM } from './features/audit/audit.types.js';
 import { visitPhotoLeftovers } from './features/visits/visit-photos.store.js';
 import type { operations } from './generated/api.js';
 import type { MadeCalls, ServedCalls } from './generated/messages.js';
+import { GRANTS } from './generated/permissions.js';
 import { createHandlers } from './handlers.js';
 import { createCalls } from './messaging/calls.js';
 import { startConsumers } from './messaging/consumers.js';
@@ -50,6 +52,8 @@ export interface Overrides {
   /** What time it is. */
   now?: () => Date;
 }
+
+const rightsOf = rightsFrom(GRANTS);
 
 interface Assembly {
   config: Config;
@@ -91,7 +95,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   const rpc = await createRpcClient<MadeCalls>(broker);
   const keys = overrides.keys ?? cachingKeyProvider(() => rpc.call('auth.keys.list', {}));
   const authenticate = createBearerAuthenticator(
-    createTokenVerifier({ redis, keys, onLookup: metrics.lookupsOf('token') }),
+    createTokenVerifier({ redis, keys, rightsOf, onLookup: metrics.lookupsOf('token') }),
   );
   const checks = checksOf(connections);
   const checkSelf = () => Promise.all(Object.values(checks).map((check) => check()));

@@ -3,6 +3,7 @@ import type { TestIssuer } from '@gatehouse/shared/testing/test-tokens';
 import type { Sequelize } from 'sequelize';
 import { defineCommunityModels } from '../src/features/communities/communities.model.js';
 import { definePeopleModels } from '../src/features/people/people.model.js';
+import { GRANTS } from '../src/generated/permissions.js';
 
 export interface TestPerson {
   accountId: string;
@@ -81,11 +82,8 @@ async function createCommunity(sequelize: Sequelize): Promise<TestCommunity> {
   return community;
 }
 
-const permissions = {
-  resident: ['visits:read', 'visits:answer', 'units:read', 'presence:read'],
-  employee: ['visits:request', 'visits:read', 'visits:admit', 'units:read', 'presence:read'],
-  manager: ['visits:read', 'units:read', 'people:read', 'reports:read', 'presence:read'],
-};
+/** The employees here are guards. */
+const grants = { resident: 'resident', employee: 'employee/guard', manager: 'manager' } as const;
 
 /** An access token for a person of a community, or for whoever acts in their name. */
 export function tokenFor(
@@ -94,6 +92,7 @@ export function tokenFor(
   { accountId, role }: TestPerson,
   actorId?: string,
 ): Promise<string> {
-  const tenants = [{ id: community.id, roles: [role], permissions: permissions[role] }];
+  const permissions = [...GRANTS[grants[role]]];
+  const tenants = [{ id: community.id, roles: [role], permissions }];
   return issuer.tokenFor({ accountId, tenants, ...(actorId !== undefined && { actorId }) });
 }

@@ -1,5 +1,6 @@
 import { createBearerAuthenticator } from '@gatehouse/shared/auth/bearer';
 import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
+import { rightsFrom } from '@gatehouse/shared/auth/rights';
 import { createTokenVerifier } from '@gatehouse/shared/auth/token-verifier';
 import { defaultRatesOf } from '@gatehouse/shared/config/rate-variables';
 import { createApp } from '@gatehouse/shared/http/create-app';
@@ -30,6 +31,7 @@ import { notificationCollections } from './features/notifications/notifications.
 import { createNotificationsService } from './features/notifications/notifications.service.js';
 import { NotificationStore } from './features/notifications/notifications.store.js';
 import type { MadeCalls, ServedCalls } from './generated/messages.js';
+import { GRANTS } from './generated/permissions.js';
 import { createHandlers } from './handlers.js';
 import { createCalls } from './messaging/calls.js';
 import { startConsumers } from './messaging/consumers.js';
@@ -47,6 +49,8 @@ export interface Overrides {
   keys?: KeyProvider;
   ladderMs?: readonly number[];
 }
+
+const rightsOf = rightsFrom(GRANTS);
 
 interface Assembly {
   config: Config;
@@ -109,7 +113,7 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
     handlers: createHandlers({ notifications, deadLetters: createDeadLetters(broker) }),
     security: {
       authenticate: createBearerAuthenticator(
-        createTokenVerifier({ redis, keys, onLookup: metrics.lookupsOf('token') }),
+        createTokenVerifier({ redis, keys, rightsOf, onLookup: metrics.lookupsOf('token') }),
       ),
       tenantHeader: 'X-Community-Id',
     },

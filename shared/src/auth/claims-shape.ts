@@ -1,19 +1,34 @@
 import { TOKEN_AUDIENCE, TOKEN_ISSUER, type AccessClaims } from './claims.js';
-import { unpackTenants, type PackedTenants } from './packed-tenants.js';
+import {
+  unpackRights,
+  unpackTenants,
+  type PackedRights,
+  type PackedTenants,
+} from './packed-tenants.js';
+import type { RightsOf } from './rights.js';
 import { unauthenticated } from './unauthenticated.js';
 
 /**
  * The claims of a payload whose signature has been checked. A key of ours may one day sign
  * something else; only what is complete and of the right shape is an access token.
+ * @param rightsOf what the grants allow that it names
  * @throws UnauthenticatedError `token_invalid`
  */
-export function claimsFrom(payload: unknown): AccessClaims {
+export function claimsFrom(payload: unknown, rightsOf: RightsOf): AccessClaims {
   if (!isAccessPayload(payload)) throw unauthenticated('token_invalid', 'not an access token');
-  return { ...payload, tenants: unpackTenants(payload.tenants) };
+  const { tenants, everywhere, ...claims } = payload;
+  return {
+    ...claims,
+    tenants: unpackTenants(tenants, rightsOf),
+    ...(everywhere !== undefined && { everywhere: unpackRights(everywhere, rightsOf) }),
+  };
 }
 
 /** The claims as they stand in a token. */
-type AccessPayload = Omit<AccessClaims, 'tenants'> & { tenants: PackedTenants[] };
+export type AccessPayload = Omit<AccessClaims, 'tenants' | 'everywhere'> & {
+  tenants: PackedTenants[];
+  everywhere?: PackedRights;
+};
 
 function isAccessPayload(payload: unknown): payload is AccessPayload {
   if (!isObject(payload)) return false;
@@ -40,7 +55,9 @@ function isTenant(value: unknown): value is PackedTenants {
 }
 
 function isRights(value: unknown): boolean {
-  return isObject(value) && isTextList(value['roles']) && isTextList(value['permissions']);
+  if (!isObject(value)) return false;
+  if ('grants' in value) return isTextList(value['grants']);
+  return isTextList(value['roles']) && isTextList(value['permissions']);
 }
 
 function isTextList(value: unknown): value is string[] {

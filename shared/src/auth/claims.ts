@@ -1,8 +1,8 @@
+import type { Rights } from './rights.js';
+
 /** What the bearer may do in one tenant. */
-export interface TenantClaims {
+export interface TenantClaims extends Rights {
   id: string;
-  roles: string[];
-  permissions: string[];
 }
 
 /** The issuer named in every access token. */
@@ -39,5 +39,5 @@ export interface AccessClaims {
   act?: { sub: string };
   tenants: TenantClaims[];
   /** What the bearer may do in every tenant, member or not. */
-  everywhere?: Omit<TenantClaims, 'id'>;
+  everywhere?: Rights;
 }

@@ -1,7 +1,8 @@
 import { randomBytes, type KeyObject } from 'node:crypto';
 import type { RedisClient } from '../redis/redis.js';
-import { TOKEN_AUDIENCE, TOKEN_ISSUER, type AccessClaims, type TenantClaims } from './claims.js';
-import { packTenants } from './packed-tenants.js';
+import { TOKEN_AUDIENCE, TOKEN_ISSUER } from './claims.js';
+import type { AccessPayload } from './claims-shape.js';
+import { packTenants, type PackedRights } from './packed-tenants.js';
 import { createJwtRedis, LABEL_PREFIX } from './token-labels.js';
 
 /** The key tokens are signed with: the private half of a published ES256 key. */
@@ -20,9 +21,9 @@ export interface TokenSignerOptions {
 export interface TokenSubject {
   accountId: string;
   sessionId: string;
-  tenants: TenantClaims[];
+  tenants: (PackedRights & { id: string })[];
   /** What the account may do in every tenant. */
-  everywhere?: AccessClaims['everywhere'] | undefined;
+  everywhere?: PackedRights | undefined;
   /** When and how the bearer proved who they are; `at` is null for who never did. */
   authentication: { at: Date | null; methods: readonly string[] };
   /** Who acts in the account's name. */
@@ -31,7 +32,7 @@ export interface TokenSubject {
 
 export interface SignedToken {
   token: string;
-  claims: AccessClaims;
+  claims: AccessPayload;
 }
 
 export interface TokenSigner {
@@ -52,15 +53,14 @@ export function createTokenSigner({ redis, key }: TokenSignerOptions): TokenSign
       const claims = claimsOf(subject, ttlSeconds);
       const { kid, privateKey } = key();
       const options = { algorithm: 'ES256' as const, keyid: kid };
-      const payload = { ...claims, tenants: packTenants(claims.tenants) };
-      return { token: await jwtRedis.sign(payload, privateKey, options), claims };
+      return { token: await jwtRedis.sign(claims, privateKey, options), claims };
     },
     revoke: async (jtis) =>
       jtis.length === 0 ? 0 : redis.del(jtis.map((jti) => LABEL_PREFIX + jti)),
   };
 }
 
-function claimsOf(subject: TokenSubject, ttlSeconds: number): AccessClaims {
+function claimsOf(subject: TokenSubject, ttlSeconds: number): AccessPayload {
   const iat = Math.floor(Date.now() / 1000);
   const { authentication, actorId, everywhere } = subject;
   return {
@@ -74,7 +74,7 @@ function claimsOf(subject: TokenSubject, ttlSeconds: number): AccessClaims {
     auth_time: Math.floor((authentication.at?.getTime() ?? 0) / 1000),
     amr: [...authentication.methods],
     ...(actorId === undefined ? {} : { act: { sub: actorId } }),
-    tenants: subject.tenants,
+    tenants: packTenants(subject.tenants),
     ...(everywhere === undefined ? {} : { everywhere }),
   };
 }

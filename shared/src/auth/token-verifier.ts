@@ -6,6 +6,7 @@ import type { RedisClient } from '../redis/redis.js';
 import { TOKEN_AUDIENCE, TOKEN_ISSUER, type AccessClaims } from './claims.js';
 import { claimsFrom } from './claims-shape.js';
 import type { KeyProvider } from './key-provider.js';
+import type { RightsOf } from './rights.js';
 import { TokenCache } from './token-cache.js';
 import { createJwtRedis, isLabelled } from './token-labels.js';
 import { unauthenticated } from './unauthenticated.js';
@@ -22,6 +23,8 @@ export type VerifyToken = (token: string) => Promise<AccessClaims>;
 export interface TokenVerifierOptions {
   redis: RedisClient;
   keys: KeyProvider;
+  /** What the grants allow that a token names. */
+  rightsOf: RightsOf;
   /** Verified tokens remembered, so that a signature is checked once. 0 = none. */
   cacheSize?: number;
   /** Told of each token whether it was remembered. */
@@ -46,6 +49,7 @@ const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]{85}[AQgw]$/;
 export function createTokenVerifier({
   redis,
   keys,
+  rightsOf,
   cacheSize = 10_000,
   onLookup,
 }: TokenVerifierOptions): VerifyToken {
@@ -72,7 +76,7 @@ export function createTokenVerifier({
     // jwt-redis declares text keys only and hands whatever it gets to jsonwebtoken.
     const secret = key as KeyObject & string;
     const payload = await jwtRedis.verify(token, secret, options);
-    const claims = claimsFrom(payload);
+    const claims = claimsFrom(payload, rightsOf);
     cache.set(token, claims);
     return claims;
   };

@@ -6,6 +6,7 @@ import passport from 'passport';
 import { createBearerAuthenticator } from '../../src/auth/bearer.js';
 import { createBearerStrategy } from '../../src/auth/bearer-strategy.js';
 import type { AccessClaims } from '../../src/auth/claims.js';
+import { rightsFrom } from '../../src/auth/rights.js';
 import { createTokenVerifier } from '../../src/auth/token-verifier.js';
 import { AppError } from '../../src/errors/app-error.js';
 import { closeRedis, connectRedis, createRedis, type RedisClient } from '../../src/redis/redis.js';
@@ -67,7 +68,7 @@ describe('createBearerStrategy', () => {
     redis = createRedis(redisUrl, silentLogger);
     await connectRedis(redis);
     const authenticate = createBearerAuthenticator(
-      createTokenVerifier({ redis, keys: issuer.keys }),
+      createTokenVerifier({ redis, keys: issuer.keys, rightsOf: rightsFrom({}) }),
     );
     const guard = new passport.Passport().use(createBearerStrategy(authenticate));
     const app = express();

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createBearerAuthenticator, type AuthenticateBearer } from '../../src/auth/bearer.js';
+import { rightsFrom } from '../../src/auth/rights.js';
 import { createTokenVerifier } from '../../src/auth/token-verifier.js';
 import { AppError } from '../../src/errors/app-error.js';
 import { closeRedis, connectRedis, createRedis, type RedisClient } from '../../src/redis/redis.js';
@@ -63,7 +64,9 @@ describe('whatever is made of a token', () => {
     issuer = await createTestIssuer({ redisUrl });
     redis = createRedis(redisUrl, silentLogger);
     await connectRedis(redis);
-    authenticate = createBearerAuthenticator(createTokenVerifier({ redis, keys: issuer.keys }));
+    authenticate = createBearerAuthenticator(
+      createTokenVerifier({ redis, keys: issuer.keys, rightsOf: rightsFrom({}) }),
+    );
   });
   after(async () => {
     await closeRedis(redis);

@@ -1,9 +1,16 @@
 import { expect } from 'chai';
 import { claimsFrom } from '../../src/auth/claims-shape.js';
 import { packTenants, unpackTenants } from '../../src/auth/packed-tenants.js';
+import { rightsFrom } from '../../src/auth/rights.js';
 
 const resident = { roles: ['resident'], permissions: ['visits:read'] };
 const admin = { roles: ['admin'], permissions: ['visits:read', 'people:read'] };
+
+const rightsOf = rightsFrom({
+  clerk: ['doors:see'],
+  'clerk/porter': ['doors:open'],
+  owner: ['doors:see', 'doors:sell'],
+});
 
 describe('packTenants', () => {
   it('names those with the same rights together, and loses nothing', () => {
@@ -17,17 +24,51 @@ describe('packTenants', () => {
       { id: ['a', 'c'], ...resident },
       { id: 'b', ...admin },
     ]);
-    expect(unpackTenants(packed)).to.have.deep.members(tenants);
+    expect(unpackTenants(packed, rightsOf)).to.have.deep.members(tenants);
     expect(packTenants([])).to.deep.equal([]);
   });
 
   it('is undone where a token is read, which refuses what names no tenant', () => {
     const rest = { sub: 'x', sid: 'x', jti: 'x', iat: 1, exp: 2, auth_time: 0, amr: [] };
     const payload = { ...rest, iss: 'gatehouse', aud: 'gatehouse-api' };
-    const { tenants } = claimsFrom({ ...payload, tenants: [{ id: ['a', 'b'], ...resident }] });
+    const { tenants } = claimsFrom(
+      { ...payload, tenants: [{ id: ['a', 'b'], ...resident }] },
+      rightsOf,
+    );
     expect(tenants.map(({ id }) => id)).to.deep.equal(['a', 'b']);
     for (const id of [[], [''], ['a', 7], '', 7, {}]) {
-      expect(() => claimsFrom({ ...payload, tenants: [{ id, ...resident }] })).to.throw();
+      expect(() => claimsFrom({ ...payload, tenants: [{ id, ...resident }] }, rightsOf)).to.throw();
     }
+  });
+});
+
+describe('rightsFrom', () => {
+  it('allows by a job what it and its role allow, each permission once', () => {
+    expect(rightsOf(['clerk/porter', 'owner'])).to.deep.equal({
+      roles: ['clerk', 'owner'],
+      permissions: ['doors:open', 'doors:see', 'doors:sell'],
+    });
+  });
+
+  it('allows nothing by what is not in the table', () => {
+    expect(rightsOf(['clerk/diver', 'king', 'constructor'])).to.deep.equal({
+      roles: ['clerk', 'king', 'constructor'],
+      permissions: ['doors:see'],
+    });
+    expect(rightsOf([])).to.deep.equal({ roles: [], permissions: [] });
+  });
+
+  it('is asked where a token is read, for what it names in one tenant and in all', () => {
+    const rest = { sub: 'x', sid: 'x', jti: 'x', iat: 1, exp: 2, auth_time: 0, amr: [] };
+    const payload = { ...rest, iss: 'gatehouse', aud: 'gatehouse-api' };
+    const tenants = [{ id: ['a', 'b'], grants: ['owner'] }];
+    const claims = claimsFrom({ ...payload, tenants, everywhere: { grants: ['clerk'] } }, rightsOf);
+    expect(claims.tenants).to.deep.equal([
+      { id: 'a', ...rightsOf(['owner']) },
+      { id: 'b', ...rightsOf(['owner']) },
+    ]);
+    expect(claims.everywhere).to.deep.equal({ roles: ['clerk'], permissions: ['doors:see'] });
+    for (const grants of ['owner', [7], [['owner']], {}])
+      expect(() => claimsFrom({ ...payload, tenants: [{ id: 'a', grants }] }, rightsOf)).to.throw();
   });
 });

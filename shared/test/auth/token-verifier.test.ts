@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import jsonwebtoken from 'jsonwebtoken';
 import { staticKeyProvider } from '../../src/auth/key-provider.js';
 import { createTokenSigner } from '../../src/auth/token-signer.js';
+import { rightsFrom } from '../../src/auth/rights.js';
 import { createTokenVerifier, type VerifyToken } from '../../src/auth/token-verifier.js';
 import { LABEL_PREFIX } from '../../src/auth/token-labels.js';
 import { AppError, UnauthenticatedError, UnavailableError } from '../../src/errors/app-error.js';
@@ -45,6 +46,7 @@ describe('createTokenVerifier', () => {
     keyQuestions = 0;
     return createTokenVerifier({
       redis,
+      rightsOf: rightsFrom({}),
       cacheSize,
       keys: {
         keyFor: (kid) => {

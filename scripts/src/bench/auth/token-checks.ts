@@ -1,3 +1,4 @@
+import { rightsFrom } from '@gatehouse/shared/auth/rights';
 import { createTokenVerifier } from '@gatehouse/shared/auth/token-verifier';
 import { closeRedis, connectRedis, createRedis } from '@gatehouse/shared/redis/redis';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
@@ -21,7 +22,7 @@ export async function measureTokenChecks(
   const token = await issuer.tokenFor();
   const redis = createRedis(redisUrl, silentLogger);
   await connectRedis(redis);
-  const verify = createTokenVerifier({ redis, keys: issuer.keys });
+  const verify = createTokenVerifier({ redis, keys: issuer.keys, rightsOf: rightsFrom({}) });
   const { jti } = await verify(token);
   const work: Record<string, () => Promise<unknown>> = {
     [raw]: () => redis.exists(`jwt_label:${jti}`),

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createBearerAuthenticator } from '@gatehouse/shared/auth/bearer';
 import { staticKeyProvider, type Jwks } from '@gatehouse/shared/auth/key-provider';
+import { rightsFrom } from '@gatehouse/shared/auth/rights';
 import { createTokenVerifier } from '@gatehouse/shared/auth/token-verifier';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { connectRedis, createRedis } from '@gatehouse/shared/redis/redis';
@@ -21,7 +22,9 @@ const [contestant, redisUrl = '', jwks = ''] = process.argv.slice(2);
 const redis = createRedis(redisUrl, silentLogger);
 await connectRedis(redis);
 const keys = staticKeyProvider(JSON.parse(jwks) as Jwks);
-const authenticate = createBearerAuthenticator(createTokenVerifier({ redis, keys }));
+const authenticate = createBearerAuthenticator(
+  createTokenVerifier({ redis, keys, rightsOf: rightsFrom({}) }),
+);
 const specFile = join(repositoryFolder, 'openapi', 'main.yaml');
 
 const server = createServer(await listenerOf(contestant as Contestant));

@@ -6,6 +6,7 @@ import {
   type SecondStep,
   type Session as Tokens,
 } from '@gatehouse/client/gatehouse-client';
+import type { Permission } from '@gatehouse/client/generated/permissions';
 import { I18n } from '../i18n/i18n';
 import { isLanguage } from '../i18n/languages';
 import { Clock } from '../ui/clock';
@@ -59,12 +60,12 @@ export class Session {
   }
 
   /** Whether they may do this in the community that they act in. */
-  mayIn(permission: string): boolean {
+  mayIn(permission: Permission): boolean {
     return this.membership()?.permissions.includes(permission) ?? false;
   }
 
   /** The communities in which they may do this, whichever they act in. */
-  communitiesWith(permission: string): string[] {
+  communitiesWith(permission: Permission): string[] {
     return (this.user()?.memberships ?? [])
       .filter(({ permissions }) => permissions.includes(permission))
       .map(({ communityId }) => communityId);

@@ -1,3 +1,4 @@
+import type { Permission } from '@gatehouse/client/generated/permissions';
 import type { MessageKey } from '../i18n/catalogue';
 import type { Area } from '../sessions/areas';
 import type { IconName } from '../ui/icon';
@@ -6,7 +7,7 @@ export interface Entry {
   path: string;
   label: MessageKey;
   icon: IconName;
-  permission?: string;
+  permission?: Permission;
 }
 
 const visits: Entry = {

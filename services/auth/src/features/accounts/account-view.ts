@@ -1,7 +1,9 @@
-import type { AccessClaims, TenantClaims } from '@gatehouse/shared/auth/claims';
+import type { TenantClaims } from '@gatehouse/shared/auth/claims';
+import type { Rights } from '@gatehouse/shared/auth/rights';
+import type { TokenSubject } from '@gatehouse/shared/auth/token-signer';
 import type { components } from '../../generated/api.js';
 import type { Account } from './accounts.types.js';
-import { BY_PLATFORM_ROLE, permissionsOf } from '../permissions/permissions.js';
+import { grantOf, rightsOf, type Grant } from '../permissions/permissions.js';
 
 export type User = components['schemas']['User'];
 type MembershipView = User['memberships'][number];
@@ -20,7 +22,24 @@ export function userOf(account: Account): User {
   };
 }
 
-/** What an access token says about the account's communities. */
+/** What an access token says of what the account may do. */
+export type TokenRights = Pick<TokenSubject, 'tenants' | 'everywhere'>;
+
+/** By the names of its roles and jobs, which every service looks up. */
+export function namedRightsOf(account: Account): TokenRights {
+  const { platformRole } = account;
+  return {
+    tenants: communityIdsOf(account).map((id) => ({ id, grants: grantsIn(account, id) })),
+    everywhere: platformRole === null ? undefined : { grants: [platformRole] },
+  };
+}
+
+/** Permission by permission, as services of the release before need it. */
+export function listedRightsOf(account: Account): TokenRights {
+  return { tenants: tenantsOf(account), everywhere: everywhereOf(account) };
+}
+
+/** What the account is and may do in each of its communities. */
 export function tenantsOf(account: Account): TenantClaims[] {
   return membershipsOf(account).map(({ communityId, roles, permissions }) => ({
     id: communityId,
@@ -29,10 +48,9 @@ export function tenantsOf(account: Account): TenantClaims[] {
   }));
 }
 
-/** What an access token says about all communities at once. */
-export function everywhereOf({ platformRole }: Account): AccessClaims['everywhere'] {
-  if (platformRole === null) return undefined;
-  return { roles: [platformRole], permissions: [...BY_PLATFORM_ROLE[platformRole]] };
+/** What the account is and may do in all communities at once. */
+export function everywhereOf({ platformRole }: Account): Rights | undefined {
+  return platformRole === null ? undefined : rightsOf([platformRole]);
 }
 
 /** The communities the account belongs to, each once. */
@@ -48,13 +66,15 @@ export function allPermissionsOf(account: Account): string[] {
 
 function membershipsOf(account: Account): MembershipView[] {
   return communityIdsOf(account).map((communityId) => {
-    const held = account.memberships.filter((each) => each.communityId === communityId);
-    return {
-      communityId,
-      roles: held.map(({ role }) => role),
-      permissions: sortedUnion(held.map(({ role, job }) => permissionsOf(role, job))),
-    };
+    const { roles, permissions } = rightsOf(grantsIn(account, communityId));
+    return { communityId, roles: roles as MembershipView['roles'], permissions };
   });
+}
+
+function grantsIn({ memberships }: Account, communityId: string): Grant[] {
+  return memberships
+    .filter((held) => held.communityId === communityId)
+    .map(({ role, job }) => grantOf(role, job));
 }
 
 function sortedUnion(lists: (readonly string[])[]): string[] {

@@ -1,23 +1,17 @@
 import type { components } from '../../generated/api.js';
-import { BY_JOB, BY_PLATFORM_ROLE, BY_ROLE, PERMISSIONS, type Role } from './permissions.js';
+import { GRANTS, PERMISSIONS } from '../../generated/permissions.js';
 
 type PermissionCatalogue = components['schemas']['PermissionCatalogue'];
-
-const ROLES = Object.keys(BY_ROLE) as Role[];
+type RolePermissions = PermissionCatalogue['roles'][number];
 
 /** Who may do what, for those who show or choose roles. */
 export function permissionCatalogue(mine: readonly string[]): PermissionCatalogue {
   return {
     permissions: Object.entries(PERMISSIONS).map(([name, description]) => ({ name, description })),
-    roles: [
-      ...ROLES.map((role) => ({ role, permissions: [...BY_ROLE[role]] })),
-      ...Object.entries(BY_JOB).map(([job, permissions]) => ({
-        role: 'employee' as const,
-        job,
-        permissions: [...permissions],
-      })),
-      { role: 'operator' as const, permissions: [...BY_PLATFORM_ROLE.operator] },
-    ],
+    roles: Object.entries(GRANTS).map(([grant, permissions]) => {
+      const [role, job] = grant.split('/') as [RolePermissions['role'], RolePermissions['job']];
+      return { role, ...(job !== undefined && { job }), permissions: [...permissions] };
+    }),
     mine: [...new Set(mine)].sort(),
   };
 }

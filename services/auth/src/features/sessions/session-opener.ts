@@ -3,7 +3,7 @@ import { newId } from '@gatehouse/shared/ids/ids';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
 import type { Remember } from '../../answers/kept-answers.js';
-import { everywhereOf, tenantsOf } from '../accounts/account-view.js';
+import type { TokenRights } from '../accounts/account-view.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { DevicesService, Place } from '../devices/devices.service.js';
 import { hashRefreshToken, newRefreshToken } from './refresh-token.js';
@@ -18,6 +18,8 @@ export interface SessionOpenerOptions {
   store: Pick<SessionsStore, 'open'>;
   devices: Pick<DevicesService, 'remember'>;
   tokens: Pick<TokenSigner, 'sign'>;
+  /** What a token says of what its owner may do. */
+  rightsInToken: (account: Account) => TokenRights;
   lifetimes: SessionLifetimes;
   now: () => Date;
 }
@@ -122,7 +124,7 @@ export function createSessionOpener(options: SessionOpenerOptions) {
  * Signs an access token, and draws a refresh token where none is given. The store must know them before they are
  * handed out: that is what makes a log-out complete.
  */
-function createTokenIssuer({ tokens, lifetimes, now }: SessionOpenerOptions) {
+function createTokenIssuer({ tokens, rightsInToken, lifetimes, now }: SessionOpenerOptions) {
   return async (
     account: Account,
     session: Session,
@@ -131,8 +133,7 @@ function createTokenIssuer({ tokens, lifetimes, now }: SessionOpenerOptions) {
     const subject = {
       accountId: account.id,
       sessionId: session.id,
-      tenants: tenantsOf(account),
-      everywhere: everywhereOf(account),
+      ...rightsInToken(account),
       authentication: session.authentication,
       actorId: session.actorId ?? undefined,
     };
