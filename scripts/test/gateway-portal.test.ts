@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { freePort } from '../src/process/ports.js';
 import type { Profile } from '../src/provision/profile.js';
 import { startGateway } from '../src/system/gateway.js';
@@ -19,6 +20,10 @@ describe('the gateway before the portal', () => {
     await mkdir(portalFolder, { recursive: true });
     await writeFile(join(portalFolder, 'index.html'), page);
     await writeFile(join(portalFolder, 'main-ABCD1234.js'), script);
+    await writeFile(join(portalFolder, 'main-0123456789abcdef.js'), script);
+    await mkdir(join(portalFolder, '.br'));
+    const packed = brotliCompressSync(script);
+    await writeFile(join(portalFolder, '.br', 'main-0123456789abcdef.js'), packed);
     await writeFile(join(portalFolder, 'gatehouse.svg'), '<svg/>');
     const [nowhere] = [await freePort()];
     const down = [nowhere];
@@ -44,7 +49,8 @@ describe('the gateway before the portal', () => {
     });
   }
 
-  for (const path of ['/basement', '/administration', '/sign-in/x', '/portal/none-ABCD1234.js']) {
+  const nowhere = ['/basement', '/administration', '/sign-in/x', '/portal/none-ABCD1234.js'];
+  for (const path of [...nowhere, '/portal/.none']) {
     it(`does not take ${path} for a page`, async () => {
       const answer = await fetch(url + path);
       expect(answer.status).to.equal(404);
@@ -53,8 +59,10 @@ describe('the gateway before the portal', () => {
   }
 
   it('lets browsers keep for ever what has its hash in its name, and nothing else', async () => {
-    const hashed = await fetch(`${url}/portal/main-ABCD1234.js`);
-    expect(hashed.headers.get('cache-control')).to.equal('public, max-age=31536000, immutable');
+    for (const hash of ['ABCD1234', '0123456789abcdef']) {
+      const hashed = await fetch(`${url}/portal/main-${hash}.js`);
+      expect(hashed.headers.get('cache-control')).to.equal('public, max-age=31536000, immutable');
+    }
     const icon = await fetch(`${url}/portal/gatehouse.svg`);
     expect(icon.headers.get('cache-control')).to.equal('no-cache');
     const again = await fetch(`${url}/portal/gatehouse.svg`, {
@@ -71,6 +79,30 @@ describe('the gateway before the portal', () => {
     expect(await small.text()).to.equal(script);
     const plain = await fetch(path, { headers: { 'Accept-Encoding': 'identity' } });
     expect(plain.headers.has('content-encoding')).to.equal(false);
+  });
+
+  it('sends what was packed when it was built to whoever reads it, else the file itself', async () => {
+    const as = (name: string, encodings: string): Promise<Response> =>
+      fetch(`${url}/portal/${name}.js`, { headers: { 'Accept-Encoding': encodings } });
+    const packed = 'main-0123456789abcdef';
+    for (const encodings of ['br', 'gzip, deflate, br', 'gzip, br, zstd']) {
+      const small = await as(packed, encodings);
+      expect(small.headers.get('content-encoding')).to.equal('br');
+      expect(small.headers.get('content-type')).to.equal('text/javascript; charset=utf-8');
+      expect(small.headers.get('vary')).to.equal('Accept-Encoding');
+      expect(small.headers.get('cache-control')).to.include('immutable');
+      expect(small.headers.get('content-security-policy')).to.include("default-src 'none'");
+      expect(await small.text()).to.equal(script);
+    }
+    for (const encodings of ['gzip', 'br;q=0, gzip', 'gzip, brr']) {
+      const other = await as(packed, encodings);
+      expect(other.headers.get('content-encoding'), encodings).to.equal('gzip');
+      expect(await other.text()).to.equal(script);
+    }
+    const unpacked = await as('main-ABCD1234', 'gzip, br');
+    expect(unpacked.headers.get('content-encoding')).to.equal('gzip');
+    expect(await unpacked.text()).to.equal(script);
+    expect((await as('none-ABCD1234', 'gzip, br')).headers.has('content-encoding')).to.equal(false);
   });
 
   it('lets nothing run that is not its own, and nobody frame it', async () => {

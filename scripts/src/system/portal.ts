@@ -10,8 +10,8 @@ import { runAngular, webFolder } from './angular.js';
 /** Where the built portal lies, for nginx. */
 export const portalFolder = join(webFolder, 'dist');
 
-/** Completes the built entry page. */
-const preloader = join(webFolder, 'preload-modules.mjs');
+/** Makes of a build what browsers on slow lines get. */
+const finisher = join(webFolder, 'finish-build.mjs');
 
 /** Says what the portal was built from. */
 const marker = join(portalFolder, '.built-from');
@@ -33,7 +33,7 @@ export async function buildPortal({ progress, teardown }: Profile): Promise<void
       if (code !== 0) throw new PlainError(`the portal cannot be built:\n${output}`);
       // Beside what browsers get lie the compiler's own reports.
       const built = join(fresh, 'browser');
-      await preloadModules(built);
+      await finish(built);
       await writeFile(join(built, '.built-from'), wanted);
       await replace(portalFolder, built);
     } finally {
@@ -43,9 +43,9 @@ export async function buildPortal({ progress, teardown }: Profile): Promise<void
 }
 
 /** @throws PlainError when the build has come to look otherwise */
-async function preloadModules(built: string): Promise<void> {
-  const { code, output } = await runNode([preloader, built], {}, 60_000);
-  if (code !== 0) throw new PlainError(`the portal's entry page cannot be completed:\n${output}`);
+async function finish(built: string): Promise<void> {
+  const { code, output } = await runNode([finisher, built], {}, 60_000);
+  if (code !== 0) throw new PlainError(`the built portal cannot be finished:\n${output}`);
 }
 
 async function replace(folder: string, fresh: string): Promise<void> {
@@ -63,7 +63,7 @@ async function hashOfInputs(): Promise<string> {
     ...(await filesBelow(join(webFolder, 'src'))),
     ...(await filesBelow(join(webFolder, 'public'))),
     ...['angular.json', 'tsconfig.json', 'tsconfig.app.json'].map((name) => join(webFolder, name)),
-    preloader,
+    finisher,
     join(repositoryFolder, 'clients', 'api', 'dist', '.tsbuildinfo'),
     join(repositoryFolder, 'package-lock.json'),
   ];

@@ -1,0 +1,93 @@
+import { expect } from 'chai';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+import { runNode } from '../src/process/run-node.js';
+import { repositoryFolder } from '../src/provision/profile.js';
+
+const program = join(repositoryFolder, 'clients', 'web', 'finish-build.mjs');
+
+describe('a finished build of the portal', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'gatehouse-build-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const finish = () => runNode([program, folder], {}, 60_000);
+  const write = (files: Record<string, string>) =>
+    Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+  const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
+  const page = (hints = '', main = 'main-1.js'): string =>
+    `<head>${hints}</head><script src="/portal/${main}" type="module"></script>`;
+  const scripts = async (): Promise<string[]> =>
+    (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
+
+  it('begins with one module, which what is loaded later shares', async () => {
+    const small = Array.from({ length: 12 }, (_, index) => `chunk-S${index}.js`);
+    await write({
+      'index.html': page('<link rel="modulepreload" href="/portal/chunk-S1.js">'),
+      'main-1.js': `import{count as c}from"./chunk-SHARED.js";${small
+        .map((name) => `import"./${name}";`)
+        .join('')}c.add();globalThis.later=import("./chunk-LATER.js");`,
+      ...Object.fromEntries(small.map((name) => [name, 'import"./chunk-SHARED.js";'])),
+      'chunk-SHARED.js': 'let n=0;export const count={add:()=>++n,get:()=>n};',
+      'chunk-LATER.js': 'import{count as x}from"./chunk-SHARED.js";export const got=x.get();',
+    });
+    expect((await finish()).code).to.equal(0);
+    const [later = '', main = '', ...others] = await scripts();
+    expect(others).to.deep.equal([]);
+    expect([later, main].map((name) => name.replace(/[0-9a-f]{16}/, '#'))).to.deep.equal([
+      'chunk-LATER-#.js',
+      'main-#.js',
+    ]);
+    expect(await read('index.html')).to.equal(page('', main));
+    await write({ 'package.json': '{"type":"module"}' });
+    await import(pathToFileURL(join(folder, main)).href);
+    const { later: loaded } = globalThis as unknown as { later: Promise<{ got: number }> };
+    expect((await loaded).got, 'counted in the same module').to.equal(1);
+  });
+
+  it('names a script anew when what it loads later is another', async () => {
+    const nameWith = async (text: string): Promise<string> => {
+      await write({
+        'index.html': page(),
+        'main-1.js': 'import("./chunk-A.js");',
+        'chunk-A.js': text,
+      });
+      expect((await finish()).code).to.equal(0);
+      const found = (await scripts()).find((name) => name.startsWith('main')) ?? '';
+      for (const name of await scripts()) await rm(join(folder, name));
+      return found;
+    };
+    const first = await nameWith('export const a=1;');
+    expect(await nameWith('export const a=1;')).to.equal(first);
+    expect(await nameWith('export const a=2;')).to.not.equal(first);
+  });
+
+  it('has its scripts and styles packed with brotli, and nothing else', async () => {
+    await write({
+      'index.html': page(),
+      'main-1.js': 'console.log("ready");',
+      'styles-1.css': 'a{color:red}',
+      'icon.svg': '<svg/>',
+    });
+    expect((await finish()).code).to.equal(0);
+    const [main = ''] = await scripts();
+    expect((await readdir(join(folder, '.br'))).sort()).to.deep.equal([main, 'styles-1.css']);
+    for (const name of [main, 'styles-1.css']) {
+      const packed = await readFile(join(folder, '.br', name));
+      expect(brotliDecompressSync(packed).toString()).to.equal(await read(name));
+    }
+  });
+
+  it('is none when the page begins with no module, or a module is not there', async () => {
+    await write({ 'index.html': '<body></body>' });
+    expect((await finish()).code).to.not.equal(0);
+    await write({ 'index.html': page(), 'main-1.js': 'import"./gone.js"' });
+    expect((await finish()).code).to.not.equal(0);
+    expect(await read('index.html')).to.equal(page());
+  });
+});
