@@ -104,6 +104,23 @@ describe('the report on visits', () => {
     ]);
   });
 
+  it('knows days that begin at one o’clock, and those after them', async () => {
+    const { elsewhere } = main.world;
+    await main.sequelize.query(`UPDATE communities SET time_zone = 'Africa/Cairo' WHERE id = ?`, {
+      replacements: [elsewhere.id],
+    });
+    const token = await tokenFor(main.issuer, elsewhere, elsewhere.manager);
+    await visit(elsewhere, '2026-04-23T21:59:59.999Z', 'denied', 900); // 23:59:59 on the 23rd
+    await visit(elsewhere, '2026-04-23T22:00:00.000Z', 'denied', 900); // 01:00 on the 24th
+    await visit(elsewhere, '2026-04-24T21:00:00.000Z', 'denied', 900); // 00:00 on the 25th
+    const { body } = await ask('from=2026-04-24&to=2026-04-26', token);
+    expect(body['byDay']).to.deep.equal([
+      { day: '2026-04-24', visits: 1 },
+      { day: '2026-04-25', visits: 1 },
+      { day: '2026-04-26', visits: 0 },
+    ]);
+  });
+
   it('tells what came of the visits, and how long the answers took', async () => {
     const { here } = main.world;
     const at = (minute: number) => `2026-04-01T06:${String(minute).padStart(2, '0')}:00.000Z`;

@@ -34,16 +34,22 @@ export function daysOf(wanted: { from?: string; to?: string }, timeZone: string,
   return { timeZone, from, to };
 }
 
-/** From the first midnight up to the one that ends the last day. */
-export function momentsOf({ from, to }: Days): { from: Date; to: Date } {
-  return { from: from.toJSDate(), to: to.plus({ days: 1 }).startOf('day').toJSDate() };
+/** When each day begins, and last when the last one ends. */
+export function midnightsOf(days: Days): Date[] {
+  const next = days.to.plus({ days: 1 }).startOf('day');
+  return [...eachOf(days), next].map((midnight) => midnight.toJSDate());
 }
 
 /** Each day as `2026-11-21`, in order. */
-export function namesOf({ from, to }: Days): string[] {
-  const names: string[] = [];
-  for (let day = from; day <= to; day = day.plus({ days: 1 })) names.push(nameOf(day));
-  return names;
+export function namesOf(days: Days): string[] {
+  return eachOf(days).map(nameOf);
+}
+
+/** Where clocks go forward at midnight a day begins at one, but the next again at midnight. */
+function eachOf({ from, to }: Days): DateTime[] {
+  const days: DateTime[] = [];
+  for (let day = from; day <= to; day = day.plus({ days: 1 }).startOf('day')) days.push(day);
+  return days;
 }
 
 export function nameOf(day: DateTime): string {

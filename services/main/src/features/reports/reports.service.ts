@@ -1,7 +1,7 @@
 import type { CommunitiesService } from '../communities/communities.service.js';
 import type { VisitsService } from '../visits/visits.service.js';
 import type { Outcome, VisitCounts } from '../visits/visits.types.js';
-import { daysOf, localTime, momentsOf, nameOf, namesOf, type Days } from './report-days.js';
+import { daysOf, localTime, midnightsOf, nameOf, namesOf, type Days } from './report-days.js';
 import { summarize, type ResponseTime } from './response-time.js';
 
 /** The visits of some days, counted. */
@@ -35,7 +35,7 @@ export function createReportsService({ visits, communities, now }: ReportsDepend
     ): Promise<VisitReport> {
       const { timeZone } = await communities.getCommunity(communityId);
       const days = daysOf(wanted, timeZone, now());
-      const counted = await visits.count({ communityId, ...momentsOf(days) });
+      const counted = await visits.count({ communityId, midnights: midnightsOf(days) });
       return { communityId, ...reportOn(days, counted) };
     },
   };

@@ -16,7 +16,7 @@ import type { VisitSearch } from './visit-lists.js';
 import type { VisitsStore } from './visits.store.js';
 import type {
   ChangedVisit,
-  Span,
+  CountedDays,
   Visit,
   VisitCounts,
   VisitKind,
@@ -96,8 +96,9 @@ export function createVisitsService(deps: VisitsDependencies) {
     /** @throws VisitNotFound also for a visit that the caller may not see */
     get: (acting: Acting, visitId: string): Promise<Visit> => access.find(acting, visitId),
 
-    /** The whole community's visits in a span of time, by when and with what outcome. */
-    count: (span: Span): Promise<VisitCounts> => counts.count(span),
+    /** The whole community's visits of some days, by when and with what outcome. */
+    count: (days: Omit<CountedDays, 'now'>): Promise<VisitCounts> =>
+      counts.count({ ...days, now: now() }),
 
     /** Newest first, at most `limit`. */
     async list(acting: Acting, filter: VisitFilter): Promise<Visit[]> {

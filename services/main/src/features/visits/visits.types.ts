@@ -74,16 +74,17 @@ export type VisitChanges = Partial<
   >
 >;
 
-/** A span of time in a community: from the first moment on, up to but without the second. */
-export interface Span {
+/** Days of a community's calendar that follow each other. */
+export interface CountedDays {
   communityId: string;
-  from: Date;
-  to: Date;
+  /** When each begins, and when the last ends. */
+  midnights: readonly Date[];
+  now: Date;
 }
 
 export type Outcome = 'approved' | 'denied' | 'expired' | 'waiting';
 
-/** The visits of a span, counted at one moment. */
+/** The visits of some days, each of them counted at one moment. */
 export interface VisitCounts {
   /** How many were asked for in each quarter of an hour that has any, by when it begins. */
   quarters: { at: Date; visits: number }[];
