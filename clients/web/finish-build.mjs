@@ -41,6 +41,7 @@ async function bundle(main) {
     input: { main },
     // What is not used has been left out already, by a compiler that knows more of it.
     treeshake: false,
+    plugins: [{ name: 'no-deadlock', moduleParsed: refuseTopLevelAwait }],
     onLog: (level, { message }) => {
       if (level === 'warn') throw new Error(message);
     },
@@ -57,6 +58,19 @@ async function bundle(main) {
   } finally {
     await built.close();
   }
+}
+
+/** What it loads while it waits would wait for it: both are one module now. */
+function refuseTopLevelAwait({ id, ast }) {
+  if (ast !== null && awaits(ast)) throw new Error(`${id} waits while it is loaded`);
+}
+
+/** Whether something in this part of a program waits, functions apart, which wait when called. */
+function awaits(node) {
+  if (node === null || typeof node !== 'object') return false;
+  if (/Function/.test(node.type ?? '')) return false;
+  if (node.type === 'AwaitExpression' || node.await === true) return true;
+  return Object.values(node).some((part) => awaits(part));
 }
 
 /** Every module that is imported from this one on, but not those that it imports when asked to. */

@@ -83,6 +83,23 @@ describe('a finished build of the portal', () => {
     }
   });
 
+  it('is none when a module waits while it is loaded: what it waits for would wait for it', async () => {
+    const main = 'const load=async()=>{await import("./chunk-A.js")};';
+    const start = (how: string) =>
+      write({
+        'index.html': page(),
+        'main-1.js': `import"./chunk-B.js";${main}${how}`,
+        'chunk-A.js': 'import"./chunk-B.js";',
+        'chunk-B.js': 'export{};',
+      });
+    await start('await load();');
+    const refused = await finish();
+    expect(refused.code).to.not.equal(0);
+    expect(refused.output).to.include('waits while it is loaded');
+    await start('void load();');
+    expect((await finish()).code).to.equal(0);
+  });
+
   it('is none when the page begins with no module, or a module is not there', async () => {
     await write({ 'index.html': '<body></body>' });
     expect((await finish()).code).to.not.equal(0);
