@@ -1,6 +1,9 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
 import type { components } from '../src/generated/api.js';
+import { defineCommunityModels } from '../src/features/communities/communities.model.js';
+import { createCommunitiesStore } from '../src/features/communities/communities.store.js';
+import { explained } from './explained.js';
 import { call, startMain, type MainFixture } from './main-fixture.js';
 import { tokenFor } from './world.js';
 
@@ -74,6 +77,35 @@ describe('my communities', () => {
       const other = await call(main, 'GET', path, { token, headers: { 'if-none-match': '"x"' } });
       expect(other.body, path).to.deep.equal(first.body);
     }
+  });
+
+  it('come to an operator in the order of an index, on the first page and on any later one', async () => {
+    const { communities } = defineCommunityModels(main.sequelize);
+    const about = { timeZone: 'Asia/Kolkata', currency: 'INR', locale: 'en' };
+    const added = Array.from({ length: 1000 }, (_none, n) => ({
+      ...{ id: newId(), name: `Many ${n % 100}` },
+      ...about,
+    }));
+    await communities.bulkCreate(added);
+    await main.sequelize.query('ANALYZE TABLE communities');
+    const store = createCommunitiesStore(main.sequelize);
+    for (const after of [undefined, { name: 'Many 50', id: added[50]?.id ?? '' }]) {
+      const search = { limit: 25, ...(after && { after }) };
+      const [plan] = await explained(main, () => store.listCommunities(search));
+      expect(plan?.key, JSON.stringify(plan)).to.equal('communities_name_id');
+      expect(plan?.Extra ?? '', JSON.stringify(plan)).not.to.match(/filesort/);
+    }
+    const found = new Set<string>();
+    const operator = await main.issuer.tokenFor({
+      everywhere: { roles: ['operator'], permissions: [] },
+    });
+    for (let cursor = '', isLast = false; !isLast;) {
+      const page = await list(operator, `?limit=100${cursor}`);
+      for (const id of idsOf(page)) found.add(id);
+      cursor = `&cursor=${page.nextCursor ?? ''}`;
+      isLast = page.nextCursor === undefined;
+    }
+    expect(found.size).to.equal(added.length + 2);
   });
 
   it('are told to nobody without a token: 401', async () => {

@@ -1,7 +1,7 @@
 import { squeezedContains } from '@gatehouse/shared/sql/like';
 import { select } from '@gatehouse/shared/sql/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { Op, col, type Sequelize, type WhereOptions } from 'sequelize';
+import { IndexHints, Op, col, type IndexHint, type Sequelize, type WhereOptions } from 'sequelize';
 import { defineCommunityModels, type CommunityModels, type UnitRow } from './communities.model.js';
 import type { Community, Unit } from './communities.types.js';
 
@@ -41,12 +41,8 @@ export function createCommunitiesStore(sequelize: Sequelize) {
 
     async listCommunities({ ids, after, limit }: CommunitySearch): Promise<Community[]> {
       const rows = await models.communities.findAll({
-        where: {
-          [Op.and]: [
-            ...(ids === undefined ? [] : [{ id: { [Op.in]: ids } }]),
-            ...(after === undefined ? [] : [isAfter(after)]),
-          ],
-        },
+        where: { [Op.and]: [ids ? { id: { [Op.in]: ids } } : {}, after ? isAfter(after) : {}] },
+        ...(ids === undefined && { indexHints: COMMUNITIES_BY_NAME }),
         order: BY_NAME,
         limit,
         raw: true,
@@ -119,6 +115,11 @@ function isCalled(search: string, orOneOf: readonly string[] = []) {
   return orOneOf.length === 0 ? isNamed : { [Op.or]: [isNamed, { id: [...orOneOf] }] };
 }
 
+/** For all there are; those of somebody are few. */
+const COMMUNITIES_BY_NAME: IndexHint[] = [
+  { type: IndexHints.FORCE, values: ['communities_name_id'] },
+];
+
 const BY_NAME: [string, string][] = [
   ['name', 'ASC'],
   ['id', 'ASC'],
@@ -132,7 +133,11 @@ function isAfter({
   name: string;
   id: string;
 }): WhereOptions<{ name: string; id: string }> {
-  return { [Op.or]: [{ name: { [Op.gt]: name } }, { name, id: { [Op.gt]: id } }] };
+  // The first half is what an index can be entered by.
+  return {
+    name: { [Op.gte]: name },
+    [Op.or]: [{ name: { [Op.gt]: name } }, { id: { [Op.gt]: id } }],
+  };
 }
 
 function toUnit(row: UnitWithBuilding): Unit {
