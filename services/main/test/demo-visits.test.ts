@@ -27,8 +27,10 @@ describe('the visits of the demo', () => {
     await database.drop();
   });
 
-  const visits = () =>
-    createVisitsStore(sequelize).list({ communityId: DEMO_COMMUNITY, limit: 1000 });
+  const visits = async () => {
+    const search = { communityId: DEMO_COMMUNITY, limit: 1000 };
+    return (await createVisitsStore(sequelize).list(search)).rows;
+  };
 
   it('are two weeks of coming and going, all of it in the past and in order', async () => {
     await loadDemoVisits(sequelize, now);

@@ -80,7 +80,7 @@ function nthVisit(communityId: string, unitIds: string[], n: number): VisitRow {
     kind: n % 4 === 0 ? 'delivery' : 'guest',
     visitorName: `${FIRST_NAMES[n % 7] ?? ''} ${LAST_NAMES[n % 5] ?? ''}`,
     visitorPhone: `+9198${String((n % 300) * 76_543).padStart(8, '0')}`,
-    visitorCompany: n % 4 === 0 ? 'Swift Parcels' : null,
+    visitorCompany: ['Swift Parcels', 'Slow Mail', null, null][n % 4] ?? null,
     visitorVehicle: n % 3 === 0 ? `MH12AB${1000 + (n % 50)}` : null,
     state: n % 20 === 0 ? 'denied' : 'left',
     answeredAt: new Date(at.getTime() + 1000 + (n % 300) * 100),

@@ -41,6 +41,15 @@ function listing(
   };
 }
 
+function changes(what: string, most: number, filter: Partial<VisitSearch>): Question {
+  return {
+    what,
+    most,
+    ask: (session, { id }) =>
+      createVisitChangesStore(session).list({ communityId: id, limit, since: day(0), ...filter }),
+  };
+}
+
 const questions: Question[] = [
   listing('the newest page', 2 * limit, () => ({})),
   listing('a page deep in the log', 2 * limit, (from) => ({
@@ -79,12 +88,19 @@ const questions: Question[] = [
   listing('a search for a word that is there and one that is not', 4 * limit, () => ({
     search: 'ravi zebra',
   })),
-  {
-    what: 'the changes of late',
-    most: 2 * limit,
-    ask: (session, { id }) =>
-      createVisitChangesStore(session).list({ communityId: id, limit, since: day(0) }),
-  },
+  listing('a search for two common words', 4 * limit, () => ({ search: 'ravi kumar' })),
+  listing('a search for two common words, deep in the log', 4 * limit, (from) => ({
+    search: 'ravi kumar',
+    beforeId: nthNewest(from, from.visitIds.length / 2),
+  })),
+  // A thousand visits with the one word, and whether they have the other.
+  listing('a search for two common words that are never together', 2 * 1000 + 4 * limit, () => ({
+    search: 'swift slow',
+  })),
+  changes('the changes of late', 2 * limit, {}),
+  // Five hundred changes in the index, and what they are.
+  changes('the changes of late of somebody', 2 * 500 + 2 * limit, { search: 'zebra' }),
+  changes('the changes of late of one kind', 2 * 500 + 2 * limit, { kind: 'cab' }),
   {
     what: 'companies that come often',
     // The last 2000 visits, and what they are grouped in.

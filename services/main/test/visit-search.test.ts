@@ -127,11 +127,11 @@ describe('a search by the words of visits', () => {
       const asked = { communityId, search, ...filter };
       const all = (await findNewest(visits, { ...asked, limit: 1000 })).map(({ id }) => id);
       const found: string[] = [];
-      for (let page = 3; page === 3;) {
-        const beforeId = found.at(-1);
-        const some = await store.list({ ...asked, limit: 3, ...(beforeId && { beforeId }) });
-        found.push(...some.map(({ id }) => id));
-        page = some.length;
+      for (let beforeId: string | undefined, isLast = false; !isLast;) {
+        const page = await store.list({ ...asked, limit: 3, ...(beforeId && { beforeId }) });
+        found.push(...page.rows.map(({ id }) => id));
+        isLast = page.rows.length < 3 && page.lookedUpTo === undefined;
+        beforeId = page.rows.length === 3 ? found.at(-1) : page.lookedUpTo?.[0];
       }
       expect(found, search).to.deep.equal(all);
     }
@@ -159,8 +159,39 @@ describe('a search by the words of visits', () => {
     await insert([{ ...visit, unitName: 'C-303' }]);
     await write();
     const store = createVisitsStore(world.session);
-    const found = await store.list({ communityId, search: '303', limit: 10 });
-    expect(found.map(({ id }) => id)).to.deep.equal([visit.id]);
+    const { rows } = await store.list({ communityId, search: '303', limit: 10 });
+    expect(rows.map(({ id }) => id)).to.deep.equal([visit.id]);
+  });
+
+  it('looks for two words that are seldom together a part at a time, and misses none', async () => {
+    const names = ['Vera Wood', 'Vera Stone', 'Mara Wood', 'Vera Stone', 'Mara Wood'];
+    const together = new Set([17, 333, 1800, 2999]);
+    await insert(
+      Array.from({ length: 3000 }, (_none, n) => ({
+        ...visitRow(communityId, newId(), new Date()),
+        visitorName: together.has(n) ? 'Vera Quinn Wood' : (names[n % 4 === 0 ? 1 : 2] ?? ''),
+      })),
+    );
+    await write();
+    const store = createVisitsStore(world.session);
+    const pages: number[] = [];
+    const found = new Set<string>();
+    for (let beforeId: string | undefined, isLast = false; !isLast;) {
+      const page = await store.list({
+        ...{ communityId, search: 'vera wood', limit: 10 },
+        ...(beforeId && { beforeId }),
+      });
+      pages.push(page.rows.length);
+      for (const { id, visitor } of page.rows) {
+        expect(visitor.name).to.equal('Vera Quinn Wood');
+        expect(found.has(id), 'the same once more').to.equal(false);
+        found.add(id);
+      }
+      isLast = page.lookedUpTo === undefined;
+      [beforeId] = page.lookedUpTo ?? [];
+    }
+    expect(found.size).to.equal(together.size);
+    expect(pages.length, pages.join()).to.be.above(2);
   });
 
   it('goes on where a process ended that wrote words, and tells nobody of a change', async () => {
@@ -175,7 +206,8 @@ describe('a search by the words of visits', () => {
     await write(ending.signal, () => ending.abort());
     expect(await wordless()).to.equal(250);
     const store = createVisitsStore(world.session);
-    const found = () => store.list({ communityId, search: 'quentin', limit: 1000 });
+    const found = async () =>
+      (await store.list({ communityId, search: 'quentin', limit: 1000 })).rows;
     expect(await found()).to.have.length(450);
     await Promise.all([write(), write()]);
     expect(await wordless()).to.equal(0);

@@ -6,7 +6,17 @@ export interface Page<Item> {
   nextCursor?: string;
 }
 
-type Position = readonly (string | number)[];
+/** Rows of a list, in its order, one more than a page where there are more. */
+export interface Found<Row, Place extends Position> {
+  rows: Row[];
+  /**
+   * How far was looked, where the rows are fewer because looking further would have cost too much.
+   * There may be more behind it.
+   */
+  lookedUpTo?: Place;
+}
+
+export type Position = readonly (string | number)[];
 
 /** How many items a page holds when the caller does not say; openapi/common/parameters.yaml. */
 export const defaultPageSize = 20;
@@ -27,6 +37,21 @@ export function toPage<Row, Item>(
   const last = found.length > limit ? rows.at(-1) : undefined;
   const items = rows.map(toItem);
   return last === undefined ? { items } : { items, nextCursor: encode(positionOf(last)) };
+}
+
+/**
+ * As {@link toPage}, of a list that is looked through for a part at a time: a page may hold fewer
+ * than `limit`, even nothing, and still not be the last.
+ */
+export function toPageOfFound<Row, Item, Place extends Position>(
+  { rows, lookedUpTo }: Found<Row, Place>,
+  limit: number,
+  toItem: (row: Row) => Item,
+  positionOf: (row: Row) => Place,
+): Page<Item> {
+  const page = toPage(rows, limit, toItem, positionOf);
+  if (page.nextCursor !== undefined || lookedUpTo === undefined) return page;
+  return { ...page, nextCursor: encode(lookedUpTo) };
 }
 
 /**

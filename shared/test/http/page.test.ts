@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { BadRequestError } from '../../src/errors/app-error.js';
-import { readCursor, toPage } from '../../src/http/page.js';
+import { readCursor, toPage, toPageOfFound } from '../../src/http/page.js';
 
 interface Row {
   name: string;
@@ -26,6 +26,22 @@ describe('pages', () => {
   it('have no next page when nothing is left over', () => {
     expect(page(rows, 3)).to.deep.equal({ items: ['a', 'b', 'c'] });
     expect(page([], 3)).to.deep.equal({ items: [] });
+  });
+
+  it('point behind what was looked at, where that was not all', () => {
+    const found = (some: Row[], lookedUpTo?: [string, number]) =>
+      toPageOfFound(
+        { rows: some, ...(lookedUpTo && { lookedUpTo }) },
+        2,
+        (row) => row.name,
+        (row): [string, number] => [row.name, row.seq],
+      );
+    const { items, nextCursor = '' } = found(rows.slice(0, 1), ['x', 9]);
+    expect(items).to.deep.equal(['a']);
+    expect(readCursor(nextCursor, ['name', 1])).to.deep.equal(['x', 9]);
+    expect(found([], ['x', 9])).to.deep.equal({ items: [], nextCursor });
+    expect(readCursor(found(rows, ['x', 9]).nextCursor ?? '', ['name', 1])).to.deep.equal(['b', 2]);
+    expect(found(rows.slice(0, 1))).to.deep.equal({ items: ['a'] });
   });
 
   const { nextCursor: good = '' } = page(rows, 1);

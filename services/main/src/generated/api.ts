@@ -640,7 +640,7 @@ export interface components {
         VisitPage: {
             /** @description The visits. */
             items: components["schemas"]["Visit"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            /** @description Pass it as `cursor` for the next page; absent on the last. Where visits are searched or filtered, a page may hold fewer than `limit`, even none, and not be the last: a part of the log is looked at each time. */
             nextCursor?: string;
         };
         /** @description Who did it. */

@@ -18,6 +18,23 @@ describe('createPager', () => {
     expect(pager.items()).toEqual(['0a', '1a']);
   });
 
+  it('goes on by itself where little is found at a time', async () => {
+    const found = [[], ['a'], ['b'], [], ['c']];
+    const load = ({ cursor = '0' }: { cursor?: string }) => {
+      const next = Number(cursor) + 1;
+      const items = found[Number(cursor)] ?? [];
+      return Promise.resolve({ items, ...(next < 30 && { nextCursor: String(next) }) });
+    };
+    const pager = createPager(load);
+    await pager.reload();
+    expect(pager.items()).toEqual(['a']);
+    const search = createPager(load, { enough: 2 });
+    await search.reload();
+    expect([search.items(), search.isLoadingMore()]).toEqual([['a', 'b'], false]);
+    await search.more();
+    expect([search.items(), search.hasMore()], 'after ten rounds').toEqual([['a', 'b', 'c'], true]);
+  });
+
   it('does not let an earlier answer win over a later question', async () => {
     const answers: ((items: string[]) => void)[] = [];
     const pager = createPager<string>(

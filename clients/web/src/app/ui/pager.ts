@@ -5,18 +5,42 @@ interface Page<Item> {
   nextCursor?: string;
 }
 
+type Load<Item> = (cursor: { cursor?: string }, signal: AbortSignal) => Promise<Page<Item>>;
+
 /** Puts something that has changed where it stands in a list. */
 export function inPlace<Item extends { id: string }>(changed: Item) {
   return (items: readonly Item[]): readonly Item[] =>
     items.map((item) => (item.id === changed.id ? changed : item));
 }
 
+/** So often a list that finds little at a time goes on by itself. */
+const MOST_ROUNDS = 10;
+
+/** Pages that follow each other, until they have so many items together. */
+async function* pagesUntil<Item>(
+  enough: number,
+  load: (cursor: { cursor?: string }) => Promise<Page<Item>>,
+  first: { cursor?: string },
+): AsyncGenerator<Page<Item>> {
+  let from = first;
+  for (let round = 1, found = 0; ; round++) {
+    const page = await load(from);
+    yield page;
+    found += page.items.length;
+    const { nextCursor: cursor } = page;
+    if (found >= enough || round === MOST_ROUNDS || cursor === undefined) return;
+    from = { cursor };
+  }
+}
+
 export type Pager<Item> = ReturnType<typeof createPager<Item>>;
 
-/** A list that comes in pages: the first at once, the others when they are wanted. */
-export function createPager<Item>(
-  load: (cursor: { cursor?: string }, signal: AbortSignal) => Promise<Page<Item>>,
-) {
+/**
+ * A list that comes in pages: the first at once, the others when they are wanted.
+ *
+ * @param enough a search may find fewer at a time: it goes on by itself until there are so many
+ */
+export function createPager<Item>(load: Load<Item>, { enough = 1 }: { enough?: number } = {}) {
   const items = signal<readonly Item[]>([]);
   const state = signal<'loading' | 'more' | 'ready' | 'failed'>('loading');
   const error = signal<unknown>(undefined);
@@ -29,10 +53,14 @@ export function createPager<Item>(
     const mine = new AbortController();
     running = mine;
     try {
-      const page = await load(cursor, mine.signal);
-      if (mine.signal.aborted) return;
-      items.set([...before, ...page.items]);
-      next.set(page.nextCursor);
+      let shown = before;
+      for await (const page of pagesUntil(enough, (from) => load(from, mine.signal), cursor)) {
+        if (mine.signal.aborted) return;
+        shown = [...shown, ...page.items];
+        items.set(shown);
+        next.set(page.nextCursor);
+        if (shown.length > 0) state.set('more');
+      }
       error.set(undefined);
       state.set('ready');
     } catch (failure) {

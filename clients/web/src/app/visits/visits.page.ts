@@ -113,11 +113,14 @@ export class VisitsPage {
   readonly #typed = signal('');
   /** The beginning of a visitor's name, when whoever types it rests. */
   protected readonly search = signal('');
-  protected readonly visits = createPager<Visit>((cursor, signal) => {
-    const [state, search] = [this.state(), this.search()];
-    const query = { ...(state && { state }), ...(search !== '' && { search }) };
-    return this.#api.visits.list({ ...cursor, ...query, limit: 30 }, { signal });
-  });
+  protected readonly visits = createPager<Visit>(
+    (cursor, signal) => {
+      const [state, search] = [this.state(), this.search()];
+      const query = { ...(state && { state }), ...(search !== '' && { search }) };
+      return this.#api.visits.list({ ...cursor, ...query, limit: 30 }, { signal });
+    },
+    { enough: 10 },
+  );
   protected readonly days = computed(() => byDay(this.visits.items(), (at) => this.#dates.day(at)));
 
   constructor() {

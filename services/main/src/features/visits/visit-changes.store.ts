@@ -1,9 +1,11 @@
-import { col, Op, type Sequelize, type WhereOptions } from 'sequelize';
-import { whereLived } from '../residencies/stays.js';
+import type { Found } from '@gatehouse/shared/http/page';
+import { col, Op, type Order, type Sequelize, type WhereOptions } from 'sequelize';
+import { whereLived, type Stay } from '../residencies/stays.js';
+import { forcedIndex, VISIT_INDEX } from './visit-indexes.js';
 import { matching, WHEN_AND_WHERE, type VisitSearch } from './visit-lists.js';
 import { fromRow } from './visit-row.js';
 import { defineVisitModel, type VisitRow } from './visits.model.js';
-import type { ChangedVisit } from './visits.types.js';
+import type { ChangedVisit, ChangePlace } from './visits.types.js';
 
 /** Where a reader of changes stands: behind this visit as it was changed at this moment. */
 export interface ChangePosition {
@@ -18,6 +20,9 @@ export interface ChangeSearch extends Omit<VisitSearch, 'beforeId'> {
   after?: ChangePosition;
 }
 
+/** So many changes are looked at for a page of those that are kept; who wants all goes on. */
+const LOOKED_AT = 500;
+
 type ChangedRow = VisitRow & { updatedAt: Date };
 
 export type VisitChangesStore = ReturnType<typeof createVisitChangesStore>;
@@ -28,28 +33,63 @@ export type VisitChangesStore = ReturnType<typeof createVisitChangesStore>;
  */
 export function createVisitChangesStore(sequelize: Sequelize) {
   const visits = defineVisitModel(sequelize);
+  const inOrder = { order: [[col('updated_at'), 'ASC'], 'id'] as Order, raw: true };
+
+  async function find(search: ChangeSearch, index: string, conditions: WhereOptions[]) {
+    const rows = await visits.findAll({
+      attributes: { include: [['updated_at', 'updatedAt']] },
+      where: { [Op.and]: [matching(search), changedAfter(search), ...conditions] },
+      indexHints: forcedIndex(index),
+      ...inOrder,
+      limit: search.limit,
+    });
+    return rows as unknown as ChangedRow[];
+  }
+
+  /** A home has so few visits that all of them may be looked at. */
+  async function findInHomes(search: ChangeSearch, stays: readonly Stay[]): Promise<ChangedRow[]> {
+    const homes = whereLived(stays, WHEN_AND_WHERE);
+    const lists = await Promise.all(homes.map((home) => find(search, VISIT_INDEX.ofUnit, [home])));
+    return lists.flat().sort(byChange).slice(0, search.limit);
+  }
+
+  /** The last of the changes that are looked at, unless these are all; read from the index alone. */
+  async function endOfLook(search: ChangeSearch): Promise<ChangePosition | undefined> {
+    const { communityId } = search;
+    const [row] = (await visits.findAll({
+      attributes: ['id', ['updated_at', 'changedAt']],
+      where: { [Op.and]: [{ communityId }, changedAfter(search)] },
+      indexHints: forcedIndex(VISIT_INDEX.byChange),
+      ...inOrder,
+      offset: LOOKED_AT - 1,
+      limit: 1,
+    })) as unknown as ChangePosition[];
+    return row;
+  }
 
   return {
     /** In the order of their last changes, the oldest first. */
-    async list(search: ChangeSearch): Promise<ChangedVisit[]> {
-      const { stays, limit } = search;
-      const own = stays === undefined ? [{}] : whereLived(stays, WHEN_AND_WHERE);
-      const lists = await Promise.all(
-        own.map((condition) =>
-          visits.findAll({
-            attributes: { include: [['updated_at', 'updatedAt']] },
-            where: { [Op.and]: [matching(search), changedAfter(search), condition] },
-            order: [[col('updated_at'), 'ASC'], 'id'],
-            limit,
-            raw: true,
-          }),
-        ),
-      );
-      const rows = lists.flat() as unknown as ChangedRow[];
-      const first = rows.sort(byChange).slice(0, limit);
-      return first.map((row) => ({ visit: fromRow(row), changedAt: row.updatedAt }));
+    async list(search: ChangeSearch): Promise<Found<ChangedVisit, ChangePlace>> {
+      const { stays } = search;
+      if (stays !== undefined)
+        return { rows: (await findInHomes(search, stays)).map(changedVisit) };
+      const end = keepsAll(search) ? undefined : await endOfLook(search);
+      const rows = await find(search, VISIT_INDEX.byChange, end ? [upTo(end)] : []);
+      return {
+        rows: rows.map(changedVisit),
+        ...(end && { lookedUpTo: [end.changedAt.getTime(), end.id] as const }),
+      };
     },
   };
+}
+
+function changedVisit(row: ChangedRow): ChangedVisit {
+  return { visit: fromRow(row), changedAt: row.updatedAt };
+}
+
+/** Whether every change is one of the list, so that a page is as far as it looks. */
+function keepsAll({ unitId, state, kind, search, from, to }: ChangeSearch): boolean {
+  return [unitId, state, kind, search, from, to].every((filter) => filter === undefined);
 }
 
 /** The first half of the condition is what an index can be entered by. */
@@ -59,6 +99,14 @@ function changedAfter({ since, after }: ChangeSearch): WhereOptions {
   return {
     updated_at: { [Op.gte]: momentOf(changedAt < since ? since : changedAt) },
     [Op.or]: [{ updated_at: { [Op.gt]: momentOf(changedAt) } }, { id: { [Op.gt]: id } }],
+  };
+}
+
+function upTo(end: ChangePosition): WhereOptions {
+  const changedAt = momentOf(end.changedAt);
+  return {
+    updated_at: { [Op.lte]: changedAt },
+    [Op.or]: [{ updated_at: { [Op.lt]: changedAt } }, { id: { [Op.lte]: end.id } }],
   };
 }
 

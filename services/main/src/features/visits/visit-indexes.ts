@@ -8,6 +8,7 @@ export const VISIT_INDEX = {
   ofUnit: 'visits_community_id_unit_id_id',
   inState: 'visits_community_id_state_id',
   byTime: 'visits_community_id_requested_at_state_answered_at',
+  byChange: 'visits_community_id_updated_at_id',
   withoutWords: 'visits_has_words_community_id_id',
 } as const;
 

@@ -67,7 +67,9 @@ export function createVisitSearchStore(sequelize: Sequelize) {
 
     /** Of words that all have to be there, the trail of the one that is in the fewest visits. */
     async rarest(place: Place & { limit: number }, known: string[][]): Promise<Trail> {
-      const trails = await Promise.all(known.map((words) => newest(place, words, place.limit)));
+      // Half a page of each tells which is rarer; the others' halves are of no further use.
+      const count = known.length === 1 ? place.limit : Math.ceil(place.limit / 2);
+      const trails = await Promise.all(known.map((words) => newest(place, words, count)));
       return trails.reduce((rarest, trail) => (isRarer(trail, rarest) ? trail : rarest));
     },
   };

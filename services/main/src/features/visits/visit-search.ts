@@ -1,14 +1,22 @@
+import type { Found } from '@gatehouse/shared/http/page';
 import { Op, type Model, type ModelStatic, type Sequelize, type WhereOptions } from 'sequelize';
 import { forcedIndex, isPassing, VISIT_INDEX } from './visit-indexes.js';
 import { findNewest, matching, newestFirst, type VisitSearch } from './visit-lists.js';
 import { createVisitSearchStore } from './visit-search.store.js';
 import type { VisitRow } from './visits.model.js';
+import type { VisitPlace } from './visits.types.js';
 
 /** A search by words. */
 type WordSearch = VisitSearch & { search: string };
 
-/** Rows whose words are looked at together: a page first, then more. */
-const MOST_AT_ONCE = 1000;
+/**
+ * So many visits are looked at for one page while none is found: as long as nobody would notice,
+ * however long the log. Once some are found, fewer: those are shown, and the next page goes on.
+ */
+const MOST_FOR_NONE = 1000;
+const mostForSome = (limit: number): number => 1.5 * limit;
+
+type FoundVisits = Found<VisitRow, VisitPlace>;
 
 /** The model does not know the column: only searches and who writes the words do. */
 const WITHOUT_WORDS: WhereOptions = { has_words: false };
@@ -51,29 +59,32 @@ export function createVisitSearch(sequelize: Sequelize, visits: ModelStatic<Mode
     return rows as unknown as VisitRow[];
   }
 
-  /** Goes back along the rarest word, until the page is full. */
-  async function findAlong(search: WordSearch, known: string[][]): Promise<VisitRow[]> {
-    const found: VisitRow[] = [];
+  /** Goes back along the rarest word, until the page is full or enough was looked at. */
+  async function findAlong(search: WordSearch, known: string[][]): Promise<FoundVisits> {
+    const rows: VisitRow[] = [];
     let trail = await words.rarest(search, known);
-    for (let count = search.limit; ;) {
-      found.push(...(await findAmong(search, trail.ids)));
-      if (found.length >= search.limit || trail.isEnd) return found;
-      count = Math.min(2 * count, MOST_AT_ONCE);
+    for (let looked = trail.ids.length; ; looked += trail.ids.length) {
+      rows.push(...(await findAmong(search, trail.ids)));
       const beforeId = trail.ids.at(-1);
-      trail = await words.newest(
-        { ...search, ...(beforeId !== undefined && { beforeId }) },
-        trail.words,
-        count,
-      );
+      if (rows.length >= search.limit || trail.isEnd || beforeId === undefined) return { rows };
+      const left = (rows.length > 0 ? mostForSome(search.limit) : MOST_FOR_NONE) - looked;
+      if (left < 1) return { rows, lookedUpTo: [beforeId] };
+      const count = Math.min(2 * trail.ids.length, Math.floor(left));
+      trail = await words.newest({ ...search, beforeId }, trail.words, count);
     }
   }
 
-  return async (search: WordSearch): Promise<VisitRow[]> => {
+  return async (search: WordSearch): Promise<FoundVisits> => {
     const wordless = await findWordless(search);
     const known = await words.lookUp(search.communityId, search.search);
-    if (known.length === 0) return findNewest(visits, search);
-    const rows = new Map(wordless.map((row) => [row.id, row]));
-    for (const row of await findAlong(search, known)) rows.set(row.id, row);
-    return [...rows.values()].sort(newestFirst).slice(0, search.limit);
+    if (known.length === 0) return { rows: await findNewest(visits, search) };
+    const { rows, lookedUpTo } = await findAlong(search, known);
+    const all = new Map([...wordless, ...rows].map((row) => [row.id, row]));
+    const [last = ''] = lookedUpTo ?? [];
+    const looked = [...all.values()].filter(({ id }) => id >= last);
+    return {
+      rows: looked.sort(newestFirst).slice(0, search.limit),
+      ...(lookedUpTo && { lookedUpTo }),
+    };
   };
 }

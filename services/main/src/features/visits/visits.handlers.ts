@@ -3,14 +3,25 @@ import type {
   Idempotency,
   OperationRequest,
 } from '@gatehouse/shared/http/operation.types';
-import { defaultPageSize, invalidCursor, readCursor, toPage } from '@gatehouse/shared/http/page';
+import {
+  defaultPageSize,
+  invalidCursor,
+  readCursor,
+  toPageOfFound,
+} from '@gatehouse/shared/http/page';
 import { saveIdempotentResponse } from '@gatehouse/shared/sql/idempotency-store';
 import type { components, operations } from '../../generated/api.js';
 import { actingFor, type Acting } from '../people/acting.js';
 import type { VisitPhotosService } from './visit-photos.service.js';
 import type { VisitStepsService } from './visit-steps.service.js';
 import type { Remember, VisitsService } from './visits.service.js';
-import type { ChangedVisit, Visit, VisitSuggestions } from './visits.types.js';
+import type {
+  ChangedVisit,
+  ChangePlace,
+  Visit,
+  VisitPlace,
+  VisitSuggestions,
+} from './visits.types.js';
 
 type StepOperation =
   | 'approveVisit'
@@ -93,7 +104,8 @@ async function listNewest(visits: VisitsService, acting: Acting, query: ListQuer
     limit: limit + 1,
     ...(beforeId !== undefined && { beforeId }),
   });
-  return { status: 200 as const, body: toPage(found, limit, toBody, (visit) => [visit.id]) };
+  const body = toPageOfFound(found, limit, toBody, ({ id }): VisitPlace => [id]);
+  return { status: 200 as const, body };
 }
 
 async function listChanged(visits: VisitsService, acting: Acting, query: ListQuery, since: Date) {
@@ -104,7 +116,7 @@ async function listChanged(visits: VisitsService, acting: Acting, query: ListQue
     since,
     ...changesAfter(cursor),
   });
-  const body = toPage(found, limit, ({ visit }) => toBody(visit), placeOf);
+  const body = toPageOfFound(found, limit, ({ visit }) => toBody(visit), placeOf);
   return { status: 200 as const, body };
 }
 
@@ -140,8 +152,7 @@ function filterOf({ from, to, ...rest }: Omit<VisitQuery, 'cursor' | 'limit' | '
   };
 }
 
-/** Changes are in another order than visits, so their cursors hold a moment beside the id. */
-const placeOf = ({ visit, changedAt }: ChangedVisit): [number, string] => [
+const placeOf = ({ visit, changedAt }: ChangedVisit): ChangePlace => [
   changedAt.getTime(),
   visit.id,
 ];

@@ -1,3 +1,4 @@
+import type { Found } from '@gatehouse/shared/http/page';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { Insert } from '@gatehouse/shared/sql/group-commit';
@@ -16,10 +17,12 @@ import type { VisitSearch } from './visit-lists.js';
 import type { VisitsStore } from './visits.store.js';
 import type {
   ChangedVisit,
+  ChangePlace,
   CountedDays,
   Visit,
   VisitCounts,
   VisitKind,
+  VisitPlace,
   VisitSuggestions,
   Visitor,
 } from './visits.types.js';
@@ -100,8 +103,8 @@ export function createVisitsService(deps: VisitsDependencies) {
     count: (days: Omit<CountedDays, 'now'>): Promise<VisitCounts> =>
       counts.count({ ...days, now: now() }),
 
-    /** Newest first, at most `limit`. */
-    async list(acting: Acting, filter: VisitFilter): Promise<Visit[]> {
+    /** Newest first, at most `limit`; of a search as many as are found with a bounded effort. */
+    async list(acting: Acting, filter: VisitFilter): Promise<Found<Visit, VisitPlace>> {
       const stays = await access.stays(acting);
       return store.list({ communityId: acting.communityId, ...filter, ...(stays && { stays }) });
     },
@@ -115,8 +118,11 @@ export function createVisitsService(deps: VisitsDependencies) {
       return { companies, visitors };
     },
 
-    /** In the order of their last changes, at most `limit`. */
-    async listChanged(acting: Acting, filter: ChangeFilter): Promise<ChangedVisit[]> {
+    /** In the order of their last changes, at most `limit`, and as many as are found likewise. */
+    async listChanged(
+      acting: Acting,
+      filter: ChangeFilter,
+    ): Promise<Found<ChangedVisit, ChangePlace>> {
       const stays = await access.stays(acting);
       return changes.list({ communityId: acting.communityId, ...filter, ...(stays && { stays }) });
     },

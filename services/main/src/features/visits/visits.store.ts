@@ -1,8 +1,9 @@
+import type { Found } from '@gatehouse/shared/http/page';
 import type { TableRow } from '@gatehouse/shared/sql/insert-rows';
 import { movedOn } from '@gatehouse/shared/sql/moved-on';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize, type WhereOptions } from 'sequelize';
-import type { Visit, VisitChanges } from './visits.types.js';
+import type { Visit, VisitChanges, VisitPlace } from './visits.types.js';
 import { defineVisitModel, type VisitRow } from './visits.model.js';
 import { findNewest, type VisitSearch } from './visit-lists.js';
 import { fromRow, NO_CHECK_OUT, toColumns, toRow } from './visit-row.js';
@@ -39,11 +40,11 @@ export function createVisitsStore(sequelize: Sequelize) {
     },
 
     /** Newest first: ids are ordered by time. */
-    async list(search: VisitSearch): Promise<Visit[]> {
-      const rows = isSearchedByWords(search)
+    async list(search: VisitSearch): Promise<Found<Visit, VisitPlace>> {
+      const found = isSearchedByWords(search)
         ? await searchByWords(search)
-        : await findNewest(visits, search);
-      return rows.map(fromRow);
+        : { rows: await findNewest(visits, search) };
+      return { ...found, rows: found.rows.map(fromRow) };
     },
 
     /**

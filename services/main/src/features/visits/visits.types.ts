@@ -99,3 +99,9 @@ export interface ChangedVisit {
   visit: Visit;
   changedAt: Date;
 }
+
+/** Behind which visit a list goes on: they are in the order of ids. */
+export type VisitPlace = readonly [id: string];
+
+/** Changes are in another order than visits: their places have a moment, in milliseconds. */
+export type ChangePlace = readonly [changedAt: number, id: string];
