@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { Locator } from 'playwright-core';
 import { signIn } from '../support/person.js';
 import { ring } from '../support/states.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { openPortalAs, sizes, type Portal } from '../support/portal.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
 const tablet = { width: 1024, height: 768 };
@@ -113,6 +113,22 @@ describe('the desk of a guard, in a browser', () => {
     await guard.expectAccessible('the desk of a tablet');
     await guard.expectFits('the desk of a tablet');
     await guard.picture('desk-tablet');
+  });
+
+  it('covers no control, neither where it opens nor where the focus goes', async () => {
+    const { page } = guard;
+    for (const size of [sizes.phone, tablet, sizes.desk]) {
+      await page.setViewportSize(size);
+      await page.reload();
+      await guard.connected();
+      await page.getByRole('radio', { name: 'Delivery' }).check();
+      await page.getByTestId('companies').waitFor();
+      const what = `the desk at ${size.width}x${size.height}`;
+      await guard.expectUncovered(what, '[data-testid=new-visit]');
+    }
+    await page.setViewportSize(tablet);
+    await page.reload();
+    await guard.connected();
   });
 
   it('lets the guard say that somebody did not come in', async () => {

@@ -119,6 +119,63 @@ describe('a photo of the visitor, in browsers', () => {
     expect((await client.visits.get(visitId)).photoAt).to.be.a('string');
   });
 
+  it('can be taken with a camera at the desk, which is off before and after', async () => {
+    const { page } = guard;
+    await page.evaluate(() => {
+      const streams: MediaStream[] = [];
+      Object.assign(window, { streams });
+      const getUserMedia = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+      navigator.mediaDevices.getUserMedia = async (wanted) => {
+        const stream = await getUserMedia(wanted);
+        streams.push(stream);
+        return stream;
+      };
+    });
+    /** Of each time that the camera was asked for: whether it is still on. */
+    const cameras = (): Promise<boolean[]> =>
+      page.evaluate(() =>
+        (window as unknown as { streams: MediaStream[] }).streams.map(({ active }) => active),
+      );
+    const focused = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.getAttribute('data-testid'));
+    await guard.context.grantPermissions(['camera']);
+    const open = page.getByTestId('open-camera');
+    const camera = page.getByTestId('camera');
+    await open.press('Enter');
+    await page.locator('[data-testid=camera][data-state=seeing]').waitFor();
+    expect(await cameras()).to.deep.equal([true]);
+    await guard.expectAccessible('the camera');
+    await guard.picture('desk-camera');
+    await page.keyboard.press('Escape');
+    await camera.waitFor({ state: 'detached' });
+    expect(await cameras(), 'closed').to.deep.equal([false]);
+    expect(await focused()).to.equal('open-camera');
+
+    await open.press('Enter');
+    await page.locator('[data-testid=camera][data-state=seeing]').waitFor();
+    expect(await focused()).to.equal('take-photo');
+    await page.keyboard.press('Enter');
+    await camera.waitFor({ state: 'detached' });
+    expect(await cameras(), 'taken').to.deep.equal([false, false]);
+    await eventually(async () => expect(await focused()).to.equal('remove-photo'));
+    const [width = 0] = await sizeOf(guard, '[data-testid=chosen-photo]');
+    expect(width).to.be.greaterThan(300);
+    await page.getByTestId('remove-photo').click();
+    await eventually(async () => expect(await focused()).to.equal('photo-file'));
+  });
+
+  it('says so when the browser does not let the desk use its camera', async () => {
+    const { page } = guard;
+    await guard.context.clearPermissions();
+    await page.getByTestId('open-camera').click();
+    const camera = page.getByTestId('camera');
+    await camera.getByText('The browser does not let this page use the camera').waitFor();
+    expect(await page.getByTestId('take-photo').count()).to.equal(0);
+    await guard.expectAccessible('a camera that is not allowed');
+    await camera.getByTestId('no').click();
+    await camera.waitFor({ state: 'detached' });
+  });
+
   it('is refused in words when the file is no picture', async () => {
     await choose({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') });
     await guard.page.getByText('This file is not a picture').waitFor();

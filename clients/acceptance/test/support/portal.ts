@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium as driver, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { faintControls } from './checks/contrast.js';
+import { coveredControls } from './checks/covered.js';
 import { overlappingTexts } from './checks/overlap.js';
 import { wrongTabStops } from './checks/tab-stops.js';
 import { leastTarget, smallTargets } from './checks/targets.js';
@@ -57,7 +58,12 @@ async function launch(): Promise<Browser> {
   const executablePath = await chromium.findProgram();
   if (executablePath === undefined) throw new Error('Chromium was installed, but cannot be found');
   // Chromium's sandbox wants another user than root.
-  return driver.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+  return driver.launch({
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0,
+    // A camera that shows a clock, which no page sees unless it is allowed to.
+    args: ['--use-fake-device-for-media-stream'],
+  });
 }
 
 /** A page of the portal in a browser, and what it was told that no person would see. */
@@ -173,6 +179,17 @@ export class Portal {
       ...(await this.#withLargeText(() => this.page.evaluate(overlappingTexts))),
     ];
     expect(faults, what).to.deep.equal([]);
+  }
+
+  /**
+   * Nothing in this form lies half below what stays on the screen, and nothing in the page lies below it
+   * with the focus on it.
+   */
+  async expectUncovered(what: string, form: string): Promise<void> {
+    await this.page.evaluate(() => window.scrollTo(0, 0));
+    const atRest = await this.page.evaluate(coveredControls, { within: form, withFocus: false });
+    const focused = await this.page.evaluate(coveredControls, { within: 'body', withFocus: true });
+    expect({ atRest, focused }, what).to.deep.equal({ atRest: [], focused: [] });
   }
 
   async #withLargeText<T>(look: () => Promise<T>): Promise<T> {

@@ -28,10 +28,7 @@ import { visitKinds } from './visit-words';
   template: `
     <div class="page">
       <div class="page-head">
-        <div>
-          <h1>{{ t('nav.desk') }}</h1>
-          <p>{{ t('desk.lead') }}</p>
-        </div>
+        <h1>{{ t('nav.desk') }}</h1>
       </div>
       @if (mayRequest) {
         <div class="desk">

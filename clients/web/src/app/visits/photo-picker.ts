@@ -1,6 +1,9 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
   effect,
   inject,
   model,
@@ -9,14 +12,16 @@ import {
 } from '@angular/core';
 import { I18n } from '../i18n/i18n';
 import { Icon } from '../ui/icon';
+import { CameraDialog } from './camera-dialog';
+import { watchCameras } from './cameras';
 import { shrinkPhoto } from './photo-shrink';
 
-/** A picture from the camera or from a file, made small enough to send. */
+/** A picture from a camera or from a file, made small enough to send. */
 @Component({
   selector: 'gh-photo-picker',
-  imports: [Icon],
+  imports: [CameraDialog, Icon],
   template: `
-    <p class="field-label" id="photo-label">
+    <p class="visually-hidden" id="photo-label">
       {{ t('photo.label') }} <span class="optional">({{ t('field.optional') }})</span>
     </p>
     <div class="row" role="group" aria-labelledby="photo-label">
@@ -27,7 +32,7 @@ import { shrinkPhoto } from './photo-shrink';
           [src]="url"
           [alt]="t('photo.chosen')"
         />
-        <button type="button" class="button small" (click)="photo.set(undefined)">
+        <button type="button" class="button small" data-testid="remove-photo" (click)="remove()">
           <gh-icon name="close" /> {{ t('photo.remove') }}
         </button>
       } @else {
@@ -35,6 +40,16 @@ import { shrinkPhoto } from './photo-shrink';
           <input type="file" accept="image/*" capture="environment" (change)="take($event)" />
           <gh-icon name="camera" /> {{ t('photo.take') }}
         </label>
+        @if (hasCamera()) {
+          <button
+            type="button"
+            class="button small when-not-touched"
+            data-testid="open-camera"
+            (click)="isCameraOpen.set(true)"
+          >
+            <gh-icon name="camera" /> {{ t('photo.camera') }}
+          </button>
+        }
         <label class="button small file">
           <input type="file" accept="image/*" data-testid="photo-file" (change)="take($event)" />
           <gh-icon name="image" /> {{ t('photo.choose') }}
@@ -44,12 +59,19 @@ import { shrinkPhoto } from './photo-shrink';
     @if (isUnreadable()) {
       <p class="field-error" role="alert">{{ t('photo.unreadable') }}</p>
     }
+    @if (isCameraOpen()) {
+      <gh-camera-dialog (taken)="keep($event)" (closed)="isCameraOpen.set(false)" />
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PhotoPicker {
   readonly photo = model<Blob>();
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
+  readonly #injector = inject(Injector);
   protected readonly t = inject(I18n).t;
+  protected readonly hasCamera = watchCameras();
+  protected readonly isCameraOpen = signal(false);
   protected readonly isUnreadable = signal(false);
   protected readonly preview = signal<string | undefined>(undefined);
 
@@ -70,10 +92,28 @@ export class PhotoPicker {
     const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
     if (file === undefined) return;
     try {
-      this.photo.set(await shrinkPhoto(file));
-      this.isUnreadable.set(false);
+      this.keep(await shrinkPhoto(file));
     } catch {
       this.isUnreadable.set(true);
     }
+  }
+
+  /** What it was taken with goes away, and with it the focus would. */
+  protected keep(photo: Blob): void {
+    this.photo.set(photo);
+    this.isUnreadable.set(false);
+    this.isCameraOpen.set(false);
+    this.#focus('[data-testid=remove-photo]');
+  }
+
+  protected remove(): void {
+    this.photo.set(undefined);
+    this.#focus('[data-testid=photo-file]');
+  }
+
+  #focus(selector: string): void {
+    const focus = (): void =>
+      this.#host.nativeElement.querySelector<HTMLElement>(selector)?.focus();
+    afterNextRender(focus, { injector: this.#injector });
   }
 }

@@ -7,13 +7,13 @@ const qualities = [0.85, 0.7, 0.5];
 export class UnreadablePhoto extends Error {}
 
 /**
- * A JPEG of a sensible size. Only the picture is drawn anew, upright: what a camera wrote beside it,
+ * A JPEG of a sensible size, of a file or of what a video shows now. Only the picture is drawn anew, upright: what a camera wrote beside it,
  * where and when it was taken among it, stays behind.
  *
  * @throws UnreadablePhoto
  */
-export async function shrinkPhoto(file: Blob): Promise<Blob> {
-  const image = await createImageBitmap(file).catch(() => {
+export async function shrinkPhoto(source: Blob | HTMLVideoElement): Promise<Blob> {
+  const image = await createImageBitmap(source).catch(() => {
     throw new UnreadablePhoto();
   });
   const canvas = drawn(image);

@@ -67,7 +67,6 @@ export const ar: Catalogue = {
   'desk.checkOut': 'تسجيل الخروج',
   'desk.company': 'الشركة',
   'desk.kind': 'ما نوع الزيارة؟',
-  'desk.lead': 'اقرع جرس أحد المنازل وشاهد الرد لحظة وصوله.',
   'desk.left': {
     zero: 'انتهى الوقت',
     one: 'بقيت ثانية واحدة',
@@ -380,6 +379,12 @@ export const ar: Catalogue = {
   'permission.visitsRead': 'رؤية الزيارات',
   'permission.visitsRequest': 'قرع جرس منزل من أجل زائر',
 
+  'photo.camera': 'الكاميرا',
+  'photo.cameraDenied':
+    'المتصفح لا يسمح لهذه الصفحة باستخدام الكاميرا. اسمح بذلك بجوار العنوان، أو اختر صورة.',
+  'photo.cameraFailed': 'لا يمكن استخدام الكاميرا. ربما يستخدمها برنامج آخر، أو أنها فُصلت.',
+  'photo.cameraSees': 'ما تراه الكاميرا',
+  'photo.cameraStarts': 'الكاميرا قيد التشغيل.',
   'photo.choose': 'اختر صورة',
   'photo.chosen': 'الصورة التي ستُرسل',
   'photo.enlarge': 'تكبير صورة {visitor}',

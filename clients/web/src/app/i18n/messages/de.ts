@@ -59,7 +59,6 @@ export const de: Catalogue = {
   'desk.checkOut': 'Auslassen',
   'desk.company': 'Firma',
   'desk.kind': 'Was für ein Besuch?',
-  'desk.lead': 'Klingeln Sie bei einer Wohnung und sehen Sie die Antwort sofort.',
   'desk.left': { one: 'noch {count} Sekunde', other: 'noch {count} Sekunden' },
   'desk.more': 'Telefon, Firma, Fahrzeug, Notiz',
   'desk.new': 'Neuer Besuch',
@@ -365,6 +364,13 @@ export const de: Catalogue = {
   'permission.visitsRead': 'Besuche sehen',
   'permission.visitsRequest': 'Für einen Besuch klingeln',
 
+  'photo.camera': 'Kamera',
+  'photo.cameraDenied':
+    'Der Browser lässt diese Seite nicht an die Kamera. Erlauben Sie es neben der Adresse, oder wählen Sie ein Bild aus.',
+  'photo.cameraFailed':
+    'Die Kamera lässt sich nicht benutzen. Vielleicht hat sie ein anderes Programm, oder sie wurde abgezogen.',
+  'photo.cameraSees': 'Was die Kamera sieht',
+  'photo.cameraStarts': 'Die Kamera startet.',
   'photo.choose': 'Bild auswählen',
   'photo.chosen': 'Das Foto, das gesendet wird',
   'photo.enlarge': 'Foto von {visitor} vergrößern',

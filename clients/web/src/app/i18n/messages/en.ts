@@ -55,7 +55,6 @@ export const en = {
   'desk.checkOut': 'Check out',
   'desk.company': 'Company',
   'desk.kind': 'What kind of visit?',
-  'desk.lead': 'Ring a home and see the answer the moment it is given.',
   'desk.left': { one: '{count} second left', other: '{count} seconds left' },
   'desk.more': 'Phone, company, vehicle, note',
   'desk.new': 'New visitor',
@@ -347,6 +346,13 @@ export const en = {
   'permission.visitsRead': 'See visits',
   'permission.visitsRequest': 'Ring a home for a visitor',
 
+  'photo.camera': 'Camera',
+  'photo.cameraDenied':
+    'The browser does not let this page use the camera. Allow it beside the address, or choose a picture.',
+  'photo.cameraFailed':
+    'The camera cannot be used. Another program may have it, or it was unplugged.',
+  'photo.cameraSees': 'What the camera sees',
+  'photo.cameraStarts': 'The camera is starting.',
   'photo.choose': 'Choose a picture',
   'photo.chosen': 'The photo that will be sent',
   'photo.enlarge': 'Enlarge the photo of {visitor}',

@@ -60,7 +60,6 @@ export const es: Catalogue = {
   'desk.checkOut': 'Dar salida',
   'desk.company': 'Empresa',
   'desk.kind': '¿Qué tipo de visita?',
-  'desk.lead': 'Llame a una vivienda y vea la respuesta en cuanto llega.',
   'desk.left': { one: 'Queda {count} segundo', other: 'Quedan {count} segundos' },
   'desk.more': 'Teléfono, empresa, vehículo, nota',
   'desk.new': 'Nueva visita',
@@ -356,6 +355,13 @@ export const es: Catalogue = {
   'permission.visitsRead': 'Ver visitas',
   'permission.visitsRequest': 'Llamar a una vivienda por una visita',
 
+  'photo.camera': 'Cámara',
+  'photo.cameraDenied':
+    'El navegador no deja que esta página use la cámara. Permítalo junto a la dirección o elija una imagen.',
+  'photo.cameraFailed':
+    'No se puede usar la cámara. Puede que la tenga otro programa o que se haya desconectado.',
+  'photo.cameraSees': 'Lo que ve la cámara',
+  'photo.cameraStarts': 'La cámara se está iniciando.',
   'photo.choose': 'Elegir una imagen',
   'photo.chosen': 'La foto que se enviará',
   'photo.enlarge': 'Ampliar la foto de {visitor}',

@@ -57,7 +57,6 @@ export const fr: Catalogue = {
   'desk.checkOut': 'Faire sortir',
   'desk.company': 'Entreprise',
   'desk.kind': 'Quel type de visite ?',
-  'desk.lead': 'Sonnez chez un résident et voyez la réponse dès qu’elle est donnée.',
   'desk.left': { one: '{count} seconde restante', other: '{count} secondes restantes' },
   'desk.more': 'Téléphone, entreprise, véhicule, remarque',
   'desk.new': 'Nouveau visiteur',
@@ -362,6 +361,13 @@ export const fr: Catalogue = {
   'permission.visitsRead': 'Voir les visites',
   'permission.visitsRequest': 'Sonner chez un résident',
 
+  'photo.camera': 'Caméra',
+  'photo.cameraDenied':
+    'Le navigateur ne laisse pas cette page utiliser la caméra. Autorisez-la à côté de l’adresse, ou choisissez une image.',
+  'photo.cameraFailed':
+    'La caméra ne peut pas être utilisée. Un autre programme l’occupe peut-être, ou elle a été débranchée.',
+  'photo.cameraSees': 'Ce que voit la caméra',
+  'photo.cameraStarts': 'La caméra démarre.',
   'photo.choose': 'Choisir une image',
   'photo.chosen': 'La photo qui sera envoyée',
   'photo.enlarge': 'Agrandir la photo de {visitor}',

@@ -57,7 +57,6 @@ export const hi: Catalogue = {
   'desk.checkOut': 'बाहर भेजें',
   'desk.company': 'कंपनी',
   'desk.kind': 'किस तरह का आगंतुक?',
-  'desk.lead': 'किसी घर की घंटी बजाएँ और जवाब मिलते ही देखें।',
   'desk.left': { one: '{count} सेकंड बाकी', other: '{count} सेकंड बाकी' },
   'desk.more': 'फ़ोन, कंपनी, वाहन, टिप्पणी',
   'desk.new': 'नया आगंतुक',
@@ -339,6 +338,13 @@ export const hi: Catalogue = {
   'permission.visitsRead': 'मुलाक़ातें देखना',
   'permission.visitsRequest': 'आगंतुक के लिए घर की घंटी बजाना',
 
+  'photo.camera': 'कैमरा',
+  'photo.cameraDenied':
+    'ब्राउज़र इस पेज को कैमरा इस्तेमाल नहीं करने दे रहा। पते के पास अनुमति दें, या कोई चित्र चुनें।',
+  'photo.cameraFailed':
+    'कैमरा इस्तेमाल नहीं हो सकता। शायद कोई दूसरा प्रोग्राम उसे चला रहा है, या उसका तार निकला है।',
+  'photo.cameraSees': 'कैमरा जो देख रहा है',
+  'photo.cameraStarts': 'कैमरा चालू हो रहा है।',
   'photo.choose': 'चित्र चुनें',
   'photo.chosen': 'भेजी जाने वाली फ़ोटो',
   'photo.enlarge': '{visitor} की फ़ोटो बड़ी करें',

@@ -57,7 +57,6 @@ export const it: Catalogue = {
   'desk.checkOut': 'Registra l’uscita',
   'desk.company': 'Azienda',
   'desk.kind': 'Che tipo di visita?',
-  'desk.lead': 'Suoni a un’abitazione e veda la risposta appena arriva.',
   'desk.left': { one: '{count} secondo rimasto', other: '{count} secondi rimasti' },
   'desk.more': 'Telefono, azienda, veicolo, nota',
   'desk.new': 'Nuovo visitatore',
@@ -353,6 +352,13 @@ export const it: Catalogue = {
   'permission.visitsRead': 'Vedere le visite',
   'permission.visitsRequest': 'Suonare a un’abitazione per un visitatore',
 
+  'photo.camera': 'Fotocamera',
+  'photo.cameraDenied':
+    'Il browser non permette a questa pagina di usare la fotocamera. Consentilo accanto all’indirizzo, o scegli un’immagine.',
+  'photo.cameraFailed':
+    'La fotocamera non si può usare. Forse la usa un altro programma, o è stata scollegata.',
+  'photo.cameraSees': 'Ciò che vede la fotocamera',
+  'photo.cameraStarts': 'La fotocamera si sta avviando.',
   'photo.choose': 'Scegli un’immagine',
   'photo.chosen': 'La foto che verrà inviata',
   'photo.enlarge': 'Ingrandisci la foto di {visitor}',
