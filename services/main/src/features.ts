@@ -108,7 +108,7 @@ export function createFeatures(config: Config, parts: Parts) {
     communities,
     callPeopleList: (wanted) => rpc.call('auth.people.list', wanted),
   });
-  const handlePeopleEvent = createPeopleListener(sequelize, communities, transact);
+  const handlePeopleEvent = createPeopleListener(parts, communities, transact);
 
   const visiting = createVisiting(config, parts, { communities, people, residencies, writing });
   const reports = createReportsService({ visits: visiting.visits, communities, now });
@@ -126,14 +126,15 @@ export function createFeatures(config: Config, parts: Parts) {
 }
 
 function createPeopleListener(
-  sequelize: Sequelize,
-  communities: Pick<CommunitiesService, 'lockUnits'>,
+  { sequelize, now }: Pick<Parts, 'sequelize' | 'now'>,
+  communities: CommunitiesService,
   inTransaction: Writing['inTransaction'],
 ) {
   const moves = createPeopleMovesService({
     store: createPeopleMovesStore(sequelize),
     residencies: createPeopleResidenciesStore(sequelize),
     communities,
+    now,
   });
   return createPeopleConsumer({ moves, inTransaction });
 }

@@ -20,9 +20,12 @@ export const openapiDir = fileURLToPath(new URL('../../../../openapi', import.me
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
 
 /** What notification would be told: every event of main that has a consumer, as it arrives. */
-const consumedEvents = ['requested', 'approved', 'denied', 'expired', 'lapsed'].map(
-  (what) => `gatehouse.visit.${what}.v1`,
-);
+const consumedEvents = [
+  ...['requested', 'approved', 'denied', 'expired', 'lapsed'].map(
+    (what) => `gatehouse.visit.${what}.v1`,
+  ),
+  'gatehouse.resident.added.v1',
+];
 
 /** A main service on real servers, with a database and a broker namespace of its own. */
 export interface MainFixture {

@@ -44,8 +44,12 @@ describe('what main knows of people, in whatever order it is told', function () 
       events.flatMap((event) => [event, event]),
     );
     const once = await telling.tables();
+    const told = await telling.told();
+    expect(told, 'nobody is told twice').to.deep.equal([...new Set(told)]);
+    for (const each of told) expect(each, 'nor of themselves').to.not.match(/^(\w+) of \1 /);
     await telling.forgetMessages();
     await take(fixture.processes[1], events);
+    expect(await telling.told(), 'nor when all comes again').to.deep.equal(told);
     return { once, again: await telling.tables() };
   };
 
@@ -113,6 +117,20 @@ describe('what main knows of people, in whatever order it is told', function () 
     expect(contacts).to.deep.equal(['Chitra', 'Bilal', 'Asha', 'Bilal', 'Chitra']);
   });
 
+  it('tells each household of whoever came later, the same in all orders', async () => {
+    const names = ['Asha', 'Bilal', 'Chitra', 'Dev'] as const;
+    const story = names.map((who, index) => written({ who, moves: 'A-101' }, index));
+    const tellings: string[][] = [];
+    for (const order of ordersOf([0, 1, 2, 3])) {
+      const telling = await begin(story);
+      const events = order.flatMap((index) => telling.events[index] ?? []);
+      await take(fixture.processes[0], events);
+      tellings.push((await telling.told()).sort());
+    }
+    expect(tellings[0]).to.have.length(6);
+    for (const told of tellings) expect(told).to.deep.equal(tellings[0]);
+  });
+
   it('never has a stay that ends before it began, nor two contacts of a unit', async () => {
     const [backwards] = await fixture.sequelize.query(
       'SELECT id FROM residencies WHERE valid_to < valid_from',
@@ -162,7 +180,7 @@ const anyStory = fc
       .map(written),
   );
 
-function written(each: Step, index: number): WrittenEvent {
+function written(each: Step | { who: string; moves: string }, index: number): WrittenEvent {
   const data = { accountId: each.who, at: index + 1, communityId: 'Lakeview' };
   if ('deleted' in each) return { type: 'gatehouse.user.deleted.v1', data };
   if ('leaves' in each) return { type: 'gatehouse.role.changed.v1', data: { ...data, roles: [] } };

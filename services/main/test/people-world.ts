@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
+import { checkOutbox } from '@gatehouse/shared/sql/outbox-check';
 import { runMigrations } from '@gatehouse/shared/sql/migrations';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
@@ -17,6 +18,9 @@ import {
 import { createPeopleMovesService } from '../src/features/people/people-moves.service.js';
 import { createPeopleMovesStore } from '../src/features/people/people-moves.store.js';
 import { createPeopleResidenciesStore } from '../src/features/people/people-residencies.store.js';
+import type { ProducedEvents } from '../src/generated/messages.js';
+
+type AddedType = 'gatehouse.resident.added.v1';
 
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
 
@@ -53,10 +57,13 @@ function consumerOn(sequelize: Sequelize): HandlePeopleEvent {
     store: createCommunitiesStore(sequelize),
     onLookup: () => undefined,
   });
+  // Nothing of this fixture publishes what is recorded.
+  checkOutbox(sequelize, () => undefined);
   const moves = createPeopleMovesService({
     store: createPeopleMovesStore(sequelize),
     residencies: createPeopleResidenciesStore(sequelize),
     communities,
+    now: () => new Date(BEGAN),
   });
   return createPeopleConsumer({
     moves,
@@ -138,6 +145,22 @@ export class Telling {
       JSON.stringify(tables),
     );
     return JSON.parse(text, sorted) as typeof tables;
+  }
+
+  /** Who was told of whom, and since when they live there: once for each time it was told. */
+  async told(): Promise<string[]> {
+    const units = [...this.#ids.values()].map((id) => `unit/${id}`);
+    const rows = await this.#sequelize.query<{ envelope: string }>(
+      'SELECT envelope FROM outbox WHERE aggregate_key IN (?) ORDER BY id',
+      { replacements: [units], type: QueryTypes.SELECT },
+    );
+    const names = new Map([...this.#ids].map(([name, id]) => [id, name]));
+    return rows.flatMap(({ envelope }) => {
+      const { data } = JSON.parse(envelope) as { data: ProducedEvents[AddedType] };
+      const { resident, unit, addedAt, toldIds } = data;
+      const of = `${names.get(resident.accountId) ?? ''} in ${names.get(unit.id) ?? ''}`;
+      return toldIds.map((id) => `${names.get(id) ?? ''} of ${of} since ${addedAt}`);
+    });
   }
 
   /** Who is the contact of a unit now. */

@@ -4,8 +4,14 @@ import { startTcpProxy, type TcpProxy } from '@gatehouse/shared/testing/tcp-prox
 import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { expect } from 'chai';
 import type { FeedChange, FeedItem } from '../src/features/notifications/notifications.view.js';
-import { visitAnswered, visitExpired, visitLapsed, visitRequested } from './support/events.js';
-import { expectSoundFeed } from './support/feeds.js';
+import {
+  residentAdded,
+  visitAnswered,
+  visitExpired,
+  visitLapsed,
+  visitRequested,
+} from './support/events.js';
+import { COMMUNITY, expectSoundFeed } from './support/feeds.js';
 import { runNotification, type RunningNotification } from './support/running-notification.js';
 
 /** However slow the machine, MongoDB is back before these are used up. */
@@ -196,6 +202,28 @@ describe('telling people of visits', () => {
     });
     expect(notification?.data).to.deep.include({ lapsedBy });
     expect(await feedOf(other)).to.deep.equal([]);
+  });
+
+  it('tells a household who was added to it, once, and not who was', async () => {
+    const [asha, bilal, dev] = [newId(), newId(), newId()];
+    const resident = { accountId: dev, name: 'Dev Shah' };
+    const event = residentAdded({ toldIds: [asha, bilal, dev], resident });
+    await running.main.publisher.publishEvent(event);
+    await running.main.publisher.publishEvent(event);
+    await sentinel();
+    for (const account of [asha, bilal]) {
+      const [notification] = await feedOf(account);
+      expect(notification).to.deep.include({
+        ...{ kind: 'resident-added', urgency: 'normal', communityId: COMMUNITY },
+        title: 'Dev Shah was added to A-101',
+        body: 'They can let visitors in. If you do not know them, tell the management.',
+      });
+      expect(notification?.data).to.deep.include({ resident });
+      await expectSoundFeed(running.feeds, account, 1);
+      expect(running.pushesTo(account).length).to.be.greaterThan(0);
+    }
+    expect(await feedOf(dev)).to.deep.equal([]);
+    expect(running.pushesTo(dev)).to.deep.equal([]);
   });
 
   it('stores a repeated event once and pushes it again', async () => {

@@ -230,7 +230,7 @@ export interface components {
              * @description What it is about. Further kinds may come; title and body say it all.
              * @enum {string}
              */
-            kind: "visit-requested" | "visit-answered" | "visit-lapsed";
+            kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added";
             communityId: components["schemas"]["Id"];
             /** @description One line, in the user's language. */
             title: string;

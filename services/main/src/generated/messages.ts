@@ -199,6 +199,31 @@ export interface components {
             /** @description The accounts that shall be told of it. */
             toldIds: string[];
         };
+        /** @description Who lives in a home from now on. */
+        "gatehouse.resident.added.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who did it. */
+            resident: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            addedAt: string;
+            /** @description The accounts that shall be told of it, those of who lived there before. */
+            toldIds: string[];
+        };
         /** @description A visitor passed the gate. */
         "gatehouse.visit.checked-in.v1": {
             /** @description A UUID. */
@@ -1228,6 +1253,7 @@ export interface ProducedEvents {
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
   'gatehouse.visit.expired.v1': components['schemas']['gatehouse.visit.expired.v1'];
   'gatehouse.visit.lapsed.v1': components['schemas']['gatehouse.visit.lapsed.v1'];
+  'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
   'gatehouse.visit.checked-in.v1': components['schemas']['gatehouse.visit.checked-in.v1'];
   'gatehouse.visit.checked-out.v1': components['schemas']['gatehouse.visit.checked-out.v1'];
   'gatehouse.visit.check-out-undone.v1': components['schemas']['gatehouse.visit.check-out-undone.v1'];

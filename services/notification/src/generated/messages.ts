@@ -217,6 +217,31 @@ export interface components {
             /** @description The accounts that shall be told of it. */
             toldIds: string[];
         };
+        /** @description Who lives in a home from now on. */
+        "gatehouse.resident.added.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who did it. */
+            resident: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            addedAt: string;
+            /** @description The accounts that shall be told of it, those of who lived there before. */
+            toldIds: string[];
+        };
         /** @description The account, and where its client stands; without a place only the state is told. What communities told that the account no longer belongs to is left out; where some of it was missed, the client refetches. */
         "notification.feed.replay": {
             /** @description A UUID. */
@@ -254,7 +279,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -387,7 +412,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -497,7 +522,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -578,6 +603,7 @@ export interface ConsumedEvents {
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
   'gatehouse.visit.expired.v1': components['schemas']['gatehouse.visit.expired.v1'];
   'gatehouse.visit.lapsed.v1': components['schemas']['gatehouse.visit.lapsed.v1'];
+  'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
 }
 
 export interface ServedCalls {

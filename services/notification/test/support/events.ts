@@ -11,7 +11,8 @@ type Expired = ConsumedEvents['gatehouse.visit.expired.v1'];
 const unit = () => ({ id: newId(), name: 'A-101', building: 'A' });
 
 function envelope<T extends EventType>(type: T, data: ConsumedEvents[T]) {
-  return createEnvelope({ type, source: 'gatehouse/main', subject: data.visitId, data });
+  const subject = 'visitId' in data ? data.visitId : data.unit.id;
+  return createEnvelope({ type, source: 'gatehouse/main', subject, data });
 }
 
 export function visitRequested(residentIds: string[], data: Partial<Requested> = {}): Envelope {
@@ -67,6 +68,17 @@ export function visitLapsed(
     visitorName: 'Ravi Kumar',
     kind: 'guest',
     lapsedAt: new Date().toISOString(),
+    ...data,
+  });
+}
+
+export function residentAdded(
+  data: Pick<ConsumedEvents['gatehouse.resident.added.v1'], 'toldIds' | 'resident'>,
+): Envelope {
+  return envelope('gatehouse.resident.added.v1', {
+    communityId: COMMUNITY,
+    unit: unit(),
+    addedAt: new Date().toISOString(),
     ...data,
   });
 }

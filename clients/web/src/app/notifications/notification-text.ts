@@ -3,6 +3,7 @@ import type { Notification } from '@gatehouse/client/gatehouse-client';
 import type { MessageKey } from '../i18n/catalogue';
 import { I18n } from '../i18n/i18n';
 import { wordsFor } from '../i18n/words';
+import { addedData, type AddedData } from '../people/added-notification';
 import { Session } from '../sessions/session';
 import type { IconName } from '../ui/icon';
 import { kindKey } from '../visits/visit-words';
@@ -46,6 +47,8 @@ export class NotificationText {
   readonly #session = inject(Session);
 
   of(notification: Notification): Told {
+    const added = addedData(notification);
+    if (added !== undefined) return this.#added(added);
     const lapsed = lapsedData(notification);
     if (lapsed !== undefined) return this.#lapsed(lapsed);
     return answeredData(notification) === undefined && notification.kind === 'visit-requested'
@@ -60,6 +63,11 @@ export class NotificationText {
     const title = this.#t('told.requested', { visitor: data.visitorName });
     const kind = this.#t(kindKey(data.kind));
     return { title, body: this.#t('told.requestedFor', { kind, unit: data.unit.name }), ...look };
+  }
+
+  #added({ unit, resident }: AddedData): Told {
+    const title = this.#t('told.added', { resident: resident.name, unit: unit.name });
+    return { title, body: this.#t('told.addedHint'), icon: 'invite', tone: 'waiting' };
   }
 
   #lapsed({ visitorName: visitor, unit, lapsedBy }: LapsedData): Told {

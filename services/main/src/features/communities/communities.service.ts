@@ -69,9 +69,9 @@ export function createCommunitiesService({ store, onLookup }: CommunitiesDepende
       return unit;
     },
 
-    /** Those of the units that the community has, by name. */
-    findUnits: (communityId: string, unitIds: string[]): Promise<Unit[]> =>
-      store.findUnits(communityId, unitIds),
+    /** Those of the units that the community has, by name; within a transaction if there is one. */
+    findUnits: (communityId: string, unitIds: string[], tx?: Transaction): Promise<Unit[]> =>
+      store.findUnits(communityId, unitIds, tx),
 
     /**
      * Lets no other transaction lock the units before this one ends, so that what follows from who

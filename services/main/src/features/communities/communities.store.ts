@@ -1,7 +1,15 @@
 import { squeezedContains } from '@gatehouse/shared/sql/like';
 import { select } from '@gatehouse/shared/sql/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { IndexHints, Op, col, type IndexHint, type Sequelize, type WhereOptions } from 'sequelize';
+import {
+  IndexHints,
+  Op,
+  col,
+  type Includeable,
+  type IndexHint,
+  type Sequelize,
+  type WhereOptions,
+} from 'sequelize';
 import { defineCommunityModels, type CommunityModels, type UnitRow } from './communities.model.js';
 import type { Community, Unit } from './communities.types.js';
 
@@ -64,15 +72,7 @@ export function createCommunitiesStore(sequelize: Sequelize) {
     /** In one order for all, so that no two who lock several wait for each other. */
     lockUnits: createUnitLock(models),
 
-    async findUnits(communityId: string, unitIds: string[]): Promise<Unit[]> {
-      const rows = await models.units.findAll({
-        where: { communityId, id: { [Op.in]: unitIds } },
-        include: withBuilding,
-        order: BY_NAME,
-        raw: true,
-      });
-      return rows.map((row) => toUnit(row as unknown as UnitWithBuilding));
-    },
+    findUnits: createUnitFinder(models, withBuilding),
 
     async listUnits({ communityId, search, orOneOf, after, limit }: UnitSearch): Promise<Unit[]> {
       const rows = await models.units.findAll({
@@ -90,6 +90,23 @@ export function createCommunitiesStore(sequelize: Sequelize) {
       });
       return rows.map((row) => toUnit(row as unknown as UnitWithBuilding));
     },
+  };
+}
+
+function createUnitFinder({ units }: CommunityModels, withBuilding: Includeable) {
+  return async (
+    communityId: string,
+    unitIds: string[],
+    transaction: Transaction | null = null,
+  ): Promise<Unit[]> => {
+    const rows = await units.findAll({
+      where: { communityId, id: { [Op.in]: unitIds } },
+      include: withBuilding,
+      order: BY_NAME,
+      raw: true,
+      transaction,
+    });
+    return rows.map((row) => toUnit(row as unknown as UnitWithBuilding));
   };
 }
 

@@ -23,7 +23,8 @@ export interface Leaver extends Member {
 export interface PeopleMovesDependencies {
   store: PeopleMovesStore;
   residencies: PeopleResidenciesStore;
-  communities: Pick<CommunitiesService, 'lockUnits'>;
+  communities: Pick<CommunitiesService, 'lockUnits' | 'findUnits'>;
+  now: () => Date;
 }
 
 export type PeopleMovesService = ReturnType<typeof createPeopleMovesService>;

@@ -1,3 +1,4 @@
+import { selectIn } from '@gatehouse/shared/sql/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Sequelize } from 'sequelize';
 import { definePeopleModels, type ResidencyRow } from './people.model.js';
@@ -7,6 +8,13 @@ import type { Stay } from './stays.js';
 interface Place {
   communityId: string;
   unitId: string;
+}
+
+/** Somebody who lives in a unit, and since when. */
+export interface Housemate {
+  accountId: string;
+  name: string;
+  since: Date;
 }
 
 export type PeopleResidenciesStore = ReturnType<typeof createPeopleResidenciesStore>;
@@ -26,6 +34,14 @@ export function createPeopleResidenciesStore(sequelize: Sequelize) {
       });
       return rows as unknown as Stay[];
     },
+
+    /** Who lives in the unit beside the account and can use theirs, each once. */
+    findHousemates: (
+      transaction: Transaction,
+      { communityId, unitId }: Place,
+      accountId: string,
+    ): Promise<Housemate[]> =>
+      selectIn<Housemate>(transaction, HOUSEMATES, [unitId, communityId, accountId]),
 
     async add(transaction: Transaction, residency: Omit<ResidencyRow, 'isPrimary'>): Promise<void> {
       await residencies.create({ ...residency, isPrimary: false }, { transaction });
@@ -62,3 +78,13 @@ export function createPeopleResidenciesStore(sequelize: Sequelize) {
     },
   };
 }
+
+const HOUSEMATES = `
+  SELECT people.account_id AS accountId, people.name, MIN(residencies.valid_from) AS since
+  FROM residencies JOIN people ON people.id = residencies.person_id
+  LEFT JOIN known_accounts ON known_accounts.account_id = people.account_id
+  WHERE residencies.unit_id = ? AND residencies.community_id = ? AND residencies.valid_to IS NULL
+    AND people.account_id <> ?
+    AND (known_accounts.closed_at IS NULL OR known_accounts.closed_at < known_accounts.opened_at)
+  GROUP BY people.account_id, people.name
+  ORDER BY since, people.account_id`;

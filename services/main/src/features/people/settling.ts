@@ -1,13 +1,15 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { UnitNotFound } from '../communities/communities.errors.js';
+import { createTellHousehold } from './household.js';
 import type { PersonRow } from './people.model.js';
 import type { PeopleMovesDependencies } from './people-moves.service.js';
 import type { Member } from './people-moves.store.js';
 import { endedBy, staysOf, type Move, type Stay } from './stays.js';
 
 /**
- * Makes who lives where what follows from all that was told of an account in a community, and chooses
- * the contacts of the units that it concerns. The account must be locked.
+ * Makes who lives where what follows from all that was told of an account in a community, chooses the
+ * contacts of the units that it concerns, and tells those with whom it lives from now on. The account
+ * must be locked.
  *
  * @param where with a unit that the community must have
  * @throws UnitNotFound
@@ -20,6 +22,7 @@ export type Settle = (
 
 export function createSettling(deps: PeopleMovesDependencies): Settle {
   const { store, residencies, communities } = deps;
+  const tellHousehold = createTellHousehold(deps);
 
   const apply = async (tx: Transaction, person: PersonRow, change: Change): Promise<void> => {
     if ('remove' in change) return residencies.remove(tx, change.remove.id);
@@ -37,8 +40,10 @@ export function createSettling(deps: PeopleMovesDependencies): Settle {
     const unitIds = [...before, ...moves].flatMap((each) => each.unitId ?? []);
     const units = await communities.lockUnits(tx, communityId, unitIds);
     if (unitId !== undefined && !units.includes(unitId)) throw new UnitNotFound(unitId);
-    for (const change of changesOf(before, moves)) await apply(tx, person, change);
+    const changes = changesOf(before, moves);
+    for (const change of changes) await apply(tx, person, change);
     for (const each of units) await residencies.choosePrimary(tx, { communityId, unitId: each });
+    await tellHousehold(tx, person, movesIn(before, changes));
   };
 }
 
@@ -66,6 +71,17 @@ function changesOf(before: readonly Stay[], moves: readonly Move[]): Change[] {
       return endsEarlier(stay, known) ? [{ end: known, at: stay.validTo }] : [];
     }),
   ];
+}
+
+/**
+ * The stays that begin. An earlier move that becomes known late puts one stay in the place of another:
+ * whoever lived there already does not move in.
+ */
+function movesIn(before: readonly Stay[], changes: readonly Change[]): Stay[] {
+  const lived = new Set(before.filter(({ validTo }) => validTo === null).map((at) => at.unitId));
+  return changes.flatMap((change) =>
+    'add' in change && !lived.has(change.add.unitId) ? [change.add] : [],
+  );
 }
 
 /** A stay that was ended by other means than a move is not taken up again. */

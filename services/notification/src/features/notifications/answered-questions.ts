@@ -24,7 +24,11 @@ export async function tellWhoAnswered(
   events: readonly PublishedEvent[],
 ): Promise<void> {
   const settled = await teller.store.settle(events.flatMap(settlementOf));
-  const causes = new Map(events.map(({ envelope }) => [envelope.data.visitId, envelope]));
+  const causes = new Map(
+    events.flatMap(({ envelope }) =>
+      settlementOf({ envelope }).map(({ visitId }) => [visitId, envelope] as const),
+    ),
+  );
   await Promise.all(
     settled.map((record) => tellAnswer(teller, record, causes.get(String(record.data['visitId'])))),
   );
@@ -46,7 +50,7 @@ async function tellAnswer(
   else runInContext(contextOf(cause), push);
 }
 
-function settlementOf({ envelope }: PublishedEvent): Settlement[] {
+function settlementOf({ envelope }: Pick<PublishedEvent, 'envelope'>): Settlement[] {
   const { settles, title, body, data } = tellingOf(envelope);
   return settles === undefined ? [] : [{ ...settles, says: { title, body, data } }];
 }

@@ -564,6 +564,8 @@ export const ar: Catalogue = {
   'toasts.label': 'المستجدات',
   'toasts.undone': 'عاد كل شيء كما كان.',
 
+  'told.added': 'أُضيف {resident} إلى {unit}',
+  'told.addedHint': 'يمكنه السماح للزوار بالدخول. إذا كنت لا تعرفه فأبلغ إدارة المجمع.',
   'told.approved': 'يُسمح بدخول {visitor}',
   'told.approvedBy': 'وافق {person} عن {unit}.',
   'told.approvedByYou': 'وافقت عن {unit}.',

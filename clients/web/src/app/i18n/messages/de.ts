@@ -535,6 +535,9 @@ export const de: Catalogue = {
   'toasts.label': 'Neuigkeiten',
   'toasts.undone': 'Es ist wieder wie vorher.',
 
+  'told.added': '{resident} gehört jetzt zu {unit}',
+  'told.addedHint':
+    'Kann Besuch hereinlassen. Wenn Sie die Person nicht kennen, sagen Sie es der Verwaltung.',
   'told.approved': '{visitor} darf herein',
   'told.approvedBy': '{person} hat für {unit} Ja gesagt.',
   'told.approvedByYou': 'Sie haben für {unit} Ja gesagt.',

@@ -508,6 +508,8 @@ export const en = {
   'toasts.label': 'News',
   'toasts.undone': 'It is as it was before.',
 
+  'told.added': '{resident} was added to {unit}',
+  'told.addedHint': 'They can let visitors in. If you do not know them, tell the management.',
   'told.approved': '{visitor} may come in',
   'told.approvedBy': '{person} said yes for {unit}.',
   'told.approvedByYou': 'You said yes for {unit}.',

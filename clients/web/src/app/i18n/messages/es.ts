@@ -522,6 +522,9 @@ export const es: Catalogue = {
   'toasts.label': 'Novedades',
   'toasts.undone': 'Todo está como antes.',
 
+  'told.added': '{resident} se añadió a {unit}',
+  'told.addedHint':
+    'Puede dejar pasar visitas. Si no conoce a esta persona, avise a la administración.',
   'told.approved': '{visitor} puede pasar',
   'told.approvedBy': '{person} dijo que sí para {unit}.',
   'told.approvedByYou': 'Dijo que sí para {unit}.',

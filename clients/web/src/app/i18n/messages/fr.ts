@@ -532,6 +532,9 @@ export const fr: Catalogue = {
   'toasts.label': 'Nouvelles',
   'toasts.undone': 'Tout est de nouveau comme avant.',
 
+  'told.added': '{resident} fait maintenant partie de {unit}',
+  'told.addedHint':
+    'Cette personne peut laisser entrer des visiteurs. Si vous ne la connaissez pas, prévenez la gestion.',
   'told.approved': '{visitor} peut entrer',
   'told.approvedBy': '{person} a dit oui pour {unit}.',
   'told.approvedByYou': 'Vous avez dit oui pour {unit}.',

@@ -496,6 +496,8 @@ export const hi: Catalogue = {
   'toasts.label': 'ताज़ा सूचनाएँ',
   'toasts.undone': 'सब पहले जैसा है।',
 
+  'told.added': '{resident} को {unit} में जोड़ा गया',
+  'told.addedHint': 'वे आगंतुकों को अंदर आने दे सकते हैं। अगर आप उन्हें नहीं जानते, तो प्रबंधन को बताएँ।',
   'told.approved': '{visitor} अंदर आ सकते हैं',
   'told.approvedBy': '{person} ने {unit} के लिए हाँ कहा।',
   'told.approvedByYou': 'आपने {unit} के लिए हाँ कहा।',

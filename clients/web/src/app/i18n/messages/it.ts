@@ -520,6 +520,9 @@ export const it: Catalogue = {
   'toasts.label': 'Novità',
   'toasts.undone': 'Tutto è tornato come prima.',
 
+  'told.added': '{resident} è ora in {unit}',
+  'told.addedHint':
+    'Può far entrare i visitatori. Se non conosce questa persona, avvisi l’amministrazione.',
   'told.approved': '{visitor} può entrare',
   'told.approvedBy': '{person} ha detto sì per {unit}.',
   'told.approvedByYou': 'Ha detto sì per {unit}.',
