@@ -1,9 +1,11 @@
 import type { GetMessage } from 'amqplib';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { between } from '@gatehouse/shared/testing/seeded-random';
 import { judgeDeadLetters, judgeLoad } from './judge-load.js';
 import { closePages, gather, type People } from './people.js';
 import type { Outcome, Trial } from './scenario.js';
+import { untilAnswered } from './tries.js';
 import { askForVisits, type LoadHistory, type LoadOptions } from './visit-load.js';
 import type { Witness, WitnessOptions } from './witness.js';
 
@@ -128,7 +130,9 @@ async function untilQuiet(
 async function ringNeighbour({ prefix, world }: Trial, people: People): Promise<string[]> {
   const { guard, neighbour, neighbouringUnitId: unitId } = people;
   const visit = { unitId, kind: 'guest', visitor: { name: `next door ${prefix}` } };
-  await guard.post('/visits', visit);
+  // What was struck may still say that it is not back: the outbox counts what waits once a second.
+  const key = randomUUID();
+  await untilAnswered(() => guard.post('/visits', visit, { key }));
   const deadline = Date.now() + quietWithinMs;
   while (neighbour.everything.length === 0 && Date.now() < deadline) await delay(50);
   if (neighbour.everything.length > 0) return [];
