@@ -43,7 +43,7 @@ export const EDITED: Readonly<Record<string, readonly Edit[]>> = {
       'import { visitRequested }',
       "import { visitNoted } from './visit-noted.js';\nimport { visitRequested }",
     ],
-    ['[visitRequested, visitAnswered,', '[visitRequested, visitNoted, visitAnswered,'],
+    ['  visitRequested,\n', '  visitRequested,\n  visitNoted,\n'],
   ],
 };
 
