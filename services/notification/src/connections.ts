@@ -18,7 +18,9 @@ export function openNotificationConnections(
   options: ConnectOptions,
 ): Promise<NotificationConnections> {
   return openConnections(config, options, async (closeLater) => {
-    const mongo = await connectMongo(config.MONGO_URL, options.logger, options.metrics.registry);
+    const mongo = await connectMongo(config.MONGO_URL, options.logger, {
+      registry: options.metrics.registry,
+    });
     closeLater(() => mongo.close());
     return { mongo };
   });

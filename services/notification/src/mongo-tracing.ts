@@ -1,12 +1,11 @@
 import { openSpan, type Span } from '@gatehouse/shared/tracing/tracing';
-import type { Connection } from 'mongoose';
+import type { mongo } from 'mongoose';
 
 /**
  * Each command as a step of the trace in which it is given; the driver tells of them. What is in
  * the command stays out of the trace.
  */
-export function traceCommands(connection: Connection): void {
-  const client = connection.getClient();
+export function traceCommands(client: mongo.MongoClient): void {
   const open = new Map<number, Span>();
   client.on('commandStarted', ({ requestId, commandName, command }) => {
     const collection: unknown = command[commandName];

@@ -1,11 +1,13 @@
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { registerPoolMetrics } from '@gatehouse/shared/metrics/pool-metrics';
 import { isTracing } from '@gatehouse/shared/tracing/tracing';
-import mongoose, { type Connection } from 'mongoose';
+import mongoose, { type Connection, type ConnectOptions } from 'mongoose';
 import type { Registry } from 'prom-client';
 import { createDeliveryIndexes } from './features/mail/mail.model.js';
 import { createNotificationIndexes } from './features/notifications/notifications.model.js';
-import { watchMongoPool } from './mongo-pool.js';
+import { CHECK_ENDS_WITHIN_MS } from './mongo-checks.js';
+import { MongoPoolWatch } from './mongo-pool.js';
+import { MongoRenewal } from './mongo-renewal.js';
 import { traceCommands } from './mongo-tracing.js';
 
 /** Nothing here waits longer for MongoDB than this, in milliseconds. */
@@ -15,35 +17,27 @@ const PING_MS = 1000;
 const POOL_SIZE = 20;
 
 /**
- * Connects to MongoDB or fails. Afterwards the driver reconnects by itself, and every command
- * answers or fails within seconds.
+ * Connects to MongoDB or fails. Afterwards the connection finds MongoDB again by itself, and every
+ * command answers or fails within seconds.
  *
- * @param registry where to show how busy the connections are
  */
 export async function connectMongo(
   url: string,
   logger: AppLogger,
-  registry?: Registry,
+  { registry, checksEndWithinMs = CHECK_ENDS_WITHIN_MS }: MongoOptions = {},
 ): Promise<Connection> {
-  const connection = mongoose.createConnection(url, {
-    // Indexes are made by migrate.ts, not by whoever starts first.
-    autoIndex: false,
-    autoCreate: false,
-    // A command must fail while MongoDB is away; a queued one would wait, and its caller with it.
-    bufferCommands: false,
-    serverSelectionTimeoutMS: CONNECT_MS,
-    connectTimeoutMS: CONNECT_MS,
-    waitQueueTimeoutMS: CONNECT_MS,
-    socketTimeoutMS: ANSWER_MS,
-    minPoolSize: 1,
-    maxPoolSize: POOL_SIZE,
-    monitorCommands: isTracing(),
-    // What is acknowledged survives a crash of MongoDB, and a failover where there are several.
-    writeConcern: { w: 'majority', journal: true },
+  const connection = mongoose.createConnection(url, connectOptions());
+  const pool = new MongoPoolWatch(POOL_SIZE);
+  if (registry !== undefined) registerPoolMetrics(registry, { mongodb: () => pool.read() });
+  new MongoRenewal(connection, {
+    logger,
+    reopen: () => connection.openUri(url, connectOptions()),
+    follow: (client) => {
+      pool.follow(client);
+      if (isTracing()) traceCommands(client);
+    },
+    checksEndWithinMs,
   });
-  if (registry !== undefined)
-    registerPoolMetrics(registry, { mongodb: watchMongoPool(connection, POOL_SIZE) });
-  if (isTracing()) traceCommands(connection);
   let closing = false;
   connection.on('disconnecting', () => (closing = true));
   connection.on('disconnected', () => {
@@ -55,9 +49,37 @@ export async function connectMongo(
   return connection.asPromise();
 }
 
+interface MongoOptions {
+  /** Where to show how busy the connections are. */
+  registry?: Registry | undefined;
+  /** How long the driver may take to look for MongoDB once before it counts as stuck. */
+  checksEndWithinMs?: number;
+}
+
+/** New each time: whoever connects takes away what it has read. */
+const connectOptions = (): ConnectOptions => ({
+  // Indexes are made by migrate.ts, not by whoever starts first.
+  autoIndex: false,
+  autoCreate: false,
+  // A command must fail while MongoDB is away; a queued one would wait, and its caller with it.
+  bufferCommands: false,
+  serverSelectionTimeoutMS: CONNECT_MS,
+  connectTimeoutMS: CONNECT_MS,
+  waitQueueTimeoutMS: CONNECT_MS,
+  socketTimeoutMS: ANSWER_MS,
+  minPoolSize: 1,
+  maxPoolSize: POOL_SIZE,
+  monitorCommands: isTracing(),
+  // What is acknowledged survives a crash of MongoDB, and a failover where there are several.
+  writeConcern: { w: 'majority', journal: true },
+});
+
 /** Resolves when MongoDB answers; rejects soon when it does not. */
 export async function pingMongo(connection: Connection): Promise<void> {
-  await connection.getClient().db().command({ ping: 1 }, { timeoutMS: PING_MS });
+  await connection
+    .getClient()
+    .db()
+    .command({ ping: 1 }, { signal: AbortSignal.timeout(PING_MS) });
 }
 
 /** Brings the database to what this version needs. Any number of times, by any number of hosts. */

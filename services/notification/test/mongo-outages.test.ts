@@ -1,5 +1,7 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import { OutageError } from '@gatehouse/shared/errors/app-error';
 import { newId } from '@gatehouse/shared/ids/ids';
+import { eventually } from '@gatehouse/shared/testing/eventually';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { startTcpProxy, type TcpProxy } from '@gatehouse/shared/testing/tcp-proxy';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
@@ -10,7 +12,7 @@ import { createMailStore } from '../src/features/mail/mail.store.js';
 import type { ProtocolStep } from '../src/features/notifications/inbox.store.js';
 import { notificationCollections } from '../src/features/notifications/notifications.model.js';
 import { NotificationStore } from '../src/features/notifications/notifications.store.js';
-import { connectMongo } from '../src/mongo.js';
+import { connectMongo, pingMongo } from '../src/mongo.js';
 import { isUnreachable } from '../src/mongo-errors.js';
 import { draft, expectSoundFeed, openTestFeeds, type TestFeeds } from './support/feeds.js';
 
@@ -76,6 +78,31 @@ describe('MongoDB going away', () => {
       mails.claim(newId(), facts as Parameters<typeof mails.claim>[1], new Date(), 1000),
     );
     expect(failure).to.be.instanceOf(OutageError);
+  });
+
+  it('and coming back is noticed when all connections end in the same moment', async () => {
+    const url = new URL(wire.url);
+    url.pathname = `/${feeds.connection.name}`;
+    const connection = await connectMongo(url.href, silentLogger, { checksEndWithinMs: 1500 });
+    const { notifications } = notificationCollections(connection);
+    const reads = (): Promise<unknown> =>
+      Promise.all([1, 2, 3].map(() => notifications.findOne({ account: newId() })));
+    const stuck = connection.getClient();
+    let checkedAt = performance.now();
+    stuck.on('serverHeartbeatSucceeded', () => (checkedAt = performance.now()));
+    await reads();
+    // Sooner than that the driver does not check again, and gets over it.
+    await eventually(() => expect(performance.now() - checkedAt).to.be.above(500));
+    wire.freeze();
+    const inFlight = rejectionOf(reads());
+    await immediate();
+    wire.cut();
+    wire.restore();
+    expect(await inFlight).to.satisfy(isUnreachable);
+    await eventually(reads, { within: 10_000 });
+    expect(connection.getClient(), 'a driver that needs no help').not.to.equal(stuck);
+    await pingMongo(connection);
+    await connection.close();
   });
 
   describe('is told from a mistake', () => {
