@@ -42,8 +42,9 @@ export interface FeedSocketOptions {
   /** Something was read, or says something else than before. */
   onFeed?: (change: SocketEvents['feed']) => void;
   /**
-   * A visit has taken a step in a community where the token may let visitors in and out. What is
-   * missed while there is no connection is not told later: read the list again when `onReady` comes.
+   * A visit has taken a step in a community where the token may let visitors in and out; or, with
+   * `photoAt`, a visitor was photographed, also for those who were rung. What is missed while there
+   * is no connection is not told later: read the list again when `onReady` comes.
    */
   onVisit?: (change: SocketEvents['visit']) => void;
   /**

@@ -32,11 +32,15 @@ describe('edge: who may let visitors in and out hears how visits go on', () => {
   }
 
   function push(communityId: string, state: VisitChange['state'] = 'inside'): VisitChange {
-    const data = { communityId, visitId: newId(), state };
+    const data: VisitChange = { communityId, visitId: newId(), state };
+    pushed(data);
+    return data;
+  }
+
+  function pushed(data: VisitChange & { residentIds?: string[] }): void {
     const envelope = { type: 'gatehouse.visit.changed.v1', source: 'gatehouse/main', data };
     const subject = `visit/${data.visitId}`;
-    main.pusher.push(`community.${communityId}`, createEnvelope({ ...envelope, subject }));
-    return data;
+    main.pusher.push(`community.${data.communityId}`, createEnvelope({ ...envelope, subject }));
   }
 
   it('in that community, on all devices, and nobody else', async () => {
@@ -56,6 +60,32 @@ describe('edge: who may let visitors in and out hears how visits go on', () => {
     world.notify(resident.account.accountId);
     await resident.hears(['ready 0', '1']);
     expect(resident.visits).to.deep.equal([]);
+  });
+
+  it('and so does who was rung, of the photo alone, and of nobody else who was', async () => {
+    const here = newId();
+    const rung = await connected(residentOf(here));
+    const second = await connected(residentOf(here), rung.account);
+    const neighbour = await connected(residentOf(here));
+    const movedAway = await connected(residentOf(newId()));
+    const guardAtHome = await connected(guardOf(here));
+    const change: VisitChange = {
+      ...{ communityId: here, visitId: newId(), state: 'requested' },
+      photoAt: new Date().toISOString(),
+    };
+    const residentIds = [rung, movedAway, guardAtHome].map(({ account }) => account.accountId);
+    pushed({ ...change, residentIds });
+    for (const socket of [rung, second, guardAtHome])
+      await eventually(() => expect(socket.visits).to.deep.equal([change]));
+    push(here, 'approved');
+    await eventually(() => expect(guardAtHome.visits).to.have.length(2));
+    // What a feed is told after it comes after it.
+    for (const { account, hears } of [rung, neighbour, movedAway]) {
+      world.notify(account.accountId);
+      await hears(['ready 0', '1']);
+    }
+    expect(rung.visits, 'a step is told by a notification').to.have.length(1);
+    expect([neighbour.visits, movedAway.visits]).to.deep.equal([[], []]);
   });
 
   it('as long as the token allows it', async () => {

@@ -48,7 +48,7 @@ import { createVisitLapse } from './features/visits/visit-lapse.js';
 import { createVisitLapseStore } from './features/visits/visit-lapse.store.js';
 import { createVisitPhotosService } from './features/visits/visit-photos.service.js';
 import { createVisitPhotosStore } from './features/visits/visit-photos.store.js';
-import { visitChangesThrough } from './features/visits/visit-pushes.js';
+import { visitPushesThrough } from './features/visits/visit-pushes.js';
 import { createVisitStepsService } from './features/visits/visit-steps.service.js';
 import { createVisitSuggestionsStore } from './features/visits/visit-suggestions.store.js';
 import { createVisitWording } from './features/visits/visit-wording.js';
@@ -164,17 +164,14 @@ function createVisiting(
   const lapses = createVisitLapseStore(sequelize);
   const approvalMs = approvalMinutes * 60_000;
   const common = { store, access, people, residencies, writing, now };
+  const pushes = visitPushesThrough(broker.pusher);
   return {
     visits: createVisitsService({
       ...common,
       ...{ counts, suggestions, changes, communities, ringSeconds },
     }),
-    visitSteps: createVisitStepsService({
-      ...common,
-      approvalMs,
-      tell: visitChangesThrough(broker.pusher),
-    }),
-    visitPhotos: createVisitPhotosService({ store, photos, access, writing, now }),
+    visitSteps: createVisitStepsService({ ...common, approvalMs, tell: pushes.moved }),
+    visitPhotos: createVisitPhotosService({ ...common, photos, tell: pushes.photographed }),
     visitExpiry: createVisitExpiry({ store: expiry, residencies, writing, logger, everyMs, now }),
     visitLapse: createVisitLapse({ store: lapses, writing, logger, everyMs, approvalMs, now }),
     visitWording: createVisitWording({

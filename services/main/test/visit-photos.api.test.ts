@@ -1,3 +1,4 @@
+import { eventually } from '@gatehouse/shared/testing/eventually';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import { purge } from '@gatehouse/shared/sql/purge';
@@ -6,6 +7,7 @@ import { visitPhotoLeftovers } from '../src/features/visits/visit-photos.store.j
 import { createVisitsStore } from '../src/features/visits/visits.store.js';
 import { call, startMain, type MainFixture } from './main-fixture.js';
 import { exifSegment, jpeg, png, pngChunk, webp } from './photo-samples.js';
+import { newResident, settle } from './residencies.js';
 import { tokenFor, type TestPerson } from './world.js';
 
 const MB = 1024 * 1024;
@@ -168,6 +170,32 @@ describe('the photo of a visitor', () => {
     const answer = await put(visitId, JPEG, 'image/jpeg');
     expect(answer.status).to.equal(409);
     expect((await see(visitId, guard)).status).to.equal(404);
+  });
+
+  it('is told at once to who was rung and still lives there, and to guards; a refused one is not', async () => {
+    const heard: unknown[] = [];
+    const edge = await main.brokers.connect('edge');
+    await edge.subscribePush({
+      keys: ['community.#'],
+      handle: (_, { data }) => void heard.push(data),
+    });
+    const { here } = main.world;
+    const unitId = here.emptyUnitId;
+    const [stays, moves, comes] = [newResident(), newResident(), newResident()];
+    const from = new Date(Date.now() - 60_000);
+    await settle(main.sequelize, here, stays, [{ unitId, from }]);
+    await settle(main.sequelize, here, moves, [{ unitId, from }]);
+    const body = { unitId, kind: 'guest', visitor: { name: 'Ravi' } };
+    const asked = await call(main, 'POST', '/visits', { token: guard, body });
+    const visitId = String(asked.body['id']);
+    await settle(main.sequelize, here, moves, [{ unitId, from, to: new Date() }]);
+    await settle(main.sequelize, here, comes, [{ unitId, from: new Date() }]);
+
+    expect((await put(visitId, Buffer.from('no picture'), 'image/png')).status).to.equal(422);
+    expect((await put(visitId, JPEG, 'image/jpeg')).status).to.equal(204);
+    const change = { communityId: here.id, visitId, state: 'requested' };
+    const told = { ...change, photoAt: await photoAt(visitId), residentIds: [stays.accountId] };
+    await eventually(() => expect(heard).to.deep.equal([told]));
   });
 
   it('is gone after 30 days; the visit stays', async () => {

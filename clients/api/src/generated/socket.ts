@@ -194,17 +194,22 @@ export interface components {
                 };
             }[];
         };
-        /** @description Which visit has moved on, and to which state; what else there is to know is asked for. */
+        /** @description Which visit has moved on, and to which state; with `photoAt`, of when the photo is that it has from now on. What else there is to know is asked for. */
         visit: {
             /** @description A UUID. */
             communityId: string;
             /** @description A UUID. */
             visitId: string;
             /**
-             * @description Where the visit stands now, in the words of the API.
+             * @description Where the visit stands now, in the words of the API; of one that has been photographed, where it stood then.
              * @enum {string}
              */
             state: "requested" | "approved" | "denied" | "expired" | "inside" | "left";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            photoAt?: string;
         };
         /** @description How long the socket's token is still good. */
         expiring: {

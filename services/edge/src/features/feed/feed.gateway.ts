@@ -10,7 +10,7 @@ import { Tally, TooManySockets } from './connection-limits.js';
 import { FeedSession } from './feed-session.js';
 import type { FeedSource, Replay } from './feed-source.js';
 import type { DropReason, FeedMetrics } from './feed.metrics.js';
-import type { SocketServer, EdgeSocket, FeedPush, Place } from './feed.types.js';
+import type { SocketServer, EdgeSocket, FeedPush, Place, VisitChanged } from './feed.types.js';
 import { HandshakeInvalid, readHandshake } from './handshake.js';
 import { liveItemsOf, type NotificationCreated } from './live-item.js';
 import { toRefusal } from './refusal.js';
@@ -40,6 +40,8 @@ const LONGEST_SPREAD_MS = 5000;
 
 /** Who may let visitors in and out sees all visits of the community, and hears how they go on. */
 const WATCHES_VISITS = 'visits:admit';
+/** Whoever was rung hears of the visit as long as they may see it. */
+const SEES_OWN_VISITS = 'visits:read';
 
 /** What a client hears before its socket is closed for good. */
 const ENDINGS = {
@@ -96,8 +98,7 @@ export class FeedGateway {
           session.receiveChange(push.data);
         return;
       case 'gatehouse.visit.changed.v1':
-        for (const session of this.#watchers.of(push.data.communityId))
-          session.receiveVisit(push.data);
+        this.#tellOfVisit(push.data);
         return;
       case 'gatehouse.pushes.missed.v1':
         this.resyncAll();
@@ -120,6 +121,16 @@ export class FeedGateway {
         this.#options.metrics.told(occurredAt);
       }
     }
+  }
+
+  /** A socket of somebody who keeps the gate and was rung at home hears it once. */
+  #tellOfVisit({ residentIds = [], ...change }: VisitChanged): void {
+    const { communityId } = change;
+    const rung = residentIds
+      .flatMap((accountId) => [...this.sessions.of(accountId)])
+      .filter(({ token }) => token.communitiesWith(SEES_OWN_VISITS).includes(communityId));
+    for (const session of new Set([...this.#watchers.of(communityId), ...rung]))
+      session.receiveVisit(change);
   }
 
   /** Pushes may be missing: every socket asks for what it missed, spread over some seconds. */

@@ -13,8 +13,10 @@ import type { FeedSession } from './feed-session.js';
 export type FeedItem = SocketEvents['notification'];
 /** Something in the feed was read. */
 export type FeedChange = SocketEvents['feed'];
-/** A visit that has taken a step. */
+/** A visit that has taken a step, or was photographed. */
 export type VisitChange = SocketEvents['visit'];
+/** The same, and which residents hear of it beside those who keep the gate. */
+export type VisitChanged = ReceivedPushes['gatehouse.visit.changed.v1'];
 /** Where the feed stands. */
 export type FeedState = SocketEvents['ready'];
 /** Why something ended or was refused. */

@@ -5,14 +5,31 @@ import type { Visit } from './visits.types.js';
 
 const type = 'gatehouse.visit.changed.v1' satisfies keyof SentPushes;
 
+/** Tells pages what they would see if they looked again; never waits, may be lost. */
+export interface VisitPushes {
+  /** Tells the community's guards that the visit has taken a step. */
+  moved: (visit: Visit) => void;
+  /** Tells the guards, and the residents who were rung, that there is a photo of the visitor. */
+  photographed: (visit: Visit, photoAt: Date, residentIds: readonly string[]) => void;
+}
+
 /**
- * Tells the pages of a community's guards that a visit has moved on, through the edges. Not from the
- * outbox: nothing is lost with it that a look at the list does not bring back.
+ * Tells the pages through the edges. Not from the outbox: nothing is lost with it that a look at the
+ * list does not bring back.
  */
-export function visitChangesThrough(pusher: Pick<Pusher, 'push'>): (visit: Visit) => void {
-  return ({ id, communityId, state }) => {
-    const data: SentPushes[typeof type] = { communityId, visitId: id, state };
-    const envelope = { type, source: 'gatehouse/main', subject: `visit/${id}`, data };
+export function visitPushesThrough(pusher: Pick<Pusher, 'push'>): VisitPushes {
+  const push = (data: SentPushes[typeof type]): void => {
+    const { communityId, visitId } = data;
+    const envelope = { type, source: 'gatehouse/main', subject: `visit/${visitId}`, data };
     pusher.push(`community.${communityId}`, createEnvelope(envelope));
+  };
+  return {
+    moved: ({ id: visitId, communityId, state }) => push({ communityId, visitId, state }),
+    photographed: ({ id: visitId, communityId, state }, photoAt, residentIds) =>
+      push({
+        ...{ communityId, visitId, state },
+        photoAt: photoAt.toISOString(),
+        residentIds: [...residentIds],
+      }),
   };
 }

@@ -11,6 +11,7 @@ import {
   VisitNotReady,
 } from './visits.errors.js';
 import { visitAnswered, visitLapsed, visitMoved } from './visits.events.js';
+import type { VisitPushes } from './visit-pushes.js';
 import type { Remember, Writing } from './visits.service.js';
 import type { Step, VisitsStore } from './visits.store.js';
 import type { Visit, VisitChanges } from './visits.types.js';
@@ -24,8 +25,8 @@ export interface VisitStepsDependencies {
   now: () => Date;
   /** How long an approval that nobody uses holds, in milliseconds. */
   approvalMs: number;
-  /** Tells whoever has the visit before them that it has moved on; never waits, may be lost. */
-  tell: (visit: Visit) => void;
+  /** Tells whoever has the visit before them that it has moved on. */
+  tell: VisitPushes['moved'];
 }
 
 /** A guard sees at once that it was the wrong visitor; pages offer it for less, lines are slow. */
