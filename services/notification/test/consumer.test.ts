@@ -74,6 +74,23 @@ describe('telling people of visits', () => {
     expect(running.pushesTo(guard)).to.deep.equal([]);
   });
 
+  it('says with the ring all that a page shows of it, so that no page has to ask', async () => {
+    const account = newId();
+    const asked = { company: 'Blue Parcel', note: 'Two boxes', kind: 'delivery' } as const;
+    const event = visitRequested([account], asked);
+    await running.main.publisher.publishEvent(event);
+    await eventually(() => expect(running.pushesTo(account)).to.have.length(1));
+    const { visitId, unit, visitorName, requestedAt, answerBy } = event.data as Record<
+      string,
+      unknown
+    >;
+    const facts = { visitId, unit, visitorName, requestedAt, answerBy, ...asked };
+    const [kept] = await feedOf(account);
+    expect(kept?.data).to.deep.equal(facts);
+    const { notification } = running.pushesTo(account)[0]?.data as FeedItem;
+    expect(notification.data).to.deep.equal(facts);
+  });
+
   for (const outcome of ['approved', 'denied'] as const)
     it(`tells the guard and the other residents of "${outcome}", not the one who answered`, async () => {
       const [guard, answerer, other] = [newId(), newId(), newId()];

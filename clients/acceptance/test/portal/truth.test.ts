@@ -75,7 +75,7 @@ describe('what pages say, in browsers', () => {
     const what = 'answer on one device to the end of the ring on another, ms';
     await writeFile(`${folder}/silence-times.json`, JSON.stringify({ what, p50, p95, times }));
     // Written down, not judged on a machine that does other things as well; without the push it is
-    // the photo's poll that ends a ring, after more than this.
+    // the end of its time that ends a ring, after far more than this.
     expect(p50, JSON.stringify(times)).to.be.lessThan(700);
   });
 

@@ -42,7 +42,10 @@ export class Feed {
 
   readonly unread = this.#unread.asReadonly();
   readonly events = this.#events.asObservable();
-  /** Visits of a community whose gate this account keeps, when they have taken a step. */
+  /**
+   * Visits of a community whose gate this account keeps, when they have taken a step; and those that
+   * rang here, when there is a photo of the visitor.
+   */
   readonly visits = this.#visits.asObservable();
   readonly isConnected = this.#isConnected.asReadonly();
   /** Nobody can be told anything at the moment. */

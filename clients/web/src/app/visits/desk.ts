@@ -149,9 +149,13 @@ export class Desk {
   }
 
   /** A visit has moved on, mostly another guard's; of one's own a notification says more. */
-  #moved({ communityId, visitId, state }: VisitChange): void {
+  #moved({ communityId, visitId, state, photoAt }: VisitChange): void {
     if (communityId !== this.#session.membership()?.communityId) return;
     const known = this.#visits().find(({ id }) => id === visitId);
+    if (photoAt !== undefined && known !== undefined) {
+      this.take({ ...known, photoAt });
+      return;
+    }
     const isPastGate = state === 'inside' || state === 'left';
     if (isPastGate && known !== undefined) this.take({ ...known, state });
     const isAnswer = state === 'approved' || state === 'denied';

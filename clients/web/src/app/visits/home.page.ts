@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
-import type { Visit } from '@gatehouse/client/gatehouse-client';
 import { I18n } from '../i18n/i18n';
 import { Feed } from '../notifications/feed';
 import { Session } from '../sessions/session';
 import { Icon } from '../ui/icon';
-import { createPager, inPlace } from '../ui/pager';
+import { createPager } from '../ui/pager';
 import { Empty, Failed, Loading } from '../ui/state';
+import { followVisits } from './follow-visits';
+import type { ListedVisit } from './listed-visit';
 import { Rings } from './rings';
 import { VisitEntry } from './visit-entry';
 
@@ -34,7 +34,7 @@ const shown = 6;
         <gh-icon [name]="icon()" />
         <div>
           @if (rings.current(); as ring) {
-            <h2>{{ t('told.requested', { visitor: ring.visitorName }) }}</h2>
+            <h2>{{ t('told.requested', { visitor: ring.visitor.name }) }}</h2>
             <p>{{ t('home.rings') }}</p>
           } @else if (feed.isCutOff()) {
             <h2>{{ t('home.deaf') }}</h2>
@@ -83,18 +83,12 @@ export class HomePage {
     return this.feed.isCutOff() ? 'offline' : 'shield';
   });
   protected readonly name = computed(() => this.#session.user()?.givenName ?? '');
-  protected readonly visits = createPager<Visit>((cursor, signal) =>
+  protected readonly visits = createPager<ListedVisit>((cursor, signal) =>
     this.#session.api.visits.list({ ...cursor, limit: shown }, { signal }),
   );
 
   constructor() {
     void this.visits.reload();
-    this.rings.answers.pipe(takeUntilDestroyed()).subscribe((visit) => {
-      this.visits.outdate();
-      this.visits.update(inPlace(visit));
-    });
-    this.feed.events.pipe(takeUntilDestroyed()).subscribe((event) => {
-      if (event.kind !== 'changed' || event.change.revised) void this.visits.reload();
-    });
+    followVisits(this.visits, { most: shown });
   }
 }

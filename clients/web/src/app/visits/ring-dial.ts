@@ -37,8 +37,8 @@ const hurryMs = 10_000;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RingDial {
-  readonly askedAt = input.required<number>();
-  readonly answerBy = input.required<number>();
+  readonly askedAt = input.required({ transform: momentOf });
+  readonly answerBy = input.required({ transform: momentOf });
   protected readonly dates = inject(Dates);
   protected readonly t = inject(I18n).t;
   protected readonly radius = radius;
@@ -50,4 +50,9 @@ export class RingDial {
     const whole = Math.max(1, this.answerBy() - this.askedAt());
     return round * (1 - Math.min(1, this.#remaining() / whole));
   });
+}
+
+/** In milliseconds. */
+function momentOf(instant: string): number {
+  return Date.parse(instant);
 }

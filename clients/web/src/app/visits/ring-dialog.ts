@@ -4,7 +4,6 @@ import { Communities } from '../communities/communities';
 import { I18n } from '../i18n/i18n';
 import { Feed } from '../notifications/feed';
 import { PageTitle } from '../shell/page-title';
-import { Avatar } from '../ui/avatar';
 import { Modal } from '../ui/dialog';
 import { Icon } from '../ui/icon';
 import { createSubmission } from '../ui/submission';
@@ -18,7 +17,7 @@ import { VisitPhoto } from './visit-photo';
 /** Somebody is at the gate: who, for whom, how long there is left, and the two answers. */
 @Component({
   selector: 'gh-ring-dialog',
-  imports: [Modal, Icon, RingDial, Avatar, VisitPhoto],
+  imports: [Modal, Icon, RingDial, VisitPhoto],
   templateUrl: './ring-dialog.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -38,7 +37,7 @@ export class RingDialog {
 
   constructor() {
     effect((onCleanup) => {
-      const who = this.rings.ringing()?.visitorName;
+      const who = this.rings.ringing()?.visitor.name;
       this.#title.ring(who === undefined ? undefined : this.t('told.requested', { visitor: who }));
       if (who === undefined) return;
       this.doorbell.start();
@@ -60,11 +59,11 @@ export class RingDialog {
     else
       this.#toasts.show({ title: this.submission.problem() ?? '', icon: 'alert', tone: 'waiting' });
     this.submission.forget();
-    this.rings.stop(ring.visitId);
+    this.rings.stop(ring.id);
   }
 
-  #tell({ visitorName, unitName }: Ring, answer: 'approve' | 'deny'): void {
-    const values = { visitor: visitorName, unit: unitName };
+  #tell({ visitor, unit }: Ring, answer: 'approve' | 'deny'): void {
+    const values = { visitor: visitor.name, unit: unit.name };
     const title = this.t(answer === 'approve' ? 'ring.approved' : 'ring.denied', values);
     this.#toasts.show({
       ...{ title, body: this.t('ring.gateKnows') },

@@ -1,31 +1,19 @@
 import { Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
-import type { Notification, Visit, VisitKind } from '@gatehouse/client/gatehouse-client';
+import type { Notification, Visit } from '@gatehouse/client/gatehouse-client';
 import { Subject } from 'rxjs';
-import { Feed } from '../notifications/feed';
+import { Feed, type VisitChange } from '../notifications/feed';
 import { Session } from '../sessions/session';
 import { Clock } from '../ui/clock';
-import { answeredData, requestedData, type AnsweredData } from './visit-notifications';
+import type { ListedVisit } from './listed-visit';
+import { answeredData, requestedVisit, saysAll, type AnsweredData } from './visit-notifications';
 
 /** A visitor at the gate who waits for an answer of this resident. */
-export interface Ring {
-  visitId: string;
-  communityId: string;
-  visitorName: string;
-  kind: VisitKind;
-  unitName: string;
-  building: string;
-  /** In milliseconds. */
-  askedAt: number;
-  answerBy: number;
-  /** What only the visit itself says: company, note, number plate. */
-  visit?: Visit;
-}
+export type Ring = ListedVisit;
 
-/** A photo is put after the request: so long after each look it is looked for again. */
-const lookForPhotoMs = [700, 1500, 3000, 6000];
-const slowestLookMs = 12_000;
-
-/** What rings now, the one with the least time left first. */
+/**
+ * What rings now, the one with the least time left first. A ring says all that is shown of it, and
+ * that there is a photo is told when there is one: while it rings nothing is asked.
+ */
 @Injectable({ providedIn: 'root' })
 export class Rings {
   readonly #session = inject(Session);
@@ -42,6 +30,12 @@ export class Rings {
 
   /** What is being answered, or was, on this page. */
   readonly #answeredHere = new Set<string>();
+  /** What has rung: a list that was read before that does not make it ring again. */
+  readonly #over = new Set<string>();
+  /** When photos were taken, by their visit's id: one may be told of before what rings is. */
+  readonly #photos = new Map<string, string>();
+  #looking: Promise<unknown> = Promise.resolve();
+  #hasHeard = false;
   readonly #settledElsewhere = new Subject<AnsweredData>();
   readonly #answers = new Subject<Visit>();
 
@@ -52,47 +46,52 @@ export class Rings {
   readonly rings = this.#rings.asReadonly();
   readonly current = computed(() => this.#rings()[0]);
   /** What has the page to itself. */
-  readonly ringing = computed(() =>
-    this.#rings().find(({ visitId }) => !this.#aside().has(visitId)),
-  );
+  readonly ringing = computed(() => this.#rings().find(({ id }) => !this.#aside().has(id)));
   /** What still waits for an answer, but not loudly. */
-  readonly waiting = computed(() =>
-    this.#rings().find(({ visitId }) => this.#aside().has(visitId)),
-  );
+  readonly waiting = computed(() => this.#rings().find(({ id }) => this.#aside().has(id)));
 
   constructor() {
-    inject(Feed).events.subscribe((event) => {
+    const feed = inject(Feed);
+    feed.events.subscribe((event) => {
       if (event.kind === 'arrived') this.#hear(event.notification);
       else if (event.kind === 'changed') event.change.revised?.forEach((one) => this.#settle(one));
-      else void this.#loadOpen();
+      else this.#loadOpen();
+    });
+    feed.visits.subscribe((change) => this.#notePhoto(change));
+    effect(() => {
+      const homes = this.#homes();
+      untracked(() => {
+        this.#rings.update((rings) => rings.filter((ring) => homes.includes(ring.communityId)));
+        this.#loadOpen();
+      });
     });
     effect(() => {
-      if (this.#homes().length > 0) untracked(() => void this.#loadOpen());
-      else this.#rings.set([]);
+      if (feed.isConnected()) untracked(() => void this.#lookAgain());
     });
   }
 
   /** The ring was answered, here or elsewhere, or is over. */
   stop(visitId: string): void {
-    this.#rings.update((rings) => rings.filter((ring) => ring.visitId !== visitId));
+    this.#over.add(visitId);
+    this.#photos.delete(visitId);
+    this.#rings.update((rings) => rings.filter(({ id }) => id !== visitId));
     this.#watchTime();
   }
 
   /** Gives an answer, and shows the visit as it is then in all lists. */
-  async answer(ring: Ring, answer: 'approve' | 'deny'): Promise<void> {
-    const { visitId, communityId } = ring;
-    this.#answeredHere.add(visitId);
+  async answer({ id, communityId }: Ring, answer: 'approve' | 'deny'): Promise<void> {
+    this.#answeredHere.add(id);
     try {
-      this.#answers.next(await this.#session.api.visits[answer](visitId, { communityId }));
-      this.stop(visitId);
+      this.#answers.next(await this.#session.api.visits[answer](id, { communityId }));
+      this.stop(id);
     } catch (error) {
-      this.#answeredHere.delete(visitId);
+      this.#answeredHere.delete(id);
       throw error;
     }
   }
 
-  layAside({ visitId }: Ring): void {
-    this.#aside.update((aside) => new Set([...aside, visitId]));
+  layAside({ id }: Ring): void {
+    this.#aside.update((aside) => new Set([...aside, id]));
   }
 
   takeUpAgain(): void {
@@ -102,75 +101,73 @@ export class Rings {
   #hear(notification: Notification): void {
     const answered = answeredData(notification);
     if (answered !== undefined) this.stop(answered.visitId);
-    const requested = requestedData(notification);
-    const { communityId } = notification;
-    if (requested === undefined || !this.#homes().includes(communityId)) return;
-    const { visitId, visitorName, kind, unit, answerBy } = requested;
-    this.#add({
-      ...{ visitId, communityId, visitorName, kind, unitName: unit.name, building: unit.building },
-      askedAt: Date.parse(notification.timeline.occurredAt),
-      answerBy: Date.parse(answerBy),
-    });
-    void this.#describe({ visitId, communityId });
+    const visit = requestedVisit(notification);
+    if (visit === undefined || !this.#homes().includes(visit.communityId)) return;
+    if (this.#rings().some(({ id }) => id === visit.id)) return;
+    this.#ring(visit);
+    if (!saysAll(notification)) void this.#describe(visit);
   }
 
   /** Whoever has answered is told nothing new, but that what rang is answered. */
   #settle(notification: Notification): void {
     const answered = answeredData(notification);
     if (answered === undefined) return;
-    const rang = this.#rings().some(({ visitId }) => visitId === answered.visitId);
+    const rang = this.#rings().some(({ id }) => id === answered.visitId);
     this.stop(answered.visitId);
     if (rang && !this.#answeredHere.has(answered.visitId)) this.#settledElsewhere.next(answered);
   }
 
+  #notePhoto({ visitId, photoAt }: VisitChange): void {
+    if (photoAt === undefined || this.#over.has(visitId)) return;
+    this.#photos.set(visitId, photoAt);
+    this.#rings.update((rings) =>
+      rings.map((ring) => (ring.id === visitId ? { ...ring, photoAt } : ring)),
+    );
+  }
+
   /** A page that is opened while it rings rings too. */
-  async #loadOpen(): Promise<void> {
+  #loadOpen(): void {
+    this.#looking = Promise.all(this.#homes().map((communityId) => this.#loadOpenIn(communityId)));
+  }
+
+  async #loadOpenIn(communityId: string): Promise<void> {
+    const rangBefore = new Set(this.#rings().map(({ id }) => id));
     const { visits } = this.#session.api;
-    const pages = await Promise.all(
-      this.#homes().map((communityId) =>
-        visits.list({ state: 'requested' }, { communityId }).catch(() => ({ items: [] })),
-      ),
-    );
-    const items = pages.flatMap((page) => page.items);
-    const open = new Set(items.map(({ id }) => id));
-    this.#rings.update((rings) => rings.filter(({ visitId }) => open.has(visitId)));
-    for (const visit of items) {
-      this.#add(ringOf(visit));
-      this.#lookForPhoto(visit, 0);
-    }
+    const page = await visits.list({ state: 'requested' }, { communityId }).catch(() => undefined);
+    // What cannot be had says nothing about what rings.
+    if (page === undefined) return;
+    const open = new Set(page.items.map(({ id }) => id));
+    // What began to ring meanwhile need not be in the list.
+    const isOver = (ring: Ring): boolean =>
+      ring.communityId === communityId && rangBefore.has(ring.id) && !open.has(ring.id);
+    this.#rings.update((rings) => rings.filter((ring) => !isOver(ring)));
+    for (const visit of page.items) this.#ring(visit);
   }
 
-  async #describe(
-    { visitId, communityId }: Pick<Ring, 'visitId' | 'communityId'>,
-    looks = 0,
-  ): Promise<void> {
-    const visit = await this.#session.api.visits
-      .get(visitId, { communityId })
-      .catch(() => undefined);
+  /** What was told after the first look and before the page could hear, was told to nobody here. */
+  async #lookAgain(): Promise<void> {
+    if (this.#hasHeard) return;
+    this.#hasHeard = true;
+    await this.#looking;
+    if (this.#rings().length > 0) this.#loadOpen();
+  }
+
+  /** Asks for what a notification of the release before this one leaves out. */
+  async #describe({ id, communityId }: Ring): Promise<void> {
+    const { visits } = this.#session.api;
+    const visit = await visits.get(id, { communityId }).catch(() => undefined);
     if (visit === undefined) return;
-    if (visit.state !== 'requested') {
-      this.stop(visitId);
-      return;
-    }
-    this.#rings.update((rings) =>
-      rings.map((ring) => (ring.visitId === visitId ? { ...ring, visit } : ring)),
-    );
-    this.#lookForPhoto(visit, looks);
+    if (visit.state === 'requested') this.#ring(visit);
+    else this.stop(id);
   }
 
-  #lookForPhoto({ id, communityId, photoAt }: Visit, looks: number): void {
-    if (photoAt !== undefined) return;
-    setTimeout(() => {
-      const stillRings = this.#rings().some(({ visitId }) => visitId === id);
-      if (stillRings) void this.#describe({ visitId: id, communityId }, looks + 1);
-    }, lookForPhotoMs[looks] ?? slowestLookMs);
-  }
-
-  #add(ring: Ring): void {
-    if (ring.answerBy <= this.#clock.now()) return;
+  #ring(visit: Ring): void {
+    if (this.#over.has(visit.id) || Date.parse(visit.answerBy) <= this.#clock.now()) return;
+    const told = this.#photos.get(visit.id);
+    const ring = told === undefined ? visit : { ...visit, photoAt: later(told, visit.photoAt) };
     this.#rings.update((rings) =>
-      [...rings.filter(({ visitId }) => visitId !== ring.visitId), ring].sort(
-        (a, b) => a.answerBy - b.answerBy,
+      [...rings.filter(({ id }) => id !== visit.id), ring].sort((a, b) =>
+        a.answerBy.localeCompare(b.answerBy),
       ),
     );
     this.#watchTime();
@@ -182,22 +179,12 @@ export class Rings {
     const next = this.current();
     if (next === undefined) return;
     this.#timer = setTimeout(
-      () => this.stop(next.visitId),
-      Math.max(0, next.answerBy - this.#clock.now()),
+      () => this.stop(next.id),
+      Math.max(0, Date.parse(next.answerBy) - this.#clock.now()),
     );
   }
 }
 
-function ringOf(visit: Visit): Ring {
-  return {
-    visitId: visit.id,
-    communityId: visit.communityId,
-    visitorName: visit.visitor.name,
-    kind: visit.kind,
-    unitName: visit.unit.name,
-    building: visit.unit.building,
-    askedAt: Date.parse(visit.requestedAt),
-    answerBy: Date.parse(visit.answerBy),
-    visit,
-  };
+function later(one: string, other = one): string {
+  return one > other ? one : other;
 }

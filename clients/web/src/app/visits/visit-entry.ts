@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { Visit } from '@gatehouse/client/gatehouse-client';
 import { Dates } from '../i18n/dates';
 import { I18n } from '../i18n/i18n';
 import { Clock } from '../ui/clock';
 import { Icon } from '../ui/icon';
+import type { ListedVisit } from './listed-visit';
 import { VisitPhoto } from './visit-photo';
 import { kindIcon, kindKey, overstays, stateKey, stateTone } from './visit-words';
 
@@ -45,7 +45,7 @@ import { kindIcon, kindKey, overstays, stateKey, stateTone } from './visit-words
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class VisitEntry {
-  readonly visit = input.required<Visit>();
+  readonly visit = input.required<ListedVisit>();
   protected readonly t = inject(I18n).t;
   protected readonly dates = inject(Dates);
   protected readonly kindIcon = kindIcon;

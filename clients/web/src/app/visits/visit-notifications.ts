@@ -1,4 +1,5 @@
 import type { Notification, Unit, VisitKind } from '@gatehouse/client/gatehouse-client';
+import type { ListedVisit } from './listed-visit';
 
 /** What `visit-requested` carries. */
 export interface RequestedData {
@@ -6,6 +7,10 @@ export interface RequestedData {
   visitorName: string;
   kind: VisitKind;
   unit: Unit;
+  company?: string;
+  note?: string;
+  /** Older ones say neither this nor the two above. */
+  requestedAt?: string;
   answerBy: string;
 }
 
@@ -41,6 +46,25 @@ export function requestedData({ kind, data }: Notification): RequestedData | und
   return asks && has(data, 'visitId', 'visitorName', 'unit', 'answerBy')
     ? (data as unknown as RequestedData)
     : undefined;
+}
+
+/** The visit that is asked for, as it was at that moment; undefined for what asks nothing (any more). */
+export function requestedVisit(notification: Notification): ListedVisit | undefined {
+  const data = requestedData(notification);
+  if (data === undefined) return undefined;
+  const { visitId: id, visitorName, company, note, kind, unit, answerBy } = data;
+  const { communityId, timeline } = notification;
+  return {
+    ...{ id, communityId, unit, kind, state: 'requested', answerBy },
+    visitor: { name: visitorName, ...(company !== undefined && { company }) },
+    ...(note !== undefined && { note }),
+    requestedAt: data.requestedAt ?? timeline.occurredAt,
+  };
+}
+
+/** Whether it leaves nothing to ask for; those of a release before this one do. */
+export function saysAll(notification: Notification): boolean {
+  return requestedData(notification)?.requestedAt !== undefined;
 }
 
 export function answeredData({ data }: Notification): AnsweredData | undefined {

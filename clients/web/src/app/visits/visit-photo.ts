@@ -11,12 +11,12 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import type { Visit } from '@gatehouse/client/gatehouse-client';
 import { I18n } from '../i18n/i18n';
-import { Session } from '../sessions/session';
 import { Avatar } from '../ui/avatar';
 import { Modal } from '../ui/dialog';
 import { Icon } from '../ui/icon';
+import type { ListedVisit } from './listed-visit';
+import { VisitPhotos } from './visit-photos';
 
 /** Whoever stands at the gate: their photo, once it is in sight, else their initials. */
 @Component({
@@ -59,9 +59,9 @@ import { Icon } from '../ui/icon';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class VisitPhoto {
-  readonly visit = input.required<Visit>();
+  readonly visit = input.required<ListedVisit>();
   readonly enlarges = input(false);
-  readonly #api = inject(Session).api.visits;
+  readonly #photos = inject(VisitPhotos);
   protected readonly t = inject(I18n).t;
   protected readonly name = computed(() => this.visit().visitor.name);
   protected readonly caption = computed(() => this.t('photo.of', { visitor: this.name() }));
@@ -75,18 +75,21 @@ export class VisitPhoto {
   constructor() {
     this.#watchSight();
     effect((onCleanup) => {
-      if (this.#photoAt() === undefined || !this.#isInSight()) return;
-      const load = new AbortController();
-      const [id, communityId] = [this.#visitId(), this.#communityId()];
-      untracked(() => void this.#show(id, { communityId, signal: load.signal }));
-      onCleanup(() => load.abort());
+      const photoAt = this.#photoAt();
+      if (photoAt === undefined || !this.#isInSight()) return;
+      const shown = new AbortController();
+      const visit = { id: this.#visitId(), communityId: this.#communityId(), photoAt };
+      untracked(() => void this.#show(visit, shown.signal));
+      onCleanup(() => shown.abort());
     });
   }
 
-  async #show(id: string, options: { communityId: string; signal: AbortSignal }): Promise<void> {
-    const { signal } = options;
+  async #show(
+    visit: Pick<ListedVisit, 'id' | 'communityId' | 'photoAt'>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const photo = await this.#photos.show(visit, signal);
     // One that is gone or cannot be had now leaves the initials.
-    const photo = await this.#api.getPhoto(id, options).catch(() => undefined);
     if (photo === undefined || signal.aborted) return;
     const url = URL.createObjectURL(photo);
     this.url.set(url);

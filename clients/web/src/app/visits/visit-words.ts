@@ -1,7 +1,8 @@
-import type { Visit, VisitKind, VisitState } from '@gatehouse/client/gatehouse-client';
+import type { VisitKind, VisitState } from '@gatehouse/client/gatehouse-client';
 import type { MessageKey } from '../i18n/catalogue';
 import { wordsFor } from '../i18n/words';
 import type { IconName } from '../ui/icon';
+import type { ListedVisit } from './listed-visit';
 
 export const visitKinds: readonly VisitKind[] = ['guest', 'delivery', 'cab', 'service'];
 
@@ -40,7 +41,7 @@ const usualStayMs: Record<VisitKind, number> = {
 const stayOf: (kind: VisitKind) => number | undefined = wordsFor(usualStayMs);
 
 /** Whether a visitor has been inside for longer than their kind of visit takes. */
-export function overstays({ state, kind, checkedInAt }: Visit, now: number): boolean {
+export function overstays({ state, kind, checkedInAt }: ListedVisit, now: number): boolean {
   if (state !== 'inside' || checkedInAt === undefined) return false;
   return now - Date.parse(checkedInAt) > (stayOf(kind) ?? usualStayMs.guest);
 }

@@ -7,16 +7,15 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import type { Visit, VisitState } from '@gatehouse/client/gatehouse-client';
+import type { VisitState } from '@gatehouse/client/gatehouse-client';
 import { Dates } from '../i18n/dates';
 import { I18n } from '../i18n/i18n';
-import { Feed } from '../notifications/feed';
 import { Session } from '../sessions/session';
 import { Icon } from '../ui/icon';
-import { createPager, inPlace } from '../ui/pager';
+import { createPager } from '../ui/pager';
 import { Empty, Failed, Loading } from '../ui/state';
-import { Rings } from './rings';
+import { followVisits } from './follow-visits';
+import type { ListedVisit } from './listed-visit';
 import { VisitEntry } from './visit-entry';
 import { stateKey } from './visit-words';
 
@@ -113,7 +112,7 @@ export class VisitsPage {
   readonly #typed = signal('');
   /** The beginning of a visitor's name, when whoever types it rests. */
   protected readonly search = signal('');
-  protected readonly visits = createPager<Visit>(
+  protected readonly visits = createPager<ListedVisit>(
     (cursor, signal) => {
       const [state, search] = [this.state(), this.search()];
       const query = { ...(state && { state }), ...(search !== '' && { search }) };
@@ -134,17 +133,9 @@ export class VisitsPage {
       const timer = setTimeout(() => this.search.set(typed), typingMs);
       onCleanup(() => clearTimeout(timer));
     });
-    inject(Rings)
-      .answers.pipe(takeUntilDestroyed())
-      .subscribe((visit) => {
-        this.visits.outdate();
-        this.visits.update(inPlace(visit));
-      });
-    inject(Feed)
-      .events.pipe(takeUntilDestroyed())
-      .subscribe((event) => {
-        if (event.kind !== 'changed' || event.change.revised) void this.visits.reload();
-      });
+    followVisits(this.visits, {
+      isWhole: () => this.state() === undefined && this.search() === '',
+    });
   }
 
   protected type({ target }: Event): void {
@@ -152,8 +143,8 @@ export class VisitsPage {
   }
 }
 
-function byDay(visits: readonly Visit[], nameOf: (instant: string) => string) {
-  const days: { name: string; visits: Visit[] }[] = [];
+function byDay(visits: readonly ListedVisit[], nameOf: (instant: string) => string) {
+  const days: { name: string; visits: ListedVisit[] }[] = [];
   for (const visit of visits) {
     const name = nameOf(visit.requestedAt);
     const last = days.at(-1);

@@ -25,11 +25,15 @@ export const visitRequested = defineKind({
       body: `${company === undefined ? what : `${what} from ${company}`} for ${unit}. Let them in?`,
     }),
   },
-  data: ({ data: { visitId, unit, visitorName, kind, answerBy } }) => ({
+  // All that a page shows while it rings: nobody at the gate waits for a page that asks.
+  data: ({ data: { visitId, unit, visitorName, kind, company, note, requestedAt, answerBy } }) => ({
     visitId,
     unit,
     visitorName,
     kind,
+    ...(company !== undefined && { company }),
+    ...(note !== undefined && { note }),
+    requestedAt,
     answerBy,
   }),
 });
