@@ -85,6 +85,15 @@ const ofAsha: State[] = [
     },
   },
   {
+    name: 'visits-turned',
+    path: '/base/visits',
+    reach: async ({ page }) => {
+      await page.getByTestId('days-from').fill('2026-11-22');
+      await page.getByTestId('days-to').fill('2026-11-21');
+      await page.locator('.state').waitFor();
+    },
+  },
+  {
     name: 'photo-enlarged',
     path: '/base/visits',
     reach: async (portal) => {

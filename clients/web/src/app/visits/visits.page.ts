@@ -8,10 +8,14 @@ import {
   untracked,
 } from '@angular/core';
 import type { VisitState } from '@gatehouse/client/gatehouse-client';
+import type { MessageKey } from '../i18n/catalogue';
 import { Dates } from '../i18n/dates';
+import { allDays, isTurned, momentsOf } from '../i18n/days';
 import { I18n } from '../i18n/i18n';
+import { TimeZone } from '../i18n/time-zone';
 import { Session } from '../sessions/session';
-import { Icon } from '../ui/icon';
+import { DateRange } from '../ui/date-range';
+import { Icon, type IconName } from '../ui/icon';
 import { createPager } from '../ui/pager';
 import { Empty, Failed, Loading } from '../ui/state';
 import { followVisits } from './follow-visits';
@@ -22,10 +26,23 @@ import { stateKey } from './visit-words';
 const states: readonly VisitState[] = ['approved', 'inside', 'left', 'denied', 'expired'];
 const typingMs = 200;
 
+/** Why there is nothing to see, and what may help. */
+interface Nothing {
+  icon: IconName;
+  title: MessageKey;
+  text: MessageKey;
+}
+const nothing = {
+  atAll: { icon: 'history', title: 'visits.none', text: 'visits.noneText' },
+  found: { icon: 'search', title: 'visits.notFound', text: 'visits.notFoundText' },
+  then: { icon: 'history', title: 'visits.noneThen', text: 'visits.noneThenText' },
+  turned: { icon: 'history', title: 'days.turned', text: 'days.turnedText' },
+} as const satisfies Record<string, Nothing>;
+
 /** The visits of one's own units, or of the community for those who look after it, day by day. */
 @Component({
   selector: 'gh-visits-page',
-  imports: [VisitEntry, Icon, Empty, Failed, Loading],
+  imports: [VisitEntry, DateRange, Icon, Empty, Failed, Loading],
   template: `
     <div class="page">
       <div class="page-head">
@@ -48,18 +65,21 @@ const typingMs = 200;
           }
         </div>
       </div>
-      <label class="search">
-        <span class="visually-hidden">{{ t('visits.search') }}</span>
-        <gh-icon name="search" />
-        <input
-          class="input"
-          type="search"
-          maxlength="120"
-          data-testid="visit-search"
-          [placeholder]="t('visits.search')"
-          (input)="type($event)"
-        />
-      </label>
+      <div class="spread">
+        <label class="search grow">
+          <span class="visually-hidden">{{ t('visits.search') }}</span>
+          <gh-icon name="search" />
+          <input
+            class="input"
+            type="search"
+            maxlength="120"
+            data-testid="visit-search"
+            [placeholder]="t('visits.search')"
+            (input)="type($event)"
+          />
+        </label>
+        <gh-date-range [(range)]="range" />
+      </div>
       @if (visits.hasFailed()) {
         <gh-failed [error]="visits.error()" (again)="visits.reload()" />
       } @else if (visits.isLoading()) {
@@ -74,18 +94,6 @@ const typingMs = 200;
               }
             </ul>
           </section>
-        } @empty {
-          <div class="card">
-            @if (search() === '') {
-              <gh-empty icon="history" [title]="t('visits.none')" [text]="t('visits.noneText')" />
-            } @else {
-              <gh-empty
-                icon="search"
-                [title]="t('visits.notFound', { name: search() })"
-                [text]="t('visits.notFoundText')"
-              />
-            }
-          </div>
         }
         @if (visits.hasMore()) {
           <button
@@ -98,6 +106,17 @@ const typingMs = 200;
           </button>
         }
       }
+      <div role="status">
+        @if (nothing(); as what) {
+          <div class="card">
+            <gh-empty
+              [icon]="what.icon"
+              [title]="t(what.title, { name: search() })"
+              [text]="t(what.text)"
+            />
+          </div>
+        }
+      </div>
     </div>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -105,27 +124,42 @@ const typingMs = 200;
 export class VisitsPage {
   readonly #api = inject(Session).api;
   readonly #dates = inject(Dates);
+  readonly #zone = inject(TimeZone);
   protected readonly t = inject(I18n).t;
   protected readonly states = states;
   protected readonly stateKey = stateKey;
   protected readonly state = signal<VisitState | undefined>(undefined);
   readonly #typed = signal('');
-  /** The beginning of a visitor's name, when whoever types it rests. */
+  /** What is looked for, when whoever types it rests. */
   protected readonly search = signal('');
+  protected readonly range = signal(allDays);
+  readonly #moments = computed(() => momentsOf(this.range(), this.#zone.name()), {
+    equal: (a, b) => a.from === b.from && a.to === b.to,
+  });
   protected readonly visits = createPager<ListedVisit>(
     (cursor, signal) => {
+      if (isTurned(this.range())) return Promise.resolve({ items: [] });
       const [state, search] = [this.state(), this.search()];
-      const query = { ...(state && { state }), ...(search !== '' && { search }) };
+      const filter = { ...(state && { state }), ...(search !== '' && { search }) };
+      const query = { ...filter, ...this.#moments() };
       return this.#api.visits.list({ ...cursor, ...query, limit: 30 }, { signal });
     },
     { enough: 10 },
   );
   protected readonly days = computed(() => byDay(this.visits.items(), (at) => this.#dates.day(at)));
+  protected readonly nothing = computed((): Nothing | undefined => {
+    if (isTurned(this.range())) return nothing.turned;
+    const isKnown = !this.visits.isLoading() && !this.visits.hasFailed();
+    if (!isKnown || this.visits.items().length > 0) return undefined;
+    if (this.search() !== '') return nothing.found;
+    return Object.keys(this.#moments()).length === 0 ? nothing.atAll : nothing.then;
+  });
 
   constructor() {
     effect(() => {
       this.state();
       this.search();
+      this.#moments();
       untracked(() => void this.visits.restart());
     });
     effect((onCleanup) => {

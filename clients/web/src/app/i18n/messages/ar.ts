@@ -62,6 +62,15 @@ export const ar: Catalogue = {
 
   'community.choose': 'المجمع',
 
+  'days.clear': 'مسح الأيام',
+  'days.from': 'من يوم',
+  'days.inZone': 'تُحسب الأيام بتوقيت {zone}',
+  'days.range': 'أي الأيام',
+  'days.to': 'إلى يوم',
+  'days.turned': 'اليوم الأخير قبل الأول',
+  'days.turnedText': 'غيّر أحدهما أو امسح الأيام.',
+  'days.unfinished': 'اليوم والشهر والسنة من فضلك.',
+
   'desk.atGate': 'عند البوابة الآن',
   'desk.checkIn': 'تسجيل الدخول',
   'desk.checkOut': 'تسجيل الخروج',
@@ -610,7 +619,9 @@ export const ar: Catalogue = {
   'visits.lead': 'من جاء، ومن أجاب، وكم بقي.',
   'visits.none': 'لا زيارات',
   'visits.noneText': 'تبقى الزيارات هنا بعد طلبها.',
-  'visits.notFound': 'لا زيارات باسم «{name}»',
-  'visits.notFoundText': 'يُعثر على الأسماء من بدايتها. جرّب حروفًا أقل أو كل الحالات.',
-  'visits.search': 'اسم الزائر',
+  'visits.noneThen': 'لا زيارات في هذه الأيام',
+  'visits.noneThenText': 'اختر أيامًا أو حالة أخرى، أو امسح الأيام.',
+  'visits.notFound': 'لا زيارات تطابق «{name}»',
+  'visits.notFoundText': 'جرّب حروفًا أقل أو أيامًا أخرى أو كل الحالات.',
+  'visits.search': 'الاسم أو المنزل أو الهاتف أو لوحة السيارة',
 };

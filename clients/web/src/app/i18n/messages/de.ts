@@ -54,6 +54,15 @@ export const de: Catalogue = {
 
   'community.choose': 'Gemeinschaft',
 
+  'days.clear': 'Tage löschen',
+  'days.from': 'Von',
+  'days.inZone': 'Tage nach den Uhren von {zone}',
+  'days.range': 'Welche Tage',
+  'days.to': 'Bis',
+  'days.turned': 'Der letzte Tag liegt vor dem ersten',
+  'days.turnedText': 'Ändern Sie einen von beiden, oder löschen Sie die Tage.',
+  'days.unfinished': 'Bitte Tag, Monat und Jahr.',
+
   'desk.atGate': 'Jetzt am Tor',
   'desk.checkIn': 'Einlassen',
   'desk.checkOut': 'Auslassen',
@@ -582,8 +591,10 @@ export const de: Catalogue = {
   'visits.lead': 'Wer kam, wer geantwortet hat und wie lange der Besuch blieb.',
   'visits.none': 'Keine Besuche',
   'visits.noneText': 'Besuche bleiben hier, sobald sie angemeldet wurden.',
-  'visits.notFound': 'Keine Besuche von „{name}“',
-  'visits.notFoundText':
-    'Namen werden an ihrem Anfang gefunden. Versuchen Sie weniger Buchstaben oder alle Zustände.',
-  'visits.search': 'Name des Besuchs',
+  'visits.noneThen': 'Keine Besuche an diesen Tagen',
+  'visits.noneThenText':
+    'Wählen Sie andere Tage oder einen anderen Zustand, oder löschen Sie die Tage.',
+  'visits.notFound': 'Keine Besuche zu „{name}“ gefunden',
+  'visits.notFoundText': 'Versuchen Sie weniger Buchstaben, andere Tage oder alle Zustände.',
+  'visits.search': 'Name, Wohnung, Telefon oder Kennzeichen',
 };

@@ -50,6 +50,15 @@ export const en = {
 
   'community.choose': 'Community',
 
+  'days.clear': 'Clear the days',
+  'days.from': 'From',
+  'days.inZone': 'Days are counted in {zone}',
+  'days.range': 'Which days',
+  'days.to': 'Until',
+  'days.turned': 'The last day is before the first',
+  'days.turnedText': 'Change one of the two, or clear the days.',
+  'days.unfinished': 'Day, month and year, please.',
+
   'desk.atGate': 'At the gate now',
   'desk.checkIn': 'Check in',
   'desk.checkOut': 'Check out',
@@ -554,7 +563,9 @@ export const en = {
   'visits.lead': 'Who came, who answered, and how long they stayed.',
   'visits.none': 'No visits to show',
   'visits.noneText': 'Visits stay here once they have been asked for.',
-  'visits.notFound': 'No visits by “{name}”',
-  'visits.notFoundText': 'Names are found by their beginning. Try fewer letters, or all states.',
-  'visits.search': 'Name of the visitor',
+  'visits.noneThen': 'No visits on these days',
+  'visits.noneThenText': 'Choose other days or another state, or clear the days.',
+  'visits.notFound': 'No visits found for “{name}”',
+  'visits.notFoundText': 'Try fewer letters, other days or all states.',
+  'visits.search': 'Name, home, phone or number plate',
 } as const;

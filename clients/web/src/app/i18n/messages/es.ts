@@ -55,6 +55,15 @@ export const es: Catalogue = {
 
   'community.choose': 'Comunidad',
 
+  'days.clear': 'Quitar los días',
+  'days.from': 'Desde',
+  'days.inZone': 'Los días se cuentan en {zone}',
+  'days.range': 'Qué días',
+  'days.to': 'Hasta',
+  'days.turned': 'El último día es anterior al primero',
+  'days.turnedText': 'Cambie uno de los dos o quite los días.',
+  'days.unfinished': 'Día, mes y año, por favor.',
+
   'desk.atGate': 'Ahora en la entrada',
   'desk.checkIn': 'Dar entrada',
   'desk.checkOut': 'Dar salida',
@@ -569,8 +578,9 @@ export const es: Catalogue = {
   'visits.lead': 'Quién vino, quién respondió y cuánto tiempo se quedó.',
   'visits.none': 'No hay visitas',
   'visits.noneText': 'Las visitas quedan aquí desde que se anuncian.',
-  'visits.notFound': 'No hay visitas de «{name}»',
-  'visits.notFoundText':
-    'Los nombres se encuentran por su comienzo. Pruebe con menos letras o con todos los estados.',
-  'visits.search': 'Nombre del visitante',
+  'visits.noneThen': 'No hay visitas en estos días',
+  'visits.noneThenText': 'Elija otros días u otro estado, o quite los días.',
+  'visits.notFound': 'No hay visitas para «{name}»',
+  'visits.notFoundText': 'Pruebe con menos letras, otros días o todos los estados.',
+  'visits.search': 'Nombre, vivienda, teléfono o matrícula',
 };

@@ -52,6 +52,15 @@ export const fr: Catalogue = {
 
   'community.choose': 'Résidence',
 
+  'days.clear': 'Effacer les jours',
+  'days.from': 'Du',
+  'days.inZone': 'Jours comptés à l’heure de {zone}',
+  'days.range': 'Quels jours',
+  'days.to': 'Au',
+  'days.turned': 'Le dernier jour précède le premier',
+  'days.turnedText': 'Changez l’un des deux, ou effacez les jours.',
+  'days.unfinished': 'Jour, mois et année, s’il vous plaît.',
+
   'desk.atGate': 'Au portail maintenant',
   'desk.checkIn': 'Faire entrer',
   'desk.checkOut': 'Faire sortir',
@@ -579,8 +588,9 @@ export const fr: Catalogue = {
   'visits.lead': 'Qui est venu, qui a répondu, et combien de temps ils sont restés.',
   'visits.none': 'Aucune visite',
   'visits.noneText': 'Les visites restent ici dès qu’elles ont été annoncées.',
-  'visits.notFound': 'Aucune visite de « {name} »',
-  'visits.notFoundText':
-    'Les noms se trouvent par leur début. Essayez moins de lettres, ou tous les états.',
-  'visits.search': 'Nom du visiteur',
+  'visits.noneThen': 'Aucune visite ces jours-là',
+  'visits.noneThenText': 'Choisissez d’autres jours ou un autre état, ou effacez les jours.',
+  'visits.notFound': 'Aucune visite pour « {name} »',
+  'visits.notFoundText': 'Essayez moins de lettres, d’autres jours, ou tous les états.',
+  'visits.search': 'Nom, logement, téléphone ou plaque',
 };

@@ -52,6 +52,15 @@ export const hi: Catalogue = {
 
   'community.choose': 'समुदाय',
 
+  'days.clear': 'दिन हटाएँ',
+  'days.from': 'से',
+  'days.inZone': 'दिन {zone} समय के अनुसार',
+  'days.range': 'कौन-से दिन',
+  'days.to': 'तक',
+  'days.turned': 'आख़िरी दिन पहले दिन से पहले है',
+  'days.turnedText': 'दोनों में से एक बदलें, या दिन हटाएँ।',
+  'days.unfinished': 'कृपया दिन, महीना और साल दें।',
+
   'desk.atGate': 'अभी गेट पर',
   'desk.checkIn': 'अंदर भेजें',
   'desk.checkOut': 'बाहर भेजें',
@@ -542,7 +551,9 @@ export const hi: Catalogue = {
   'visits.lead': 'कौन आया, किसने जवाब दिया, और वे कितनी देर रुके।',
   'visits.none': 'कोई मुलाक़ात नहीं',
   'visits.noneText': 'जो मुलाक़ातें माँगी जाती हैं, वे यहाँ रहती हैं।',
-  'visits.notFound': '“{name}” की कोई मुलाक़ात नहीं',
-  'visits.notFoundText': 'नाम शुरुआत से खोजे जाते हैं। कम अक्षर या सभी स्थितियाँ आज़माएँ।',
-  'visits.search': 'आगंतुक का नाम',
+  'visits.noneThen': 'इन दिनों में कोई मुलाक़ात नहीं',
+  'visits.noneThenText': 'कोई और दिन या स्थिति चुनें, या दिन हटाएँ।',
+  'visits.notFound': '“{name}” की कोई मुलाक़ात नहीं मिली',
+  'visits.notFoundText': 'कम अक्षर, कोई और दिन या सभी स्थितियाँ आज़माएँ।',
+  'visits.search': 'नाम, घर, फ़ोन या गाड़ी नंबर',
 };

@@ -52,6 +52,15 @@ export const it: Catalogue = {
 
   'community.choose': 'Comunità',
 
+  'days.clear': 'Togli i giorni',
+  'days.from': 'Dal',
+  'days.inZone': 'Giorni contati secondo {zone}',
+  'days.range': 'Quali giorni',
+  'days.to': 'Al',
+  'days.turned': 'L’ultimo giorno viene prima del primo',
+  'days.turnedText': 'Cambi uno dei due, o tolga i giorni.',
+  'days.unfinished': 'Giorno, mese e anno, per favore.',
+
   'desk.atGate': 'Ora all’ingresso',
   'desk.checkIn': 'Fai entrare',
   'desk.checkOut': 'Registra l’uscita',
@@ -567,8 +576,9 @@ export const it: Catalogue = {
   'visits.lead': 'Chi è venuto, chi ha risposto e quanto si è fermato.',
   'visits.none': 'Nessuna visita',
   'visits.noneText': 'Le visite restano qui da quando vengono annunciate.',
-  'visits.notFound': 'Nessuna visita di «{name}»',
-  'visits.notFoundText':
-    'I nomi si trovano dall’inizio. Prova con meno lettere o con tutti gli stati.',
-  'visits.search': 'Nome del visitatore',
+  'visits.noneThen': 'Nessuna visita in questi giorni',
+  'visits.noneThenText': 'Scelga altri giorni o un altro stato, o tolga i giorni.',
+  'visits.notFound': 'Nessuna visita per «{name}»',
+  'visits.notFoundText': 'Provi con meno lettere, altri giorni o tutti gli stati.',
+  'visits.search': 'Nome, abitazione, telefono o targa',
 };
