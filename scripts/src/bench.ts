@@ -4,6 +4,7 @@ import { measureBroadcast } from './bench/broadcast/broadcast.part.js';
 import { BenchWorld } from './bench/bench-world.js';
 import { measureCrowded } from './bench/crowded/crowded.part.js';
 import { measureHttp } from './bench/http/http.part.js';
+import { measureIdle } from './bench/idle/idle.part.js';
 import { measureLatency } from './bench/latency/latency.part.js';
 import { currentLoad, describeMachine } from './bench/machine.js';
 import type { PartResult } from './bench/measurement.js';
@@ -25,6 +26,7 @@ const parts: Record<PartName, Part> = {
   outbox: measureOutbox,
   sockets: measureSockets,
   broadcast: measureBroadcast,
+  idle: measureIdle,
   latency: measureLatency,
   throughput: measureThroughput,
   crowded: measureCrowded,

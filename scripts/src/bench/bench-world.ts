@@ -30,6 +30,7 @@ export class BenchWorld {
   readonly profile: Profile;
   readonly #release: () => Promise<void>;
   #servers: Promise<Servers> | undefined;
+  #empty: Promise<RunningSystem> | undefined;
   #system: Promise<BenchSystem> | undefined;
 
   private constructor(profile: Profile, release: () => Promise<void>) {
@@ -58,8 +59,21 @@ export class BenchWorld {
     return this.#servers;
   }
 
+  /** The system as it starts, until the first part that wants {@link system}. */
+  emptySystem(): Promise<RunningSystem> {
+    this.#empty ??= this.servers().then((servers) =>
+      startSystemIn(this.profile, {
+        servers,
+        env: benchEnv,
+        requestsPerSecond: 100_000,
+        connectionsPerAddress: 20_000,
+      }),
+    );
+    return this.#empty;
+  }
+
   system(): Promise<BenchSystem> {
-    this.#system ??= this.#startSystem();
+    this.#system ??= this.#fillSystem();
     return this.#system;
   }
 
@@ -71,13 +85,8 @@ export class BenchWorld {
     return { system, crowd };
   }
 
-  async #startSystem(): Promise<BenchSystem> {
-    const system = await startSystemIn(this.profile, {
-      servers: await this.servers(),
-      env: benchEnv,
-      requestsPerSecond: 100_000,
-      connectionsPerAddress: 20_000,
-    });
+  async #fillSystem(): Promise<BenchSystem> {
+    const system = await this.emptySystem();
     const estate = await seedEstate(system, estateUnits);
     const crowd = await Crowd.gather(system, estate);
     // Closed with the gateway, so that nobody reconnects to a system that is going away.

@@ -9,6 +9,7 @@ export const partNames = [
   'outbox',
   'sockets',
   'broadcast',
+  'idle',
   'latency',
   'throughput',
   'crowded',

@@ -4,7 +4,7 @@ import { inRounds, Rows, type RowHead } from '../measurement.js';
 import type { Part } from '../part.js';
 import { startLonelyEdge } from './lonely-edge.js';
 import { openSockets } from './open-sockets.js';
-import { settledKb } from './resident-memory.js';
+import { settledKb } from '../resident-memory.js';
 
 const preload = new URL('./collect-garbage.preload.js', import.meta.url).href;
 const rawRow: RowHead = { what: 'raw Socket.IO 4.8, same options', unit: 'KB' };

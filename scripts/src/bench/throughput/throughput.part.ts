@@ -1,7 +1,9 @@
+import type { BenchSystem } from '../bench-world.js';
 import type { Crowd } from '../crowd.js';
 import { Rows } from '../measurement.js';
 import type { Part } from '../part.js';
 import { forMs, inLanes, Poster } from '../poster.js';
+import { residentKb } from '../resident-memory.js';
 import { failureRow, Guard, hearersPerVisit } from '../visits.js';
 import { addWork, workDone, type WorkTargets } from '../work-done.js';
 
@@ -10,6 +12,11 @@ const targets: WorkTargets = {
   applications: { of: 'median', atMost: 1000 },
   servers: { of: 'median', atMost: 850 },
 };
+/** MiB. Notification and edge keep what their readers need, so theirs are only shown. */
+const mostMemory: ReadonlyMap<string, number> = new Map([
+  ['main', 250],
+  ['auth', 250],
+]);
 const drainWithinMs = 60_000;
 
 /** As many visits as the system accepts from clients that wait for each answer. */
@@ -43,15 +50,30 @@ export const measureThroughput: Part = async (world, { rounds, quick }) => {
     failureRow('missing in the feeds', 'notifications'),
     accepted * hearersPerVisit - entries,
   );
+  await addMemory(rows, bench);
   return {
     title: 'Throughput: accepted visits, two residents told of each',
     rows: rows.all(),
     notes: [
       `closed loop, ${crowd.size} sockets open, ${quick ? 4 : 10} s a round and the time until all were told`,
+      `memory after ${rounds} rounds, and after ${crowd.size} residents signed in`,
       `${accepted} visits accepted in all; µs are processor time, in and for the process, by accepted visit`,
     ],
   };
 };
+
+async function addMemory(rows: Rows, { system }: BenchSystem): Promise<void> {
+  for (const { service, pid = 0 } of system.services.values()) {
+    const atMost = mostMemory.get(service);
+    rows.add(
+      {
+        ...{ what: `resident memory, ${service}`, unit: 'MiB' },
+        ...(atMost !== undefined && { target: { of: 'median', atMost } }),
+      },
+      (await residentKb(pid)) / 1024,
+    );
+  }
+}
 
 interface LoadResult {
   accepted: number;
