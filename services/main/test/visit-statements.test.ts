@@ -75,7 +75,7 @@ function kindsOf(statements: readonly string[]): Map<string, number> {
 
 /** What runs by the clock, whether or not anybody comes, is no cost of a visit. */
 const BY_THE_CLOCK =
-  /state` = 'requested'|state` = 'approved'|FORCE INDEX \(outbox_partition_order\) WHERE|SELECT 1/;
+  /state = 'requested'|state = 'approved'|FORCE INDEX \(outbox_partition_order\) WHERE|SELECT 1/;
 
 function kindOf(statement: string): string | undefined {
   if (BY_THE_CLOCK.test(statement)) return undefined;

@@ -1,10 +1,27 @@
+import { select } from '@gatehouse/shared/sql/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { Op, type Sequelize } from 'sequelize';
+import type { Sequelize } from 'sequelize';
 import { fromRow } from './visit-row.js';
 import { defineVisitModel, type VisitRow } from './visits.model.js';
 import type { Visit } from './visits.types.js';
 
 export type VisitExpiryStore = ReturnType<typeof createVisitExpiryStore>;
+
+/** A visit that waits for an answer, as far as it matters when it gets none. */
+export type AwaitedVisit = Pick<
+  VisitRow,
+  'id' | 'communityId' | 'unitId' | 'requestedAt' | 'answerBy'
+>;
+
+/** So many visits expire in one transaction; more are expired in the next at once. */
+export const MOST_OVERDUE = 100;
+
+/** Prepared, because it is asked every second, whether or not anybody comes. */
+const OVERDUE = `
+  SELECT id, community_id AS communityId, unit_id AS unitId, requested_at AS requestedAt,
+    answer_by AS answerBy
+  FROM visits WHERE state = 'requested' AND answer_by <= ?
+  ORDER BY answer_by LIMIT ${MOST_OVERDUE}`;
 
 /** The table visits, as far as visits expire in it. */
 export function createVisitExpiryStore(sequelize: Sequelize) {
@@ -12,15 +29,8 @@ export function createVisitExpiryStore(sequelize: Sequelize) {
 
   return {
     /** Visits whose time to answer has passed by the moment, the longest ago first. */
-    async findOverdue(by: Date, limit: number): Promise<Visit[]> {
-      const rows = await visits.findAll({
-        where: { state: 'requested', answerBy: { [Op.lte]: by } },
-        order: [['answerBy', 'ASC']],
-        limit,
-        raw: true,
-      });
-      return rows.map((row) => fromRow(row as unknown as VisitRow));
-    },
+    findOverdue: (by: Date): Promise<AwaitedVisit[]> =>
+      select<AwaitedVisit>(sequelize, OVERDUE, [by]),
 
     /**
      * Locks those of the visits that still wait for an answer. Rows that another process is

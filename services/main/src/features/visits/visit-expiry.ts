@@ -3,10 +3,9 @@ import { periodic } from '@gatehouse/shared/lifecycle/periodic';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { ResidenciesService } from '../residencies/residencies.service.js';
-import type { VisitExpiryStore } from './visit-expiry.store.js';
+import { MOST_OVERDUE, type AwaitedVisit, type VisitExpiryStore } from './visit-expiry.store.js';
 import { visitExpired } from './visits.events.js';
 import type { Writing } from './visits.service.js';
-import type { Visit } from './visits.types.js';
 
 export interface ExpiryDependencies {
   store: VisitExpiryStore;
@@ -17,9 +16,6 @@ export interface ExpiryDependencies {
   everyMs: number;
   now: () => Date;
 }
-
-/** So many visits expire in one transaction; more are expired in the next at once. */
-const batch = 100;
 
 /** When many are due one shortly after the other, they expire together. */
 const gatherMs = 200;
@@ -37,7 +33,7 @@ export function createVisitExpiry(deps: ExpiryDependencies): LifecyclePart {
   const work = async (signal: AbortSignal): Promise<void> => {
     nextDue = undefined;
     const at = now();
-    const soon = await store.findOverdue(new Date(at.getTime() + everyMs), batch);
+    const soon = await store.findOverdue(new Date(at.getTime() + everyMs));
     const overdue = soon.filter(({ answerBy }) => answerBy <= at);
     nextDue = soon[overdue.length]?.answerBy;
     if (overdue.length === 0) return;
@@ -45,7 +41,7 @@ export function createVisitExpiry(deps: ExpiryDependencies): LifecyclePart {
     const expired = await writing.inTransaction((transaction) =>
       expire(deps, transaction, { at, told }),
     );
-    const mayBeMore = overdue.length === batch && expired > 0;
+    const mayBeMore = overdue.length === MOST_OVERDUE && expired > 0;
     if (mayBeMore && !signal.aborted) await work(signal);
   };
   const soonerMs = (): number | undefined => nextDue && Math.max(gatherMs, +nextDue - +now());
@@ -55,12 +51,12 @@ export function createVisitExpiry(deps: ExpiryDependencies): LifecyclePart {
 /** Looked up before the transaction, which has one connection and shall not wait for another. */
 async function toldOf(
   { residencies }: Pick<ExpiryDependencies, 'residencies'>,
-  overdue: readonly Visit[],
+  overdue: readonly AwaitedVisit[],
   at: Date,
 ): Promise<ReadonlyMap<string, string[]>> {
   const told = await Promise.all(
-    overdue.map(async ({ id, communityId, unit, requestedAt }): Promise<[string, string[]]> => {
-      return [id, await residencies.residentsOf(communityId, unit.id, requestedAt, at)];
+    overdue.map(async ({ id, communityId, unitId, requestedAt }): Promise<[string, string[]]> => {
+      return [id, await residencies.residentsOf(communityId, unitId, requestedAt, at)];
     }),
   );
   return new Map(told);

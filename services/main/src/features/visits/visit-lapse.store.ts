@@ -1,10 +1,19 @@
+import { select } from '@gatehouse/shared/sql/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { Op, type Sequelize } from 'sequelize';
+import type { Sequelize } from 'sequelize';
 import { fromRow } from './visit-row.js';
 import { defineVisitModel, type VisitRow } from './visits.model.js';
 import type { Visit } from './visits.types.js';
 
 export type VisitLapseStore = ReturnType<typeof createVisitLapseStore>;
+
+/** So many approvals end in one transaction; more are ended in the next at once. */
+export const MOST_UNUSED = 100;
+
+/** Prepared, because it is asked every second, whether or not anybody comes. */
+const UNUSED = `
+  SELECT id FROM visits WHERE state = 'approved' AND answered_at <= ?
+  ORDER BY answered_at LIMIT ${MOST_UNUSED}`;
 
 /** The table visits, as far as approvals end in it. */
 export function createVisitLapseStore(sequelize: Sequelize) {
@@ -12,15 +21,9 @@ export function createVisitLapseStore(sequelize: Sequelize) {
 
   return {
     /** The visits approved at this moment or before that nobody came in on, the oldest first. */
-    async findUnused(approvedUntil: Date, limit: number): Promise<string[]> {
-      const rows = await visits.findAll({
-        attributes: ['id'],
-        where: { state: 'approved', answeredAt: { [Op.lte]: approvedUntil } },
-        order: [['answeredAt', 'ASC']],
-        limit,
-        raw: true,
-      });
-      return rows.map((row) => (row as unknown as Pick<VisitRow, 'id'>).id);
+    async findUnused(approvedUntil: Date): Promise<string[]> {
+      const rows = await select<Pick<VisitRow, 'id'>>(sequelize, UNUSED, [approvedUntil]);
+      return rows.map(({ id }) => id);
     },
 
     /**

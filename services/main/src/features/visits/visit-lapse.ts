@@ -2,7 +2,7 @@ import type { LifecyclePart } from '@gatehouse/shared/lifecycle/lifecycle';
 import { periodic } from '@gatehouse/shared/lifecycle/periodic';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { VisitLapseStore } from './visit-lapse.store.js';
+import { MOST_UNUSED, type VisitLapseStore } from './visit-lapse.store.js';
 import { visitLapsed } from './visits.events.js';
 import type { Writing } from './visits.service.js';
 import type { Visit } from './visits.types.js';
@@ -18,8 +18,6 @@ export interface LapseDependencies {
   now: () => Date;
 }
 
-/** So many approvals end in one transaction; more are ended in the next at once. */
-const batch = 100;
 /** An approval that should have ended so long ago is no news to who asked for it. */
 const newsForMs = 60 * 60_000;
 
@@ -31,12 +29,12 @@ export function createVisitLapse(deps: LapseDependencies): LifecyclePart {
   const { store, writing, logger, everyMs, approvalMs, now } = deps;
   const work = async (signal: AbortSignal): Promise<void> => {
     const at = now();
-    const unused = await store.findUnused(new Date(at.getTime() - approvalMs), batch);
+    const unused = await store.findUnused(new Date(at.getTime() - approvalMs));
     if (unused.length === 0) return;
     const ended = await writing.inTransaction((transaction) =>
       lapse(deps, transaction, unused, at),
     );
-    const mayBeMore = unused.length === batch && ended > 0;
+    const mayBeMore = unused.length === MOST_UNUSED && ended > 0;
     if (mayBeMore && !signal.aborted) await work(signal);
   };
   return periodic({ name: 'visit lapse', work, everyMs, logger });

@@ -23,7 +23,10 @@ const BATCH = 200;
 export function createVisitWording(deps: WordingDependencies): LifecyclePart {
   return periodic({
     name: 'visit wording',
-    work: (signal) => writeWords(deps, signal),
+    work: async (signal) => {
+      // Mostly nobody came: that costs no transaction.
+      if (await deps.store.hasWordless()) await writeWords(deps, signal);
+    },
     everyMs: deps.everyMs,
     logger: deps.logger,
   });

@@ -1,3 +1,4 @@
+import { select } from '@gatehouse/shared/sql/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { QueryTypes, type Sequelize } from 'sequelize';
 import { VISIT_INDEX } from './visit-indexes.js';
@@ -24,6 +25,11 @@ export function createVisitWordsStore(sequelize: Sequelize) {
   }
 
   return {
+    /** Whether there are visits whose words are not written yet. */
+    async hasWordless(): Promise<boolean> {
+      return (await select(sequelize, ANY_WORDLESS, [])).length > 0;
+    },
+
     /** Locks some of the visits whose words are not written yet; others' are left to them. */
     lockWordless: (transaction: Transaction, limit: number): Promise<WordlessVisit[]> =>
       sequelize.query<WordlessVisit>(WORDLESS, {
@@ -55,6 +61,10 @@ export function createVisitWordsStore(sequelize: Sequelize) {
     },
   };
 }
+
+const ANY_WORDLESS = `
+  SELECT 1 AS found FROM visits FORCE INDEX (${VISIT_INDEX.withoutWords})
+  WHERE has_words = FALSE LIMIT 1`;
 
 const WORDLESS = `
   SELECT id, community_id AS communityId, visitor_name AS visitorName,
