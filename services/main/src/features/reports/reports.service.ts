@@ -1,7 +1,7 @@
 import type { CommunitiesService } from '../communities/communities.service.js';
 import type { VisitsService } from '../visits/visits.service.js';
 import type { Outcome, VisitCounts } from '../visits/visits.types.js';
-import { daysOf, localTime, midnightsOf, nameOf, namesOf, type Days } from './report-days.js';
+import { clockOf, daysOf, midnightsOf, namesOf, type Days } from './report-days.js';
 import { summarize, type ResponseTime } from './response-time.js';
 
 /** The visits of some days, counted. */
@@ -44,8 +44,9 @@ export function createReportsService({ visits, communities, now }: ReportsDepend
 function reportOn(days: Days, counted: VisitCounts): Omit<VisitReport, 'communityId'> {
   const byHour = Array.from({ length: 24 }, (_, hour) => ({ hour, visits: 0 }));
   const byDay = new Map(namesOf(days).map((day) => [day, 0]));
+  const clock = clockOf(days);
   for (const { at, visits } of counted.quarters) {
-    const { day, hour } = localTime(at, days.timeZone);
+    const { day, hour } = clock(at);
     const ofHour = byHour[hour];
     if (ofHour) ofHour.visits += visits;
     byDay.set(day, (byDay.get(day) ?? 0) + visits);
@@ -54,8 +55,8 @@ function reportOn(days: Days, counted: VisitCounts): Omit<VisitReport, 'communit
   for (const { outcome, visits } of counted.outcomes) answers[outcome] = visits;
   return {
     timeZone: days.timeZone,
-    from: nameOf(days.from),
-    to: nameOf(days.to),
+    from: days.from.toString(),
+    to: days.to.toString(),
     visits: Object.values(answers).reduce((sum, visits) => sum + visits, 0),
     byHour,
     byDay: [...byDay].map(([day, visits]) => ({ day, visits })),

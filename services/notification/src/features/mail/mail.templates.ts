@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isTimeZone } from '@gatehouse/shared/time/time-zones';
 import Handlebars from 'handlebars';
 import { MailUnrenderable } from './mail.errors.js';
 import type { MailRequest, MailTemplate, RenderedMail } from './mail.types.js';
@@ -107,21 +108,13 @@ function closed(text: string): string {
 function moment(text: string, locale: string, timeZone = ''): string {
   const at = new Date(text);
   if (Number.isNaN(at.getTime())) return text;
-  const zone = isZone(timeZone)
+  const zone = isTimeZone(timeZone)
     ? ({ timeZone, timeZoneName: 'long' } as const)
     : ({ timeZone: 'UTC', timeZoneName: 'short' } as const);
   return new Intl.DateTimeFormat(locale, {
     ...{ day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
     ...zone,
   }).format(at);
-}
-
-function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
-  } catch {
-    return false;
-  }
 }
 
 /** Handlebars compiles at the first use: a mistake is to stop the start, not the first mail. */

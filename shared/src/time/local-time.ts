@@ -1,0 +1,110 @@
+import { Temporal } from 'temporal-polyfill';
+
+// What clocks and calendars of a place say, for every rule that people read off a wall: the start of
+// a day, an hour of opening, the same day next month. Moments are Dates, and zones are names of the
+// IANA database.
+//
+// Clocks that are put back show a time twice, and clocks that are put forward leave times out: a
+// point in time is the first at which the time is shown, or the first after what was left out; a
+// span begins with the first and ends with the last.
+
+/** A day of the calendar, wherever. */
+export type Day = Temporal.PlainDate;
+
+/** A time on the wall, with its date. */
+export type LocalTime = Temporal.PlainDateTime;
+
+/** @throws RangeError when `text` is no day of the calendar as `2026-11-21` */
+export function dayNamed(text: string): Day {
+  return Temporal.PlainDate.from(text);
+}
+
+/** What the clocks of a zone show at a moment. */
+export function localTimeAt(at: Date, zone: string): LocalTime {
+  return zoned(at, zone).toPlainDateTime();
+}
+
+/**
+ * As {@link localTimeAt}, for many moments of a span: the zone is asked once for each time that its
+ * clocks are put forward or back, which costs a hundredth of asking each time.
+ *
+ * @returns what the clocks show at a moment from `from` to `to`, written as if it were UTC
+ */
+export function localClock(from: Date, to: Date, zone: string): (at: Date) => Date {
+  const offsets = [{ since: -Infinity, ms: offsetOf(zoned(from, zone)) }];
+  for (let next = nextChange(zoned(from, zone)); next !== null; next = nextChange(next)) {
+    if (next.epochMilliseconds > to.getTime()) break;
+    offsets.unshift({ since: next.epochMilliseconds, ms: offsetOf(next) });
+  }
+  return (at) => {
+    const offset = offsets.find(({ since }) => since <= at.getTime());
+    return new Date(at.getTime() + (offset?.ms ?? 0));
+  };
+}
+
+/** The day that it is in a zone at a moment. */
+export function dayAt(at: Date, zone: string): Day {
+  return zoned(at, zone).toPlainDate();
+}
+
+/** When a day begins: at midnight, or where clocks go forward then, right after it. */
+export function startOfDay(day: Day, zone: string): Date {
+  return new Date(day.toZonedDateTime(zone).epochMilliseconds);
+}
+
+/** Each day from the first to the last, both included; none when they are the wrong way round. */
+export function eachDay(first: Day, last: Day): Day[] {
+  const count = daysBetween(first, last) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, days) => first.add({ days }));
+}
+
+/** How many midnights there are from one day to another; negative when `to` is the earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return from.until(to, { largestUnit: 'days' }).days;
+}
+
+/** The same day of a later month, or that month's last day where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  return day.add({ months });
+}
+
+/** When clocks show a time first, or the first moment after it where it is left out. */
+export function pointAt(time: LocalTime, zone: string): Date {
+  return new Date(firstShown(time, zone).epochMilliseconds);
+}
+
+/** From when clocks first show one time until they last show the other. */
+export function spanBetween(from: LocalTime, to: LocalTime, zone: string): [Date, Date] {
+  const last = to.toZonedDateTime(zone, { disambiguation: 'later' });
+  const end = isShown(last, to) ? last : firstShown(to, zone);
+  return [pointAt(from, zone), new Date(end.epochMilliseconds)];
+}
+
+/** The next point after a moment at which it is a time of the day, as `07:30`. */
+export function nextAt(time: string, after: Date, zone: string): Date {
+  const wanted = Temporal.PlainTime.from(time);
+  let day = dayAt(after, zone);
+  for (;;) {
+    const point = pointAt(day.toPlainDateTime(wanted), zone);
+    if (point > after) return point;
+    day = day.add({ days: 1 });
+  }
+}
+
+const zoned = (at: Date, zone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+
+const offsetOf = ({ offsetNanoseconds }: Temporal.ZonedDateTime): number => offsetNanoseconds / 1e6;
+
+const nextChange = (at: Temporal.ZonedDateTime): Temporal.ZonedDateTime | null =>
+  at.getTimeZoneTransition('next');
+
+const isShown = (at: Temporal.ZonedDateTime, time: LocalTime): boolean =>
+  at.toPlainDateTime().equals(time);
+
+function firstShown(time: LocalTime, zone: string): Temporal.ZonedDateTime {
+  const first = time.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  if (isShown(first, time)) return first;
+  // By the clocks before they were put forward it would have been shown after that.
+  return nextChange(first) ?? first;
+}
