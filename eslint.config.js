@@ -135,4 +135,25 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['services/*/src/**/*.ts', 'shared/src/**/*.ts'],
+    ignores: [
+      'shared/src/time/**',
+      'shared/src/testing/**',
+      'shared/src/logger/**',
+      '**/*.test.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          "NewExpression[callee.name='Date'][arguments.length=0]",
+        ].map((selector) => ({
+          selector,
+          message: 'shared/src/time/clock.ts is the only reader of the clock',
+        })),
+      ],
+    },
+  },
 );

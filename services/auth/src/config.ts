@@ -14,6 +14,7 @@ import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
 import { SERVING_VARIABLES } from '@gatehouse/shared/config/serving-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
 import { DEFAULT_OUTBOX_LIMIT } from '@gatehouse/shared/sql/outbox-limit';
+import { CLOCK_VARIABLES } from '@gatehouse/shared/time/clock';
 import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
 import { fileURLToPath } from 'node:url';
 
@@ -41,6 +42,7 @@ const specification = {
   ...RATE_VARIABLES,
   ...FAILPOINT_VARIABLES,
   ...SERVING_VARIABLES,
+  ...CLOCK_VARIABLES,
   ...TRACING_VARIABLES,
   /** Seals the private signing keys in the database; losing it makes every token invalid. */
   KEY_ENCRYPTION_SECRET: secret({ minLength: 32 }),

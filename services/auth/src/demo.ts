@@ -4,6 +4,7 @@ import { eventCheck } from '@gatehouse/shared/messaging/event-check';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { checkOutbox } from '@gatehouse/shared/sql/outbox-check';
 import { join } from 'node:path';
+import { now } from '@gatehouse/shared/time/clock';
 import { readConfig } from './config.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.js';
 import { createAccountsService } from './features/accounts/accounts.service.js';
@@ -21,7 +22,7 @@ try {
     store: createAccountsStore(sequelize),
     hasher: await createPasswordHasher(config.BCRYPT_COST),
     logger,
-    now: () => new Date(),
+    now,
   });
   for (const account of DEMO_ACCOUNTS) {
     const existing = await accounts.findActiveAccount(account.id);

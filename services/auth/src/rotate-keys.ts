@@ -1,6 +1,7 @@
 import { createLogger } from '@gatehouse/shared/logger/logger';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { parseArgs } from 'node:util';
+import { now } from '@gatehouse/shared/time/clock';
 import { readConfig } from './config.js';
 import { createKeyEncryption } from './features/keys/key-encryption.js';
 import { createKeysService } from './features/keys/keys.service.js';
@@ -44,7 +45,7 @@ async function rotate(overlapSeconds: number): Promise<string> {
     const keys = createKeysService({
       store: createKeysStore(sequelize),
       encryption: createKeyEncryption(config.KEY_ENCRYPTION_SECRET),
-      now: () => new Date(),
+      now,
     });
     const { kid, signsFrom } = await keys.rotate(overlapSeconds * 1000);
     return `Key ${kid} is published and signs from ${signsFrom.toISOString()} on.\n`;

@@ -25,6 +25,7 @@ import { outboxMetrics } from '@gatehouse/shared/sql/outbox-metrics';
 import { createOutboxRelay } from '@gatehouse/shared/sql/outbox-relay';
 import { periodicPurge } from '@gatehouse/shared/sql/purge';
 import { join } from 'node:path';
+import { now as theClock } from '@gatehouse/shared/time/clock';
 import { createKeptAnswers } from './answers/kept-answers.js';
 import type { Config } from './config.js';
 import { createFeatures } from './features.js';
@@ -85,7 +86,7 @@ export async function createAuthService(
 async function assemble(assembly: Assembly): Promise<RunnableService> {
   const { config, connections, spec, metrics, overrides } = assembly;
   const { sequelize, redis, broker } = connections;
-  const { logger, hasher, now = () => new Date(), lookForKeysEveryMs = 2000 } = overrides;
+  const { logger, hasher, now = theClock, lookForKeysEveryMs = 2000 } = overrides;
   const push = broker.pusher.push.bind(broker.pusher);
   const redisPrefix = [config.BROKER_NAMESPACE, 'auth'].filter(Boolean).join(':');
   const { findUnit, communities } = await askingMain(broker);

@@ -10,6 +10,7 @@ import {
 } from '@gatehouse/shared/config/env';
 import { SERVING_VARIABLES } from '@gatehouse/shared/config/serving-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
+import { CLOCK_VARIABLES } from '@gatehouse/shared/time/clock';
 import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
 import { fileURLToPath } from 'node:url';
 
@@ -33,6 +34,7 @@ const specification = {
   NODE_APP_INSTANCE: SERVING_VARIABLES.NODE_APP_INSTANCE,
   /** Other origins whose pages may open sockets; those of the gateway may without being named. */
   CORS_ORIGINS: SERVING_VARIABLES.CORS_ORIGINS,
+  ...CLOCK_VARIABLES,
   ...TRACING_VARIABLES,
   /** How often sockets with expired tokens are looked for. */
   SWEEP_EVERY: duration({ default: '5s' }),

@@ -15,6 +15,7 @@ import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
 import { SERVING_VARIABLES } from '@gatehouse/shared/config/serving-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
 import { DEFAULT_OUTBOX_LIMIT } from '@gatehouse/shared/sql/outbox-limit';
+import { CLOCK_VARIABLES } from '@gatehouse/shared/time/clock';
 import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
 
 const specification = {
@@ -43,6 +44,7 @@ const specification = {
   ...RATE_VARIABLES,
   ...FAILPOINT_VARIABLES,
   ...SERVING_VARIABLES,
+  ...CLOCK_VARIABLES,
   ...TRACING_VARIABLES,
   /** How long residents have to answer, in seconds. */
   VISIT_RING_SECONDS: int({ min: 1, max: 3600, default: 55 }),

@@ -1,5 +1,6 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Sequelize } from 'sequelize';
+import { now } from '@gatehouse/shared/time/clock';
 import { DEMO_COMMUNITY, DEMO_PEOPLE, DEMO_UNITS } from './demo-data.js';
 import { defineVisitModel, type VisitRow } from './features/visits/visits.model.js';
 import type { VisitKind } from './features/visits/visits.types.js';
@@ -27,28 +28,28 @@ const VISITORS: readonly (Pick<VisitRow, 'visitorName' | 'visitorCompany'> & {
 ];
 
 /** Two weeks of visits for whoever looks around, unless the community has any. */
-export async function loadDemoVisits(sequelize: Sequelize, now = new Date()): Promise<void> {
+export async function loadDemoVisits(sequelize: Sequelize, until = now()): Promise<void> {
   const visits = defineVisitModel(sequelize);
   if ((await visits.count({ where: { communityId: DEMO_COMMUNITY } })) > 0) return;
-  const midnight = startOfDay(now);
+  const midnight = startOfDay(until);
   const times = Array.from({ length: DAYS }, (_, day) =>
     CALLS.filter((_call, index) => (index + day) % 3 > 0 || day % 7 > 4).map(
       (minutes, index) =>
         midnight - (DAYS - 1 - day) * DAY_MS + (minutes + ((day * 7 + index * 3) % 11)) * MINUTE_MS,
     ),
   ).flat();
-  const past = times.filter((at) => at < now.getTime() - 5 * MINUTE_MS);
+  const past = times.filter((at) => at < until.getTime() - 5 * MINUTE_MS);
   // In their order, because lists are in the order of ids.
-  await visits.bulkCreate(past.map((at, index) => visitAt(new Date(at), index, now)));
+  await visits.bulkCreate(past.map((at, index) => visitAt(new Date(at), index, until)));
 }
 
 /** The last midnight in Kolkata, which has no summer time. */
-function startOfDay(now: Date): number {
-  const local = now.getTime() + KOLKATA_MINUTES * MINUTE_MS;
+function startOfDay(at: Date): number {
+  const local = at.getTime() + KOLKATA_MINUTES * MINUTE_MS;
   return local - (local % DAY_MS) - KOLKATA_MINUTES * MINUTE_MS;
 }
 
-function visitAt(requestedAt: Date, index: number, now: Date): VisitRow {
+function visitAt(requestedAt: Date, index: number, until: Date): VisitRow {
   const unit = DEMO_UNITS[index % DEMO_UNITS.length] ?? DEMO_UNITS[0];
   const visitor = VISITORS[(index * 5) % VISITORS.length] ?? VISITORS[0];
   return {
@@ -70,7 +71,7 @@ function visitAt(requestedAt: Date, index: number, now: Date): VisitRow {
     photoAt: null,
     ...{ checkedInById: null, checkedInByName: null, checkedOutById: null, checkedOutByName: null },
     ...{ lapsedAt: null, lapsedById: null, lapsedByName: null },
-    ...whatBecameOfIt(requestedAt, index, unit.resident, now),
+    ...whatBecameOfIt(requestedAt, index, unit.resident, until),
   };
 }
 
@@ -83,7 +84,7 @@ function whatBecameOfIt(
   requestedAt: Date,
   index: number,
   resident: { accountId: string; name: string },
-  now: Date,
+  until: Date,
 ): Outcome {
   const nobody = { answeredById: null, answeredByName: null, answeredAt: null };
   const outside = { checkedInAt: null, checkedOutAt: null };
@@ -93,7 +94,8 @@ function whatBecameOfIt(
   if (index % 8 === 6) return { state: 'denied', ...answered, ...outside };
   const checkedInAt = after(answeredAt, 20 + ((index * 13) % 60));
   const checkedOutAt = after(checkedInAt, 60 * (6 + ((index * 29) % 120)));
-  if (checkedOutAt > now) return { state: 'inside', ...answered, checkedInAt, checkedOutAt: null };
+  if (checkedOutAt > until)
+    return { state: 'inside', ...answered, checkedInAt, checkedOutAt: null };
   return { state: 'left', ...answered, checkedInAt, checkedOutAt };
 }
 

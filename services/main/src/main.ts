@@ -1,11 +1,13 @@
 import { armFailpoints } from '@gatehouse/shared/failpoints/failpoints';
 import { runProcess } from '@gatehouse/shared/lifecycle/run-process';
 import { createLogger } from '@gatehouse/shared/logger/logger';
+import { followClock } from '@gatehouse/shared/time/clock';
 import { readConfig } from './config.js';
 import { createMainService } from './service.js';
 
 const config = readConfig();
 armFailpoints(config);
+followClock(config);
 const logger = createLogger({
   service: 'main',
   level: config.LOG_LEVEL,

@@ -33,6 +33,7 @@ import { inboxLeftovers } from '@gatehouse/shared/sql/inbox-store';
 import { createOutboxRelay } from '@gatehouse/shared/sql/outbox-relay';
 import { periodicPurge, type Leftovers } from '@gatehouse/shared/sql/purge';
 import type { Sequelize } from 'sequelize';
+import { now as theClock } from '@gatehouse/shared/time/clock';
 import type { Config } from './config.js';
 import { createFeatures } from './features.js';
 import { PLATFORM } from './features/audit/audit.types.js';
@@ -90,7 +91,7 @@ export async function createMainService(
 async function assemble(assembly: Assembly): Promise<RunnableService> {
   const { config, connections, metrics, overrides } = assembly;
   const { sequelize, redis, broker } = connections;
-  const { logger, now = () => new Date() } = overrides;
+  const { logger, now = theClock } = overrides;
 
   const rpc = await createRpcClient<MadeCalls>(broker);
   const keys = overrides.keys ?? cachingKeyProvider(() => rpc.call('auth.keys.list', {}));

@@ -12,6 +12,7 @@ import { FAILPOINT_VARIABLES } from '@gatehouse/shared/failpoints/failpoints';
 import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
 import { SERVING_VARIABLES } from '@gatehouse/shared/config/serving-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
+import { CLOCK_VARIABLES } from '@gatehouse/shared/time/clock';
 import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
 import { fileURLToPath } from 'node:url';
 import { readMailbox, type Mailbox } from './features/mail/mailbox.js';
@@ -44,6 +45,7 @@ const specification = {
   ...RATE_VARIABLES,
   ...FAILPOINT_VARIABLES,
   ...SERVING_VARIABLES,
+  ...CLOCK_VARIABLES,
   ...TRACING_VARIABLES,
 };
 

@@ -1,5 +1,6 @@
 import { randomBytes, type KeyObject } from 'node:crypto';
 import type { RedisClient } from '../redis/redis.js';
+import { nowMs } from '../time/clock.js';
 import { TOKEN_AUDIENCE, TOKEN_ISSUER } from './claims.js';
 import type { AccessPayload } from './claims-shape.js';
 import { packTenants, type PackedRights } from './packed-tenants.js';
@@ -61,7 +62,7 @@ export function createTokenSigner({ redis, key }: TokenSignerOptions): TokenSign
 }
 
 function claimsOf(subject: TokenSubject, ttlSeconds: number): AccessPayload {
-  const iat = Math.floor(Date.now() / 1000);
+  const iat = Math.floor(nowMs() / 1000);
   const { authentication, actorId, everywhere } = subject;
   return {
     sub: subject.accountId,

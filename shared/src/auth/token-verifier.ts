@@ -3,6 +3,7 @@ import jsonwebtoken, { type Jwt } from 'jsonwebtoken';
 import { TokenDestroyedError, TokenInvalidError } from 'jwt-redis';
 import type { UnauthenticatedError } from '../errors/app-error.js';
 import type { RedisClient } from '../redis/redis.js';
+import { nowMs } from '../time/clock.js';
 import { TOKEN_AUDIENCE, TOKEN_ISSUER, type AccessClaims } from './claims.js';
 import { claimsFrom } from './claims-shape.js';
 import type { KeyProvider } from './key-provider.js';
@@ -57,7 +58,7 @@ export function createTokenVerifier({
   const cache = new TokenCache(cacheSize);
 
   const verifyKnown = async (token: string, claims: AccessClaims): Promise<AccessClaims> => {
-    if (claims.exp <= Date.now() / 1000) {
+    if (claims.exp <= nowMs() / 1000) {
       cache.delete(token);
       throw unauthenticated('token_expired');
     }
@@ -72,6 +73,7 @@ export function createTokenVerifier({
       algorithms: ['ES256' as const],
       issuer: TOKEN_ISSUER,
       audience: TOKEN_AUDIENCE,
+      clockTimestamp: Math.floor(nowMs() / 1000),
     };
     // jwt-redis declares text keys only and hands whatever it gets to jsonwebtoken.
     const secret = key as KeyObject & string;
@@ -115,7 +117,7 @@ function decodeHeader(token: string): Jwt['header'] | undefined {
  * having been revoked: its owner should refresh, not log in again.
  */
 function revokedOrExpired(exp: number): UnauthenticatedError {
-  const lastSecond = exp - Date.now() / 1000 <= 1;
+  const lastSecond = exp - nowMs() / 1000 <= 1;
   return unauthenticated(lastSecond ? 'token_expired' : 'token_revoked');
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { MACHINE_METHOD, type AccessClaims } from '../auth/claims.js';
 import { ForbiddenError, UnauthenticatedError } from '../errors/app-error.js';
+import { nowMs } from '../time/clock.js';
 import type { SecurityOptions } from './app-options.js';
 import { invalidRequest } from './http-errors.js';
 import type { Caller } from './operation.types.js';
@@ -68,7 +69,7 @@ function assertOfKind({ amr, act }: AccessClaims, kind: CallerKind): void {
 
 /** A stolen token must not be enough for what hurts: whoever holds it has to prove themselves. */
 function assertProvenLately({ auth_time }: AccessClaims, { maxAgeSeconds }: StepUp): void {
-  if (Date.now() / 1000 - auth_time <= maxAgeSeconds) return;
+  if (nowMs() / 1000 - auth_time <= maxAgeSeconds) return;
   throw new UnauthenticatedError('step_up_required', 'This needs a recent proof of who you are', {
     context: { maxAgeSeconds },
   });

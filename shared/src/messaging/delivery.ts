@@ -1,4 +1,5 @@
 import type { Channel, ConsumeMessage } from 'amqplib';
+import { now } from '../time/clock.js';
 import { MessageContractError, UnknownMessageError } from './contract-errors.js';
 import type { Contracts } from './contracts.js';
 import type { DeliveryMeta } from './broker.js';
@@ -65,7 +66,7 @@ export function readDelivery(
   contracts: Contracts,
 ): Delivery {
   const content = readContent(message.content, types, contracts);
-  const time = content.kind === 'broken' ? new Date().toISOString() : content.envelope.time;
+  const time = content.kind === 'broken' ? now().toISOString() : content.envelope.time;
   const meta = {
     redelivered: message.fields.redelivered,
     attempt: attemptOf(message),

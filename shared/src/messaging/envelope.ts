@@ -1,5 +1,6 @@
 import { currentContext } from '../context/request-context.js';
 import { newId } from '../ids/ids.js';
+import { now } from '../time/clock.js';
 
 /** A message between services: CloudEvents 1.0 in its JSON form, with two extensions of ours. */
 export interface Envelope<Data = unknown> {
@@ -42,7 +43,7 @@ export function createEnvelope<Data>(message: NewEnvelope<Data>): Envelope<Data>
     id: message.id ?? newId(),
     source: message.source,
     type: message.type,
-    time: (message.time ?? new Date()).toISOString(),
+    time: (message.time ?? now()).toISOString(),
     subject: message.subject,
     datacontenttype: 'application/json',
     data: message.data,

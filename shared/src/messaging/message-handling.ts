@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { runInContext } from '../context/request-context.js';
 import { OutageError } from '../errors/app-error.js';
 import { reach } from '../failpoints/failpoints.js';
+import { nowMs } from '../time/clock.js';
 import type { ConsumerSpec } from './broker.js';
 import type { ConsumerContext } from './consumer.js';
 import { StaleDeliveryError } from './consumer-session.js';
@@ -159,7 +160,7 @@ export class MessageHandling<E extends Envelope> {
   }
 
   get #overdueAt(): number {
-    return Date.now() + OVERDUE_MS + this.#context.ladderMs.reduce((sum, ms) => sum + ms, 0);
+    return nowMs() + OVERDUE_MS + this.#context.ladderMs.reduce((sum, ms) => sum + ms, 0);
   }
 
   #report(outcome: 'retried' | 'dead', delivery: Delivery, error: unknown): void {

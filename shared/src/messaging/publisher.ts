@@ -1,5 +1,6 @@
 import type { ConfirmChannel, Message, Options } from 'amqplib';
 import { UnavailableError } from '../errors/app-error.js';
+import { machineMs } from '../time/clock.js';
 import type { PublishOptions, Publisher } from './broker.js';
 import type { Contracts } from './contracts.js';
 import type { Envelope } from './envelope.js';
@@ -138,14 +139,14 @@ export class ConfirmingPublisher implements Publisher {
 
 /** The AMQP properties of an envelope; tools read them without opening the message. */
 export function propertiesOf(envelope: Envelope): Options.Publish {
-  const now = Date.now();
+  const at = machineMs();
   return {
     contentType: 'application/json',
     messageId: envelope.id,
     type: envelope.type,
     correlationId: envelope.correlationid,
-    timestamp: Math.floor(now / 1000),
-    headers: { 'x-published-at': now },
+    timestamp: Math.floor(at / 1000),
+    headers: { 'x-published-at': at },
   };
 }
 

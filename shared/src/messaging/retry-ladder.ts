@@ -1,6 +1,7 @@
 import type { Message, Options } from 'amqplib';
 import { PermanentMessageError } from '../errors/permanent-message-error.js';
 import { newId } from '../ids/ids.js';
+import { now } from '../time/clock.js';
 import { DEAD_HEADERS, HEADERS, type Delivery } from './delivery.js';
 import type { Names } from './names.js';
 import type { Outgoing } from './publisher.js';
@@ -53,7 +54,7 @@ export function judgeFailure(delivery: Delivery, error: unknown, options: Ladder
   const headers = {
     ...past,
     [DEAD_HEADERS.id]: newId(),
-    [DEAD_HEADERS.diedAt]: new Date().toISOString(),
+    [DEAD_HEADERS.diedAt]: now().toISOString(),
     [DEAD_HEADERS.attempts]: attempt,
     [DEAD_HEADERS.queue]: queue,
     [DEAD_HEADERS.type]: originalType(delivery),
@@ -73,7 +74,7 @@ export function identityOf({ properties }: Message): Options.Publish {
 }
 
 function failureHeaders(delivery: Delivery, error: unknown): Record<string, unknown> {
-  const now = new Date().toISOString();
+  const at = now().toISOString();
   const text = describe(error);
   const before: unknown = delivery.message.properties.headers?.[HEADERS.history];
   const history = Array.isArray(before) ? before.filter((line) => typeof line === 'string') : [];
@@ -81,8 +82,8 @@ function failureHeaders(delivery: Delivery, error: unknown): Record<string, unkn
   return {
     [HEADERS.error]: text,
     [HEADERS.publishedAt]: Date.parse(delivery.meta.publishedAt),
-    [HEADERS.firstFailedAt]: typeof first === 'string' ? first.slice(0, 40) : now,
-    [HEADERS.history]: continued(history, `${now} attempt ${delivery.meta.attempt}: ${text}`),
+    [HEADERS.firstFailedAt]: typeof first === 'string' ? first.slice(0, 40) : at,
+    [HEADERS.history]: continued(history, `${at} attempt ${delivery.meta.attempt}: ${text}`),
   };
 }
 

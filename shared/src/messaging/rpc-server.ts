@@ -1,5 +1,6 @@
 import type { ConsumeMessage } from 'amqplib';
 import { runInContext } from '../context/request-context.js';
+import { machineMs } from '../time/clock.js';
 import { traced } from '../tracing/tracing.js';
 import type { Broker, Subscription } from './broker.js';
 import type { Session } from './delivery.js';
@@ -127,7 +128,7 @@ class RpcServer implements Subscription {
   }
 
   #lookAfterCallers(): void {
-    const queues = this.#calls.queuesWaitingSince(Date.now() - LOOK_AFTER_MS);
+    const queues = this.#calls.queuesWaitingSince(machineMs() - LOOK_AFTER_MS);
     for (const queue of queues) this.#replies.probe(queue);
   }
 
@@ -165,7 +166,7 @@ class RpcServer implements Subscription {
     const running: RunningCall = {
       queue: replyTo,
       id: correlationId,
-      startedAt: Date.now(),
+      startedAt: machineMs(),
       controller: new AbortController(),
     };
     if (performance.now() >= call.deadline) metrics.countDropped(name, 'expired');

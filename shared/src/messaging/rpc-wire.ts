@@ -2,6 +2,7 @@ import type { Channel, Message, Options } from 'amqplib';
 import { currentContext } from '../context/request-context.js';
 import type { AppError } from '../errors/app-error.js';
 import { newId } from '../ids/ids.js';
+import { machineMs } from '../time/clock.js';
 import type { Broker, Subscription } from './broker.js';
 import type { ManagedChannel } from './managed-channel.js';
 import { PendingCalls, type RawReply } from './pending-calls.js';
@@ -108,7 +109,7 @@ export class RpcWire implements Subscription {
       mandatory: true,
       persistent: false,
       expiration: Math.max(1, Math.ceil(timeoutMs)),
-      headers: this.#headers(Date.now() + timeoutMs),
+      headers: this.#headers(machineMs() + timeoutMs),
     };
     channel.publish('', names.rpc(callee), Buffer.from(JSON.stringify(payload)), properties);
   }

@@ -1,3 +1,4 @@
+import { machineMs } from '../time/clock.js';
 /** A call that is being worked on. */
 export interface RunningCall {
   /** The queue of the caller, and the id it gave. */
@@ -58,7 +59,7 @@ export class RunningCalls {
 
   /** In the order of their age, so that the oldest go first. */
   #remember(key: string): void {
-    const now = Date.now();
+    const now = machineMs();
     this.#givenUp.set(key, now);
     for (const [oldest, at] of this.#givenUp) {
       if (this.#givenUp.size <= MOST_KEPT && now - at <= KEPT_MS) return;

@@ -1,5 +1,6 @@
 import type { ConsumeMessage } from 'amqplib';
 import { UnavailableError } from '../../errors/app-error.js';
+import { now } from '../../time/clock.js';
 import type { Broker } from '../broker.js';
 import { HEADERS } from '../delivery.js';
 import type { Outgoing } from '../publisher.js';
@@ -98,7 +99,7 @@ function copyFor(queue: string, message: ConsumeMessage, by: string): Outgoing {
   const kept = [HEADERS.publishedAt, HEADERS.firstFailedAt]
     .filter((name) => before[name] !== undefined)
     .map((name): [string, unknown] => [name, before[name]]);
-  const line = `${new Date().toISOString()} replayed by ${by}`;
+  const line = `${now().toISOString()} replayed by ${by}`;
   return {
     exchange: '',
     routingKey: queue,

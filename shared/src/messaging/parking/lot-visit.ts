@@ -1,3 +1,4 @@
+import { nowMs } from '../../time/clock.js';
 import type { BrokerInternals } from '../broker.js';
 import { sessionWithin } from '../consumer-session.js';
 import type { Delivery, OrderedSession } from '../delivery.js';
@@ -58,7 +59,7 @@ function sorted(
   const deliveries: Delivery[] = [];
   for (const message of messages) {
     const mark = readMark(message);
-    if (mark !== undefined && (mark.until <= Date.now() || released.has(mark.waitsFor ?? ''))) {
+    if (mark !== undefined && (mark.until <= nowMs() || released.has(mark.waitsFor ?? ''))) {
       channel.ack(message);
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Channel, ConsumeMessage } from 'amqplib';
 import { newId } from '../../ids/ids.js';
+import { nowMs } from '../../time/clock.js';
 import { HEADERS, idOf, subjectOf, type Delivery } from '../delivery.js';
 import type { Outgoing } from '../publisher.js';
 import { identityOf } from '../retry-ladder.js';
@@ -40,7 +41,7 @@ export function markOf({ subject, type, waitsFor, until }: Entry, queue: string)
     [PARKING_HEADERS.subject]: subject,
     [PARKING_HEADERS.waitsFor]: waitsFor,
     [PARKING_HEADERS.until]: until,
-    [PARKING_HEADERS.at]: Date.now(),
+    [PARKING_HEADERS.at]: nowMs(),
     type,
   };
   return toLot(queue, Buffer.alloc(0), { type: MARK, headers });
@@ -67,7 +68,7 @@ export function readMark(message: ConsumeMessage): Entry | undefined {
 export function entryOf(delivery: Delivery, patienceMs: number): Entry {
   const { content, message } = delivery;
   const at: unknown = message.properties.headers?.[PARKING_HEADERS.at];
-  const parkedAt = typeof at === 'number' && Number.isFinite(at) ? at : Date.now();
+  const parkedAt = typeof at === 'number' && Number.isFinite(at) ? at : nowMs();
   const base = { subject: subjectOf(delivery), until: parkedAt + patienceMs };
   if (content.kind === 'broken') return { ...base, type: 'unknown' };
   const { type } = content.envelope;

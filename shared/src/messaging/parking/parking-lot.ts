@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { nowMs } from '../../time/clock.js';
 import type { BrokerInternals } from '../broker.js';
 import { UnknownMessageError } from '../contract-errors.js';
 import { idOf, subjectOf, type Delivery, type OrderedSession } from '../delivery.js';
@@ -215,7 +216,7 @@ export class ParkingLot {
     if (!delivery.session.accepting || this.#line.holds(subject, idOf(delivery.message)))
       return true;
     if (this.#line.unknownBefore(entry)) return true;
-    return entry.unknown !== undefined && entry.until > Date.now();
+    return entry.unknown !== undefined && entry.until > nowMs();
   }
 
   #mustWait(delivery: Delivery): boolean {
@@ -233,7 +234,7 @@ export class ParkingLot {
     const { message, session } = delivery;
     while (session.open) {
       try {
-        const at = Date.now();
+        const at = nowMs();
         await internals.send(parkedCopy(delivery, queue, at));
         this.#line.add({ ...entryOf(delivery, patienceMs), until: at + patienceMs });
         if (isOpen(session)) session.channel.ack(message);

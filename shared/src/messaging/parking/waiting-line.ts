@@ -1,3 +1,4 @@
+import { nowMs } from '../../time/clock.js';
 /** One thing that stands in the parking lot. */
 export interface Entry {
   subject: string;
@@ -67,7 +68,7 @@ export class WaitingLine {
 
   /** Whether something need wait no longer. */
   get hasReady(): boolean {
-    const now = Date.now();
+    const now = nowMs();
     return [...this.#subjects.values()].some((line) => {
       const marks = line.filter(isMark);
       if (marks.length > 0) return marks.some(({ until }) => until <= now);

@@ -1,4 +1,5 @@
 import type { RedisClient } from '@gatehouse/shared/redis/redis';
+import { nowMs } from '@gatehouse/shared/time/clock';
 import { KeyUsedTooOften } from './api-keys.errors.js';
 
 const MINUTE_MS = 60_000;
@@ -16,13 +17,13 @@ export function createKeyLimit(
   { prefix, perMinute }: { prefix: string; perMinute: number },
 ): CountUse {
   return async (apiKeyId) => {
-    const now = Date.now();
-    const minute = Math.floor(now / MINUTE_MS);
+    const at = nowMs();
+    const minute = Math.floor(at / MINUTE_MS);
     const counter = `${prefix}:api-key:${apiKeyId}:${minute}`;
     const used = await redis.incr(counter);
     if (used === 1) await redis.expire(counter, 120);
     if (used > perMinute) {
-      throw new KeyUsedTooOften(Math.ceil(((minute + 1) * MINUTE_MS - now) / 1000));
+      throw new KeyUsedTooOften(Math.ceil(((minute + 1) * MINUTE_MS - at) / 1000));
     }
   };
 }

@@ -1,5 +1,6 @@
 import type { AccessClaims } from '@gatehouse/shared/auth/claims';
 import { createBackoff, type Backoff } from '@gatehouse/shared/messaging/backoff';
+import { machineMs } from '@gatehouse/shared/time/clock';
 import { tracedNow } from '@gatehouse/shared/tracing/tracing';
 import { AskTimer } from './ask-timer.js';
 import { emitInParts, endConnection, isTooSlow } from './connection.js';
@@ -136,7 +137,8 @@ export class FeedSession {
   /** The client sees a gap. It is answered as to a new connection. */
   recover(place: Place): void {
     this.#wanted = place;
-    if (!this.#asking) this.#next.askIn(Math.max(0, this.#askedAt + RECOVER_EVERY_MS - Date.now()));
+    if (!this.#asking)
+      this.#next.askIn(Math.max(0, this.#askedAt + RECOVER_EVERY_MS - machineMs()));
   }
 
   /**
@@ -169,7 +171,7 @@ export class FeedSession {
     this.#askAgain = false;
     this.#next.asked();
     this.#asking = true;
-    this.#askedAt = Date.now();
+    this.#askedAt = machineMs();
     const question = this.#question(wanted ?? this.#place);
     // A failure is counted where calls are made.
     const reply = await this.#source.laterReplay(question).catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { Metrics } from '@gatehouse/shared/metrics/metrics';
 import { Counter, Histogram } from 'prom-client';
+import { nowMs } from '@gatehouse/shared/time/clock';
 
 /** Why an open socket was closed by this edge. */
 export type DropReason =
@@ -57,6 +58,6 @@ export function createFeedMetrics({ registry, socketsConnected }: Metrics): Feed
     connected: (sockets) => socketsConnected.set(sockets),
     refused: (code) => refused.inc({ code }),
     dropped: (reason) => dropped.inc({ reason }),
-    told: (occurredAtMs) => delay.observe(Math.max(0, Date.now() - occurredAtMs) / 1000),
+    told: (occurredAtMs) => delay.observe(Math.max(0, nowMs() - occurredAtMs) / 1000),
   };
 }

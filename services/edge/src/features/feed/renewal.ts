@@ -2,6 +2,7 @@ import type { AuthenticateBearer } from '@gatehouse/shared/auth/bearer';
 import { ForbiddenError } from '@gatehouse/shared/errors/app-error';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Contracts } from '@gatehouse/shared/messaging/contracts';
+import { machineMs } from '@gatehouse/shared/time/clock';
 import type { FeedMetrics } from './feed.metrics.js';
 import type { FeedSession } from './feed-session.js';
 import type { EdgeSocket } from './feed.types.js';
@@ -33,9 +34,9 @@ export class Renewal {
 
   async renew(socket: EdgeSocket, session: FeedSession, request: unknown): Promise<void> {
     const { contracts, metrics, logger } = this.#options;
-    const now = Date.now();
-    if (now - (this.#lookedAt.get(session) ?? 0) < RENEW_EVERY_MS) return;
-    this.#lookedAt.set(session, now);
+    const at = machineMs();
+    if (at - (this.#lookedAt.get(session) ?? 0) < RENEW_EVERY_MS) return;
+    this.#lookedAt.set(session, at);
     try {
       contracts.acceptSocket('renew', request);
     } catch {

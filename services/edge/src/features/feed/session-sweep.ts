@@ -1,4 +1,5 @@
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import { nowMs } from '@gatehouse/shared/time/clock';
 import type { FeedSession } from './feed-session.js';
 import type { HeldToken } from './held-token.js';
 
@@ -70,7 +71,7 @@ export class SessionSweep {
 
   /** Returns the others whose labels have not been looked at for long. */
   #dropExpired(): FeedSession[] {
-    const now = Date.now();
+    const now = nowMs();
     const due: FeedSession[] = [];
     for (const session of this.#options.sessions()) {
       const { token, isOpen } = session;
@@ -96,7 +97,7 @@ export class SessionSweep {
   async #check(session: FeedSession): Promise<void> {
     const { token } = session;
     const checked = token.id;
-    if (await this.#options.isLabelled(checked)) this.#checkedAt.set(session, Date.now());
+    if (await this.#options.isLabelled(checked)) this.#checkedAt.set(session, nowMs());
     // Renewed meanwhile: then it is another token's turn.
     else if (token.id === checked)
       this.#options.drop(session, isOver(token) ? 'token_expired' : 'token_revoked');
@@ -105,5 +106,5 @@ export class SessionSweep {
 
 /** A label goes with its token, to the second. */
 function isOver({ expiresAt }: HeldToken): boolean {
-  return expiresAt - Date.now() < 1000;
+  return expiresAt - nowMs() < 1000;
 }

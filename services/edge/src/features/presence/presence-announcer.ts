@@ -4,6 +4,7 @@ import type { LifecyclePart } from '@gatehouse/shared/lifecycle/lifecycle';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Pusher } from '@gatehouse/shared/messaging/broker';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
+import { now } from '@gatehouse/shared/time/clock';
 import type { SentPushes } from '../../generated/messages.js';
 
 type Online = SentPushes['gatehouse.presence.stated.v1']['online'];
@@ -55,7 +56,7 @@ export class PresenceAnnouncer implements LifecyclePart {
       known.sockets += 1;
       return;
     }
-    this.#online.set(accountId, { sockets: 1, since: new Date().toISOString() });
+    this.#online.set(accountId, { sockets: 1, since: now().toISOString() });
     this.#tellChange(accountId);
   }
 

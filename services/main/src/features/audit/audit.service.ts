@@ -1,4 +1,5 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import { now as theClock } from '@gatehouse/shared/time/clock';
 import type { AuditChain } from './audit-chain.js';
 import { AuditLogBroken } from './audit.errors.js';
 import type { AuditProofStore } from './audit-proof.store.js';
@@ -38,7 +39,7 @@ export interface AuditService {
 }
 
 export function createAuditService(options: AuditServiceOptions): AuditService {
-  const { store, proof, chain, now = () => new Date() } = options;
+  const { store, proof, chain, now = theClock } = options;
 
   /** The locked end of a log, and whether it has only just begun. */
   const lockEnd = async (tx: Transaction, communityId: string) => {

@@ -1,5 +1,6 @@
 import { PermanentMessageError } from '@gatehouse/shared/errors/permanent-message-error';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { now as theClock } from '@gatehouse/shared/time/clock';
 import { isMailAddress } from '@gatehouse/shared/validation/mail-address';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { LocalTimes } from './local-times.js';
@@ -55,7 +56,7 @@ export interface MailService {
 
 export function createMailService(options: MailServiceOptions): MailService {
   const { store, templates, localTimes, transport, domain, maxAttempts } = options;
-  const { leaseMs = LEASE_MS, now = () => new Date(), onOutcome } = options;
+  const { leaseMs = LEASE_MS, now = theClock, onOutcome } = options;
 
   const attemptToSend = async ({ id, time, data }: Envelope<MailRequest>): Promise<void> => {
     if (!isMailAddress(data.to)) throw unaddressable('The address is not one');

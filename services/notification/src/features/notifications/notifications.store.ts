@@ -1,3 +1,4 @@
+import { now as theClock } from '@gatehouse/shared/time/clock';
 import { FeedAdditions, type EntriesHook } from './feed-additions.js';
 import { FeedMarking, type Marking, type MarkResult, type ReadResult } from './feed-marking.js';
 import { whileReachable } from './feed-outages.js';
@@ -39,7 +40,7 @@ export class NotificationStore {
       onStep = () => undefined,
       onSweepFailed: onFailed = () => undefined,
       readSlice: slice = READ_SLICE,
-      now = () => new Date(),
+      now = theClock,
     }: NotificationStoreOptions = {},
   ) {
     const { notifications } = collections;

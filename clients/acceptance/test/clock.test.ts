@@ -1,0 +1,90 @@
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createGatehouseClient, type GatehouseClient } from '@gatehouse/client/gatehouse-client';
+import { startSystem, type RunningSystem } from '@gatehouse/scripts/system/start-system';
+import { eventually } from '@gatehouse/shared/testing/eventually';
+import { expect } from 'chai';
+import { theSystem } from './support/the-system.js';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+describe('A whole system whose clock is moved ahead', function movedSystem() {
+  this.timeout(300_000);
+  let folder: string;
+  let file: string;
+  let system: RunningSystem;
+  let guard: GatehouseClient;
+  let resident: GatehouseClient;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'clock-'));
+    file = join(folder, 'ahead');
+    await writeFile(file, '0');
+    const { servers } = await theSystem();
+    const env = { CLOCK_FILE: file };
+    system = await startSystem({ profile: 'clock', servers, processes: 2, env });
+    [guard, resident] = await Promise.all([signIn('Gopal'), signIn('Asha')]);
+  });
+  after(async () => {
+    await system.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  const signIn = async (givenName: string): Promise<GatehouseClient> => {
+    const account = system.accounts.find((one) => one.givenName === givenName);
+    const client = createGatehouseClient({ gatewayUrl: system.gatewayUrl });
+    await client.auth.login(account?.email ?? '', account?.password ?? '');
+    return client;
+  };
+  const moveTo = async (aheadMs: number): Promise<void> => {
+    await writeFile(`${file}.new`, String(aheadMs));
+    await rename(`${file}.new`, file);
+  };
+  const approved = async (name: string): Promise<string> => {
+    const { items } = await guard.units.list({ search: 'A-101' });
+    const unitId = items[0]?.id ?? '';
+    const { id } = await guard.visits.request({ unitId, kind: 'guest', visitor: { name } });
+    await resident.visits.approve(id);
+    return id;
+  };
+
+  it('ends approvals and tokens when their time has come, and no others', async () => {
+    const old = await approved('Early Roy');
+    const token = guard.accessToken;
+    await moveTo(16 * MINUTE_MS);
+    await eventually(async () => expect((await guard.visits.get(old)).state).to.equal('expired'), {
+      within: 20_000,
+    });
+    await eventually(async () => {
+      const told = (await guard.notifications.list({})).items;
+      expect(told.map(({ kind, data }) => [kind, data['visitId']])).to.deep.include([
+        'visit-lapsed',
+        old,
+      ]);
+    });
+    const fresh = await approved('Late Roy');
+    const { answeredAt = '' } = await guard.visits.get(fresh);
+    expect(Date.parse(answeredAt) - Date.now()).to.be.closeTo(16 * MINUTE_MS, MINUTE_MS);
+    expect(guard.accessToken, 'a session that goes on with another token').not.to.equal(token);
+    // The lapse has looked at all that was due since, and this was not.
+    const sentinel = await approved('Sentinel Roy');
+    await moveTo(16 * MINUTE_MS + 60_000);
+    expect((await guard.visits.get(sentinel)).state).to.equal('approved');
+    expect((await guard.visits.get(fresh)).state).to.equal('approved');
+  });
+
+  it('counts what happens on the day that it is', async () => {
+    const manager = await signIn('Meera');
+    const before = await manager.reports.visits({});
+    await moveTo(2 * DAY_MS);
+    await eventually(async () => {
+      const after = await manager.reports.visits({});
+      expect(Date.parse(after.to) - Date.parse(before.to)).to.equal(2 * DAY_MS);
+    });
+    await approved('Next Roy');
+    const { byDay } = await manager.reports.visits({});
+    expect(byDay.at(-1)?.visits).to.equal(1);
+  });
+});
