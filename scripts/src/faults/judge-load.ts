@@ -44,6 +44,7 @@ export async function judgeLoad(
   const strange = new Set(requests.accepted);
   const overheard = neighbour.everything.filter(({ visitId }) => strange.has(visitId));
   if (overheard.length > 0) broken.push(`the neighbour was told of ${overheard.length}`);
+  if (verdict.unasked > 0) broken.push(...refusals(load));
   return { verdict, broken: [...broken, ...(await stillOnTheWay(trial)), ...hung(load)] };
 }
 
@@ -86,6 +87,14 @@ export async function judgeDeadLetters(
   const dead = await world.truth.takeDeadLetters();
   if (deadLetters !== undefined) return deadLetters(dead);
   return dead.length === 0 ? [] : [`${dead.length} messages were given up`];
+}
+
+/** What was refused and happened all the same is among them. */
+function refusals({ requests, answers, moves }: LoadHistory): string[] {
+  return [requests, answers, moves]
+    .flatMap(({ attempts }) => attempts)
+    .filter(({ outcome }) => outcome === 'refused')
+    .map(({ key, tries }) => `${key} was refused: ${tries.map(({ ended }) => ended).join(', ')}`);
 }
 
 function hung({ requests, answers, moves }: LoadHistory): string[] {
