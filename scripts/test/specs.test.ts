@@ -80,7 +80,9 @@ describe('the linter of specifications', () => {
 
 describe('openapi/messages.yaml', () => {
   const document = parse(readFileSync(join(root, 'openapi/messages.yaml'), 'utf8')) as {
+    servers: Record<string, { host: string; protocol: string; description?: string }>;
     channels: Record<string, { messages: Record<string, { $ref: string }> }>;
+    operations: Record<string, { summary?: string; description?: string }>;
     components: { messages: Record<string, { name: string; summary?: string; 'x-kind'?: string }> };
   };
 
@@ -95,6 +97,24 @@ describe('openapi/messages.yaml', () => {
     expect(
       (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message ?? ''}`),
     ).to.deep.equal([]);
+  });
+
+  it('speaks to browsers in the clear on one’s own machine, and nowhere else', () => {
+    const sockets = Object.values(document.servers).filter(({ protocol }) => /^ws/.test(protocol));
+    expect(
+      sockets.map(({ host, protocol }) => [protocol, /^localhost/.test(host)]),
+    ).to.have.deep.members([
+      ['ws', true],
+      ['wss', false],
+    ]);
+  });
+
+  it('says of every server and operation what it is', () => {
+    const described = { ...document.servers, ...document.operations };
+    const silent = Object.entries(described).filter(([, { description }]) => !description);
+    expect(silent.map(([name]) => name)).to.deep.equal([]);
+    const unnamed = Object.entries(document.operations).filter(([, { summary }]) => !summary);
+    expect(unnamed.map(([name]) => name)).to.deep.equal([]);
   });
 
   it('carries every message on a channel', () => {
