@@ -38,6 +38,7 @@ import {
   type ResidenciesService,
 } from './features/residencies/residencies.service.js';
 import { createResidenciesStore } from './features/residencies/residencies.store.js';
+import { createResidentsByNameStore } from './features/residencies/residents-by-name.store.js';
 import { createReportsService } from './features/reports/reports.service.js';
 import { createVisitAccess } from './features/visits/visit-access.js';
 import { createVisitChangesStore } from './features/visits/visit-changes.store.js';
@@ -102,7 +103,7 @@ export function createFeatures(config: Config, parts: Parts) {
     store: createPeopleStore(sequelize),
     onLookup: metrics.lookupsOf('person'),
   });
-  const residencies = createResidenciesService({ store: createResidenciesStore(sequelize), now });
+  const residencies = createResidencies(parts);
   const peopleDirectory = createPeopleDirectory({
     residencies,
     communities,
@@ -123,6 +124,11 @@ export function createFeatures(config: Config, parts: Parts) {
     ...visiting,
     ...{ handleAuditedEvents, handlePeopleEvent },
   };
+}
+
+function createResidencies({ sequelize, now }: Pick<Parts, 'sequelize' | 'now'>) {
+  const byName = createResidentsByNameStore(sequelize);
+  return createResidenciesService({ store: createResidenciesStore(sequelize), byName, now });
 }
 
 function createPeopleListener(

@@ -11,7 +11,8 @@ import type { Sequelize } from 'sequelize';
 import { writeWords } from '../src/features/visits/visit-wording.js';
 import { createVisitWordsStore } from '../src/features/visits/visit-words.store.js';
 import type { VisitRow } from '../src/features/visits/visits.model.js';
-import { visitRow } from './residencies.js';
+import { peopleOf } from './growth-people.js';
+import { visitOfThen } from './residencies.js';
 
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
 
@@ -63,7 +64,8 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
     inTransaction: <T>(work: (tx: Transaction) => Promise<T>) => inTransaction(session, work),
   };
   await writeWords({ store: createVisitWordsStore(session), writing });
-  await session.query('ANALYZE TABLE visits, visit_words, visit_word_parts');
+  await session.transaction((tx) => insertRows(tx, peopleOf(id, unitIds, FIRST_DAY, count / 10)));
+  await session.query('ANALYZE TABLE visits, visit_words, visit_word_parts, people, residencies');
   return { id, unitIds, visitIds: rows.map((row) => row.id) };
 }
 
@@ -75,7 +77,7 @@ function nthVisit(communityId: string, unitIds: string[], n: number): VisitRow {
   const at = new Date(FIRST_DAY.getTime() + n * MINUTE_MS);
   const unit = n % unitIds.length;
   return {
-    ...visitRow(communityId, unitIds[unit] ?? '', at),
+    ...visitOfThen(communityId, unitIds[unit] ?? '', at),
     unitName: `A-${101 + unit}`,
     kind: n % 4 === 0 ? 'delivery' : 'guest',
     visitorName: `${FIRST_NAMES[n % 7] ?? ''} ${LAST_NAMES[n % 5] ?? ''}`,

@@ -5,6 +5,7 @@ import { createAuditStore } from '../src/features/audit/audit.store.js';
 import { createVisitChangesStore } from '../src/features/visits/visit-changes.store.js';
 import { createVisitCountsStore } from '../src/features/visits/visit-counts.store.js';
 import { createVisitSuggestionsStore } from '../src/features/visits/visit-suggestions.store.js';
+import { createResidentsByNameStore } from '../src/features/residencies/residents-by-name.store.js';
 import type { VisitSearch } from '../src/features/visits/visit-lists.js';
 import { createVisitsStore } from '../src/features/visits/visits.store.js';
 import {
@@ -38,6 +39,26 @@ function listing(
     most,
     ask: (session, community) =>
       createVisitsStore(session).list({ communityId: community.id, limit, ...search(community) }),
+  };
+}
+
+/** As the service asks: for the stays of who is called so, and then for the visits. */
+function byResident(what: string, name: string, most: number): Question {
+  return {
+    what: `${what}: ${name}`,
+    most,
+    ask: async (session, { id: communityId }) => {
+      const byName = createResidentsByNameStore(session);
+      const staysOfCalled = await byName.findStaysOfCalled(communityId, name, {
+        ...{ people: 40, stays: 20 },
+      });
+      const { rows } = await createVisitsStore(session).list({
+        ...{ communityId, limit, search: name },
+        ...(staysOfCalled && { staysOfCalled }),
+      });
+      // A visit a minute, to one home after the other.
+      expect(rows.length > 0, name).to.equal(name !== 'nobody');
+    },
   };
 }
 
@@ -97,6 +118,16 @@ const questions: Question[] = [
   listing('a search for two common words that are never together', 2 * 1000 + 4 * limit, () => ({
     search: 'swift slow',
   })),
+  byResident('a search for who has moved out long ago', 'zenobia', 4 * limit),
+  byResident('a search for a name of twenty homes of today', 'lata', 10 * limit),
+  byResident('a search for a name of twenty homes of long ago', 'wanda', 10 * limit),
+  byResident('a search for a name of many, none of whom has a home', 'nobody', 3 * limit),
+  {
+    what: 'homes by a name that few of many people have',
+    most: 2 * limit,
+    ask: (session, { id }) =>
+      createResidentsByNameStore(session).findUnitsOfCalled(id, 'zenobia', new Date()),
+  },
   changes('the changes of late', 2 * limit, {}),
   // Five hundred changes in the index, and what they are.
   changes('the changes of late of somebody', 2 * 500 + 2 * limit, { search: 'zebra' }),

@@ -1,4 +1,4 @@
-import { newId } from '@gatehouse/shared/ids/ids';
+import { idsSince, newId } from '@gatehouse/shared/ids/ids';
 import type { Sequelize } from 'sequelize';
 import { definePeopleModels } from '../src/features/people/people.model.js';
 import type { VisitRow } from '../src/features/visits/visits.model.js';
@@ -54,4 +54,11 @@ export function visitRow(communityId: string, unitId: string, requestedAt: Date)
     ...{ checkedInById: null, checkedInByName: null, checkedOutById: null, checkedOutByName: null },
     ...{ lapsedAt: null, lapsedById: null, lapsedByName: null },
   };
+}
+
+/** A visit that was asked for at this very moment, so that its id says so too. */
+export function visitOfThen(communityId: string, unitId: string, requestedAt: Date): VisitRow {
+  const time = idsSince(requestedAt.getTime());
+  const id = `${time}${newId().slice(time.length)}`;
+  return { ...visitRow(communityId, unitId, requestedAt), id };
 }

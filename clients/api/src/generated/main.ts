@@ -1817,7 +1817,7 @@ export interface operations {
                 kind?: components["schemas"]["VisitKind"];
                 /** @description Keeps visits to this unit. */
                 unitId?: components["schemas"]["Id"];
-                /** @description Keeps visits in which each word of this begins a word of the visitor's name or company, or is a part of the unit's name, the telephone number or the number plate. Case does not count, nor do hyphens in names of units and in plates. */
+                /** @description Keeps visits in which each word of this begins a word of the visitor's name or company, or is a part of the unit's name, the telephone number or the number plate. Case does not count, nor do hyphens in names of units and in plates. Staff also find the visits to whoever lived in the unit when the visitor came, by the beginning of a first or last name, unless more than twenty homes or forty people are found by it. */
                 search?: string;
                 /** @description Keeps visits that were asked for at this moment or later. */
                 from?: components["schemas"]["AnyInstant"];

@@ -24,14 +24,12 @@ export function createCommunitiesHandlers(
 
     listUnits: async (request) => {
       const { search, cursor, limit = defaultPageSize } = request.query;
-      const { tenantId: communityId, permissions } = callerOf(request);
-      const { ownUnitsOnly } = actingFor(request);
-      const mayKnow = !ownUnitsOnly && permissions.includes(KNOWS_RESIDENTS);
+      const { communityId, knowsResidents } = actingFor(request);
       const found = await communities.listUnits({
         communityId,
         ...(search !== undefined && { search }),
         ...(search !== undefined &&
-          mayKnow && { orOneOf: await residencies.unitsOfCalled(communityId, search) }),
+          knowsResidents && { orOneOf: await residencies.unitsOfCalled(communityId, search) }),
         ...afterOf(cursor),
         limit: limit + 1,
       });
@@ -39,9 +37,6 @@ export function createCommunitiesHandlers(
     },
   };
 }
-
-/** Whoever may see who is online in any home sees who lives there, and may look for it. */
-const KNOWS_RESIDENTS = 'presence:read';
 
 /** Both lists are in the order of names. */
 const positionOf = ({ name, id }: { name: string; id: string }): [string, string] => [name, id];

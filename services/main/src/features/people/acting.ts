@@ -10,18 +10,26 @@ export interface Acting {
   actorId?: string;
   /** Residents see and answer what concerns their own units only. */
   ownUnitsOnly: boolean;
+  /** Whether they may know who lives in any home, and look for it. */
+  knowsResidents: boolean;
 }
 
 /** Who is nothing more sees what concerns their own units; others see the whole community's. */
 const seesOwnUnits = 'resident';
 
+/** Whoever may see who is online in any home sees who lives there. */
+const SEES_RESIDENTS = 'presence:read';
+
 export function actingFor(request: { caller: Caller | undefined }): Acting {
   const caller = callerOf(request);
+  // A machine has permissions and no role.
+  const ownUnitsOnly =
+    caller.roles.length > 0 && caller.roles.every((role) => role === seesOwnUnits);
   return {
     communityId: caller.tenantId,
     accountId: caller.accountId,
     ...(caller.actorId !== undefined && { actorId: caller.actorId }),
-    // A machine has permissions and no role.
-    ownUnitsOnly: caller.roles.length > 0 && caller.roles.every((role) => role === seesOwnUnits),
+    ownUnitsOnly,
+    knowsResidents: !ownUnitsOnly && caller.permissions.includes(SEES_RESIDENTS),
   };
 }

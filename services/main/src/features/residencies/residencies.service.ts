@@ -1,12 +1,14 @@
 import { inBatches } from '@gatehouse/shared/batching/in-batches';
 import type { Person } from '../people/people.store.js';
 import type { CommunityUnit, Home, KnownStay, ResidenciesStore } from './residencies.store.js';
+import type { ResidentsByNameStore } from './residents-by-name.store.js';
 import { covers, type Stay } from './stays.js';
 
 export type ResidenciesService = ReturnType<typeof createResidenciesService>;
 
 export interface ResidenciesDependencies {
   store: ResidenciesStore;
+  byName: ResidentsByNameStore;
   now: () => Date;
 }
 
@@ -15,8 +17,11 @@ interface Question extends CommunityUnit {
   at: readonly Date[];
 }
 
+/** A list reads some rows for each; a name by which more are found tells little. */
+const MOST_CALLED = { people: 40, stays: 20 };
+
 /** Who lives where, and when: what other features ask. */
-export function createResidenciesService({ store, now }: ResidenciesDependencies) {
+export function createResidenciesService({ store, byName, now }: ResidenciesDependencies) {
   const findResidents = inBatches(
     async (questions: Question[]): Promise<string[][]> => {
       const moments = questions.flatMap(({ at }) => at.map(Number));
@@ -41,7 +46,14 @@ export function createResidenciesService({ store, now }: ResidenciesDependencies
 
     /** The units in which somebody of that name, or with a name that begins so, lives now. */
     unitsOfCalled: (communityId: string, name: string): Promise<string[]> =>
-      store.findUnitsOfCalled(communityId, name, now()),
+      byName.findUnitsOfCalled(communityId, name, now()),
+
+    /**
+     * Every stay, of now and before, of all who have that name or one that begins so; none when they
+     * are so many that whoever asks has to say more.
+     */
+    staysOfCalled: async (communityId: string, name: string): Promise<Stay[]> =>
+      (await byName.findStaysOfCalled(communityId, name, MOST_CALLED)) ?? [],
 
     /** Who of the accounts lives in which unit now. */
     homesOf: (communityId: string, accountIds: string[]): Promise<Home[]> =>

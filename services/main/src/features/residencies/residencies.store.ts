@@ -1,4 +1,3 @@
-import { escapeLike } from '@gatehouse/shared/sql/like';
 import { select } from '@gatehouse/shared/sql/prepared';
 import { QueryTypes, type Sequelize } from 'sequelize';
 import type { Person } from '../people/people.store.js';
@@ -49,16 +48,6 @@ export function createResidenciesStore(sequelize: Sequelize) {
     listResidents: (communityId: string, unitId: string, at: Date): Promise<Person[]> =>
       select<Person>(sequelize, PEOPLE_OF, [unitId, communityId, at, at]),
 
-    /** Where people live at the moment of whose names one word, or all of it, begins so. */
-    async findUnitsOfCalled(communityId: string, name: string, at: Date): Promise<string[]> {
-      const begins = `${escapeLike(name)}%`;
-      const found = await select<{ unitId: string }>(sequelize, UNITS_OF_CALLED, [
-        ...[communityId, begins, `% ${begins}`],
-        ...[at, at],
-      ]);
-      return found.map(({ unitId }) => unitId);
-    },
-
     /** Who of the accounts lives in which unit at the moment. */
     findHomes: (communityId: string, accountIds: string[], at: Date): Promise<Home[]> =>
       sequelize.query<Home>(HOMES_OF, {
@@ -93,17 +82,6 @@ const PEOPLE_OF = `
     AND residencies.valid_from <= ?
     AND (residencies.valid_to IS NULL OR ? < residencies.valid_to)
   ORDER BY people.name, people.account_id`;
-
-/** Whoever finds so many has to say more. */
-const MOST_CALLED = 50;
-
-const UNITS_OF_CALLED = `
-  SELECT DISTINCT residencies.unit_id AS unitId
-  FROM people JOIN residencies ON residencies.person_id = people.id
-  WHERE people.community_id = ? AND (people.name LIKE ? OR people.name LIKE ?)
-    AND residencies.valid_from <= ?
-    AND (residencies.valid_to IS NULL OR ? < residencies.valid_to)
-  LIMIT ${MOST_CALLED}`;
 
 const HOMES_OF = `
   SELECT DISTINCT people.account_id AS accountId, residencies.unit_id AS unitId

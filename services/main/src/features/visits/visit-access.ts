@@ -1,15 +1,18 @@
 import type { Acting } from '../people/acting.js';
 import type { ResidenciesService } from '../residencies/residencies.service.js';
 import { livedThere, type Stay } from '../residencies/stays.js';
+import type { VisitSearch } from './visit-lists.js';
 import { NotLivingThere, VisitNotFound } from './visits.errors.js';
 import type { VisitsStore } from './visits.store.js';
 import type { Visit } from './visits.types.js';
 
 export type VisitAccess = ReturnType<typeof createVisitAccess>;
 
+type Listed = Pick<VisitSearch, 'stays' | 'staysOfCalled'>;
+
 export interface VisitAccessDependencies {
   store: Pick<VisitsStore, 'find'>;
-  residencies: Pick<ResidenciesService, 'staysOf'>;
+  residencies: Pick<ResidenciesService, 'staysOf' | 'staysOfCalled'>;
 }
 
 /** Which visits somebody may see or answer: the one place that decides it. */
@@ -30,7 +33,13 @@ export function createVisitAccess({ store, residencies }: VisitAccessDependencie
   }
 
   return {
-    stays,
+    /** Of which visits a list may be, and by whose names it may be searched. */
+    async listed(acting: Acting, { search }: { search?: string }): Promise<Listed> {
+      const own = await stays(acting);
+      if (own !== undefined) return { stays: own };
+      if (!acting.knowsResidents || search === undefined) return {};
+      return { staysOfCalled: await residencies.staysOfCalled(acting.communityId, search) };
+    },
 
     /** @throws VisitNotFound also for a visit that the caller may not see */
     find: async (acting: Acting, visitId: string): Promise<Visit> =>

@@ -15,6 +15,8 @@ export interface VisitSearch {
   kind?: VisitKind;
   /** Words, each of the visitor's name, company, telephone or plate, or of the unit. */
   search?: string;
+  /** The times of those who are called as is searched for: their visitors are found as well. */
+  staysOfCalled?: readonly Stay[];
   /** Asked for at this moment or later. */
   from?: Date;
   /** Asked for before this moment. */
@@ -63,10 +65,20 @@ export function matching(search: VisitSearch): WhereOptions<VisitRow> {
     ...(search.unitId !== undefined && { unitId: search.unitId }),
     ...(search.state && { state: search.state }),
     ...(search.kind && { kind: search.kind }),
-    ...(search.search !== undefined && { [Op.and]: wordsFound(search.search) }),
+    ...(search.search !== undefined && { [Op.and]: [searched(search.search, search)] }),
     ...((search.from ?? search.to) && { requestedAt: between(search) }),
     ...(search.beforeId !== undefined && { id: { [Op.lt]: search.beforeId } }),
   };
+}
+
+/** By who lived there then, as well as by the visit's own words. */
+function searched(
+  words: string,
+  { staysOfCalled = [] }: Pick<VisitSearch, 'staysOfCalled'>,
+): WhereOptions<VisitRow> {
+  const found = { [Op.and]: wordsFound(words) };
+  if (staysOfCalled.length === 0) return found;
+  return { [Op.or]: [found, ...whereLived(staysOfCalled, WHEN_AND_WHERE)] };
 }
 
 function between({ from, to }: Pick<VisitSearch, 'from' | 'to'>) {

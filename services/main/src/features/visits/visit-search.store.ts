@@ -3,18 +3,18 @@ import { QueryTypes, type Sequelize } from 'sequelize';
 import { beginnings } from './visit-words.js';
 
 /** The visits of a community before a visit, or from the newest on. */
-interface Place {
+export interface Place {
   communityId: string;
-  beforeId?: string;
+  beforeId?: string | undefined;
 }
 
-/** Visits that have a word, newest first. */
+/** Visits that may be what is searched for, newest first: all there are as far back as the last. */
 export interface Trail {
-  /** The words of visits that may have been meant by a word that was typed. */
-  words: string[];
   ids: string[];
   /** Whether there are no more. */
   isEnd: boolean;
+  /** About `count` of those before the visit. */
+  goOn: (beforeId: string, count: number) => Promise<Trail>;
 }
 
 /**
@@ -41,15 +41,17 @@ export function createVisitSearchStore(sequelize: Sequelize) {
   }
 
   async function newest(place: Place, words: string[], count: number): Promise<Trail> {
-    if (words.length === 0) return { words, ids: [], isEnd: true };
     const { communityId, beforeId } = place;
+    const goOn = (before: string, more: number) =>
+      newest({ communityId, beforeId: before }, words, more);
+    if (words.length === 0) return { ids: [], isEnd: true, goOn };
     const parts = words.map((_word, index) => visitsWith(index, count, beforeId));
     const values = Object.fromEntries(words.map((word, index) => [`word${index}`, word]));
     const rows = await select<{ id: string }>(parts.join(' UNION ALL '), {
       ...{ ...values, communityId, beforeId },
     });
     const ids = [...new Set(rows.map(({ id }) => id))].sort().reverse();
-    return { words, ids: ids.slice(0, count), isEnd: ids.length < count };
+    return { ids: ids.slice(0, count), isEnd: ids.length < count, goOn };
   }
 
   return {
@@ -62,10 +64,10 @@ export function createVisitSearchStore(sequelize: Sequelize) {
       return (await Promise.all(typed)).filter((words) => words !== undefined);
     },
 
-    /** The newest visits with any of the words, before the one given. */
-    newest,
-
-    /** Of words that all have to be there, the trail of the one that is in the fewest visits. */
+    /**
+     * Of words that all have to be there, the visits with the one that is in the fewest. For each word
+     * of the search there are those that may have been meant.
+     */
     async rarest(place: Place & { limit: number }, known: string[][]): Promise<Trail> {
       // Half a page of each tells which is rarer; the others' halves are of no further use.
       const count = known.length === 1 ? place.limit : Math.ceil(place.limit / 2);

@@ -2,7 +2,8 @@ import type { Found } from '@gatehouse/shared/http/page';
 import { Op, type Model, type ModelStatic, type Sequelize, type WhereOptions } from 'sequelize';
 import { forcedIndex, isPassing, VISIT_INDEX } from './visit-indexes.js';
 import { findNewest, matching, newestFirst, type VisitSearch } from './visit-lists.js';
-import { createVisitSearchStore } from './visit-search.store.js';
+import { createVisitHomesStore } from './visit-homes.store.js';
+import { createVisitSearchStore, type Trail } from './visit-search.store.js';
 import type { VisitRow } from './visits.model.js';
 import type { VisitPlace } from './visits.types.js';
 
@@ -32,10 +33,12 @@ export function isSearchedByWords(search: VisitSearch): search is WordSearch {
 
 /**
  * Finds visits by the words that are kept of them. The words only say where to look: the visits
- * themselves decide, and those whose words are not written yet are looked at one by one.
+ * themselves decide, and those whose words are not written yet are looked at one by one. The visitors
+ * of residents who are called so are found by their homes.
  */
 export function createVisitSearch(sequelize: Sequelize, visits: ModelStatic<Model<VisitRow>>) {
   const words = createVisitSearchStore(sequelize);
+  const homes = createVisitHomesStore(sequelize);
 
   /** Before the words are read: what gets its words meanwhile is then found by them. */
   async function findWordless(search: WordSearch): Promise<VisitRow[]> {
@@ -59,32 +62,46 @@ export function createVisitSearch(sequelize: Sequelize, visits: ModelStatic<Mode
     return rows as unknown as VisitRow[];
   }
 
-  /** Goes back along the rarest word, until the page is full or enough was looked at. */
-  async function findAlong(search: WordSearch, known: string[][]): Promise<FoundVisits> {
+  /** Goes back along the trail, until the page is full or enough was looked at. */
+  async function findAlong(search: WordSearch, first: Trail): Promise<FoundVisits> {
     const rows: VisitRow[] = [];
-    let trail = await words.rarest(search, known);
+    let trail = first;
     for (let looked = trail.ids.length; ; looked += trail.ids.length) {
       rows.push(...(await findAmong(search, trail.ids)));
       const beforeId = trail.ids.at(-1);
       if (rows.length >= search.limit || trail.isEnd || beforeId === undefined) return { rows };
       const left = (rows.length > 0 ? mostForSome(search.limit) : MOST_FOR_NONE) - looked;
       if (left < 1) return { rows, lookedUpTo: [beforeId] };
-      const count = Math.min(2 * trail.ids.length, Math.floor(left));
-      trail = await words.newest({ ...search, beforeId }, trail.words, count);
+      trail = await trail.goOn(beforeId, Math.min(2 * trail.ids.length, Math.floor(left)));
     }
+  }
+
+  /** By words, and by who lived where; of each as many as may be needed. */
+  async function trailsOf(search: WordSearch, known: string[][]): Promise<Trail[]> {
+    const { staysOfCalled = [], limit } = search;
+    return Promise.all([
+      words.rarest(search, known),
+      ...(staysOfCalled.length > 0 ? [homes.newest(search, staysOfCalled, limit)] : []),
+    ]);
   }
 
   return async (search: WordSearch): Promise<FoundVisits> => {
     const wordless = await findWordless(search);
     const known = await words.lookUp(search.communityId, search.search);
     if (known.length === 0) return { rows: await findNewest(visits, search) };
-    const { rows, lookedUpTo } = await findAlong(search, known);
-    const all = new Map([...wordless, ...rows].map((row) => [row.id, row]));
-    const [last = ''] = lookedUpTo ?? [];
-    const looked = [...all.values()].filter(({ id }) => id >= last);
+    const trails = await trailsOf(search, known);
+    const found = await Promise.all(trails.map((trail) => findAlong(search, trail)));
+    const rows = [wordless, ...found.map((some) => some.rows)].flat();
+    const all = new Map(rows.map((row) => [row.id, row]));
+    // What lies behind where the first of them stopped may not be all there is.
+    const [end] = found
+      .flatMap(({ lookedUpTo = [] }) => lookedUpTo)
+      .sort()
+      .reverse();
+    const looked = [...all.values()].filter(({ id }) => id >= (end ?? ''));
     return {
       rows: looked.sort(newestFirst).slice(0, search.limit),
-      ...(lookedUpTo && { lookedUpTo }),
+      ...(end !== undefined && { lookedUpTo: [end] }),
     };
   };
 }

@@ -62,9 +62,9 @@ export interface NewVisit {
   note?: string;
 }
 
-export type VisitFilter = Omit<VisitSearch, 'communityId' | 'stays'>;
+export type VisitFilter = Omit<VisitSearch, 'communityId' | 'stays' | 'staysOfCalled'>;
 
-export type ChangeFilter = Omit<ChangeSearch, 'communityId' | 'stays'>;
+export type ChangeFilter = Omit<ChangeSearch, 'communityId' | 'stays' | 'staysOfCalled'>;
 
 export type VisitsService = ReturnType<typeof createVisitsService>;
 
@@ -105,8 +105,8 @@ export function createVisitsService(deps: VisitsDependencies) {
 
     /** Newest first, at most `limit`; of a search as many as are found with a bounded effort. */
     async list(acting: Acting, filter: VisitFilter): Promise<Found<Visit, VisitPlace>> {
-      const stays = await access.stays(acting);
-      return store.list({ communityId: acting.communityId, ...filter, ...(stays && { stays }) });
+      const listed = await access.listed(acting, filter);
+      return store.list({ communityId: acting.communityId, ...filter, ...listed });
     },
 
     /** Who comes again; visitors only for a search. */
@@ -123,8 +123,8 @@ export function createVisitsService(deps: VisitsDependencies) {
       acting: Acting,
       filter: ChangeFilter,
     ): Promise<Found<ChangedVisit, ChangePlace>> {
-      const stays = await access.stays(acting);
-      return changes.list({ communityId: acting.communityId, ...filter, ...(stays && { stays }) });
+      const listed = await access.listed(acting, filter);
+      return changes.list({ communityId: acting.communityId, ...filter, ...listed });
     },
   };
 }
