@@ -1,13 +1,12 @@
 import { runInContext } from '@gatehouse/shared/context/request-context';
 import { contextOf } from './event-context.js';
-import { tellingOf } from './kinds/kinds.js';
 import type { NewestCounts } from './newest-counts.js';
 import { changeOf, MARKINGS } from './notification-marks.js';
 import type { NotificationRecord } from './notifications.model.js';
 import type { PublishedEvent, Pushes } from './notifications.service.js';
 import type { NotificationStore } from './notifications.store.js';
 import { toFeedState, toNotification } from './notifications.view.js';
-import type { Settlement } from './settled-questions.js';
+import type { Told } from './telling.js';
 
 interface Teller {
   store: NotificationStore;
@@ -21,13 +20,11 @@ interface Teller {
  */
 export async function tellWhoAnswered(
   teller: Teller,
-  events: readonly PublishedEvent[],
+  events: readonly Pick<Told, 'envelope' | 'settlement'>[],
 ): Promise<void> {
-  const settled = await teller.store.settle(events.flatMap(settlementOf));
+  const settled = await teller.store.settle(events.flatMap(({ settlement }) => settlement ?? []));
   const causes = new Map(
-    events.flatMap(({ envelope }) =>
-      settlementOf({ envelope }).map(({ visitId }) => [visitId, envelope] as const),
-    ),
+    events.map(({ settlement, envelope }) => [settlement?.visitId, envelope] as const),
   );
   await Promise.all(
     settled.map((record) => tellAnswer(teller, record, causes.get(String(record.data['visitId'])))),
@@ -48,9 +45,4 @@ async function tellAnswer(
     pushes.changed({ accountId, ...state, ...changeOf(id, result), revised });
   if (cause === undefined) push();
   else runInContext(contextOf(cause), push);
-}
-
-function settlementOf({ envelope }: Pick<PublishedEvent, 'envelope'>): Settlement[] {
-  const { settles, title, body, data } = tellingOf(envelope);
-  return settles === undefined ? [] : [{ ...settles, says: { title, body, data } }];
 }

@@ -11,6 +11,7 @@ import {
 import type { PublishedEvent, Pushes } from './notifications.service.js';
 import type { NotificationStore } from './notifications.store.js';
 import { toFeedItem } from './notifications.view.js';
+import type { Settlement } from './settled-questions.js';
 
 export interface TellingOptions {
   store: NotificationStore;
@@ -23,6 +24,8 @@ export interface TellingOptions {
 /** An event with what it tells. */
 export interface Told extends PublishedEvent {
   drafts: NotificationDraft[];
+  /** The question that it answers. */
+  settlement: Settlement | undefined;
 }
 
 /** Tells everybody whom the events of one group concern, in their feeds and through the sockets. */
@@ -63,7 +66,7 @@ export function groupsOf(events: readonly PublishedEvent[]): Told[][] {
   const groups: Told[][] = [];
   let room = 0;
   for (const event of events) {
-    const told = { ...event, drafts: draftsOf(event) };
+    const told = toldOf(event);
     room -= told.drafts.length;
     const group = groups.at(-1);
     if (group !== undefined && room >= 0) group.push(told);
@@ -75,14 +78,17 @@ export function groupsOf(events: readonly PublishedEvent[]): Told[][] {
   return groups;
 }
 
-function draftsOf({ envelope, publishedAt }: PublishedEvent): NotificationDraft[] {
-  const { recipients, kind, communityId, urgency, title, body, data } = tellingOf(envelope);
-  return recipients.map((accountId) => ({
+function toldOf(event: PublishedEvent): Told {
+  const { envelope, publishedAt } = event;
+  const { recipients, settles, kind, communityId, urgency, title, body, data } =
+    tellingOf(envelope);
+  const drafts = recipients.map((accountId) => ({
     ...{ accountId, kind, communityId, urgency, title, body, data },
     sourceEventId: envelope.id,
     occurredAt: new Date(envelope.time),
     publishedAt: new Date(publishedAt),
   }));
+  return { ...event, drafts, settlement: settles && { ...settles, says: { title, body, data } } };
 }
 
 function groupByEvent(entries: readonly FeedEntry[]): Map<string, FeedEntry[]> {
