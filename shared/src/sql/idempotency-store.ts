@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { QueryTypes, type Sequelize, type Transaction } from 'sequelize';
+import type { Sequelize, Transaction } from 'sequelize';
 import { ConflictError } from '../errors/app-error.js';
 import { mysqlErrno, MysqlErrno } from './database-errors.js';
+import { insertRow, select } from './prepared.js';
 import { leftoverRows, type Leftovers } from './purge.js';
-import { databaseOf } from './transaction.js';
 
 /** The answer a key was first given. */
 export interface IdempotentResponse {
@@ -19,6 +19,14 @@ export interface IdempotencyStore {
   find(scope: string): Promise<IdempotentResponse | undefined>;
 }
 
+interface KeptResponse {
+  fingerprint: string;
+  status: number;
+  body: string | null;
+}
+
+const FIND = 'SELECT fingerprint, status, body FROM idempotent_responses WHERE scope_hash = ?';
+
 /** A client may repeat a request for a day; the margin covers clocks and slow purges. */
 const KEEP_DAYS = 2;
 
@@ -26,14 +34,7 @@ const KEEP_DAYS = 2;
 export function createIdempotencyStore(sequelize: Sequelize): IdempotencyStore {
   return {
     async find(scope) {
-      const [row] = await sequelize.query<{
-        fingerprint: string;
-        status: number;
-        body: string | null;
-      }>('SELECT fingerprint, status, body FROM idempotent_responses WHERE scope_hash = :scope', {
-        replacements: { scope: hashOf(scope) },
-        type: QueryTypes.SELECT,
-      });
+      const [row] = await select<KeptResponse>(sequelize, FIND, [hashOf(scope)]);
       if (row === undefined) return undefined;
       const body: unknown = row.body === null ? undefined : JSON.parse(row.body);
       return { fingerprint: row.fingerprint, status: row.status, body };
@@ -60,20 +61,8 @@ export async function saveIdempotentResponse(
   { scope, fingerprint, status, body }: IdempotentResponse & { scope: string },
 ): Promise<void> {
   try {
-    await databaseOf(tx).query(
-      `INSERT INTO idempotent_responses (scope_hash, fingerprint, status, body)
-       VALUES (:scope, :fingerprint, :status, :body)`,
-      {
-        replacements: {
-          scope: hashOf(scope),
-          fingerprint,
-          status,
-          body: body === undefined ? null : JSON.stringify(body),
-        },
-        type: QueryTypes.INSERT,
-        transaction: tx,
-      },
-    );
+    const row = { fingerprint, status, body: body === undefined ? null : JSON.stringify(body) };
+    await insertRow(tx, 'idempotent_responses', { scopeHash: hashOf(scope), ...row });
   } catch (error) {
     if (mysqlErrno(error) !== MysqlErrno.duplicateKey) throw error;
     throw new ConflictError('idempotency_in_flight', 'The same request was already in progress', {

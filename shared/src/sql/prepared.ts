@@ -1,5 +1,5 @@
 import type { ExecuteValues } from 'mysql2';
-import type { Sequelize, Transaction } from 'sequelize';
+import type { Model, ModelStatic, Sequelize, Transaction } from 'sequelize';
 import { isTracing, traced } from '../tracing/tracing.js';
 import { toUnavailable } from './database-errors.js';
 import { toColumn } from './insert-rows.js';
@@ -32,6 +32,14 @@ export async function select<Row extends object>(
 ): Promise<Row[]> {
   // The statement names the columns; its caller names their types.
   return (await executeAlone(sequelize, sql, values)) as Row[];
+}
+
+/** The columns of a model's table, each under the name that the model has for it. */
+export function columnsOf(sequelize: Sequelize, model: ModelStatic<Model>): string {
+  const quoted = (name: string) => quote(sequelize, name);
+  return Object.entries(model.getAttributes())
+    .map(([name, { field = name }]) => `${quoted(field)} AS ${quoted(name)}`)
+    .join(', ');
 }
 
 async function executeAlone(
@@ -134,8 +142,12 @@ export async function insertRow(tx: Transaction, table: string, row: object): Pr
 }
 
 function insertStatement(sequelize: Sequelize, table: string, keys: string[]): string {
-  const quoted = (name: string) => sequelize.getQueryInterface().quoteIdentifier(name, true);
+  const quoted = (name: string) => quote(sequelize, name);
   const columns = keys.map((key) => quoted(toColumn(key)));
   return `INSERT INTO ${quoted(table)} (${columns.join(', ')})
           VALUES (${keys.map(() => '?').join(', ')})`;
+}
+
+function quote(sequelize: Sequelize, name: string): string {
+  return sequelize.getQueryInterface().quoteIdentifier(name, true);
 }

@@ -31,10 +31,15 @@ export function createResidenciesStore(sequelize: Sequelize) {
 
     /**
      * The stays in the units that touch the time from `from` to `to`, both included, of those whose
-     * accounts can be used.
+     * accounts can be used. Of one unit, as nearly every visit asks for, with a prepared statement.
      */
-    findStaysIn: (units: readonly CommunityUnit[], from: Date, to: Date): Promise<KnownStay[]> =>
-      sequelize.query<KnownStay>(STAYS_IN, {
+    findStaysIn(units: readonly CommunityUnit[], from: Date, to: Date): Promise<KnownStay[]> {
+      const [unit, ...others] = units;
+      if (unit !== undefined && others.length === 0) {
+        const { unitId, communityId } = unit;
+        return select<KnownStay>(sequelize, STAYS_IN_ONE, [unitId, communityId, to, from]);
+      }
+      return sequelize.query<KnownStay>(STAYS_IN, {
         replacements: {
           unitIds: units.map(({ unitId }) => unitId),
           communityIds: [...new Set(units.map(({ communityId }) => communityId))],
@@ -42,7 +47,8 @@ export function createResidenciesStore(sequelize: Sequelize) {
           to,
         },
         type: QueryTypes.SELECT,
-      }),
+      });
+    },
 
     /** Those who live in the unit at the moment, by name, each once. */
     listResidents: (communityId: string, unitId: string, at: Date): Promise<Person[]> =>
@@ -64,16 +70,19 @@ const STAYS_OF = `
   FROM people JOIN residencies ON residencies.person_id = people.id
   WHERE people.community_id = ? AND people.account_id = ?`;
 
-const STAYS_IN = `
+const staysIn = (units: string, communities: string, to: string, from: string) => `
   SELECT residencies.community_id AS communityId, residencies.unit_id AS unitId,
          people.account_id AS accountId, residencies.valid_from AS \`from\`,
          residencies.valid_to AS \`to\`
   FROM residencies JOIN people ON people.id = residencies.person_id
   LEFT JOIN known_accounts ON known_accounts.account_id = people.account_id
-  WHERE residencies.unit_id IN (:unitIds) AND residencies.community_id IN (:communityIds)
+  WHERE residencies.unit_id ${units} AND residencies.community_id ${communities}
     AND (known_accounts.closed_at IS NULL OR known_accounts.closed_at < known_accounts.opened_at)
-    AND residencies.valid_from <= :to
-    AND (residencies.valid_to IS NULL OR :from < residencies.valid_to)`;
+    AND residencies.valid_from <= ${to}
+    AND (residencies.valid_to IS NULL OR ${from} < residencies.valid_to)`;
+
+const STAYS_IN = staysIn('IN (:unitIds)', 'IN (:communityIds)', ':to', ':from');
+const STAYS_IN_ONE = staysIn('= ?', '= ?', '?', '?');
 
 const PEOPLE_OF = `
   SELECT DISTINCT people.account_id AS accountId, people.name

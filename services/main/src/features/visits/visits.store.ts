@@ -1,6 +1,7 @@
 import type { Found } from '@gatehouse/shared/http/page';
 import type { TableRow } from '@gatehouse/shared/sql/insert-rows';
 import { movedOn } from '@gatehouse/shared/sql/moved-on';
+import { columnsOf, select } from '@gatehouse/shared/sql/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize, type WhereOptions } from 'sequelize';
 import type { Visit, VisitChanges, VisitPlace } from './visits.types.js';
@@ -29,14 +30,15 @@ export type VisitsStore = ReturnType<typeof createVisitsStore>;
 export function createVisitsStore(sequelize: Sequelize) {
   const visits = defineVisitModel(sequelize);
   const searchByWords = createVisitSearch(sequelize, visits);
+  const findOne = `SELECT ${columnsOf(sequelize, visits)} FROM visits WHERE id = ? AND community_id = ?`;
 
   return {
     /** The row of a new visit, to be inserted together with its event. */
     newRow: (visit: Visit): TableRow => ({ table: 'visits', row: toRow(visit) }),
 
     async find(communityId: string, id: string): Promise<Visit | undefined> {
-      const row = await visits.findOne({ where: { id, communityId }, raw: true });
-      return row ? fromRow(row as unknown as VisitRow) : undefined;
+      const [row] = await select<VisitRow>(sequelize, findOne, [id, communityId]);
+      return row && fromRow(row);
     },
 
     /** Newest first: ids are ordered by time. */
