@@ -104,7 +104,7 @@ function commands(http: Http, newKey: () => string | undefined) {
     secondFactors: secondFactorCommands(http),
     passkeys: passkeyCommands(http),
     accounts: accountCommands(http),
-    invitations: invitationCommands(http),
+    invitations: invitationCommands(http, newKey),
     communities: communityCommands(http),
     units: unitCommands(http),
     people: peopleCommands(http),

@@ -101,6 +101,7 @@ describe('createGatehouseClient', () => {
       'invitations.all': () => api.invitations.all({}, there).next(),
       'invitations.create': () =>
         api.invitations.create({ email: 'a@b.c', role: 'manager' }, there),
+      'invitations.resend': () => api.invitations.resend('i', there),
       'invitations.revoke': () => api.invitations.revoke('i', there),
     };
     const named: Record<string, unknown> = {};

@@ -74,6 +74,12 @@ describe('an operation of auth that takes an Idempotency-Key', () => {
 
   const prepared: Record<string, () => Asked | Promise<Asked>> = {
     createInvitation: invitation,
+    resendInvitation: async () => {
+      const asked = await invitation();
+      const { body } = await ask(asked, newId());
+      auth.advance(60_000);
+      return { path: `/auth/invitations/${String(body['id'])}/resend`, token: asked.token };
+    },
     acceptInvitation: async () => {
       const asked = await invitation();
       await ask(asked, newId());

@@ -32,6 +32,7 @@ export function factsOfAll(communityId: string): Facts {
     'gatehouse.refresh.reused.v1': { sessionId },
     'gatehouse.role.changed.v1': { communityId, roles: [{ role: 'manager' }] },
     'gatehouse.invitation.created.v1': invited,
+    'gatehouse.invitation.resent.v1': invited,
     'gatehouse.invitation.accepted.v1': { ...invited, ...names },
     'gatehouse.api-key.created.v1': { ...key, permissions: ['visits:read'] },
     'gatehouse.api-key.taken-over.v1': { ...key, permissions: ['visits:read'] },

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { openMail } from '../support/mailbox.js';
 import { joinAsStaff } from '../support/newcomer.js';
 import { signIn } from '../support/person.js';
+import { letAnHourPass } from '../support/sent-invitations.js';
 import { openPortal, type Portal } from '../support/portal.js';
 
 const PASSWORD = 'five patient herons';
@@ -17,6 +18,9 @@ describe('the page of an invitation, in a browser', () => {
   const invite = async (email: string, among = 1): Promise<string> => {
     const { client } = await signIn('Meera');
     await client.invitations.create({ email, role: 'employee', job: 'guard' });
+    return linkIn(email, among);
+  };
+  const linkIn = async (email: string, among: number): Promise<string> => {
     const [link = ''] = (await openMail(email, 'You are invited to Lakeview Gardens', among)).links;
     const { pathname, hash } = new URL(link);
     return pathname + hash;
@@ -97,5 +101,34 @@ describe('the page of an invitation, in a browser', () => {
     await row.waitFor();
     await search.fill('nobody at all');
     await rows.first().waitFor({ state: 'detached' });
+  });
+
+  it('is sent again with another link, and the one before leads nowhere', async () => {
+    const email = somebody();
+    const first = await invite(email);
+    await portal.signIn('Meera');
+    await portal.page.goto('/manager/invitations');
+    const button = portal.page
+      .getByTestId('invitation')
+      .filter({ hasText: email })
+      .getByTestId('resend');
+    // The address has just got a mail.
+    await button.click();
+    await portal.page.getByRole('alert').filter({ hasText: 'too recent' }).waitFor();
+    await letAnHourPass(email);
+    await button.click();
+    await portal.page.locator('.toast').filter({ hasText: email }).waitFor();
+    expect(await portal.page.getByRole('alert').count()).to.equal(0);
+    await portal.expectAccessible('an invitation sent again');
+    await portal.picture('invitation-resent');
+    const second = await linkIn(email, 2);
+    expect(second).not.to.equal(first);
+    await portal.page.goto(first);
+    await portal.page.getByRole('alert').waitFor();
+    expect(await offer().count()).to.equal(0);
+    // As from the mail: a page that has only its part behind the # changed is not loaded anew.
+    await portal.page.goto('about:blank');
+    await portal.page.goto(second);
+    await offer().waitFor();
   });
 });

@@ -5,9 +5,11 @@ import { seenOf, type Seen } from '../seen.js';
 import {
   asSeen,
   inCommunity,
+  keyed,
   type CommunityOptions,
   type EditOptions,
   type QueryOf,
+  type WriteOptions,
 } from './options.js';
 
 type Schemas = components['schemas'];
@@ -59,16 +61,28 @@ export function accountCommands({ auth }: Http) {
   };
 }
 
-/** The operations tagged `invitations`. */
-export function invitationCommands({ auth }: Http) {
+/**
+ * The operations tagged `invitations`.
+ *
+ * @param newKey makes the idempotency key of a write for which the caller chose none
+ */
+export function invitationCommands({ auth }: Http, newKey: () => string | undefined) {
   const list = (query: InvitationQuery = {}, options: CommunityOptions = {}) =>
     bodyOf(auth.GET('/auth/invitations', { params: { query }, ...inCommunity(options) }));
   return {
     list,
     all: (query: InvitationQuery = {}, options: CommunityOptions = {}) =>
       itemsOf((cursor) => list({ ...query, ...cursor }, options)),
-    create: (body: InvitationRequest, options: CommunityOptions = {}): Promise<Invitation> =>
-      bodyOf(auth.POST('/auth/invitations', { body, ...inCommunity(options) })),
+    create: (body: InvitationRequest, options: WriteOptions = {}): Promise<Invitation> => {
+      const params = keyed(options, newKey);
+      return bodyOf(auth.POST('/auth/invitations', { body, params, ...inCommunity(options) }));
+    },
+    /** Sends a new link; the one before is refused from now on. */
+    resend: (invitationId: string, options: WriteOptions = {}): Promise<Invitation> => {
+      const params = { path: { invitationId }, ...keyed(options, newKey) };
+      const request = { params, ...inCommunity(options) };
+      return bodyOf(auth.POST('/auth/invitations/{invitationId}/resend', request));
+    },
     revoke: async (invitationId: string, options: CommunityOptions = {}): Promise<void> => {
       const request = { params: { path: { invitationId } }, ...inCommunity(options) };
       await bodyOf(auth.DELETE('/auth/invitations/{invitationId}', request));

@@ -13,6 +13,19 @@ export type WriteOptions = CommunityOptions & {
   idempotencyKey?: string;
 };
 
+/**
+ * The header of a write whose repetition must be harmless.
+ *
+ * @param newKey makes the key where the caller chose none
+ */
+export function keyed(
+  { idempotencyKey }: WriteOptions,
+  newKey: () => string | undefined,
+): { header?: { 'Idempotency-Key': string } } {
+  const key = idempotencyKey ?? newKey();
+  return key === undefined ? {} : { header: { 'Idempotency-Key': key } };
+}
+
 /** For edits of what was read before. */
 export type EditOptions = {
   /**

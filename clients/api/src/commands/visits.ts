@@ -1,7 +1,13 @@
 import type { components, operations } from '../generated/main.js';
 import { bodyOf, type Http } from '../http.js';
 import { itemsOf } from '../pages.js';
-import { inCommunity, type CommunityOptions, type QueryOf, type WriteOptions } from './options.js';
+import {
+  inCommunity,
+  keyed,
+  type CommunityOptions,
+  type QueryOf,
+  type WriteOptions,
+} from './options.js';
 
 export type Visit = components['schemas']['Visit'];
 export type VisitRequest = components['schemas']['VisitRequest'];
@@ -16,8 +22,7 @@ export type VisitQuery = QueryOf<operations['listVisits']>;
  * @param newKey makes the idempotency key of a write for which the caller chose none
  */
 export function visitCommands({ main }: Http, newKey: () => string | undefined) {
-  const headers = ({ idempotencyKey = newKey() }: WriteOptions) =>
-    idempotencyKey === undefined ? {} : { header: { 'Idempotency-Key': idempotencyKey } };
+  const headers = (options: WriteOptions) => keyed(options, newKey);
   const step = (visitId: string, options: WriteOptions) => ({
     params: { path: { visitId }, ...headers(options) },
     ...inCommunity(options),

@@ -48,6 +48,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/invitations/{invitationId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invitation again
+         * @description Sends a new link, which is good for seven days from now and one use; the one before is refused from now on, and so is any other open invitation of the address to the same role. For invitations that are open or have expired, also those that ended with the rights of who made them: whoever sends one again invites from now on, and has to be allowed to invite to its role. 409 `invitation_accepted` or `invitation_revoked` when there is nothing to send any more, 404 when the home is gone. 429 `invitation_sent_lately` within a minute of the last mail; each further one has to wait twice as long, a day at most.
+         */
+        post: operations["resendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/invitations/read": {
         parameters: {
             query?: never;
@@ -1133,7 +1153,7 @@ export interface components {
              */
             unitId?: string;
         };
-        /** @description An invitation to a community. */
+        /** @description An invitation to a community. `sentAt` is when its link went out last. */
         Invitation: {
             id: components["schemas"]["Id"];
             /** @description Who is invited. */
@@ -1152,6 +1172,7 @@ export interface components {
             state: components["schemas"]["InvitationState"];
             invitedBy: components["schemas"]["Id"];
             createdAt: components["schemas"]["Instant"];
+            sentAt?: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
         };
         /**
@@ -2357,6 +2378,7 @@ export interface operations {
                      *           "state": "open",
                      *           "invitedBy": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
                      *           "createdAt": "2026-11-21T08:30:00.000Z",
+                     *           "sentAt": "2026-11-21T08:30:00.000Z",
                      *           "expiresAt": "2026-11-28T08:30:00.000Z"
                      *         }
                      *       ]
@@ -2414,6 +2436,7 @@ export interface operations {
                      *       "state": "open",
                      *       "invitedBy": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
                      *       "createdAt": "2026-11-21T08:30:00.000Z",
+                     *       "sentAt": "2026-11-21T08:30:00.000Z",
                      *       "expiresAt": "2026-11-28T08:30:00.000Z"
                      *     }
                      */
@@ -2463,6 +2486,63 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resendInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The invitation.
+                 * @example 0192f3a4-7c1e-7000-8000-00000000000a
+                 */
+                invitationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation as it is now; its new link goes to the invited only. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-00000000000b",
+                     *       "email": "dev@home.example",
+                     *       "role": "resident",
+                     *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                     *       "unit": {
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "state": "open",
+                     *       "invitedBy": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "createdAt": "2026-11-21T08:30:00.000Z",
+                     *       "sentAt": "2026-11-25T10:00:00.000Z",
+                     *       "expiresAt": "2026-12-02T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

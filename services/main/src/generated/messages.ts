@@ -603,6 +603,32 @@ export interface components {
             /** @description A UUID. */
             unitId?: string;
         };
+        /** @description An open invitation. */
+        "gatehouse.invitation.resent.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /** @description A UUID. */
+            invitationId: string;
+            /** @description A UUID. */
+            communityId: string;
+            email: string;
+            /** @enum {string} */
+            role: "resident" | "employee" | "manager" | "admin";
+            job?: string;
+            /** @description A UUID. */
+            unitId?: string;
+        };
         /** @description Who came, and as what. */
         "gatehouse.invitation.accepted.v1": {
             /** @description A UUID. */
@@ -1282,6 +1308,7 @@ export interface ConsumedEvents {
   'gatehouse.refresh.reused.v1': components['schemas']['gatehouse.refresh.reused.v1'];
   'gatehouse.role.changed.v1': components['schemas']['gatehouse.role.changed.v1'];
   'gatehouse.invitation.created.v1': components['schemas']['gatehouse.invitation.created.v1'];
+  'gatehouse.invitation.resent.v1': components['schemas']['gatehouse.invitation.resent.v1'];
   'gatehouse.invitation.accepted.v1': components['schemas']['gatehouse.invitation.accepted.v1'];
   'gatehouse.api-key.created.v1': components['schemas']['gatehouse.api-key.created.v1'];
   'gatehouse.api-key.taken-over.v1': components['schemas']['gatehouse.api-key.taken-over.v1'];

@@ -7,6 +7,7 @@ const keys: Record<string, MessageKey> = {
   'gatehouse.api-key.taken-over.v1': 'audit.apiKeyTakenOver',
   'gatehouse.invitation.accepted.v1': 'audit.invitationAccepted',
   'gatehouse.invitation.created.v1': 'audit.invitationCreated',
+  'gatehouse.invitation.resent.v1': 'audit.invitationResent',
   'gatehouse.refresh.reused.v1': 'audit.refreshReused',
   'gatehouse.role.changed.v1': 'audit.roleChanged',
   'gatehouse.user.deactivated.v1': 'audit.userDeactivated',

@@ -14,7 +14,7 @@ import { RoleBadges } from '../people/role-badges';
 import { Session } from '../sessions/session';
 import { Icon } from '../ui/icon';
 import { Note } from '../ui/note';
-import { createPager } from '../ui/pager';
+import { createPager, inPlace } from '../ui/pager';
 import { Questions } from '../ui/questions';
 import { Empty, Failed, Loading } from '../ui/state';
 import { createSubmission } from '../ui/submission';
@@ -75,6 +75,16 @@ export class InvitationsPage {
   protected invited(): void {
     this.isInviting.set(false);
     void this.invitations.reload();
+  }
+
+  /** A new link: the one before is worthless, so it has to be said. */
+  protected async resend({ id, email }: Invitation): Promise<void> {
+    const done = await this.submission.run(async () => {
+      this.invitations.update(inPlace(await this.#api.resend(id)));
+    });
+    const title = this.t('invitations.resent', { email });
+    if (done) this.#toasts.show({ title, icon: 'mail', tone: 'good' });
+    else await this.invitations.reload();
   }
 
   protected async revoke({ id, email }: Invitation): Promise<void> {

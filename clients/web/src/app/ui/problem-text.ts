@@ -14,6 +14,8 @@ const messageOf = wordsFor<MessageKey>({
   invalid_credentials: 'problem.invalidCredentials',
   invitation_accepted: 'problem.invitationAccepted',
   invitation_invalid: 'problem.linkInvalid',
+  invitation_revoked: 'problem.invitationRevoked',
+  invitation_sent_lately: 'problem.invitationSentLately',
   last_admin: 'problem.lastAdmin',
   link_invalid: 'problem.linkInvalid',
   login_challenge_invalid: 'problem.challengeOver',

@@ -75,7 +75,8 @@ export function createAcceptanceService(options: AcceptanceServiceOptions) {
       if (!isStillMeant(invitation, inviter)) throw new LinkInvalid();
       const account =
         known === undefined ? await become(tx, joining) : await changes.get(tx, known.id);
-      if (!(await store.accept(tx, invitation.id, now()))) throw new LinkInvalid();
+      const link = { id: invitation.id, tokenHash: hashOneTimeToken(said.token) };
+      if (!(await store.accept(tx, link, now()))) throw new LinkInvalid();
       const membership = { communityId, role, job };
       const at = await changes.join(tx, account, membership, now());
       const joined = { ...account, memberships: [...account.memberships, membership] };

@@ -3,6 +3,7 @@ import {
   ForbiddenError,
   InvalidError,
   NotFoundError,
+  TooManyRequestsError,
 } from '@gatehouse/shared/errors/app-error';
 
 /** Nobody invites above what they are themselves. */
@@ -36,5 +37,21 @@ export class InvitationNotFound extends NotFoundError {
 export class InvitationAccepted extends ConflictError {
   constructor() {
     super('invitation_accepted', 'The invitation has been accepted already');
+  }
+}
+
+/** Somebody has withdrawn it, and means that. */
+export class InvitationRevoked extends ConflictError {
+  constructor() {
+    super('invitation_revoked', 'The invitation has been revoked; make a new one');
+  }
+}
+
+/** The address got the last mail only just now. */
+export class InvitationSentLately extends TooManyRequestsError {
+  constructor(waitMs: number) {
+    super('invitation_sent_lately', 'The invitation was sent only lately; wait before the next', {
+      retryAfterSeconds: Math.ceil(waitMs / 1000),
+    });
   }
 }

@@ -11,15 +11,13 @@ export interface When {
 }
 
 /** Somebody was invited. */
-export function createdEvent(invitation: Invitation, { at, address }: When): Envelope {
-  const { invitedBy, communityId } = invitation;
-  return eventAbout(invitation.id, 'gatehouse.invitation.created.v1', {
-    actorId: invitedBy,
-    communityIds: [communityId],
-    at: at.toISOString(),
-    address,
-    ...offerOf(invitation),
-  });
+export function createdEvent(invitation: Invitation, when: When): Envelope {
+  return eventAbout(invitation.id, 'gatehouse.invitation.created.v1', sentBy(invitation, when));
+}
+
+/** They got a new link in place of the one before. */
+export function resentEvent(invitation: Invitation, when: When): Envelope {
+  return eventAbout(invitation.id, 'gatehouse.invitation.resent.v1', sentBy(invitation, when));
 }
 
 /** @param account as it is now, with the new role */
@@ -38,6 +36,17 @@ export function acceptedEvent(
     familyName: account.familyName,
     ...offerOf(invitation),
   });
+}
+
+function sentBy(invitation: Invitation, { at, address }: When) {
+  const { invitedBy, communityId } = invitation;
+  return {
+    actorId: invitedBy,
+    communityIds: [communityId],
+    at: at.toISOString(),
+    address,
+    ...offerOf(invitation),
+  };
 }
 
 function offerOf({ id, communityId, email, role, job, unitId }: Invitation) {

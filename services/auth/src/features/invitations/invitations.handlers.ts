@@ -5,7 +5,7 @@ import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page
 import type { components, operations } from '../../generated/api.js';
 import type { KeptAnswers } from '../../answers/kept-answers.js';
 import type { AcceptanceService } from './acceptance.service.js';
-import type { InvitationsService } from './invitations.service.js';
+import type { InvitationsService, Inviter } from './invitations.service.js';
 import type { OffersService, OfferInWords } from './offers.service.js';
 import type { InvitationEntry } from './invitations.types.js';
 import type { SessionView } from '../sessions/session-view.js';
@@ -13,6 +13,7 @@ import type { SessionView } from '../sessions/session-view.js';
 type InvitationsOperations = Pick<
   operations,
   | 'createInvitation'
+  | 'resendInvitation'
   | 'listInvitations'
   | 'revokeInvitation'
   | 'readInvitation'
@@ -35,13 +36,20 @@ export function createInvitationsHandlers({
 }: InvitationsHandlersOptions): Handlers<InvitationsOperations> {
   return {
     createInvitation: async (request) => {
-      const { accountId, tenantId: communityId, roles } = callerOf(request);
+      const { tenantId: communityId } = callerOf(request);
       const { email, role, job = null, unitId = null } = request.body;
       const offer = { communityId, email, role, job, unitId };
-      const inviter = { accountId, roles, address: request.address };
       const answerOf = (entry: InvitationEntry) => ({ status: 201 as const, body: viewOf(entry) });
       const remember = answers.rememberFor(request, answerOf);
-      return answerOf(await invitations.invite(offer, inviter, remember));
+      return answerOf(await invitations.invite(offer, inviterOf(request), remember));
+    },
+
+    resendInvitation: async (request) => {
+      const { tenantId: communityId } = callerOf(request);
+      const which = { communityId, invitationId: request.params.invitationId };
+      const answerOf = (entry: InvitationEntry) => ({ status: 200 as const, body: viewOf(entry) });
+      const remember = answers.rememberFor(request, answerOf);
+      return answerOf(await invitations.resend(which, inviterOf(request), remember));
     },
 
     listInvitations: async (request) => {
@@ -75,8 +83,13 @@ export function createInvitationsHandlers({
   };
 }
 
+function inviterOf(request: Parameters<typeof callerOf>[0] & { address: string }): Inviter {
+  const { accountId, roles } = callerOf(request);
+  return { accountId, roles, address: request.address };
+}
+
 function viewOf({ invitation, state }: InvitationEntry): components['schemas']['Invitation'] {
-  const { id, email, role, job, unitId, home, invitedBy, createdAt, expiresAt } = invitation;
+  const { id, email, role, job, unitId, home, invitedBy } = invitation;
   return {
     id,
     email,
@@ -86,8 +99,9 @@ function viewOf({ invitation, state }: InvitationEntry): components['schemas']['
     ...(home && { unit: { name: home.name, building: home.building } }),
     state,
     invitedBy,
-    createdAt: createdAt.toISOString(),
-    expiresAt: expiresAt.toISOString(),
+    createdAt: invitation.createdAt.toISOString(),
+    sentAt: invitation.sentAt.toISOString(),
+    expiresAt: invitation.expiresAt.toISOString(),
   };
 }
 

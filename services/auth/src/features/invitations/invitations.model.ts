@@ -23,6 +23,8 @@ export interface InvitationRow extends Model<
   invitedBy: string;
   tokenHash: Buffer;
   createdAt: Date;
+  sentAt: Date | null;
+  resends: number;
   expiresAt: Date;
   acceptedAt: Date | null;
   revokedAt: Date | null;
@@ -44,6 +46,8 @@ export function defineInvitationModel(sequelize: Sequelize): ModelStatic<Invitat
       invitedBy: DataTypes.CHAR(36),
       tokenHash: DataTypes.BLOB,
       createdAt: DataTypes.DATE(3),
+      sentAt: DataTypes.DATE(3),
+      resends: DataTypes.SMALLINT.UNSIGNED,
       expiresAt: DataTypes.DATE(3),
       acceptedAt: DataTypes.DATE(3),
       revokedAt: DataTypes.DATE(3),

@@ -22,19 +22,19 @@ export type InvitationsStore = ReturnType<typeof createInvitationsStore>;
 /** The only code that knows the table `invitations`. */
 export function createInvitationsStore(sequelize: Sequelize) {
   const invitations = defineInvitationModel(sequelize);
-  const open = (now: Date) => ({
-    acceptedAt: null,
-    revokedAt: null,
-    expiresAt: { [Op.gt]: now },
-  });
 
   return {
     /** Takes the place of open invitations of the same address to the same role. */
     async insert(tx: Transaction, invitation: Invitation, tokenHash: Buffer): Promise<void> {
-      const { communityId, email, role, createdAt } = invitation;
-      const older = { communityId, email, role, ...open(createdAt) };
-      await invitations.update({ revokedAt: createdAt }, { where: older, transaction: tx });
+      await revokeOthers(invitations, tx, invitation);
       await invitations.create(toRow(invitation, tokenHash), { transaction: tx });
+    },
+
+    /** A new link in place of the one before; as above, it takes the place of others too. */
+    async renew(tx: Transaction, invitation: Invitation, tokenHash: Buffer): Promise<void> {
+      await revokeOthers(invitations, tx, invitation);
+      const { id, ...row } = toRow(invitation, tokenHash);
+      await invitations.update(row, { where: { id }, transaction: tx });
     },
 
     /** The invitation that this token accepts, if it still can. */
@@ -54,6 +54,13 @@ export function createInvitationsStore(sequelize: Sequelize) {
       return row === null ? undefined : toInvitation(row);
     },
 
+    /** As it is, and stays until the transaction ends. */
+    async lock(tx: Transaction, id: string): Promise<Invitation | undefined> {
+      const lock = tx.LOCK.UPDATE;
+      const row = await invitations.findByPk(id, { transaction: tx, lock, raw: true });
+      return row === null ? undefined : toInvitation(row);
+    },
+
     /** Newest first: ids are ordered by time. */
     async list({ limit, ...listing }: InvitationListing): Promise<Invitation[]> {
       const rows = await invitations.findAll({
@@ -65,9 +72,16 @@ export function createInvitationsStore(sequelize: Sequelize) {
       return rows.map(toInvitation);
     },
 
-    /** Of several who accept at once, one is told true: that it is open is the condition. */
-    async accept(tx: Transaction, id: string, now: Date): Promise<boolean> {
-      const where = { id, ...open(now) };
+    /**
+     * Of several who accept at once, one is told true: that it is open is the condition, and that the
+     * link is still the one that goes with it.
+     */
+    async accept(
+      tx: Transaction,
+      { id, tokenHash }: { id: string; tokenHash: Buffer },
+      now: Date,
+    ): Promise<boolean> {
+      const where = { id, tokenHash, ...open(now) };
       const [accepted] = await invitations.update({ acceptedAt: now }, { where, transaction: tx });
       return accepted === 1;
     },
@@ -78,6 +92,20 @@ export function createInvitationsStore(sequelize: Sequelize) {
       await invitations.update({ revokedAt: now }, { where });
     },
   };
+}
+
+/** What can be accepted, as far as the table knows. */
+function open(now: Date) {
+  return { acceptedAt: null, revokedAt: null, expiresAt: { [Op.gt]: now } };
+}
+
+async function revokeOthers(
+  invitations: ReturnType<typeof defineInvitationModel>,
+  tx: Transaction,
+  { id, communityId, email, role, sentAt }: Invitation,
+): Promise<void> {
+  const others = { id: { [Op.ne]: id }, communityId, email, role, ...open(sentAt) };
+  await invitations.update({ revokedAt: sentAt }, { where: others, transaction: tx });
 }
 
 function matching({
@@ -138,6 +166,8 @@ function toInvitation(row: InvitationRow): Invitation {
     home: row.unitName === null ? null : { name: row.unitName, building: row.buildingName ?? '' },
     invitedBy: row.invitedBy,
     createdAt: row.createdAt,
+    sentAt: row.sentAt ?? row.createdAt,
+    resends: row.resends,
     expiresAt: row.expiresAt,
     acceptedAt: row.acceptedAt,
     revokedAt: row.revokedAt,

@@ -25,9 +25,13 @@ export interface Invitation extends Offer {
   id: string;
   /** Where a resident is to live, as it was called then; null also where a former release asked. */
   home: Home | null;
-  /** The account that asked. */
+  /** The account that asked, or asked again. */
   invitedBy: string;
   createdAt: Date;
+  /** When its link went out last. */
+  sentAt: Date;
+  /** How often it went out again. */
+  resends: number;
   expiresAt: Date;
   acceptedAt: Date | null;
   revokedAt: Date | null;

@@ -19,6 +19,7 @@ const AUDITED: Readonly<Record<keyof ConsumedEvents, true>> = {
   'gatehouse.refresh.reused.v1': true,
   'gatehouse.role.changed.v1': true,
   'gatehouse.invitation.created.v1': true,
+  'gatehouse.invitation.resent.v1': true,
   'gatehouse.invitation.accepted.v1': true,
   'gatehouse.api-key.created.v1': true,
   'gatehouse.api-key.taken-over.v1': true,

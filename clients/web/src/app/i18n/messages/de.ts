@@ -28,6 +28,7 @@ export const de: Catalogue = {
   },
   'audit.invitationAccepted': 'Einladung angenommen',
   'audit.invitationCreated': 'Einladung verschickt',
+  'audit.invitationResent': 'Einladung noch einmal verschickt',
   'audit.lead': 'Was mit Konten geschah, und durch wen. Jeder Eintrag beweist alle vor ihm.',
   'audit.none': 'Keine Einträge',
   'audit.noneText': 'Was mit Konten geschieht, wird hier festgehalten.',
@@ -237,6 +238,9 @@ export const de: Catalogue = {
     'Laden Sie Bewohner, Wachdienst und alle anderen ein, die zur Gemeinschaft gehören.',
   'invitations.notFound': 'Nichts gefunden',
   'invitations.notFoundText': 'Andere Buchstaben, oder ein anderer Stand?',
+  'invitations.resend': 'Noch einmal schicken',
+  'invitations.resendWhose': 'Noch einmal schicken: {email}',
+  'invitations.resent': 'Ein neuer Link an {email} ist unterwegs. Der vorige gilt nicht mehr.',
   'invitations.revoke': 'Widerrufen',
   'invitations.revokeWhose': 'Einladung von {email} widerrufen',
   'invitations.search': 'Adresse oder Wohnung',
@@ -408,6 +412,10 @@ export const de: Catalogue = {
   'problem.invalid': 'Etwas in diesem Formular stimmt nicht. Bitte prüfen Sie es.',
   'problem.invalidCredentials': 'E-Mail-Adresse oder Passwort ist falsch.',
   'problem.invitationAccepted': 'Diese Einladung wurde inzwischen angenommen.',
+  'problem.invitationRevoked':
+    'Diese Einladung wurde inzwischen widerrufen. Schicken Sie eine neue.',
+  'problem.invitationSentLately':
+    'Die letzte Mail ist noch zu neu. Warten Sie etwas, bevor Sie noch eine schicken.',
   'problem.lastAdmin': 'Eine Gemeinschaft braucht einen Administrator, und dies ist der letzte.',
   'problem.linkInvalid':
     'Dieser Link gilt nicht mehr: Er wurde benutzt, ist abgelaufen, oder ein neuerer wurde verschickt.',

@@ -27,6 +27,7 @@ export const en = {
   },
   'audit.invitationAccepted': 'Invitation accepted',
   'audit.invitationCreated': 'Invitation sent',
+  'audit.invitationResent': 'Invitation sent again',
   'audit.lead': 'What was done to accounts, and by whom. Each entry proves all before it.',
   'audit.none': 'No entries',
   'audit.noneText': 'What happens to accounts is written down here.',
@@ -221,6 +222,10 @@ export const en = {
   'invitations.noneText': 'Invite residents, guards and whoever else belongs to the community.',
   'invitations.notFound': 'Nothing found',
   'invitations.notFoundText': 'Other letters, or another state?',
+  'invitations.resend': 'Send again',
+  'invitations.resendWhose': 'Send again: {email}',
+  'invitations.resent':
+    'A new link is on its way to {email}. The one before does not work any more.',
   'invitations.revoke': 'Revoke',
   'invitations.revokeWhose': 'Revoke the invitation of {email}',
   'invitations.search': 'Address or home',
@@ -387,6 +392,9 @@ export const en = {
   'problem.invalid': 'Something in this form is not right. Please check it.',
   'problem.invalidCredentials': 'Email address or password is wrong.',
   'problem.invitationAccepted': 'This invitation was accepted meanwhile.',
+  'problem.invitationRevoked': 'This invitation was revoked meanwhile. Make a new one.',
+  'problem.invitationSentLately':
+    'The last mail is too recent. Wait a little before you send another.',
   'problem.lastAdmin': 'A community needs an admin, and this is the last one.',
   'problem.linkInvalid':
     'This link is not valid any more: it was used, has expired, or a newer one was sent.',

@@ -28,6 +28,7 @@ export const es: Catalogue = {
   },
   'audit.invitationAccepted': 'Invitación aceptada',
   'audit.invitationCreated': 'Invitación enviada',
+  'audit.invitationResent': 'Invitación enviada de nuevo',
   'audit.lead':
     'Qué se hizo con las cuentas y quién lo hizo. Cada entrada prueba todas las anteriores.',
   'audit.none': 'No hay entradas',
@@ -230,6 +231,9 @@ export const es: Catalogue = {
   'invitations.noneText': 'Invite a residentes, vigilantes y a quien forme parte de la comunidad.',
   'invitations.notFound': 'No se encontró nada',
   'invitations.notFoundText': '¿Otras letras u otro estado?',
+  'invitations.resend': 'Enviar de nuevo',
+  'invitations.resendWhose': 'Enviar de nuevo: {email}',
+  'invitations.resent': 'Hay un nuevo enlace en camino a {email}. El anterior ya no funciona.',
   'invitations.revoke': 'Revocar',
   'invitations.revokeWhose': 'Revocar la invitación de {email}',
   'invitations.search': 'Dirección o vivienda',
@@ -397,6 +401,9 @@ export const es: Catalogue = {
   'problem.invalid': 'Algo en este formulario no está bien. Revíselo, por favor.',
   'problem.invalidCredentials': 'El correo o la contraseña no son correctos.',
   'problem.invitationAccepted': 'Esta invitación se aceptó entretanto.',
+  'problem.invitationRevoked': 'Esta invitación se revocó entretanto. Envíe una nueva.',
+  'problem.invitationSentLately':
+    'El último correo es demasiado reciente. Espere un poco antes de enviar otro.',
   'problem.lastAdmin': 'Una comunidad necesita un administrador, y este es el último.',
   'problem.linkInvalid':
     'Este enlace ya no es válido: se usó, ha caducado o se envió otro más nuevo.',

@@ -28,6 +28,7 @@ export const fr: Catalogue = {
   },
   'audit.invitationAccepted': 'Invitation acceptée',
   'audit.invitationCreated': 'Invitation envoyée',
+  'audit.invitationResent': 'Invitation renvoyée',
   'audit.lead':
     'Ce qui a été fait aux comptes, et par qui. Chaque entrée prouve toutes les précédentes.',
   'audit.none': 'Aucune entrée',
@@ -234,6 +235,10 @@ export const fr: Catalogue = {
     'Invitez les résidents, les gardiens et tous ceux qui font partie de la résidence.',
   'invitations.notFound': 'Rien trouvé',
   'invitations.notFoundText': 'D’autres lettres, ou un autre état ?',
+  'invitations.resend': 'Renvoyer',
+  'invitations.resendWhose': 'Renvoyer : {email}',
+  'invitations.resent':
+    'Un nouveau lien est en route vers {email}. Le précédent ne fonctionne plus.',
   'invitations.revoke': 'Révoquer',
   'invitations.revokeWhose': 'Révoquer l’invitation de {email}',
   'invitations.search': 'Adresse ou logement',
@@ -405,6 +410,10 @@ export const fr: Catalogue = {
   'problem.invalid': 'Quelque chose ne va pas dans ce formulaire. Veuillez le vérifier.',
   'problem.invalidCredentials': 'Adresse e-mail ou mot de passe incorrect.',
   'problem.invitationAccepted': 'Cette invitation a été acceptée entre-temps.',
+  'problem.invitationRevoked':
+    'Cette invitation a été révoquée entre-temps. Envoyez-en une nouvelle.',
+  'problem.invitationSentLately':
+    'Le dernier courriel est trop récent. Attendez un peu avant d’en envoyer un autre.',
   'problem.lastAdmin': 'Une résidence a besoin d’un administrateur, et c’est le dernier.',
   'problem.linkInvalid':
     'Ce lien n’est plus valable : il a servi, a expiré, ou un plus récent a été envoyé.',

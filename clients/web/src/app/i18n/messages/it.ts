@@ -28,6 +28,7 @@ export const it: Catalogue = {
   },
   'audit.invitationAccepted': 'Invito accettato',
   'audit.invitationCreated': 'Invito inviato',
+  'audit.invitationResent': 'Invito inviato di nuovo',
   'audit.lead':
     'Che cosa è stato fatto agli account, e da chi. Ogni voce prova tutte le precedenti.',
   'audit.none': 'Nessuna voce',
@@ -227,6 +228,9 @@ export const it: Catalogue = {
   'invitations.noneText': 'Inviti residenti, guardie e chiunque altro faccia parte della comunità.',
   'invitations.notFound': 'Nessun risultato',
   'invitations.notFoundText': 'Altre lettere o un altro stato?',
+  'invitations.resend': 'Invia di nuovo',
+  'invitations.resendWhose': 'Invia di nuovo: {email}',
+  'invitations.resent': 'Un nuovo link è in arrivo a {email}. Quello precedente non funziona più.',
   'invitations.revoke': 'Revoca',
   'invitations.revokeWhose': 'Revoca l’invito di {email}',
   'invitations.search': 'Indirizzo o abitazione',
@@ -393,6 +397,9 @@ export const it: Catalogue = {
   'problem.invalid': 'Qualcosa in questo modulo non va. Lo controlli, per favore.',
   'problem.invalidCredentials': 'Indirizzo e-mail o password errati.',
   'problem.invitationAccepted': 'Questo invito è stato accettato nel frattempo.',
+  'problem.invitationRevoked': 'Questo invito nel frattempo è stato revocato. Ne invii uno nuovo.',
+  'problem.invitationSentLately':
+    'L’ultima mail è troppo recente. Aspetti un po’ prima di inviarne un’altra.',
   'problem.lastAdmin': 'Una comunità ha bisogno di un amministratore, e questo è l’ultimo.',
   'problem.linkInvalid':
     'Questo link non è più valido: è stato usato, è scaduto o ne è stato inviato uno più recente.',
