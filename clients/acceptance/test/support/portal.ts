@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium as driver, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { brokenWords } from './checks/broken-words.js';
 import { faintControls } from './checks/contrast.js';
 import { coveredControls } from './checks/covered.js';
 import { overlappingTexts } from './checks/overlap.js';
@@ -176,7 +177,7 @@ export class Portal {
       ...(await this.page.evaluate(smallTargets, leastTarget(isTouched))),
       ...(await this.page.evaluate(faintControls, 3)),
       ...(await this.page.evaluate(wrongTabStops)),
-      ...(await this.#withLargeText(() => this.page.evaluate(overlappingTexts))),
+      ...(await this.#withLargeText(() => this.#faultsOfLargeText())),
     ];
     expect(faults, what).to.deep.equal([]);
   }
@@ -190,6 +191,18 @@ export class Portal {
     const atRest = await this.page.evaluate(coveredControls, { within: form, withFocus: false });
     const focused = await this.page.evaluate(coveredControls, { within: 'body', withFocus: true });
     expect({ atRest, focused }, what).to.deep.equal({ atRest: [], focused: [] });
+  }
+
+  /** Nothing is laid over anything else, no word is broken or cut, and nothing scrolls sideways. */
+  async #faultsOfLargeText(): Promise<string[]> {
+    const isWider = await this.page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    return [
+      ...(await this.page.evaluate(overlappingTexts)),
+      ...(await this.page.evaluate(brokenWords)),
+      ...(isWider ? ['the page scrolls sideways'] : []),
+    ];
   }
 
   async #withLargeText<T>(look: () => Promise<T>): Promise<T> {
