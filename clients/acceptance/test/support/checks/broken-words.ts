@@ -2,7 +2,7 @@
 export function brokenWords(): string[] {
   const parts = Array.from(document.querySelectorAll('.nav a span, .topbar .where'));
   return parts.flatMap((part) => {
-    const text = part.textContent?.trim() ?? '';
+    const text = part.textContent.trim();
     if (text === '' || !part.checkVisibility()) return [];
     const { width, height } = part.getBoundingClientRect();
     if (width < 2 || height < 2) return [`"${text}" cannot be seen`];
