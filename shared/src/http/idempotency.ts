@@ -72,6 +72,17 @@ export class AnswerNotKept extends Error {
  */
 export function createIdempotencyGuard(options: IdempotencyGuardOptions): IdempotencyGuard {
   const { redis, store, logger, prefix } = options;
+
+  /**
+   * What is in the way of a repeat may be what the first attempt did: one that outlived its mark, in
+   * a process that stood still, may have ended since.
+   */
+  async function answerOfAnother({ scope, fingerprint }: Idempotency, error: unknown) {
+    const stored = await store.find(scope).catch(() => undefined);
+    if (stored === undefined) throw error;
+    return replay(stored, fingerprint);
+  }
+
   return {
     async once(attempt, work) {
       const { scope, fingerprint } = attempt;
@@ -88,7 +99,7 @@ export function createIdempotencyGuard(options: IdempotencyGuardOptions): Idempo
         // Looked up under the mark: between the two nobody else can begin or end.
         const stored = await store.find(scope);
         if (stored) return replay(stored, fingerprint);
-        const reply = await work();
+        const reply = await work().catch((error: unknown) => answerOfAnother(attempt, error));
         if (options.provesKept) await assertKept(store, attempt, reply);
         return reply;
       } finally {

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
+import { ConflictError } from '../../src/errors/app-error.js';
 import type { AppOptions } from '../../src/http/app-options.js';
 import type { IdempotencyStore } from '../../src/http/idempotency.js';
 import type { StoredResponse } from '../../src/http/operation.types.js';
 import { closeRedis, connectRedis, createRedis, type RedisClient } from '../../src/redis/redis.js';
+import { eventually } from '../../src/testing/eventually.js';
 import { silentLogger } from '../../src/testing/silent-logger.js';
 import { testServers } from '../../src/testing/test-servers.js';
 import { BOOK_ID, json, startShelf, type Shelf } from './fixtures/shelf-app.js';
@@ -58,6 +60,8 @@ describe('idempotent operations', () => {
       }),
     );
 
+  const marks = () => redis.keys('*:in-flight:*:addBook:key-1');
+
   it('gives a repeat the first answer and has no second effect', async () => {
     const first = await add('key-1');
     const again = await add('key-1', '{ "pages": 1, "title": "Emma" }');
@@ -98,6 +102,29 @@ describe('idempotent operations', () => {
     await Promise.all(answers);
     expect(effects).to.equal(1);
     expect((await add('key-1')).headers.get('idempotency-replayed')).to.equal('true');
+  });
+
+  it('gives a repeat the first answer though it came while the first stood still', async () => {
+    let goOn = (): void => undefined;
+    gate = new Promise((resolve) => (goOn = resolve));
+    const first = add('key-1');
+    await eventually(async () => expect(await marks()).to.have.length(1));
+    // So long does an attempt take whose process is stopped.
+    await redis.del(await marks());
+    const taken = new ConflictError('book_taken', 'There is such a book');
+    gate = first.then(() => Promise.reject(taken));
+    const repeat = add('key-1');
+    await eventually(async () => expect(await marks()).to.have.length(1));
+    goOn();
+    const answers = await Promise.all([first, repeat]);
+    expect(answers.map(({ status }) => status)).to.deep.equal([201, 201]);
+    expect(answers[1].json).to.deep.equal(answers[0].json);
+    expect(answers[1].headers.get('idempotency-replayed')).to.equal('true');
+    expect(effects).to.equal(1);
+    // What is in the way of another is none of its own doing.
+    gate = Promise.reject(taken);
+    gate.catch(() => undefined);
+    expect((await add('key-2')).json.code).to.equal('book_taken');
   });
 
   it('can be tried again after a failure', async () => {
