@@ -102,6 +102,22 @@ describe('permissions', () => {
       }
     }
 
+    it('need so many characters for so many communities', async () => {
+      for (const [communities, most] of [
+        [5, 900],
+        [50, 2200],
+        [150, 5200],
+      ] as const) {
+        const memberships = Array.from({ length: communities }, (_none, index) => ({
+          communityId: newId(),
+          role: roles[index % 4] ?? 'resident',
+          job: null,
+        }));
+        const { length } = await tokenOf(await auth.register({ memberships }));
+        expect(length, String(communities)).to.be.below(most);
+      }
+    });
+
     it('stay below 1 kB for five communities and every role in each', async () => {
       const memberships = Array.from({ length: 5 }, () => newId()).flatMap((communityId) =>
         roles.map((role) => ({ communityId, role, job: role === 'employee' ? 'guard' : null })),

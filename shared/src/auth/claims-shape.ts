@@ -1,3 +1,4 @@
+import { areShortIds } from '../ids/short-ids.js';
 import { TOKEN_AUDIENCE, TOKEN_ISSUER, type AccessClaims } from './claims.js';
 import {
   unpackRights,
@@ -50,7 +51,8 @@ function isAccessPayload(payload: unknown): payload is AccessPayload {
 
 function isTenant(value: unknown): value is PackedTenants {
   if (!isObject(value) || !isRights(value)) return false;
-  const { id } = value;
+  const { id, ids } = value;
+  if (ids !== undefined) return id === undefined && areShortIds(ids);
   return Array.isArray(id) ? id.length > 0 && id.every(isFilled) : isFilled(id);
 }
 

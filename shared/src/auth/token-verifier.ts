@@ -32,7 +32,7 @@ export interface TokenVerifierOptions {
   onLookup?: (hit: boolean) => void;
 }
 
-/** Far above any token we sign; longer ones are refused unread. */
+/** Above any token we sign, and more than nginx takes in one header; longer ones are refused unread. */
 const MAX_TOKEN_LENGTH = 8192;
 
 /**
