@@ -130,6 +130,12 @@ describe('the gateway', () => {
     expect(seen.headers).to.include(preflight);
   });
 
+  it('passes a token on that is as long as any that services take', async () => {
+    const authorization = `Bearer ${'a'.repeat(8000)}`;
+    const { headers } = await ask('/api/v1/visits', { headers: { authorization } });
+    expect(headers['authorization']).to.equal(authorization);
+  });
+
   it('passes a correlation id on and replaces one that could do harm', async () => {
     const good = await ask('/api/v1/visits', { headers: { 'X-Correlation-Id': 'abc-1.2:3' } });
     expect(good.headers['x-correlation-id']).to.equal('abc-1.2:3');

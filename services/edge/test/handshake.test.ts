@@ -1,3 +1,4 @@
+import { newId } from '@gatehouse/shared/ids/ids';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { createTestIssuer } from '@gatehouse/shared/testing/test-tokens';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
@@ -28,6 +29,18 @@ describe('edge: the handshake', () => {
     const clients = [listen(url, { token }), listen(url, {}, { extraHeaders })];
     await Promise.all(clients.map((client) => client.hears(['ready 0 lost'])));
     clients.forEach((client) => client.close());
+  });
+
+  it('lets in, and renews, by a token as long as any that is signed', async () => {
+    const ids = Array.from({ length: 140 }, newId);
+    const tenants = ids.map((id) => ({ id, roles: ['manager'], permissions: [] }));
+    const token = await world.issuer.tokenFor({ tenants });
+    expect(token.length).to.be.within(7800, 8192);
+    const client = listen(url, { token });
+    await client.hears(['ready 0 lost']);
+    client.socket.emit('renew', { token });
+    await eventually(() => expect(client.reasons).to.deep.equal(['renewed']));
+    client.close();
   });
 
   it('refuses a missing, forged, expired or revoked token, each by its name', async () => {

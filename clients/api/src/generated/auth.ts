@@ -99,7 +99,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an invitation
-         * @description Uses up the link of the mail and signs in. Without an account of the address one is made, with the password given here, and counts as verified; who has one gives its password and keeps its names. An account with a second factor becomes a member and is then asked for it as at the login. 409 `email_taken` when the account came into being meanwhile: accept again, with its password. An invitation is good only as long as whoever made it may invite to the role (else 422 `link_invalid`), and not for themselves (403 `own_account`).
+         * @description Uses up the link of the mail and signs in. Without an account of the address one is made, with the password given here, and counts as verified; who has one gives its password and keeps its names. An account with a second factor becomes a member and is then asked for it as at the login. 409 `email_taken` when the account came into being meanwhile: accept again, with its password. An invitation is good only as long as whoever made it may invite to the role (else 422 `link_invalid`), and not for themselves (403 `own_account`). 409 `too_many_communities` when the account has roles in as many communities as its token can name, about 240.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -852,7 +852,7 @@ export interface paths {
         get?: never;
         /**
          * Change somebody's roles
-         * @description Gives the account these roles in the community and no others there; none means that it leaves. Nobody grants more than they are (`rank_too_high`), changes their own roles (`own_account`), or removes the last admin (`last_admin`). The account's access tokens are refused from now on; its sessions go on, and a refresh brings tokens with the new roles. An operator may give roles to any account.
+         * @description Gives the account these roles in the community and no others there; none means that it leaves. Nobody grants more than they are (`rank_too_high`), changes their own roles (`own_account`), removes the last admin (`last_admin`), or gives an account roles in more communities than its token can name, about 240 (`too_many_communities`). The account's access tokens are refused from now on; its sessions go on, and a refresh brings tokens with the new roles. An operator may give roles to any account.
          */
         put: operations["replaceRoles"];
         post?: never;

@@ -42,6 +42,7 @@ const messageOf = wordsFor<MessageKey>({
   token_revoked: 'problem.signedOut',
   token_missing: 'problem.signedOut',
   too_many_attempts: 'problem.tooManyAttempts',
+  too_many_communities: 'problem.tooManyCommunities',
   too_many_requests: 'problem.tooManyAttempts',
   unit_has_no_residents: 'problem.unitEmpty',
   visit_already_answered: 'problem.visitAnswered',

@@ -7,6 +7,7 @@ import type { AccountChanges, AccountChangesStore } from './account-changes.stor
 import type { Account, Membership, NewAccount } from './accounts.types.js';
 import { normaliseEmail } from './email.js';
 import { accountFrom } from './new-account.js';
+import { assertFitsToken } from './token-room.js';
 
 /** What a change needs to be whole: one transaction with the events that tell of it. */
 export interface Writing {
@@ -90,9 +91,11 @@ export function createAccountChangesService({
       await writing.appendEvents(tx, [verifiedEvent(account, when)]);
     },
 
-    /** @returns the moment of it, which the event that tells of it must bear */
-    join: (tx: Transaction, account: Account, membership: Membership, now: Date): Promise<Date> =>
-      store.addMembership(tx, account.id, membership, now),
+    /**
+     * @returns the moment of it, which the event that tells of it must bear
+     * @throws TooManyCommunities
+     */
+    join: (...joining: Joining): Promise<Date> => join(store, ...joining),
 
     /**
      * @param nowhere communities that do not exist, and need no admin
@@ -131,6 +134,14 @@ async function assertAdminRemains(
   );
   for (const { communityId } of led)
     if (!(await store.hasOtherAdmin(tx, communityId, id))) throw new LastAdmin(communityId);
+}
+
+type Joining = [tx: Transaction, account: Account, membership: Membership, now: Date];
+
+async function join(store: AccountChangesStore, ...joining: Joining): Promise<Date> {
+  const [tx, account, membership, now] = joining;
+  assertFitsToken(account, { memberships: [...account.memberships, membership] });
+  return store.addMembership(tx, account.id, membership, now);
 }
 
 type ProfileUpdate = [

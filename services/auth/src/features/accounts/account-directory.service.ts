@@ -10,6 +10,7 @@ import type {
 } from './account-directory.types.js';
 import { LastAdmin } from './accounts.errors.js';
 import type { Account } from './accounts.types.js';
+import { assertFitsToken } from './token-room.js';
 
 export interface AccountDirectoryOptions {
   store: AccountDirectoryStore;
@@ -37,7 +38,7 @@ export function createAccountDirectory({ store, now }: AccountDirectoryOptions) 
      * Gives an account these roles in the community and no others there, and tells the others
      * (`role.changed`).
      * @param decide sees the account as it is; throws when it must not be changed
-     * @throws LastAdmin when the community would be left without an active admin
+     * @throws LastAdmin when the community would have no active admin; TooManyCommunities
      */
     async replaceRoles(
       { accountId, communityId }: { accountId: string; communityId: string },
@@ -57,6 +58,7 @@ export function createAccountDirectory({ store, now }: AccountDirectoryOptions) 
           const wasAdmin = isAdmin(held) && before.status === 'active';
           if (wasAdmin && !isAdmin(roles) && otherAdmins === 0) throw new LastAdmin(communityId);
           if (sameRoles(held, roles)) return undefined;
+          assertFitsToken(before, withRoles(before, communityId, roles));
           const facts = { communityId, roles: roles.map(toFact), ...namesOf(before, roles) };
           return (at) =>
             accountEvent('gatehouse.role.changed.v1', {
@@ -108,4 +110,13 @@ function namesOf({ givenName, familyName }: Account, roles: readonly HeldRole[])
 
 function toFact({ role, job }: HeldRole) {
   return { role, ...(job === null ? {} : { job }) };
+}
+
+function withRoles(
+  { memberships }: Account,
+  communityId: string,
+  roles: readonly HeldRole[],
+): Pick<Account, 'memberships'> {
+  const elsewhere = memberships.filter((each) => each.communityId !== communityId);
+  return { memberships: [...elsewhere, ...roles.map((role) => ({ communityId, ...role }))] };
 }

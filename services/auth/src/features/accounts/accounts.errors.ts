@@ -47,6 +47,15 @@ export class LastAdmin extends ConflictError {
   }
 }
 
+/** What an account may do has to fit into its token. */
+export class TooManyCommunities extends ConflictError {
+  constructor() {
+    super('too_many_communities', 'The account has roles in as many communities as it can', {
+      detail: 'Take a role away elsewhere first, or use another account.',
+    });
+  }
+}
+
 /** More people sign in at once than the processors can check passwords for. */
 export class LoginsBusy extends UnavailableError {
   constructor() {

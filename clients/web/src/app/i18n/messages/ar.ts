@@ -435,6 +435,7 @@ export const ar: Catalogue = {
   'problem.rankTooHigh': 'لهذا الشخص دور أعلى مما يمكنك تغييره.',
   'problem.signedOut': 'تم تسجيل خروجك. يرجى تسجيل الدخول من جديد.',
   'problem.tooManyAttempts': 'محاولات كثيرة جدًا. انتظر لحظة ثم حاول من جديد.',
+  'problem.tooManyCommunities': 'لهذا الحساب أدوار في أكبر عدد ممكن من المجمعات.',
   'problem.unavailable': 'لا يستطيع Gatehouse الرد الآن. حاول من جديد بعد لحظة.',
   'problem.unexpected': 'حدث خطأ من جهتنا. إن استمر فأخبرنا بهذا الرقم: {id}',
   'problem.unitEmpty': 'لا يسكن في هذا المنزل من يستطيع الرد.',

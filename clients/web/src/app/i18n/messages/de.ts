@@ -430,6 +430,8 @@ export const de: Catalogue = {
   'problem.signedOut': 'Sie wurden abgemeldet. Bitte melden Sie sich wieder an.',
   'problem.tooManyAttempts':
     'Zu viele Versuche. Bitte warten Sie einen Moment und versuchen Sie es wieder.',
+  'problem.tooManyCommunities':
+    'Dieses Konto hat schon in so vielen Gemeinschaften Rollen, wie es haben kann.',
   'problem.unavailable':
     'Gatehouse kann gerade nicht antworten. Bitte versuchen Sie es gleich noch einmal.',
   'problem.unexpected':

@@ -408,6 +408,7 @@ export const en = {
   'problem.rankTooHigh': 'This person has a higher role than you can change.',
   'problem.signedOut': 'You have been signed out. Please sign in again.',
   'problem.tooManyAttempts': 'Too many attempts. Please wait a moment and try again.',
+  'problem.tooManyCommunities': 'This account has roles in as many communities as it can have.',
   'problem.unavailable': 'Gatehouse cannot answer right now. Please try again in a moment.',
   'problem.unexpected':
     'Something went wrong on our side. If it stays so, tell us this number: {id}',

@@ -417,6 +417,8 @@ export const es: Catalogue = {
   'problem.rankTooHigh': 'Esta persona tiene un rol más alto del que usted puede cambiar.',
   'problem.signedOut': 'Se ha cerrado su sesión. Inicie sesión de nuevo.',
   'problem.tooManyAttempts': 'Demasiados intentos. Espere un momento e inténtelo de nuevo.',
+  'problem.tooManyCommunities':
+    'Esta cuenta ya tiene funciones en tantas comunidades como puede tener.',
   'problem.unavailable': 'Gatehouse no puede responder ahora. Inténtelo de nuevo en un momento.',
   'problem.unexpected':
     'Algo ha fallado por nuestra parte. Si sigue igual, díganos este número: {id}',

@@ -427,6 +427,8 @@ export const fr: Catalogue = {
   'problem.rankTooHigh': 'Cette personne a un rôle plus élevé que ceux que vous pouvez modifier.',
   'problem.signedOut': 'Vous avez été déconnecté. Veuillez vous reconnecter.',
   'problem.tooManyAttempts': 'Trop de tentatives. Attendez un moment et réessayez.',
+  'problem.tooManyCommunities':
+    'Ce compte a déjà des rôles dans autant de résidences que possible.',
   'problem.unavailable': 'Gatehouse ne peut pas répondre pour l’instant. Réessayez dans un moment.',
   'problem.unexpected':
     'Une erreur est survenue de notre côté. Si elle persiste, donnez-nous ce numéro : {id}',

@@ -395,6 +395,7 @@ export const hi: Catalogue = {
   'problem.rankTooHigh': 'इस व्यक्ति की भूमिका आपकी पहुँच से ऊँची है।',
   'problem.signedOut': 'आप साइन आउट हो गए हैं। कृपया फिर साइन इन करें।',
   'problem.tooManyAttempts': 'बहुत बार कोशिश हुई। थोड़ा रुककर फिर कोशिश करें।',
+  'problem.tooManyCommunities': 'इस खाते की जितने समुदायों में भूमिकाएँ हो सकती हैं, उतनी पहले से हैं।',
   'problem.unavailable': 'Gatehouse अभी जवाब नहीं दे पा रहा। थोड़ी देर में फिर कोशिश करें।',
   'problem.unexpected': 'हमारी ओर कुछ गड़बड़ हुई। अगर ठीक न हो, तो हमें यह संख्या बताएँ: {id}',
   'problem.unitEmpty': 'इस घर में जवाब देने वाला कोई नहीं रहता।',

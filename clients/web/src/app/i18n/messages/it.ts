@@ -413,6 +413,7 @@ export const it: Catalogue = {
   'problem.rankTooHigh': 'Questa persona ha un ruolo più alto di quelli che Lei può cambiare.',
   'problem.signedOut': 'È stato disconnesso. Acceda di nuovo, per favore.',
   'problem.tooManyAttempts': 'Troppi tentativi. Attenda un momento e riprovi.',
+  'problem.tooManyCommunities': 'Questo account ha già ruoli in tutte le comunità che può avere.',
   'problem.unavailable': 'Gatehouse ora non può rispondere. Riprovi tra un momento.',
   'problem.unexpected':
     'Qualcosa è andato storto da parte nostra. Se continua, ci indichi questo numero: {id}',
