@@ -4,7 +4,9 @@ import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { decode } from 'jsonwebtoken';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { QueryTypes } from 'sequelize';
 import type { components } from '../src/generated/api.js';
 import { startAuth, type AuthUnderTest } from './support/auth-under-test.js';
 import { badBodies } from './support/bad-requests.js';
@@ -54,6 +56,39 @@ describe('API keys', () => {
     auth.api.send('DELETE', `/auth/api-keys/${id}`, { token: who.token });
   const people = (token: string, headers: Record<string, string> = {}) =>
     auth.api.send('GET', '/auth/accounts', { token, headers });
+
+  it('forget tokens that are over a part at a time, none that is alive, and none of another key', async () => {
+    const [{ body: key }, { body: other }] = [await create(), await create()];
+    const tokens = (apiKeyId: string, count: number, minutes: number) =>
+      auth.sql.query('INSERT INTO api_key_tokens VALUES :rows', {
+        replacements: {
+          rows: Array.from({ length: count }, () => [
+            randomBytes(16).toString('base64url'),
+            apiKeyId,
+            new Date(Date.now() + minutes * 60_000),
+          ]),
+        },
+      });
+    const kept = async (apiKeyId: string) => {
+      const [row] = await auth.sql.query<{ n: number; live: number }>(
+        'SELECT COUNT(*) AS n, SUM(expires_at > NOW(3)) AS live FROM api_key_tokens WHERE api_key_id = ?',
+        { replacements: [apiKeyId], type: QueryTypes.SELECT },
+      );
+      return { all: Number(row?.n), live: Number(row?.live) };
+    };
+    await tokens(key.id, 250, -1);
+    await tokens(key.id, 5, 10);
+    await tokens(other.id, 3, -1);
+    for (const left of [
+      { all: 250 - 100 + 6, live: 6 },
+      { all: 250 - 200 + 7, live: 7 },
+      { all: 8, live: 8 },
+    ]) {
+      expect((await exchange(key.apiKey)).status).to.equal(200);
+      expect(await kept(key.id)).to.deep.equal(left);
+    }
+    expect(await kept(other.id)).to.deep.equal({ all: 3, live: 0 });
+  });
 
   it('opens to a machine what the key allows, in its community, and nothing else', async () => {
     const { status, body: key } = await create();

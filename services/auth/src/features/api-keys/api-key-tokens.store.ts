@@ -11,6 +11,9 @@ export interface KeyToken {
   expiresAt: Date;
 }
 
+/** For each token that is given so many that are over are forgotten: more than come, and no long wait. */
+const MOST_FORGOTTEN = 100;
+
 export type ApiKeyTokensStore = ReturnType<typeof createApiKeyTokensStore>;
 
 /** The access tokens that were given for keys, as long as they live. */
@@ -49,7 +52,7 @@ export function createApiKeyTokensStore(sequelize: Sequelize) {
         );
         if (used === 0) return false;
         const over = { apiKeyId, expiresAt: { [Op.lte]: now } };
-        await models.tokens.destroy({ where: over, transaction });
+        await models.tokens.destroy({ where: over, limit: MOST_FORGOTTEN, transaction });
         await models.tokens.create({ ...token, apiKeyId }, { transaction });
         return true;
       }),
