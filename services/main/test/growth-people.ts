@@ -5,7 +5,7 @@ const HOUR_MS = 60 * 60_000;
 
 /**
  * The people of a community whose first visit was at a time. In each home somebody called Wanda lived
- * for an hour, and somebody called Lata lives there since two; Zenobia lived in the fourth home in
+ * for an hour, and somebody called Lata lives there since eight; Zenobia lived in the fourth home in
  * between. `others` have no home.
  */
 export function peopleOf(
@@ -14,7 +14,7 @@ export function peopleOf(
   first: Date,
   others: number,
 ): TableRow[] {
-  const [oneLater, twoLater] = [1, 2].map((hours) => new Date(first.getTime() + hours * HOUR_MS));
+  const [soon, later] = [1, 8].map((hours) => new Date(first.getTime() + hours * HOUR_MS));
   const live = (name: string, unitId: string, from: Date | undefined, to?: Date): TableRow[] => {
     const person = { id: newId(), communityId, accountId: newId(), name };
     const stay = { id: newId(), communityId, personId: person.id, unitId };
@@ -30,8 +30,8 @@ export function peopleOf(
   }));
   return [
     ...homeless,
-    ...unitIds.flatMap((unitId) => live('Wanda Rao', unitId, first, oneLater)),
-    ...live('Zenobia Shah', unitIds[3] ?? '', oneLater, twoLater),
-    ...unitIds.flatMap((unitId) => live('Lata Kumar', unitId, twoLater)),
+    ...unitIds.flatMap((unitId) => live('Wanda Rao', unitId, first, soon)),
+    ...live('Zenobia Shah', unitIds[3] ?? '', soon, later),
+    ...unitIds.flatMap((unitId) => live('Lata Kumar', unitId, later)),
   ];
 }

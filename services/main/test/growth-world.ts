@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
-import { insertRows } from '@gatehouse/shared/sql/insert-rows';
+import { insertRows, type TableRow } from '@gatehouse/shared/sql/insert-rows';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { runMigrations } from '@gatehouse/shared/sql/migrations';
+import type { GrowthWorld as World } from '@gatehouse/shared/testing/growth';
 import { connectOneSession } from '@gatehouse/shared/testing/rows-read';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { createTestDatabase } from '@gatehouse/shared/testing/test-database';
@@ -20,17 +21,25 @@ const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
 export const FIRST_DAY = new Date('2026-01-01T00:00:00.000Z');
 const MINUTE_MS = 60_000;
 
+const SMALL = 300;
+const LARGE = 6000;
+const VISITS_PER_UNIT = 15;
+
 /** A community that keeps a log of its gate. */
 export interface LoggedCommunity {
   id: string;
+  /** In the order of their names, `A-101` and so on. */
   unitIds: string[];
+  /** Of its residents, one for each unit. The first did what the audit log says, to the second. */
+  accountIds: string[];
   /** Oldest first. */
   visitIds: string[];
+  /** How many entries its audit log has. */
+  audited: number;
 }
 
 /** A database of main in one session, to be filled with the visits of years. */
-export interface GrowthWorld {
-  session: Sequelize;
+export interface GrowthWorld extends World<LoggedCommunity> {
   /** Lets a community have so many visits, one a minute, mixed as at a gate. */
   addCommunity(visits: number): Promise<LoggedCommunity>;
   close(): Promise<void>;
@@ -44,6 +53,8 @@ export async function createGrowthWorld(): Promise<GrowthWorld> {
   const session = await connectOneSession(database.url);
   return {
     session,
+    addSmall: () => addCommunity(session, SMALL),
+    addLarge: () => addCommunity(session, LARGE),
     addCommunity: (visits) => addCommunity(session, visits),
     async close() {
       await session.close();
@@ -54,19 +65,75 @@ export async function createGrowthWorld(): Promise<GrowthWorld> {
 
 async function addCommunity(session: Sequelize, count: number): Promise<LoggedCommunity> {
   const id = newId();
-  const unitIds = Array.from({ length: 20 }, newId);
-  const rows = Array.from({ length: count }, (_none, n) => nthVisit(id, unitIds, n));
-  for (let start = 0; start < count; start += 1000) {
-    const some = rows.slice(start, start + 1000).map((row) => ({ table: 'visits', row }));
-    await session.transaction((tx) => insertRows(tx, some));
-  }
+  const unitIds = Array.from({ length: count / VISITS_PER_UNIT }, newId);
+  const accountIds = unitIds.map(newId);
+  const visits = Array.from({ length: count }, (_none, n) => nthVisit(id, unitIds, n));
+  const audited = count / 2;
+  await insertAll(session, [
+    ...homes(id, unitIds, accountIds),
+    ...visits.map((row) => ({ table: 'visits', row })),
+    ...Array.from({ length: audited }, (_none, n) => nthEntry(id, accountIds, n)),
+  ]);
   const writing = {
     inTransaction: <T>(work: (tx: Transaction) => Promise<T>) => inTransaction(session, work),
   };
   await writeWords({ store: createVisitWordsStore(session), writing });
-  await session.transaction((tx) => insertRows(tx, peopleOf(id, unitIds, FIRST_DAY, count / 10)));
-  await session.query('ANALYZE TABLE visits, visit_words, visit_word_parts, people, residencies');
-  return { id, unitIds, visitIds: rows.map((row) => row.id) };
+  await insertAll(session, peopleOf(id, unitIds.slice(0, 20), FIRST_DAY, count / 10));
+  await session.query(
+    `ANALYZE TABLE visits, visit_words, visit_word_parts, audit_entries, communities, units,
+       buildings, people, residencies`,
+  );
+  return { id, unitIds, accountIds, visitIds: visits.map((row) => row.id), audited };
+}
+
+async function insertAll(session: Sequelize, rows: readonly TableRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += 1000)
+    await session.transaction((tx) => insertRows(tx, rows.slice(start, start + 1000)));
+}
+
+/** A tower with so many units, and a resident in each; the community has neighbours by name. */
+function homes(communityId: string, unitIds: string[], accountIds: string[]): TableRow[] {
+  const buildingId = newId();
+  const estate = { timeZone: 'Asia/Kolkata', currency: 'INR', locale: 'en-IN' };
+  const others = Array.from({ length: 60 }, (_none, n) => ({
+    ...{ id: n === 0 ? communityId : newId(), ...estate },
+    name: `Estate ${String(n).padStart(3, '0')}`,
+  }));
+  const people = accountIds.map((accountId) => ({ id: newId(), communityId, accountId }));
+  const table = (name: string, rows: TableRow['row'][]) =>
+    rows.map((row) => ({ table: name, row }));
+  return [
+    ...table('communities', others),
+    ...table('buildings', [{ id: buildingId, communityId, name: 'Tower A' }]),
+    ...table(
+      'units',
+      unitIds.map((unit, n) => ({ id: unit, communityId, buildingId, name: `A-${101 + n}` })),
+    ),
+    ...table(
+      'people',
+      people.map((person, n) => ({ ...person, name: `${FIRST_NAMES[n % 7] ?? ''} Shah` })),
+    ),
+    ...table(
+      'residencies',
+      people.map(({ id: personId }, n) => ({
+        ...{ id: newId(), communityId, personId, unitId: unitIds[n], kind: 'owner' },
+        ...{ isPrimary: false, validFrom: FIRST_DAY, validTo: null },
+      })),
+    ),
+  ];
+}
+
+/** Each day has its entries; every hundredth is of a rare type. */
+function nthEntry(communityId: string, accountIds: string[], seq: number): TableRow {
+  return {
+    table: 'audit_entries',
+    row: {
+      ...{ communityId, seq, eventId: `e${seq}`, type: seq % 100 === 0 ? 'a.rare.type' : 'a.b' },
+      ...{ actorId: accountIds[0], accountId: accountIds[seq % 20 === 0 ? 1 : 2] },
+      ...{ at: new Date(FIRST_DAY.getTime() + seq * 2 * MINUTE_MS), address: null },
+      ...{ correlationId: 'c', facts: '{}', prevHash: '', hash: '' },
+    },
+  };
 }
 
 const FIRST_NAMES = ['Ravi', 'Asha', 'Bilal', 'Chitra', 'Dev', 'Esha', 'Farid'];

@@ -1,30 +1,30 @@
-import { insertRows } from '@gatehouse/shared/sql/insert-rows';
+import { join } from 'node:path';
+import { describeGrowth, type GrowthQuestion } from '@gatehouse/shared/testing/growth';
 import { rowsRead } from '@gatehouse/shared/testing/rows-read';
 import { expect } from 'chai';
 import { createAuditStore } from '../src/features/audit/audit.store.js';
+import type { AuditSearch } from '../src/features/audit/audit.types.js';
+import {
+  createCommunitiesStore,
+  type CommunitySearch,
+  type UnitSearch,
+} from '../src/features/communities/communities.store.js';
+import { createResidenciesStore } from '../src/features/residencies/residencies.store.js';
 import { createVisitChangesStore } from '../src/features/visits/visit-changes.store.js';
 import { createVisitCountsStore } from '../src/features/visits/visit-counts.store.js';
+import { createVisitExpiryStore } from '../src/features/visits/visit-expiry.store.js';
+import { createVisitLapseStore } from '../src/features/visits/visit-lapse.store.js';
 import { createVisitSuggestionsStore } from '../src/features/visits/visit-suggestions.store.js';
 import { createResidentsByNameStore } from '../src/features/residencies/residents-by-name.store.js';
 import type { VisitSearch } from '../src/features/visits/visit-lists.js';
+import { createVisitWordsStore } from '../src/features/visits/visit-words.store.js';
 import { createVisitsStore } from '../src/features/visits/visits.store.js';
-import {
-  createGrowthWorld,
-  FIRST_DAY,
-  type GrowthWorld,
-  type LoggedCommunity,
-} from './growth-world.js';
+import { createGrowthWorld, FIRST_DAY, type LoggedCommunity } from './growth-world.js';
+import { openapiDir } from './main-fixture.js';
 
-const SMALL = 300;
-const LARGE = 6000;
 const limit = 25;
 
-/** What is asked of main about the log of a gate, and how many rows it may read at the most. */
-interface Question {
-  what: string;
-  most: number;
-  ask: (session: GrowthWorld['session'], community: LoggedCommunity) => Promise<unknown>;
-}
+type Question = GrowthQuestion<LoggedCommunity>;
 
 const day = (n: number): Date => new Date(FIRST_DAY.getTime() + n * 24 * 60 * 60_000);
 const nthNewest = ({ visitIds }: LoggedCommunity, n: number): string => visitIds.at(-n - 1) ?? '';
@@ -35,8 +35,7 @@ function listing(
   search: (community: LoggedCommunity) => Partial<VisitSearch>,
 ): Question {
   return {
-    what,
-    most,
+    ...{ operation: 'listVisits', what, most },
     ask: (session, community) =>
       createVisitsStore(session).list({ communityId: community.id, limit, ...search(community) }),
   };
@@ -45,8 +44,7 @@ function listing(
 /** As the service asks: for the stays of who is called so, and then for the visits. */
 function byResident(what: string, name: string, most: number): Question {
   return {
-    what: `${what}: ${name}`,
-    most,
+    ...{ operation: 'listVisits', what: `${what}: ${name}`, most },
     ask: async (session, { id: communityId }) => {
       const byName = createResidentsByNameStore(session);
       const staysOfCalled = await byName.findStaysOfCalled(communityId, name, {
@@ -64,12 +62,52 @@ function byResident(what: string, name: string, most: number): Question {
 
 function changes(what: string, most: number, filter: Partial<VisitSearch>): Question {
   return {
-    what,
-    most,
+    ...{ operation: 'listVisits', what, most },
     ask: (session, { id }) =>
       createVisitChangesStore(session).list({ communityId: id, limit, since: day(0), ...filter }),
   };
 }
+
+function units(
+  what: string,
+  most: Question['most'],
+  search: (community: LoggedCommunity) => Partial<UnitSearch>,
+): Question {
+  return {
+    ...{ operation: 'listUnits', what, most },
+    ask: (session, community) =>
+      createCommunitiesStore(session).listUnits({
+        ...{ communityId: community.id, limit },
+        ...search(community),
+      }),
+  };
+}
+
+function communities(what: string, search: Partial<CommunitySearch>): Question {
+  return {
+    ...{ operation: 'listCommunities', what, most: 2 * limit },
+    ask: (session) => createCommunitiesStore(session).listCommunities({ limit, ...search }),
+  };
+}
+
+function audited(
+  what: string,
+  search: (community: LoggedCommunity) => Partial<AuditSearch>,
+): Question {
+  return {
+    ...{ operation: 'listAuditLog', what, most: 2 * limit },
+    ask: (session, community) =>
+      createAuditStore(session).list({ communityId: community.id, limit, ...search(community) }),
+  };
+}
+
+/** What is asked every second, by every process, of all communities together. */
+function byTheClock(what: string, ask: Question['ask']): Question {
+  return { operation: 'by the clock', what, most: 2, ask };
+}
+
+/** Every unit, its building, and what is sorted of them. */
+const allUnits = ({ unitIds }: LoggedCommunity): number => 4 * unitIds.length + 2 * limit;
 
 const questions: Question[] = [
   listing('the newest page', 2 * limit, () => ({})),
@@ -123,6 +161,7 @@ const questions: Question[] = [
   byResident('a search for a name of twenty homes of long ago', 'wanda', 10 * limit),
   byResident('a search for a name of many, none of whom has a home', 'nobody', 3 * limit),
   {
+    operation: 'listUnits',
     what: 'homes by a name that few of many people have',
     most: 2 * limit,
     ask: (session, { id }) =>
@@ -133,90 +172,84 @@ const questions: Question[] = [
   changes('the changes of late of somebody', 2 * 500 + 2 * limit, { search: 'zebra' }),
   changes('the changes of late of one kind', 2 * 500 + 2 * limit, { kind: 'cab' }),
   {
+    operation: 'suggestVisits',
     what: 'companies that come often',
     // The last 2000 visits, and what they are grouped in.
     most: 3 * 2000,
     ask: (session, { id }) => createVisitSuggestionsStore(session).companies(id),
   },
   {
+    operation: 'suggestVisits',
     what: 'visitors of before, without a hit',
     most: 2 * 2000 + 2 * limit,
     ask: (session, { id }) => createVisitSuggestionsStore(session).visitors(id, 'zebra'),
   },
+  units('the first page', 3 * limit, () => ({})),
+  units('a page deep in the list', 3 * limit, ({ unitIds }) => ({
+    after: { name: `A-${101 + unitIds.length / 2}`, id: '' },
+  })),
+  // Some thousands at the most, whose names are looked at.
+  units('by a part of a name', allUnits, () => ({ search: '105' })),
+  units('by a name that none has', allUnits, () => ({ search: 'zebra' })),
+  // The first page begins where the names begin.
+  communities('of all those behind a name', { after: { name: 'Estate 002', id: '' } }),
+  {
+    ...{ operation: 'listCommunities', what: 'one’s own', most: 2 },
+    ask: (session, { id }) => createCommunitiesStore(session).listCommunities({ ids: [id], limit }),
+  },
+  {
+    // Who they are is asked of auth: a page of accounts.
+    ...{ operation: 'listPeople', what: 'where a page of people lives', most: 6 * limit },
+    ask: (session, { id, accountIds }) =>
+      createResidenciesStore(session).findHomes(id, accountIds.slice(0, limit), day(1)),
+  },
+  audited('the newest page', () => ({})),
+  audited('a page deep in the log', ({ audited: n }) => ({ beforeSeq: n / 2 })),
+  audited('the oldest page', () => ({ beforeSeq: 30 })),
+  audited('of one type', () => ({ type: 'a.rare.type' })),
+  audited('of a type that there is none of', () => ({ type: 'a.zebra' })),
+  audited('what happened to somebody', ({ accountIds }) => ({ accountId: accountIds[1] ?? '' })),
+  audited('what somebody did', ({ accountIds }) => ({ actorId: accountIds[0] ?? '' })),
+  byTheClock('requests whose time has passed', (session) =>
+    createVisitExpiryStore(session).findOverdue(day(1)),
+  ),
+  byTheClock('approvals that nobody used', (session) =>
+    createVisitLapseStore(session).findUnused(day(1)),
+  ),
+  byTheClock('visits whose words are not written', (session) =>
+    createVisitWordsStore(session).hasWordless(),
+  ),
 ];
 
-describe('what is read does not grow with the log', () => {
-  let world: GrowthWorld;
-  let small: LoggedCommunity;
-  let large: LoggedCommunity;
-  /** Of the small community, before it had a neighbour. */
-  const alone = new Map<string, number>();
-
-  const read = ({ ask }: Question, community: LoggedCommunity) =>
-    rowsRead(world.session, () => ask(world.session, community));
-
-  before(async function fill() {
-    this.timeout(180_000);
-    world = await createGrowthWorld();
-    small = await world.addCommunity(SMALL);
-    for (const question of questions) alone.set(question.what, await read(question, small));
-    large = await world.addCommunity(LARGE);
-  });
-  after(() => world.close());
-
-  for (const question of questions) {
-    it(`${question.what}: at most ${question.most} rows`, async () => {
-      expect(await read(question, large)).to.be.at.most(question.most);
-    });
-
-    it(`${question.what}: a large neighbour adds none`, async () => {
-      expect(await read(question, small)).to.be.at.most(alone.get(question.what) ?? 0);
-    });
-  }
-
-  it('a report reads each visit of its days once, and of days that are over never again', async () => {
-    const midnights = [1, 2, 3].map(day);
-    const visitsOfTwoDays = 2 * 24 * 60;
-    const counts = createVisitCountsStore(world.session);
-    const count = (now: Date) => counts.count({ communityId: large.id, midnights, now });
-    const visitsOf = async (now: Date) => {
-      const { quarters } = await count(now);
-      return quarters.reduce((sum, { visits }) => sum + visits, 0);
-    };
-    // The server reads some rows of its own when a table is opened.
-    const most = visitsOfTwoDays + 20;
-    const read = (now: Date) => rowsRead(world.session, () => count(now));
-    const stillOpen = day(2);
-    expect(await read(stillOpen), 'first').to.be.within(visitsOfTwoDays, most);
-    expect(await read(stillOpen), 'again').to.be.within(visitsOfTwoDays, most);
-    const later = day(5);
-    expect(await visitsOf(later)).to.equal(visitsOfTwoDays);
-    expect(await read(later), 'once more').to.be.at.most(20);
-    expect(await visitsOf(later)).to.equal(visitsOfTwoDays);
-  });
-
-  it('of an entry of the audit log as little', async () => {
-    const rows = Array.from({ length: 3000 }, (_none, seq) => ({
-      ...{ communityId: large.id, seq, eventId: `e${seq}`, type: 'a.b', actorId: null },
-      ...{ accountId: null, at: day(1), address: null, correlationId: 'c', facts: '{}' },
-      ...{ prevHash: '', hash: '' },
-    }));
-    await world.session.transaction((tx) =>
-      insertRows(
-        tx,
-        rows.map((row) => ({ table: 'audit_entries', row })),
-      ),
-    );
-    await world.session.query('ANALYZE TABLE audit_entries');
-    const audit = createAuditStore(world.session);
-    for (const beforeSeq of [undefined, 1500, 30]) {
-      const search = {
-        communityId: large.id,
-        limit,
-        ...(beforeSeq !== undefined && { beforeSeq }),
+describeGrowth(
+  'what is read of main does not grow with the log',
+  {
+    spec: join(openapiDir, 'main.yaml'),
+    open: createGrowthWorld,
+    questions,
+    notOurs: ['listDeadLetters'],
+  },
+  (grown) => {
+    it('a report reads each visit of its days once, and of days that are over never again', async () => {
+      const { session, large } = grown();
+      const midnights = [1, 2, 3].map(day);
+      const visitsOfTwoDays = 2 * 24 * 60;
+      const counts = createVisitCountsStore(session);
+      const count = (now: Date) => counts.count({ communityId: large.id, midnights, now });
+      const visitsOf = async (now: Date) => {
+        const { quarters } = await count(now);
+        return quarters.reduce((sum, { visits }) => sum + visits, 0);
       };
-      const read = await rowsRead(world.session, () => audit.list(search));
-      expect(read, String(beforeSeq)).to.be.at.most(2 * limit);
-    }
-  });
-});
+      // The server reads some rows of its own when a table is opened.
+      const most = visitsOfTwoDays + 20;
+      const read = (now: Date) => rowsRead(session, () => count(now));
+      const stillOpen = day(2);
+      expect(await read(stillOpen), 'first').to.be.within(visitsOfTwoDays, most);
+      expect(await read(stillOpen), 'again').to.be.within(visitsOfTwoDays, most);
+      const later = day(5);
+      expect(await visitsOf(later)).to.equal(visitsOfTwoDays);
+      expect(await read(later), 'once more').to.be.at.most(20);
+      expect(await visitsOf(later)).to.equal(visitsOfTwoDays);
+    });
+  },
+);

@@ -1,4 +1,5 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
@@ -40,7 +41,13 @@ export function createApiKeysStore(sequelize: Sequelize) {
     async list({ communityId, before, limit }: KeyListing): Promise<ApiKey[]> {
       const older = before === undefined ? {} : { id: { [Op.lt]: before } };
       const where = { communityId, ...older };
-      const rows = await models.keys.findAll({ where, order: [['id', 'DESC']], limit, raw: true });
+      const rows = await models.keys.findAll({
+        where,
+        indexHints: forcedIndex('api_keys_community'),
+        order: [['id', 'DESC']],
+        limit,
+        raw: true,
+      });
       return rows.map(toKey);
     },
 

@@ -1,4 +1,5 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
 import { escapeLike, squeeze, squeezedContains } from '@gatehouse/shared/sql/like';
 import { col, Op, type Sequelize, type WhereOptions } from 'sequelize';
 import { defineInvitationModel, type InvitationRow } from './invitations.model.js';
@@ -65,6 +66,7 @@ export function createInvitationsStore(sequelize: Sequelize) {
     async list({ limit, ...listing }: InvitationListing): Promise<Invitation[]> {
       const rows = await invitations.findAll({
         where: matching(listing),
+        indexHints: forcedIndex('invitations_community'),
         order: [['id', 'DESC']],
         limit,
         raw: true,

@@ -1,3 +1,4 @@
+import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
 import { insertRow } from '@gatehouse/shared/sql/prepared';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
@@ -59,6 +60,7 @@ export function createSessionsStore(sequelize: Sequelize) {
           lastUsedAt: { [Op.gt]: usedAfter },
           ...(before === undefined ? {} : { id: { [Op.lt]: before } }),
         },
+        indexHints: forcedIndex('sessions_account'),
         order: [['id', 'DESC']],
         limit,
         raw: true,

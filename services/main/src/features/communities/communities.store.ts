@@ -1,15 +1,8 @@
+import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
 import { squeezedContains } from '@gatehouse/shared/sql/like';
 import { select } from '@gatehouse/shared/sql/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import {
-  IndexHints,
-  Op,
-  col,
-  type Includeable,
-  type IndexHint,
-  type Sequelize,
-  type WhereOptions,
-} from 'sequelize';
+import { Op, col, type Includeable, type Sequelize, type WhereOptions } from 'sequelize';
 import { defineCommunityModels, type CommunityModels, type UnitRow } from './communities.model.js';
 import type { Community, Unit } from './communities.types.js';
 
@@ -133,9 +126,7 @@ function isCalled(search: string, orOneOf: readonly string[] = []) {
 }
 
 /** For all there are; those of somebody are few. */
-const COMMUNITIES_BY_NAME: IndexHint[] = [
-  { type: IndexHints.FORCE, values: ['communities_name_id'] },
-];
+const COMMUNITIES_BY_NAME = forcedIndex('communities_name_id');
 
 const BY_NAME: [string, string][] = [
   ['name', 'ASC'],

@@ -92,9 +92,12 @@ const PEOPLE_OF = `
     AND (residencies.valid_to IS NULL OR ? < residencies.valid_to)
   ORDER BY people.name, people.account_id`;
 
+/** Each account is looked up, however few there seem to be in all. */
 const HOMES_OF = `
   SELECT DISTINCT people.account_id AS accountId, residencies.unit_id AS unitId
-  FROM people JOIN residencies ON residencies.person_id = people.id
+  FROM people FORCE INDEX (people_community_id_account_id)
+  STRAIGHT_JOIN residencies FORCE INDEX (residencies_person_id_unit_id)
+    ON residencies.person_id = people.id
   WHERE people.community_id = :communityId AND people.account_id IN (:accountIds)
     AND residencies.valid_from <= :at
     AND (residencies.valid_to IS NULL OR :at < residencies.valid_to)`;

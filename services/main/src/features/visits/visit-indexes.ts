@@ -1,3 +1,4 @@
+import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
 import { IndexHints, type IndexHint } from 'sequelize';
 import type { VisitSearch } from './visit-lists.js';
 import type { VisitState } from './visit-state.js';
@@ -34,8 +35,4 @@ export function indexesFor({ state, unitId, stays, from, to }: Asked): IndexHint
   if (from ?? to)
     return [{ type: IndexHints.USE, values: [VISIT_INDEX.newest, VISIT_INDEX.byTime] }];
   return forcedIndex(VISIT_INDEX.newest);
-}
-
-export function forcedIndex(index: string): IndexHint[] {
-  return [{ type: IndexHints.FORCE, values: [index] }];
 }

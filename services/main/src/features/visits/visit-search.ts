@@ -1,6 +1,7 @@
 import type { Found } from '@gatehouse/shared/http/page';
+import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
 import { Op, type Model, type ModelStatic, type Sequelize, type WhereOptions } from 'sequelize';
-import { forcedIndex, isPassing, VISIT_INDEX } from './visit-indexes.js';
+import { isPassing, VISIT_INDEX } from './visit-indexes.js';
 import { findNewest, matching, newestFirst, type VisitSearch } from './visit-lists.js';
 import { createVisitHomesStore } from './visit-homes.store.js';
 import { createVisitSearchStore, type Trail } from './visit-search.store.js';
