@@ -7,6 +7,11 @@ import { boundingIndexes, type ListedIndex, type SentFind } from './support/boun
 import { draft, openTestFeeds, type TestFeeds } from './support/feeds.js';
 import { watchFeeds, type WatchedFeeds } from './support/watched-commands.js';
 
+/** Who answered is one of the few who were asked. */
+function whoeverAnswered(filter: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(filter).filter(([field]) => field !== 'accountId'));
+}
+
 describe('what a feed is asked', () => {
   let feeds: TestFeeds;
   let watched: WatchedFeeds;
@@ -106,6 +111,27 @@ describe('what a feed is asked', () => {
     for (const marking of Object.values(MARKINGS))
       await expectBounded(() => store.mark(account, ids[3] ?? '', marking), 2);
     await expectBounded(() => store.readOutOfSight(account, {}));
+  });
+
+  it('is so for what an answer changes: all who were asked about one visit', async () => {
+    const says = { title: '', body: '', data: {} };
+    const settled = {
+      kind: 'visit-requested',
+      visitId: newId(),
+      answererId: newId(),
+      says,
+    } as const;
+    watched.commands.splice(0);
+    await store.settle([settled]);
+    const filters = watched.commands.flatMap(({ command: { updates, filter } }) =>
+      Array.isArray(updates) ? (updates as { q: object }[]).map(({ q }) => q) : [filter as object],
+    );
+    expect(filters).to.have.length(2);
+    for (const filter of filters) {
+      const asked = { filter: whoeverAnswered(filter) };
+      const bound = boundingIndexes(asked, indexes['notifications'] ?? []);
+      expect(bound, JSON.stringify(filter)).to.deep.equal(['data.visitId_1']);
+    }
   });
 
   it('is so for what is told, also again, and for reading all, to its last slice', async () => {
