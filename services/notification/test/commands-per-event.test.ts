@@ -1,9 +1,15 @@
 import { newId } from '@gatehouse/shared/ids/ids';
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { expect } from 'chai';
+import { createNewestCounts } from '../src/features/notifications/newest-counts.js';
 import { MARKINGS } from '../src/features/notifications/notification-marks.js';
+import type { PublishedEvent } from '../src/features/notifications/notifications.service.js';
 import { NotificationStore } from '../src/features/notifications/notifications.store.js';
+import type { FeedChange } from '../src/features/notifications/notifications.view.js';
+import { createTelling, groupsOf } from '../src/features/notifications/telling.js';
+import { visitAnswered, visitRequested } from './support/events.js';
 import { draft, expectSoundFeed, openTestFeeds, type TestFeeds } from './support/feeds.js';
 import { watchFeeds, type WatchedFeeds } from './support/watched-commands.js';
 
@@ -77,6 +83,46 @@ describe('what a told event costs MongoDB', () => {
     await other.add([draft(account)]);
     await cleared([account]);
     expect(await commandsOf(() => tell([account]))).to.deep.equal(['find inboxes', ...TELLING]);
+  });
+
+  it('is four more for an answer, which who gave it is told silently', async () => {
+    const [guard, answerer, other] = [newId(), newId(), newId()];
+    const changed: FeedChange[] = [];
+    const pushes = {
+      created: () => undefined,
+      changed: (change: FeedChange) => void changed.push(change),
+    };
+    const telling = createTelling({ store, pushes, newest: createNewestCounts() });
+    const tellAll = async (envelope: Envelope) => {
+      const publishedAt = envelope.time;
+      const told = { envelope: envelope as PublishedEvent['envelope'], publishedAt };
+      for (const group of groupsOf([told])) await telling(group);
+    };
+    await tellAll(visitRequested([guard]));
+    for (let visit = 1; visit <= 3; visit++) {
+      const visitId = newId();
+      const about = { visitId, answeredBy: { accountId: answerer, name: 'Asha Rao' } };
+      const concerned = { requestedById: guard, residentIds: [answerer, other] };
+      await tellAll(visitRequested([answerer, other], { visitId }));
+      const answer = visitAnswered('approved', { ...about, ...concerned });
+      expect(await commandsOf(() => tellAll(answer))).to.deep.equal([
+        ...TELLING,
+        'update notifications',
+        'find notifications',
+        'update inboxes',
+        'update notifications',
+      ]);
+      expect(changed.at(-1)).to.include({ accountId: answerer, seq: visit, unread: 0 });
+      const [revised] = changed.at(-1)?.revised ?? [];
+      expect(revised?.data).to.include({ visitId, outcome: 'approved' });
+      expect(revised?.readAt).to.be.a('string');
+      // Once more, as after a death before the push.
+      await tellAll(answer);
+      const { read, ...same } = changed.at(-2) ?? {};
+      expect(read?.ids).to.deep.equal([revised?.id]);
+      expect(changed.at(-1)).to.deep.equal(same);
+    }
+    for (const account of [answerer, other, guard]) await expectSoundFeed(feeds, account);
   });
 
   it('clears what was made of many commits with one statement', async () => {

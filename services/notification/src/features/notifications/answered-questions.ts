@@ -2,10 +2,10 @@ import { runInContext } from '@gatehouse/shared/context/request-context';
 import { contextOf } from './event-context.js';
 import type { NewestCounts } from './newest-counts.js';
 import { changeOf, MARKINGS } from './notification-marks.js';
-import type { NotificationRecord } from './notifications.model.js';
 import type { PublishedEvent, Pushes } from './notifications.service.js';
 import type { NotificationStore } from './notifications.store.js';
 import { toFeedState, toNotification } from './notifications.view.js';
+import type { Settlement } from './settled-questions.js';
 import type { Told } from './telling.js';
 
 interface Teller {
@@ -22,27 +22,29 @@ export async function tellWhoAnswered(
   teller: Teller,
   events: readonly Pick<Told, 'envelope' | 'settlement'>[],
 ): Promise<void> {
-  const settled = await teller.store.settle(events.flatMap(({ settlement }) => settlement ?? []));
-  const causes = new Map(
-    events.map(({ settlement, envelope }) => [settlement?.visitId, envelope] as const),
+  const answers = events.flatMap(({ settlement, envelope }) =>
+    settlement === undefined ? [] : [{ settlement, cause: envelope }],
   );
-  await Promise.all(
-    settled.map((record) => tellAnswer(teller, record, causes.get(String(record.data['visitId'])))),
-  );
+  await teller.store.settle(answers.map(({ settlement }) => settlement));
+  await Promise.all(answers.map((answer) => tellAnswer(teller, answer)));
+}
+
+interface Answer {
+  settlement: Settlement;
+  cause: PublishedEvent['envelope'];
 }
 
 async function tellAnswer(
   { store, pushes, newest }: Teller,
-  record: NotificationRecord,
-  cause: PublishedEvent['envelope'] | undefined,
+  { settlement, cause }: Answer,
 ): Promise<void> {
-  const { _id: id, accountId } = record;
-  const result = await store.mark(accountId, id, MARKINGS.read);
-  const revised = [toNotification({ ...record, ...result.after })];
+  const { answererId: accountId } = settlement;
+  if (accountId === undefined) return;
+  const result = await store.markAsked(accountId, settlement, MARKINGS.read);
+  if (result === undefined) return;
+  const { marked } = result;
   const state = toFeedState(newest.refresh(result.inbox));
+  const change = { ...changeOf(marked._id, result), revised: [toNotification(marked)] };
   // Also when it was read by an earlier delivery: that one may have died before its push.
-  const push = (): void =>
-    pushes.changed({ accountId, ...state, ...changeOf(id, result), revised });
-  if (cause === undefined) push();
-  else runInContext(contextOf(cause), push);
+  runInContext(contextOf(cause), () => pushes.changed({ accountId, ...state, ...change }));
 }

@@ -27,10 +27,15 @@ export interface ReadResult {
 export interface MarkResult extends ReadResult {
   before: Marks;
   after: Marks;
+  /** The notification as it is now. */
+  marked: NotificationRecord;
 }
 
 /** The marks that a notification is to have, by those that it has; undefined to leave it. */
 export type Marking = (marks: Marks, now: Date) => Marks | undefined;
+
+/** Where a change starts from: the inbox as it is read, or as this process remembers it. */
+type Start = 'read' | 'remembered';
 
 export interface FeedMarkingOptions {
   inboxes: InboxStore;
@@ -57,23 +62,49 @@ export class FeedMarking {
     marking: Marking,
     inSight: Condition,
   ): Promise<MarkResult> {
+    const marked = await this.#mark(accountId, { _id: id, ...inSight }, marking, 'read');
+    if (marked === undefined) throw new NotificationNotFound(id);
+    return marked;
+  }
+
+  /**
+   * Marks the one that is wanted of the account's feed; undefined when there is none. Nobody asked to
+   * see the feed, and it was mostly told of something a moment ago: so it begins where that has left it.
+   */
+  markIfThere(
+    accountId: string,
+    wanted: Condition,
+    marking: Marking,
+  ): Promise<MarkResult | undefined> {
+    return this.#mark(accountId, wanted, marking, 'remembered');
+  }
+
+  async #mark(
+    accountId: string,
+    wanted: Condition,
+    marking: Marking,
+    start: Start,
+  ): Promise<MarkResult | undefined> {
     const { notifications, now } = this.#options;
-    let before: Marks = {};
-    let after: Marks = {};
-    const result = await this.#change(accountId, async (from) => {
-      const found = await notifications.findOne({ _id: id, accountId, ...inSight });
-      if (found === null) throw new NotificationNotFound(id);
-      before = marksOf(asRead(found, from.readThroughs));
+    const seen: Partial<Pick<MarkResult, 'before' | 'after' | 'marked'>> = {};
+    const decide = async (from: CommittedInbox): Promise<Change | undefined> => {
+      const found = await notifications.findOne({ ...wanted, accountId });
+      if (found === null) return undefined;
+      const before = marksOf(asRead(found, from.readThroughs));
       const marks = marking(before, now());
-      after = marks ?? before;
+      const after = marks ?? before;
+      Object.assign(seen, { before, after, marked: remarked(found, after) });
       if (marks === undefined) return undefined;
       const unread = from.unread + unreadness(marks) - unreadness(before);
       if ((from.readThroughs.at(-1)?.except?.length ?? 0) >= MOST_EXCEPTIONS)
         throw new FeedContended(MOST_EXCEPTIONS);
-      const operation = { type: 'mark', id, seq: found.seq, rev: from.rev + 1, marks } as const;
+      const { _id: id, seq } = found;
+      const operation = { type: 'mark', id, seq, rev: from.rev + 1, marks } as const;
       return { from, seq: from.seq, unread, operation };
-    });
-    return { ...result, before, after };
+    };
+    const result = await this.#change(accountId, decide, start);
+    const { before = {}, after = {}, marked } = seen;
+    return marked && { ...result, before, after, marked };
   }
 
   /** Some of it at a time, because a commit holds each mark: `changed` says to go on. */
@@ -112,18 +143,32 @@ export class FeedMarking {
   async #change(
     accountId: string,
     decide: (inbox: CommittedInbox) => Promise<Change | undefined> | Change | undefined,
+    start: Start = 'read',
   ): Promise<ReadResult> {
     const { inboxes, onStep } = this.#options;
+    const read = async () => inboxOf(await inboxes.open([accountId]), accountId);
+    const recall = async () => inboxOf(await inboxes.recall([accountId]), accountId);
+    const begin = start === 'read' ? read : recall;
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-      const inbox = inboxOf(await inboxes.open([accountId]), accountId);
+      const inbox = await begin();
       const decision = await decide(inbox);
       await onStep('checked');
-      if (decision === undefined) return { inbox, changed: false };
+      // What is remembered may be older than what was found.
+      if (decision === undefined)
+        return { inbox: start === 'read' ? inbox : await read(), changed: false };
       const made = (await inboxes.commit([decision])).get(accountId);
       if (made !== undefined) return { inbox: made, changed: true };
     }
     throw new FeedContended(MAX_ATTEMPTS);
   }
+}
+
+/** With these marks and no others. */
+function remarked(record: NotificationRecord, marks: Marks): NotificationRecord {
+  const remarked = { ...record };
+  delete remarked.readAt;
+  delete remarked.archivedAt;
+  return { ...remarked, ...marks };
 }
 
 function marksOf({ readAt, archivedAt }: NotificationRecord): Marks {

@@ -11,7 +11,7 @@ import type { NotificationCollections, NotificationRecord } from './notification
 import { READ_SLICE } from './read-sweep.js';
 import { asRead } from './read-through.js';
 import type { Condition } from './reader.js';
-import { settleQuestions, type Settlement } from './settled-questions.js';
+import { askedAs, settleQuestions, type Settlement } from './settled-questions.js';
 
 export interface FeedPage {
   inbox: Inbox;
@@ -132,9 +132,18 @@ export class NotificationStore {
     return whileReachable(() => this.#marking.readAll(accountId));
   }
 
-  /** Has what asked say the answer. Answers with those notifications that who answered was told. */
-  settle(settlements: readonly Settlement[]): Promise<NotificationRecord[]> {
+  /** Has what asked say the answer, whoever was asked. */
+  settle(settlements: readonly Settlement[]): Promise<void> {
     return whileReachable(() => settleQuestions(this.#notifications, settlements));
+  }
+
+  /** Marks what asked the account this question; undefined when nothing did. */
+  markAsked(
+    accountId: string,
+    question: Pick<Settlement, 'kind' | 'visitId'>,
+    marking: Marking,
+  ): Promise<MarkResult | undefined> {
+    return whileReachable(() => this.#marking.markIfThere(accountId, askedAs(question), marking));
   }
 
   /** Ends what goes on in the background, after the statements under way. */

@@ -1,6 +1,6 @@
 import type { Settled } from './kinds/kind.js';
-import { ONE_REPLY } from './inbox-records.js';
 import type { NotificationCollections, NotificationRecord } from './notifications.model.js';
+import type { Condition } from './reader.js';
 
 /** A question that was told before, and what it says now that it is answered. */
 export interface Settlement extends Settled {
@@ -8,27 +8,25 @@ export interface Settlement extends Settled {
 }
 
 /**
- * Has every notification that asked say the answer, whoever was asked; answers with those of who
- * answered. No count and no place changes and a question has one answer, so that it needs no commit
- * of the feed and may be done again.
+ * Has every notification that asked say the answer, whoever was asked. No count and no place changes
+ * and a question has one answer, so that it needs no commit of the feed and may be done again.
  */
 export async function settleQuestions(
   notifications: NotificationCollections['notifications'],
   settlements: readonly Settlement[],
-): Promise<NotificationRecord[]> {
-  if (settlements.length === 0) return [];
+): Promise<void> {
+  if (settlements.length === 0) return;
   await notifications.bulkWrite(
-    settlements.map(({ kind, visitId, says }) => ({
-      updateMany: { filter: { kind, 'data.visitId': visitId }, update: { $set: flat(says) } },
+    settlements.map(({ says, ...question }) => ({
+      updateMany: { filter: askedAs(question), update: { $set: flat(says) } },
     })),
     { ordered: false },
   );
-  const askedWhoAnswered = settlements.flatMap(({ kind, visitId, answererId: accountId }) =>
-    accountId === undefined ? [] : [{ kind, 'data.visitId': visitId, accountId }],
-  );
-  return Promise.all(
-    askedWhoAnswered.map((asked) => notifications.find(asked, { batchSize: ONE_REPLY }).toArray()),
-  ).then((found) => found.flat());
+}
+
+/** Whatever asked the question. */
+export function askedAs({ kind, visitId }: Pick<Settled, 'kind' | 'visitId'>): Condition {
+  return { kind, 'data.visitId': visitId };
 }
 
 /** Field by field, so that what only the question says stays. */
