@@ -19,6 +19,7 @@ export type {
   Account,
   AccountQuery,
   Invitation,
+  InvitationRequest,
   PermissionCatalogue,
   RoleGrant,
 } from './commands/administration.js';

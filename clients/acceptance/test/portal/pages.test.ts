@@ -16,7 +16,7 @@ const doorways = [
 const pages: [Name, string[]][] = [
   ['Asha', ['/base', '/base/visits', '/base/notifications', '/base/account', '/base/nothing']],
   ['Gopal', ['/employee', '/employee/inside', '/employee/visits']],
-  ['Meera', ['/manager', '/manager/people', '/manager/invitations']],
+  ['Meera', ['/manager', '/manager/people', '/manager/invitations', '/manager/invitations/many']],
   ['Arjun', ['/admin', '/admin/people', '/admin/roles', '/admin/audit-log']],
 ];
 

@@ -13,6 +13,7 @@ import type { Unit } from '@gatehouse/client/gatehouse-client';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { Field, FieldControl } from '../ui/field';
+import { spoken } from './unit-name';
 
 const typingMs = 120;
 const shown = 8;
@@ -129,9 +130,4 @@ export class UnitPicker {
     const wanted = spoken(text);
     return this.units().find(({ name }) => spoken(name) === wanted);
   }
-}
-
-/** A name as it is said: A-101, a101 and "A 101" are one home. */
-function spoken(name: string): string {
-  return name.replace(/[\s-]/g, '').toLowerCase();
 }

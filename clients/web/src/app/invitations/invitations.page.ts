@@ -6,6 +6,7 @@ import {
   signal,
   untracked,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { Invitation } from '@gatehouse/client/gatehouse-client';
 import { Dates } from '../i18n/dates';
 import type { MessageKey } from '../i18n/catalogue';
@@ -33,7 +34,7 @@ const states: Record<Invitation['state'], { key: MessageKey; tone: string }> = {
 /** Who was asked into the community, and asking others. */
 @Component({
   selector: 'gh-invitations-page',
-  imports: [Icon, Note, Empty, Failed, Loading, InviteDialog, RoleBadges],
+  imports: [RouterLink, Icon, Note, Empty, Failed, Loading, InviteDialog, RoleBadges],
   templateUrl: './invitations.page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

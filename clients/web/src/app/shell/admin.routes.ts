@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { areaRoutes, page } from './shared.routes';
+import { areaRoutes, manyInvitations, page } from './shared.routes';
 
 /** The area of those who decide who may do what. */
 export const adminRoutes: Routes = areaRoutes('admin', [
@@ -10,6 +10,7 @@ export const adminRoutes: Routes = areaRoutes('admin', [
     'nav.invitations',
     async () => (await import('../invitations/invitations.page')).InvitationsPage,
   ),
+  manyInvitations,
   page('roles', 'nav.roles', async () => (await import('../people/roles.page')).RolesPage),
   page(
     'audit-log',

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { areaRoutes, page } from './shared.routes';
+import { areaRoutes, manyInvitations, page } from './shared.routes';
 
 /** The area of those who look after a community. */
 export const managerRoutes: Routes = areaRoutes('manager', [
@@ -10,4 +10,5 @@ export const managerRoutes: Routes = areaRoutes('manager', [
     'nav.invitations',
     async () => (await import('../invitations/invitations.page')).InvitationsPage,
   ),
+  manyInvitations,
 ]);

@@ -16,6 +16,21 @@ export const page = (path: string, key: MessageKey, load: Route['loadComponent']
   ...(load && { loadComponent: load }),
 });
 
+/** A page on which something may be under way. */
+interface AskedBeforeLeaving {
+  mayLeave: () => Promise<boolean>;
+}
+
+/** For both areas in which people are invited. */
+export const manyInvitations: Route = {
+  ...page(
+    'invitations/many',
+    'many.title',
+    async () => (await import('../invitations/many-invitations.page')).ManyInvitationsPage,
+  ),
+  canDeactivate: [(one: AskedBeforeLeaving) => one.mayLeave()],
+};
+
 const shared: Routes = [
   page(
     'notifications',

@@ -262,6 +262,55 @@ export const de: Catalogue = {
   'look.text': 'Ihre Wahl gilt sofort. Auch E-Mails kommen in Ihrer Sprache.',
   'look.title': 'Sprache und Aussehen',
 
+  'many.askLeave': 'Nicht weiter schicken und gehen?',
+  'many.askLeaveText':
+    'Was verschickt ist, bleibt verschickt und steht in der Liste der Einladungen. Der Rest wird nicht verschickt.',
+  'many.change': 'Zeilen ändern',
+  'many.check': 'Zeilen prüfen',
+  'many.columns':
+    'Die erste Zeile nennt die Spalten: email und role; home für Bewohner, und building, wo Wohnungen gleich heißen; job für Personal.',
+  'many.double': 'Wie Zeile {row}.',
+  'many.empty': 'Es gibt noch keine Zeilen.',
+  'many.faulty': {
+    one: 'Eine Zeile hat einen Fehler und wird nicht verschickt.',
+    other: '{count} Zeilen haben Fehler und werden nicht verschickt.',
+  },
+  'many.file': 'CSV-Datei wählen',
+  'many.homeShared': 'Mehrere Wohnungen heißen so: Nennen Sie auch das Gebäude.',
+  'many.homeUnknown': 'Keine Wohnung heißt so.',
+  'many.isFaulty': 'Fehler',
+  'many.isReady': 'Bereit',
+  'many.isRefused': 'Nicht verschickt',
+  'many.isSent': 'Verschickt',
+  'many.jobUnknown': 'Diese Aufgabe gibt es nicht.',
+  'many.lead':
+    'Fügen Sie Zeilen aus einer Tabelle ein, oder wählen Sie eine CSV-Datei: eine Person je Zeile, höchstens {most}. Nichts wird verschickt, bevor Sie gesehen haben, was geschehen wird.',
+  'many.left': {
+    zero: 'Keine Zeile kann verschickt werden.',
+    one: 'Eine Zeile kann verschickt werden.',
+    other: '{count} Zeilen können verschickt werden.',
+  },
+  'many.noColumns': 'Die erste Zeile muss die Spalten nennen, darunter email und role.',
+  'many.notForRole': 'Nicht für diese Rolle.',
+  'many.openQuote':
+    'Ein Anführungszeichen ist nicht geschlossen, oder hinter einem geschlossenen steht noch etwas.',
+  'many.pausing': 'Gatehouse nimmt gerade nicht mehr an. Es geht von selbst weiter.',
+  'many.roleForbidden': 'Zu dieser Rolle dürfen Sie nicht einladen.',
+  'many.roleUnknown': 'Diese Rolle gibt es nicht.',
+  'many.row': 'Zeile {row}',
+  'many.rows': 'Zeilen',
+  'many.send': { one: 'Eine Einladung schicken', other: '{count} Einladungen schicken' },
+  'many.sent': {
+    one: 'Eine Einladung ist unterwegs.',
+    other: '{count} Einladungen sind unterwegs.',
+  },
+  'many.stop': 'Nicht weiter schicken',
+  'many.stopped': 'Nichts ist verloren: Machen Sie weiter, wann Sie wollen.',
+  'many.title': 'Viele einladen',
+  'many.tooMany': 'Bitte höchstens {most} Zeilen auf einmal; dies sind {count}.',
+  'many.unreadable':
+    'Diese Datei lässt sich nicht lesen. Speichern Sie sie als CSV in UTF-8, und wählen Sie sie noch einmal.',
+
   'nav.account': 'Konto',
   'nav.audit': 'Protokoll',
   'nav.dashboard': 'Übersicht',
