@@ -3,19 +3,26 @@ import type { TableRow } from '@gatehouse/shared/sql/insert-rows';
 
 const HOUR_MS = 60 * 60_000;
 
+export interface Gate {
+  communityId: string;
+  unitIds: readonly string[];
+  /** When its first visit was. */
+  first: Date;
+  /** Between two visits to the same home, in milliseconds. */
+  apartMs: number;
+  /** So many people have no home. */
+  others: number;
+}
+
 /**
- * The people of a community whose first visit was at a time. In each home somebody called Wanda lived
- * for an hour, and somebody called Lata lives there since eight; Zenobia lived in the fourth home in
- * between. `others` have no home.
+ * The people of a community. In each home somebody called Wanda lived for an hour; then somebody
+ * called Zenobia lived in the fourth until one visit more had come to each, and since then somebody
+ * called Lata lives in each.
  */
-export function peopleOf(
-  communityId: string,
-  unitIds: readonly string[],
-  first: Date,
-  others: number,
-): TableRow[] {
-  const [soon, later] = [1, 8].map((hours) => new Date(first.getTime() + hours * HOUR_MS));
-  const live = (name: string, unitId: string, from: Date | undefined, to?: Date): TableRow[] => {
+export function peopleOf({ communityId, unitIds, first, apartMs, others }: Gate): TableRow[] {
+  const soon = new Date(first.getTime() + HOUR_MS);
+  const later = new Date(soon.getTime() + apartMs);
+  const live = (name: string, unitId: string, from: Date, to?: Date): TableRow[] => {
     const person = { id: newId(), communityId, accountId: newId(), name };
     const stay = { id: newId(), communityId, personId: person.id, unitId };
     const times = { validFrom: from, validTo: to ?? null, kind: 'tenant', isPrimary: false };

@@ -78,7 +78,8 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
     inTransaction: <T>(work: (tx: Transaction) => Promise<T>) => inTransaction(session, work),
   };
   await writeWords({ store: createVisitWordsStore(session), writing });
-  await insertAll(session, peopleOf(id, unitIds.slice(0, 20), FIRST_DAY, count / 10));
+  const gate = { first: FIRST_DAY, apartMs: unitIds.length * MINUTE_MS, others: count / 10 };
+  await insertAll(session, peopleOf({ communityId: id, unitIds: unitIds.slice(0, 20), ...gate }));
   await session.query(
     `ANALYZE TABLE visits, visit_words, visit_word_parts, audit_entries, communities, units,
        buildings, people, residencies`,

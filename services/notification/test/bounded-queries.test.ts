@@ -123,9 +123,11 @@ describe('what a feed is asked', () => {
     } as const;
     watched.commands.splice(0);
     await store.settle([settled]);
-    const filters = watched.commands.flatMap(({ command: { updates, filter } }) =>
-      Array.isArray(updates) ? (updates as { q: object }[]).map(({ q }) => q) : [filter as object],
-    );
+    await store.markAsked(settled.answererId, settled, MARKINGS.read);
+    const filters = watched.commands.flatMap(({ command: { find, update, updates, filter } }) => {
+      if (find === 'notifications') return [filter as object];
+      return update === 'notifications' ? (updates as { q: object }[]).map(({ q }) => q) : [];
+    });
     expect(filters).to.have.length(2);
     for (const filter of filters) {
       const asked = { filter: whoeverAnswered(filter) };
