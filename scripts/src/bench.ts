@@ -3,6 +3,7 @@ import { measureAuth } from './bench/auth/auth.part.js';
 import { measureBroadcast } from './bench/broadcast/broadcast.part.js';
 import { BenchWorld } from './bench/bench-world.js';
 import { measureCrowded } from './bench/crowded/crowded.part.js';
+import { measureGrowth } from './bench/growth/growth.part.js';
 import { measureHttp } from './bench/http/http.part.js';
 import { measureIdle } from './bench/idle/idle.part.js';
 import { measureLatency } from './bench/latency/latency.part.js';
@@ -24,6 +25,7 @@ const parts: Record<PartName, Part> = {
   rpc: measureRpc,
   auth: measureAuth,
   outbox: measureOutbox,
+  growth: measureGrowth,
   sockets: measureSockets,
   broadcast: measureBroadcast,
   idle: measureIdle,

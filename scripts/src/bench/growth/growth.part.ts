@@ -1,0 +1,84 @@
+import { connectOneSession } from '@gatehouse/shared/testing/rows-read';
+import type { Sequelize } from 'sequelize';
+import { layers } from '../../console/teardown.js';
+import { dropDatabases } from '../../provision/mysql.server.js';
+import { inRounds, Rows, type RowHead } from '../measurement.js';
+import type { Part } from '../part.js';
+import { logVisits, sizeOf, type Log } from './logged-visits.js';
+import { medianMs, questionsOf, rowsOf, type Question } from './questions.js';
+
+const before: Log = {
+  ...{ database: 'gatehouse_bench_log', large: 10_000, small: 4000, others: 0 },
+};
+const grown: Log = {
+  ...{ database: 'gatehouse_bench_grown_log', large: 100_000, small: 4000, others: 896_000 },
+};
+const grownQuick: Log = { ...grown, large: 20_000, others: 40_000 };
+
+interface Asked {
+  log: Log;
+  session: Sequelize;
+  questions: Question[];
+}
+
+/** What is read for a page, a search and a report, and how long it takes, as the log grows. */
+export const measureGrowth: Part = async (world, { rounds, quick }) => {
+  const { mysql } = await world.servers();
+  const logs = [before, quick ? grownQuick : grown];
+  world.teardown.add(layers.databases, () =>
+    dropDatabases(
+      mysql.url,
+      logs.map(({ database }) => database),
+    ),
+  );
+  const asked: Asked[] = [];
+  for (const log of logs) {
+    const session = await connectOneSession(await logVisits(mysql.url, log));
+    asked.push({ log, session, questions: await questionsOf(session, log) });
+  }
+  const rows = new Rows();
+  for (const one of asked) await countRows(rows, one);
+  const times = quick ? 20 : 100;
+  await inRounds(rounds, asked, (one) => takeTimes(rows, one, times));
+  await Promise.all(asked.map(({ session }) => session.close()));
+  return {
+    title: `Growth: the same questions of ${logs.map(sizeOf).join(' and of ')} visits`,
+    rows: rows.inOrder(namesOf(asked)),
+    notes: [
+      `of a community with ${logs.map(({ large }) => large.toLocaleString('en')).join(' and ')} of them`,
+      `and of a small one beside it, with ${before.small.toLocaleString('en')} in both`,
+      'rows: what the server read, in tables, indexes and temporary tables',
+      `ms: p50 of ${times} answers one after the other, in one session, without HTTP`,
+    ],
+  };
+};
+
+async function countRows(rows: Rows, { log, session, questions }: Asked): Promise<void> {
+  for (const question of questions)
+    rows.add(rowsHead(question, log), await rowsOf(session, question));
+}
+
+async function takeTimes(rows: Rows, { log, questions }: Asked, times: number): Promise<void> {
+  for (const question of questions)
+    rows.add(timeHead(question, log), await medianMs(question, times));
+}
+
+function rowsHead({ what, mostRows }: Question, log: Log): RowHead {
+  const target = { of: 'median', atMost: mostRows } as const;
+  return { what: `${what}: rows of ${sizeOf(log)}`, unit: 'rows', target };
+}
+
+function timeHead({ what, within: target }: Question, log: Log): RowHead {
+  const named = (of: Log): string => `${what}: of ${sizeOf(of)}`;
+  const head = { what: named(log), unit: 'ms' };
+  if (log === before) return head;
+  return { ...head, baseline: named(before), target };
+}
+
+function namesOf(asked: readonly Asked[]): string[] {
+  const [first] = asked;
+  return (first?.questions ?? []).flatMap((question) => [
+    ...asked.map(({ log }) => rowsHead(question, log).what),
+    ...asked.map(({ log }) => timeHead(question, log).what),
+  ]);
+}
