@@ -117,8 +117,9 @@ export class Rings {
     if (rang && !this.#answeredHere.has(answered.visitId)) this.#settledElsewhere.next(answered);
   }
 
-  #notePhoto({ visitId, photoAt }: VisitChange): void {
+  #notePhoto({ communityId, visitId, photoAt }: VisitChange): void {
     if (photoAt === undefined || this.#over.has(visitId)) return;
+    if (!this.#homes().includes(communityId)) return;
     this.#photos.set(visitId, photoAt);
     this.#rings.update((rings) =>
       rings.map((ring) => (ring.id === visitId ? { ...ring, photoAt } : ring)),
