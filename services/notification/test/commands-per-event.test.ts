@@ -202,6 +202,25 @@ describe('what a told event costs MongoDB', () => {
       await expectSoundFeed(feeds, account, 3);
     });
 
+    it('marks what asked once, and says how the feed is where another was faster', async () => {
+      const account = newId();
+      const [asked] = await tell([account]);
+      const question = {
+        kind: 'visit-requested',
+        visitId: String(asked?.notification.data['visitId']),
+      } as const;
+      await other.mark(account, asked?.notification._id ?? '', MARKINGS.read);
+      await other.add([draft(account)]);
+      const late = await store.markAsked(account, question, MARKINGS.read);
+      expect(late?.changed).to.equal(false);
+      expect(late?.inbox).to.include({ seq: 2, unread: 1 });
+      await other.mark(account, asked?.notification._id ?? '', MARKINGS.unread);
+      const marked = await store.markAsked(account, question, MARKINGS.read);
+      expect(marked?.inbox).to.include({ seq: 2, unread: 1 });
+      expect(await store.markAsked(newId(), question, MARKINGS.read)).to.equal(undefined);
+      await expectSoundFeed(feeds, account, 2);
+    });
+
     it('keeps what was read all at once read', async () => {
       const account = newId();
       await tell([account]);
