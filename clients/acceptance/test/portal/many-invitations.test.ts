@@ -41,6 +41,7 @@ describe('inviting many, in a browser', () => {
     );
     await check();
     await row(3).waitFor();
+    await portal.page.locator('[data-testid=many-summary]:focus').waitFor();
     expect(await row(3).innerText()).to.match(/home: No home has this name/);
     expect(await row(5).innerText()).to.match(/role: You may not invite to this role/);
     expect(await portal.page.getByTestId('many-row').count()).to.equal(4);
@@ -59,6 +60,7 @@ describe('inviting many, in a browser', () => {
     await portal.picture('many-sent');
     // What is left to mend is there to be mended.
     await portal.page.getByTestId('many-change').click();
+    await portal.page.locator('[data-testid=many-text]:focus').waitFor();
     const rest = await text().inputValue();
     expect(rest).to.include(bad).and.include(lost);
     expect(rest).to.not.include(resident).and.not.include(guard);

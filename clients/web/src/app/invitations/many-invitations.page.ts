@@ -2,6 +2,9 @@ import {
   ChangeDetectionStrategy,
   Component,
   DestroyRef,
+  ElementRef,
+  Injector,
+  afterNextRender,
   computed,
   inject,
   signal,
@@ -51,6 +54,8 @@ export class ManyInvitationsPage {
   readonly #api = this.#session.api;
   readonly #problems = inject(ProblemText);
   readonly #questions = inject(Questions);
+  readonly #injector = inject(Injector);
+  readonly #page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly t = inject(I18n).t;
   protected readonly mostRows = mostRows;
   protected readonly checking = createSubmission();
@@ -119,6 +124,7 @@ export class ManyInvitationsPage {
       }
       this.queue.fill(reading.rows);
       this.rows.set(reading.rows);
+      this.#lead('[data-testid=many-summary]');
     });
   }
 
@@ -131,6 +137,7 @@ export class ManyInvitationsPage {
       this.text.set(writeRows((this.rows() ?? []).filter((row) => !sent.has(row))));
     this.rows.set(undefined);
     this.queue.fill([]);
+    this.#lead('textarea');
   }
 
   /** Whoever leaves while invitations are being sent is told what will be. */
@@ -146,6 +153,12 @@ export class ManyInvitationsPage {
 
   protected warn(event: BeforeUnloadEvent): void {
     if (this.queue.isSending()) event.preventDefault();
+  }
+
+  /** What was pressed is gone: the focus goes on where the next thing is. */
+  #lead(to: string): void {
+    const focus = (): void => this.#page.querySelector<HTMLElement>(to)?.focus();
+    afterNextRender(focus, { injector: this.#injector });
   }
 
   /** By what it is called, as it is said. */
