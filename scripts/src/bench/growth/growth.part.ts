@@ -39,7 +39,9 @@ export const measureGrowth: Part = async (world, { rounds, quick }) => {
   const rows = new Rows();
   for (const one of asked) await countRows(rows, one);
   const times = quick ? 20 : 100;
-  await inRounds(rounds, asked, (one) => takeTimes(rows, one, times));
+  // Question by question, so that what is compared is measured at nearly the same time.
+  for (const index of asked[0]?.questions.keys() ?? [])
+    await inRounds(rounds, asked, (one) => takeTime(rows, one, { index, times }));
   await Promise.all(asked.map(({ session }) => session.close()));
   return {
     title: `Growth: the same questions of ${logs.map(sizeOf).join(' and of ')} visits`,
@@ -58,9 +60,13 @@ async function countRows(rows: Rows, { log, session, questions }: Asked): Promis
     rows.add(rowsHead(question, log), await rowsOf(session, question));
 }
 
-async function takeTimes(rows: Rows, { log, questions }: Asked, times: number): Promise<void> {
-  for (const question of questions)
-    rows.add(timeHead(question, log), await medianMs(question, times));
+async function takeTime(
+  rows: Rows,
+  { log, questions }: Asked,
+  { index, times }: { index: number; times: number },
+): Promise<void> {
+  const question = questions[index];
+  if (question) rows.add(timeHead(question, log), await medianMs(question, times));
 }
 
 function rowsHead({ what, mostRows }: Question, log: Log): RowHead {
