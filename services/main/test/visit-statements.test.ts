@@ -130,9 +130,9 @@ function kindOf(statement: string): string | undefined {
   return `${verb} ${table}`.trim();
 }
 
-/** Without what is done some times a second, however many visits there are. */
+/** Without what is done some times a second, or for a new connection, however many visits there are. */
 function withoutClockwork(cost: ReadonlyMap<string, number>): Map<string, number> {
-  const clockwork = ['DELETE JSON_TABLE', 'SELECT outbox'];
+  const clockwork = ['DELETE JSON_TABLE', 'SELECT outbox', 'SET'];
   return new Map([...cost].filter(([kind]) => !clockwork.includes(kind)));
 }
 
