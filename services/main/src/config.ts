@@ -54,6 +54,8 @@ const specification = {
   VISIT_EXPIRY_EVERY: duration({ default: '1s' }),
   /** How often the words are written by which new visits are found; a search does not wait for it. */
   VISIT_WORDING_EVERY: duration({ default: '1s' }),
+  /** How often it is looked whether days are over that reports can count once and for all. */
+  REPORT_KEEPING_EVERY: duration({ default: '10m' }),
 };
 
 export type Config = ReturnType<typeof readConfig>;

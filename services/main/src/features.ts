@@ -39,7 +39,11 @@ import {
 } from './features/residencies/residencies.service.js';
 import { createResidenciesStore } from './features/residencies/residencies.store.js';
 import { createResidentsByNameStore } from './features/residencies/residents-by-name.store.js';
-import { createReportsService } from './features/reports/reports.service.js';
+import { createReportKeeping } from './features/reports/report-keeping.js';
+import {
+  createReportsService,
+  type ReportsDependencies,
+} from './features/reports/reports.service.js';
 import { createVisitAccess } from './features/visits/visit-access.js';
 import { createVisitChangesStore } from './features/visits/visit-changes.store.js';
 import { createVisitCountsStore } from './features/visits/visit-counts.store.js';
@@ -81,7 +85,7 @@ export type Features = ReturnType<typeof createFeatures>;
 
 /** Every feature of main, wired to the stores and to each other. */
 export function createFeatures(config: Config, parts: Parts) {
-  const { sequelize, rpc, metrics, checkSelf, now } = parts;
+  const { sequelize, rpc, metrics, checkSelf } = parts;
   const writing: Writing = {
     inTransaction: (work) => inTransaction(sequelize, work),
     appendEvents,
@@ -112,17 +116,28 @@ export function createFeatures(config: Config, parts: Parts) {
   const handlePeopleEvent = createPeopleListener(parts, communities, transact);
 
   const visiting = createVisiting(config, parts, { communities, people, residencies, writing });
-  const reports = createReportsService({ visits: visiting.visits, communities, now });
+  const reporting = createReporting(config, parts, { visits: visiting.visits, communities });
   const health = createHealthService(probes(rpc, checkSelf));
   const loginCalls: LoginCalls = {
     callLogin: (credentials) => rpc.call('auth.login', credentials),
     callSecondFactorLogin: (step) => rpc.call('auth.login.second-factor', step),
   };
   return {
-    ...{ loginCalls, audit, communities, health, peopleDirectory, reports, residencies },
+    ...{ loginCalls, audit, communities, health, peopleDirectory, residencies },
     ...createPresence(parts, { communities, residencies }),
-    ...visiting,
+    ...{ ...visiting, ...reporting, timers: [...visiting.timers, ...reporting.timers] },
     ...{ handleAuditedEvents, handlePeopleEvent },
+  };
+}
+
+function createReporting(
+  { REPORT_KEEPING_EVERY: everyMs }: Config,
+  { logger, now }: Parts,
+  counted: Pick<ReportsDependencies, 'visits'> & { communities: CommunitiesService },
+) {
+  return {
+    reports: createReportsService({ ...counted, now }),
+    timers: [createReportKeeping({ ...counted, logger, everyMs, now })],
   };
 }
 
@@ -168,6 +183,7 @@ function createVisiting(
   const expiry = createVisitExpiryStore(sequelize);
   const access = createVisitAccess({ store, residencies });
   const lapses = createVisitLapseStore(sequelize);
+  const words = createVisitWordsStore(sequelize);
   const approvalMs = approvalMinutes * 60_000;
   const common = { store, access, people, residencies, writing, now };
   const pushes = visitPushesThrough(broker.pusher);
@@ -178,14 +194,11 @@ function createVisiting(
     }),
     visitSteps: createVisitStepsService({ ...common, approvalMs, tell: pushes.moved }),
     visitPhotos: createVisitPhotosService({ ...common, photos, tell: pushes.photographed }),
-    visitExpiry: createVisitExpiry({ store: expiry, residencies, writing, logger, everyMs, now }),
-    visitLapse: createVisitLapse({ store: lapses, writing, logger, everyMs, approvalMs, now }),
-    visitWording: createVisitWording({
-      store: createVisitWordsStore(sequelize),
-      writing,
-      logger,
-      everyMs: wordingEveryMs,
-    }),
+    timers: [
+      createVisitExpiry({ store: expiry, residencies, writing, logger, everyMs, now }),
+      createVisitLapse({ store: lapses, writing, logger, everyMs, approvalMs, now }),
+      createVisitWording({ store: words, writing, logger, everyMs: wordingEveryMs }),
+    ],
   };
 }
 

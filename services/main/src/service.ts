@@ -134,10 +134,9 @@ async function assemble(assembly: Assembly): Promise<RunnableService> {
   lifecycle
     .add({ name: 'connections', stop: () => connections.close() })
     .add(outboxMetrics(metrics.registry, connections.relaySequelize))
-    .add({ name: 'outbox relay', start: () => relay.start(), stop: () => relay.stop() })
-    .add(features.visitExpiry)
-    .add(features.visitLapse)
-    .add(features.visitWording)
+    .add({ name: 'outbox relay', start: () => relay.start(), stop: () => relay.stop() });
+  for (const timer of features.timers) lifecycle.add(timer);
+  lifecycle
     .add(purge)
     .add({ name: 'calls', start: () => serveRpc<ServedCalls>(broker, 'main', calls) })
     .add({

@@ -17,7 +17,7 @@ export interface Days {
 }
 
 /** So many days fit a report; a quarter of a year has no more. */
-const MOST_DAYS = 92;
+export const MOST_DAYS = 92;
 const USUAL_DAYS = 7;
 /** Before it nothing can have happened, and a week before the year 0 has no date. */
 const FIRST_YEAR = 1970;
