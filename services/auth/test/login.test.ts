@@ -1,3 +1,4 @@
+import { shortenIds } from '@gatehouse/shared/ids/short-ids';
 import { expect } from 'chai';
 import bcrypt from 'bcrypt';
 import { decode } from 'jsonwebtoken';
@@ -58,7 +59,7 @@ describe('login', () => {
       sub: account.id,
       sid: body.session.id,
       iss: 'gatehouse',
-      tenants: [{ id: TEST_COMMUNITY, grants: ['resident'] }],
+      tenants: [{ ids: shortenIds([TEST_COMMUNITY]), grants: ['resident'] }],
     });
     expect(claims.exp - claims.iat).to.equal(900);
     expect(Buffer.from(String(claims['jti']), 'base64url')).to.have.length(16);
