@@ -29,15 +29,15 @@ describe('the history, in a browser', () => {
     await search.fill('zeno');
     await expectNames(['Zeno Hart', 'Zenobia Marx']);
     await search.fill('zeno%');
-    await portal.page.getByText('No visits by “zeno%”').waitFor();
+    await portal.page.getByText('No visits found for “zeno%”').waitFor();
     await portal.expectAccessible('a search without a result');
     await portal.picture('visits-not-found');
     await search.fill('Zenobia');
     await expectNames(['Zenobia Marx']);
     await portal.page.getByRole('button', { name: 'Inside' }).click();
-    await portal.page.getByText('No visits by “Zenobia”').waitFor();
+    await portal.page.getByText('No visits found for “Zenobia”').waitFor();
     await search.fill('');
-    await portal.page.getByText('No visits by').waitFor({ state: 'detached' });
+    await portal.page.getByText('No visits found for').waitFor({ state: 'detached' });
     const states = await portal.page
       .getByTestId('visit')
       .evaluateAll((visits) => visits.map((visit) => visit.getAttribute('data-state')));
