@@ -51,21 +51,23 @@ const gap = 0.28;
           <span>{{ bar.label }}</span>
         }
       </div>
-      <table class="visually-hidden">
-        <caption>
-          {{
-            caption()
-          }}
-        </caption>
-        <tbody>
-          @for (bar of bars(); track bar.name) {
-            <tr>
-              <th scope="row">{{ bar.name }}</th>
-              <td>{{ bar.text }}</td>
-            </tr>
-          }
-        </tbody>
-      </table>
+      <div class="visually-hidden">
+        <table>
+          <caption>
+            {{
+              caption()
+            }}
+          </caption>
+          <tbody>
+            @for (bar of bars(); track bar.name) {
+              <tr>
+                <th scope="row">{{ bar.name }}</th>
+                <td>{{ bar.text }}</td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      </div>
     </figure>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
