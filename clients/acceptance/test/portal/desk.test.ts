@@ -23,6 +23,7 @@ describe('the desk of a guard, in a browser', () => {
     await page.getByTestId('visitor').fill('Quick Rider');
     await page.getByTestId('unit').fill('a101');
     await page.getByTestId('unit').press('Escape');
+    await page.getByTestId('presence').filter({ hasText: 'Asha' }).waitFor();
     await page.getByTestId('new-visit').locator('details.more summary').click();
     await page.locator('input.input[formcontrolname=company]').fill('Quick Parcels');
     await page.getByTestId('new-visit').locator('[type=submit]').click();
@@ -43,8 +44,8 @@ describe('the desk of a guard, in a browser', () => {
     return pressed.length;
   }
 
-  async function ringsForQuickParcels(): Promise<void> {
-    const ring = asha.page.getByTestId('ring').filter({ hasText: 'Quick Parcels' });
+  async function ringsFor(company: string): Promise<void> {
+    const ring = asha.page.getByTestId('ring').filter({ hasText: company });
     await ring.waitFor();
     await asha.page.getByTestId('approve').click();
   }
@@ -58,18 +59,19 @@ describe('the desk of a guard, in a browser', () => {
       await page.getByTestId('presence').filter({ hasText: 'Asha' }).waitFor();
     };
     let count = await keys('ArrowRight');
-    await page.getByTestId('companies').waitFor();
+    // Who comes most often is the first, whatever other tests had delivered.
+    const company = await page.getByTestId('companies').locator('.choice').first().innerText();
     count += await keys('Tab', 'Space', 'Tab', 'a', '1', '0', '1');
     await choice();
     count += await keys('Enter');
     expect(count).to.be.at.most(10);
-    await ringsForQuickParcels();
+    await ringsFor(company);
     await page.locator('[data-state=approved]').first().waitFor();
     let next = await keys('Tab', 'Space', 'Tab', 'a', '1', '0', '1');
     await choice();
     next += await keys('Enter');
     expect(next).to.be.at.most(8);
-    await ringsForQuickParcels();
+    await ringsFor(company);
   });
 
   it('asks for a delivery in four taps and four keys', async () => {
@@ -87,7 +89,7 @@ describe('the desk of a guard, in a browser', () => {
     const count = await keys('a', '1', '0', '1');
     await page.getByTestId('presence').filter({ hasText: 'Asha' }).waitFor();
     await tap(page.getByTestId('new-visit').locator('[type=submit]'));
-    await ringsForQuickParcels();
+    await ringsFor('Quick Parcels');
     await page.locator('[data-state=approved]').nth(2).waitFor();
     expect({ taps, count }).to.deep.equal({ taps: 4, count: 4 });
   });
