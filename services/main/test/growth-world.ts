@@ -1,13 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { newId } from '@gatehouse/shared/ids/ids';
-import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { insertRows, type TableRow } from '@gatehouse/shared/sql/insert-rows';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
-import { runMigrations } from '@gatehouse/shared/sql/migrations';
 import type { GrowthWorld as World } from '@gatehouse/shared/testing/growth';
-import { connectOneSession } from '@gatehouse/shared/testing/rows-read';
-import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
-import { createTestDatabase } from '@gatehouse/shared/testing/test-database';
+import { openOneSession } from '@gatehouse/shared/testing/rows-read';
 import type { Sequelize } from 'sequelize';
 import { writeWords } from '../src/features/visits/visit-wording.js';
 import { createVisitWordsStore } from '../src/features/visits/visit-words.store.js';
@@ -46,20 +42,13 @@ export interface GrowthWorld extends World<LoggedCommunity> {
 }
 
 export async function createGrowthWorld(): Promise<GrowthWorld> {
-  const database = await createTestDatabase('growth');
-  const setUp = await connectDatabase(database.url, { logger: silentLogger, poolMax: 2 });
-  await runMigrations(setUp, migrations, silentLogger);
-  await setUp.close();
-  const session = await connectOneSession(database.url);
+  const { session, drop } = await openOneSession('growth', migrations);
   return {
     session,
     addSmall: () => addCommunity(session, SMALL),
     addLarge: () => addCommunity(session, LARGE),
     addCommunity: (visits) => addCommunity(session, visits),
-    async close() {
-      await session.close();
-      await database.drop();
-    },
+    close: drop,
   };
 }
 

@@ -1,6 +1,8 @@
 import { QueryTypes, type Sequelize } from 'sequelize';
 import { connectDatabase } from '../sql/database.js';
+import { runMigrations } from '../sql/migrations.js';
 import { silentLogger } from './silent-logger.js';
+import { createTestDatabase } from './test-database.js';
 
 interface Counter {
   Variable_name: string;
@@ -16,6 +18,25 @@ const FROM_THE_END = ['Handler_read_first', 'Handler_read_last'];
 /** One connection to the database, so that all statements are counted by one session. */
 export function connectOneSession(url: string): Promise<Sequelize> {
   return connectDatabase(url, { logger: silentLogger, poolMax: 1 });
+}
+
+/** A new database with a service's tables in one session, until it is dropped. */
+export async function openOneSession(
+  name: string,
+  migrations: string,
+): Promise<{ session: Sequelize; drop: () => Promise<void> }> {
+  const database = await createTestDatabase(name);
+  const setUp = await connectDatabase(database.url, { logger: silentLogger, poolMax: 2 });
+  await runMigrations(setUp, migrations, silentLogger);
+  await setUp.close();
+  const session = await connectOneSession(database.url);
+  return {
+    session,
+    async drop() {
+      await session.close();
+      await database.drop();
+    },
+  };
 }
 
 /**

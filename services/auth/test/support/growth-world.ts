@@ -1,13 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { newId } from '@gatehouse/shared/ids/ids';
-import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { insertRows, type TableRow } from '@gatehouse/shared/sql/insert-rows';
-import { runMigrations } from '@gatehouse/shared/sql/migrations';
 import type { GrowthWorld } from '@gatehouse/shared/testing/growth';
-import { connectOneSession } from '@gatehouse/shared/testing/rows-read';
-import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
-import { createTestDatabase } from '@gatehouse/shared/testing/test-database';
+import { openOneSession } from '@gatehouse/shared/testing/rows-read';
 import type { Sequelize } from 'sequelize';
 
 const migrations = fileURLToPath(new URL('../../migrations', import.meta.url));
@@ -31,19 +27,12 @@ export interface GrownCommunity {
 
 /** A database of auth in one session, to be filled. */
 export async function createGrowthWorld(): Promise<GrowthWorld<GrownCommunity>> {
-  const database = await createTestDatabase('auth_growth');
-  const setUp = await connectDatabase(database.url, { logger: silentLogger, poolMax: 2 });
-  await runMigrations(setUp, migrations, silentLogger);
-  await setUp.close();
-  const session = await connectOneSession(database.url);
+  const { session, drop } = await openOneSession('auth_growth', migrations);
   return {
     session,
     addSmall: () => addCommunity(session, 60),
     addLarge: () => addCommunity(session, 3000),
-    async close() {
-      await session.close();
-      await database.drop();
-    },
+    close: drop,
   };
 }
 

@@ -10,14 +10,14 @@ import { Tally, TooManySockets } from './connection-limits.js';
 import { FeedSession } from './feed-session.js';
 import type { FeedSource, Replay } from './feed-source.js';
 import type { DropReason, FeedMetrics } from './feed.metrics.js';
-import type { SocketServer, EdgeSocket, FeedPush, Place, VisitChanged } from './feed.types.js';
+import type { SocketServer, EdgeSocket, FeedPush, Place } from './feed.types.js';
 import { HandshakeInvalid, readHandshake } from './handshake.js';
 import { liveItemsOf, type NotificationCreated } from './live-item.js';
 import { toRefusal } from './refusal.js';
 import { Renewal } from './renewal.js';
 import { whoGivesWay } from './room-for-one.js';
 import { SessionDirectory } from './session-directory.js';
-import { Watchers } from './watchers.js';
+import { VisitAudience } from './visit-audience.js';
 
 export interface FeedGatewayOptions {
   io: SocketServer;
@@ -38,11 +38,6 @@ export interface FeedGatewayOptions {
 const RESYNCS_PER_SECOND = 1000;
 const LONGEST_SPREAD_MS = 5000;
 
-/** Who may let visitors in and out sees all visits of the community, and hears how they go on. */
-const WATCHES_VISITS = 'visits:admit';
-/** Whoever was rung hears of the visit as long as they may see it. */
-const SEES_OWN_VISITS = 'visits:read';
-
 /** What a client hears before its socket is closed for good. */
 const ENDINGS = {
   token_expired: 'The access token has expired and was not renewed',
@@ -54,7 +49,7 @@ const ENDINGS = {
 /** Lets browsers in and hands each what concerns its account. */
 export class FeedGateway {
   readonly sessions = new SessionDirectory();
-  readonly #watchers = new Watchers(WATCHES_VISITS);
+  readonly #audience = new VisitAudience(this.sessions);
   readonly #options: FeedGatewayOptions;
   readonly #source: FeedSource;
   readonly #renewal: Renewal;
@@ -68,7 +63,7 @@ export class FeedGateway {
     this.#options = options;
     const { firstReplay, laterReplay, metrics } = options;
     this.#source = { firstReplay, laterReplay, onSlow: () => metrics.dropped('slow') };
-    const onRenewed = (session: FeedSession): void => this.#watchers.note(session);
+    const onRenewed = (session: FeedSession): void => this.#audience.note(session);
     this.#renewal = new Renewal({ ...options, onRenewed });
     options.io.use((socket, next) => {
       this.#admit(socket).then(
@@ -98,7 +93,7 @@ export class FeedGateway {
           session.receiveChange(push.data);
         return;
       case 'gatehouse.visit.changed.v1':
-        this.#tellOfVisit(push.data);
+        this.#audience.tell(push.data);
         return;
       case 'gatehouse.pushes.missed.v1':
         this.resyncAll();
@@ -121,16 +116,6 @@ export class FeedGateway {
         this.#options.metrics.told(occurredAt);
       }
     }
-  }
-
-  /** A socket of somebody who keeps the gate and was rung at home hears it once. */
-  #tellOfVisit({ residentIds = [], ...change }: VisitChanged): void {
-    const { communityId } = change;
-    const rung = residentIds
-      .flatMap((accountId) => [...this.sessions.of(accountId)])
-      .filter(({ token }) => token.communitiesWith(SEES_OWN_VISITS).includes(communityId));
-    for (const session of new Set([...this.#watchers.of(communityId), ...rung]))
-      session.receiveVisit(change);
   }
 
   /** Pushes may be missing: every socket asks for what it missed, spread over some seconds. */
@@ -235,7 +220,7 @@ export class FeedGateway {
     socket.on('disconnect', () => presence.left(session.accountId));
     this.#makeRoomFor(session);
     session.begin();
-    if (session.isOpen) this.#watchers.note(session);
+    if (session.isOpen) this.#audience.note(session);
   }
 
   #recover(session: FeedSession, request: unknown): void {
@@ -257,7 +242,7 @@ export class FeedGateway {
 
   #forget(session: FeedSession): void {
     if (!this.sessions.remove(session)) return;
-    this.#watchers.forget(session);
+    this.#audience.forget(session);
     session.end();
     this.#options.metrics.connected(this.sessions.size);
   }
