@@ -60,7 +60,7 @@ export async function createEdgeService(
     config,
     { service: 'edge', contracts, logger, metrics },
     // An edge has no store of its own.
-    () => Promise.resolve({}),
+    () => Promise.resolve({ checks: {} }),
   );
   try {
     return await assemble({ config, connections, metrics, overrides });

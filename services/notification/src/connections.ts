@@ -5,7 +5,7 @@ import {
 } from '@gatehouse/shared/service/connections';
 import type { Connection } from 'mongoose';
 import type { Config } from './config.js';
-import { connectMongo } from './mongo.js';
+import { connectMongo, pingMongo } from './mongo.js';
 
 /** What notification keeps open as long as it runs. */
 export interface NotificationConnections extends Connections {
@@ -22,6 +22,6 @@ export function openNotificationConnections(
       registry: options.metrics.registry,
     });
     closeLater(() => mongo.close());
-    return { mongo };
+    return { mongo, checks: { mongodb: () => pingMongo(mongo) } };
   });
 }

@@ -6,6 +6,7 @@ import type { Metrics } from '../metrics/metrics.js';
 import { closeRedis, connectRedis, createRedis, type RedisClient } from '../redis/redis.js';
 import { startTracing } from '../tracing/start-tracing.js';
 import type { TracingConfig } from '../tracing/tracing-variables.js';
+import type { HealthChecks } from './health-report.js';
 
 /** The addresses, as the configuration of a service names them. */
 export interface ConnectionsConfig extends TracingConfig {
@@ -18,6 +19,8 @@ export interface ConnectionsConfig extends TracingConfig {
 export interface Connections {
   redis: RedisClient;
   broker: Broker;
+  /** What the service cannot do its work without, by name. */
+  checks: HealthChecks;
   /** Closes them and the stores, the last opened first. */
   close(): Promise<void>;
 }
@@ -32,6 +35,12 @@ export interface ConnectOptions {
   ladderMs?: readonly number[] | undefined;
 }
 
+/** A service's own stores, by whatever names. */
+export interface Stores {
+  /** Whether each of them answers. */
+  checks: HealthChecks;
+}
+
 /** Told how to close each thing that was opened, as soon as it is open. */
 export type CloseLater = (close: () => Promise<unknown>) => void;
 
@@ -39,11 +48,11 @@ export type CloseLater = (close: () => Promise<unknown>) => void;
  * Opens the way that traces go, then a service's own stores, Redis and the broker. When one cannot
  * be had, those already open are closed again.
  */
-export async function openConnections<Stores extends object>(
+export async function openConnections<Own extends Stores>(
   config: ConnectionsConfig,
   { service, contracts, logger, metrics, ladderMs }: ConnectOptions,
-  openStores: (closeLater: CloseLater) => Promise<Stores>,
-): Promise<Stores & Connections> {
+  openStores: (closeLater: CloseLater) => Promise<Own>,
+): Promise<Own & Connections> {
   const closers: (() => Promise<unknown>)[] = [];
   const close = async (): Promise<void> => {
     for (const closeOne of closers.splice(0).reverse()) await closeOne();
@@ -64,7 +73,8 @@ export async function openConnections<Stores extends object>(
       ...(ladderMs === undefined ? {} : { ladderMs }),
     });
     closers.push(() => broker.close());
-    return { ...stores, redis, broker, close };
+    const checks = { redis: () => redis.ping(), rabbitmq: () => broker.check() };
+    return { ...stores, redis, broker, checks: { ...stores.checks, ...checks }, close };
   } catch (error) {
     await close();
     throw error;

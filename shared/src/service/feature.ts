@@ -15,7 +15,7 @@ export interface Feature {
   calls?: object;
   /** What it does when events of other services arrive. */
   consumers?: readonly EventConsumer[];
-  /** What runs as long as the service does, begun before the first request comes in. */
+  /** What runs, or is open, as long as the service does: begun before anything comes in. */
   timers?: readonly LifecyclePart[];
   /** What else is opened and closed with the service, after its consumers have begun. */
   listeners?: readonly LifecyclePart[];

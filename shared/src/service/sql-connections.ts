@@ -4,7 +4,7 @@ import { registerPoolMetrics } from '../metrics/pool-metrics.js';
 import type { AppLogger } from '../logger/logger.js';
 import { createDeadLetters, type DeadLetters } from '../messaging/dead-letters/dead-letters.js';
 import { eventCheck } from '../messaging/event-check.js';
-import { connectDatabase } from '../sql/database.js';
+import { connectDatabase, pingDatabase } from '../sql/database.js';
 import { checkOutbox } from '../sql/outbox-check.js';
 import { limitOutbox } from '../sql/outbox-limit.js';
 import { readPool } from '../sql/pool-reading.js';
@@ -44,7 +44,7 @@ export function openSqlConnections(
     checkOutbox(sequelize, eventCheck(options.contracts));
     const relaySequelize = await open(2);
     closeLater(() => relaySequelize.close());
-    return { sequelize, relaySequelize };
+    return { sequelize, relaySequelize, checks: { mysql: () => pingDatabase(sequelize) } };
   });
 }
 

@@ -1,0 +1,52 @@
+import type { RunnableService } from '../lifecycle/run-process.js';
+import { relayTo } from '../messaging/relay-to.js';
+import { outboxMetrics } from '../sql/outbox-metrics.js';
+import { createOutboxRelay } from '../sql/outbox-relay.js';
+import { periodicPurge, type Leftovers } from '../sql/purge.js';
+import type { Feature } from './feature.js';
+import { httpService, type HttpServiceConfig, type HttpServiceOptions } from './http-service.js';
+import type { OpenService } from './open-service.js';
+import { registerSqlPools, type SqlConnections } from './sql-connections.js';
+
+export interface SqlServiceOptions<Operations, Calls> extends HttpServiceOptions<
+  Operations,
+  Calls
+> {
+  /** What the service itself keeps for a while, beside what its features do. */
+  leftovers: readonly Leftovers[];
+  now: () => Date;
+}
+
+/**
+ * A service over HTTP (see {@link httpService}) with a database, so with an outbox: it publishes what
+ * was committed, before and as long as anything else runs, and deletes what nobody needs any more.
+ */
+export function sqlService<Operations, Calls>(
+  opened: OpenService<HttpServiceConfig, SqlConnections>,
+  { leftovers, now, ...options }: SqlServiceOptions<Operations, Calls>,
+): RunnableService {
+  const { connections, metrics, logger } = opened;
+  registerSqlPools(metrics.registry, connections);
+  const outgrown = [...leftovers, ...options.features.flatMap((one) => one.leftovers ?? [])];
+  const purging = { timers: [periodicPurge({ leftovers: outgrown, logger, now })] };
+  return httpService(opened, {
+    ...options,
+    features: [publishing(opened), ...options.features, purging],
+  });
+}
+
+function publishing(opened: OpenService<HttpServiceConfig, SqlConnections>): Feature {
+  const { connections, metrics, logger } = opened;
+  const { relaySequelize, broker } = connections;
+  const relay = createOutboxRelay({
+    sequelize: relaySequelize,
+    publisher: relayTo(broker),
+    logger,
+  });
+  return {
+    timers: [
+      outboxMetrics(metrics.registry, relaySequelize),
+      { name: 'outbox relay', start: () => relay.start(), stop: () => relay.stop() },
+    ],
+  };
+}
