@@ -5,8 +5,9 @@
  */
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import openapiTS, { astToString } from 'openapi-typescript';
+import { fileURLToPath } from 'node:url';
+import { bundleSpec } from '@gatehouse/shared/http/bundle-spec';
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { loadMessages, serviceMessageTypes, socketEventTypes } from './generate/message-types.js';
 import { postmanCollection } from './generate/postman/collection.js';
 import { permissionTypes, readPermissions } from './generate/permission-types.js';
@@ -22,7 +23,8 @@ const banner = '// Generated from openapi/ by `npm run generate`. Do not edit.\n
 async function derivedFiles(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const service of servicesWithHttp) {
-    const types = banner + astToString(await openapiTS(specOf(service), { silent: true }));
+    const spec = (await bundleSpec(specOf(service))) as OpenAPI3;
+    const types = banner + astToString(await openapiTS(spec, { silent: true }));
     files.set(`services/${service}/src/generated/api.ts`, types);
     files.set(`clients/api/src/generated/${service}.ts`, types);
   }
@@ -45,8 +47,8 @@ async function derivedFiles(): Promise<Map<string, string>> {
   return files;
 }
 
-function specOf(service: string): URL {
-  return pathToFileURL(join(root, 'openapi', `${service}.yaml`));
+function specOf(service: string): string {
+  return join(root, 'openapi', `${service}.yaml`);
 }
 
 async function differs(path: string, content: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { $RefParser } from '@apidevtools/json-schema-ref-parser';
+import { posix } from 'node:path';
 import { SpecError } from './spec-error.js';
 
 /** A part of an OpenAPI document that may be a `$ref`. */
@@ -168,19 +169,26 @@ class Bundler {
     this.#components[drawer] = { ...this.#components[drawer], [name]: kept };
   }
 
+  /** What stands there, word for word: of a reference, where it leads is for its own place to say. */
   #read({ file, pointer }: Place): unknown {
-    return this.#files.get(`${file}#${pointer}`);
+    const found = tokensOf(pointer).reduce<unknown>(
+      (node, token) => (isNode(node) && Object.hasOwn(node, token) ? node[token] : undefined),
+      this.#files.get(file),
+    );
+    if (found === undefined) throw new SpecError(this.#root, [`${file} has no ${pointer}`]);
+    return found;
   }
 
   #placeOf(reference: string, file: string): Place {
     const [path = '', pointer = ''] = reference.split('#');
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    return { file: path === '' ? file : normalised(`${folder}${path}`), pointer };
+    return { file: path === '' ? file : posix.join(posix.dirname(file), path), pointer };
   }
 }
 
-function normalised(path: string): string {
-  return path.replace(/\/\.\//g, '/').replace(/[^/]+\/\.\.\//g, '');
+/** The names that a JSON pointer in a URL goes by, as RFC 6901 writes them there. */
+function tokensOf(pointer: string): string[] {
+  const tokens = decodeURIComponent(pointer).split('/').slice(1);
+  return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function isNode(value: unknown): value is Node {

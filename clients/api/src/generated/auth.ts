@@ -1142,6 +1142,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Format: uuid
+         * @description A UUID; new ones are version 7 and so ordered by time.
+         */
+        Id: string;
+        /**
+         * Format: email
+         * @description An email address that mails can go to, in any case.
+         */
+        Email: string;
+        /**
+         * @description What a person is in a community.
+         * @enum {string}
+         */
+        Role: "resident" | "employee" | "manager" | "admin";
+        /**
+         * @description What an employee is to do; a guard has permissions of that job. Answers may hold other jobs, of employees of before there was a list.
+         * @enum {string}
+         */
+        KnownJob: "guard" | "technician" | "housekeeping" | "gardener";
         /** @description Who is invited, and as what. */
         InvitationRequest: {
             email: components["schemas"]["Email"];
@@ -1153,6 +1173,17 @@ export interface components {
              */
             unitId?: string;
         };
+        /**
+         * @description Whether the link can still be used, and if not, why.
+         * @enum {string}
+         */
+        InvitationState: "open" | "accepted" | "revoked" | "expired";
+        /**
+         * Format: date-time
+         * @description A moment in UTC, ISO 8601 with milliseconds.
+         * @example 2026-11-21T08:30:00.000Z
+         */
+        Instant: string;
         /** @description An invitation to a community. `sentAt` is when its link went out last. */
         Invitation: {
             id: components["schemas"]["Id"];
@@ -1175,11 +1206,39 @@ export interface components {
             sentAt?: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
         };
-        /**
-         * @description Whether the link can still be used, and if not, why.
-         * @enum {string}
-         */
-        InvitationState: "open" | "accepted" | "revoked" | "expired";
+        /** @description One field at fault. */
+        FieldError: {
+            /** @description Where the field is, for example `body.unitId` or `query.limit`. */
+            path: string;
+            /** @description What is wrong with it. */
+            message: string;
+            /** @description The broken rule, for programs. */
+            code?: string;
+        };
+        /** @description What went wrong, for people (title, detail) and for programs (code, errors). */
+        Problem: {
+            /**
+             * @description A URI reference that names the kind of problem.
+             * @example /problems/request_invalid
+             */
+            type: string;
+            /** @description The kind of problem in words; the same for every occurrence. */
+            title: string;
+            /** @description The HTTP status of this answer. */
+            status: number;
+            /** @description What happened this time. */
+            detail?: string;
+            /** @description The kind of problem for programs; stable. */
+            code: string;
+            /** @description Names this request in every log and message that it caused. */
+            correlationId: string;
+            /** @description The fields that are at fault, where the request is. */
+            errors?: components["schemas"]["FieldError"][];
+            /** @description Facts about the conflict that help to go on, such as who answered first. */
+            context?: {
+                [key: string]: unknown;
+            };
+        };
         /** @description A page of invitations. */
         InvitationPage: {
             /** @description The invitations. */
@@ -1187,6 +1246,8 @@ export interface components {
             /** @description Where the next page begins; absent on the last. */
             nextCursor?: string;
         };
+        /** @description What stands behind `#token=` in the link of a mail. */
+        OneTimeToken: string;
         /** @description The token of the link. */
         ReadInvitationRequest: {
             token: components["schemas"]["OneTimeToken"];
@@ -1226,6 +1287,19 @@ export interface components {
             };
             expiresAt: components["schemas"]["Instant"];
         };
+        /**
+         * Format: name
+         * @description A name as people write it; it stands in mails, so it holds no part of a link.
+         */
+        Name: string;
+        /** @description A telephone number in E.164 form. */
+        Phone: string;
+        /**
+         * @description Where the refresh token goes. `body`, the default, is for apps. `cookie` is for browsers: an HttpOnly, SameSite=Strict cookie instead of the body.
+         * @example body
+         * @enum {string}
+         */
+        TokenDelivery: "body" | "cookie";
         /** @description The token of the link, and who accepts it. */
         AcceptInvitationRequest: {
             token: components["schemas"]["OneTimeToken"];
@@ -1244,352 +1318,6 @@ export interface components {
              */
             device?: string;
         };
-        /** @description The new address, and the password once more. */
-        EmailChangeRequest: {
-            newEmail: components["schemas"]["Email"];
-            /**
-             * Format: password
-             * @description The account's password.
-             */
-            password: string;
-        };
-        /** @description How far a change of address is. */
-        EmailChangeProgress: {
-            /**
-             * @description Whether the link of the other mail is still to be followed.
-             * @enum {string}
-             */
-            progress: "half-confirmed" | "changed";
-        };
-        /**
-         * Format: email
-         * @description An email address that mails can go to, in any case.
-         */
-        Email: string;
-        /**
-         * Format: email-sought
-         * @description The email address of an account, in any case.
-         */
-        SoughtEmail: string;
-        /**
-         * Format: new-password
-         * @description A password that is not easily guessed: at least 8 characters of any kind, at most 72 bytes in UTF-8, none of those that many people use, and not the name or address of the account.
-         */
-        NewPassword: string;
-        /**
-         * Format: name
-         * @description A name as people write it; it stands in mails, so it holds no part of a link.
-         */
-        Name: string;
-        /** @description A telephone number in E.164 form. */
-        Phone: string;
-        /** @description The language to address the user in, as a BCP 47 tag. */
-        Locale: string;
-        /** @description What stands behind `#token=` in the link of a mail. */
-        OneTimeToken: string;
-        /** @description The same answer whether or not there is an account. */
-        MailSent: {
-            /** @description What to show to the user. */
-            message: string;
-        };
-        /** @description An email address. */
-        EmailOnly: {
-            email: components["schemas"]["SoughtEmail"];
-        };
-        /** @description The token of a link. */
-        LinkToken: {
-            token: components["schemas"]["OneTimeToken"];
-        };
-        /** @description Who wants an account. */
-        RegisterRequest: {
-            email: components["schemas"]["Email"];
-            password: components["schemas"]["NewPassword"];
-            givenName: components["schemas"]["Name"];
-            familyName: components["schemas"]["Name"];
-            phone?: components["schemas"]["Phone"];
-            locale?: components["schemas"]["Locale"];
-        };
-        /** @description The old password and the new one. */
-        ChangePasswordRequest: {
-            /**
-             * Format: password
-             * @description The password until now.
-             */
-            currentPassword: string;
-            password: components["schemas"]["NewPassword"];
-        };
-        /** @description What the next login on this device needs besides the password. */
-        PasswordReset: {
-            /** @description Makes this device a known one; all others are forgotten. Send it with the next login, and nobody who guesses passwords can keep you out. */
-            deviceToken: string;
-        };
-        /** @description The token of the link, and the new password. */
-        ResetPasswordRequest: {
-            token: components["schemas"]["OneTimeToken"];
-            password: components["schemas"]["NewPassword"];
-        };
-        /** @description What to change. */
-        ProfileChanges: {
-            givenName?: components["schemas"]["Name"];
-            familyName?: components["schemas"]["Name"];
-            /** @description A telephone number in E.164 form, or null for none. */
-            phone?: string | null;
-            locale?: components["schemas"]["Locale"];
-        };
-        /** @description One page of sessions. */
-        OwnSessions: {
-            /** @description The sessions, the newest first. */
-            items: components["schemas"]["OwnSession"][];
-            /** @description Where the next page begins; absent on the last one. */
-            nextCursor?: string;
-        };
-        /** @description One place where the account is signed in. */
-        OwnSession: {
-            id: components["schemas"]["Id"];
-            /** @description The name that the login gave. */
-            device?: string;
-            /** @description The network address of the login. */
-            address: string;
-            createdAt: components["schemas"]["Instant"];
-            /**
-             * Format: date-time
-             * @description When the session was opened or refreshed last.
-             */
-            lastUsedAt: string;
-            /**
-             * Format: date-time
-             * @description When the session ends however much it is used.
-             */
-            expiresAt: string;
-            /** @description How the person proved who they are, as RFC 8176 names it. */
-            methods: string[];
-            /** @description Whether this request belongs to it. */
-            current: boolean;
-            /** @description False for a session that an admin opened in the account's name. */
-            openedByOwner: boolean;
-        };
-        /** @description The token to exchange; empty when it is in the cookie. */
-        RefreshRequest: {
-            tokenDelivery?: components["schemas"]["TokenDelivery"];
-            /**
-             * Format: opaque
-             * @description The refresh token of the last login or refresh.
-             */
-            refreshToken?: string;
-        };
-        /** @description Who may do what. */
-        PermissionCatalogue: {
-            /** @description Every permission there is. */
-            permissions: components["schemas"]["PermissionInfo"][];
-            /** @description What each role allows; an entry with a job adds to the entry without. */
-            roles: components["schemas"]["RoleInfo"][];
-            /** @description What the caller may do in the chosen community. */
-            mine: string[];
-        };
-        /** @description One permission. */
-        PermissionInfo: {
-            /**
-             * @description The name that operations and tokens use.
-             * @example visits:request
-             */
-            name: string;
-            /** @description What it allows, in one line. */
-            description: string;
-        };
-        /** @description What a role allows. */
-        RoleInfo: {
-            /**
-             * @description The role; `operator` stands outside all communities and holds in each.
-             * @enum {string}
-             */
-            role: "resident" | "employee" | "manager" | "admin" | "operator";
-            /**
-             * @description What an employee does.
-             * @example guard
-             */
-            job?: string;
-            /** @description What the role allows, or what the job adds to it. */
-            permissions: string[];
-        };
-        /** @description A page of accounts. */
-        AccountPage: {
-            /** @description The accounts, by name. */
-            items: components["schemas"]["Account"][];
-            /** @description Where the next page begins; absent on the last one. */
-            nextCursor?: string;
-        };
-        /** @description An account as those see it who look after it. */
-        Account: {
-            id: components["schemas"]["Id"];
-            /** @description The account's email address. */
-            email: string;
-            /** @description First name. */
-            givenName: string;
-            /** @description Last name. */
-            familyName: string;
-            /** @description Telephone number in E.164 form. */
-            phone?: string;
-            /** @description The language to address the person in, as a BCP 47 tag. */
-            locale: string;
-            status: components["schemas"]["AccountStatus"];
-            createdAt: components["schemas"]["Instant"];
-            /** @description The roles in the community; in all of them when none was named. */
-            memberships: components["schemas"]["HeldRole"][];
-            platformRole?: components["schemas"]["PlatformRole"];
-        };
-        /** @description One role in one community. */
-        HeldRole: {
-            communityId: components["schemas"]["Id"];
-            role: components["schemas"]["Role"];
-            job?: components["schemas"]["Job"];
-        };
-        /** @description All the roles in the community from now on. */
-        RolesChange: {
-            /** @description Each role once; none to leave the community. */
-            roles: components["schemas"]["RoleGrant"][];
-        };
-        /** @description A role, and the job of an employee. */
-        RoleGrant: {
-            role: components["schemas"]["Role"];
-            job?: components["schemas"]["KnownJob"];
-        };
-        /** @description Why somebody acts in another's name. */
-        Impersonation: {
-            /**
-             * Format: long-text
-             * @description The reason, which the audit log keeps.
-             */
-            reason: string;
-        };
-        /**
-         * Format: text
-         * @description What the key is for.
-         */
-        ApiKeyName: string;
-        /** @description What the key allows in its community. */
-        ApiKeyPermissions: string[];
-        /** @description A key to make. */
-        NewApiKey: {
-            name: components["schemas"]["ApiKeyName"];
-            permissions: components["schemas"]["ApiKeyPermissions"];
-            expiresAt: components["schemas"]["AnyInstant"];
-        };
-        /** @description A key without its text. */
-        ApiKey: {
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["ApiKeyName"];
-            permissions: components["schemas"]["ApiKeyPermissions"];
-            /** @description Those of its permissions that whoever answers for the key has at the moment; the others open nothing. None are left when that account was deactivated or has left. */
-            allows?: string[];
-            createdBy: components["schemas"]["Id"];
-            takenOverBy?: components["schemas"]["Id"];
-            createdAt: components["schemas"]["Instant"];
-            expiresAt: components["schemas"]["Instant"];
-            lastUsedAt?: components["schemas"]["Instant"];
-            revokedAt?: components["schemas"]["Instant"];
-        };
-        /** @description A new key with its text, which is shown only this once. */
-        CreatedApiKey: {
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["ApiKeyName"];
-            permissions: components["schemas"]["ApiKeyPermissions"];
-            /** @description Those of its permissions that whoever answers for the key has at the moment; the others open nothing. None are left when that account was deactivated or has left. */
-            allows?: string[];
-            createdBy: components["schemas"]["Id"];
-            takenOverBy?: components["schemas"]["Id"];
-            createdAt: components["schemas"]["Instant"];
-            expiresAt: components["schemas"]["Instant"];
-            lastUsedAt?: components["schemas"]["Instant"];
-            revokedAt?: components["schemas"]["Instant"];
-            /** @description The key itself; keep it like a password. */
-            apiKey: string;
-        };
-        /** @description A page of keys. */
-        ApiKeyPage: {
-            /** @description The keys, the newest first. */
-            items: components["schemas"]["ApiKey"][];
-            /** @description Where the next page begins; absent on the last one. */
-            nextCursor?: string;
-        };
-        /** @description The key to exchange. */
-        ApiKeyExchange: {
-            /**
-             * Format: opaque
-             * @description The key as it was shown when it was made.
-             */
-            apiKey: string;
-        };
-        /** @description What a machine signs in with for 15 minutes. */
-        MachineToken: {
-            /**
-             * @description How to send the access token.
-             * @enum {string}
-             */
-            tokenType: "Bearer";
-            /** @description A signed JWT; send it as `Authorization` header. */
-            accessToken: string;
-            accessTokenExpiresAt: components["schemas"]["Instant"];
-        };
-        /**
-         * Format: uuid
-         * @description A UUID; new ones are version 7 and so ordered by time.
-         */
-        Id: string;
-        /**
-         * @description What a person is in a community.
-         * @enum {string}
-         */
-        Role: "resident" | "employee" | "manager" | "admin";
-        /**
-         * Format: date-time
-         * @description A moment in UTC, ISO 8601 with milliseconds.
-         * @example 2026-11-21T08:30:00.000Z
-         */
-        Instant: string;
-        /** @description One field at fault. */
-        FieldError: {
-            /** @description Where the field is, for example `body.unitId` or `query.limit`. */
-            path: string;
-            /** @description What is wrong with it. */
-            message: string;
-            /** @description The broken rule, for programs. */
-            code?: string;
-        };
-        /** @description What went wrong, for people (title, detail) and for programs (code, errors). */
-        Problem: {
-            /**
-             * @description A URI reference that names the kind of problem.
-             * @example /problems/request_invalid
-             */
-            type: string;
-            /** @description The kind of problem in words; the same for every occurrence. */
-            title: string;
-            /** @description The HTTP status of this answer. */
-            status: number;
-            /** @description What happened this time. */
-            detail?: string;
-            /** @description The kind of problem for programs; stable. */
-            code: string;
-            /** @description Names this request in every log and message that it caused. */
-            correlationId: string;
-            /** @description The fields that are at fault, where the request is. */
-            errors?: components["schemas"]["FieldError"][];
-            /** @description Facts about the conflict that help to go on, such as who answered first. */
-            context?: {
-                [key: string]: unknown;
-            };
-        };
-        /**
-         * @description What an employee is to do; a guard has permissions of that job. Answers may hold other jobs, of employees of before there was a list.
-         * @enum {string}
-         */
-        KnownJob: "guard" | "technician" | "housekeeping" | "gardener";
-        /**
-         * @description Where the refresh token goes. `body`, the default, is for apps. `cookie` is for browsers: an HttpOnly, SameSite=Strict cookie instead of the body.
-         * @example body
-         * @enum {string}
-         */
-        TokenDelivery: "body" | "cookie";
         /** @description One community with the user's roles and permissions in it. */
         Membership: {
             communityId: components["schemas"]["Id"];
@@ -1651,6 +1379,76 @@ export interface components {
             permissions: string[];
             session: components["schemas"]["SessionInfo"];
         };
+        /** @description The new address, and the password once more. */
+        EmailChangeRequest: {
+            newEmail: components["schemas"]["Email"];
+            /**
+             * Format: password
+             * @description The account's password.
+             */
+            password: string;
+        };
+        /** @description The same answer whether or not there is an account. */
+        MailSent: {
+            /** @description What to show to the user. */
+            message: string;
+        };
+        /** @description The token of a link. */
+        LinkToken: {
+            token: components["schemas"]["OneTimeToken"];
+        };
+        /** @description How far a change of address is. */
+        EmailChangeProgress: {
+            /**
+             * @description Whether the link of the other mail is still to be followed.
+             * @enum {string}
+             */
+            progress: "half-confirmed" | "changed";
+        };
+        /**
+         * Format: new-password
+         * @description A password that is not easily guessed: at least 8 characters of any kind, at most 72 bytes in UTF-8, none of those that many people use, and not the name or address of the account.
+         */
+        NewPassword: string;
+        /** @description The language to address the user in, as a BCP 47 tag. */
+        Locale: string;
+        /** @description Who wants an account. */
+        RegisterRequest: {
+            email: components["schemas"]["Email"];
+            password: components["schemas"]["NewPassword"];
+            givenName: components["schemas"]["Name"];
+            familyName: components["schemas"]["Name"];
+            phone?: components["schemas"]["Phone"];
+            locale?: components["schemas"]["Locale"];
+        };
+        /**
+         * Format: email-sought
+         * @description The email address of an account, in any case.
+         */
+        SoughtEmail: string;
+        /** @description An email address. */
+        EmailOnly: {
+            email: components["schemas"]["SoughtEmail"];
+        };
+        /** @description The old password and the new one. */
+        ChangePasswordRequest: {
+            /**
+             * Format: password
+             * @description The password until now.
+             */
+            currentPassword: string;
+            password: components["schemas"]["NewPassword"];
+        };
+        /** @description The token of the link, and the new password. */
+        ResetPasswordRequest: {
+            token: components["schemas"]["OneTimeToken"];
+            password: components["schemas"]["NewPassword"];
+        };
+        /** @description What the next login on this device needs besides the password. */
+        PasswordReset: {
+            /** @description Makes this device a known one; all others are forgotten. Send it with the next login, and nobody who guesses passwords can keep you out. */
+            deviceToken: string;
+        };
         /** @description Credentials, and optionally what the caller signs in with. */
         LoginRequest: {
             /**
@@ -1677,6 +1475,15 @@ export interface components {
              */
             deviceToken?: string;
             tokenDelivery?: components["schemas"]["TokenDelivery"];
+        };
+        /** @description The token to exchange; empty when it is in the cookie. */
+        RefreshRequest: {
+            tokenDelivery?: components["schemas"]["TokenDelivery"];
+            /**
+             * Format: opaque
+             * @description The refresh token of the last login or refresh.
+             */
+            refreshToken?: string;
         };
         /** @description The challenge of a login, and a code that answers it. */
         CodeStep: {
@@ -1757,21 +1564,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A passkey as its owner sees it. */
-        Passkey: {
-            id: components["schemas"]["Id"];
-            /** @description The name its owner gave. */
-            name: string;
-            /** @description Whether it may be on several devices. */
-            synced: boolean;
-            createdAt: components["schemas"]["Instant"];
-            lastUsedAt?: components["schemas"]["Instant"];
-        };
-        /** @description The passkeys of an account. */
-        Passkeys: {
-            /** @description The passkeys, the oldest first. */
-            items: components["schemas"]["Passkey"][];
-        };
         /** @description What `navigator.credentials.create` answered. */
         PasskeyAttestation: {
             /** @description The credential id, base64url. */
@@ -1817,11 +1609,26 @@ export interface components {
             name: string;
             attestation: components["schemas"]["PasskeyAttestation"];
         };
+        /** @description A passkey as its owner sees it. */
+        Passkey: {
+            id: components["schemas"]["Id"];
+            /** @description The name its owner gave. */
+            name: string;
+            /** @description Whether it may be on several devices. */
+            synced: boolean;
+            createdAt: components["schemas"]["Instant"];
+            lastUsedAt?: components["schemas"]["Instant"];
+        };
         /** @description The new passkey. */
         RegisteredPasskey: {
             passkey: components["schemas"]["Passkey"];
             /** @description For who loses it; with the first second factor only, and not shown again. */
             recoveryCodes?: string[];
+        };
+        /** @description The passkeys of an account. */
+        Passkeys: {
+            /** @description The passkeys, the oldest first. */
+            items: components["schemas"]["Passkey"][];
         };
         /** @description What `navigator.credentials.get` takes, as PublicKeyCredentialRequestOptionsJSON. */
         RequestOptions: {
@@ -1925,6 +1732,46 @@ export interface components {
             /** @description The codes; dashes, spaces and case do not matter. */
             recoveryCodes: string[];
         };
+        /** @description One place where the account is signed in. */
+        OwnSession: {
+            id: components["schemas"]["Id"];
+            /** @description The name that the login gave. */
+            device?: string;
+            /** @description The network address of the login. */
+            address: string;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the session was opened or refreshed last.
+             */
+            lastUsedAt: string;
+            /**
+             * Format: date-time
+             * @description When the session ends however much it is used.
+             */
+            expiresAt: string;
+            /** @description How the person proved who they are, as RFC 8176 names it. */
+            methods: string[];
+            /** @description Whether this request belongs to it. */
+            current: boolean;
+            /** @description False for a session that an admin opened in the account's name. */
+            openedByOwner: boolean;
+        };
+        /** @description One page of sessions. */
+        OwnSessions: {
+            /** @description The sessions, the newest first. */
+            items: components["schemas"]["OwnSession"][];
+            /** @description Where the next page begins; absent on the last one. */
+            nextCursor?: string;
+        };
+        /** @description What to change. */
+        ProfileChanges: {
+            givenName?: components["schemas"]["Name"];
+            familyName?: components["schemas"]["Name"];
+            /** @description A telephone number in E.164 form, or null for none. */
+            phone?: string | null;
+            locale?: components["schemas"]["Locale"];
+        };
         /** @description A JSON Web Key Set (RFC 7517) of public keys. */
         KeySet: {
             /** @description The keys, the oldest first; tokens name theirs by `kid`. */
@@ -1957,6 +1804,40 @@ export interface components {
                 use: "sig";
             }[];
         };
+        /** @description One permission. */
+        PermissionInfo: {
+            /**
+             * @description The name that operations and tokens use.
+             * @example visits:request
+             */
+            name: string;
+            /** @description What it allows, in one line. */
+            description: string;
+        };
+        /** @description What a role allows. */
+        RoleInfo: {
+            /**
+             * @description The role; `operator` stands outside all communities and holds in each.
+             * @enum {string}
+             */
+            role: "resident" | "employee" | "manager" | "admin" | "operator";
+            /**
+             * @description What an employee does.
+             * @example guard
+             */
+            job?: string;
+            /** @description What the role allows, or what the job adds to it. */
+            permissions: string[];
+        };
+        /** @description Who may do what. */
+        PermissionCatalogue: {
+            /** @description Every permission there is. */
+            permissions: components["schemas"]["PermissionInfo"][];
+            /** @description What each role allows; an entry with a job adds to the entry without. */
+            roles: components["schemas"]["RoleInfo"][];
+            /** @description What the caller may do in the chosen community. */
+            mine: string[];
+        };
         /**
          * @description Whether the account can be used.
          * @enum {string}
@@ -1967,11 +1848,130 @@ export interface components {
          * @example guard
          */
         Job: string;
+        /** @description One role in one community. */
+        HeldRole: {
+            communityId: components["schemas"]["Id"];
+            role: components["schemas"]["Role"];
+            job?: components["schemas"]["Job"];
+        };
+        /** @description An account as those see it who look after it. */
+        Account: {
+            id: components["schemas"]["Id"];
+            /** @description The account's email address. */
+            email: string;
+            /** @description First name. */
+            givenName: string;
+            /** @description Last name. */
+            familyName: string;
+            /** @description Telephone number in E.164 form. */
+            phone?: string;
+            /** @description The language to address the person in, as a BCP 47 tag. */
+            locale: string;
+            status: components["schemas"]["AccountStatus"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description The roles in the community; in all of them when none was named. */
+            memberships: components["schemas"]["HeldRole"][];
+            platformRole?: components["schemas"]["PlatformRole"];
+        };
+        /** @description A page of accounts. */
+        AccountPage: {
+            /** @description The accounts, by name. */
+            items: components["schemas"]["Account"][];
+            /** @description Where the next page begins; absent on the last one. */
+            nextCursor?: string;
+        };
+        /** @description A role, and the job of an employee. */
+        RoleGrant: {
+            role: components["schemas"]["Role"];
+            job?: components["schemas"]["KnownJob"];
+        };
+        /** @description All the roles in the community from now on. */
+        RolesChange: {
+            /** @description Each role once; none to leave the community. */
+            roles: components["schemas"]["RoleGrant"][];
+        };
+        /** @description Why somebody acts in another's name. */
+        Impersonation: {
+            /**
+             * Format: long-text
+             * @description The reason, which the audit log keeps.
+             */
+            reason: string;
+        };
+        /**
+         * Format: text
+         * @description What the key is for.
+         */
+        ApiKeyName: string;
+        /** @description What the key allows in its community. */
+        ApiKeyPermissions: string[];
         /**
          * Format: date-time
          * @description A moment in any form of RFC 3339, such as `2026-11-21T14:00:00+05:30`; what is finer than a millisecond is cut off. Answers have it as `2026-11-21T08:30:00.000Z`.
          */
         AnyInstant: string;
+        /** @description A key to make. */
+        NewApiKey: {
+            name: components["schemas"]["ApiKeyName"];
+            permissions: components["schemas"]["ApiKeyPermissions"];
+            expiresAt: components["schemas"]["AnyInstant"];
+        };
+        /** @description A new key with its text, which is shown only this once. */
+        CreatedApiKey: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ApiKeyName"];
+            permissions: components["schemas"]["ApiKeyPermissions"];
+            /** @description Those of its permissions that whoever answers for the key has at the moment; the others open nothing. None are left when that account was deactivated or has left. */
+            allows?: string[];
+            createdBy: components["schemas"]["Id"];
+            takenOverBy?: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            lastUsedAt?: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            /** @description The key itself; keep it like a password. */
+            apiKey: string;
+        };
+        /** @description A key without its text. */
+        ApiKey: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ApiKeyName"];
+            permissions: components["schemas"]["ApiKeyPermissions"];
+            /** @description Those of its permissions that whoever answers for the key has at the moment; the others open nothing. None are left when that account was deactivated or has left. */
+            allows?: string[];
+            createdBy: components["schemas"]["Id"];
+            takenOverBy?: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            lastUsedAt?: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+        };
+        /** @description A page of keys. */
+        ApiKeyPage: {
+            /** @description The keys, the newest first. */
+            items: components["schemas"]["ApiKey"][];
+            /** @description Where the next page begins; absent on the last one. */
+            nextCursor?: string;
+        };
+        /** @description The key to exchange. */
+        ApiKeyExchange: {
+            /**
+             * Format: opaque
+             * @description The key as it was shown when it was made.
+             */
+            apiKey: string;
+        };
+        /** @description What a machine signs in with for 15 minutes. */
+        MachineToken: {
+            /**
+             * @description How to send the access token.
+             * @enum {string}
+             */
+            tokenType: "Bearer";
+            /** @description A signed JWT; send it as `Authorization` header. */
+            accessToken: string;
+            accessTokenExpiresAt: components["schemas"]["Instant"];
+        };
         /** @description A message that could not be handled, in short. */
         DeadLetter: {
             id: components["schemas"]["Id"];
@@ -2091,65 +2091,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests; `Retry-After` says in how many seconds to try again. Every answer, not only this one, says in `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` how much is left of the limit that it was counted against, at the process that gave it. Operations that name no limit of their own share one: by default 100 requests a minute from one address for callers who are not signed in, and 600 a minute for each account. */
-        TooManyRequests: {
-            headers: {
-                /** @description Seconds to wait. */
-                "Retry-After"?: number;
-                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "RateLimit-Reset": components["headers"]["RateLimitReset"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/too_many_requests",
-                 *       "title": "Too many requests",
-                 *       "status": 429,
-                 *       "code": "too_many_requests",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description A fault of ours; the correlation id finds it in the logs. */
-        InternalError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/internal_error",
-                 *       "title": "Something went wrong on our side",
-                 *       "status": 500,
-                 *       "code": "internal_error",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Something we depend on does not answer; `Retry-After` says when to try again. */
-        Unavailable: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/unavailable",
-                 *       "title": "Temporarily unavailable",
-                 *       "status": 503,
-                 *       "code": "unavailable",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description There is no such thing in the caller's community. */
         NotFound: {
             headers: {
@@ -2240,6 +2181,65 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Too many requests; `Retry-After` says in how many seconds to try again. Every answer, not only this one, says in `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` how much is left of the limit that it was counted against, at the process that gave it. Operations that name no limit of their own share one: by default 100 requests a minute from one address for callers who are not signed in, and 600 a minute for each account. */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/too_many_requests",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "code": "too_many_requests",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of ours; the correlation id finds it in the logs. */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/internal_error",
+                 *       "title": "Something went wrong on our side",
+                 *       "status": 500,
+                 *       "code": "internal_error",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something we depend on does not answer; `Retry-After` says when to try again. */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unavailable",
+                 *       "title": "Temporarily unavailable",
+                 *       "status": 503,
+                 *       "code": "unavailable",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The password is right, but the address has not been verified yet. */
         EmailUnverified: {
             headers: {
@@ -2288,25 +2288,25 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The community to act in. Only callers who belong to several need to send it. */
+        CommunityId: components["schemas"]["Id"];
+        /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+        IdempotencyKey: string;
+        /** @description Where the page begins; the `nextCursor` of the page before. */
+        Cursor: string;
+        /** @description How many items a page holds at the most. */
+        Limit: number;
+        /** @description Any text. Needed when the refresh token comes as a cookie: no page of another site can send it. */
+        RequestedWith: string;
         /** @description The provider, such as `google`. */
         Provider: string;
+        /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+        IfMatch: string;
         /**
          * @description The account.
          * @example 0192f3a4-0000-7000-8000-0000000000a1
          */
         AccountId: components["schemas"]["Id"];
-        /** @description The community to act in. Only callers who belong to several need to send it. */
-        CommunityId: components["schemas"]["Id"];
-        /** @description Where the page begins; the `nextCursor` of the page before. */
-        Cursor: string;
-        /** @description How many items a page holds at the most. */
-        Limit: number;
-        /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-        IdempotencyKey: string;
-        /** @description Any text. Needed when the refresh token comes as a cookie: no page of another site can send it. */
-        RequestedWith: string;
-        /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
-        IfMatch: string;
         /**
          * @description The dead letter.
          * @example 0192f3a4-7c1e-7000-8000-0000000000d1
@@ -2315,17 +2315,17 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description Where what was made is found.
+         * @example /api/v1/visits/0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
+         */
+        Location: string;
         /** @description How many requests the limit allows that this one was counted against. */
         RateLimitLimit: number;
         /** @description How many of them are left. */
         RateLimitRemaining: number;
         /** @description Seconds until the count begins anew. */
         RateLimitReset: number;
-        /**
-         * @description Where what was made is found.
-         * @example /api/v1/visits/0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
-         */
-        Location: string;
         /**
          * @description Stands for this state of the thing. Sent back as `If-None-Match` with a read, it spares the body while nothing has changed; as `If-Match` with a change, the change is made only to this state.
          * @example "47DEQpj8HBSa-_TImW-5JCeuQeRk"

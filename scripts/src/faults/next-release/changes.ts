@@ -89,7 +89,7 @@ export const CONTRACTS: Readonly<Record<string, (document: Contract) => void>> =
     };
     field['gate'] = { type: 'string' };
   },
-  'openapi/notification.yaml': (document) => {
+  'openapi/notification/notifications.yaml': (document) => {
     const kind = within(document, 'components', 'schemas', 'Notification', 'properties', 'kind');
     if (!Array.isArray(kind['enum']))
       throw new Error('kinds of notifications are no list any more');

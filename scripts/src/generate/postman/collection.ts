@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { dereference } from '@apidevtools/json-schema-ref-parser';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { methods, type ServedDocument } from './document.js';
@@ -24,9 +23,9 @@ all other requests. Optional parameters are there and switched off.`;
  * All operations of the services as a Postman collection (v2.1): a folder for each service, in it one
  * for each tag. The same specifications give the same text.
  *
- * @param specs the specifications in openapi/, by URL
+ * @param specs the paths of the specifications in openapi/
  */
-export async function postmanCollection(specs: readonly URL[]): Promise<string> {
+export async function postmanCollection(specs: readonly string[]): Promise<string> {
   const folders = await Promise.all(specs.map(async (spec) => serviceFolder(await read(spec))));
   const collection = {
     info: {
@@ -41,8 +40,8 @@ export async function postmanCollection(specs: readonly URL[]): Promise<string> 
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-async function read(spec: URL): Promise<ServedDocument> {
-  const { bundledJson } = await loadSpec(fileURLToPath(spec));
+async function read(spec: string): Promise<ServedDocument> {
+  const { bundledJson } = await loadSpec(spec);
   return dereference<ServedDocument>(JSON.parse(bundledJson) as ServedDocument);
 }
 

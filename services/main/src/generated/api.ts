@@ -544,334 +544,6 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Where a visit stands.
-         * @enum {string}
-         */
-        VisitState: "requested" | "approved" | "denied" | "expired" | "inside" | "left";
-        /**
-         * @description Why the visitor comes.
-         * @enum {string}
-         */
-        VisitKind: "guest" | "delivery" | "cab" | "service";
-        /** @description Who stands at the gate. */
-        Visitor: {
-            /**
-             * Format: text
-             * @description The visitor's name.
-             */
-            name: string;
-            /** @description Telephone number in E.164 form. */
-            phone?: string;
-            /**
-             * Format: text
-             * @description For a delivery or a service, on whose behalf.
-             */
-            company?: string;
-            /**
-             * Format: text
-             * @description Number plate.
-             */
-            vehicle?: string;
-        };
-        /** @description A visitor at the gate, and whom they come to see. */
-        VisitRequest: {
-            unitId: components["schemas"]["Id"];
-            kind: components["schemas"]["VisitKind"];
-            visitor: components["schemas"]["Visitor"];
-            /**
-             * Format: long-text
-             * @description Anything the resident should know.
-             */
-            note?: string;
-        };
-        /** @description One visitor's one coming. */
-        Visit: {
-            id: components["schemas"]["Id"];
-            communityId: components["schemas"]["Id"];
-            unit: components["schemas"]["Unit"];
-            visitor: components["schemas"]["Visitor"];
-            kind: components["schemas"]["VisitKind"];
-            /** @description Anything the resident should know. */
-            note?: string;
-            state: components["schemas"]["VisitState"];
-            requestedBy: components["schemas"]["Actor"];
-            requestedByActor?: components["schemas"]["RealActor"];
-            requestedAt: components["schemas"]["Instant"];
-            answerBy: components["schemas"]["Instant"];
-            answeredBy?: components["schemas"]["Actor"];
-            answeredByActor?: components["schemas"]["RealActor"];
-            answeredAt?: components["schemas"]["Instant"];
-            photoAt?: components["schemas"]["Instant"];
-            checkedInAt?: components["schemas"]["Instant"];
-            checkedInByActor?: components["schemas"]["RealActor"];
-            checkedOutAt?: components["schemas"]["Instant"];
-            checkedInBy?: components["schemas"]["Actor"];
-            checkedOutBy?: components["schemas"]["Actor"];
-            /** @description When the approval ended unused; the state is `expired` then. */
-            lapsedAt?: components["schemas"]["Instant"];
-            checkedOutByActor?: components["schemas"]["RealActor"];
-            /** @description The guard who said that the visitor did not come in; absent when time ended it. */
-            lapsedBy?: components["schemas"]["Actor"];
-            lapsedByActor?: components["schemas"]["RealActor"];
-        };
-        /** @description Who comes often, and who came before. */
-        VisitSuggestions: {
-            /** @description At most 8 of each kind of visit, who comes most often first. */
-            companies: components["schemas"]["SuggestedCompany"][];
-            /** @description At most 6, who came last first; each once, as they were at their last visit. */
-            visitors: components["schemas"]["SuggestedVisitor"][];
-        };
-        /** @description A company on whose behalf visitors come. */
-        SuggestedCompany: {
-            kind: components["schemas"]["VisitKind"];
-            /** @description As it was last written. */
-            name: string;
-            /** @description How many of the visits looked at. */
-            visits: number;
-        };
-        /** @description Somebody who came before. */
-        SuggestedVisitor: {
-            kind: components["schemas"]["VisitKind"];
-            visitor: components["schemas"]["Visitor"];
-            unit: components["schemas"]["Unit"];
-            requestedAt: components["schemas"]["Instant"];
-        };
-        /** @description A page of visits, newest first. */
-        VisitPage: {
-            /** @description The visits. */
-            items: components["schemas"]["Visit"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. Where visits are searched or filtered, a page may hold fewer than `limit`, even none, and not be the last: a part of the log is looked at each time. */
-            nextCursor?: string;
-        };
-        /** @description Who did it. */
-        Actor: {
-            accountId: components["schemas"]["Id"];
-            /** @description The person's name in this community. */
-            name: string;
-        };
-        /** @description Who really did it, when it was somebody in the name of the account that the visit names beside; absent otherwise. */
-        RealActor: {
-            accountId: components["schemas"]["Id"];
-            /** @description The name in this community; `Operator` for whoever does not belong to it. */
-            name: string;
-        };
-        /** @description A flat, villa or shop. */
-        Unit: {
-            id: components["schemas"]["Id"];
-            /** @description What people call it. */
-            name: string;
-            /** @description The name of the building it is in. */
-            building: string;
-        };
-        /** @description Who of a unit is online. */
-        UnitPresence: {
-            unitId: components["schemas"]["Id"];
-            /** @description Whether at least one of the residents is. */
-            online: boolean;
-            /** @description All who live there now. */
-            residents: components["schemas"]["ResidentPresence"][];
-        };
-        /** @description Whether somebody has the portal open. */
-        ResidentPresence: {
-            accountId: components["schemas"]["Id"];
-            /** @description The person's name in this community. */
-            name: string;
-            /** @description Whether the account has an open connection on any device. */
-            online: boolean;
-            /** @description Since when it has had an open connection without a break; absent when it has none. */
-            onlineSince?: components["schemas"]["Instant"];
-        };
-        /** @description A page of units, by name. */
-        UnitPage: {
-            /** @description The units. */
-            items: components["schemas"]["Unit"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
-        };
-        /** @description A gated community. */
-        Community: {
-            id: components["schemas"]["Id"];
-            /** @description What it is called. */
-            name: string;
-            /**
-             * @description Where its clocks are, as an IANA name.
-             * @example Asia/Kolkata
-             */
-            timeZone: string;
-            /**
-             * @description What it reckons in, as ISO 4217 says.
-             * @example INR
-             */
-            currency: string;
-            /**
-             * @description How it writes numbers and dates, as a BCP 47 tag.
-             * @example en-IN
-             */
-            locale: string;
-        };
-        /** @description A page of communities, by name. */
-        CommunityPage: {
-            /** @description The communities. */
-            items: components["schemas"]["Community"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
-        };
-        /** @description Somebody with a role in the community. */
-        Person: {
-            accountId: components["schemas"]["Id"];
-            /** @description First name. */
-            givenName: string;
-            /** @description Last name. */
-            familyName: string;
-            /** @description The account's email address. */
-            email: string;
-            /** @description Telephone number in E.164 form. */
-            phone?: string;
-            status: components["schemas"]["AccountStatus"];
-            /** @description What the person is in this community. */
-            roles: components["schemas"]["PersonRole"][];
-            /** @description Where the person lives now, by name. */
-            units: components["schemas"]["Unit"][];
-        };
-        /** @description A role, and the job of an employee. */
-        PersonRole: {
-            role: components["schemas"]["Role"];
-            job?: components["schemas"]["Job"];
-        };
-        /** @description A page of people, by last name and first name. */
-        PersonPage: {
-            /** @description The people. */
-            items: components["schemas"]["Person"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
-        };
-        /**
-         * Format: date
-         * @description A day of the calendar.
-         */
-        Day: string;
-        /** @description The visits of some days, counted. */
-        VisitReport: {
-            communityId: components["schemas"]["Id"];
-            /** @description Whose hours and days these are, as an IANA name. */
-            timeZone: string;
-            from: components["schemas"]["Day"];
-            to: components["schemas"]["Day"];
-            /** @description How many visits were asked for. */
-            visits: number;
-            /** @description How many in each hour of the day, over all the days; always 24, from 0 on. */
-            byHour: components["schemas"]["VisitsOfHour"][];
-            /** @description How many on each day, in order, also on days without any. */
-            byDay: components["schemas"]["VisitsOfDay"][];
-            answers: components["schemas"]["Answers"];
-            responseTime: components["schemas"]["ResponseTime"];
-        };
-        /** @description The visits of one hour of the day. */
-        VisitsOfHour: {
-            /** @description The hour that the clocks of the community show. */
-            hour: number;
-            /** @description How many. */
-            visits: number;
-        };
-        /** @description The visits of one day. */
-        VisitsOfDay: {
-            day: components["schemas"]["Day"];
-            /** @description How many. */
-            visits: number;
-        };
-        /** @description What came of the visits; adds up to their number. */
-        Answers: {
-            /** @description Somebody said yes, whether or not the visitor came in then. */
-            approved: number;
-            /** @description Somebody said no. */
-            denied: number;
-            /** @description Nobody answered in time. */
-            expired: number;
-            /** @description The time to answer has not passed yet. */
-            waiting: number;
-        };
-        /** @description How long residents took from being rung to their answer. */
-        ResponseTime: {
-            /** @description How many visits were answered. */
-            answered: number;
-            /** @description Half of the answers took no longer, to a tenth of a second; absent without any. */
-            medianSeconds?: number;
-            /** @description Nine of ten answers took no longer, likewise. */
-            p90Seconds?: number;
-            /** @description The answers by how long they took, from the quickest on; always all buckets. */
-            buckets: components["schemas"]["ResponseTimeBucket"][];
-        };
-        /** @description Answers that took about as long. */
-        ResponseTimeBucket: {
-            /** @description They took at least this long. */
-            fromSeconds: number;
-            /** @description And less than this; absent for the last. */
-            toSeconds?: number;
-            /** @description How many. */
-            answered: number;
-        };
-        /** @description The name of an event, as openapi/messages.yaml has it. */
-        AuditType: string;
-        /** @description Something that happened. */
-        AuditEntry: {
-            /** @description Its place in the community's log, without gaps. */
-            seq: number;
-            /** @description The event that told of it. */
-            eventId: string;
-            type: components["schemas"]["AuditType"];
-            actorId?: components["schemas"]["Id"];
-            accountId?: components["schemas"]["Id"];
-            at: components["schemas"]["Instant"];
-            /** @description The network address it was asked from, where one is known. */
-            address?: string;
-            /** @description The request that caused it; the services' logs name it too. */
-            correlationId: string;
-            /** @description What else there is to say; depends on the type. */
-            facts: {
-                [key: string]: unknown;
-            };
-            /** @description Proves this entry and, through the one before it, all earlier ones. */
-            hash: string;
-        };
-        /** @description A page of entries, newest first. */
-        AuditPage: {
-            /** @description The entries. */
-            items: components["schemas"]["AuditEntry"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
-        };
-        /** @description The outcome of computing the log anew. */
-        AuditVerification: {
-            /** @description Whether every entry is as it was written, and none is missing. */
-            intact: boolean;
-            /** @description How many entries there are. */
-            entries: number;
-            /** @description The first place that is not as it was written; one after the last entry when the end is missing or cannot be proven. */
-            firstBroken?: number;
-        };
-        /** @description The state of the system and of each service. */
-        SystemHealth: {
-            status: components["schemas"]["HealthStatus"];
-            /** @description One entry for each service. */
-            services: components["schemas"]["ServiceHealth"][];
-        };
-        /** @description The state of one service. */
-        ServiceHealth: {
-            /**
-             * @description The service.
-             * @enum {string}
-             */
-            name: "auth" | "main" | "notification" | "edge";
-            status: components["schemas"]["HealthStatus"];
-            /** @description What is wrong, when something is. */
-            detail?: string;
-        };
-        /**
-         * @description Whether it can do its work.
-         * @enum {string}
-         */
-        HealthStatus: "up" | "down";
-        /**
          * @description Where the refresh token goes. `body`, the default, is for apps. `cookie` is for browsers: an HttpOnly, SameSite=Strict cookie instead of the body.
          * @example body
          * @enum {string}
@@ -1086,6 +758,34 @@ export interface components {
         };
         /** @description The challenge of a login, and what answers it. */
         SecondStep: components["schemas"]["CodeStep"] | components["schemas"]["PasskeyStep"];
+        /** @description A gated community. */
+        Community: {
+            id: components["schemas"]["Id"];
+            /** @description What it is called. */
+            name: string;
+            /**
+             * @description Where its clocks are, as an IANA name.
+             * @example Asia/Kolkata
+             */
+            timeZone: string;
+            /**
+             * @description What it reckons in, as ISO 4217 says.
+             * @example INR
+             */
+            currency: string;
+            /**
+             * @description How it writes numbers and dates, as a BCP 47 tag.
+             * @example en-IN
+             */
+            locale: string;
+        };
+        /** @description A page of communities, by name. */
+        CommunityPage: {
+            /** @description The communities. */
+            items: components["schemas"]["Community"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
         /**
          * @description Whether the account can be used.
          * @enum {string}
@@ -1096,11 +796,311 @@ export interface components {
          * @example guard
          */
         Job: string;
+        /** @description A role, and the job of an employee. */
+        PersonRole: {
+            role: components["schemas"]["Role"];
+            job?: components["schemas"]["Job"];
+        };
+        /** @description A flat, villa or shop. */
+        Unit: {
+            id: components["schemas"]["Id"];
+            /** @description What people call it. */
+            name: string;
+            /** @description The name of the building it is in. */
+            building: string;
+        };
+        /** @description Somebody with a role in the community. */
+        Person: {
+            accountId: components["schemas"]["Id"];
+            /** @description First name. */
+            givenName: string;
+            /** @description Last name. */
+            familyName: string;
+            /** @description The account's email address. */
+            email: string;
+            /** @description Telephone number in E.164 form. */
+            phone?: string;
+            status: components["schemas"]["AccountStatus"];
+            /** @description What the person is in this community. */
+            roles: components["schemas"]["PersonRole"][];
+            /** @description Where the person lives now, by name. */
+            units: components["schemas"]["Unit"][];
+        };
+        /** @description A page of people, by last name and first name. */
+        PersonPage: {
+            /** @description The people. */
+            items: components["schemas"]["Person"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description A page of units, by name. */
+        UnitPage: {
+            /** @description The units. */
+            items: components["schemas"]["Unit"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description Whether somebody has the portal open. */
+        ResidentPresence: {
+            accountId: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
+            /** @description Whether the account has an open connection on any device. */
+            online: boolean;
+            /** @description Since when it has had an open connection without a break; absent when it has none. */
+            onlineSince?: components["schemas"]["Instant"];
+        };
+        /** @description Who of a unit is online. */
+        UnitPresence: {
+            unitId: components["schemas"]["Id"];
+            /** @description Whether at least one of the residents is. */
+            online: boolean;
+            /** @description All who live there now. */
+            residents: components["schemas"]["ResidentPresence"][];
+        };
+        /**
+         * @description Why the visitor comes.
+         * @enum {string}
+         */
+        VisitKind: "guest" | "delivery" | "cab" | "service";
+        /** @description Who stands at the gate. */
+        Visitor: {
+            /**
+             * Format: text
+             * @description The visitor's name.
+             */
+            name: string;
+            /** @description Telephone number in E.164 form. */
+            phone?: string;
+            /**
+             * Format: text
+             * @description For a delivery or a service, on whose behalf.
+             */
+            company?: string;
+            /**
+             * Format: text
+             * @description Number plate.
+             */
+            vehicle?: string;
+        };
+        /** @description A visitor at the gate, and whom they come to see. */
+        VisitRequest: {
+            unitId: components["schemas"]["Id"];
+            kind: components["schemas"]["VisitKind"];
+            visitor: components["schemas"]["Visitor"];
+            /**
+             * Format: long-text
+             * @description Anything the resident should know.
+             */
+            note?: string;
+        };
+        /**
+         * @description Where a visit stands.
+         * @enum {string}
+         */
+        VisitState: "requested" | "approved" | "denied" | "expired" | "inside" | "left";
+        /** @description Who did it. */
+        Actor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
+        };
+        /** @description Who really did it, when it was somebody in the name of the account that the visit names beside; absent otherwise. */
+        RealActor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The name in this community; `Operator` for whoever does not belong to it. */
+            name: string;
+        };
+        /** @description One visitor's one coming. */
+        Visit: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            visitor: components["schemas"]["Visitor"];
+            kind: components["schemas"]["VisitKind"];
+            /** @description Anything the resident should know. */
+            note?: string;
+            state: components["schemas"]["VisitState"];
+            requestedBy: components["schemas"]["Actor"];
+            requestedByActor?: components["schemas"]["RealActor"];
+            requestedAt: components["schemas"]["Instant"];
+            answerBy: components["schemas"]["Instant"];
+            answeredBy?: components["schemas"]["Actor"];
+            answeredByActor?: components["schemas"]["RealActor"];
+            answeredAt?: components["schemas"]["Instant"];
+            photoAt?: components["schemas"]["Instant"];
+            checkedInAt?: components["schemas"]["Instant"];
+            checkedInByActor?: components["schemas"]["RealActor"];
+            checkedOutAt?: components["schemas"]["Instant"];
+            checkedInBy?: components["schemas"]["Actor"];
+            checkedOutBy?: components["schemas"]["Actor"];
+            /** @description When the approval ended unused; the state is `expired` then. */
+            lapsedAt?: components["schemas"]["Instant"];
+            checkedOutByActor?: components["schemas"]["RealActor"];
+            /** @description The guard who said that the visitor did not come in; absent when time ended it. */
+            lapsedBy?: components["schemas"]["Actor"];
+            lapsedByActor?: components["schemas"]["RealActor"];
+        };
         /**
          * Format: date-time
          * @description A moment in any form of RFC 3339, such as `2026-11-21T14:00:00+05:30`; what is finer than a millisecond is cut off. Answers have it as `2026-11-21T08:30:00.000Z`.
          */
         AnyInstant: string;
+        /** @description A page of visits, newest first. */
+        VisitPage: {
+            /** @description The visits. */
+            items: components["schemas"]["Visit"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. Where visits are searched or filtered, a page may hold fewer than `limit`, even none, and not be the last: a part of the log is looked at each time. */
+            nextCursor?: string;
+        };
+        /** @description A company on whose behalf visitors come. */
+        SuggestedCompany: {
+            kind: components["schemas"]["VisitKind"];
+            /** @description As it was last written. */
+            name: string;
+            /** @description How many of the visits looked at. */
+            visits: number;
+        };
+        /** @description Somebody who came before. */
+        SuggestedVisitor: {
+            kind: components["schemas"]["VisitKind"];
+            visitor: components["schemas"]["Visitor"];
+            unit: components["schemas"]["Unit"];
+            requestedAt: components["schemas"]["Instant"];
+        };
+        /** @description Who comes often, and who came before. */
+        VisitSuggestions: {
+            /** @description At most 8 of each kind of visit, who comes most often first. */
+            companies: components["schemas"]["SuggestedCompany"][];
+            /** @description At most 6, who came last first; each once, as they were at their last visit. */
+            visitors: components["schemas"]["SuggestedVisitor"][];
+        };
+        /**
+         * Format: date
+         * @description A day of the calendar.
+         */
+        Day: string;
+        /** @description The visits of one hour of the day. */
+        VisitsOfHour: {
+            /** @description The hour that the clocks of the community show. */
+            hour: number;
+            /** @description How many. */
+            visits: number;
+        };
+        /** @description The visits of one day. */
+        VisitsOfDay: {
+            day: components["schemas"]["Day"];
+            /** @description How many. */
+            visits: number;
+        };
+        /** @description What came of the visits; adds up to their number. */
+        Answers: {
+            /** @description Somebody said yes, whether or not the visitor came in then. */
+            approved: number;
+            /** @description Somebody said no. */
+            denied: number;
+            /** @description Nobody answered in time. */
+            expired: number;
+            /** @description The time to answer has not passed yet. */
+            waiting: number;
+        };
+        /** @description Answers that took about as long. */
+        ResponseTimeBucket: {
+            /** @description They took at least this long. */
+            fromSeconds: number;
+            /** @description And less than this; absent for the last. */
+            toSeconds?: number;
+            /** @description How many. */
+            answered: number;
+        };
+        /** @description How long residents took from being rung to their answer. */
+        ResponseTime: {
+            /** @description How many visits were answered. */
+            answered: number;
+            /** @description Half of the answers took no longer, to a tenth of a second; absent without any. */
+            medianSeconds?: number;
+            /** @description Nine of ten answers took no longer, likewise. */
+            p90Seconds?: number;
+            /** @description The answers by how long they took, from the quickest on; always all buckets. */
+            buckets: components["schemas"]["ResponseTimeBucket"][];
+        };
+        /** @description The visits of some days, counted. */
+        VisitReport: {
+            communityId: components["schemas"]["Id"];
+            /** @description Whose hours and days these are, as an IANA name. */
+            timeZone: string;
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            /** @description How many visits were asked for. */
+            visits: number;
+            /** @description How many in each hour of the day, over all the days; always 24, from 0 on. */
+            byHour: components["schemas"]["VisitsOfHour"][];
+            /** @description How many on each day, in order, also on days without any. */
+            byDay: components["schemas"]["VisitsOfDay"][];
+            answers: components["schemas"]["Answers"];
+            responseTime: components["schemas"]["ResponseTime"];
+        };
+        /** @description The name of an event, as openapi/messages.yaml has it. */
+        AuditType: string;
+        /** @description Something that happened. */
+        AuditEntry: {
+            /** @description Its place in the community's log, without gaps. */
+            seq: number;
+            /** @description The event that told of it. */
+            eventId: string;
+            type: components["schemas"]["AuditType"];
+            actorId?: components["schemas"]["Id"];
+            accountId?: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            /** @description The network address it was asked from, where one is known. */
+            address?: string;
+            /** @description The request that caused it; the services' logs name it too. */
+            correlationId: string;
+            /** @description What else there is to say; depends on the type. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description Proves this entry and, through the one before it, all earlier ones. */
+            hash: string;
+        };
+        /** @description A page of entries, newest first. */
+        AuditPage: {
+            /** @description The entries. */
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description The outcome of computing the log anew. */
+        AuditVerification: {
+            /** @description Whether every entry is as it was written, and none is missing. */
+            intact: boolean;
+            /** @description How many entries there are. */
+            entries: number;
+            /** @description The first place that is not as it was written; one after the last entry when the end is missing or cannot be proven. */
+            firstBroken?: number;
+        };
+        /**
+         * @description Whether it can do its work.
+         * @enum {string}
+         */
+        HealthStatus: "up" | "down";
+        /** @description The state of one service. */
+        ServiceHealth: {
+            /**
+             * @description The service.
+             * @enum {string}
+             */
+            name: "auth" | "main" | "notification" | "edge";
+            status: components["schemas"]["HealthStatus"];
+            /** @description What is wrong, when something is. */
+            detail?: string;
+        };
+        /** @description The state of the system and of each service. */
+        SystemHealth: {
+            status: components["schemas"]["HealthStatus"];
+            /** @description One entry for each service. */
+            services: components["schemas"]["ServiceHealth"][];
+        };
         /** @description A message that could not be handled, in short. */
         DeadLetter: {
             id: components["schemas"]["Id"];
@@ -1398,24 +1398,24 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * @description The visit.
-         * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-         */
-        VisitId: components["schemas"]["Id"];
-        /**
-         * @description The unit.
-         * @example 0192f3a4-0000-7000-8000-000000000011
-         */
-        UnitId: components["schemas"]["Id"];
         /** @description Where the page begins; the `nextCursor` of the page before. */
         Cursor: string;
         /** @description How many items a page holds at the most. */
         Limit: number;
         /** @description The community to act in. Only callers who belong to several need to send it. */
         CommunityId: components["schemas"]["Id"];
+        /**
+         * @description The unit.
+         * @example 0192f3a4-0000-7000-8000-000000000011
+         */
+        UnitId: components["schemas"]["Id"];
         /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
         IdempotencyKey: string;
+        /**
+         * @description The visit.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+         */
+        VisitId: components["schemas"]["Id"];
         /**
          * @description The dead letter.
          * @example 0192f3a4-7c1e-7000-8000-0000000000d1

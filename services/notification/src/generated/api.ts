@@ -221,6 +221,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Format: uuid
+         * @description A UUID; new ones are version 7 and so ordered by time.
+         */
+        Id: string;
+        /**
+         * Format: date-time
+         * @description A moment in UTC, ISO 8601 with milliseconds.
+         * @example 2026-11-21T08:30:00.000Z
+         */
+        Instant: string;
+        /** @description The way it came, for whoever asks where the time went. */
+        Timeline: {
+            occurredAt: components["schemas"]["Instant"];
+            publishedAt: components["schemas"]["Instant"];
+            storedAt: components["schemas"]["Instant"];
+        };
         /** @description One thing told to one user. */
         Notification: {
             id: components["schemas"]["Id"];
@@ -250,12 +267,6 @@ export interface components {
             archivedAt?: components["schemas"]["Instant"];
             timeline: components["schemas"]["Timeline"];
         };
-        /** @description The way it came, for whoever asks where the time went. */
-        Timeline: {
-            occurredAt: components["schemas"]["Instant"];
-            publishedAt: components["schemas"]["Instant"];
-            storedAt: components["schemas"]["Instant"];
-        };
         /** @description A page of the feed, newest first, and how far the feed has come. */
         NotificationPage: {
             /** @description Changes when the feed was rebuilt and old places mean nothing any more. */
@@ -271,28 +282,6 @@ export interface components {
             /** @description Pass it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
         };
-        /** @description How many are unread, at which place of the feed. */
-        UnreadCount: {
-            /** @description The feed's epoch. */
-            epoch: string;
-            /** @description The place of the newest notification. */
-            seq: number;
-            /** @description How many are unread. */
-            unread: number;
-            /** @description Raised with every change of the feed, marks too: of two counts, the one with the higher revision is newer, and of those with one revision the one with the higher `seq`. */
-            revision?: number;
-        };
-        /**
-         * Format: uuid
-         * @description A UUID; new ones are version 7 and so ordered by time.
-         */
-        Id: string;
-        /**
-         * Format: date-time
-         * @description A moment in UTC, ISO 8601 with milliseconds.
-         * @example 2026-11-21T08:30:00.000Z
-         */
-        Instant: string;
         /** @description One field at fault. */
         FieldError: {
             /** @description Where the field is, for example `body.unitId` or `query.limit`. */
@@ -325,6 +314,17 @@ export interface components {
             context?: {
                 [key: string]: unknown;
             };
+        };
+        /** @description How many are unread, at which place of the feed. */
+        UnreadCount: {
+            /** @description The feed's epoch. */
+            epoch: string;
+            /** @description The place of the newest notification. */
+            seq: number;
+            /** @description How many are unread. */
+            unread: number;
+            /** @description Raised with every change of the feed, marks too: of two counts, the one with the higher revision is newer, and of those with one revision the one with the higher `seq`. */
+            revision?: number;
         };
         /** @description A message that could not be handled, in short. */
         DeadLetter: {
@@ -542,15 +542,15 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Where the page begins; the `nextCursor` of the page before. */
+        Cursor: string;
+        /** @description How many items a page holds at the most. */
+        Limit: number;
         /**
          * @description The notification.
          * @example 0192f3a4-7c1e-7000-8000-0000000000e1
          */
         NotificationId: components["schemas"]["Id"];
-        /** @description Where the page begins; the `nextCursor` of the page before. */
-        Cursor: string;
-        /** @description How many items a page holds at the most. */
-        Limit: number;
         /**
          * @description The dead letter.
          * @example 0192f3a4-7c1e-7000-8000-0000000000d1
