@@ -1,4 +1,4 @@
-import { bundleSpec } from '@gatehouse/shared/http/bundle-spec';
+import { bundleSpec } from '../../src/http/bundle-spec.js';
 import { expect } from 'chai';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,10 @@ describe('bundling a specification', () => {
 
   it('reads what a reference of a reference means from the folder that this one stands in', async () => {
     await write('library.yaml', "paths: { /books: { $ref: './rooms/books.yaml#/paths/~1books' } }");
-    await write('rooms/books.yaml', "paths: { /books: { $ref: '../shelves/deep/all.yaml#/List' } }");
+    await write(
+      'rooms/books.yaml',
+      "paths: { /books: { $ref: '../shelves/deep/all.yaml#/List' } }",
+    );
     await write('shelves/deep/all.yaml', "List: { parameters: [{ $ref: './parts.yaml#/Limit' }] }");
     await write('shelves/deep/parts.yaml', 'Limit: { name: limit, in: query }');
 
