@@ -24,7 +24,6 @@ import { createSessionProofStore } from './features/sessions/session-proof.store
 import { createStepUpService } from './features/step-up/step-up.service.js';
 import type { ThrottleService } from './features/throttle/throttle.service.js';
 import type { Parts } from './features.js';
-import { createSealing } from './sealing/sealing.js';
 
 export interface FactorParts extends Pick<Parts, 'redis' | 'redisPrefix' | 'logger' | 'now'> {
   sequelize: Sequelize;
@@ -40,8 +39,8 @@ export interface FactorParts extends Pick<Parts, 'redis' | 'redisPrefix' | 'logg
 export function createFactors(config: Config, parts: FactorParts) {
   const { sequelize, redis, redisPrefix, accounts, opener, checkPassword, logger, now } = parts;
   const store = createSecondFactorsStore(sequelize);
-  const sealing = createSealing(config.KEY_ENCRYPTION_SECRET, 'authenticator secrets');
-  const totp = createTotpService({ store, sealing, accounts, now });
+  const secret = config.KEY_ENCRYPTION_SECRET;
+  const totp = createTotpService({ store, secret, accounts, now });
   const codesStore = createRecoveryCodesStore(sequelize);
   const recoveryCodes = createRecoveryCodesService({ store: codesStore, now });
   const keys = {

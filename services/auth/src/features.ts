@@ -17,7 +17,6 @@ import { createPasswordHasher, type PasswordHasher } from './features/accounts/p
 import { createDevicesService } from './features/devices/devices.service.js';
 import { createDevicesStore } from './features/devices/devices.store.js';
 import type { FindUnit } from './features/invitations/invitations.service.js';
-import { createKeyEncryption } from './features/keys/key-encryption.js';
 import { openKeyRing } from './features/keys/key-ring.js';
 import { createKeysService } from './features/keys/keys.service.js';
 import { createKeysStore } from './features/keys/keys.store.js';
@@ -63,7 +62,7 @@ export async function createFeatures(config: Config, parts: Parts) {
   const { sequelize, redis, push, findUnit, communities, logger, now } = parts;
   const keys = createKeysService({
     store: createKeysStore(sequelize),
-    encryption: createKeyEncryption(config.KEY_ENCRYPTION_SECRET),
+    secret: config.KEY_ENCRYPTION_SECRET,
     now,
   });
   const everyMs = parts.lookForKeysEveryMs;

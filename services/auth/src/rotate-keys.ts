@@ -3,7 +3,6 @@ import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { parseArgs } from 'node:util';
 import { now } from '@gatehouse/shared/time/clock';
 import { readConfig } from './config.js';
-import { createKeyEncryption } from './features/keys/key-encryption.js';
 import { createKeysService } from './features/keys/keys.service.js';
 import { createKeysStore } from './features/keys/keys.store.js';
 
@@ -44,7 +43,7 @@ async function rotate(overlapSeconds: number): Promise<string> {
   try {
     const keys = createKeysService({
       store: createKeysStore(sequelize),
-      encryption: createKeyEncryption(config.KEY_ENCRYPTION_SECRET),
+      secret: config.KEY_ENCRYPTION_SECRET,
       now,
     });
     const { kid, signsFrom } = await keys.rotate(overlapSeconds * 1000);

@@ -1,12 +1,12 @@
 import type { IdempotencyStore } from '@gatehouse/shared/http/idempotency';
 import type { Idempotency, StoredResponse } from '@gatehouse/shared/http/operation.types';
+import { createSealing } from '@gatehouse/shared/sealing/sealing';
 import {
   createIdempotencyStore,
   saveIdempotentResponse,
 } from '@gatehouse/shared/sql/idempotency-store';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Sequelize } from 'sequelize';
-import { createSealing } from '../sealing/sealing.js';
 
 /** Keeps what a change came to, as its answer, in the transaction of the change: its last step. */
 export type Remember<Result = void> = (tx: Transaction, result: Result) => Promise<void>;
@@ -33,7 +33,7 @@ const SEALED = 'sealed';
  * @param secret at least 32 characters of high entropy
  */
 export function createKeptAnswers(sequelize: Sequelize, secret: string): KeptAnswers {
-  const sealing = createSealing(secret, 'kept answers');
+  const sealing = createSealing({ secrets: [secret], purpose: 'gatehouse auth kept answers' });
   const rows = createIdempotencyStore(sequelize);
   return {
     async find(scope) {

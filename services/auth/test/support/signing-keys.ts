@@ -1,4 +1,3 @@
-import { createKeyEncryption } from '../../src/features/keys/key-encryption.js';
 import { createKeysService, type KeysService } from '../../src/features/keys/keys.service.js';
 import { createKeysStore } from '../../src/features/keys/keys.store.js';
 import type { AuthUnderTest } from './auth-under-test.js';
@@ -10,7 +9,7 @@ export function keysOf(
 ): KeysService {
   return createKeysService({
     store: createKeysStore(auth.sql),
-    encryption: createKeyEncryption(secret),
+    secret,
     now: () => new Date(auth.now()),
   });
 }

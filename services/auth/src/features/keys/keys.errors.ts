@@ -1,5 +1,14 @@
 import { ConflictError } from '@gatehouse/shared/errors/app-error';
 
+/** The stored key cannot be decrypted: most likely `KEY_ENCRYPTION_SECRET` is not the one of then. */
+export class KeyUnreadable extends Error {
+  override readonly name = 'KeyUnreadable';
+
+  constructor(kid: string, cause: unknown) {
+    super(`Signing key ${kid} cannot be decrypted; is KEY_ENCRYPTION_SECRET another?`, { cause });
+  }
+}
+
 /** The next key is published already and does not sign yet. */
 export class RotationUnderWay extends ConflictError {
   constructor() {

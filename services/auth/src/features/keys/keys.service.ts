@@ -1,13 +1,14 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { newId } from '@gatehouse/shared/ids/ids';
-import type { KeyEncryption } from './key-encryption.js';
-import { NoSigningKey, RotationUnderWay } from './keys.errors.js';
+import { createSealing, type Sealing } from '@gatehouse/shared/sealing/sealing';
+import { KeyUnreadable, NoSigningKey, RotationUnderWay } from './keys.errors.js';
 import type { KeysStore } from './keys.store.js';
 import type { KeySet, Signer, StoredKey } from './keys.types.js';
 
 export interface KeysServiceOptions {
   store: KeysStore;
-  encryption: KeyEncryption;
+  /** Seals the private keys: at least 32 characters of high entropy. */
+  secret: string;
   now: () => Date;
 }
 
@@ -23,9 +24,11 @@ export type KeysService = ReturnType<typeof createKeysService>;
  * The keys that access tokens are signed with. The private ones never leave this service. Which one
  * signs follows from the clock alone, so that no process has to switch them.
  */
-export function createKeysService({ store, encryption, now }: KeysServiceOptions) {
+export function createKeysService({ store, secret, now }: KeysServiceOptions) {
+  const sealing = createSealing({ secrets: [secret], purpose: 'gatehouse auth signing keys' });
+
   const generate = async (): Promise<StoredKey[]> => {
-    const first = newStoredKey(encryption, 1, now());
+    const first = newStoredKey(sealing, 1, now());
     // Another instance may start for the first time at the same moment: its key is the one then.
     return (await store.insert(first, now())) ? [first] : store.list();
   };
@@ -38,7 +41,7 @@ export function createKeysService({ store, encryption, now }: KeysServiceOptions
   };
 
   const open = ({ kid, signsFrom, sealedPrivateKey }: StoredKey): Signer => {
-    const key = encryption.open(sealedPrivateKey, kid);
+    const key = openKey(sealing, sealedPrivateKey, kid);
     const privateKey = createPrivateKey({ key, format: 'der', type: 'pkcs8' });
     return { kid, signsFrom, privateKey };
   };
@@ -75,7 +78,7 @@ export function createKeysService({ store, encryption, now }: KeysServiceOptions
       // Whoever cannot open this one would seal a key that no running process can open.
       open(latest);
       const signsFrom = new Date(now().getTime() + overlapMs);
-      const next = newStoredKey(encryption, latest.generation + 1, signsFrom);
+      const next = newStoredKey(sealing, latest.generation + 1, signsFrom);
       if (!(await store.insert(next, now()))) throw new RotationUnderWay();
       return next;
     },
@@ -88,7 +91,16 @@ export function createKeysService({ store, encryption, now }: KeysServiceOptions
   };
 }
 
-function newStoredKey(encryption: KeyEncryption, generation: number, signsFrom: Date): StoredKey {
+/** @throws KeyUnreadable */
+function openKey(sealing: Sealing, sealed: Buffer, kid: string): Buffer {
+  try {
+    return sealing.open(sealed, kid);
+  } catch (error) {
+    throw new KeyUnreadable(kid, error);
+  }
+}
+
+function newStoredKey(sealing: Sealing, generation: number, signsFrom: Date): StoredKey {
   const kid = newId();
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
@@ -96,7 +108,7 @@ function newStoredKey(encryption: KeyEncryption, generation: number, signsFrom: 
     kid,
     generation,
     signsFrom,
-    sealedPrivateKey: encryption.seal(privateKey.export({ format: 'der', type: 'pkcs8' }), kid),
+    sealedPrivateKey: sealing.seal(privateKey.export({ format: 'der', type: 'pkcs8' }), kid),
     publicJwk: { kid, kty: 'EC', crv: 'P-256', x, y, alg: 'ES256', use: 'sig' },
   };
 }

@@ -14,7 +14,7 @@ export interface StoredKey {
   /** 1 for the first of all; a successor has one more. */
   generation: number;
   signsFrom: Date;
-  /** PKCS #8, sealed by `createKeyEncryption`. */
+  /** PKCS #8, sealed by the service. */
   sealedPrivateKey: Buffer;
   publicJwk: PublicJwk;
 }

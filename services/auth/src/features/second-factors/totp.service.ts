@@ -1,5 +1,5 @@
+import { createSealing } from '@gatehouse/shared/sealing/sealing';
 import type { Remember } from '../../answers/kept-answers.js';
-import type { Sealing } from '../../sealing/sealing.js';
 import type { AccountsService } from '../accounts/accounts.service.js';
 import { drawQrCode } from './qr-code.js';
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes.js';
@@ -19,7 +19,8 @@ const ENROLMENT_TTL_MS = 10 * 60 * 1000;
 
 export interface TotpServiceOptions {
   store: SecondFactorsStore;
-  sealing: Sealing;
+  /** Seals what the app and we know: at least 32 characters of high entropy. */
+  secret: string;
   accounts: Pick<AccountsService, 'getProfile'>;
   now: () => Date;
 }
@@ -27,7 +28,10 @@ export interface TotpServiceOptions {
 export type TotpService = ReturnType<typeof createTotpService>;
 
 /** Codes of an authenticator app (RFC 6238). */
-export function createTotpService({ store, sealing, accounts, now }: TotpServiceOptions) {
+export function createTotpService({ store, secret, accounts, now }: TotpServiceOptions) {
+  const purpose = 'gatehouse auth authenticator secrets';
+  const sealing = createSealing({ secrets: [secret], purpose });
+
   const expiryOf = ({ begunAt }: Pick<StoredTotp, 'begunAt'>): Date =>
     new Date(begunAt.getTime() + ENROLMENT_TTL_MS);
 
@@ -40,12 +44,12 @@ export function createTotpService({ store, sealing, accounts, now }: TotpService
       const { email } = await accounts.getProfile(accountId);
       const existing = await store.findTotp(accountId);
       if (existing !== undefined && existing.confirmedAt !== null) throw new TotpActive();
-      const secret = newTotpSecret();
+      const shared = newTotpSecret();
       const begunAt = now();
-      await store.beginTotp(accountId, sealing.seal(secret, accountId), begunAt);
-      const uri = otpauthUriOf(secret, email);
+      await store.beginTotp(accountId, sealing.seal(shared, accountId), begunAt);
+      const uri = otpauthUriOf(shared, email);
       const qr = await drawQrCode(uri);
-      return { secret: base32Of(secret), uri, qr, expiresAt: expiryOf({ begunAt }) };
+      return { secret: base32Of(shared), uri, qr, expiresAt: expiryOf({ begunAt }) };
     },
 
     /**
