@@ -67,7 +67,7 @@ export default tseslint.config(
   },
   {
     // The portal. Angular's own rules on top, for its classes and for its templates.
-    files: ['clients/web/src/**/*.ts'],
+    files: ['clients/web/src/**/*.ts', 'clients/ui/src/**/*.ts'],
     extends: [...angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
     rules: {
@@ -89,7 +89,7 @@ export default tseslint.config(
   // A catalogue is as long as there are texts.
   { files: ['clients/web/src/app/i18n/messages/*.ts'], rules: { 'max-lines': 'off' } },
   {
-    files: ['clients/web/src/**/*.html'],
+    files: ['clients/web/src/**/*.html', 'clients/ui/src/**/*.html'],
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
   },
   // Command-line programs talk to people on standard output.
@@ -104,8 +104,31 @@ export default tseslint.config(
   forbid(
     ['clients/api/src/**/*.ts', 'clients/web/src/**/*.ts'],
     `${services}|^@gatehouse/(shared|scripts)|^node:`,
-    'this runs in browsers: nothing of Node.js, and of Gatehouse only the client',
+    'this runs in browsers: nothing of Node.js, and of Gatehouse only the client and the parts',
   ),
+  forbid(
+    ['clients/ui/src/**/*.ts'],
+    '^@gatehouse/|^node:|(^|/)\\.\\./',
+    'parts are for any page in any browser: what they need comes in, and one stands beside the other',
+  ),
+  {
+    files: ['clients/ui/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'Identifier[name=',
+          'PrivateIdentifier[name=',
+          'Literal[value=',
+          'TemplateElement[value.raw=',
+        ].map((node) => ({
+          selector: `${node}/visit(?!ed)|resident|guard|communit|invit|household|tenant|delivery/i]`,
+          message: 'parts know no noun of the domain',
+        })),
+      ],
+    },
+  },
   forbid(
     ['services/**/*.service.ts'],
     `${services}|^(sequelize|mongoose|express|amqplib)$|\\.model\\.js$|\\.handlers\\.js$`,

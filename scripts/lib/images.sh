@@ -14,7 +14,7 @@ is_image() {
 # The files that an image is made from, as git pathspecs; tests are in no image.
 sources_of() {
   if [ "$1" = gateway ]; then
-    printf '%s\n' .npmrc package-lock.json tsconfig.base.json clients/api clients/web docker/nginx \
+    printf '%s\n' .npmrc package-lock.json tsconfig.base.json clients/api clients/ui clients/web docker/nginx \
       ':!**/test/**' ':!**/*.spec.ts'
   else
     printf '%s\n' .npmrc package.json package-lock.json tsconfig.base.json openapi shared \

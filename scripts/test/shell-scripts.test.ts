@@ -80,6 +80,7 @@ describe('images', function () {
     }
     await write('shared/src/ids.ts', '1');
     await write('docker/nginx/gateway.conf.template', '1');
+    await write('clients/ui/src/icon.ts', '1');
     await write('clients/web/src/main.ts', '1');
     await write('README.md', '1');
     await write('../bin/docker', `#!/bin/sh\n${fakeClient}`, 0o755);
@@ -138,6 +139,8 @@ describe('images', function () {
     expect(await built()).to.deep.equal(['gateway']);
     await write('clients/web/src/main.ts', 'changed');
     expect(await built(), 'the gateway serves the portal').to.deep.equal(['gateway']);
+    await write('clients/ui/src/icon.ts', 'changed');
+    expect(await built(), 'which is made of these parts').to.deep.equal(['gateway']);
     await write('services/main/src/main.ts', 'main');
     expect(await built()).to.deep.equal(['main']);
   });

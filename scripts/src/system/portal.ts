@@ -56,12 +56,13 @@ async function replace(folder: string, fresh: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-/** Of the portal's sources, of the client's compiled ones, and of the versions of all packages. */
+/** Of the sources of the portal and of its parts, of the client's compiled ones, and of the versions of all packages. */
 async function hashOfInputs(): Promise<string> {
   const hash = createHash('sha256');
   const files = [
     ...(await filesBelow(join(webFolder, 'src'))),
     ...(await filesBelow(join(webFolder, 'public'))),
+    ...(await filesBelow(join(repositoryFolder, 'clients', 'ui'))),
     ...['angular.json', 'tsconfig.json', 'tsconfig.app.json'].map((name) => join(webFolder, name)),
     finisher,
     join(repositoryFolder, 'clients', 'api', 'dist', '.tsbuildinfo'),

@@ -12,19 +12,21 @@ import {
   withInMemoryScrolling,
   withNavigationErrorHandler,
 } from '@angular/router';
+import { ThemeChoice } from '@gatehouse/ui/theme';
+import { ToastStore } from '@gatehouse/ui/toasts';
 import { routes } from './app.routes';
 import { I18n } from './i18n/i18n';
+import { provideWords } from './i18n/provide-words';
 import { providePlacement } from './sessions/placement';
 import { Session } from './sessions/session';
 import { PageTitle } from './shell/page-title';
-import { ToastStore } from './ui/toasts';
-import { ThemeChoice } from './ui/theme';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),
     provideBrowserGlobalErrorListeners(),
     providePlacement(),
+    provideWords(),
     provideRouter(
       routes,
       withComponentInputBinding(),

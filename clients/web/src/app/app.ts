@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { QuestionDialog } from './ui/questions';
-import { Toasts } from './ui/toasts';
+import { QuestionDialog } from '@gatehouse/ui/questions';
+import { Toasts } from '@gatehouse/ui/toasts';
 
 @Component({
   selector: 'gh-root',

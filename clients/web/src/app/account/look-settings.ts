@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ThemeChoice, themes, type Theme } from '@gatehouse/ui/theme';
 import type { MessageKey } from '../i18n/catalogue';
 import { I18n } from '../i18n/i18n';
 import { languageCodes, languages, type Language } from '../i18n/languages';
 import { Session } from '../sessions/session';
-import { ThemeChoice, themes, type Theme } from '../ui/theme';
 
 const themeKeys: Record<Theme, MessageKey> = {
   system: 'theme.system',

@@ -1,15 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import type { OwnSession } from '@gatehouse/client/gatehouse-client';
-import { Dates } from '../i18n/dates';
+import { Dates } from '@gatehouse/ui/dates';
+import { Icon } from '@gatehouse/ui/icon';
+import { Note } from '@gatehouse/ui/note';
+import { createPager } from '@gatehouse/ui/pager';
+import { Questions, type Question } from '@gatehouse/ui/questions';
+import { Failed, Loading } from '@gatehouse/ui/state';
+import { createSubmission } from '@gatehouse/ui/submission';
+import { ToastStore } from '@gatehouse/ui/toasts';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { Icon } from '../ui/icon';
-import { Note } from '../ui/note';
-import { createPager } from '../ui/pager';
-import { Questions, type Question } from '../ui/questions';
-import { Failed, Loading } from '../ui/state';
-import { createSubmission } from '../ui/submission';
-import { ToastStore } from '../ui/toasts';
 
 /** Every place where the account is signed in, and ending any of them. */
 @Component({

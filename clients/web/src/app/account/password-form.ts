@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { Field } from '@gatehouse/ui/field';
+import { Note } from '@gatehouse/ui/note';
+import { PasswordInput } from '@gatehouse/ui/password-input';
+import { createSubmission } from '@gatehouse/ui/submission';
+import { SubmitButton } from '@gatehouse/ui/submit-button';
+import { ToastStore } from '@gatehouse/ui/toasts';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { Field } from '../ui/field';
-import { Note } from '../ui/note';
-import { PasswordInput } from '../ui/password-input';
-import { SubmitButton } from '../ui/submit-button';
-import { createSubmission } from '../ui/submission';
-import { ToastStore } from '../ui/toasts';
 
 @Component({
   selector: 'gh-password-form',

@@ -2,13 +2,13 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { User } from '@gatehouse/client/gatehouse-client';
 import { ProblemError } from '@gatehouse/client/problem-error';
+import { Field, FieldControl } from '@gatehouse/ui/field';
+import { Note } from '@gatehouse/ui/note';
+import { createSubmission } from '@gatehouse/ui/submission';
+import { SubmitButton } from '@gatehouse/ui/submit-button';
+import { ToastStore } from '@gatehouse/ui/toasts';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { Field, FieldControl } from '../ui/field';
-import { Note } from '../ui/note';
-import { SubmitButton } from '../ui/submit-button';
-import { createSubmission } from '../ui/submission';
-import { ToastStore } from '../ui/toasts';
 
 @Component({
   selector: 'gh-profile-form',

@@ -1,18 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { SecondFactors, TotpEnrolment } from '@gatehouse/client/gatehouse-client';
-import { Dates } from '../i18n/dates';
+import { Dates } from '@gatehouse/ui/dates';
+import { Field, FieldControl } from '@gatehouse/ui/field';
+import { First } from '@gatehouse/ui/focus';
+import { Icon } from '@gatehouse/ui/icon';
+import { Note } from '@gatehouse/ui/note';
+import { Questions } from '@gatehouse/ui/questions';
+import { createSubmission } from '@gatehouse/ui/submission';
+import { SubmitButton } from '@gatehouse/ui/submit-button';
+import { ToastStore } from '@gatehouse/ui/toasts';
 import { I18n } from '../i18n/i18n';
 import { RecoveryCodes } from '../passkeys/recovery-codes';
 import { Session } from '../sessions/session';
-import { Field, FieldControl } from '../ui/field';
-import { First } from '../ui/focus';
-import { Icon } from '../ui/icon';
-import { Note } from '../ui/note';
-import { Questions } from '../ui/questions';
-import { SubmitButton } from '../ui/submit-button';
-import { createSubmission } from '../ui/submission';
-import { ToastStore } from '../ui/toasts';
 import { StepUp } from './step-up';
 
 /** The authenticator app and the recovery codes. */

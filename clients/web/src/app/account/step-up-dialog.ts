@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { Modal } from '@gatehouse/ui/dialog';
+import { Field, FieldControl } from '@gatehouse/ui/field';
+import { Icon } from '@gatehouse/ui/icon';
+import { Note } from '@gatehouse/ui/note';
+import { PasswordInput } from '@gatehouse/ui/password-input';
+import { createSubmission } from '@gatehouse/ui/submission';
+import { SubmitButton } from '@gatehouse/ui/submit-button';
 import { I18n } from '../i18n/i18n';
-import { Modal } from '../ui/dialog';
-import { Field, FieldControl } from '../ui/field';
-import { Icon } from '../ui/icon';
-import { Note } from '../ui/note';
-import { PasswordInput } from '../ui/password-input';
-import { SubmitButton } from '../ui/submit-button';
-import { createSubmission } from '../ui/submission';
 import { StepUp } from './step-up';
 
 /** Asks for the password, or a code where there is a second factor. */

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Note } from '@gatehouse/ui/note';
+import { createSubmission } from '@gatehouse/ui/submission';
 import { I18n } from '../i18n/i18n';
 import { linkToken } from '../sessions/link-token';
 import { Session } from '../sessions/session';
-import { Note } from '../ui/note';
-import { createSubmission } from '../ui/submission';
 
 /** A mail program may open links by itself: so the link is used when the button is pressed. */
 @Component({

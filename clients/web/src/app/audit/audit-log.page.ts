@@ -8,14 +8,14 @@ import {
   untracked,
 } from '@angular/core';
 import type { AuditEntry, AuditVerification } from '@gatehouse/client/gatehouse-client';
-import { Dates } from '../i18n/dates';
+import { Dates } from '@gatehouse/ui/dates';
+import { Icon } from '@gatehouse/ui/icon';
+import { Note } from '@gatehouse/ui/note';
+import { createPager } from '@gatehouse/ui/pager';
+import { Empty, Failed, Loading } from '@gatehouse/ui/state';
+import { createSubmission } from '@gatehouse/ui/submission';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { Icon } from '../ui/icon';
-import { Note } from '../ui/note';
-import { createPager } from '../ui/pager';
-import { Empty, Failed, Loading } from '../ui/state';
-import { createSubmission } from '../ui/submission';
 import { auditTypes, auditWord } from './audit-words';
 
 /** What was done to accounts, by whom, and the proof that nothing is missing. */

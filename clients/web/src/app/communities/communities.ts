@@ -1,6 +1,6 @@
 import { Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
 import type { Community } from '@gatehouse/client/gatehouse-client';
-import { TimeZone } from '../i18n/time-zone';
+import { TimeZone } from '@gatehouse/ui/time-zone';
 import { Session } from '../sessions/session';
 
 /** The communities of whoever is signed in, and the one that they act in: its clocks count. */

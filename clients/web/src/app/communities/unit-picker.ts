@@ -10,9 +10,9 @@ import {
   untracked,
 } from '@angular/core';
 import type { Unit } from '@gatehouse/client/gatehouse-client';
+import { Field, FieldControl } from '@gatehouse/ui/field';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { Field, FieldControl } from '../ui/field';
 import { spoken } from './unit-name';
 
 const typingMs = 120;

@@ -1,5 +1,5 @@
+import { nothing } from '@gatehouse/ui/words';
 import type { en } from './messages/en';
-import { nothing } from './words';
 
 /** A text for each form that a number can take in a language, as `Intl.PluralRules` names them. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };

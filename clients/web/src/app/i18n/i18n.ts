@@ -1,5 +1,5 @@
 import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
-import { remembered } from '../ui/remembered';
+import { remembered } from '@gatehouse/ui/remembered';
 import { format, type Catalogue, type MessageKey, type Values } from './catalogue';
 import { chooseLanguage, languages, type Language } from './languages';
 

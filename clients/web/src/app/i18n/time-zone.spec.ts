@@ -1,8 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Dates } from './dates';
+import { Dates } from '@gatehouse/ui/dates';
+import { TimeZone } from '@gatehouse/ui/time-zone';
 import { I18n } from './i18n';
-import { TimeZone } from './time-zone';
+import { provideWords } from './provide-words';
 
 const evening = '2026-11-21T14:02:00.000Z';
 const lakeview = { timeZone: 'Asia/Kolkata', locale: 'en-IN' };
@@ -17,6 +18,7 @@ describe('times of a community', () => {
 
   beforeEach(() => {
     vi.stubEnv('TZ', here);
+    TestBed.configureTestingModule({ providers: provideWords() });
     dates = TestBed.inject(Dates);
     zone = TestBed.inject(TimeZone);
   });

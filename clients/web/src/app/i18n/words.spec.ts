@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { wordsFor } from '@gatehouse/ui/words';
 import { auditWord } from '../audit/audit-words';
 import { permissionKey } from '../people/permission-words';
 import { jobKey, roleKey, type Role } from '../people/role-words';
 import { kindIcon, kindKey, stateKey, stateTone } from '../visits/visit-words';
-import { wordsFor } from './words';
 
 /** Every object has these, whatever it was made for. */
 const inherited = ['constructor', 'toString', '__proto__', 'hasOwnProperty'];
@@ -21,7 +21,7 @@ describe('wordsFor', () => {
     for (const key of [jobKey(name), permissionKey(name), auditWord(name), roleKey(asRole)])
       expect(key).toBeUndefined();
     const asKind = name as Parameters<typeof kindKey>[0];
-    expect([kindKey(asKind), kindIcon(asKind)]).toEqual([undefined, 'guest']);
+    expect([kindKey(asKind), kindIcon(asKind)]).toEqual([undefined, 'person']);
     const asState = name as Parameters<typeof stateKey>[0];
     expect([stateKey(asState), stateTone(asState)]).toEqual([undefined, '']);
   });

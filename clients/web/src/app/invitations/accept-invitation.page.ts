@@ -3,6 +3,12 @@ import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angula
 import { RouterLink } from '@angular/router';
 import type { OfferedInvitation, User } from '@gatehouse/client/gatehouse-client';
 import { ProblemError } from '@gatehouse/client/problem-error';
+import { Field, FieldControl } from '@gatehouse/ui/field';
+import { Note } from '@gatehouse/ui/note';
+import { PasswordInput } from '@gatehouse/ui/password-input';
+import { Failed, Loading } from '@gatehouse/ui/state';
+import { createSubmission } from '@gatehouse/ui/submission';
+import { SubmitButton } from '@gatehouse/ui/submit-button';
 import type { MessageKey } from '../i18n/catalogue';
 import { I18n } from '../i18n/i18n';
 import { challengeOf, type Challenge } from '../sessions/challenge';
@@ -11,12 +17,6 @@ import { createEntrance } from '../sessions/enter';
 import { linkToken } from '../sessions/link-token';
 import { SecondFactorForm } from '../sessions/second-factor-form';
 import { Session } from '../sessions/session';
-import { Field, FieldControl } from '../ui/field';
-import { Note } from '../ui/note';
-import { PasswordInput } from '../ui/password-input';
-import { Failed, Loading } from '../ui/state';
-import { SubmitButton } from '../ui/submit-button';
-import { createSubmission } from '../ui/submission';
 import { OfferView } from './offer-view';
 
 const closed: Record<Exclude<OfferedInvitation['state'], 'open'>, MessageKey> = {

@@ -1,7 +1,7 @@
 import type { InvitationRequest, Unit } from '@gatehouse/client/gatehouse-client';
+import { readTable, writeCell } from '@gatehouse/ui/csv';
 import type { MessageKey } from '../i18n/catalogue';
 import type { Job, Role } from '../people/role-words';
-import { readTable, writeCell } from '../ui/csv';
 
 /** More at once would be more than anybody looks through before they press. */
 export const mostRows = 200;

@@ -8,18 +8,18 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Invitation } from '@gatehouse/client/gatehouse-client';
-import { Dates } from '../i18n/dates';
+import { Dates } from '@gatehouse/ui/dates';
+import { Icon } from '@gatehouse/ui/icon';
+import { Note } from '@gatehouse/ui/note';
+import { createPager, inPlace } from '@gatehouse/ui/pager';
+import { Questions } from '@gatehouse/ui/questions';
+import { Empty, Failed, Loading } from '@gatehouse/ui/state';
+import { createSubmission } from '@gatehouse/ui/submission';
+import { ToastStore } from '@gatehouse/ui/toasts';
 import type { MessageKey } from '../i18n/catalogue';
 import { I18n } from '../i18n/i18n';
 import { RoleBadges } from '../people/role-badges';
 import { Session } from '../sessions/session';
-import { Icon } from '../ui/icon';
-import { Note } from '../ui/note';
-import { createPager, inPlace } from '../ui/pager';
-import { Questions } from '../ui/questions';
-import { Empty, Failed, Loading } from '../ui/state';
-import { createSubmission } from '../ui/submission';
-import { ToastStore } from '../ui/toasts';
 import { InviteDialog } from './invite-dialog';
 
 const typingMs = 250;

@@ -1,16 +1,16 @@
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { Unit } from '@gatehouse/client/gatehouse-client';
+import { Modal } from '@gatehouse/ui/dialog';
+import { Field, FieldControl } from '@gatehouse/ui/field';
+import { Note } from '@gatehouse/ui/note';
+import { createSubmission } from '@gatehouse/ui/submission';
+import { SubmitButton } from '@gatehouse/ui/submit-button';
+import { ToastStore } from '@gatehouse/ui/toasts';
 import { UnitPicker } from '../communities/unit-picker';
 import { I18n } from '../i18n/i18n';
 import { jobKey, knownJobs, roleKey, roles, type Job, type Role } from '../people/role-words';
 import { Session } from '../sessions/session';
-import { Modal } from '../ui/dialog';
-import { Field, FieldControl } from '../ui/field';
-import { Note } from '../ui/note';
-import { SubmitButton } from '../ui/submit-button';
-import { createSubmission } from '../ui/submission';
-import { ToastStore } from '../ui/toasts';
 
 const firstRole: Role = 'resident';
 const firstJob: Job = 'guard';

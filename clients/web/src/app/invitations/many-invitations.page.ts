@@ -11,18 +11,18 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Unit } from '@gatehouse/client/gatehouse-client';
+import { Field, FieldControl } from '@gatehouse/ui/field';
+import { Icon } from '@gatehouse/ui/icon';
+import { Note } from '@gatehouse/ui/note';
+import { Questions } from '@gatehouse/ui/questions';
+import { createSubmission } from '@gatehouse/ui/submission';
+import { SubmitButton } from '@gatehouse/ui/submit-button';
 import { spoken } from '../communities/unit-name';
 import type { MessageKey } from '../i18n/catalogue';
 import { I18n } from '../i18n/i18n';
 import { jobKey, knownJobs, roleKey, roles, type Job } from '../people/role-words';
 import { Session } from '../sessions/session';
-import { Field, FieldControl } from '../ui/field';
-import { Icon } from '../ui/icon';
-import { Note } from '../ui/note';
-import { ProblemText } from '../ui/problem-text';
-import { Questions } from '../ui/questions';
-import { SubmitButton } from '../ui/submit-button';
-import { createSubmission } from '../ui/submission';
+import { ProblemText } from '../i18n/problem-text';
 import { InvitationQueue, type Sending } from './invitation-queue';
 import { mostRows, readRows, writeRows, type Fault, type Row } from './invitation-rows';
 

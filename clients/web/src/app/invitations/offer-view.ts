@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { OfferedInvitation } from '@gatehouse/client/gatehouse-client';
-import { Dates } from '../i18n/dates';
+import { Dates } from '@gatehouse/ui/dates';
 import { I18n } from '../i18n/i18n';
 import { jobKey, roleKey } from '../people/role-words';
 

@@ -1,9 +1,9 @@
 import { DestroyRef, Injectable, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Clock } from '@gatehouse/ui/clock';
+import { ToastStore } from '@gatehouse/ui/toasts';
 import { Rings } from '../visits/rings';
 import { Session } from '../sessions/session';
-import { Clock } from '../ui/clock';
-import { ToastStore } from '../ui/toasts';
 import { requestedData } from '../visits/visit-notifications';
 import { Feed } from './feed';
 import { NotificationText } from './notification-text';

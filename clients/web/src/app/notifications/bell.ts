@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Dates } from '@gatehouse/ui/dates';
+import { Icon } from '@gatehouse/ui/icon';
 import type { Area } from '../sessions/areas';
-import { Dates } from '../i18n/dates';
 import { I18n } from '../i18n/i18n';
-import { Icon } from '../ui/icon';
 import { Feed } from './feed';
 
 const mostTold = 99;

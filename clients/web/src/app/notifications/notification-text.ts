@@ -1,11 +1,11 @@
 import { Injectable, inject } from '@angular/core';
 import type { Notification } from '@gatehouse/client/gatehouse-client';
+import type { IconName } from '@gatehouse/ui/icon';
+import { wordsFor } from '@gatehouse/ui/words';
 import type { MessageKey } from '../i18n/catalogue';
 import { I18n } from '../i18n/i18n';
-import { wordsFor } from '../i18n/words';
 import { addedData, type AddedData } from '../people/added-notification';
 import { Session } from '../sessions/session';
-import type { IconName } from '../ui/icon';
 import { kindKey } from '../visits/visit-words';
 import {
   answeredData,
@@ -67,7 +67,7 @@ export class NotificationText {
 
   #added({ unit, resident }: AddedData): Told {
     const title = this.#t('told.added', { resident: resident.name, unit: unit.name });
-    return { title, body: this.#t('told.addedHint'), icon: 'invite', tone: 'waiting' };
+    return { title, body: this.#t('told.addedHint'), icon: 'add-person', tone: 'waiting' };
   }
 
   #lapsed({ visitorName: visitor, unit, lapsedBy }: LapsedData): Told {

@@ -1,19 +1,19 @@
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { Passkey } from '@gatehouse/client/gatehouse-client';
+import { Dates } from '@gatehouse/ui/dates';
+import { Field, FieldControl } from '@gatehouse/ui/field';
+import { First } from '@gatehouse/ui/focus';
+import { Icon } from '@gatehouse/ui/icon';
+import { Note } from '@gatehouse/ui/note';
+import { Questions } from '@gatehouse/ui/questions';
+import { createSubmission } from '@gatehouse/ui/submission';
+import { SubmitButton } from '@gatehouse/ui/submit-button';
+import { ToastStore } from '@gatehouse/ui/toasts';
 import { StepUp } from '../account/step-up';
-import { Dates } from '../i18n/dates';
 import { I18n } from '../i18n/i18n';
 import { deviceName } from '../sessions/device';
 import { Session } from '../sessions/session';
-import { Field, FieldControl } from '../ui/field';
-import { First } from '../ui/focus';
-import { Icon } from '../ui/icon';
-import { Note } from '../ui/note';
-import { Questions } from '../ui/questions';
-import { SubmitButton } from '../ui/submit-button';
-import { createSubmission } from '../ui/submission';
-import { ToastStore } from '../ui/toasts';
 import { RecoveryCodes } from './recovery-codes';
 import { knowsPasskeys, makePasskey } from './webauthn';
 

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { Note } from '@gatehouse/ui/note';
 import { I18n } from '../i18n/i18n';
-import { Note } from '../ui/note';
 
 /** Recovery codes, the one time they are shown. */
 @Component({

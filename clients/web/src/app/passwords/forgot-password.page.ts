@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
+import { Field, FieldControl } from '@gatehouse/ui/field';
+import { Note } from '@gatehouse/ui/note';
+import { createSubmission } from '@gatehouse/ui/submission';
+import { SubmitButton } from '@gatehouse/ui/submit-button';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { Field, FieldControl } from '../ui/field';
-import { Note } from '../ui/note';
-import { SubmitButton } from '../ui/submit-button';
-import { createSubmission } from '../ui/submission';
 
 @Component({
   selector: 'gh-forgot-password-page',

@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
+import { Field } from '@gatehouse/ui/field';
+import { Note } from '@gatehouse/ui/note';
+import { PasswordInput } from '@gatehouse/ui/password-input';
+import { createSubmission } from '@gatehouse/ui/submission';
+import { SubmitButton } from '@gatehouse/ui/submit-button';
 import { I18n } from '../i18n/i18n';
 import { linkToken } from '../sessions/link-token';
 import { Session } from '../sessions/session';
-import { Field } from '../ui/field';
-import { Note } from '../ui/note';
-import { PasswordInput } from '../ui/password-input';
-import { SubmitButton } from '../ui/submit-button';
-import { createSubmission } from '../ui/submission';
 
 @Component({
   selector: 'gh-reset-password-page',

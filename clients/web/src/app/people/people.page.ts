@@ -7,13 +7,13 @@ import {
   untracked,
 } from '@angular/core';
 import type { Person } from '@gatehouse/client/gatehouse-client';
+import { Avatar } from '@gatehouse/ui/avatar';
+import { Icon } from '@gatehouse/ui/icon';
+import { createPager } from '@gatehouse/ui/pager';
+import { Empty, Failed, Loading } from '@gatehouse/ui/state';
+import { ToastStore } from '@gatehouse/ui/toasts';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { Avatar } from '../ui/avatar';
-import { Icon } from '../ui/icon';
-import { createPager } from '../ui/pager';
-import { Empty, Failed, Loading } from '../ui/state';
-import { ToastStore } from '../ui/toasts';
 import { PersonDialog, type Change } from './person-dialog';
 import { RoleBadges } from './role-badges';
 import { roleKey, roles, type Role } from './role-words';

@@ -11,14 +11,14 @@ import {
 } from '@angular/core';
 import { ProblemError } from '@gatehouse/client/problem-error';
 import type { Person, RoleGrant } from '@gatehouse/client/gatehouse-client';
+import { Modal } from '@gatehouse/ui/dialog';
+import { Note } from '@gatehouse/ui/note';
+import { Questions } from '@gatehouse/ui/questions';
+import { createSubmission } from '@gatehouse/ui/submission';
+import type { Toast } from '@gatehouse/ui/toasts';
 import { StepUp } from '../account/step-up';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { Modal } from '../ui/dialog';
-import { Note } from '../ui/note';
-import { Questions } from '../ui/questions';
-import { createSubmission } from '../ui/submission';
-import type { Toast } from '../ui/toasts';
 import { jobKey, knownJobs, roleKey, roles, type HeldRole, type Role } from './role-words';
 
 /** What has happened, and how it is taken back. */

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
 import type { PermissionCatalogue } from '@gatehouse/client/gatehouse-client';
+import { Icon } from '@gatehouse/ui/icon';
+import { Failed, Loading } from '@gatehouse/ui/state';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { Icon } from '../ui/icon';
-import { Failed, Loading } from '../ui/state';
 import { permissionKey } from './permission-words';
 import { jobKey, roleKey, roles, type Role } from './role-words';
 

@@ -7,13 +7,13 @@ import {
   signal,
 } from '@angular/core';
 import type { VisitReport } from '@gatehouse/client/gatehouse-client';
+import { Clock } from '@gatehouse/ui/clock';
+import { Dates } from '@gatehouse/ui/dates';
+import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { Communities } from '../communities/communities';
 import type { MessageKey } from '../i18n/catalogue';
-import { Dates } from '../i18n/dates';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { Clock } from '../ui/clock';
-import { Empty, Failed, Loading } from '../ui/state';
 import { Bars, type Bar } from './bars';
 import { Outcomes } from './outcomes';
 

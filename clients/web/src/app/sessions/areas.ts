@@ -1,4 +1,4 @@
-import { wordsFor } from '../i18n/words';
+import { wordsFor } from '@gatehouse/ui/words';
 
 export const areas = ['base', 'employee', 'manager', 'admin'] as const;
 /** Where a role does its work; the first part of the address. */

@@ -1,4 +1,4 @@
-import { remembered, type Remembered } from '../ui/remembered';
+import { remembered, type Remembered } from '@gatehouse/ui/remembered';
 
 /**
  * The token that makes this device a known one for an account. It proves nothing: with it, nobody

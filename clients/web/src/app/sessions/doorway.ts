@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { I18n } from '../i18n/i18n';
-import { BrandMark } from '../ui/brand-mark';
+import { BrandMark } from '../shell/brand-mark';
 import { LanguageSelect } from '../shell/language-select';
 
 /** The frame of the pages in front of the sign-in. */

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Note } from '@gatehouse/ui/note';
+import { createSubmission } from '@gatehouse/ui/submission';
 import { I18n } from '../i18n/i18n';
-import { Note } from '../ui/note';
-import { createSubmission } from '../ui/submission';
 import { Session } from './session';
 
 /** An account that belongs to no community yet, or not any more. */

@@ -9,15 +9,15 @@ import {
 } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { ProblemError } from '@gatehouse/client/problem-error';
+import { Field, FieldControl } from '@gatehouse/ui/field';
+import { First } from '@gatehouse/ui/focus';
+import { Icon } from '@gatehouse/ui/icon';
+import { Note } from '@gatehouse/ui/note';
+import { createSubmission } from '@gatehouse/ui/submission';
+import { SubmitButton } from '@gatehouse/ui/submit-button';
 import type { MessageKey } from '../i18n/catalogue';
 import { I18n } from '../i18n/i18n';
 import { askForPasskey, knowsPasskeys } from '../passkeys/webauthn';
-import { Field, FieldControl } from '../ui/field';
-import { First } from '../ui/focus';
-import { Icon } from '../ui/icon';
-import { Note } from '../ui/note';
-import { SubmitButton } from '../ui/submit-button';
-import { createSubmission } from '../ui/submission';
 import type { Challenge } from './challenge';
 import { Session } from './session';
 

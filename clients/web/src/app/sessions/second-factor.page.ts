@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
+import { Note } from '@gatehouse/ui/note';
 import { I18n } from '../i18n/i18n';
-import { Note } from '../ui/note';
 import { challengeIn } from './challenge';
 import { createEntrance } from './enter';
 import { SecondFactorForm } from './second-factor-form';

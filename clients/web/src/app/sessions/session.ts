@@ -7,10 +7,10 @@ import {
   type Session as Tokens,
 } from '@gatehouse/client/gatehouse-client';
 import type { Permission } from '@gatehouse/client/generated/permissions';
+import { Clock } from '@gatehouse/ui/clock';
+import { remembered } from '@gatehouse/ui/remembered';
 import { I18n } from '../i18n/i18n';
 import { isLanguage } from '../i18n/languages';
-import { Clock } from '../ui/clock';
-import { remembered } from '../ui/remembered';
 import { issuedAt } from './access-token';
 import { areasOf, type Area } from './areas';
 import { deviceName, knownDevice } from './device';

@@ -1,7 +1,7 @@
 import type { Permission } from '@gatehouse/client/generated/permissions';
+import type { IconName } from '@gatehouse/ui/icon';
 import type { MessageKey } from '../i18n/catalogue';
 import type { Area } from '../sessions/areas';
-import type { IconName } from '../ui/icon';
 
 export interface Entry {
   path: string;
@@ -27,7 +27,7 @@ const people: Entry = {
 const invitations: Entry = {
   path: '/invitations',
   label: 'nav.invitations',
-  icon: 'invite',
+  icon: 'add-person',
   permission: 'people:invite',
 };
 const dashboard: Entry = { path: '', label: 'nav.dashboard', icon: 'chart' };

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { Icon } from '@gatehouse/ui/icon';
 import { I18n } from '../i18n/i18n';
-import { Icon } from '../ui/icon';
 
 @Component({
   selector: 'gh-not-found-page',

@@ -8,11 +8,11 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { Modal } from '@gatehouse/ui/dialog';
+import { Icon } from '@gatehouse/ui/icon';
+import { Note } from '@gatehouse/ui/note';
 import { I18n } from '../i18n/i18n';
 import type { MessageKey } from '../i18n/catalogue';
-import { Modal } from '../ui/dialog';
-import { Icon } from '../ui/icon';
-import { Note } from '../ui/note';
 import { shrinkPhoto } from './photo-shrink';
 
 type Camera = 'starting' | 'seeing' | 'denied' | 'failed';

@@ -1,5 +1,5 @@
 import { DestroyRef, computed, inject, signal, type Signal } from '@angular/core';
-import { Clock } from '../ui/clock';
+import { Clock } from '@gatehouse/ui/clock';
 
 const everyMs = 200;
 

@@ -8,12 +8,12 @@ import {
   output,
 } from '@angular/core';
 import type { Visit } from '@gatehouse/client/gatehouse-client';
-import { Dates } from '../i18n/dates';
+import { Dates } from '@gatehouse/ui/dates';
+import { Icon } from '@gatehouse/ui/icon';
+import { createSubmission } from '@gatehouse/ui/submission';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { Icon } from '../ui/icon';
-import { ProblemText } from '../ui/problem-text';
-import { createSubmission } from '../ui/submission';
+import { ProblemText } from '../i18n/problem-text';
 import { remainingUntil } from './countdown';
 import { PhotoUploads } from './photo-uploads';
 import { VisitEntry } from './visit-entry';

@@ -1,5 +1,5 @@
 import { Injectable, signal } from '@angular/core';
-import { remembered } from '../ui/remembered';
+import { remembered } from '@gatehouse/ui/remembered';
 
 type Outcome = 'approved' | 'denied' | 'expired';
 

@@ -8,11 +8,11 @@ import {
   viewChild,
 } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
+import { Icon } from '@gatehouse/ui/icon';
+import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { PageTitle } from '../shell/page-title';
-import { Icon } from '../ui/icon';
-import { Empty, Failed, Loading } from '../ui/state';
 import { Desk } from './desk';
 import { DeskEntry } from './desk-entry';
 import { DeskSounds } from './desk-sounds';

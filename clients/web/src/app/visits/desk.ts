@@ -1,9 +1,9 @@
 import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { Visit, VisitState } from '@gatehouse/client/gatehouse-client';
+import { Clock } from '@gatehouse/ui/clock';
 import { Feed, type VisitChange } from '../notifications/feed';
 import { Session } from '../sessions/session';
-import { Clock } from '../ui/clock';
 import { DeskSounds } from './desk-sounds';
 import { PhotoUploads } from './photo-uploads';
 import { answeredData, lapsedData } from './visit-notifications';

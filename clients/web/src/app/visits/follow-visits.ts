@@ -1,9 +1,9 @@
 import { inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { Notification } from '@gatehouse/client/gatehouse-client';
+import { inPlace, type Pager } from '@gatehouse/ui/pager';
 import { Feed, type FeedEvent } from '../notifications/feed';
 import { Session } from '../sessions/session';
-import { inPlace, type Pager } from '../ui/pager';
 import type { ListedVisit } from './listed-visit';
 import { Rings } from './rings';
 import { afterTold } from './told-visits';

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, input, model, output } from '@angular/core';
 import type { Unit } from '@gatehouse/client/gatehouse-client';
+import { Icon } from '@gatehouse/ui/icon';
 import { I18n } from '../i18n/i18n';
-import { Icon } from '../ui/icon';
-import { ProblemText } from '../ui/problem-text';
+import { ProblemText } from '../i18n/problem-text';
 import type { HomeRings } from './home-rings';
 
 /** The further homes that a visitor comes to, and how ringing each goes. */

@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Icon } from '@gatehouse/ui/icon';
+import { createPager } from '@gatehouse/ui/pager';
+import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { I18n } from '../i18n/i18n';
 import { Feed } from '../notifications/feed';
 import { Session } from '../sessions/session';
-import { Icon } from '../ui/icon';
-import { createPager } from '../ui/pager';
-import { Empty, Failed, Loading } from '../ui/state';
 import { followVisits } from './follow-visits';
 import type { ListedVisit } from './listed-visit';
 import { Rings } from './rings';

@@ -10,13 +10,13 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { Visit } from '@gatehouse/client/gatehouse-client';
+import { Icon } from '@gatehouse/ui/icon';
+import { createPager } from '@gatehouse/ui/pager';
+import { Empty, Failed, Loading } from '@gatehouse/ui/state';
+import { ToastStore } from '@gatehouse/ui/toasts';
 import { I18n } from '../i18n/i18n';
 import { Feed, type VisitChange } from '../notifications/feed';
 import { Session } from '../sessions/session';
-import { Icon } from '../ui/icon';
-import { createPager } from '../ui/pager';
-import { Empty, Failed, Loading } from '../ui/state';
-import { ToastStore } from '../ui/toasts';
 import { DeskEntry } from './desk-entry';
 
 /** What other guards do is pushed; a push may get lost, so it is looked for too. */

@@ -19,15 +19,15 @@ import type {
   VisitSuggestions,
 } from '@gatehouse/client/gatehouse-client';
 import { newIdempotencyKey } from '@gatehouse/client/idempotency-key';
+import { Field, FieldControl } from '@gatehouse/ui/field';
+import { Icon } from '@gatehouse/ui/icon';
+import { Note } from '@gatehouse/ui/note';
+import { createSubmission } from '@gatehouse/ui/submission';
+import { SubmitButton } from '@gatehouse/ui/submit-button';
 import { UnitPicker } from '../communities/unit-picker';
 import { UnitPresence } from '../communities/unit-presence';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { Field, FieldControl } from '../ui/field';
-import { Icon } from '../ui/icon';
-import { Note } from '../ui/note';
-import { SubmitButton } from '../ui/submit-button';
-import { createSubmission } from '../ui/submission';
 import { HomeList } from './home-list';
 import { HomeRings } from './home-rings';
 import { PhotoPicker } from './photo-picker';

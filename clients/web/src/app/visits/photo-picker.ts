@@ -10,8 +10,8 @@ import {
   signal,
   untracked,
 } from '@angular/core';
+import { Icon } from '@gatehouse/ui/icon';
 import { I18n } from '../i18n/i18n';
-import { Icon } from '../ui/icon';
 import { CameraDialog } from './camera-dialog';
 import { watchCameras } from './cameras';
 import { shrinkPhoto } from './photo-shrink';

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Dates } from '../i18n/dates';
+import { Dates } from '@gatehouse/ui/dates';
 import { I18n } from '../i18n/i18n';
 import { remainingUntil } from './countdown';
 

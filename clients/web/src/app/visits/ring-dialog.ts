@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { ProblemError } from '@gatehouse/client/problem-error';
+import { Modal } from '@gatehouse/ui/dialog';
+import { Icon } from '@gatehouse/ui/icon';
+import { createSubmission } from '@gatehouse/ui/submission';
+import { ToastStore } from '@gatehouse/ui/toasts';
 import { Communities } from '../communities/communities';
 import { I18n } from '../i18n/i18n';
 import { Feed } from '../notifications/feed';
 import { PageTitle } from '../shell/page-title';
-import { Modal } from '../ui/dialog';
-import { Icon } from '../ui/icon';
-import { createSubmission } from '../ui/submission';
-import { ToastStore } from '../ui/toasts';
 import { Doorbell } from './doorbell';
 import { RingDial } from './ring-dial';
 import { Rings, type Ring } from './rings';

@@ -1,9 +1,9 @@
 import { Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
 import type { Notification, Visit } from '@gatehouse/client/gatehouse-client';
 import { Subject } from 'rxjs';
+import { Clock } from '@gatehouse/ui/clock';
 import { Feed, type VisitChange } from '../notifications/feed';
 import { Session } from '../sessions/session';
-import { Clock } from '../ui/clock';
 import type { ListedVisit } from './listed-visit';
 import { answeredData, requestedVisit, saysAll, type AnsweredData } from './visit-notifications';
 

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Dates } from '../i18n/dates';
+import { Clock } from '@gatehouse/ui/clock';
+import { Dates } from '@gatehouse/ui/dates';
+import { Icon } from '@gatehouse/ui/icon';
 import { I18n } from '../i18n/i18n';
-import { Clock } from '../ui/clock';
-import { Icon } from '../ui/icon';
 import type { ListedVisit } from './listed-visit';
 import { VisitPhoto } from './visit-photo';
 import { kindIcon, kindKey, overstays, stateKey, stateTone } from './visit-words';

@@ -11,10 +11,10 @@ import {
   signal,
   untracked,
 } from '@angular/core';
+import { Avatar } from '@gatehouse/ui/avatar';
+import { Modal } from '@gatehouse/ui/dialog';
+import { Icon } from '@gatehouse/ui/icon';
 import { I18n } from '../i18n/i18n';
-import { Avatar } from '../ui/avatar';
-import { Modal } from '../ui/dialog';
-import { Icon } from '../ui/icon';
 import type { ListedVisit } from './listed-visit';
 import { VisitPhotos } from './visit-photos';
 

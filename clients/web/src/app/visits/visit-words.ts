@@ -1,21 +1,21 @@
 import type { VisitKind, VisitState } from '@gatehouse/client/gatehouse-client';
+import type { IconName } from '@gatehouse/ui/icon';
+import { wordsFor } from '@gatehouse/ui/words';
 import type { MessageKey } from '../i18n/catalogue';
-import { wordsFor } from '../i18n/words';
-import type { IconName } from '../ui/icon';
 import type { ListedVisit } from './listed-visit';
 
 export const visitKinds: readonly VisitKind[] = ['guest', 'delivery', 'cab', 'service'];
 
 const kinds: Record<VisitKind, { key: MessageKey; icon: IconName }> = {
-  guest: { key: 'visitKind.guest', icon: 'guest' },
-  delivery: { key: 'visitKind.delivery', icon: 'delivery' },
-  cab: { key: 'visitKind.cab', icon: 'cab' },
-  service: { key: 'visitKind.service', icon: 'service' },
+  guest: { key: 'visitKind.guest', icon: 'person' },
+  delivery: { key: 'visitKind.delivery', icon: 'parcel' },
+  cab: { key: 'visitKind.cab', icon: 'car' },
+  service: { key: 'visitKind.service', icon: 'tool' },
 };
 
 const kindOf: (kind: VisitKind) => (typeof kinds)[VisitKind] | undefined = wordsFor(kinds);
 export const kindKey = (kind: VisitKind): MessageKey | undefined => kindOf(kind)?.key;
-export const kindIcon = (kind: VisitKind): IconName => kindOf(kind)?.icon ?? 'guest';
+export const kindIcon = (kind: VisitKind): IconName => kindOf(kind)?.icon ?? 'person';
 
 const states: Record<VisitState, { key: MessageKey; tone: string }> = {
   requested: { key: 'visitState.requested', tone: 'waiting' },

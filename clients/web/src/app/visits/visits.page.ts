@@ -8,16 +8,16 @@ import {
   untracked,
 } from '@angular/core';
 import type { VisitState } from '@gatehouse/client/gatehouse-client';
+import { DateRange } from '@gatehouse/ui/date-range';
+import { Dates } from '@gatehouse/ui/dates';
+import { allDays, isTurned, momentsOf } from '@gatehouse/ui/days';
+import { Icon, type IconName } from '@gatehouse/ui/icon';
+import { createPager } from '@gatehouse/ui/pager';
+import { Empty, Failed, Loading } from '@gatehouse/ui/state';
+import { TimeZone } from '@gatehouse/ui/time-zone';
 import type { MessageKey } from '../i18n/catalogue';
-import { Dates } from '../i18n/dates';
-import { allDays, isTurned, momentsOf } from '../i18n/days';
 import { I18n } from '../i18n/i18n';
-import { TimeZone } from '../i18n/time-zone';
 import { Session } from '../sessions/session';
-import { DateRange } from '../ui/date-range';
-import { Icon, type IconName } from '../ui/icon';
-import { createPager } from '../ui/pager';
-import { Empty, Failed, Loading } from '../ui/state';
 import { followVisits } from './follow-visits';
 import type { ListedVisit } from './listed-visit';
 import { VisitEntry } from './visit-entry';

@@ -8,9 +8,9 @@ import {
   signal,
 } from '@angular/core';
 import type { VisitSuggestions } from '@gatehouse/client/gatehouse-client';
+import { Icon } from '@gatehouse/ui/icon';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { Icon } from '../ui/icon';
 import { kindIcon } from './visit-words';
 
 export type CameBefore = VisitSuggestions['visitors'][number];

@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, Injectable, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { I18n } from '../i18n/i18n';
 import { Icon, type IconName } from './icon';
-import { ProblemText } from './problem-text';
+import { ProblemWords, Words } from './words';
 
 export interface Toast {
   title: string;
@@ -83,8 +82,8 @@ export class ToastStore {
 })
 export class Toasts {
   protected readonly store = inject(ToastStore);
-  protected readonly t = inject(I18n).t;
-  readonly #problems = inject(ProblemText);
+  protected readonly t = inject(Words).t;
+  readonly #problems = inject(ProblemWords);
 
   protected async takeBack(id: number, undo: () => Promise<unknown>): Promise<void> {
     this.store.close(id);

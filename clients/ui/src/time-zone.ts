@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { I18n } from './i18n';
+import { Words } from './words';
 
 /** Where the clocks of a community are, and how it writes. */
 export interface Place {
@@ -18,7 +18,7 @@ const bareOffset = /^(GMT|UTC)./;
  */
 @Injectable({ providedIn: 'root' })
 export class TimeZone {
-  readonly #i18n = inject(I18n);
+  readonly #words = inject(Words);
   readonly #place = signal<Place | undefined>(undefined);
   readonly #clocks = computed(() => {
     const timeZone = this.#place()?.timeZone;
@@ -42,7 +42,7 @@ export class TimeZone {
   #shortName(at: Date): string {
     const { timeZone, locale } = this.#place() ?? {};
     const region = locale === undefined ? undefined : new Intl.Locale(locale).maximize().region;
-    const language = this.#i18n.language();
+    const language = this.#words.language();
     // What a zone is called for short is known of the zones of one's own region only.
     const locales = region === undefined ? [language] : [`${language}-${region}`, `en-${region}`];
     const names = locales.map((one) => shortNameIn(one, timeZone, at));

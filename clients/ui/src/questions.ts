@@ -6,7 +6,7 @@ import {
   inject,
   signal,
 } from '@angular/core';
-import { I18n } from '../i18n/i18n';
+import { Words } from './words';
 import { Modal } from './dialog';
 
 /** What is asked before something that cannot be taken back. */
@@ -85,5 +85,5 @@ export class Questions {
 })
 export class QuestionDialog {
   protected readonly questions = inject(Questions);
-  protected readonly t = inject(I18n).t;
+  protected readonly t = inject(Words).t;
 }

@@ -14,7 +14,7 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormGroupDirective, type AbstractControl } from '@angular/forms';
-import { I18n } from '../i18n/i18n';
+import { Words } from './words';
 
 let count = 0;
 
@@ -49,7 +49,7 @@ export class Field {
   /** What the API says of it. */
   readonly problem = input<string | undefined>();
 
-  protected readonly t = inject(I18n).t;
+  protected readonly t = inject(Words).t;
   readonly id = `field-${++count}`;
   readonly #changes = signal(0);
   readonly error = computed(() => {

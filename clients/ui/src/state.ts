@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { I18n } from '../i18n/i18n';
 import { Icon, type IconName } from './icon';
-import { ProblemText } from './problem-text';
+import { ProblemWords, Words } from './words';
 
 /** Nothing here, and what to do about it. */
 @Component({
@@ -44,8 +43,8 @@ export class Empty {
 export class Failed {
   readonly error = input.required<unknown>();
   readonly again = output();
-  readonly #problems = inject(ProblemText);
-  protected readonly t = inject(I18n).t;
+  readonly #problems = inject(ProblemWords);
+  protected readonly t = inject(Words).t;
   protected readonly text = computed(() => this.#problems.of(causeOf(this.error())));
 }
 
@@ -67,5 +66,5 @@ function causeOf(error: unknown): unknown {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Loading {
-  protected readonly t = inject(I18n).t;
+  protected readonly t = inject(Words).t;
 }

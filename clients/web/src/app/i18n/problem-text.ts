@@ -1,8 +1,8 @@
 import { Injectable, inject } from '@angular/core';
 import { ProblemError } from '@gatehouse/client/problem-error';
-import type { MessageKey } from '../i18n/catalogue';
-import { I18n } from '../i18n/i18n';
-import { wordsFor } from '../i18n/words';
+import { wordsFor } from '@gatehouse/ui/words';
+import type { MessageKey } from './catalogue';
+import { I18n } from './i18n';
 
 /** What the API refuses, by its codes, and what to tell people. */
 const messageOf = wordsFor<MessageKey>({

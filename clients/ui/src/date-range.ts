@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, model, signal } from '@angular/core';
-import { allDays, isTurned, type DayRange } from '../i18n/days';
-import { I18n } from '../i18n/i18n';
-import { TimeZone } from '../i18n/time-zone';
+import { allDays, isTurned, type DayRange } from './days';
+import { Words } from './words';
+import { TimeZone } from './time-zone';
 import { Clock } from './clock';
 import { Field, FieldControl } from './field';
 import { Icon } from './icon';
@@ -55,7 +55,7 @@ const faultless: Record<End, Fault> = { from: undefined, to: undefined };
 })
 export class DateRange {
   readonly range = model(allDays);
-  protected readonly t = inject(I18n).t;
+  protected readonly t = inject(Words).t;
   readonly #timeZone = inject(TimeZone);
   readonly #clock = inject(Clock);
   protected readonly ends: readonly End[] = ['from', 'to'];

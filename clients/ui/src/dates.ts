@@ -1,8 +1,7 @@
 import { Injectable, inject } from '@angular/core';
-import { Clock } from '../ui/clock';
-import { I18n } from './i18n';
+import { Clock } from './clock';
 import { TimeZone } from './time-zone';
-import { nothing } from './words';
+import { Words, nothing } from './words';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -11,7 +10,7 @@ const dayMs = 24 * hourMs;
 /** Moments as people of the chosen language write them, in the time zone of the community. */
 @Injectable({ providedIn: 'root' })
 export class Dates {
-  readonly #i18n = inject(I18n);
+  readonly #words = inject(Words);
   readonly #clock = inject(Clock);
   readonly #zone = inject(TimeZone);
 
@@ -43,7 +42,7 @@ export class Dates {
     if (!isMoment(instant)) return nothing;
     const ageMs = Math.max(0, this.#clock.minute() - Date.parse(instant));
     if (ageMs >= dayMs) return this.moment(instant);
-    const relative = new Intl.RelativeTimeFormat(this.#i18n.language(), { numeric: 'auto' });
+    const relative = new Intl.RelativeTimeFormat(this.#words.language(), { numeric: 'auto' });
     if (ageMs >= hourMs) return relative.format(-Math.floor(ageMs / hourMs), 'hour');
     if (ageMs >= minuteMs) return relative.format(-Math.floor(ageMs / minuteMs), 'minute');
     return relative.format(0, 'second');
@@ -61,14 +60,14 @@ export class Dates {
       this.#unit(minutes % 60, 'minute'),
     ];
     const shown = minutes < 60 ? parts.slice(1) : parts;
-    return new Intl.ListFormat(this.#i18n.language(), { style: 'narrow', type: 'unit' }).format(
+    return new Intl.ListFormat(this.#words.language(), { style: 'narrow', type: 'unit' }).format(
       shown,
     );
   }
 
   /** An hour of the day: "8 AM". */
   hour(hour: number): string {
-    const format = new Intl.DateTimeFormat(this.#i18n.language(), {
+    const format = new Intl.DateTimeFormat(this.#words.language(), {
       hour: 'numeric',
       timeZone: 'UTC',
     });
@@ -89,7 +88,7 @@ export class Dates {
   seconds(value: number | undefined): string {
     if (value === undefined) return nothing;
     const options = { style: 'unit', unit: 'second', unitDisplay: 'short' } as const;
-    return new Intl.NumberFormat(this.#i18n.language(), {
+    return new Intl.NumberFormat(this.#words.language(), {
       ...options,
       maximumFractionDigits: 1,
     }).format(value);
@@ -97,16 +96,16 @@ export class Dates {
 
   /** "42%", of a share between 0 and 1. */
   percent(share: number): string {
-    return new Intl.NumberFormat(this.#i18n.language(), { style: 'percent' }).format(share);
+    return new Intl.NumberFormat(this.#words.language(), { style: 'percent' }).format(share);
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.#i18n.language()).format(value);
+    return new Intl.NumberFormat(this.#words.language()).format(value);
   }
 
   #unit(value: number, unit: 'hour' | 'minute'): string {
     const options = { style: 'unit', unit, unitDisplay: 'short' } as const;
-    return new Intl.NumberFormat(this.#i18n.language(), options).format(value);
+    return new Intl.NumberFormat(this.#words.language(), options).format(value);
   }
 
   /** With the name of the zone where it is not the device's. Languages write it after the time. */
@@ -121,7 +120,7 @@ export class Dates {
     if (instant === undefined) return '';
     if (!isMoment(instant)) return nothing;
     const inZone = { timeZone: this.#zone.name(), ...options };
-    return new Intl.DateTimeFormat(this.#i18n.language(), inZone).format(new Date(instant));
+    return new Intl.DateTimeFormat(this.#words.language(), inZone).format(new Date(instant));
   }
 }
 

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { ReactiveFormsModule, type FormControl } from '@angular/forms';
-import { I18n } from '../i18n/i18n';
+import { Words } from './words';
 import { FieldControl } from './field';
 import { Icon } from './icon';
 
@@ -32,6 +32,6 @@ import { Icon } from './icon';
 export class PasswordInput {
   readonly control = input.required<FormControl<string>>();
   readonly autocomplete = input.required<'current-password' | 'new-password'>();
-  protected readonly t = inject(I18n).t;
+  protected readonly t = inject(Words).t;
   protected readonly isShown = signal(false);
 }

@@ -1,11 +1,11 @@
 import { computed, inject, signal } from '@angular/core';
-import { ProblemText } from './problem-text';
+import { ProblemWords } from './words';
 
 export type Submission = ReturnType<typeof createSubmission>;
 
 /** One form or button that asks the API for something: at work, done, or refused and why. */
 export function createSubmission() {
-  const text = inject(ProblemText);
+  const text = inject(ProblemWords);
   const working = signal(false);
   const error = signal<unknown>(undefined);
   const fields = computed(() => text.fieldsOf(error()));
