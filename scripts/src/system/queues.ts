@@ -1,10 +1,12 @@
-import { topology as main } from '@gatehouse/main/messaging/topology';
 import { topology as notification } from '@gatehouse/notification/messaging/topology';
 import { RPC_QUEUES, type Names } from '@gatehouse/shared/messaging/names';
 import type { QueuePurpose } from '@gatehouse/shared/messaging/queue-gauges';
 import { DEFAULT_LADDER_MS } from '@gatehouse/shared/messaging/topology';
 
-/** What each service takes from queues of its own, as it says itself. */
+/** What main's features consume, by the concerns that they name. */
+const main = { people: { concern: 'people' }, audit: { concern: 'audit' } };
+
+/** What each service takes from queues of its own. */
 const topologies: Readonly<Record<string, Record<string, { concern: string }>>> = {
   main,
   notification,

@@ -1,10 +1,7 @@
 import { createLogger } from '@gatehouse/shared/logger/logger';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { readConfig } from './config.js';
-import { createAuditChain } from './features/audit/audit-chain.js';
-import { createAuditProofStore } from './features/audit/audit-proof.store.js';
-import { createAuditService } from './features/audit/audit.service.js';
-import { createAuditStore } from './features/audit/audit.store.js';
+import { openAuditLog } from './features/audit/audit.feature.js';
 
 /**
  * Computes the audit log of every community anew, one line for each. Ends with code 1 when one is
@@ -14,9 +11,7 @@ const config = readConfig();
 const logger = createLogger({ service: 'main', level: 'warn', stream: process.stderr });
 try {
   const sequelize = await connectDatabase(config.MYSQL_URL, { logger, poolMax: 1 });
-  const chain = createAuditChain(config.AUDIT_CHAIN_SECRET);
-  const store = createAuditStore(sequelize);
-  const audit = createAuditService({ store, proof: createAuditProofStore(sequelize), chain });
+  const audit = openAuditLog(sequelize, config.AUDIT_CHAIN_SECRET);
   try {
     for (const communityId of await audit.communities()) {
       const { intact, entries, firstBroken = 0 } = await audit.verify(communityId);

@@ -5,10 +5,11 @@ import type { Leftovers } from '../sql/purge.js';
 
 /**
  * What a feature brings to its service. Its door, `<feature>.feature.ts`, is a function of the
- * service's parts and of what it asks of other features, and returns one of these, with a `service`
- * beside it where other features may ask something of this one.
+ * service's parts and of what it asks of other features, and returns one of these.
  */
 export interface Feature {
+  /** What other features may ask of it. */
+  service?: object;
   /** One function for each operation of the feature's tag. */
   handlers?: object;
   /** One function for each call that others make by RabbitMQ. */

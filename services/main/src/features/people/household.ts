@@ -1,6 +1,6 @@
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { CommunitiesService } from '../communities/communities.service.js';
+import type { CommunitiesService } from '../communities/communities.feature.js';
 import { residentAdded } from './people.events.js';
 import type { PersonRow } from './people.model.js';
 import type { Housemate, PeopleResidenciesStore } from './people-residencies.store.js';

@@ -1,7 +1,7 @@
 import type { MadeCalls } from '../../generated/messages.js';
-import type { CommunitiesService } from '../communities/communities.service.js';
+import type { CommunitiesService } from '../communities/communities.feature.js';
 import type { Unit } from '../communities/communities.types.js';
-import type { ResidenciesService } from '../residencies/residencies.service.js';
+import type { ResidenciesService } from '../residencies/residencies.feature.js';
 
 /** Asks auth over RabbitMQ who has a role in a community. */
 export type CallPeopleList = (

@@ -1,6 +1,6 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { CommunitiesService } from '../communities/communities.service.js';
+import type { CommunitiesService } from '../communities/communities.feature.js';
 import type { Member, PeopleMovesStore } from './people-moves.store.js';
 import { nameOf, FORGOTTEN_NAME, UNTOLD_NAME, type ToldName } from './person-names.js';
 import type { PeopleResidenciesStore } from './people-residencies.store.js';

@@ -1,5 +1,5 @@
 import { shortMemory } from '@gatehouse/shared/cache/short-memory';
-import type { Acting } from './acting.js';
+import type { Acting } from '../../acting.js';
 import { PersonNotFound } from './people.errors.js';
 import { OPERATOR_NAME } from './person-names.js';
 import type { PeopleStore, Person } from './people.store.js';

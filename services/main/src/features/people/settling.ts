@@ -1,5 +1,5 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { UnitNotFound } from '../communities/communities.errors.js';
+import { UnitNotFound } from '../communities/communities.feature.js';
 import { createTellHousehold } from './household.js';
 import type { PersonRow } from './people.model.js';
 import type { PeopleMovesDependencies } from './people-moves.service.js';

@@ -1,6 +1,6 @@
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import type { operations } from '../../generated/api.js';
-import { actingFor } from '../people/acting.js';
+import { actingFor } from '../../acting.js';
 import type { PresenceService } from './presence.service.js';
 
 /** The operations tagged `presence` in openapi/main.yaml. */

@@ -1,7 +1,7 @@
-import type { CommunitiesService } from '../communities/communities.service.js';
-import { UnitNotFound } from '../communities/communities.errors.js';
-import type { Acting } from '../people/acting.js';
-import type { ResidenciesService } from '../residencies/residencies.service.js';
+import type { CommunitiesService } from '../communities/communities.feature.js';
+import { UnitNotFound } from '../communities/communities.feature.js';
+import type { Acting } from '../../acting.js';
+import type { ResidenciesService } from '../residencies/residencies.feature.js';
 import type { PresenceBoard } from './presence-board.js';
 import { PresenceUnknown } from './presence.errors.js';
 

@@ -3,9 +3,9 @@ import type { LifecyclePart } from '@gatehouse/shared/lifecycle/lifecycle';
 import { periodic } from '@gatehouse/shared/lifecycle/periodic';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { dayAt, eachDay, startOfDay } from '@gatehouse/shared/time/local-time';
-import type { CommunitiesService } from '../communities/communities.service.js';
+import type { CommunitiesService } from '../communities/communities.feature.js';
 import type { Community } from '../communities/communities.types.js';
-import type { VisitsService } from '../visits/visits.service.js';
+import type { VisitsService } from '../visits/visits.feature.js';
 import { MOST_DAYS } from './report-days.js';
 
 export interface KeepingDependencies {

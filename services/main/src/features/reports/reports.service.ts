@@ -1,5 +1,5 @@
-import type { CommunitiesService } from '../communities/communities.service.js';
-import type { VisitsService } from '../visits/visits.service.js';
+import type { CommunitiesService } from '../communities/communities.feature.js';
+import type { VisitsService } from '../visits/visits.feature.js';
 import type { Outcome, VisitCounts } from '../visits/visits.types.js';
 import { clockOf, daysOf, midnightsOf, namesOf, type Days } from './report-days.js';
 import { summarize, type ResponseTime } from './response-time.js';

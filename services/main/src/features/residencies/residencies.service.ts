@@ -1,6 +1,11 @@
 import { inBatches } from '@gatehouse/shared/batching/in-batches';
-import type { Person } from '../people/people.store.js';
-import type { CommunityUnit, Home, KnownStay, ResidenciesStore } from './residencies.store.js';
+import type {
+  CommunityUnit,
+  Home,
+  KnownStay,
+  ResidenciesStore,
+  Resident,
+} from './residencies.store.js';
 import type { ResidentsByNameStore } from './residents-by-name.store.js';
 import { covers, type Stay } from './stays.js';
 
@@ -41,7 +46,7 @@ export function createResidenciesService({ store, byName, now }: ResidenciesDepe
       findResidents({ communityId, unitId, at }),
 
     /** Those who live in the unit now, by name, each once. */
-    residents: (communityId: string, unitId: string): Promise<Person[]> =>
+    residents: (communityId: string, unitId: string): Promise<Resident[]> =>
       store.listResidents(communityId, unitId, now()),
 
     /** The units in which somebody of that name, or with a name that begins so, lives now. */

@@ -1,12 +1,17 @@
 import { select } from '@gatehouse/shared/sql/prepared';
 import { QueryTypes, type Sequelize } from 'sequelize';
-import type { Person } from '../people/people.store.js';
 import type { Stay } from './stays.js';
 
 /** A unit, named together with the community it must belong to. */
 export interface CommunityUnit {
   communityId: string;
   unitId: string;
+}
+
+/** Somebody who lives in a unit, by the name the community knows them by. */
+export interface Resident {
+  accountId: string;
+  name: string;
 }
 
 /** That somebody lives somewhere. */
@@ -51,8 +56,8 @@ export function createResidenciesStore(sequelize: Sequelize) {
     },
 
     /** Those who live in the unit at the moment, by name, each once. */
-    listResidents: (communityId: string, unitId: string, at: Date): Promise<Person[]> =>
-      select<Person>(sequelize, PEOPLE_OF, [unitId, communityId, at, at]),
+    listResidents: (communityId: string, unitId: string, at: Date): Promise<Resident[]> =>
+      select<Resident>(sequelize, PEOPLE_OF, [unitId, communityId, at, at]),
 
     /** Who of the accounts lives in which unit at the moment. */
     findHomes: (communityId: string, accountIds: string[], at: Date): Promise<Home[]> =>

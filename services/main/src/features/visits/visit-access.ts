@@ -1,6 +1,6 @@
-import type { Acting } from '../people/acting.js';
-import type { ResidenciesService } from '../residencies/residencies.service.js';
-import { livedThere, type Stay } from '../residencies/stays.js';
+import type { Acting } from '../../acting.js';
+import type { ResidenciesService } from '../residencies/residencies.feature.js';
+import { livedThere, type Stay } from '../residencies/residencies.feature.js';
 import type { VisitSearch } from './visit-lists.js';
 import { NotLivingThere, VisitNotFound } from './visits.errors.js';
 import type { VisitsStore } from './visits.store.js';

@@ -1,7 +1,7 @@
 import type { Found } from '@gatehouse/shared/http/page';
 import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
 import { col, Op, type Order, type Sequelize, type WhereOptions } from 'sequelize';
-import { whereLived, type Stay } from '../residencies/stays.js';
+import { whereLived, type Stay } from '../residencies/residencies.feature.js';
 import { VISIT_INDEX } from './visit-indexes.js';
 import { matching, WHEN_AND_WHERE, type VisitSearch } from './visit-lists.js';
 import { fromRow } from './visit-row.js';

@@ -2,10 +2,10 @@ import type { LifecyclePart } from '@gatehouse/shared/lifecycle/lifecycle';
 import { periodic } from '@gatehouse/shared/lifecycle/periodic';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { ResidenciesService } from '../residencies/residencies.service.js';
+import type { Writing } from '@gatehouse/shared/sql/writing';
+import type { ResidenciesService } from '../residencies/residencies.feature.js';
 import { MOST_OVERDUE, type AwaitedVisit, type VisitExpiryStore } from './visit-expiry.store.js';
 import { visitExpired } from './visits.events.js';
-import type { Writing } from './visits.service.js';
 
 export interface ExpiryDependencies {
   store: VisitExpiryStore;

@@ -1,6 +1,6 @@
 import { idsSince } from '@gatehouse/shared/ids/ids';
 import { QueryTypes, type Sequelize } from 'sequelize';
-import type { Stay } from '../residencies/stays.js';
+import type { Stay } from '../residencies/residencies.feature.js';
 import { VISIT_INDEX } from './visit-indexes.js';
 import type { Place, Trail } from './visit-search.store.js';
 

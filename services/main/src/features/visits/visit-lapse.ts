@@ -2,9 +2,9 @@ import type { LifecyclePart } from '@gatehouse/shared/lifecycle/lifecycle';
 import { periodic } from '@gatehouse/shared/lifecycle/periodic';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Writing } from '@gatehouse/shared/sql/writing';
 import { MOST_UNUSED, type VisitLapseStore } from './visit-lapse.store.js';
 import { visitLapsed } from './visits.events.js';
-import type { Writing } from './visits.service.js';
 import type { Visit } from './visits.types.js';
 
 export interface LapseDependencies {

@@ -1,5 +1,5 @@
 import { Op, type Model, type ModelStatic, type WhereOptions } from 'sequelize';
-import { whereLived, type Stay } from '../residencies/stays.js';
+import { whereLived, type Stay } from '../residencies/residencies.feature.js';
 import { indexesFor } from './visit-indexes.js';
 import type { VisitState } from './visit-state.js';
 import { wordsFound } from './visit-words.js';

@@ -1,11 +1,11 @@
+import type { Writing } from '@gatehouse/shared/sql/writing';
 import { readPhoto, type PhotoType } from './photo/photo.js';
-import type { Acting } from '../people/acting.js';
-import type { ResidenciesService } from '../residencies/residencies.service.js';
+import type { Acting } from '../../acting.js';
+import type { ResidenciesService } from '../residencies/residencies.feature.js';
 import type { VisitAccess } from './visit-access.js';
 import type { VisitPhotosStore } from './visit-photos.store.js';
 import type { VisitPushes } from './visit-pushes.js';
 import { PhotoNotFound, VisitNotReady } from './visits.errors.js';
-import type { Writing } from './visits.service.js';
 import type { VisitsStore } from './visits.store.js';
 
 export interface VisitPhotosDependencies {

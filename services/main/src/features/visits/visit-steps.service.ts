@@ -1,7 +1,9 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { Acting } from '../people/acting.js';
-import type { Doer, PeopleService } from '../people/people.service.js';
-import type { ResidenciesService } from '../residencies/residencies.service.js';
+import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Writing } from '@gatehouse/shared/sql/writing';
+import type { Acting } from '../../acting.js';
+import type { Doer, PeopleService } from '../people/people.feature.js';
+import type { ResidenciesService } from '../residencies/residencies.feature.js';
 import type { VisitAccess } from './visit-access.js';
 import {
   VisitAlreadyAnswered,
@@ -12,7 +14,6 @@ import {
 } from './visits.errors.js';
 import { visitAnswered, visitLapsed, visitMoved } from './visits.events.js';
 import type { VisitPushes } from './visit-pushes.js';
-import type { Remember, Writing } from './visits.service.js';
 import type { Step, VisitsStore } from './visits.store.js';
 import type { Visit, VisitChanges } from './visits.types.js';
 
@@ -42,7 +43,7 @@ export function createVisitStepsService(deps: VisitStepsDependencies) {
     acting: Acting,
     visitId: string,
     plan: Plan,
-    remember: Remember,
+    remember: Remember<Visit>,
   ): Promise<Visit> {
     const [visit, doer] = await Promise.all([access.find(acting, visitId), people.getDoer(acting)]);
     const { step, event } = plan(visit, doer, now());
@@ -62,7 +63,7 @@ export function createVisitStepsService(deps: VisitStepsDependencies) {
       acting: Acting,
       visitId: string,
       outcome: 'approved' | 'denied',
-      remember: Remember,
+      remember: Remember<Visit>,
     ): Promise<Visit> {
       const at = now();
       const visit = await access.findToAnswer(acting, visitId, at);
@@ -78,25 +79,25 @@ export function createVisitStepsService(deps: VisitStepsDependencies) {
     },
 
     /** @throws VisitNotFound, VisitNotReady unless approved, VisitApprovalLapsed */
-    checkIn: (acting: Acting, visitId: string, remember: Remember): Promise<Visit> =>
+    checkIn: (acting: Acting, visitId: string, remember: Remember<Visit>): Promise<Visit> =>
       move(acting, visitId, comingIn(deps.approvalMs), remember),
 
     /** @throws VisitNotFound, VisitNotReady unless the visitor is inside */
-    checkOut: (acting: Acting, visitId: string, remember: Remember): Promise<Visit> =>
+    checkOut: (acting: Acting, visitId: string, remember: Remember<Visit>): Promise<Visit> =>
       move(acting, visitId, goingOut, remember),
 
     /**
      * The guard saw the wrong visitor out: what was recorded just now is as if it had not been.
      * @throws VisitNotFound, VisitNotReady unless the visitor has left, VisitCheckOutStands
      */
-    undoCheckOut: (acting: Acting, visitId: string, remember: Remember): Promise<Visit> =>
+    undoCheckOut: (acting: Acting, visitId: string, remember: Remember<Visit>): Promise<Visit> =>
       move(acting, visitId, stayingAfterAll, remember),
 
     /**
      * The guard says that the visitor did not come in, which ends the approval.
      * @throws VisitNotFound, VisitNotReady unless approved, VisitApprovalLapsed
      */
-    lapse: (acting: Acting, visitId: string, remember: Remember): Promise<Visit> =>
+    lapse: (acting: Acting, visitId: string, remember: Remember<Visit>): Promise<Visit> =>
       move(acting, visitId, notComing, remember),
   };
 }
@@ -165,7 +166,7 @@ async function take(
   visit: Visit,
   step: Step,
   event: Envelope,
-  remember: Remember,
+  remember: Remember<Visit>,
 ): Promise<Visit | undefined> {
   const next = afterStep(visit, step);
   const taken = await writing.inTransaction(async (transaction) => {

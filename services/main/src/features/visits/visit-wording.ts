@@ -2,8 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { LifecyclePart } from '@gatehouse/shared/lifecycle/lifecycle';
 import { periodic } from '@gatehouse/shared/lifecycle/periodic';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { VisitWordsStore } from './visit-words.store.js';
-import type { Writing } from './visits.service.js';
 
 export interface WordingDependencies {
   store: VisitWordsStore;

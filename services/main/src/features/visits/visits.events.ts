@@ -1,6 +1,6 @@
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { ProducedEvents } from '../../generated/messages.js';
-import type { Doer } from '../people/people.service.js';
+import type { Doer } from '../people/people.feature.js';
 import type { Visit } from './visits.types.js';
 
 type EventName = keyof ProducedEvents;

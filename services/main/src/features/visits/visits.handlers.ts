@@ -1,20 +1,16 @@
-import type {
-  Handlers,
-  Idempotency,
-  OperationRequest,
-} from '@gatehouse/shared/http/operation.types';
+import type { Handlers, OperationRequest } from '@gatehouse/shared/http/operation.types';
 import {
   defaultPageSize,
   invalidCursor,
   readCursor,
   toPageOfFound,
 } from '@gatehouse/shared/http/page';
-import { saveIdempotentResponse } from '@gatehouse/shared/sql/idempotency-store';
+import { rememberAs, type Remember } from '@gatehouse/shared/sql/remember';
 import type { components, operations } from '../../generated/api.js';
-import { actingFor, type Acting } from '../people/acting.js';
+import { actingFor, type Acting } from '../../acting.js';
 import type { VisitPhotosService } from './visit-photos.service.js';
 import type { VisitStepsService } from './visit-steps.service.js';
-import type { Remember, VisitsService } from './visits.service.js';
+import type { VisitsService } from './visits.service.js';
 import type {
   ChangedVisit,
   ChangePlace,
@@ -44,7 +40,7 @@ export function createVisitsHandlers(
 ): Handlers<VisitOperations> {
   return {
     requestVisit: async (request) => {
-      const remember = rememberAs(201, request.idempotency);
+      const remember = rememberAs(201, request.idempotency, toBody);
       const visit = await visits.request(actingFor(request), request.body, remember);
       return { status: 201, body: toBody(visit) };
     },
@@ -121,20 +117,13 @@ async function listChanged(visits: VisitsService, acting: Acting, query: ListQue
 }
 
 /** A handler that takes one step in a visit's life and answers with where it stands then. */
-function step(take: (acting: Acting, visitId: string, remember: Remember) => Promise<Visit>) {
+function step(
+  take: (acting: Acting, visitId: string, remember: Remember<Visit>) => Promise<Visit>,
+) {
   return async (request: OperationRequest<operations[StepOperation]>) => {
-    const remember = rememberAs(200, request.idempotency);
+    const remember = rememberAs(200, request.idempotency, toBody);
     const visit = await take(actingFor(request), request.params.visitId, remember);
     return { status: 200 as const, body: toBody(visit) };
-  };
-}
-
-/** Keeps the answer for repeats with the same Idempotency-Key, in the effect's own transaction. */
-function rememberAs(status: number, idempotency: Idempotency | undefined): Remember {
-  return async (transaction, visit) => {
-    if (!idempotency) return;
-    const { scope, fingerprint } = idempotency;
-    await saveIdempotentResponse(transaction, { scope, fingerprint, status, body: toBody(visit) });
   };
 }
 

@@ -1,12 +1,11 @@
 import type { Found } from '@gatehouse/shared/http/page';
 import { newId } from '@gatehouse/shared/ids/ids';
-import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { Insert } from '@gatehouse/shared/sql/group-commit';
-import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { CommunitiesService } from '../communities/communities.service.js';
-import type { Acting } from '../people/acting.js';
-import type { Doer, PeopleService } from '../people/people.service.js';
-import type { ResidenciesService } from '../residencies/residencies.service.js';
+import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Writing } from '@gatehouse/shared/sql/writing';
+import type { CommunitiesService } from '../communities/communities.feature.js';
+import type { Acting } from '../../acting.js';
+import type { Doer, PeopleService } from '../people/people.feature.js';
+import type { ResidenciesService } from '../residencies/residencies.feature.js';
 import type { VisitAccess } from './visit-access.js';
 import type { ChangeSearch, VisitChangesStore } from './visit-changes.store.js';
 import type { VisitCountsStore } from './visit-counts.store.js';
@@ -27,19 +26,6 @@ import type {
   Visitor,
 } from './visits.types.js';
 
-/** How a change and its events become one: both are kept, or neither is. */
-export interface Writing {
-  /** Runs the work in one transaction of this service's database. */
-  inTransaction: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
-  /** Makes the events part of the transaction; they are published after it. */
-  appendEvents: (transaction: Transaction, events: Envelope[]) => Promise<void>;
-  /** For what is new: rows and events in a transaction that others may share. */
-  insert: Insert;
-}
-
-/** Writes what the caller will be told into the transaction, for repeats of the same request. */
-export type Remember = (transaction: Transaction, visit: Visit) => Promise<void>;
-
 export interface VisitsDependencies {
   store: VisitsStore;
   counts: VisitCountsStore;
@@ -49,7 +35,7 @@ export interface VisitsDependencies {
   communities: CommunitiesService;
   people: PeopleService;
   residencies: Pick<ResidenciesService, 'residentsOf'>;
-  writing: Writing;
+  writing: Pick<Writing, 'insert'>;
   now: () => Date;
   /** How long residents have to answer, in seconds. */
   ringSeconds: number;
@@ -79,7 +65,7 @@ export function createVisitsService(deps: VisitsDependencies) {
      *
      * @throws UnitNotFound, UnitHasNoResidents, PersonNotFound
      */
-    async request(acting: Acting, visit: NewVisit, remember: Remember): Promise<Visit> {
+    async request(acting: Acting, visit: NewVisit, remember: Remember<Visit>): Promise<Visit> {
       const at = now();
       const [unit, residents, doer] = await Promise.all([
         communities.getUnit(acting.communityId, visit.unitId),

@@ -1,0 +1,40 @@
+import { consumerOf } from '@gatehouse/shared/service/feature';
+import type { Sequelize } from 'sequelize';
+import type { Parts } from '../../parts.js';
+import { createAuditChain } from './audit-chain.js';
+import { createAuditProofStore } from './audit-proof.store.js';
+import { createAuditConsumer } from './audit.consumer.js';
+import { auditedEvents, type AuditedEvent } from './audit.events.js';
+import { createAuditHandlers } from './audit.handlers.js';
+import { createAuditService, type AuditService } from './audit.service.js';
+import { createAuditStore } from './audit.store.js';
+
+export { PLATFORM } from './audit.types.js';
+
+/** What happened to accounts, kept so that nobody can change it unseen. */
+export function createAudit({ config, sequelize, writing }: Parts) {
+  const audit = openAuditLog(sequelize, config.AUDIT_CHAIN_SECRET);
+  const { inTransaction } = writing;
+  return {
+    handlers: createAuditHandlers(audit),
+    consumers: [
+      consumerOf<AuditedEvent>({
+        concern: 'audit',
+        types: auditedEvents,
+        prefetch: 100,
+        // A batch is one transaction.
+        maxBatch: 50,
+        handleBatch: createAuditConsumer({ audit, inTransaction }),
+      }),
+    ],
+  };
+}
+
+/** The log by itself, as a command reads it. */
+export function openAuditLog(sequelize: Sequelize, chainSecret: string): AuditService {
+  return createAuditService({
+    store: createAuditStore(sequelize),
+    proof: createAuditProofStore(sequelize),
+    chain: createAuditChain(chainSecret),
+  });
+}

@@ -1,0 +1,21 @@
+import type { Parts } from '../../parts.js';
+import type { Communities } from '../communities/communities.feature.js';
+import type { Visits } from '../visits/visits.feature.js';
+import { createReportKeeping } from './report-keeping.js';
+import { createReportsHandlers } from './reports.handlers.js';
+import { createReportsService } from './reports.service.js';
+
+interface Asked {
+  communities: Communities;
+  visits: Visits;
+}
+
+/** What happened in a community, counted. */
+export function createReports({ config, logger, now }: Parts, asked: Asked) {
+  const counted = { visits: asked.visits.service, communities: asked.communities.service, now };
+  const everyMs = config.REPORT_KEEPING_EVERY;
+  return {
+    handlers: createReportsHandlers(createReportsService(counted)),
+    timers: [createReportKeeping({ ...counted, logger, everyMs })],
+  };
+}

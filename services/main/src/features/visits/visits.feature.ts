@@ -1,0 +1,86 @@
+import type { Parts } from '../../parts.js';
+import type { Communities } from '../communities/communities.feature.js';
+import type { People } from '../people/people.feature.js';
+import type { Residencies } from '../residencies/residencies.feature.js';
+import { createVisitAccess } from './visit-access.js';
+import { createVisitChangesStore } from './visit-changes.store.js';
+import { createVisitCountsStore } from './visit-counts.store.js';
+import { createVisitExpiry } from './visit-expiry.js';
+import { createVisitExpiryStore } from './visit-expiry.store.js';
+import { createVisitLapse } from './visit-lapse.js';
+import { createVisitLapseStore } from './visit-lapse.store.js';
+import { createVisitPhotosService } from './visit-photos.service.js';
+import { createVisitPhotosStore, visitPhotoLeftovers } from './visit-photos.store.js';
+import { visitPushesThrough } from './visit-pushes.js';
+import { createVisitStepsService } from './visit-steps.service.js';
+import { createVisitSuggestionsStore } from './visit-suggestions.store.js';
+import { createVisitWording } from './visit-wording.js';
+import { createVisitWordsStore } from './visit-words.store.js';
+import { createVisitsHandlers } from './visits.handlers.js';
+import { createVisitsService } from './visits.service.js';
+import { createVisitsStore } from './visits.store.js';
+
+export type { VisitsService } from './visits.service.js';
+
+export type Visits = ReturnType<typeof createVisits>;
+
+interface Asked {
+  communities: Communities;
+  people: People;
+  residencies: Residencies;
+}
+
+/** Visitors: asking for them, answering, seeing them in and out. */
+export function createVisits(parts: Parts, asked: Asked) {
+  const { config, sequelize, writing, broker, now } = parts;
+  const residencies = asked.residencies.service;
+  const people = asked.people.service;
+  const store = createVisitsStore(sequelize);
+  const access = createVisitAccess({ store, residencies });
+  const common = { store, access, people, residencies, writing, now };
+  const pushes = visitPushesThrough(broker.pusher);
+  const service = createVisitsService({
+    ...common,
+    communities: asked.communities.service,
+    counts: createVisitCountsStore(sequelize),
+    suggestions: createVisitSuggestionsStore(sequelize),
+    changes: createVisitChangesStore(sequelize),
+    ringSeconds: config.VISIT_RING_SECONDS,
+  });
+  const approvalMs = config.VISIT_APPROVAL_MINUTES * 60_000;
+  const steps = createVisitStepsService({ ...common, approvalMs, tell: pushes.moved });
+  const photos = createVisitPhotosService({
+    ...common,
+    photos: createVisitPhotosStore(sequelize),
+    tell: pushes.photographed,
+  });
+  return {
+    service,
+    handlers: createVisitsHandlers(service, steps, photos),
+    timers: visitTimers(parts, { residencies, approvalMs }),
+    leftovers: [visitPhotoLeftovers(sequelize)],
+  };
+}
+
+/** What happens to visits by itself. */
+function visitTimers(
+  { config, sequelize, writing, logger, now }: Parts,
+  { residencies, approvalMs }: { residencies: Residencies['service']; approvalMs: number },
+) {
+  const everyMs = config.VISIT_EXPIRY_EVERY;
+  const working = { writing, logger, now };
+  return [
+    createVisitExpiry({
+      ...working,
+      store: createVisitExpiryStore(sequelize),
+      residencies,
+      everyMs,
+    }),
+    createVisitLapse({ ...working, store: createVisitLapseStore(sequelize), everyMs, approvalMs }),
+    createVisitWording({
+      ...working,
+      store: createVisitWordsStore(sequelize),
+      everyMs: config.VISIT_WORDING_EVERY,
+    }),
+  ];
+}
