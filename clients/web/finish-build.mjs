@@ -3,7 +3,8 @@
 // six at a time, half a second each. What a browser reads as text is packed with brotli, which takes too
 // long to be done while somebody waits, and lies below `.br` under the same name.
 // node clients/web/finish-build.mjs <folder>
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
@@ -17,8 +18,33 @@ const names = '[name]-[hash:16].js';
 const [given] = process.argv.slice(2);
 if (given === undefined) throw new Error('Which folder has the built portal?');
 const folder = resolve(given);
+await nameStyles(folder);
 await mergeModules(folder);
 await pack(folder);
+
+/**
+ * Styles that a script loads get their hash in the name, as all that browsers keep; before the scripts
+ * do, which name them.
+ *
+ * @param {string} folder
+ */
+async function nameStyles(folder) {
+  const named = new Map();
+  for (const name of await readdir(folder)) {
+    if (!/^\w+\.css$/.test(name)) continue;
+    const text = await readFile(join(folder, name));
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+    named.set(name, name.replace('.css', `-${hash}.css`));
+    await rename(join(folder, name), join(folder, named.get(name)));
+  }
+  for (const name of named.size === 0 ? [] : await scriptsIn(folder)) {
+    const code = await readFile(join(folder, name), 'utf8');
+    const renamed = code.replace(/(["'`])(\w+\.css)\1/g, (whole, quote, style) =>
+      named.has(style) ? `${quote}${named.get(style)}${quote}` : whole,
+    );
+    if (renamed !== code) await writeFile(join(folder, name), renamed);
+  }
+}
 
 /** @param {string} folder whose scripts and entry page are replaced */
 async function mergeModules(folder) {

@@ -83,6 +83,29 @@ describe('a finished build of the portal', () => {
     }
   });
 
+  it('names styles that a script loads by what is in them, and the script that loads them anew', async () => {
+    const namesWith = async (text: string): Promise<string[]> => {
+      await write({
+        'index.html': page(),
+        'main-1.js': 'console.log(new URL("areas.css",import.meta.url),"other.css");',
+        'areas.css': text,
+      });
+      expect((await finish()).code).to.equal(0);
+      const [main = ''] = await scripts();
+      const code = await read(main);
+      const [style = ''] = /areas-[0-9a-f]{16}\.css/.exec(code) ?? [];
+      expect(await read(style)).to.equal(text);
+      expect(code).to.include('"other.css"');
+      expect(await readdir(folder)).to.not.include('areas.css');
+      for (const name of [main, style]) await rm(join(folder, name));
+      return [main, style];
+    };
+    const first = await namesWith('a{color:red}');
+    expect(await namesWith('a{color:red}')).to.deep.equal(first);
+    const other = await namesWith('a{color:blue}');
+    expect(other.filter((name) => first.includes(name))).to.deep.equal([]);
+  });
+
   it('is none when a module waits while it is loaded: what it waits for would wait for it', async () => {
     const main = 'const load=async()=>{await import("./chunk-A.js")};';
     const start = (how: string) =>

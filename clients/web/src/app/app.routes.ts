@@ -1,32 +1,25 @@
-import type { Routes } from '@angular/router';
+import type { Route, Routes } from '@angular/router';
+import { loadAreaStyles } from './sessions/area-styles';
+import type { Area } from './sessions/areas';
 import { Doorway } from './sessions/doorway';
 import { doorwayRoutes } from './sessions/doorway.routes';
 import { inArea, whenSignedIn } from './sessions/guards';
+
+/** An area: its pages, and the styles that all areas share. */
+const area = (name: Area, load: () => Promise<Routes>): Route => ({
+  path: name,
+  canMatch: [inArea(name)],
+  loadChildren: async () => (await Promise.all([load(), loadAreaStyles()]))[0],
+});
 
 /** One application under four addresses, each loaded when it is opened, and the way in. */
 export const routes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [whenSignedIn], children: [] },
   // At hand at once: on a slow line, each further question for code is half a second.
   { path: '', component: Doorway, children: doorwayRoutes },
-  {
-    path: 'base',
-    canMatch: [inArea('base')],
-    loadChildren: async () => (await import('./shell/base.routes')).baseRoutes,
-  },
-  {
-    path: 'employee',
-    canMatch: [inArea('employee')],
-    loadChildren: async () => (await import('./shell/employee.routes')).employeeRoutes,
-  },
-  {
-    path: 'manager',
-    canMatch: [inArea('manager')],
-    loadChildren: async () => (await import('./shell/manager.routes')).managerRoutes,
-  },
-  {
-    path: 'admin',
-    canMatch: [inArea('admin')],
-    loadChildren: async () => (await import('./shell/admin.routes')).adminRoutes,
-  },
+  area('base', async () => (await import('./shell/base.routes')).baseRoutes),
+  area('employee', async () => (await import('./shell/employee.routes')).employeeRoutes),
+  area('manager', async () => (await import('./shell/manager.routes')).managerRoutes),
+  area('admin', async () => (await import('./shell/admin.routes')).adminRoutes),
   { path: '**', loadComponent: async () => (await import('./shell/not-found.page')).NotFoundPage },
 ];
