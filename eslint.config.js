@@ -108,7 +108,7 @@ export default tseslint.config(
   ),
   forbid(
     ['clients/ui/src/**/*.ts'],
-    '^@gatehouse/|^node:|(^|/)\\.\\./',
+    '^@gatehouse/|^node:|(^|/)\\.\\./(?!styles/)',
     'parts are for any page in any browser: what they need comes in, and one stands beside the other',
   ),
   {
