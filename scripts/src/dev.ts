@@ -37,6 +37,8 @@ function restartWhenCompiled(services: ServiceProcess[], teardown: Teardown): vo
     });
   };
   watch('shared', services);
+  const speaking = services.filter(({ service }) => service === 'notification');
+  watch('shared/texts', speaking);
   for (const service of services) watch(join('services', service.service), [service]);
 }
 

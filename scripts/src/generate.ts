@@ -1,7 +1,7 @@
 /**
- * Writes every file that is derived from openapi/, from src/observability or from the errors that
- * services make, or with --check says
- * which of the committed ones differ from what their sources say now.
+ * Writes every file that is derived from openapi/, from src/observability, from the errors that
+ * services make or from the folders of texts, or with --check says which of the committed ones differ
+ * from what their sources say now.
  */
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,7 @@ import { loadMessages, serviceMessageTypes, socketEventTypes } from './generate/
 import { postmanCollection } from './generate/postman/collection.js';
 import { permissionTypes, readPermissions } from './generate/permission-types.js';
 import { problemCodes } from './generate/problem-codes.js';
+import { textCatalogues } from './generate/text-catalogues.js';
 import { dashboardFiles } from './observability/dashboards.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -44,6 +45,7 @@ async function derivedFiles(): Promise<Map<string, string>> {
   const specs = servicesWithHttp.map((service) => specOf(service));
   files.set('openapi/postman.json', await postmanCollection(specs));
   for (const [path, content] of dashboardFiles()) files.set(path, content);
+  for (const [path, content] of await textCatalogues(root)) files.set(path, content);
   return files;
 }
 

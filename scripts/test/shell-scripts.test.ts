@@ -82,6 +82,7 @@ describe('images', function () {
     await write('docker/nginx/gateway.conf.template', '1');
     await write('clients/ui/src/icon.ts', '1');
     await write('clients/web/src/main.ts', '1');
+    await write('shared/texts/src/visits/en.ts', '1');
     await write('README.md', '1');
     await write('../bin/docker', `#!/bin/sh\n${fakeClient}`, 0o755);
     env = { PATH: `${join(folder, 'bin')}:${process.env.PATH ?? ''}`, DOCKER_LOG: log };
@@ -141,6 +142,10 @@ describe('images', function () {
     expect(await built(), 'the gateway serves the portal').to.deep.equal(['gateway']);
     await write('clients/ui/src/icon.ts', 'changed');
     expect(await built(), 'which is made of these parts').to.deep.equal(['gateway']);
+    await write('shared/texts/src/visits/en.ts', 'changed');
+    expect(await built(), 'the portal and the services speak').to.deep.equal([
+      ...['auth', 'main', 'notification', 'edge', 'gateway'],
+    ]);
     await write('services/main/src/main.ts', 'main');
     expect(await built()).to.deep.equal(['main']);
   });

@@ -57,7 +57,7 @@ function causeOf(error: unknown): unknown {
 @Component({
   selector: 'gh-loading',
   template: `
-    <div class="list skeleton" role="status" [attr.aria-label]="t('loading')">
+    <div class="list skeleton" role="status" [attr.aria-label]="t('loading.label')">
       @for (row of [1, 2, 3, 4]; track row) {
         <span></span>
       }

@@ -24,7 +24,7 @@ export type PartText =
   | 'field.passwordShort'
   | 'field.required'
   | 'field.showPassword'
-  | 'loading'
+  | 'loading.label'
   | 'toasts.label'
   | 'toasts.undone';
 

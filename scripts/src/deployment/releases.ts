@@ -48,8 +48,8 @@ export async function packReleases(folder: string): Promise<Releases> {
 /** The compiler's build information holds a hash of every source. */
 async function keyOfCode(): Promise<string> {
   const hash = createHash('sha256');
-  const compiled = ['shared', 'services/auth', 'services/main', 'services/notification'];
-  const files = [...compiled, 'services/edge'].map((part) => `${part}/dist/.tsbuildinfo`);
+  const services = ['auth', 'main', 'notification', 'edge'].map((name) => `services/${name}`);
+  const files = ['shared', 'shared/texts', ...services].map((part) => `${part}/dist/.tsbuildinfo`);
   for (const file of [...files, 'package-lock.json'])
     hash.update(await readFile(join(repositoryFolder, file)));
   return hash.digest('hex');

@@ -12,6 +12,7 @@ export const stages: Stage[] = [
   portalBuild,
   webSuite,
   mochaSuite('shared', 'shared'),
+  mochaSuite('texts', 'shared/texts'),
   mochaSuite('auth', 'services/auth'),
   mochaSuite('main', 'services/main'),
   mochaSuite('notification', 'services/notification'),

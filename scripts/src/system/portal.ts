@@ -56,7 +56,7 @@ async function replace(folder: string, fresh: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-/** Of the sources of the portal and of its parts, of the client's compiled ones, and of the versions of all packages. */
+/** Of the sources of the portal and of its parts, of the compiled ones of the client and of the texts, and of the versions of all packages. */
 async function hashOfInputs(): Promise<string> {
   const hash = createHash('sha256');
   const files = [
@@ -66,6 +66,7 @@ async function hashOfInputs(): Promise<string> {
     ...['angular.json', 'tsconfig.json', 'tsconfig.app.json'].map((name) => join(webFolder, name)),
     finisher,
     join(repositoryFolder, 'clients', 'api', 'dist', '.tsbuildinfo'),
+    join(repositoryFolder, 'shared', 'texts', 'dist', '.tsbuildinfo'),
     join(repositoryFolder, 'package-lock.json'),
   ];
   for (const file of files) hash.update(file).update(await readFile(file));

@@ -58,7 +58,11 @@ export async function prepareData(
 /** The compiler's build information holds a hash of every source, so any change is a new key. */
 async function keyOf(servers: Servers): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of ['shared', ...serviceNames.map((name) => `services/${name}`)]) {
+  for (const folder of [
+    'shared',
+    'shared/texts',
+    ...serviceNames.map((name) => `services/${name}`),
+  ]) {
     hash.update(await readFile(join(repositoryFolder, folder, 'dist', '.tsbuildinfo')));
   }
   hash.update(await servers.mysql.ready).update(await servers.mongo.ready);

@@ -13,13 +13,13 @@ import {
   withNavigationErrorHandler,
 } from '@angular/router';
 import { ThemeChoice } from '@gatehouse/ui/theme';
-import { ToastStore } from '@gatehouse/ui/toasts';
 import { routes } from './app.routes';
-import { I18n } from './i18n/i18n';
 import { provideWords } from './i18n/provide-words';
 import { providePlacement } from './sessions/placement';
 import { Session } from './sessions/session';
 import { PageTitle } from './shell/page-title';
+import { LanguageChoice } from './i18n/language-choice';
+import { sayUnreachable } from './shell/unreachable.page';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -31,14 +31,7 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
-      // A page whose code cannot be fetched: it is said, and the page before stays.
-      withNavigationErrorHandler(() => {
-        inject(ToastStore).show({
-          title: inject(I18n).t('problem.unreachable'),
-          icon: 'offline',
-          tone: 'bad',
-        });
-      }),
+      withNavigationErrorHandler(sayUnreachable),
     ),
     { provide: TitleStrategy, useExisting: PageTitle },
     provideAppInitializer(() => {
@@ -47,7 +40,7 @@ export const appConfig: ApplicationConfig = {
       void inject(Session)
         .start()
         .catch(() => undefined);
-      return inject(I18n).start();
+      return inject(LanguageChoice).start();
     }),
   ],
 };

@@ -7,7 +7,7 @@ import { serviceNames } from '../../system/service-process.js';
 import { ADDED, CONTRACTS, EDITED } from './changes.js';
 import { edit } from './edit.js';
 
-const packages = ['shared', ...serviceNames.map((name) => `services/${name}`)];
+const packages = ['shared', 'shared/texts', ...serviceNames.map((name) => `services/${name}`)];
 const ownScope = '@gatehouse';
 
 /**

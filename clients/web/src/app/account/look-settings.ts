@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { ThemeChoice, themes, type Theme } from '@gatehouse/ui/theme';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
+import { languageCodes, languages, type Language } from '@gatehouse/texts/languages';
 import { I18n } from '../i18n/i18n';
-import { languageCodes, languages, type Language } from '../i18n/languages';
+import { LanguageChoice } from '../i18n/language-choice';
 import { Session } from '../sessions/session';
 
 const themeKeys: Record<Theme, MessageKey> = {
@@ -62,6 +63,7 @@ const themeKeys: Record<Theme, MessageKey> = {
 })
 export class LookSettings {
   readonly #session = inject(Session);
+  readonly #choice = inject(LanguageChoice);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly theme = inject(ThemeChoice);
@@ -71,7 +73,7 @@ export class LookSettings {
   protected readonly themeKeys = themeKeys;
 
   protected async speak(locale: Language): Promise<void> {
-    await this.i18n.use(locale);
+    if (!(await this.#choice.use(locale))) return;
     // The page speaks it already; mails follow when the account knows.
     const user = await this.#session.api.auth.updateProfile({ locale }).catch(() => undefined);
     if (user !== undefined) this.#session.changed(user);

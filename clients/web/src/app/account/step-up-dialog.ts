@@ -56,7 +56,7 @@ import { StepUp } from './step-up';
                 [attr.aria-disabled]="submission.working()"
                 (click)="proveWithPasskey()"
               >
-                <gh-icon name="fingerprint" /> {{ t('passkey.use') }}
+                <gh-icon name="fingerprint" /> {{ t('secondFactor.usePasskey') }}
               </button>
             }
             <button type="button" class="button" (click)="cancel()">

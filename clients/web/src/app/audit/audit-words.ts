@@ -1,5 +1,5 @@
 import { wordsFor } from '@gatehouse/ui/words';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 
 const keys: Record<string, MessageKey> = {
   'gatehouse.api-key.created.v1': 'audit.apiKeyCreated',

@@ -11,7 +11,7 @@ const everyMs = 5000;
   template: `
     @if (names(); as names) {
       <span class="dot" [class.good]="names.length > 0"></span>
-      {{ names.length > 0 ? t('desk.online', { names: list(names) }) : t('desk.nobodyOnline') }}
+      {{ names.length > 0 ? t('unit.online', { names: list(names) }) : t('unit.nobodyOnline') }}
     }
   `,
   host: { class: 'presence', role: 'status' },

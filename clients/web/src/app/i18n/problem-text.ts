@@ -1,8 +1,8 @@
 import { Injectable, inject } from '@angular/core';
 import { ProblemError } from '@gatehouse/client/problem-error';
 import { wordsFor } from '@gatehouse/ui/words';
-import type { MessageKey } from './catalogue';
 import { I18n } from './i18n';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 
 /** What the API refuses, by its codes, and what to tell people. */
 const messageOf = wordsFor<MessageKey>({
@@ -20,18 +20,18 @@ const messageOf = wordsFor<MessageKey>({
   link_invalid: 'problem.linkInvalid',
   login_challenge_invalid: 'problem.challengeOver',
   own_account: 'problem.ownAccount',
-  passkey_invalid: 'passkey.refused',
-  passkey_known: 'passkey.known',
-  passkey_refused: 'passkey.refused',
-  passkeys_too_many: 'passkey.tooMany',
+  passkey_invalid: 'problem.passkeyRefused',
+  passkey_known: 'problem.passkeyKnown',
+  passkey_refused: 'problem.passkeyRefused',
+  passkeys_too_many: 'problem.passkeysTooMany',
   password_common: 'problem.passwordCommon',
   password_personal: 'problem.passwordPersonal',
   password_required: 'field.required',
   password_too_long: 'problem.passwordTooLong',
   password_wrong: 'problem.passwordWrong',
   permission_missing: 'problem.permissionMissing',
-  photo_unreadable: 'photo.unreadable',
-  photo_too_large: 'photo.unreadable',
+  photo_unreadable: 'problem.photoUnreadable',
+  photo_too_large: 'problem.photoUnreadable',
   precondition_failed: 'problem.changedMeanwhile',
   rank_too_high: 'problem.rankTooHigh',
   role_above_own: 'problem.rankTooHigh',
@@ -57,9 +57,9 @@ const fieldOf = wordsFor({ second_factor_wrong: 'code', totp_code_wrong: 'code' 
 
 /** Why a browser did not use a passkey. */
 const refusalOf = wordsFor<MessageKey>({
-  InvalidStateError: 'passkey.known',
-  NotAllowedError: 'passkey.notUsed',
-  SecurityError: 'passkey.notHere',
+  InvalidStateError: 'problem.passkeyKnown',
+  NotAllowedError: 'problem.passkeyNotUsed',
+  SecurityError: 'problem.passkeysNotHere',
 });
 
 /** What went wrong in the words of the chosen language, and which field is at fault. */

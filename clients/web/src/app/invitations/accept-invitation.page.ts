@@ -9,7 +9,7 @@ import { PasswordInput } from '@gatehouse/ui/password-input';
 import { Failed, Loading } from '@gatehouse/ui/state';
 import { createSubmission } from '@gatehouse/ui/submission';
 import { SubmitButton } from '@gatehouse/ui/submit-button';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import { I18n } from '../i18n/i18n';
 import { challengeOf, type Challenge } from '../sessions/challenge';
 import { deviceName } from '../sessions/device';

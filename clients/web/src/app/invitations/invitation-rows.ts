@@ -1,6 +1,6 @@
 import type { InvitationRequest, Unit } from '@gatehouse/client/gatehouse-client';
 import { readTable, writeCell } from '@gatehouse/ui/csv';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import type { Job, Role } from '../people/role-words';
 
 /** More at once would be more than anybody looks through before they press. */

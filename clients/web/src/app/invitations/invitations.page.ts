@@ -16,7 +16,7 @@ import { Questions } from '@gatehouse/ui/questions';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { createSubmission } from '@gatehouse/ui/submission';
 import { ToastStore } from '@gatehouse/ui/toasts';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import { I18n } from '../i18n/i18n';
 import { RoleBadges } from '../people/role-badges';
 import { Session } from '../sessions/session';

@@ -18,7 +18,7 @@ import { Questions } from '@gatehouse/ui/questions';
 import { createSubmission } from '@gatehouse/ui/submission';
 import { SubmitButton } from '@gatehouse/ui/submit-button';
 import { spoken } from '../communities/unit-name';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import { I18n } from '../i18n/i18n';
 import { jobKey, knownJobs, roleKey, roles, type Job } from '../people/role-words';
 import { Session } from '../sessions/session';

@@ -2,7 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import type { Notification } from '@gatehouse/client/gatehouse-client';
 import type { IconName } from '@gatehouse/ui/icon';
 import { wordsFor } from '@gatehouse/ui/words';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import { I18n } from '../i18n/i18n';
 import { addedData, type AddedData } from '../people/added-notification';
 import { Session } from '../sessions/session';
@@ -23,21 +23,21 @@ export interface Told {
 }
 
 const titleOf = wordsFor<MessageKey>({
-  approved: 'told.approved',
-  denied: 'told.denied',
-  expired: 'told.expired',
+  approved: 'visitTold.approved',
+  denied: 'visitTold.denied',
+  expired: 'visitTold.expired',
 });
 const bodies = {
-  approved: 'told.approvedBy',
-  denied: 'told.deniedBy',
-  expired: 'told.expiredFor',
+  approved: 'visitTold.approvedBy',
+  denied: 'visitTold.deniedBy',
+  expired: 'visitTold.expiredFor',
 } as const satisfies Record<string, MessageKey>;
 const bodyOf = wordsFor<MessageKey>(bodies);
 
 const ownBodyOf = wordsFor<MessageKey>({
   ...bodies,
-  approved: 'told.approvedByYou',
-  denied: 'told.deniedByYou',
+  approved: 'visitTold.approvedByYou',
+  denied: 'visitTold.deniedByYou',
 });
 
 /** Notifications in the language of the page, from the facts they carry. */
@@ -60,22 +60,31 @@ export class NotificationText {
     const data = requestedData(notification);
     const look = { icon: 'bell-ring', tone: 'waiting' } as const;
     if (data === undefined) return { ...this.#asSent(notification), ...look };
-    const title = this.#t('told.requested', { visitor: data.visitorName });
+    const title = this.#t('visitTold.requested', { visitor: data.visitorName });
     const kind = this.#t(kindKey(data.kind));
-    return { title, body: this.#t('told.requestedFor', { kind, unit: data.unit.name }), ...look };
+    return {
+      title,
+      body: this.#t('visitTold.requestedFor', { kind, unit: data.unit.name }),
+      ...look,
+    };
   }
 
   #added({ unit, resident }: AddedData): Told {
-    const title = this.#t('told.added', { resident: resident.name, unit: unit.name });
-    return { title, body: this.#t('told.addedHint'), icon: 'add-person', tone: 'waiting' };
+    const title = this.#t('residentTold.added', { resident: resident.name, unit: unit.name });
+    return { title, body: this.#t('residentTold.addedHint'), icon: 'add-person', tone: 'waiting' };
   }
 
   #lapsed({ visitorName: visitor, unit, lapsedBy }: LapsedData): Told {
     const body =
       lapsedBy === undefined
-        ? this.#t('told.lapsedFor', { unit: unit.name })
-        : this.#t('visit.lapsedBy', { person: lapsedBy.name });
-    return { title: this.#t('told.lapsed', { visitor }), body, icon: 'bell-off', tone: 'waiting' };
+        ? this.#t('visitTold.lapsedFor', { unit: unit.name })
+        : this.#t('visitTold.lapsedBy', { person: lapsedBy.name });
+    return {
+      title: this.#t('visitTold.lapsed', { visitor }),
+      body,
+      icon: 'bell-off',
+      tone: 'waiting',
+    };
   }
 
   #answered(notification: Notification): Told {
@@ -92,7 +101,7 @@ export class NotificationText {
     const owner = answeredBy?.name ?? '';
     const actor = answeredByActor?.name;
     const person =
-      actor === undefined ? owner : this.#t('visit.inTheNameOf', { actor, person: owner });
+      actor === undefined ? owner : this.#t('visitTold.inTheNameOf', { actor, person: owner });
     const values = { visitor: visitorName, unit: unit.name, person };
     const isOwn =
       actor === undefined &&

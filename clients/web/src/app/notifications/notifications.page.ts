@@ -15,7 +15,7 @@ import { createPager } from '@gatehouse/ui/pager';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { createSubmission } from '@gatehouse/ui/submission';
 import { ToastStore } from '@gatehouse/ui/toasts';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { Feed, type FeedChange } from './feed';

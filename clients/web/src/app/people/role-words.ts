@@ -1,6 +1,6 @@
 import type { RoleGrant } from '@gatehouse/client/gatehouse-client';
 import { wordsFor } from '@gatehouse/ui/words';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 
 export type Role = RoleGrant['role'];
 export const roles: readonly Role[] = ['resident', 'employee', 'manager', 'admin'];

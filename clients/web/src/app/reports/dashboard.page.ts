@@ -11,7 +11,7 @@ import { Clock } from '@gatehouse/ui/clock';
 import { Dates } from '@gatehouse/ui/dates';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { Communities } from '../communities/communities';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { Bars, type Bar } from './bars';

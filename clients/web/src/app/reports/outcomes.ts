@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { VisitReport } from '@gatehouse/client/gatehouse-client';
 import { Dates } from '@gatehouse/ui/dates';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import { I18n } from '../i18n/i18n';
 
 const radius = 62;

@@ -1,5 +1,10 @@
 import type { Routes } from '@angular/router';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
+import { account } from '@gatehouse/texts/generated/account';
+import { invitations } from '@gatehouse/texts/generated/invitations';
+import { passwords } from '@gatehouse/texts/generated/passwords';
+import { people } from '@gatehouse/texts/generated/people';
+import { withTexts } from '../i18n/with-texts';
 import { whenSignedOut } from './guards';
 import { SignInPage } from './sign-in.page';
 
@@ -21,30 +26,42 @@ export const doorwayRoutes: Routes = [
   {
     path: 'forgot-password',
     title: title('forgot.title'),
-    loadComponent: async () =>
-      (await import('../passwords/forgot-password.page')).ForgotPasswordPage,
+    loadComponent: withTexts(
+      [passwords],
+      async () => (await import('../passwords/forgot-password.page')).ForgotPasswordPage,
+    ),
   },
   {
     path: 'reset-password',
     title: title('reset.title'),
-    loadComponent: async () => (await import('../passwords/reset-password.page')).ResetPasswordPage,
+    loadComponent: withTexts(
+      [passwords],
+      async () => (await import('../passwords/reset-password.page')).ResetPasswordPage,
+    ),
   },
   {
     path: 'verify-email',
     title: title('verify.title'),
-    loadComponent: async () => (await import('../account/verify-email.page')).VerifyEmailPage,
+    loadComponent: withTexts(
+      [account],
+      async () => (await import('../account/verify-email.page')).VerifyEmailPage,
+    ),
   },
   {
     path: 'confirm-email-change',
     title: title('emailChange.title'),
-    loadComponent: async () =>
-      (await import('../account/confirm-email-change.page')).ConfirmEmailChangePage,
+    loadComponent: withTexts(
+      [account],
+      async () => (await import('../account/confirm-email-change.page')).ConfirmEmailChangePage,
+    ),
   },
   {
     path: 'invitation',
     title: title('invitation.title'),
-    loadComponent: async () =>
-      (await import('../invitations/accept-invitation.page')).AcceptInvitationPage,
+    loadComponent: withTexts(
+      [invitations, people],
+      async () => (await import('../invitations/accept-invitation.page')).AcceptInvitationPage,
+    ),
   },
   {
     path: 'no-community',

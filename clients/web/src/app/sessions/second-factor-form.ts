@@ -15,7 +15,7 @@ import { Icon } from '@gatehouse/ui/icon';
 import { Note } from '@gatehouse/ui/note';
 import { createSubmission } from '@gatehouse/ui/submission';
 import { SubmitButton } from '@gatehouse/ui/submit-button';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import { I18n } from '../i18n/i18n';
 import { askForPasskey, knowsPasskeys } from '../passkeys/webauthn';
 import type { Challenge } from './challenge';
@@ -26,7 +26,7 @@ const ways = ['passkey', 'totp', 'recovery-code'] as const;
 type Way = (typeof ways)[number];
 
 const texts: Record<Way, { lead: MessageKey; choose: MessageKey }> = {
-  passkey: { lead: 'passkey.lead', choose: 'passkey.use' },
+  passkey: { lead: 'secondFactor.passkeyLead', choose: 'secondFactor.usePasskey' },
   totp: { lead: 'secondFactor.lead', choose: 'secondFactor.useApp' },
   'recovery-code': { lead: 'secondFactor.recoveryLead', choose: 'secondFactor.useRecovery' },
 };

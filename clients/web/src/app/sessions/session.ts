@@ -10,7 +10,8 @@ import type { Permission } from '@gatehouse/client/generated/permissions';
 import { Clock } from '@gatehouse/ui/clock';
 import { remembered } from '@gatehouse/ui/remembered';
 import { I18n } from '../i18n/i18n';
-import { isLanguage } from '../i18n/languages';
+import { LanguageChoice } from '../i18n/language-choice';
+import { isLanguage } from '@gatehouse/texts/languages';
 import { issuedAt } from './access-token';
 import { areasOf, type Area } from './areas';
 import { deviceName, knownDevice } from './device';
@@ -25,6 +26,7 @@ import { openTabs, type TabNews } from './tabs';
 @Injectable({ providedIn: 'root' })
 export class Session {
   readonly #i18n = inject(I18n);
+  readonly #languages = inject(LanguageChoice);
   readonly #clock = inject(Clock);
   readonly #tokens = signal<Tokens | undefined>(undefined);
   readonly #chosenCommunity = signal<string | undefined>(undefined);
@@ -158,7 +160,7 @@ export class Session {
   /** Speaks the language of the account, unless another was chosen on this device. */
   async #speak({ user }: Tokens): Promise<void> {
     const [language] = user.locale.split('-');
-    if (isLanguage(language) && !this.#i18n.isChosen()) await this.#i18n.show(language);
+    if (isLanguage(language) && !this.#i18n.isChosen()) await this.#languages.show(language);
   }
 
   /** Whoever belongs to one community need not name it. */

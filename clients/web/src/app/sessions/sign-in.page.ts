@@ -89,7 +89,7 @@ import { Session } from './session';
             [attr.aria-disabled]="submission.working()"
             (click)="usePasskey()"
           >
-            <gh-icon name="fingerprint" /> {{ t('passkey.signIn') }}
+            <gh-icon name="fingerprint" /> {{ t('signIn.withPasskey') }}
           </button>
         </p>
       }

@@ -1,7 +1,8 @@
 import type { Routes } from '@angular/router';
+import { visits } from '@gatehouse/texts/generated/visits';
 import { areaRoutes, page } from './shared.routes';
 
 /** The residents' area. */
 export const baseRoutes: Routes = areaRoutes('base', [
-  page('', 'nav.home', async () => (await import('../visits/home.page')).HomePage),
+  page('', 'nav.home', [visits], async () => (await import('../visits/home.page')).HomePage),
 ]);

@@ -1,8 +1,20 @@
 import type { Routes } from '@angular/router';
+import { communities } from '@gatehouse/texts/generated/communities';
+import { visits } from '@gatehouse/texts/generated/visits';
 import { areaRoutes, page } from './shared.routes';
 
 /** The area of guards and other staff. */
 export const employeeRoutes: Routes = areaRoutes('employee', [
-  page('', 'nav.desk', async () => (await import('../visits/desk.page')).DeskPage),
-  page('inside', 'nav.inside', async () => (await import('../visits/inside.page')).InsidePage),
+  page(
+    '',
+    'nav.desk',
+    [visits, communities],
+    async () => (await import('../visits/desk.page')).DeskPage,
+  ),
+  page(
+    'inside',
+    'nav.inside',
+    [visits],
+    async () => (await import('../visits/inside.page')).InsidePage,
+  ),
 ]);

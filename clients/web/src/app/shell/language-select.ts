@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { I18n } from '../i18n/i18n';
-import { isLanguage, languageCodes, languages } from '../i18n/languages';
+import { LanguageChoice } from '../i18n/language-choice';
+import { isLanguage, languageCodes, languages } from '@gatehouse/texts/languages';
 
 /** The language, switched at once. Each stands under its own name, so that everybody finds theirs. */
 @Component({
@@ -20,13 +21,14 @@ import { isLanguage, languageCodes, languages } from '../i18n/languages';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LanguageSelect {
+  readonly #choice = inject(LanguageChoice);
   protected readonly i18n = inject(I18n);
   protected readonly codes = languageCodes;
   protected readonly languages = languages;
 
   protected choose({ target }: Event): void {
     if (target instanceof HTMLSelectElement && isLanguage(target.value)) {
-      void this.i18n.use(target.value);
+      void this.#choice.use(target.value).finally(() => (target.value = this.i18n.language()));
     }
   }
 }

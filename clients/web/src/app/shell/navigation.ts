@@ -1,6 +1,6 @@
 import type { Permission } from '@gatehouse/client/generated/permissions';
 import type { IconName } from '@gatehouse/ui/icon';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import type { Area } from '../sessions/areas';
 
 export interface Entry {

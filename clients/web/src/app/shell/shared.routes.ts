@@ -1,5 +1,15 @@
+import type { Type } from '@angular/core';
 import type { Route, Routes } from '@angular/router';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
+import { account } from '@gatehouse/texts/generated/account';
+import { invitations } from '@gatehouse/texts/generated/invitations';
+import { notifications } from '@gatehouse/texts/generated/notifications';
+import { passkeys } from '@gatehouse/texts/generated/passkeys';
+import { passwords } from '@gatehouse/texts/generated/passwords';
+import { people } from '@gatehouse/texts/generated/people';
+import { visits } from '@gatehouse/texts/generated/visits';
+import type { Catalogue } from '@gatehouse/texts/texts';
+import { withTexts } from '../i18n/with-texts';
 import type { Area } from '../sessions/areas';
 import { Shell } from './shell';
 
@@ -10,11 +20,13 @@ export function areaRoutes(area: Area, own: Routes): Routes {
   return [{ path: '', component: Shell, data: { area }, children: [...own, ...shared, notFound] }];
 }
 
-export const page = (path: string, key: MessageKey, load: Route['loadComponent']): Route => ({
-  path,
-  title: title(key),
-  ...(load && { loadComponent: load }),
-});
+/** @param texts what the page says, beside what the shell does */
+export const page = (
+  path: string,
+  key: MessageKey,
+  texts: readonly Catalogue[],
+  load: () => Promise<Type<unknown>>,
+): Route => ({ path, title: title(key), loadComponent: withTexts(texts, load) });
 
 /** A page on which something may be under way. */
 interface AskedBeforeLeaving {
@@ -26,6 +38,7 @@ export const manyInvitations: Route = {
   ...page(
     'invitations/many',
     'many.title',
+    [invitations, people],
     async () => (await import('../invitations/many-invitations.page')).ManyInvitationsPage,
   ),
   canDeactivate: [(one: AskedBeforeLeaving) => one.mayLeave()],
@@ -35,10 +48,21 @@ const shared: Routes = [
   page(
     'notifications',
     'nav.notifications',
+    [notifications],
     async () => (await import('../notifications/notifications.page')).NotificationsPage,
   ),
-  page('visits', 'nav.visits', async () => (await import('../visits/visits.page')).VisitsPage),
-  page('account', 'nav.account', async () => (await import('../account/account.page')).AccountPage),
+  page(
+    'visits',
+    'nav.visits',
+    [visits],
+    async () => (await import('../visits/visits.page')).VisitsPage,
+  ),
+  page(
+    'account',
+    'nav.account',
+    [account, passkeys, passwords],
+    async () => (await import('../account/account.page')).AccountPage,
+  ),
 ];
 
 const notFound: Route = {

@@ -12,7 +12,7 @@ import { Modal } from '@gatehouse/ui/dialog';
 import { Icon } from '@gatehouse/ui/icon';
 import { Note } from '@gatehouse/ui/note';
 import { I18n } from '../i18n/i18n';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import { shrinkPhoto } from './photo-shrink';
 
 type Camera = 'starting' | 'seeing' | 'denied' | 'failed';

@@ -34,7 +34,7 @@ const shown = 6;
         <gh-icon [name]="icon()" />
         <div>
           @if (rings.current(); as ring) {
-            <h2>{{ t('told.requested', { visitor: ring.visitor.name }) }}</h2>
+            <h2>{{ t('visitTold.requested', { visitor: ring.visitor.name }) }}</h2>
             <p>{{ t('home.rings') }}</p>
           } @else if (feed.isCutOff()) {
             <h2>{{ t('home.deaf') }}</h2>

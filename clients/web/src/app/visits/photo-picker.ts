@@ -57,7 +57,7 @@ import { shrinkPhoto } from './photo-shrink';
       }
     </div>
     @if (isUnreadable()) {
-      <p class="field-error" role="alert">{{ t('photo.unreadable') }}</p>
+      <p class="field-error" role="alert">{{ t('problem.photoUnreadable') }}</p>
     }
     @if (isCameraOpen()) {
       <gh-camera-dialog (taken)="keep($event)" (closed)="isCameraOpen.set(false)" />

@@ -38,7 +38,9 @@ export class RingDialog {
   constructor() {
     effect((onCleanup) => {
       const who = this.rings.ringing()?.visitor.name;
-      this.#title.ring(who === undefined ? undefined : this.t('told.requested', { visitor: who }));
+      this.#title.ring(
+        who === undefined ? undefined : this.t('visitTold.requested', { visitor: who }),
+      );
       if (who === undefined) return;
       this.doorbell.start();
       onCleanup(() => this.doorbell.stop());

@@ -28,7 +28,7 @@ import { VisitPhotos } from './visit-photos';
         <button
           type="button"
           class="enlarge"
-          [attr.aria-label]="t('photo.enlarge', { visitor: name() })"
+          [attr.aria-label]="t('visitPhoto.enlarge', { visitor: name() })"
           (click)="isLarge.set(true)"
         >
           <img class="avatar" alt="" data-testid="photo" [src]="url" />
@@ -64,7 +64,7 @@ export class VisitPhoto {
   readonly #photos = inject(VisitPhotos);
   protected readonly t = inject(I18n).t;
   protected readonly name = computed(() => this.visit().visitor.name);
-  protected readonly caption = computed(() => this.t('photo.of', { visitor: this.name() }));
+  protected readonly caption = computed(() => this.t('visitPhoto.of', { visitor: this.name() }));
   protected readonly url = signal<string | undefined>(undefined);
   protected readonly isLarge = signal(false);
   readonly #isInSight = signal(false);

@@ -1,7 +1,7 @@
 import type { VisitKind, VisitState } from '@gatehouse/client/gatehouse-client';
 import type { IconName } from '@gatehouse/ui/icon';
 import { wordsFor } from '@gatehouse/ui/words';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import type { ListedVisit } from './listed-visit';
 
 export const visitKinds: readonly VisitKind[] = ['guest', 'delivery', 'cab', 'service'];

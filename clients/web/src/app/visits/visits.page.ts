@@ -15,7 +15,7 @@ import { Icon, type IconName } from '@gatehouse/ui/icon';
 import { createPager } from '@gatehouse/ui/pager';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { TimeZone } from '@gatehouse/ui/time-zone';
-import type { MessageKey } from '../i18n/catalogue';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { followVisits } from './follow-visits';

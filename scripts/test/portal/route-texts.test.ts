@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { webFolder } from '../../src/system/angular.js';
+import { keysSaidFrom, loadedRoutes, type LoadedRoute } from './route-texts.js';
+import type { Catalogue } from '@gatehouse/texts/texts';
+
+/** With the application: every page may say these. */
+const atStart = ['common', 'sessions'];
+/** With every area. */
+const atHand = ['shell', 'told'];
+
+describe('the texts of a page', () => {
+  const keysOf = new Map<string, Set<string>>();
+  const every = new Set<string>();
+  let routes: LoadedRoute[];
+
+  before(async () => {
+    const files = await readdir(join(webFolder, 'src', 'app'), { recursive: true });
+    routes = loadedRoutes(files.filter((file) => file.endsWith('.routes.ts')));
+    const names = new Set([...atStart, ...atHand, ...routes.flatMap(({ texts }) => texts)]);
+    for (const name of names) {
+      const module = (await import(`@gatehouse/texts/generated/${name}`)) as Record<
+        string,
+        Catalogue
+      >;
+      const keys = Object.keys((await module[name]?.load.en()) ?? {});
+      keysOf.set(name, new Set(keys));
+      for (const key of keys) every.add(key);
+    }
+  });
+
+  const isIn = (key: string, texts: readonly string[]): boolean =>
+    texts.some((name) => keysOf.get(name)?.has(key) === true);
+
+  /** What a file says that nobody has loaded for it, with where it says it. */
+  const unspoken = (file: string, texts: readonly string[]): string[] =>
+    [...keysSaidFrom(file, every)]
+      .filter(([key]) => !isIn(key, [...atStart, ...texts]))
+      .map(([key, where]) => `${key} in ${where}`);
+
+  it('come with the application where a page of it needs no more', () => {
+    expect(unspoken('app.config.ts', [])).to.deep.equal([]);
+  });
+
+  it('are loaded with its route: it says nothing that its route has not named', () => {
+    expect(routes.length).to.be.above(20);
+    for (const { file, texts, title, declaredIn } of routes) {
+      const isInArea = declaredIn.startsWith('shell/');
+      const loaded = isInArea ? [...atHand, ...texts] : texts;
+      expect(unspoken(file, loaded), file).to.deep.equal([]);
+      if (title !== undefined)
+        expect(isIn(title, [...atStart, ...loaded]), `${title} of ${file}`).to.equal(true);
+    }
+  });
+
+  it('are no others: each that a route names says something on its page', () => {
+    for (const { file, texts, title } of routes) {
+      const said = [...keysSaidFrom(file, every).keys(), ...(title === undefined ? [] : [title])];
+      for (const name of texts)
+        expect(
+          said.some((key) => isIn(key, [name])),
+          `${name} for ${file}`,
+        ).to.equal(true);
+    }
+  });
+});

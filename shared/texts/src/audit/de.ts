@@ -1,0 +1,38 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const de: TextsLike<typeof en> = {
+  'audit.apiKeyCreated': 'API-Schlüssel erstellt',
+  'audit.apiKeyRevoked': 'API-Schlüssel widerrufen',
+  'audit.apiKeyTakenOver': 'API-Schlüssel übernommen',
+  'audit.broken': 'Das Protokoll ist ab Eintrag {place} nicht so, wie es geschrieben wurde.',
+  'audit.by': 'durch {name}',
+  'audit.details': 'Einzelheiten',
+  'audit.everything': 'Alles',
+  'audit.filter': 'Welche Einträge',
+  'audit.intact': {
+    one: 'Das Protokoll ist vollständig: Sein einziger Eintrag ist, wie er geschrieben wurde.',
+    other: 'Das Protokoll ist vollständig: Alle {count} Einträge sind, wie sie geschrieben wurden.',
+  },
+  'audit.invitationAccepted': 'Einladung angenommen',
+  'audit.invitationCreated': 'Einladung verschickt',
+  'audit.invitationResent': 'Einladung noch einmal verschickt',
+  'audit.lead': 'Was mit Konten geschah, und durch wen. Jeder Eintrag beweist alle vor ihm.',
+  'audit.none': 'Keine Einträge',
+  'audit.noneText': 'Was mit Konten geschieht, wird hier festgehalten.',
+  'audit.refreshReused': 'Verdacht auf gestohlene Sitzung',
+  'audit.roleChanged': 'Rollen geändert',
+  'audit.userDeactivated': 'Konto geschlossen',
+  'audit.userDeleted': 'Konto gelöscht',
+  'audit.userEmailChanged': 'E-Mail-Adresse geändert',
+  'audit.userImpersonated': 'In fremdem Namen gehandelt',
+  'audit.userLogin': 'Angemeldet',
+  'audit.userLoginFailed': 'Anmeldung fehlgeschlagen',
+  'audit.userPasswordChanged': 'Passwort geändert',
+  'audit.userReactivated': 'Konto wieder geöffnet',
+  'audit.userRegistered': 'Konto angelegt',
+  'audit.userSecondFactorChanged': 'Zweiter Faktor geändert',
+  'audit.userSessionsEnded': 'Abgemeldet',
+  'audit.userVerified': 'E-Mail-Adresse bestätigt',
+  'audit.verify': 'Vollständigkeit beweisen',
+};

@@ -1,0 +1,100 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const it: TextsLike<typeof en> = {
+  'action.cancel': 'Annulla',
+  'action.close': 'Chiudi',
+  'action.continue': 'Continua',
+  'action.more': 'Mostra altro',
+  'action.save': 'Salva',
+  'action.tryAgain': 'Riprova',
+  'action.undo': 'Annulla',
+
+  'days.clear': 'Togli i giorni',
+  'days.from': 'Dal',
+  'days.inZone': 'Giorni contati secondo {zone}',
+  'days.range': 'Quali giorni',
+  'days.to': 'Al',
+  'days.turned': 'L’ultimo giorno viene prima del primo',
+  'days.turnedText': 'Cambi uno dei due, o tolga i giorni.',
+  'days.unfinished': 'Giorno, mese e anno, per favore.',
+
+  'failed.title': 'Impossibile caricare',
+
+  'field.codeWrong': 'Sei cifre, come le mostra l’app.',
+  'field.currentPassword': 'Password attuale',
+  'field.email': 'Questo non è un indirizzo e-mail.',
+  'field.emailAddress': 'Indirizzo e-mail',
+  'field.familyName': 'Cognome',
+  'field.givenName': 'Nome',
+  'field.hidePassword': 'Nascondi la password',
+  'field.invalid': 'Controlli questo dato, per favore.',
+  'field.newPassword': 'Nuova password',
+  'field.optional': 'facoltativo',
+  'field.password': 'Password',
+  'field.passwordHint': 'Almeno 8 caratteri. Alcune parole di seguito si ricordano facilmente.',
+  'field.passwordShort': 'Almeno 8 caratteri, per favore.',
+  'field.phone': 'Telefono',
+  'field.phoneHint': 'Con il prefisso internazionale, per esempio +91 98000 00001',
+  'field.phoneWrong': 'Inizi con + e il prefisso del paese, poi solo cifre: +91 98000 00001',
+  'field.required': 'Compili questo campo, per favore.',
+  'field.showPassword': 'Mostra la password',
+  'field.text': 'Solo testo, per favore: niente link né caratteri invisibili.',
+
+  'language.failed': 'Non è stato possibile caricare {language}',
+  'language.failedText': 'Scelga di nuovo la lingua quando è connesso.',
+  'language.label': 'Lingua',
+
+  'loading.label': 'Caricamento',
+
+  'problem.accountShared':
+    'Questo account appartiene anche a un’altra comunità; solo un operatore può farlo.',
+  'problem.actorForbidden': 'Sta agendo a nome di un’altra persona; solo lei può farlo.',
+  'problem.challengeOver': 'Questo accesso ha richiesto troppo tempo. Ricominci con la password.',
+  'problem.changedMeanwhile':
+    'Nel frattempo è stato modificato altrove. Vede lo stato attuale: lo controlli e salvi di nuovo.',
+  'problem.codeWrong': 'Questo codice è sbagliato o è già stato usato.',
+  'problem.emailTaken': 'Ora esiste un account con questo indirizzo. Usi la sua password.',
+  'problem.emailUnverified':
+    'Confermi prima il Suo indirizzo e-mail: segua il link nel nostro messaggio.',
+  'problem.invalid': 'Qualcosa in questo modulo non va. Lo controlli, per favore.',
+  'problem.invalidCredentials': 'Indirizzo e-mail o password errati.',
+  'problem.invitationAccepted': 'Questo invito è stato accettato nel frattempo.',
+  'problem.invitationRevoked': 'Questo invito nel frattempo è stato revocato. Ne invii uno nuovo.',
+  'problem.invitationSentLately':
+    'L’ultima mail è troppo recente. Aspetti un po’ prima di inviarne un’altra.',
+  'problem.lastAdmin': 'Una comunità ha bisogno di un amministratore, e questo è l’ultimo.',
+  'problem.linkInvalid':
+    'Questo link non è più valido: è stato usato, è scaduto o ne è stato inviato uno più recente.',
+  'problem.notFound': 'Questo non esiste più.',
+  'problem.ownAccount': 'Non può farlo con il proprio account.',
+  'problem.passkeyKnown': 'Questo dispositivo ha già una passkey per il tuo account.',
+  'problem.passkeyNotUsed': 'La passkey non è stata usata. Riprova, o scegli un altro modo.',
+  'problem.passkeyRefused': 'Questa passkey non apre questo account.',
+  'problem.passkeysNotHere': 'Questo browser non può usare le passkey qui.',
+  'problem.passkeysTooMany': 'Il tuo account ha già il massimo di passkey. Rimuovine prima una.',
+  'problem.passwordCommon': 'Molti usano questa password, quindi si indovina facilmente.',
+  'problem.passwordPersonal': 'Il Suo nome o indirizzo si indovina facilmente.',
+  'problem.passwordTooLong': 'Questa password è troppo lunga.',
+  'problem.passwordWrong': 'Questa non è la password.',
+  'problem.permissionMissing': 'Non può farlo.',
+  'problem.photoUnreadable':
+    'Questo file non è un’immagine che si possa inviare. Scegline un altro.',
+  'problem.rankTooHigh': 'Questa persona ha un ruolo più alto di quelli che Lei può cambiare.',
+  'problem.signedOut': 'È stato disconnesso. Acceda di nuovo, per favore.',
+  'problem.tooManyAttempts': 'Troppi tentativi. Attenda un momento e riprovi.',
+  'problem.tooManyCommunities': 'Questo account ha già ruoli in tutte le comunità che può avere.',
+  'problem.unavailable': 'Gatehouse ora non può rispondere. Riprovi tra un momento.',
+  'problem.unexpected':
+    'Qualcosa è andato storto da parte nostra. Se continua, ci indichi questo numero: {id}',
+  'problem.unitEmpty': 'In questa abitazione non vive nessuno che possa rispondere.',
+  'problem.unreachable': 'Gatehouse non è raggiungibile. Controlli la connessione e riprovi.',
+  'problem.visitAnswered': 'Qualcuno di casa Sua ha già risposto.',
+  'problem.visitExpired': 'Il tempo per rispondere è scaduto.',
+  'problem.visitLapsed': 'Il permesso è scaduto. Suoni di nuovo all’abitazione.',
+  'problem.visitMoved': 'Questa visita nel frattempo è andata avanti.',
+  'problem.visitMovedBy': '{person} è arrivato prima.',
+
+  'toasts.label': 'Novità',
+  'toasts.undone': 'Tutto è tornato come prima.',
+};

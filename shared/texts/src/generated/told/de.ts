@@ -1,0 +1,6 @@
+// Generated from the folders beside by `npm run generate`. Do not edit.
+
+import { de as people } from '../../people/told/de.js';
+import { de as visits } from '../../visits/told/de.js';
+
+export const de = { ...people, ...visits };

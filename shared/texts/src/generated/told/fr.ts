@@ -1,0 +1,6 @@
+// Generated from the folders beside by `npm run generate`. Do not edit.
+
+import { fr as people } from '../../people/told/fr.js';
+import { fr as visits } from '../../visits/told/fr.js';
+
+export const fr = { ...people, ...visits };

@@ -1,0 +1,6 @@
+// Generated from the folders beside by `npm run generate`. Do not edit.
+
+import { hi as people } from '../../people/told/hi.js';
+import { hi as visits } from '../../visits/told/hi.js';
+
+export const hi = { ...people, ...visits };

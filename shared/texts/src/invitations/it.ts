@@ -1,0 +1,101 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const it: TextsLike<typeof en> = {
+  'invitation.as': 'Come',
+  'invitation.button': 'Unisciti alla comunità',
+  'invitation.by': 'Invito di',
+  'invitation.community': 'Comunità',
+  'invitation.continueAs': 'Continua come {name}',
+  'invitation.for': 'Per',
+  'invitation.home': 'Abitazione',
+  'invitation.lead': 'Ci dica il Suo nome e scelga una password per unirsi.',
+  'invitation.otherAccount':
+    'Ha effettuato l’accesso come {name} ({email}). Questo invito è per {invited}: non può essere accettato con il Suo account.',
+  'invitation.ownAccount':
+    'Ha effettuato l’accesso come {name}. Inserisca la Sua password per unirsi con il Suo account.',
+  'invitation.passwordHint':
+    'Se ha già un account, usi la sua password. Una nuova ha almeno 8 caratteri.',
+  'invitation.stay': 'Annulla e resta {name}',
+  'invitation.switch': 'Esci e continua con questo invito',
+  'invitation.title': 'Benvenuto',
+  'invitation.until': 'Valido fino al',
+  'invitation.wasAccepted': 'Questo invito è già stato accettato. Acceda per continuare.',
+  'invitation.wasExpired': 'Questo invito è scaduto. Ne chieda uno nuovo a chi gliel’ha mandato.',
+  'invitation.wasRevoked':
+    'Questo invito è stato ritirato. Ne chieda uno nuovo all’amministrazione della comunità.',
+
+  'invitationState.accepted': 'Accettato',
+  'invitationState.expired': 'Scaduto',
+  'invitationState.open': 'In attesa',
+  'invitationState.revoked': 'Revocato',
+
+  'invitations.all': 'Tutti',
+  'invitations.as': 'Come?',
+  'invitations.askRevoke': 'Revocare l’invito di {email}?',
+  'invitations.askRevokeText':
+    'Il link nella mail smette di funzionare e non si può recuperare. Può inviare un nuovo invito in qualsiasi momento.',
+  'invitations.filter': 'Mostra gli inviti',
+  'invitations.invite': 'Invita qualcuno',
+  'invitations.lead': 'Link per unirsi. Ognuno vale sette giorni e una sola volta.',
+  'invitations.none': 'Nessuno è ancora stato invitato',
+  'invitations.noneText': 'Inviti residenti, guardie e chiunque altro faccia parte della comunità.',
+  'invitations.notFound': 'Nessun risultato',
+  'invitations.notFoundText': 'Altre lettere o un altro stato?',
+  'invitations.resend': 'Invia di nuovo',
+  'invitations.resendWhose': 'Invia di nuovo: {email}',
+  'invitations.resent': 'Un nuovo link è in arrivo a {email}. Quello precedente non funziona più.',
+  'invitations.revoke': 'Revoca',
+  'invitations.revokeWhose': 'Revoca l’invito di {email}',
+  'invitations.search': 'Indirizzo o abitazione',
+  'invitations.send': 'Invia l’invito',
+  'invitations.sent': 'Un invito è in arrivo a {email}.',
+  'invitations.text': 'Inviamo per e-mail un link con cui unirsi.',
+  'invitations.until': 'Valido fino al {when}',
+  'invitations.wasRevoked': 'L’invito di {email} è revocato.',
+
+  'many.askLeave': 'Interrompere l’invio e uscire?',
+  'many.askLeaveText':
+    'Ciò che è stato inviato resta inviato e sta nella lista degli inviti. Il resto non viene inviato.',
+  'many.change': 'Modifica le righe',
+  'many.check': 'Controlla le righe',
+  'many.columns':
+    'La prima riga nomina le colonne: email e role; home per i residenti, e building dove più abitazioni hanno lo stesso nome; job per il personale.',
+  'many.double': 'Come la riga {row}.',
+  'many.empty': 'Non ci sono ancora righe.',
+  'many.faulty': {
+    one: 'Una riga ha un errore e non viene inviata.',
+    other: '{count} righe hanno errori e non vengono inviate.',
+  },
+  'many.file': 'Scegli un file CSV',
+  'many.homeShared': 'Più abitazioni hanno questo nome: indichi anche l’edificio.',
+  'many.homeUnknown': 'Nessuna abitazione ha questo nome.',
+  'many.isFaulty': 'Errore',
+  'many.isReady': 'Pronta',
+  'many.isRefused': 'Non inviata',
+  'many.isSent': 'Inviata',
+  'many.jobUnknown': 'Non esiste questo lavoro.',
+  'many.lead':
+    'Incolli righe da un foglio di calcolo, o scelga un file CSV: una persona per riga, al massimo {most}. Nulla viene inviato prima che abbia visto che cosa.',
+  'many.left': {
+    zero: 'Nessuna riga può essere inviata.',
+    one: 'Una riga è pronta da inviare.',
+    other: '{count} righe sono pronte da inviare.',
+  },
+  'many.noColumns': 'La prima riga deve nominare le colonne, tra cui email e role.',
+  'many.notForRole': 'Non per questo ruolo.',
+  'many.openQuote': 'Una virgoletta non è chiusa, o qualcosa segue una chiusa.',
+  'many.pausing': 'Per ora Gatehouse non ne prende altri. Riprende da solo.',
+  'many.roleForbidden': 'Non può invitare a questo ruolo.',
+  'many.roleUnknown': 'Non esiste questo ruolo.',
+  'many.row': 'Riga {row}',
+  'many.rows': 'Righe',
+  'many.send': { one: 'Invia un invito', other: 'Invia {count} inviti' },
+  'many.sent': { one: 'Un invito è in arrivo.', other: '{count} inviti sono in arrivo.' },
+  'many.stop': 'Interrompi l’invio',
+  'many.stopped': 'Nulla è perduto: continui quando vuole.',
+  'many.title': 'Invita molti',
+  'many.tooMany': 'Al massimo {most} righe per volta, per favore; queste sono {count}.',
+  'many.unreadable':
+    'Questo file non si può leggere. Lo salvi come CSV in UTF-8 e lo scelga di nuovo.',
+};

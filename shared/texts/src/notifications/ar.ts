@@ -1,0 +1,26 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const ar: TextsLike<typeof en> = {
+  'notifications.all': 'الكل',
+  'notifications.archive': 'أرشفة',
+  'notifications.archived': 'المؤرشفة',
+  'notifications.filter': 'أي الإشعارات',
+  'notifications.isUnread': 'غير مقروء',
+  'notifications.markRead': 'وضع علامة مقروء',
+  'notifications.markUnread': 'وضع علامة غير مقروء',
+  'notifications.none': 'لا شيء هنا',
+  'notifications.noneText': 'ما يحدث عند البوابة يظهر هنا.',
+  'notifications.onlyUnread': 'غير المقروءة',
+  'notifications.readAll': 'وضع علامة مقروء على الكل',
+  'notifications.unarchive': 'إخراج من الأرشيف',
+  'notifications.unread': {
+    zero: 'قرأت كل شيء.',
+    one: 'إشعار واحد غير مقروء',
+    two: 'إشعاران غير مقروءين',
+    few: '{count} إشعارات غير مقروءة',
+    many: '{count} إشعارًا غير مقروء',
+    other: '{count} إشعار غير مقروء',
+  },
+  'notifications.wasArchived': 'نُقل إلى الأرشيف.',
+};

@@ -1,0 +1,23 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const de: TextsLike<typeof en> = {
+  'notifications.all': 'Alle',
+  'notifications.archive': 'Archivieren',
+  'notifications.archived': 'Archiviert',
+  'notifications.filter': 'Welche Mitteilungen',
+  'notifications.isUnread': 'ungelesen',
+  'notifications.markRead': 'Als gelesen markieren',
+  'notifications.markUnread': 'Als ungelesen markieren',
+  'notifications.none': 'Hier ist nichts',
+  'notifications.noneText': 'Was am Tor geschieht, steht hier.',
+  'notifications.onlyUnread': 'Ungelesen',
+  'notifications.readAll': 'Alle als gelesen markieren',
+  'notifications.unarchive': 'Aus dem Archiv holen',
+  'notifications.unread': {
+    zero: 'Sie haben alles gelesen.',
+    one: '{count} ungelesene Mitteilung',
+    other: '{count} ungelesene Mitteilungen',
+  },
+  'notifications.wasArchived': 'Ins Archiv gelegt.',
+};

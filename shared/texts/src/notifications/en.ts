@@ -1,0 +1,20 @@
+export const en = {
+  'notifications.all': 'All',
+  'notifications.archive': 'Archive',
+  'notifications.archived': 'Archived',
+  'notifications.filter': 'Which notifications',
+  'notifications.isUnread': 'unread',
+  'notifications.markRead': 'Mark as read',
+  'notifications.markUnread': 'Mark as unread',
+  'notifications.none': 'Nothing here',
+  'notifications.noneText': 'What happens at the gate is told here.',
+  'notifications.onlyUnread': 'Unread',
+  'notifications.readAll': 'Mark all as read',
+  'notifications.unarchive': 'Take out of the archive',
+  'notifications.unread': {
+    zero: 'You have read everything.',
+    one: '{count} unread notification',
+    other: '{count} unread notifications',
+  },
+  'notifications.wasArchived': 'Moved to the archive.',
+} as const;

@@ -1,0 +1,23 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const es: TextsLike<typeof en> = {
+  'notifications.all': 'Todas',
+  'notifications.archive': 'Archivar',
+  'notifications.archived': 'Archivadas',
+  'notifications.filter': 'Qué notificaciones',
+  'notifications.isUnread': 'sin leer',
+  'notifications.markRead': 'Marcar como leída',
+  'notifications.markUnread': 'Marcar como no leída',
+  'notifications.none': 'Aquí no hay nada',
+  'notifications.noneText': 'Lo que ocurre en la entrada se cuenta aquí.',
+  'notifications.onlyUnread': 'Sin leer',
+  'notifications.readAll': 'Marcar todas como leídas',
+  'notifications.unarchive': 'Sacar del archivo',
+  'notifications.unread': {
+    zero: 'Lo ha leído todo.',
+    one: '{count} notificación sin leer',
+    other: '{count} notificaciones sin leer',
+  },
+  'notifications.wasArchived': 'Guardado en el archivo.',
+};

@@ -1,0 +1,30 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const hi: TextsLike<typeof en> = {
+  'outcome.approved': 'आने दिया',
+  'outcome.denied': 'लौटाया',
+  'outcome.expired': 'कोई जवाब नहीं',
+  'outcome.waiting': 'इंतज़ार में',
+
+  'reports.answered': 'जवाब मिले',
+  'reports.answers': { one: '{count} जवाब', other: '{count} जवाब' },
+  'reports.asked': 'मुलाक़ातें',
+  'reports.byDay': 'दिन के अनुसार',
+  'reports.byHour': 'घंटे के अनुसार',
+  'reports.byOutcome': 'क्या नतीजा हुआ',
+  'reports.inZone': '{zone} का समय',
+  'reports.lead': 'गेट का हाल: कितने लोग आते हैं और कितनी जल्दी जवाब मिलता है।',
+  'reports.median': 'जवाब का सामान्य समय',
+  'reports.month': '30 दिन',
+  'reports.ninety': 'दस में से नौ जवाब {time} में',
+  'reports.none': 'इस अवधि में कोई मुलाक़ात नहीं',
+  'reports.noneText': 'जब आगंतुक आएँगे, उनके आँकड़े यहाँ दिखेंगे।',
+  'reports.quarter': '90 दिन',
+  'reports.seconds': '{range} सेकंड',
+  'reports.span': 'कौन-सी अवधि',
+  'reports.times': 'जवाब में लगे सेकंड',
+  'reports.today': 'आज',
+  'reports.visits': { one: '{count} मुलाक़ात', other: '{count} मुलाक़ातें' },
+  'reports.week': '7 दिन',
+};

@@ -1,0 +1,36 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const de: TextsLike<typeof en> = {
+  'area.admin': 'Administration',
+  'area.base': 'Mein Zuhause',
+  'area.employee': 'Tor',
+  'area.manager': 'Verwaltung',
+
+  'bell.label': {
+    one: 'Mitteilungen, {count} ungelesen',
+    other: 'Mitteilungen, {count} ungelesen',
+  },
+
+  'community.choose': 'Gemeinschaft',
+
+  'nav.account': 'Konto',
+  'nav.audit': 'Protokoll',
+  'nav.dashboard': 'Übersicht',
+  'nav.desk': 'Am Tor',
+  'nav.home': 'Start',
+  'nav.inside': 'Jetzt hier',
+  'nav.invitations': 'Einladungen',
+  'nav.notifications': 'Mitteilungen',
+  'nav.people': 'Personen',
+  'nav.roles': 'Rollen',
+  'nav.visits': 'Besuche',
+
+  'notFound.home': 'Zum Anfang',
+  'notFound.text': 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.',
+  'notFound.title': 'Diese Seite gibt es nicht',
+
+  'shell.navigation': 'Hauptmenü',
+  'shell.offline': 'Keine Verbindung. Sie kommt von selbst wieder, und nichts geht verloren.',
+  'shell.skip': 'Zum Inhalt springen',
+};

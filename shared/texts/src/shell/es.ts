@@ -1,0 +1,36 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const es: TextsLike<typeof en> = {
+  'area.admin': 'Administración',
+  'area.base': 'Mi casa',
+  'area.employee': 'Portería',
+  'area.manager': 'Gestión',
+
+  'bell.label': {
+    one: 'Notificaciones, {count} sin leer',
+    other: 'Notificaciones, {count} sin leer',
+  },
+
+  'community.choose': 'Comunidad',
+
+  'nav.account': 'Cuenta',
+  'nav.audit': 'Registro',
+  'nav.dashboard': 'Resumen',
+  'nav.desk': 'Puesto de entrada',
+  'nav.home': 'Inicio',
+  'nav.inside': 'Dentro ahora',
+  'nav.invitations': 'Invitaciones',
+  'nav.notifications': 'Notificaciones',
+  'nav.people': 'Personas',
+  'nav.roles': 'Roles',
+  'nav.visits': 'Visitas',
+
+  'notFound.home': 'Ir al inicio',
+  'notFound.text': 'Puede que la dirección esté mal escrita o que la página se haya movido.',
+  'notFound.title': 'Esta página no existe',
+
+  'shell.navigation': 'Menú principal',
+  'shell.offline': 'Sin conexión. Vuelve por sí sola y no se pierde nada.',
+  'shell.skip': 'Ir al contenido',
+};

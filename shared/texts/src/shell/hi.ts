@@ -1,0 +1,33 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const hi: TextsLike<typeof en> = {
+  'area.admin': 'प्रशासन',
+  'area.base': 'मेरा घर',
+  'area.employee': 'गेट',
+  'area.manager': 'प्रबंधन',
+
+  'bell.label': { one: 'सूचनाएँ, {count} अपठित', other: 'सूचनाएँ, {count} अपठित' },
+
+  'community.choose': 'समुदाय',
+
+  'nav.account': 'खाता',
+  'nav.audit': 'ऑडिट लॉग',
+  'nav.dashboard': 'सारांश',
+  'nav.desk': 'गेट डेस्क',
+  'nav.home': 'घर',
+  'nav.inside': 'अभी अंदर',
+  'nav.invitations': 'आमंत्रण',
+  'nav.notifications': 'सूचनाएँ',
+  'nav.people': 'लोग',
+  'nav.roles': 'भूमिकाएँ',
+  'nav.visits': 'मुलाक़ातें',
+
+  'notFound.home': 'शुरुआत पर जाएँ',
+  'notFound.text': 'शायद पता ग़लत लिखा है, या पृष्ठ कहीं और चला गया है।',
+  'notFound.title': 'ऐसा कोई पृष्ठ नहीं है',
+
+  'shell.navigation': 'मुख्य मेन्यू',
+  'shell.offline': 'कनेक्शन नहीं है। वह अपने आप लौट आएगा, और कुछ नहीं खोएगा।',
+  'shell.skip': 'सीधे सामग्री पर जाएँ',
+};

@@ -1,0 +1,33 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const it: TextsLike<typeof en> = {
+  'area.admin': 'Amministrazione',
+  'area.base': 'Casa mia',
+  'area.employee': 'Ingresso',
+  'area.manager': 'Gestione',
+
+  'bell.label': { one: 'Notifiche, {count} non letta', other: 'Notifiche, {count} non lette' },
+
+  'community.choose': 'Comunità',
+
+  'nav.account': 'Account',
+  'nav.audit': 'Registro',
+  'nav.dashboard': 'Panoramica',
+  'nav.desk': 'Postazione',
+  'nav.home': 'Inizio',
+  'nav.inside': 'All’interno',
+  'nav.invitations': 'Inviti',
+  'nav.notifications': 'Notifiche',
+  'nav.people': 'Persone',
+  'nav.roles': 'Ruoli',
+  'nav.visits': 'Visite',
+
+  'notFound.home': 'Vai all’inizio',
+  'notFound.text': 'Forse l’indirizzo è scritto male o la pagina è stata spostata.',
+  'notFound.title': 'Questa pagina non esiste',
+
+  'shell.navigation': 'Menu principale',
+  'shell.offline': 'Nessuna connessione. Torna da sola, e nulla va perso.',
+  'shell.skip': 'Vai al contenuto',
+};

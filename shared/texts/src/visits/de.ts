@@ -1,0 +1,101 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const de: TextsLike<typeof en> = {
+  'desk.anotherHome': 'Noch eine Wohnung',
+  'desk.answered': 'Gerade beantwortet',
+  'desk.atGate': 'Jetzt am Tor',
+  'desk.cameBefore': 'War schon einmal hier',
+  'desk.checkIn': 'Einlassen',
+  'desk.checkOut': 'Auslassen',
+  'desk.company': 'Firma',
+  'desk.didNotCome': 'Nicht hereingekommen',
+  'desk.homeRinging': 'Klingelt …',
+  'desk.homes': 'Wohnungen, bei denen geklingelt wird',
+  'desk.keys': 'Tasten',
+  'desk.keysText':
+    'N: neuer Besuch, 1 bis 4: Art des Besuchs, Eingabe: klingeln, I: auf dem Gelände, ?: diese Liste',
+  'desk.kind': 'Was für ein Besuch?',
+  'desk.leaveOut': '{unit} weglassen',
+  'desk.left': { one: 'noch {count} Sekunde', other: 'noch {count} Sekunden' },
+  'desk.more': 'Telefon, Firma, Fahrzeug, Notiz',
+  'desk.new': 'Neuer Besuch',
+  'desk.notGuard': 'Dieser Platz ist für den Wachdienst',
+  'desk.notGuardText':
+    'Ihre Tätigkeit hat keine Aufgaben am Tor. Mitteilungen und Konto finden Sie im Menü.',
+  'desk.notIn': {
+    one: 'Noch nicht hereingekommen ({count})',
+    other: 'Noch nicht hereingekommen ({count})',
+  },
+  'desk.note': 'Notiz für die Bewohner',
+  'desk.phone': 'Telefon',
+  'desk.quiet': 'Niemand wartet',
+  'desk.quietText': 'Melden Sie einen Besuch an, dann erscheint die Antwort hier.',
+  'desk.ring': 'Bei den Bewohnern klingeln',
+  'desk.seen': 'Gesehen',
+  'desk.soundOff': 'Töne ausschalten',
+  'desk.soundOn': 'Töne einschalten',
+  'desk.vehicle': 'Kennzeichen',
+  'desk.visitor': 'Name des Besuchs',
+
+  'home.all': 'Alle Besuche',
+  'home.connecting': 'Verbindung wird aufgebaut …',
+  'home.crowded':
+    'Von Ihrem Konto sind anderswo zu viele Seiten offen. Diese verbindet sich wieder, wenn Sie zu ihr zurückkommen.',
+  'home.deaf': 'Nicht verbunden – bei Ihnen kann es nicht klingeln',
+  'home.deafText':
+    'Wenn jetzt jemand kommt, bleibt diese Seite stumm. Sie verbindet sich von selbst wieder.',
+  'home.lately': 'Zuletzt an Ihrer Tür',
+  'home.lead': 'Das geschieht am Tor für Ihr Zuhause.',
+  'home.none': 'Noch keine Besuche',
+  'home.noneText': 'Wenn jemand zu Ihnen kommt, klingelt diese Seite.',
+  'home.quiet': 'Am Tor ist alles ruhig',
+  'home.quietText': 'Lassen Sie diese Seite offen: Sie klingelt, wenn jemand kommt.',
+  'home.rings': 'Antworten Sie, bevor die Zeit um ist.',
+  'home.title': 'Hallo, {name}',
+
+  'inside.count': {
+    one: '{count} Besuch auf dem Gelände',
+    other: '{count} Besuche auf dem Gelände',
+  },
+  'inside.gone': '{visitor} ist gegangen',
+  'inside.lead': 'Besuche, die hereingekommen und noch nicht gegangen sind.',
+  'inside.none': 'Kein Besuch auf dem Gelände',
+  'inside.noneText': 'Wen Sie am Tor einlassen, der erscheint hier.',
+  'inside.search': 'Nach Name, Wohnung oder Kennzeichen suchen',
+
+  'photo.camera': 'Kamera',
+  'photo.cameraDenied':
+    'Der Browser lässt diese Seite nicht an die Kamera. Erlauben Sie es neben der Adresse, oder wählen Sie ein Bild aus.',
+  'photo.cameraFailed':
+    'Die Kamera lässt sich nicht benutzen. Vielleicht hat sie ein anderes Programm, oder sie wurde abgezogen.',
+  'photo.cameraSees': 'Was die Kamera sieht',
+  'photo.cameraStarts': 'Die Kamera startet.',
+  'photo.choose': 'Bild auswählen',
+  'photo.chosen': 'Das Foto, das gesendet wird',
+  'photo.failed': 'Der Besuch ist angefragt, aber das Foto wurde nicht gesendet.',
+  'photo.label': 'Foto',
+  'photo.remove': 'Foto entfernen',
+  'photo.sending': 'Das Foto wird gesendet.',
+  'photo.take': 'Foto aufnehmen',
+  'photo.without': 'Ohne Foto weiter',
+
+  'visit.approvedBy': 'Eingelassen von {person}',
+  'visit.deniedBy': 'Abgewiesen von {person}',
+  'visit.insideSince': 'Hier seit {time}',
+  'visit.lapsed': 'Nicht hereingekommen; die Erlaubnis ist abgelaufen',
+  'visit.overstays': 'Lange da',
+  'visit.wasInside': 'Hier von {from} bis {to}',
+
+  'visits.all': 'Alle',
+  'visits.filter': 'Welche Besuche',
+  'visits.lead': 'Wer kam, wer geantwortet hat und wie lange der Besuch blieb.',
+  'visits.none': 'Keine Besuche',
+  'visits.noneText': 'Besuche bleiben hier, sobald sie angemeldet wurden.',
+  'visits.noneThen': 'Keine Besuche an diesen Tagen',
+  'visits.noneThenText':
+    'Wählen Sie andere Tage oder einen anderen Zustand, oder löschen Sie die Tage.',
+  'visits.notFound': 'Keine Besuche zu „{name}“ gefunden',
+  'visits.notFoundText': 'Versuchen Sie weniger Buchstaben, andere Tage oder alle Zustände.',
+  'visits.search': 'Name, Wohnung, Telefon oder Kennzeichen',
+};

@@ -1,0 +1,62 @@
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const ar: TextsLike<typeof en> = {
+  'ring.answer': 'الرد',
+  'ring.approve': 'السماح بالدخول',
+  'ring.approved': 'يُسمح بدخول {visitor}',
+  'ring.denied': 'لن يدخل {visitor}',
+  'ring.deny': 'الرفض',
+  'ring.for': 'عند البوابة من أجل {unit}، {building}',
+  'ring.gateKnows': 'يرى الحارس ردك.',
+  'ring.layAside': 'الرد لاحقًا',
+  'ring.letInElsewhere': 'سمحت بدخول {visitor} من جهاز آخر',
+  'ring.others': {
+    zero: 'لا أحد غيره ينتظر',
+    one: 'زائر آخر ينتظر',
+    two: 'زائران آخران ينتظران',
+    few: '{count} زوار آخرين ينتظرون',
+    many: '{count} زائرًا آخر ينتظرون',
+    other: '{count} زائر آخر ينتظرون',
+  },
+  'ring.seconds': {
+    zero: 'ثانية للرد',
+    one: 'ثانية للرد',
+    two: 'ثانيتان للرد',
+    few: 'ثوانٍ للرد',
+    many: 'ثانية للرد',
+    other: 'ثانية للرد',
+  },
+  'ring.soundOn': 'تشغيل الصوت',
+  'ring.turnedAwayElsewhere': 'رفضت دخول {visitor} من جهاز آخر',
+
+  'visitKind.cab': 'سيارة أجرة',
+  'visitKind.delivery': 'توصيل',
+  'visitKind.guest': 'ضيف',
+  'visitKind.service': 'خدمة',
+
+  'visitPhoto.enlarge': 'تكبير صورة {visitor}',
+  'visitPhoto.of': 'صورة {visitor}',
+
+  'visitState.approved': 'يُسمح بالدخول',
+  'visitState.denied': 'مرفوض',
+  'visitState.expired': 'لا رد',
+  'visitState.inside': 'في الداخل',
+  'visitState.left': 'غادر',
+  'visitState.requested': 'ينتظر',
+
+  'visitTold.approved': 'يُسمح بدخول {visitor}',
+  'visitTold.approvedBy': 'وافق {person} عن {unit}.',
+  'visitTold.approvedByYou': 'وافقت عن {unit}.',
+  'visitTold.denied': 'لا يُسمح بدخول {visitor}',
+  'visitTold.deniedBy': 'رفض {person} عن {unit}.',
+  'visitTold.deniedByYou': 'رفضت عن {unit}.',
+  'visitTold.expired': 'لا رد بشأن {visitor}',
+  'visitTold.expiredFor': 'لم يرد أحد من {unit} في الوقت المحدد.',
+  'visitTold.inTheNameOf': '{actor} نيابةً عن {person}',
+  'visitTold.lapsed': 'لم يدخل {visitor}',
+  'visitTold.lapsedBy': '{person}: لم يدخل',
+  'visitTold.lapsedFor': 'انتهت موافقة {unit}.',
+  'visitTold.requested': '{visitor} عند البوابة',
+  'visitTold.requestedFor': '{kind} من أجل {unit}',
+};
