@@ -1,15 +1,11 @@
-import { topology as notification } from '@gatehouse/notification/messaging/topology';
 import { RPC_QUEUES, type Names } from '@gatehouse/shared/messaging/names';
 import type { QueuePurpose } from '@gatehouse/shared/messaging/queue-gauges';
 import { DEFAULT_LADDER_MS } from '@gatehouse/shared/messaging/topology';
 
-/** What main's features consume, by the concerns that they name. */
-const main = { people: { concern: 'people' }, audit: { concern: 'audit' } };
-
-/** What each service takes from queues of its own. */
-const topologies: Readonly<Record<string, Record<string, { concern: string }>>> = {
-  main,
-  notification,
+/** What the features of each service consume, by the concerns that they name. */
+const consumed: Readonly<Record<string, readonly string[]>> = {
+  main: ['people', 'audit'],
+  notification: ['tell', 'mail'],
 };
 
 export interface Concern {
@@ -18,8 +14,8 @@ export interface Concern {
 }
 
 /** What services take from durable queues of events. */
-export const concerns: readonly Concern[] = Object.entries(topologies).flatMap(
-  ([service, topology]) => Object.values(topology).map(({ concern }) => ({ service, concern })),
+export const concerns: readonly Concern[] = Object.entries(consumed).flatMap(
+  ([service, concerns]) => concerns.map((concern) => ({ service, concern })),
 );
 
 /** Services that answer calls; held against openapi/messages.yaml by a test. */
@@ -37,7 +33,7 @@ export function declaredQueues(names: Names): DeclaredQueue[] {
     { queue: names.queue(service, concern), service, purpose: 'work' },
     { queue: names.parked(service, concern), service, purpose: 'parked' },
   ]);
-  const ofFailures = Object.keys(topologies).flatMap((service) => [
+  const ofFailures = Object.keys(consumed).flatMap((service) => [
     ...DEFAULT_LADDER_MS.map((delayMs): DeclaredQueue => {
       return { queue: names.rung(service, delayMs), service, purpose: 'retry' };
     }),

@@ -5,7 +5,7 @@ import {
 } from '@gatehouse/shared/service/connections';
 import type { Connection } from 'mongoose';
 import type { Config } from './config.js';
-import { connectMongo, pingMongo } from './mongo.js';
+import { connectMongo, pingMongo } from './mongo/connection.js';
 
 /** What notification keeps open as long as it runs. */
 export interface NotificationConnections extends Connections {

@@ -1,6 +1,7 @@
 import { createLogger } from '@gatehouse/shared/logger/logger';
 import { readConfig } from './config.js';
-import { connectMongo, migrateMongo } from './mongo.js';
+import { createIndexes } from './features.js';
+import { connectMongo } from './mongo/connection.js';
 
 /** Makes the indexes; run before a new version starts. */
 const config = readConfig();
@@ -11,7 +12,7 @@ const logger = createLogger({
 });
 const connection = await connectMongo(config.MONGO_URL, logger);
 try {
-  await migrateMongo(connection);
+  await createIndexes(connection);
   logger.info('Database is up to date');
 } finally {
   await connection.close();

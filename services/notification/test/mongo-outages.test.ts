@@ -12,8 +12,8 @@ import { createMailStore } from '../src/features/mail/mail.store.js';
 import type { ProtocolStep } from '../src/features/notifications/inbox.store.js';
 import { notificationCollections } from '../src/features/notifications/notifications.model.js';
 import { NotificationStore } from '../src/features/notifications/notifications.store.js';
-import { connectMongo, pingMongo } from '../src/mongo.js';
-import { isUnreachable } from '../src/mongo-errors.js';
+import { connectMongo, pingMongo } from '../src/mongo/connection.js';
+import { isUnreachable } from '../src/mongo/errors.js';
 import { draft, expectSoundFeed, openTestFeeds, type TestFeeds } from './support/feeds.js';
 
 const rejectionOf = (work: Promise<unknown>): Promise<unknown> =>

@@ -8,7 +8,8 @@ import {
   type NotificationCollections,
 } from '../../src/features/notifications/notifications.model.js';
 import type { NotificationDraft } from '../../src/features/notifications/notifications.drafts.js';
-import { connectMongo, migrateMongo } from '../../src/mongo.js';
+import { createIndexes } from '../../src/features.js';
+import { connectMongo } from '../../src/mongo/connection.js';
 
 /** The community that all are told of, and to which all belong, unless a test says otherwise. */
 export const COMMUNITY = newId();
@@ -23,7 +24,7 @@ export async function openTestFeeds(server: string, label: string): Promise<Test
   const url = new URL(server);
   url.pathname = `/${label}_${newId().replaceAll('-', '').slice(0, 24)}`;
   const connection = await connectMongo(url.href, silentLogger);
-  await migrateMongo(connection);
+  await createIndexes(connection);
   return {
     connection,
     ...notificationCollections(connection),

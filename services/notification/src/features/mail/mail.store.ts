@@ -1,5 +1,5 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import { isDuplicateKey, isUnreachable } from '../../mongo-errors.js';
+import { isDuplicateKey, isUnreachable } from '../../mongo/errors.js';
 import { DeliveriesUnavailable } from './mail.errors.js';
 import type { Deliveries, DeliveryRecord } from './mail.model.js';
 

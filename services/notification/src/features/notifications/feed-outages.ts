@@ -1,4 +1,4 @@
-import { isUnreachable } from '../../mongo-errors.js';
+import { isUnreachable } from '../../mongo/errors.js';
 import { FeedUnavailable } from './notifications.errors.js';
 
 /** @throws FeedUnavailable when the reason is that MongoDB cannot be reached or does not answer. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ignoringDuplicates } from '../../mongo-errors.js';
+import { ignoringDuplicates } from '../../mongo/errors.js';
 import { accountsOf, CLEARED, compareAndSet, type Change } from './inbox-changes.js';
 import type { InboxRecord, NotificationCollections } from './notifications.model.js';
 

@@ -1,5 +1,5 @@
 import type { mongo } from 'mongoose';
-import { ignoringDuplicates } from '../../mongo-errors.js';
+import { ignoringDuplicates } from '../../mongo/errors.js';
 import type {
   Marks,
   NotificationCollections,

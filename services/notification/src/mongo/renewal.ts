@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { createBackoff } from '@gatehouse/shared/messaging/backoff';
 import { STATES, type Connection, type mongo } from 'mongoose';
-import { watchChecks } from './mongo-checks.js';
+import { watchChecks } from './checks.js';
 
 export interface Renewal {
   logger: AppLogger;

@@ -3,12 +3,10 @@ import { registerPoolMetrics } from '@gatehouse/shared/metrics/pool-metrics';
 import { isTracing } from '@gatehouse/shared/tracing/tracing';
 import mongoose, { type Connection, type ConnectOptions } from 'mongoose';
 import type { Registry } from 'prom-client';
-import { createDeliveryIndexes } from './features/mail/mail.model.js';
-import { createNotificationIndexes } from './features/notifications/notifications.model.js';
-import { CHECK_ENDS_WITHIN_MS } from './mongo-checks.js';
-import { MongoPoolWatch } from './mongo-pool.js';
-import { MongoRenewal } from './mongo-renewal.js';
-import { traceCommands } from './mongo-tracing.js';
+import { CHECK_ENDS_WITHIN_MS } from './checks.js';
+import { MongoPoolWatch } from './pool.js';
+import { MongoRenewal } from './renewal.js';
+import { traceCommands } from './tracing.js';
 
 /** Nothing here waits longer for MongoDB than this, in milliseconds. */
 const CONNECT_MS = 2000;
@@ -19,7 +17,6 @@ const POOL_SIZE = 20;
 /**
  * Connects to MongoDB or fails. Afterwards the connection finds MongoDB again by itself, and every
  * command answers or fails within seconds.
- *
  */
 export async function connectMongo(
   url: string,
@@ -58,7 +55,7 @@ interface MongoOptions {
 
 /** New each time: whoever connects takes away what it has read. */
 const connectOptions = (): ConnectOptions => ({
-  // Indexes are made by migrate.ts, not by whoever starts first.
+  // Indexes are made by the migrate command, not by whoever starts first.
   autoIndex: false,
   autoCreate: false,
   // A command must fail while MongoDB is away; a queued one would wait, and its caller with it.
@@ -80,10 +77,4 @@ export async function pingMongo(connection: Connection): Promise<void> {
     .getClient()
     .db()
     .command({ ping: 1 }, { signal: AbortSignal.timeout(PING_MS) });
-}
-
-/** Brings the database to what this version needs. Any number of times, by any number of hosts. */
-export async function migrateMongo(connection: Connection): Promise<void> {
-  await createNotificationIndexes(connection);
-  await createDeliveryIndexes(connection);
 }

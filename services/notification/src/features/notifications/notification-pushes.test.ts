@@ -1,9 +1,9 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
-import type { FeedItem } from '../features/notifications/notifications.view.js';
-import type { SentPushes } from '../generated/messages.js';
-import { pushesThrough } from './pushes.js';
+import type { FeedItem } from './notifications.view.js';
+import type { SentPushes } from '../../generated/messages.js';
+import { pushesThrough } from './notification-pushes.js';
 
 type Created = SentPushes['gatehouse.notification.created.v3'];
 

@@ -1,8 +1,8 @@
 import type { Pusher } from '@gatehouse/shared/messaging/broker';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
-import type { FeedItem } from '../features/notifications/notifications.view.js';
-import type { SentPushes } from '../generated/messages.js';
-import type { Pushes } from '../features/notifications/notifications.service.js';
+import type { FeedItem } from './notifications.view.js';
+import type { SentPushes } from '../../generated/messages.js';
+import type { Pushes } from './notifications.service.js';
 
 const source = 'gatehouse/notification';
 

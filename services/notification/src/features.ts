@@ -1,0 +1,25 @@
+import type { Connection } from 'mongoose';
+import { createDeadLetters } from './features/dead-letters/dead-letters.feature.js';
+import { createHealth } from './features/health/health.feature.js';
+import { createDeliveryIndexes, createMail } from './features/mail/mail.feature.js';
+import {
+  createNotificationIndexes,
+  createNotifications,
+} from './features/notifications/notifications.feature.js';
+import type { Parts } from './parts.js';
+
+/** notification's features; none asks another. */
+export async function createFeatures(parts: Parts) {
+  return [
+    createNotifications(parts),
+    await createMail(parts),
+    createDeadLetters(parts),
+    createHealth(parts),
+  ] as const;
+}
+
+/** Brings the database to what this version needs. Any number of times, by any number of hosts. */
+export async function createIndexes(connection: Connection): Promise<void> {
+  await createNotificationIndexes(connection);
+  await createDeliveryIndexes(connection);
+}

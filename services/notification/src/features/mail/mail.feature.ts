@@ -1,0 +1,44 @@
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { consumerOf } from '@gatehouse/shared/service/feature';
+import { ANSWERED_SOON, type Parts } from '../../parts.js';
+import { createLocalTimes } from './local-times.js';
+import { registerMailMetrics } from './mail.metrics.js';
+import { deliveriesOf } from './mail.model.js';
+import { createMailService, type MailService } from './mail.service.js';
+import { createMailStore } from './mail.store.js';
+import { loadMailTemplates } from './mail.templates.js';
+import { createSmtpTransport, MAX_CONNECTIONS } from './mail.transport.js';
+import type { MailRequest } from './mail.types.js';
+
+export { createDeliveryIndexes } from './mail.model.js';
+
+/** Mails, each sent once to the address that an event names. */
+export async function createMail({ config, mongo, rpc, metrics, ladderMs }: Parts) {
+  const transport = createSmtpTransport({ url: config.SMTP_URL, from: config.MAIL_FROM });
+  const mail = createMailService({
+    store: createMailStore(deliveriesOf(mongo)),
+    templates: await loadMailTemplates(),
+    localTimes: createLocalTimes((asked) => rpc.call('main.community.get', asked, ANSWERED_SOON)),
+    transport,
+    domain: config.MAIL_FROM.address.split('@')[1] ?? 'localhost',
+    maxAttempts: ladderMs.length + 1,
+    onOutcome: registerMailMetrics(metrics.registry),
+  });
+  return {
+    consumers: [mailConsumer(mail)],
+    timers: [{ name: 'mail server', stop: () => transport.close() }],
+  };
+}
+
+/** A queue of its own: a slow mail server holds up no notification. */
+function mailConsumer(mail: MailService) {
+  return consumerOf<Envelope<MailRequest>>({
+    concern: 'mail',
+    types: ['gatehouse.mail.requested.v1'],
+    // As many as can be on their way: one that waits for a connection would use up its time.
+    prefetch: MAX_CONNECTIONS,
+    // A link to reset a password waits for no mail before it that a server delays.
+    ordered: false,
+    handle: (envelope, { attempt }) => mail.deliver(envelope, attempt),
+  });
+}

@@ -1,0 +1,53 @@
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { consumerOf } from '@gatehouse/shared/service/feature';
+import type { Parts } from '../../parts.js';
+import type { EventOf, EventType } from './kinds/kind.js';
+import { toldEvents } from './kinds/kinds.js';
+import { pushesThrough } from './notification-pushes.js';
+import { notificationsCalls } from './notifications.calls.js';
+import { createNotificationHandlers } from './notifications.handlers.js';
+import { registerPushMetrics } from './notifications.metrics.js';
+import { notificationCollections } from './notifications.model.js';
+import { createNotificationsService, type NotificationsService } from './notifications.service.js';
+import { NotificationStore } from './notifications.store.js';
+
+export { createNotificationIndexes } from './notifications.model.js';
+
+/** What everybody is told, in a feed of their own. */
+export function createNotifications({ mongo, broker, logger, metrics }: Parts) {
+  const store = new NotificationStore(notificationCollections(mongo), {
+    onSweepFailed: (error) =>
+      logger.warn('Marking as read stopped; the next reader goes on', { error }),
+  });
+  const notifications = createNotificationsService({
+    store,
+    pushes: pushesThrough(broker.pusher),
+    onPushed: registerPushMetrics(metrics.registry),
+  });
+  return {
+    handlers: createNotificationHandlers(notifications),
+    calls: notificationsCalls(notifications),
+    consumers: [telling(notifications)],
+    timers: [{ name: 'feeds', stop: () => store.stop() }],
+  };
+}
+
+/** One queue for all that is told: what is told of one thing stays in order. */
+function telling(notifications: NotificationsService) {
+  return consumerOf<Envelope & EventOf<EventType>>({
+    concern: 'tell',
+    types: toldEvents,
+    // Two batches: one in the works, one on its way.
+    prefetch: 100,
+    // Cost per notification falls with the batch and is flat from about 50 on.
+    maxBatch: 50,
+    handleBatch: (envelopes, metas) =>
+      notifications.notify(
+        envelopes.map((envelope, index) => ({
+          envelope,
+          publishedAt: metas[index]?.publishedAt ?? envelope.time,
+        })),
+        () => metas[0]?.assertCurrent(),
+      ),
+  });
+}
