@@ -42,9 +42,10 @@ export class Lifecycle {
   }
 
   /** @throws when the service has started: a part added now would never be started. */
-  add(part: LifecyclePart): this {
-    if (this.#state !== 'new') throw new Error(`Part added after the start: ${part.name}`);
-    this.#parts.push(part);
+  add(...parts: readonly LifecyclePart[]): this {
+    const [late] = this.#state === 'new' ? [] : parts;
+    if (late !== undefined) throw new Error(`Part added after the start: ${late.name}`);
+    this.#parts.push(...parts);
     return this;
   }
 

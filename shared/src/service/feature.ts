@@ -58,6 +58,15 @@ export function callsOf<const F extends readonly Feature[]>(
   return together('calls', features) as ReturnType<typeof callsOf<F>>;
 }
 
+export const timersOf = (features: readonly Feature[]): LifecyclePart[] =>
+  features.flatMap(({ timers = [] }) => timers);
+
+export const listenersOf = (features: readonly Feature[]): LifecyclePart[] =>
+  features.flatMap(({ listeners = [] }) => listeners);
+
+export const leftoversOf = (features: readonly Feature[]): Leftovers[] =>
+  features.flatMap(({ leftovers = [] }) => leftovers);
+
 /** @throws Error when two features bring a function of one name */
 function together(what: 'handlers' | 'calls', features: readonly Feature[]): object {
   const all: Record<string, unknown> = {};

@@ -9,7 +9,7 @@ import type { RunnableService } from '../lifecycle/run-process.js';
 import { serveRpc, type RpcHandlers } from '../messaging/rpc-server.js';
 import { authenticatorOf } from './authenticator.js';
 import type { Connections } from './connections.js';
-import { consumersPart, type Feature } from './feature.js';
+import { consumersPart, listenersOf, timersOf, type Feature } from './feature.js';
 import { httpPart } from './http-part.js';
 import type { OpenService, ServiceConfig } from './open-service.js';
 import { runnable } from './runnable.js';
@@ -67,12 +67,12 @@ export function httpService<Operations, Calls>(
     ...served,
   });
   const http = httpPart(app, config);
-  lifecycle.add({ name: 'connections', stop: () => connections.close() });
-  for (const { timers = [] } of features) for (const timer of timers) lifecycle.add(timer);
   lifecycle
+    .add({ name: 'connections', stop: () => connections.close() })
+    .add(...timersOf(features))
     .add({ name: 'calls', start: () => serveRpc<Calls>(broker, name, calls) })
-    .add(consumersPart(broker, features));
-  for (const { listeners = [] } of features) for (const one of listeners) lifecycle.add(one);
-  lifecycle.add(http);
+    .add(consumersPart(broker, features))
+    .add(...listenersOf(features))
+    .add(http);
   return runnable(lifecycle, http);
 }

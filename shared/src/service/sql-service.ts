@@ -3,7 +3,7 @@ import { relayTo } from '../messaging/relay-to.js';
 import { outboxMetrics } from '../sql/outbox-metrics.js';
 import { createOutboxRelay } from '../sql/outbox-relay.js';
 import { periodicPurge, type Leftovers } from '../sql/purge.js';
-import type { Feature } from './feature.js';
+import { leftoversOf, type Feature } from './feature.js';
 import { httpService, type HttpServiceConfig, type HttpServiceOptions } from './http-service.js';
 import type { OpenService } from './open-service.js';
 import { registerSqlPools, type SqlConnections } from './sql-connections.js';
@@ -27,7 +27,7 @@ export function sqlService<Operations, Calls>(
 ): RunnableService {
   const { connections, metrics, logger } = opened;
   registerSqlPools(metrics.registry, connections);
-  const outgrown = [...leftovers, ...options.features.flatMap((one) => one.leftovers ?? [])];
+  const outgrown = [...leftovers, ...leftoversOf(options.features)];
   const purging = { timers: [periodicPurge({ leftovers: outgrown, logger, now })] };
   return httpService(opened, {
     ...options,

@@ -10,7 +10,7 @@ import { Tally, TooManySockets } from './connection-limits.js';
 import { FeedSession } from './feed-session.js';
 import type { FeedSource, Replay } from './feed-source.js';
 import type { DropReason, FeedMetrics } from './feed.metrics.js';
-import type { SocketServer, EdgeSocket, FeedPush, Place } from './feed.types.js';
+import type { EdgeSocket, FeedChange, Place, SocketServer, VisitChanged } from './feed.types.js';
 import { HandshakeInvalid, readHandshake } from './handshake.js';
 import { liveItemsOf, type NotificationCreated } from './live-item.js';
 import { toRefusal } from './refusal.js';
@@ -55,6 +55,8 @@ export class FeedGateway {
   readonly #renewal: Renewal;
   /** Connections that have had their handshake. */
   readonly #greeted = new WeakSet();
+  /** Who is behind each socket that was let in. */
+  readonly #admitted = new WeakMap<EdgeSocket, FeedSession>();
   /** Connections by network, those included that have not been let in. */
   readonly #byNetwork = new Tally();
   #draining = false;
@@ -83,28 +85,8 @@ export class FeedGateway {
     this.#draining = true;
   }
 
-  handlePush(push: FeedPush): void {
-    switch (push.type) {
-      case 'gatehouse.notification.created.v3':
-        this.#tellReaders(push.data);
-        return;
-      case 'gatehouse.feed.changed.v1':
-        for (const session of this.sessions.of(push.data.accountId))
-          session.receiveChange(push.data);
-        return;
-      case 'gatehouse.visit.changed.v1':
-        this.#audience.tell(push.data);
-        return;
-      case 'gatehouse.pushes.missed.v1':
-        this.resyncAll();
-        return;
-      case 'gatehouse.session.ended.v1':
-        for (const session of this.sessions.of(push.data.accountId))
-          if (session.token.sessionId === push.data.sessionId) this.drop(session, 'session_ended');
-    }
-  }
-
-  #tellReaders(created: NotificationCreated): void {
+  /** Something new for each of the readers. */
+  tellReaders(created: NotificationCreated): void {
     const occurredAt = Date.parse(created.notification.timeline.occurredAt);
     const itemFor = liveItemsOf(created);
     for (const reader of created.readers) {
@@ -116,6 +98,22 @@ export class FeedGateway {
         this.#options.metrics.told(occurredAt);
       }
     }
+  }
+
+  /** Something in the feed of an account was read. */
+  tellChange(change: FeedChange): void {
+    for (const session of this.sessions.of(change.accountId)) session.receiveChange(change);
+  }
+
+  /** To those who keep the gate, and who was rung. */
+  tellVisit(changed: VisitChanged): void {
+    this.#audience.tell(changed);
+  }
+
+  /** The session of auth is over, and with it every socket that was opened in it. */
+  endSession(accountId: string, sessionId: string): void {
+    for (const session of this.sessions.of(accountId))
+      if (session.token.sessionId === sessionId) this.drop(session, 'session_ended');
   }
 
   /** Pushes may be missing: every socket asks for what it missed, spread over some seconds. */
@@ -153,7 +151,7 @@ export class FeedGateway {
     const session = new FeedSession(socket, claims, place, this.#source);
     this.#assertRoomFor(session);
     await this.#prepare(socket, session);
-    socket.data.session = session;
+    this.#admitted.set(socket, session);
   }
 
   /** Before anything is looked at: a flood must cost nothing more than this. */
@@ -199,7 +197,8 @@ export class FeedGateway {
   }
 
   #connected(socket: EdgeSocket): void {
-    const { session } = socket.data;
+    const session = this.#admitted.get(socket);
+    if (session === undefined) return;
     forgetHandshake(socket);
     socket.on('recover', (request) => this.#recover(session, request));
     socket.on('renew', (request) => void this.#renewal.renew(socket, session, request));

@@ -1,4 +1,3 @@
-import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { RpcReply } from '@gatehouse/shared/messaging/rpc-contract';
 import type { Server, Socket } from 'socket.io';
 import type {
@@ -7,7 +6,6 @@ import type {
   SocketEvents,
   SocketRequests,
 } from '../../generated/messages.js';
-import type { FeedSession } from './feed-session.js';
 
 /** One notification with its place in the feed. */
 export type FeedItem = SocketEvents['notification'];
@@ -34,20 +32,5 @@ type FromBrowser = { [Name in keyof SocketRequests]: (request: unknown) => void 
 /** Edges tell each other nothing. */
 type BetweenEdges = Record<string, never>;
 
-export interface SocketData {
-  session: FeedSession;
-}
-
-export type SocketServer = Server<FromBrowser, ToBrowser, BetweenEdges, SocketData>;
-export type EdgeSocket = Socket<FromBrowser, ToBrowser, BetweenEdges, SocketData>;
-
-/** Each push with the data that its contract gives to its type. */
-export type PushEnvelope = {
-  [Type in keyof ReceivedPushes]: Envelope<ReceivedPushes[Type]> & { type: Type };
-}[keyof ReceivedPushes];
-
-/** A push that concerns sockets. */
-export type FeedPush = Exclude<
-  PushEnvelope,
-  { type: 'gatehouse.presence.asked.v1' | 'gatehouse.tokens.revoked.v1' }
->;
+export type SocketServer = Server<FromBrowser, ToBrowser, BetweenEdges>;
+export type EdgeSocket = Socket<FromBrowser, ToBrowser, BetweenEdges>;

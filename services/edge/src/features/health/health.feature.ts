@@ -1,0 +1,12 @@
+import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc-server';
+import { reportHealth } from '@gatehouse/shared/service/health-report';
+import type { ServedCalls } from '../../generated/messages.js';
+import type { Parts } from '../../parts.js';
+
+/** The call by which the gateway's health learns of ours. */
+export function createHealth({ checks }: Parts) {
+  const calls: Pick<RpcHandlers<ServedCalls>, 'edge.health'> = {
+    'edge.health': () => reportHealth(checks),
+  };
+  return { calls };
+}
