@@ -34,8 +34,8 @@ describe('the next release, to which fault tests roll', () => {
       const more = then.eventTypes().filter((type) => !now.eventTypes().includes(type));
       expect(more).to.deep.equal([NOTED]);
       expect(then.eventsConsumedBy('notification')).to.include(NOTED);
-      expect(parse(next['openapi/messages.yaml'] ?? '')).to.have.nested.property(
-        'components.schemas.VisitRequested.properties.gate',
+      expect(parse(next['openapi/messages/visits.yaml'] ?? '')).to.have.nested.property(
+        'components.messages.VisitRequested.payload.properties.gate',
       );
     } finally {
       await forget(folder);

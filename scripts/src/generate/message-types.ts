@@ -1,4 +1,5 @@
 import { dereference } from '@apidevtools/json-schema-ref-parser';
+import { bundleMessages } from '@gatehouse/shared/messaging/bundle-messages';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 
 /** A message of openapi/messages.yaml with the extensions that this project gives it. */
@@ -36,7 +37,9 @@ const sectionsOfServices: Section[] = [
  * @param path of openapi/messages.yaml
  */
 export async function loadMessages(path: string): Promise<Map<string, Message>> {
-  const document = await dereference<{ components: { messages: Record<string, Message> } }>(path);
+  const document = await dereference<{ components: { messages: Record<string, Message> } }>(
+    await bundleMessages(path),
+  );
   return new Map(Object.values(document.components.messages).map((m) => [m.name, m]));
 }
 

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dereference } from '@apidevtools/json-schema-ref-parser';
+import { bundleMessages } from '@gatehouse/shared/messaging/bundle-messages';
 import { parse } from 'yaml';
 import { compareHttp } from './compare/compare-http.js';
 import { compareMessages, type Message } from './compare/compare-messages.js';
@@ -40,8 +41,10 @@ export function readHttp(folder: string, name: string): Promise<HttpDocument> {
 }
 
 export async function readMessages(folder: string): Promise<Message[]> {
-  const file = join(folder, 'messages.yaml');
-  const document = await dereference<{ components: { messages: Record<string, Message> } }>(file);
+  const bundled = await bundleMessages(join(folder, 'messages.yaml'));
+  const document = await dereference<{ components: { messages: Record<string, Message> } }>(
+    bundled,
+  );
   return Object.values(document.components.messages);
 }
 

@@ -47,7 +47,9 @@ for (const service of ['auth', 'main', 'notification'])
 
     it('has every path of its files in the index', async () => {
       const paths = await Promise.all(
-        files.map(async (file) => Object.keys((await read(join(service, file))).paths ?? {})),
+        files.map(async (file) =>
+          Object.keys(((await read(join(service, file))) as { paths?: Paths }).paths ?? {}),
+        ),
       );
       expect(paths.flat()).to.have.members(Object.keys(index.paths));
     });
@@ -58,6 +60,55 @@ for (const service of ['auth', 'main', 'notification'])
       expect(await longer(all, LINES_OF_FEATURE)).to.deep.equal([]);
     });
   });
+
+describe('openapi/messages/', () => {
+  interface Message {
+    'x-producer'?: string;
+    'x-callee'?: string;
+  }
+  let files: string[];
+  let messages: { file: string; name: string; message: Message }[];
+
+  before(async () => {
+    files = await readdir(join(openapi, 'messages'));
+    const named = files.map(async (file) => {
+      const { components } = (await read(join('messages', file))) as {
+        components: { messages: Record<string, Message> };
+      };
+      return Object.entries(components.messages).map(([name, message]) => ({
+        file,
+        name,
+        message,
+      }));
+    });
+    messages = (await Promise.all(named)).flat();
+  });
+
+  it('has each message in the file of the feature that sends it, or answers it', () => {
+    expect(messages.map(({ file }) => file)).to.include.members(files);
+    const strange = messages.filter(({ file, message }) => {
+      const sender = message['x-producer'] ?? message['x-callee'] ?? 'nobody';
+      // What browsers say, the feature hears that speaks to them.
+      return !existsSync(folderOf(sender === 'client' ? 'edge' : sender, tagOf(file)));
+    });
+    expect(strange).to.deep.equal([]);
+  });
+
+  it('has each message on one channel of the index', async () => {
+    const { channels } = (await read('messages.yaml')) as {
+      channels: Record<string, { messages: Record<string, { $ref: string }> }>;
+    };
+    const carried = Object.values(channels).flatMap((channel) => Object.values(channel.messages));
+    expect(carried.map(({ $ref }) => $ref)).to.have.members(
+      messages.map(({ file, name }) => `./messages/${file}#/components/messages/${name}`),
+    );
+  });
+
+  it('holds files that can be read at one sitting', async () => {
+    const all = ['messages.yaml', ...files.map((file) => join('messages', file))];
+    expect(await longer(all, LINES_OF_FEATURE)).to.deep.equal([]);
+  });
+});
 
 describe('openapi/common/', () => {
   it('has only what two files use', async () => {
@@ -86,8 +137,8 @@ function folderOf(service: string, feature: string): string {
   return join(repositoryFolder, 'services', service, 'src/features', feature);
 }
 
-async function read(path: string): Promise<{ paths?: Paths }> {
-  return parse(await readFile(join(openapi, path), 'utf8')) as { paths?: Paths };
+async function read(path: string): Promise<unknown> {
+  return parse(await readFile(join(openapi, path), 'utf8')) as unknown;
 }
 
 async function longer(paths: string[], limit: number): Promise<string[]> {

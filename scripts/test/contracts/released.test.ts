@@ -44,7 +44,7 @@ describe('a release', function () {
   it('is what the next one is held against', async () => {
     await rewrite('main.yaml', '  /visits: {', '  /calls: {');
     await rewrite(
-      'messages.yaml',
+      'messages/visits.yaml',
       'name: gatehouse.visit.denied.v1',
       'name: gatehouse.visit.no.v1',
     );

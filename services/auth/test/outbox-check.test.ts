@@ -5,7 +5,7 @@ import { startAuth, TEST_PASSWORD } from './support/auth-under-test.js';
 
 describe('a change of auth whose event breaks its contract', () => {
   it('is answered 500 and leaves nothing behind', async () => {
-    const contracts = await demandingMore('UserRegistered');
+    const contracts = await demandingMore('accounts', 'UserRegistered');
     const auth = await startAuth({ OPENAPI_DIR: contracts.folder });
     try {
       const body = {

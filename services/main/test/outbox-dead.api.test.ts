@@ -17,7 +17,7 @@ const countOf = async (main: MainFixture, table: string): Promise<number> => {
 
 describe('a change of main whose event breaks its contract', () => {
   it('is answered 500 and leaves nothing behind', async () => {
-    const contracts = await demandingMore('VisitRequested');
+    const contracts = await demandingMore('visits', 'VisitRequested');
     const main = await startMain({ OPENAPI_DIR: contracts.folder });
     try {
       const { here } = main.world;

@@ -1,6 +1,7 @@
 import { $RefParser } from '@apidevtools/json-schema-ref-parser';
 import { OpenAPISchemaValidator } from 'express-openapi-validator/dist/framework/openapi.schema.validator.js';
 import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js';
+import { DocumentError } from '../documents/document-error.js';
 import { bundleSpec } from './bundle-spec.js';
 import { describeAccess } from './describe-access.js';
 import { SpecError } from './spec-error.js';
@@ -32,7 +33,7 @@ export async function loadSpec(file: string): Promise<Spec> {
     bundleSpec(file) as Promise<OpenAPIV3.DocumentV3>,
     $RefParser.dereference<OpenAPIV3.DocumentV3>(file, options),
   ]).catch((error: unknown) => {
-    if (error instanceof SpecError) throw error;
+    if (error instanceof DocumentError) throw new SpecError(error.subject, error.faults);
     throw new SpecError(file, [error instanceof Error ? error.message : String(error)]);
   });
   checkDocument(file, bundled);

@@ -1,11 +1,6 @@
-/** The specification, or the way it is bound, is wrong. Lists every fault; stops the start. */
-export class SpecError extends Error {
-  override readonly name = 'SpecError';
+import { DocumentError } from '../documents/document-error.js';
 
-  constructor(
-    readonly subject: string,
-    readonly faults: readonly string[],
-  ) {
-    super(`${subject}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
-  }
+/** The specification, or the way it is bound, is wrong. Lists every fault; stops the start. */
+export class SpecError extends DocumentError {
+  override readonly name = 'SpecError';
 }

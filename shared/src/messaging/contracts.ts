@@ -4,6 +4,7 @@ import formats from 'ajv-formats';
 import { createHash } from 'node:crypto';
 import { dateFormats } from '../validation/date-formats.js';
 import { requestFormats } from '../validation/request-formats.js';
+import { bundleMessages } from './bundle-messages.js';
 import { broken, UnknownMessageError } from './contract-errors.js';
 import {
   compileMessages,
@@ -67,7 +68,9 @@ export async function loadContracts(
   source: string | Record<string, unknown>,
   sender?: string,
 ): Promise<Contracts> {
-  return compileContracts(await dereference(structuredClone(source)), sender);
+  const document =
+    typeof source === 'string' ? await bundleMessages(source) : structuredClone(source);
+  return compileContracts(await dereference(document), sender);
 }
 
 function compileContracts(document: unknown, sender: string | undefined): Contracts {

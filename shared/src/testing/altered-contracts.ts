@@ -5,21 +5,23 @@ import { fileURLToPath } from 'node:url';
 
 const OPENAPI_DIR = fileURLToPath(new URL('../../../../openapi', import.meta.url));
 
-/** A copy of the contracts in which every event of some schema lacks something. */
+/** A copy of the contracts in which every message of some kind lacks something. */
 export interface AlteredContracts {
   folder: string;
   remove(): Promise<void>;
 }
 
-/** @param schema the payload that must have one more field from now on, by its name in messages.yaml */
-export async function demandingMore(schema: string): Promise<AlteredContracts> {
+/**
+ * @param feature the file of openapi/messages/ that has it
+ * @param message what must have many more fields from now on, by its name there
+ */
+export async function demandingMore(feature: string, message: string): Promise<AlteredContracts> {
   const folder = await mkdtemp(join(tmpdir(), 'contracts-'));
   await cp(OPENAPI_DIR, folder, { recursive: true });
-  const file = join(folder, 'messages.yaml');
+  const file = join(folder, 'messages', `${feature}.yaml`);
   const text = await readFile(file, 'utf8');
-  const heading = `\n    ${schema}:\n      type: object\n`;
-  if (!text.includes(heading)) throw new Error(`messages.yaml has no schema ${schema}`);
-  const demanding = `${heading}      minProperties: 1000\n`;
-  await writeFile(file, text.replace(heading, demanding));
+  const heading = new RegExp(`\n    ${message}:\n(?: {6}.*\n)*? {6}payload:\n {8}type: object\n`);
+  if (!heading.test(text)) throw new Error(`${feature}.yaml has no payload of ${message}`);
+  await writeFile(file, text.replace(heading, '$&        minProperties: 1000\n'));
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }

@@ -69,10 +69,14 @@ export const ADDED: Readonly<Record<string, string>> = {
 /** Contracts, by their path in a checkout; each function changes the parsed document. */
 export const CONTRACTS: Readonly<Record<string, (document: Contract) => void>> = {
   'openapi/messages.yaml': (document) => {
+    within(document, 'channels', 'events', 'messages')['visitNoted'] = {
+      $ref: './messages/visits.yaml#/components/messages/VisitNoted',
+    };
+  },
+  'openapi/messages/visits.yaml': (document) => {
     const messages = within(document, 'components', 'messages');
-    const schemas = within(document, 'components', 'schemas');
     const requested = within(messages, 'VisitRequested');
-    const field = within(schemas, 'VisitRequested', 'properties');
+    const field = within(requested, 'payload', 'properties');
     const told = {
       unit: field['unit'],
       residentIds: field['residentIds'],
@@ -81,12 +85,8 @@ export const CONTRACTS: Readonly<Record<string, (document: Contract) => void>> =
     const ids = { visitId: field['visitId'], communityId: field['communityId'] };
     const properties = { ...ids, ...told };
     const schema = { type: 'object', required: Object.keys(properties), properties };
-    const payload = { $ref: '#/components/schemas/VisitNoted' };
+    const payload = { ...schema, additionalProperties: false };
     messages['VisitNoted'] = { ...requested, name: NOTED, title: 'Visit noted', payload };
-    schemas['VisitNoted'] = { ...schema, additionalProperties: false };
-    within(document, 'channels', 'events', 'messages')['visitNoted'] = {
-      $ref: '#/components/messages/VisitNoted',
-    };
     field['gate'] = { type: 'string' };
   },
   'openapi/notification/notifications.yaml': (document) => {

@@ -12,13 +12,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             email: string;
             givenName: string;
             familyName: string;
@@ -32,13 +32,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             email: string;
         };
         /** @description A session was opened. */
@@ -49,13 +49,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             sessionId: string;
             /** @description How the user proved who they are, as RFC 8176 names it. */
@@ -70,13 +70,13 @@ export interface components {
             actorId?: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             email: string;
             /** @enum {string} */
             reason: "credentials" | "second-factor" | "throttled";
@@ -90,13 +90,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             email: string;
         };
         /** @description How the password came to be another. */
@@ -107,13 +107,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @enum {string} */
             how: "changed" | "reset";
         };
@@ -125,13 +125,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             sessionIds: string[];
             /** @enum {string} */
             reason: "logout" | "ended-by-user" | "ended-by-admin" | "password-changed" | "refresh-token-reused" | "deactivated" | "deleted";
@@ -144,13 +144,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
         };
         /** @description An account that is active again. */
         "gatehouse.user.reactivated.v1": {
@@ -160,13 +160,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
         };
         /** @description A deleted account. */
         "gatehouse.user.deleted.v1": {
@@ -176,13 +176,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description An Instant at which an account changed where it belongs, by a clock of the account's own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
         };
         /** @description Who acts for whom, why, and until when. */
         "gatehouse.user.impersonated.v1": {
@@ -192,13 +192,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             sessionId: string;
             reason: string;
@@ -216,13 +216,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @enum {string} */
             factor: "totp" | "recovery-codes" | "passkey";
             /** @enum {string} */
@@ -236,13 +236,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             sessionId: string;
         };
@@ -254,13 +254,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description An Instant at which an account changed where it belongs, by a clock of the account's own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             communityId: string;
             roles: {
@@ -274,20 +274,20 @@ export interface components {
             familyName?: string;
         };
         /** @description An open invitation. */
-        "gatehouse.invitation.created.v1": {
+        "gatehouse.invitation.resent.v1": {
             /** @description A UUID. */
             accountId?: string;
             /** @description A UUID. */
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             invitationId: string;
             /** @description A UUID. */
@@ -300,20 +300,20 @@ export interface components {
             unitId?: string;
         };
         /** @description An open invitation. */
-        "gatehouse.invitation.resent.v1": {
+        "gatehouse.invitation.created.v1": {
             /** @description A UUID. */
             accountId?: string;
             /** @description A UUID. */
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             invitationId: string;
             /** @description A UUID. */
@@ -333,13 +333,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description An Instant at which an account changed where it belongs, by a clock of the account's own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             invitationId: string;
             /** @description A UUID. */
@@ -361,13 +361,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             apiKeyId: string;
             /** @description A UUID. */
@@ -383,13 +383,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             apiKeyId: string;
             /** @description A UUID. */
@@ -405,13 +405,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             apiKeyId: string;
             /** @description A UUID. */
@@ -941,8 +941,8 @@ export interface ProducedEvents {
   'gatehouse.user.second-factor-changed.v1': components['schemas']['gatehouse.user.second-factor-changed.v1'];
   'gatehouse.refresh.reused.v1': components['schemas']['gatehouse.refresh.reused.v1'];
   'gatehouse.role.changed.v1': components['schemas']['gatehouse.role.changed.v1'];
-  'gatehouse.invitation.created.v1': components['schemas']['gatehouse.invitation.created.v1'];
   'gatehouse.invitation.resent.v1': components['schemas']['gatehouse.invitation.resent.v1'];
+  'gatehouse.invitation.created.v1': components['schemas']['gatehouse.invitation.created.v1'];
   'gatehouse.invitation.accepted.v1': components['schemas']['gatehouse.invitation.accepted.v1'];
   'gatehouse.api-key.created.v1': components['schemas']['gatehouse.api-key.created.v1'];
   'gatehouse.api-key.taken-over.v1': components['schemas']['gatehouse.api-key.taken-over.v1'];

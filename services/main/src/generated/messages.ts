@@ -316,13 +316,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             email: string;
             givenName: string;
             familyName: string;
@@ -336,13 +336,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             email: string;
         };
         /** @description A session was opened. */
@@ -353,13 +353,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             sessionId: string;
             /** @description How the user proved who they are, as RFC 8176 names it. */
@@ -374,13 +374,13 @@ export interface components {
             actorId?: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             email: string;
             /** @enum {string} */
             reason: "credentials" | "second-factor" | "throttled";
@@ -394,13 +394,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             email: string;
         };
         /** @description How the password came to be another. */
@@ -411,13 +411,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @enum {string} */
             how: "changed" | "reset";
         };
@@ -429,13 +429,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             sessionIds: string[];
             /** @enum {string} */
             reason: "logout" | "ended-by-user" | "ended-by-admin" | "password-changed" | "refresh-token-reused" | "deactivated" | "deleted";
@@ -448,13 +448,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
         };
         /** @description An account that is active again. */
         "gatehouse.user.reactivated.v1": {
@@ -464,13 +464,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
         };
         /** @description A deleted account. */
         "gatehouse.user.deleted.v1": {
@@ -480,13 +480,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description An Instant at which an account changed where it belongs, by a clock of the account's own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
         };
         /** @description Who acts for whom, why, and until when. */
         "gatehouse.user.impersonated.v1": {
@@ -496,13 +496,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             sessionId: string;
             reason: string;
@@ -520,13 +520,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @enum {string} */
             factor: "totp" | "recovery-codes" | "passkey";
             /** @enum {string} */
@@ -540,13 +540,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             sessionId: string;
         };
@@ -558,13 +558,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description An Instant at which an account changed where it belongs, by a clock of the account's own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             communityId: string;
             roles: {
@@ -578,20 +578,20 @@ export interface components {
             familyName?: string;
         };
         /** @description An open invitation. */
-        "gatehouse.invitation.created.v1": {
+        "gatehouse.invitation.resent.v1": {
             /** @description A UUID. */
             accountId?: string;
             /** @description A UUID. */
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             invitationId: string;
             /** @description A UUID. */
@@ -604,20 +604,20 @@ export interface components {
             unitId?: string;
         };
         /** @description An open invitation. */
-        "gatehouse.invitation.resent.v1": {
+        "gatehouse.invitation.created.v1": {
             /** @description A UUID. */
             accountId?: string;
             /** @description A UUID. */
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             invitationId: string;
             /** @description A UUID. */
@@ -637,13 +637,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description An Instant at which an account changed where it belongs, by a clock of the account's own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             invitationId: string;
             /** @description A UUID. */
@@ -665,13 +665,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             apiKeyId: string;
             /** @description A UUID. */
@@ -687,13 +687,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             apiKeyId: string;
             /** @description A UUID. */
@@ -709,13 +709,13 @@ export interface components {
             actorId: string;
             /** @description The communities that the account belonged to when it happened. */
             communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The network address that it was asked from. */
-            address?: string;
             /** @description A UUID. */
             apiKeyId: string;
             /** @description A UUID. */
@@ -1307,8 +1307,8 @@ export interface ConsumedEvents {
   'gatehouse.user.second-factor-changed.v1': components['schemas']['gatehouse.user.second-factor-changed.v1'];
   'gatehouse.refresh.reused.v1': components['schemas']['gatehouse.refresh.reused.v1'];
   'gatehouse.role.changed.v1': components['schemas']['gatehouse.role.changed.v1'];
-  'gatehouse.invitation.created.v1': components['schemas']['gatehouse.invitation.created.v1'];
   'gatehouse.invitation.resent.v1': components['schemas']['gatehouse.invitation.resent.v1'];
+  'gatehouse.invitation.created.v1': components['schemas']['gatehouse.invitation.created.v1'];
   'gatehouse.invitation.accepted.v1': components['schemas']['gatehouse.invitation.accepted.v1'];
   'gatehouse.api-key.created.v1': components['schemas']['gatehouse.api-key.created.v1'];
   'gatehouse.api-key.taken-over.v1': components['schemas']['gatehouse.api-key.taken-over.v1'];
