@@ -18,7 +18,7 @@ export interface Parts {
   /** Asks other services. */
   rpc: RpcClient<MadeCalls>;
   logger: AppLogger;
-  metrics: Pick<Metrics, 'lookupsOf' | 'registry'>;
+  metrics: Pick<Metrics, 'lookupsOf' | 'dueOf' | 'registry'>;
   /** What time it is, for everything that the business decides or writes down. */
   now: () => Date;
   /** What the service cannot do its work without. */

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { dueMetrics, type DueMeter } from './due-metrics.js';
 
 /** What can happen to a message on its way; `duplicate` = the inbox had seen it already. */
 export type MessageDirection =
@@ -25,6 +26,8 @@ export interface Metrics {
   readonly socketsConnected: Gauge;
   /** Counts the questions to a cache in `cache_lookups_total{cache,result}`. */
   lookupsOf(cache: string): (hit: boolean) => void;
+  /** How late each kind of due work is; see due-metrics.ts. */
+  dueOf(work: string): DueMeter;
 }
 
 /**
@@ -63,6 +66,7 @@ export function createMetrics(service: string): Metrics {
     observeRpc: (name, outcome, seconds) => rpcDuration.observe({ name, outcome }, seconds),
     socketsConnected: gauge(registry, 'sockets_connected', 'Sockets connected to this process'),
     lookupsOf: cacheMetrics(registry),
+    dueOf: dueMetrics(registry),
   };
 }
 

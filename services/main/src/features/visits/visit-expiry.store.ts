@@ -1,3 +1,4 @@
+import { MOST_DUE } from '@gatehouse/shared/lifecycle/due';
 import { select } from '@gatehouse/shared/sql/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Sequelize } from 'sequelize';
@@ -8,20 +9,17 @@ import type { Visit } from './visits.types.js';
 export type VisitExpiryStore = ReturnType<typeof createVisitExpiryStore>;
 
 /** A visit that waits for an answer, as far as it matters when it gets none. */
-export type AwaitedVisit = Pick<
-  VisitRow,
-  'id' | 'communityId' | 'unitId' | 'requestedAt' | 'answerBy'
->;
-
-/** So many visits expire in one transaction; more are expired in the next at once. */
-export const MOST_OVERDUE = 100;
+export type AwaitedVisit = Pick<VisitRow, 'id' | 'communityId' | 'unitId' | 'requestedAt'> & {
+  /** The end of the time to answer. */
+  dueAt: Date;
+};
 
 /** Prepared, because it is asked every second, whether or not anybody comes. */
 const OVERDUE = `
   SELECT id, community_id AS communityId, unit_id AS unitId, requested_at AS requestedAt,
-    answer_by AS answerBy
+    answer_by AS dueAt
   FROM visits WHERE state = 'requested' AND answer_by <= ?
-  ORDER BY answer_by LIMIT ${MOST_OVERDUE}`;
+  ORDER BY answer_by LIMIT ${MOST_DUE}`;
 
 /** The table visits, as far as visits expire in it. */
 export function createVisitExpiryStore(sequelize: Sequelize) {

@@ -1,3 +1,4 @@
+import { MOST_DUE } from '@gatehouse/shared/lifecycle/due';
 import { select } from '@gatehouse/shared/sql/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Sequelize } from 'sequelize';
@@ -7,13 +8,16 @@ import type { Visit } from './visits.types.js';
 
 export type VisitLapseStore = ReturnType<typeof createVisitLapseStore>;
 
-/** So many approvals end in one transaction; more are ended in the next at once. */
-export const MOST_UNUSED = 100;
+/** An approval that nobody has used. */
+export interface UnusedApproval {
+  id: string;
+  answeredAt: Date;
+}
 
 /** Prepared, because it is asked every second, whether or not anybody comes. */
 const UNUSED = `
-  SELECT id FROM visits WHERE state = 'approved' AND answered_at <= ?
-  ORDER BY answered_at LIMIT ${MOST_UNUSED}`;
+  SELECT id, answered_at AS answeredAt FROM visits WHERE state = 'approved' AND answered_at <= ?
+  ORDER BY answered_at LIMIT ${MOST_DUE}`;
 
 /** The table visits, as far as approvals end in it. */
 export function createVisitLapseStore(sequelize: Sequelize) {
@@ -21,10 +25,8 @@ export function createVisitLapseStore(sequelize: Sequelize) {
 
   return {
     /** The visits approved at this moment or before that nobody came in on, the oldest first. */
-    async findUnused(approvedUntil: Date): Promise<string[]> {
-      const rows = await select<Pick<VisitRow, 'id'>>(sequelize, UNUSED, [approvedUntil]);
-      return rows.map(({ id }) => id);
-    },
+    findUnused: (approvedUntil: Date): Promise<UnusedApproval[]> =>
+      select<UnusedApproval>(sequelize, UNUSED, [approvedUntil]),
 
     /**
      * Locks those of the visits that are still approved. Rows that another process is ending, or a

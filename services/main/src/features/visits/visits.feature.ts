@@ -64,7 +64,7 @@ export function createVisits(parts: Parts, asked: Asked) {
 
 /** What happens to visits by itself. */
 function visitTimers(
-  { config, sequelize, writing, logger, now }: Parts,
+  { config, sequelize, writing, logger, metrics, now }: Parts,
   { residencies, approvalMs }: { residencies: Residencies['service']; approvalMs: number },
 ) {
   const everyMs = config.VISIT_EXPIRY_EVERY;
@@ -73,10 +73,17 @@ function visitTimers(
     createVisitExpiry({
       ...working,
       store: createVisitExpiryStore(sequelize),
+      meter: metrics.dueOf('visit expiry'),
       residencies,
       everyMs,
     }),
-    createVisitLapse({ ...working, store: createVisitLapseStore(sequelize), everyMs, approvalMs }),
+    createVisitLapse({
+      ...working,
+      store: createVisitLapseStore(sequelize),
+      meter: metrics.dueOf('visit lapse'),
+      everyMs,
+      approvalMs,
+    }),
     createVisitWording({
       ...working,
       store: createVisitWordsStore(sequelize),
