@@ -66,19 +66,20 @@ describe('due work', () => {
   });
 
   it('happens at its moment and not before, however rarely it is looked', async () => {
-    const due = thing(new Date(Date.now() + 800));
+    const due = thing(new Date(Date.now() + 3500));
     const later = thing(new Date(Date.now() + hour));
     await addThings(db.sequelize, [due, later]);
     const late: number[] = [];
     const meter = { ...silentMeter, happened: (seconds: number) => void late.push(seconds) };
-    const options = { now: () => new Date(), meter, everyMs: 700 };
+    const options = { now: () => new Date(), meter, everyMs: 3000 };
     const part = start(db.sequelize, options);
-    await eventually(async () =>
-      expect(await happenedTo([due, later])).to.deep.equal([1, undefined]),
+    await eventually(
+      async () => expect(await happenedTo([due, later])).to.deep.equal([1, undefined]),
+      { within: 15_000 },
     );
     await part.stop();
     expect(late).to.have.lengthOf(1);
-    expect(late[0]).to.be.within(0, 0.6);
+    expect(late[0]).to.be.within(0, 2);
   });
 
   it('comes due when a test moves the clock ahead', async () => {
