@@ -4,9 +4,17 @@ import { purge } from '@gatehouse/shared/sql/purge';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { expect } from 'chai';
 import { randomBytes } from 'node:crypto';
-import { QueryTypes } from 'sequelize';
-import { leftoversOfAuth } from '../src/leftovers.js';
+import { QueryTypes, type Sequelize } from 'sequelize';
+import { deviceLeftovers } from '../src/features/devices/devices.store.js';
+import { linkLeftovers } from '../src/features/links/links.store.js';
+import { sessionLeftovers } from '../src/features/sessions/session-leftovers.store.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
+
+const leftoversOf = (sequelize: Sequelize) => [
+  ...sessionLeftovers(sequelize),
+  linkLeftovers(sequelize),
+  deviceLeftovers(sequelize),
+];
 
 const DAY_MS = 86_400_000;
 
@@ -23,7 +31,7 @@ describe('purge of auth', () => {
 
   const now = (): Date => new Date(auth.now());
   const run = (sequelize = auth.sql): Promise<number> =>
-    purge({ leftovers: leftoversOfAuth(sequelize), logger: silentLogger, now });
+    purge({ leftovers: leftoversOf(sequelize), logger: silentLogger, now });
   const daysAgo = (days: number): Date => new Date(auth.now() - days * DAY_MS);
   const insert = async (table: string, row: Record<string, unknown>): Promise<void> => {
     await auth.sql.getQueryInterface().bulkInsert(table, [row]);

@@ -1,6 +1,6 @@
-import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Writing } from '@gatehouse/shared/sql/writing';
 import { AccountGone, LastAdmin } from './accounts.errors.js';
 import { registeredEvent, verifiedEvent, type Circumstances } from './accounts.events.js';
 import type { AccountChanges, AccountChangesStore } from './account-changes.store.js';
@@ -8,12 +8,6 @@ import type { Account, Membership, NewAccount } from './accounts.types.js';
 import { normaliseEmail } from './email.js';
 import { accountFrom } from './new-account.js';
 import { assertFitsToken } from './token-room.js';
-
-/** What a change needs to be whole: one transaction with the events that tell of it. */
-export interface Writing {
-  inTransaction: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
-  appendEvents: (transaction: Transaction, events: readonly Envelope[]) => Promise<void>;
-}
 
 export type ProfileChanges = Pick<AccountChanges, 'givenName' | 'familyName' | 'phone' | 'locale'>;
 
@@ -28,11 +22,9 @@ export function createAccountChangesService({
   writing,
 }: {
   store: AccountChangesStore;
-  writing: Writing;
+  writing: Pick<Writing, 'inTransaction' | 'appendEvents'>;
 }) {
   return {
-    ...writing,
-
     find: (tx: Transaction, email: string): Promise<Account | undefined> =>
       store.lock(tx, { email: normaliseEmail(email) }),
 

@@ -1,6 +1,5 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import { accountEvent } from '../../messaging/events.js';
-import { communityIdsOf } from './account-view.js';
 import type { AccountDirectoryStore } from './account-directory.store.js';
 import type {
   AccountEntry,
@@ -9,6 +8,7 @@ import type {
   HeldRole,
 } from './account-directory.types.js';
 import { LastAdmin } from './accounts.errors.js';
+import { circumstancesOf } from './accounts.events.js';
 import type { Account } from './accounts.types.js';
 import { assertFitsToken } from './token-room.js';
 
@@ -21,14 +21,6 @@ export type AccountDirectory = ReturnType<typeof createAccountDirectory>;
 
 /** Other people's accounts: finding them, and changing what they may do. */
 export function createAccountDirectory({ store, now }: AccountDirectoryOptions) {
-  const circumstancesOf = (account: Account, { actorId, address }: ChangedBy, at: Date) => ({
-    accountId: account.id,
-    actorId,
-    communityIds: communityIdsOf(account),
-    at: at.toISOString(),
-    address,
-  });
-
   return {
     list: (listing: AccountListing): Promise<AccountEntry[]> => store.list(listing),
 
@@ -62,7 +54,7 @@ export function createAccountDirectory({ store, now }: AccountDirectoryOptions) 
           const facts = { communityId, roles: roles.map(toFact), ...namesOf(before, roles) };
           return (at) =>
             accountEvent('gatehouse.role.changed.v1', {
-              ...circumstancesOf(before, by, at),
+              ...circumstancesOf(before, { ...by, at }),
               ...facts,
             });
         },
@@ -76,7 +68,7 @@ export function createAccountDirectory({ store, now }: AccountDirectoryOptions) 
         status: 'deactivated',
         now: now(),
         tell: (at) =>
-          accountEvent('gatehouse.user.deactivated.v1', circumstancesOf(account, by, at)),
+          accountEvent('gatehouse.user.deactivated.v1', circumstancesOf(account, { ...by, at })),
       });
     },
 
@@ -87,7 +79,7 @@ export function createAccountDirectory({ store, now }: AccountDirectoryOptions) 
         status: 'active',
         now: now(),
         tell: (at) =>
-          accountEvent('gatehouse.user.reactivated.v1', circumstancesOf(account, by, at)),
+          accountEvent('gatehouse.user.reactivated.v1', circumstancesOf(account, { ...by, at })),
       });
     },
   };

@@ -1,4 +1,4 @@
-import type { Role } from '../permissions/permissions.js';
+import type { Role } from '../permissions/permissions.feature.js';
 import type { Account, Membership } from './accounts.types.js';
 
 /** An account as those see it who administer a community. */

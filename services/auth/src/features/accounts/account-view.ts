@@ -3,7 +3,7 @@ import type { Rights } from '@gatehouse/shared/auth/rights';
 import type { TokenSubject } from '@gatehouse/shared/auth/token-signer';
 import type { components } from '../../generated/api.js';
 import type { Account } from './accounts.types.js';
-import { grantOf, rightsOf, type Grant } from '../permissions/permissions.js';
+import { grantOf, rightsOf, type Grant } from '../permissions/permissions.feature.js';
 
 export type User = components['schemas']['User'];
 type MembershipView = User['memberships'][number];

@@ -31,22 +31,6 @@ export function verifiedEvent(account: Account, when: Circumstances): Envelope {
   return accountEvent('gatehouse.user.verified.v1', { ...circumstances, email });
 }
 
-/** The account has another password. */
-export function passwordChangedEvent(
-  account: Account,
-  { how, ...when }: Circumstances & { how: 'changed' | 'reset' },
-): Envelope {
-  const circumstances = circumstancesOf(account, when);
-  return accountEvent('gatehouse.user.password-changed.v1', { ...circumstances, how });
-}
-
-/** @param account with the new address */
-export function emailChangedEvent(account: Account, when: Circumstances): Envelope {
-  const { email } = account;
-  const circumstances = circumstancesOf(account, when);
-  return accountEvent('gatehouse.user.email-changed.v1', { ...circumstances, email });
-}
-
 /** The account cannot be used any more, can be used again, or is gone. */
 export function lifecycleEvent(
   what: 'deactivated' | 'reactivated' | 'deleted',
@@ -56,7 +40,8 @@ export function lifecycleEvent(
   return accountEvent(`gatehouse.user.${what}.v1`, circumstancesOf(account, when));
 }
 
-function circumstancesOf(account: Account, { at, actorId, address }: Circumstances) {
+/** What every event about an account says first. */
+export function circumstancesOf(account: Account, { at, actorId, address }: Circumstances) {
   return {
     accountId: account.id,
     actorId: actorId ?? account.id,

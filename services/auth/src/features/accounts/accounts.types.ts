@@ -1,4 +1,4 @@
-import type { PlatformRole, Role } from '../permissions/permissions.js';
+import type { PlatformRole, Role } from '../permissions/permissions.feature.js';
 
 /** One role of an account in one community. */
 export interface Membership {

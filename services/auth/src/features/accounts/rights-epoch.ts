@@ -8,6 +8,20 @@ import type { Account } from './accounts.types.js';
  * new epoch of the account, and what was proved or read in an older one opens no session.
  */
 
+/**
+ * For statements about tables of other features that are to count only while the account is as it
+ * was read: the table, and the condition, whose values `epochOf` gives.
+ */
+export const ACCOUNT_OF_EPOCH = {
+  table: 'accounts a',
+  condition: 'a.id = ? AND a.rights_epoch = ?',
+} as const;
+
+/** The account as it was read, for `ACCOUNT_OF_EPOCH`. */
+export function epochOf({ id, rightsEpoch }: Account): [accountId: string, epoch: number] {
+  return [id, rightsEpoch];
+}
+
 /** Lets nothing count that was proved or read before. */
 export async function beginRightsEpoch(tx: Transaction, accountId: string): Promise<void> {
   await execute(tx, 'UPDATE accounts SET rights_epoch = rights_epoch + 1 WHERE id = ?', [

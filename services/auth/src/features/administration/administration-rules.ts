@@ -1,4 +1,4 @@
-import { communityIdsOf } from '../accounts/account-view.js';
+import { communityIdsOf } from '../accounts/accounts.feature.js';
 import type { HeldRole } from '../accounts/account-directory.types.js';
 import type { Account } from '../accounts/accounts.types.js';
 import {
@@ -7,8 +7,7 @@ import {
   RankTooHigh,
   RolesInvalid,
 } from './administration.errors.js';
-import { OwnAccount } from '../rights/rights.errors.js';
-import { rankOf, rolesOf } from './rank.js';
+import { OwnAccount, rankOf, rolesOf } from '../rights/rights.feature.js';
 
 /** Who administers, and where. */
 export interface Administrator {

@@ -1,6 +1,6 @@
 import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc-server';
 import type { ServedCalls } from '../../generated/messages.js';
-import type { AccountDirectory } from '../accounts/account-directory.service.js';
+import type { AccountDirectory } from '../accounts/accounts.feature.js';
 import type { AccountEntry } from '../accounts/account-directory.types.js';
 
 type Listed = ServedCalls['auth.people.list.reply']['people'][number];

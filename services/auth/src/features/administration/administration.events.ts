@@ -1,7 +1,6 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { accountEvent } from '../../messaging/events.js';
-import { mailTo } from '../accounts/account-mail.js';
-import { communityIdsOf } from '../accounts/account-view.js';
+import { circumstancesOf, mailTo } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { Session } from '../sessions/sessions.types.js';
 
@@ -34,11 +33,7 @@ export function mailToOwner(
 export function impersonatedEvent(account: Account, acting: Impersonation): Envelope {
   const { actorId, address, reason, until, session } = acting;
   return accountEvent('gatehouse.user.impersonated.v1', {
-    accountId: account.id,
-    actorId,
-    communityIds: communityIdsOf(account),
-    at: session.createdAt.toISOString(),
-    address,
+    ...circumstancesOf(account, { at: session.createdAt, actorId, address }),
     sessionId: session.id,
     reason,
     until: until.toISOString(),

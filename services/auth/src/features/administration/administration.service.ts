@@ -1,12 +1,12 @@
-import type { AccountDirectory } from '../accounts/account-directory.service.js';
+import type { AccountDirectory } from '../accounts/accounts.feature.js';
 import type {
   AccountEntry,
   AccountListing,
   HeldRole,
 } from '../accounts/account-directory.types.js';
 import type { Account } from '../accounts/accounts.types.js';
-import type { HandedOut } from '../rights/handed-out.js';
-import type { SessionEnder } from '../sessions/session-ender.js';
+import type { HandedOutService } from '../handed-out/handed-out.feature.js';
+import type { SessionEnder } from '../sessions/sessions.feature.js';
 import {
   assertConsistent,
   assertMayGrant,
@@ -22,7 +22,7 @@ import { AccountNotFound } from './administration.errors.js';
 export interface AdministrationOptions {
   directory: AccountDirectory;
   sessions: Pick<SessionEnder, 'endSessionsOf' | 'refuseAccessTokensOf'>;
-  handedOut: HandedOut;
+  handedOut: HandedOutService;
 }
 
 export type AdministrationService = ReturnType<typeof createAdministrationService>;

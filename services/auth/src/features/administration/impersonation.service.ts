@@ -1,6 +1,5 @@
-import type { AccountDirectory } from '../accounts/account-directory.service.js';
-import type { SessionOpener } from '../sessions/session-opener.js';
-import type { SessionView } from '../sessions/session-view.js';
+import type { AccountDirectory } from '../accounts/accounts.feature.js';
+import type { SessionOpener, SessionView } from '../sessions/sessions.feature.js';
 import {
   assertBelow,
   assertMember,

@@ -1,5 +1,5 @@
 import type { Account } from '../accounts/accounts.types.js';
-import { rightsOfNow } from '../rights/rights-of-now.js';
+import { rightsOfNow } from '../rights/rights.feature.js';
 import { PermissionNotHeld, PermissionPersonal } from './api-keys.errors.js';
 import type { ApiKey, ApiKeyEntry } from './api-keys.types.js';
 

@@ -2,7 +2,7 @@ import { movedOn } from '@gatehouse/shared/sql/moved-on';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
 import type { Account } from '../accounts/accounts.types.js';
-import { isOfThisEpoch } from '../accounts/rights-epoch.js';
+import { isOfThisEpoch } from '../accounts/accounts.feature.js';
 import { defineApiKeyModels } from './api-keys.model.js';
 
 /** An access token that was given for a key. */

@@ -21,7 +21,8 @@ export function createApiKeysHandlers(
       const { name, permissions, expiresAt } = request.body;
       const wanted = { name, permissions, expiresAt: new Date(expiresAt) };
       const answerOf = ({ text, ...entry }: CreatedApiKey) => ({
-        ...{ status: 201 as const, body: { ...toBody(entry), apiKey: text } },
+        status: 201 as const,
+        body: { ...toBody(entry), apiKey: text },
       });
       const remember = answers.rememberFor(request, answerOf);
       return answerOf(await apiKeys.create(keeperOf(request), wanted, remember));

@@ -3,7 +3,7 @@ import { newId } from '@gatehouse/shared/ids/ids';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { sessionEnded } from '../../messaging/events.js';
 import type { Remember } from '../../answers/kept-answers.js';
-import type { AccountsService } from '../accounts/accounts.service.js';
+import type { AccountsService } from '../accounts/accounts.feature.js';
 import { answersFor, assertForMachines, assertHeld, entryOf } from './api-key-rules.js';
 import { createApiKeyExchange } from './api-key-exchange.service.js';
 import { hashSecret, newSecret, writeKey } from './api-key-secret.js';
@@ -117,8 +117,14 @@ function newKey(by: KeyKeeper, wanted: NewApiKey, createdAt: Date): CreatedApiKe
   const { accountId: createdBy, communityId } = by;
   const key: ApiKey = {
     ...wanted,
-    ...{ id: newId(), communityId, secretHash: hashSecret(secret) },
-    ...{ createdBy, createdAt, takenOverBy: null, lastUsedAt: null, revokedAt: null },
+    id: newId(),
+    communityId,
+    secretHash: hashSecret(secret),
+    createdBy,
+    createdAt,
+    takenOverBy: null,
+    lastUsedAt: null,
+    revokedAt: null,
   };
   return { key, allows: key.permissions, text: writeKey({ id: key.id, secret }) };
 }

@@ -81,7 +81,10 @@ export function createApiKeysStore(sequelize: Sequelize) {
       inTransaction(sequelize, async (transaction) => {
         const alive = { id, revokedAt: null, expiresAt: { [Op.gt]: at } };
         const row = await models.keys.findOne({
-          ...{ where: alive, lock: transaction.LOCK.UPDATE, transaction, raw: true },
+          where: alive,
+          lock: transaction.LOCK.UPDATE,
+          transaction,
+          raw: true,
         });
         if (row === null) return false;
         await models.keys.update({ takenOverBy }, { where: { id }, transaction });

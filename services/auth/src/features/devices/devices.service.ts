@@ -1,7 +1,7 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { mailTo } from '../accounts/account-mail.js';
+import { mailTo } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 import { DEVICE_TOKEN_TTL_MS, hashDeviceToken, newDeviceToken } from './device-token.js';
 import type { DevicesStore, UsedDevice } from './devices.store.js';

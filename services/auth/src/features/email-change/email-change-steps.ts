@@ -1,16 +1,21 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Remember } from '../../answers/kept-answers.js';
-import type { AccountChangesService } from '../accounts/account-changes.service.js';
-import { mailTo } from '../accounts/account-mail.js';
-import { EmailTaken } from '../accounts/accounts.errors.js';
-import { emailChangedEvent, lifecycleEvent } from '../accounts/accounts.events.js';
+import {
+  EmailTaken,
+  lifecycleEvent,
+  mailTo,
+  type AccountChangesService,
+} from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
-import type { LinksService } from '../links/links.service.js';
+import type { LinksService } from '../links/links.feature.js';
 import type { LinkPurpose } from '../links/links.types.js';
+import { emailChangedEvent } from './email-change.events.js';
 import type { EmailChangeStore, End } from './email-change.store.js';
 
 export interface EmailChangeStepsOptions {
   store: EmailChangeStore;
+  writing: Writing;
   changes: AccountChangesService;
   links: LinksService;
   now: () => Date;
@@ -23,8 +28,8 @@ export const PURPOSES: Readonly<Record<End, LinkPurpose>> = {
 
 /** How a change of address begins and ends. */
 export function createEmailChangeSteps(options: EmailChangeStepsOptions) {
-  const { store, changes, links, now } = options;
-  const { inTransaction, appendEvents } = changes;
+  const { store, writing, changes, links, now } = options;
+  const { inTransaction, appendEvents } = writing;
 
   /** An address that has an account is told so; its mail is all that differs. */
   const askNewEnd = async (tx: Transaction, account: Account, email: string): Promise<void> => {

@@ -1,9 +1,7 @@
 import type { Remember } from '../../answers/kept-answers.js';
-import type { AccountsService } from '../accounts/accounts.service.js';
-import { alikeInTime } from '../accounts/alike-in-time.js';
-import { normaliseEmail } from '../accounts/email.js';
-import { LinkInvalid } from '../links/links.errors.js';
-import type { ProvePassword } from '../passwords/password-proof.js';
+import { alikeInTime, normaliseEmail, type AccountsService } from '../accounts/accounts.feature.js';
+import { LinkInvalid } from '../links/links.feature.js';
+import type { ProvePassword } from '../passwords/passwords.feature.js';
 import {
   createEmailChangeSteps,
   PURPOSES,
@@ -31,7 +29,7 @@ export type EmailChangeService = ReturnType<typeof createEmailChangeService>;
 
 /** Another address for an account, once who reads the old one and who reads the new one agree. */
 export function createEmailChangeService(options: EmailChangeServiceOptions) {
-  const { store, accounts, changes, links, provePassword, now } = options;
+  const { store, writing, accounts, changes, links, provePassword, now } = options;
   const steps = createEmailChangeSteps(options);
 
   /** Whose link this is, and at which end it was sent. */
@@ -70,7 +68,7 @@ export function createEmailChangeService(options: EmailChangeServiceOptions) {
       remember: Remember<ChangeProgress>,
     ): Promise<ChangeProgress> {
       const { accountId, end } = await endOf(token);
-      return changes.inTransaction(async (tx) => {
+      return writing.inTransaction(async (tx) => {
         const account = await changes.findById(tx, accountId);
         if (account?.status !== 'active') throw new LinkInvalid();
         await links.use(tx, token, PURPOSES[end]);

@@ -1,18 +1,22 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Remember } from '../../answers/kept-answers.js';
-import type { AccountChangesService } from '../accounts/account-changes.service.js';
-import { EmailTaken } from '../accounts/accounts.errors.js';
-import type { AccountsService } from '../accounts/accounts.service.js';
+import {
+  EmailTaken,
+  type AccountChangesService,
+  type AccountsService,
+  type PasswordHasher,
+} from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
-import type { PasswordHasher } from '../accounts/password-hasher.js';
-import { LinkInvalid } from '../links/links.errors.js';
-import { hashOneTimeToken } from '../links/one-time-token.js';
-import type { ProvePassword } from '../passwords/password-proof.js';
-import type { CheckPassword } from '../passwords/password-rules.js';
-import { PasswordRefused } from '../passwords/passwords.errors.js';
-import { OwnAccount } from '../rights/rights.errors.js';
-import type { SessionView } from '../sessions/session-view.js';
-import type { SessionsService } from '../sessions/sessions.service.js';
+import { hashOneTimeToken, LinkInvalid } from '../links/links.feature.js';
+import {
+  PasswordRefused,
+  type CheckPassword,
+  type ProvePassword,
+} from '../passwords/passwords.feature.js';
+import { OwnAccount } from '../rights/rights.feature.js';
+import type { SessionView } from '../sessions/sessions.feature.js';
+import type { LoginService } from '../login/login.feature.js';
 import { isStillMeant } from './invitation-rules.js';
 import { acceptedEvent } from './invitations.events.js';
 import type { InvitationsStore } from './invitations.store.js';
@@ -21,8 +25,9 @@ import type { Invitation } from './invitations.types.js';
 export interface AcceptanceServiceOptions {
   store: InvitationsStore;
   accounts: Pick<AccountsService, 'findByEmail'>;
+  writing: Writing;
   changes: AccountChangesService;
-  sessions: Pick<SessionsService, 'login'>;
+  login: Pick<LoginService, 'login'>;
   hasher: Pick<PasswordHasher, 'hash'>;
   checkPassword: CheckPassword;
   provePassword: ProvePassword;
@@ -44,7 +49,7 @@ export type AcceptanceService = ReturnType<typeof createAcceptanceService>;
 
 /** Following an invitation. Whoever has the link reads the mail of the address. */
 export function createAcceptanceService(options: AcceptanceServiceOptions) {
-  const { store, accounts, changes, sessions, hasher, now } = options;
+  const { store, writing, accounts, changes, login, hasher, now } = options;
   const { checkPassword, provePassword } = options;
 
   /** An account that is not verified has no owner yet: the invited become it. */
@@ -67,7 +72,7 @@ export function createAcceptanceService(options: AcceptanceServiceOptions) {
   };
 
   const join = (joining: Joining): Promise<void> =>
-    changes.inTransaction(async (tx) => {
+    writing.inTransaction(async (tx) => {
       const { invitation, said, known } = joining;
       const { communityId, role, job } = invitation;
       // Nobody takes the inviter's rights away before this is done, or they are gone already.
@@ -81,7 +86,7 @@ export function createAcceptanceService(options: AcceptanceServiceOptions) {
       const at = await changes.join(tx, account, membership, now());
       const joined = { ...account, memberships: [...account.memberships, membership] };
       const when = { at, address: said.address };
-      await changes.appendEvents(tx, [acceptedEvent(invitation, joined, when)]);
+      await writing.appendEvents(tx, [acceptedEvent(invitation, joined, when)]);
     });
 
   return {
@@ -109,7 +114,7 @@ export function createAcceptanceService(options: AcceptanceServiceOptions) {
         checkPassword(password, { ...said, email });
         await join({ invitation, said, passwordHash: await hasher.hash(password) });
       }
-      return sessions.login({ email, password, address, device }, remember);
+      return login.login({ email, password, address, device }, remember);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { AccountsService } from '../accounts/accounts.service.js';
+import type { AccountsService } from '../accounts/accounts.feature.js';
 import { stateOf } from './invitation-rules.js';
 import type { InvitationListing, InvitationsStore } from './invitations.store.js';
 import type { InvitationEntry } from './invitations.types.js';

@@ -2,9 +2,10 @@ import { UnavailableError } from '@gatehouse/shared/errors/app-error';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { mailRequested } from '../../messaging/events.js';
 import type { Account } from '../accounts/accounts.types.js';
-import { linkTo } from '../links/links.service.js';
-import type { Communities, Community } from '../rights/communities.js';
-import type { Home, Invitation } from './invitations.types.js';
+import { linkTo } from '../links/links.feature.js';
+import type { CommunitiesService } from '../communities/communities.feature.js';
+import type { Community, Home } from '../communities/communities.types.js';
+import type { Invitation } from './invitations.types.js';
 
 /** What the mail says beside the offer. */
 interface Told {
@@ -44,7 +45,7 @@ export function mailFor(invitation: Invitation, told: Told): Envelope {
  * @throws NotFoundError when there is no such community
  */
 export async function nameFor(
-  communities: Pick<Communities, 'find'>,
+  communities: Pick<CommunitiesService, 'find'>,
   communityId: string,
 ): Promise<Community | undefined> {
   try {

@@ -1,6 +1,6 @@
 import type { Account } from '../accounts/accounts.types.js';
-import type { Role } from '../permissions/permissions.js';
-import { rightsOfNow } from '../rights/rights-of-now.js';
+import type { Role } from '../permissions/permissions.feature.js';
+import { rightsOfNow } from '../rights/rights.feature.js';
 import {
   InvitationAccepted,
   InvitationRevoked,

@@ -1,6 +1,6 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { accountEvent, eventAbout } from '../../messaging/events.js';
-import { communityIdsOf } from '../accounts/account-view.js';
+import { circumstancesOf } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { Invitation } from './invitations.types.js';
 
@@ -21,17 +21,9 @@ export function resentEvent(invitation: Invitation, when: When): Envelope {
 }
 
 /** @param account as it is now, with the new role */
-export function acceptedEvent(
-  invitation: Invitation,
-  account: Account,
-  { at, address }: When,
-): Envelope {
+export function acceptedEvent(invitation: Invitation, account: Account, when: When): Envelope {
   return accountEvent('gatehouse.invitation.accepted.v1', {
-    accountId: account.id,
-    actorId: account.id,
-    communityIds: communityIdsOf(account),
-    at: at.toISOString(),
-    address,
+    ...circumstancesOf(account, when),
     givenName: account.givenName,
     familyName: account.familyName,
     ...offerOf(invitation),

@@ -8,7 +8,7 @@ import type { AcceptanceService } from './acceptance.service.js';
 import type { InvitationsService, Inviter } from './invitations.service.js';
 import type { OffersService, OfferInWords } from './offers.service.js';
 import type { InvitationEntry } from './invitations.types.js';
-import type { SessionView } from '../sessions/session-view.js';
+import type { SessionView } from '../sessions/sessions.feature.js';
 
 type InvitationsOperations = Pick<
   operations,
@@ -75,7 +75,8 @@ export function createInvitationsHandlers({
     acceptInvitation: async (request) => {
       const { tokenDelivery, ...said } = request.body;
       const answerOf = (session: SessionView) => ({
-        ...{ status: 200 as const, ...deliverTokens(session, tokenDelivery, request) },
+        status: 200 as const,
+        ...deliverTokens(session, tokenDelivery, request),
       });
       const remember = answers.rememberFor(request, answerOf);
       return answerOf(await acceptance.accept({ ...said, address: request.address }, remember));

@@ -1,21 +1,17 @@
-import type { Writing } from '../accounts/account-changes.service.js';
-import type { AccountsService } from '../accounts/accounts.service.js';
-import type { Communities } from '../rights/communities.js';
+import type { Writing } from '@gatehouse/shared/sql/writing';
+import type { AccountsService } from '../accounts/accounts.feature.js';
+import type { CommunitiesService } from '../communities/communities.feature.js';
 import { InvitationAccepted, InvitationNotFound } from './invitations.errors.js';
 import type { InvitationsStore } from './invitations.store.js';
 import { listEntries, type InvitationFilter } from './invitation-list.js';
-import type { Home, InvitationEntry } from './invitations.types.js';
+import type { InvitationEntry } from './invitations.types.js';
 import { createInviting, createResending } from './inviting.js';
-
-/** @throws NotFoundError when the community has no such unit */
-export type FindUnit = (communityId: string, unitId: string) => Promise<Home>;
 
 export interface InvitationsServiceOptions {
   store: InvitationsStore;
   accounts: Pick<AccountsService, 'getProfile' | 'findAccounts'>;
   writing: Writing;
-  communities: Pick<Communities, 'find'>;
-  findUnit: FindUnit;
+  communities: Pick<CommunitiesService, 'find' | 'findUnit'>;
   /** Where people reach the system. */
   publicUrl: string;
   now: () => Date;

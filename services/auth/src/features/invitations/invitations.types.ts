@@ -1,4 +1,5 @@
-import type { Role } from '../permissions/permissions.js';
+import type { Home } from '../communities/communities.types.js';
+import type { Role } from '../permissions/permissions.feature.js';
 
 /** What somebody is asked to be in a community. */
 export interface Offer {
@@ -10,12 +11,6 @@ export interface Offer {
   job: string | null;
   /** Where a resident is to live. */
   unitId: string | null;
-}
-
-/** How a home is called. */
-export interface Home {
-  name: string;
-  building: string;
 }
 
 export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired';

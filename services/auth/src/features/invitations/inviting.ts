@@ -1,18 +1,18 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Remember } from '../../answers/kept-answers.js';
 import type { Account } from '../accounts/accounts.types.js';
-import { normaliseEmail } from '../accounts/email.js';
-import { hashOneTimeToken, newOneTimeToken } from '../links/one-time-token.js';
-import type { Community } from '../rights/communities.js';
-import { OwnAccount } from '../rights/rights.errors.js';
+import { normaliseEmail } from '../accounts/accounts.feature.js';
+import { hashOneTimeToken, newOneTimeToken } from '../links/links.feature.js';
+import type { Community, Home } from '../communities/communities.types.js';
+import { OwnAccount } from '../rights/rights.feature.js';
 import { mailFor, nameFor } from './invitation-mail.js';
 import { assertMayInvite, assertMayResend, assertWhole, goodUntil } from './invitation-rules.js';
 import { InvitationNotFound } from './invitations.errors.js';
 import { createdEvent, resentEvent } from './invitations.events.js';
 import type { InvitationsServiceOptions, Inviter } from './invitations.service.js';
-import type { Home, Invitation, InvitationEntry, Offer } from './invitations.types.js';
+import type { Invitation, InvitationEntry, Offer } from './invitations.types.js';
 
-type Sources = Pick<InvitationsServiceOptions, 'accounts' | 'communities' | 'findUnit'>;
+type Sources = Pick<InvitationsServiceOptions, 'accounts' | 'communities'>;
 
 /** What a mail says beside the offer. */
 interface Names {
@@ -100,7 +100,7 @@ export function createResending(options: InvitationsServiceOptions) {
 
 /** @throws RoleAboveOwn, OfferInvalid, OwnAccount, NotFoundError for a unit that the community has not */
 async function approve(
-  { accounts, communities, findUnit }: Sources,
+  { accounts, communities }: Sources,
   offer: Offer,
   { accountId, roles }: Inviter,
 ): Promise<Names> {
@@ -109,6 +109,6 @@ async function approve(
   const inviter = await accounts.getProfile(accountId);
   if (offer.email === inviter.email) throw new OwnAccount();
   const { communityId, unitId } = offer;
-  const unit = unitId === null ? undefined : await findUnit(communityId, unitId);
+  const unit = unitId === null ? undefined : await communities.findUnit(communityId, unitId);
   return { inviter, unit, community: await nameFor(communities, communityId) };
 }

@@ -1,18 +1,15 @@
-import type { AccountsService } from '../accounts/accounts.service.js';
-import { LinkInvalid } from '../links/links.errors.js';
-import { hashOneTimeToken } from '../links/one-time-token.js';
-import { ifAny, type Communities, type Community } from '../rights/communities.js';
+import type { AccountsService } from '../accounts/accounts.feature.js';
+import { hashOneTimeToken, LinkInvalid } from '../links/links.feature.js';
+import type { CommunitiesService } from '../communities/communities.feature.js';
+import type { Community, Home } from '../communities/communities.types.js';
 import { stateOf } from './invitation-rules.js';
-import type { FindUnit } from './invitations.service.js';
-import type { Home } from './invitations.types.js';
 import type { InvitationsStore } from './invitations.store.js';
 import type { Invitation, InvitationState } from './invitations.types.js';
 
 export interface OffersServiceOptions {
   store: Pick<InvitationsStore, 'findByToken'>;
   accounts: Pick<AccountsService, 'findAccount'>;
-  communities: Pick<Communities, 'findIfAny'>;
-  findUnit: FindUnit;
+  communities: Pick<CommunitiesService, 'findIfAny' | 'findUnitIfAny'>;
   now: () => Date;
 }
 
@@ -30,7 +27,7 @@ export type OffersService = ReturnType<typeof createOffersService>;
 
 /** Seeing what an invitation offers, before anything is decided. */
 export function createOffersService(options: OffersServiceOptions) {
-  const { store, accounts, communities, findUnit, now } = options;
+  const { store, accounts, communities, now } = options;
   return {
     /**
      * Uses nothing up.
@@ -43,7 +40,7 @@ export function createOffersService(options: OffersServiceOptions) {
       const [inviter, community, unit] = await Promise.all([
         accounts.findAccount(invitedBy),
         communities.findIfAny(communityId),
-        unitId === null ? undefined : ifAny(findUnit(communityId, unitId)),
+        unitId === null ? undefined : communities.findUnitIfAny(communityId, unitId),
       ]);
       if (community === undefined) throw new LinkInvalid();
       const state = stateOf(invitation, inviter, now());

@@ -1,6 +1,6 @@
 import { stringifySetCookie } from 'cookie';
 import { STATE_TTL_MS } from './oauth-states.store.js';
-import { DEVICE_TOKEN_TTL_MS } from '../devices/device-token.js';
+import { DEVICE_TOKEN_TTL_MS } from '../devices/devices.feature.js';
 
 /*
  * What a browser brings back from a provider. It comes from another site, by a link (so `Lax`), and

@@ -1,13 +1,15 @@
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { randomBytes } from 'node:crypto';
-import { EmailUnverified } from '../accounts/accounts.errors.js';
-import type { AccountsService } from '../accounts/accounts.service.js';
-import { isOfLength } from '../accounts/email.js';
+import { EmailUnverified, isOfLength, type AccountsService } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
-import type { LoginFailures } from '../sessions/login-failures.js';
-import type { Origin, SessionOpener } from '../sessions/session-opener.js';
-import type { SessionView } from '../sessions/session-view.js';
-import { InvalidCredentials } from '../sessions/sessions.errors.js';
+import type { AttemptsService } from '../attempts/attempts.feature.js';
+import type { SecondFactorLoginService } from '../second-factors/second-factors.feature.js';
+import {
+  InvalidCredentials,
+  type Origin,
+  type SessionOpener,
+  type SessionView,
+} from '../sessions/sessions.feature.js';
 import type { OAuthIdentitiesStore } from './oauth-identities.store.js';
 import type { OAuthStatesStore } from './oauth-states.store.js';
 import {
@@ -32,13 +34,8 @@ export interface OAuthServiceOptions {
   states: OAuthStatesStore;
   identities: OAuthIdentitiesStore;
   accounts: Pick<AccountsService, 'findAccount' | 'findByEmail'>;
-  /** Ends the sign-in here when one factor is not enough. */
-  demandSecondFactor: (
-    account: Account,
-    origin: Origin,
-    methods: readonly string[],
-  ) => Promise<void>;
-  failures: LoginFailures;
+  secondFactors: Pick<SecondFactorLoginService, 'demand'>;
+  attempts: Pick<AttemptsService, 'tell'>;
   opener: Pick<SessionOpener, 'open'>;
   logger: AppLogger;
   now: () => Date;
@@ -56,7 +53,7 @@ export type OAuthService = ReturnType<typeof createOAuthService>;
 
 /** Signing in with an account elsewhere. It opens accounts that exist, and makes none. */
 export function createOAuthService(options: OAuthServiceOptions) {
-  const { providers, states, demandSecondFactor, failures, opener, logger, now } = options;
+  const { providers, states, secondFactors, attempts, opener, logger, now } = options;
   const findAccount = createAccountFinder(options);
 
   const providerOf = (name: string): OidcAuthentication => {
@@ -116,10 +113,10 @@ export function createOAuthService(options: OAuthServiceOptions) {
       const identity = await identify(arrival);
       const account = await findAccount(arrival.provider, identity);
       if (account.status !== 'active') {
-        await failures.tell({ email: account.email, address: origin.address }, 'credentials');
+        await attempts.tell({ email: account.email, address: origin.address }, 'credentials');
         throw new InvalidCredentials();
       }
-      await demandSecondFactor(account, origin, METHODS);
+      await secondFactors.demand(account, origin, METHODS);
       return opener.open(account, origin, {
         methods: METHODS,
         provedAt: provedAtOf(identity),

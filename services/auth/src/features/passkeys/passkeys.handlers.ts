@@ -65,7 +65,10 @@ function registeredAnswer({ passkey, recoveryCodes }: RegisteredPasskey) {
 function viewOf(passkey: Passkey): components['schemas']['Passkey'] {
   const { id, name, synced, createdAt, lastUsedAt } = passkey;
   return {
-    ...{ id, name, synced, createdAt: createdAt.toISOString() },
+    id,
+    name,
+    synced,
+    createdAt: createdAt.toISOString(),
     ...(lastUsedAt === null ? {} : { lastUsedAt: lastUsedAt.toISOString() }),
   };
 }

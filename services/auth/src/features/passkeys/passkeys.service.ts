@@ -1,11 +1,13 @@
 import { AppError } from '@gatehouse/shared/errors/app-error';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Remember } from '../../answers/kept-answers.js';
-import type { AccountsService } from '../accounts/accounts.service.js';
-import type { RecoveryCodesService } from '../second-factors/recovery-codes.service.js';
-import { secondFactorChanged } from '../second-factors/second-factors.events.js';
-import type { ChangeOrigin } from '../second-factors/second-factors.types.js';
-import type { TotpService } from '../second-factors/totp.service.js';
+import type { AccountsService } from '../accounts/accounts.feature.js';
+import {
+  secondFactorChanged,
+  type RecoveryCodesService,
+  type TotpService,
+} from '../one-time-codes/one-time-codes.feature.js';
+import type { ChangeOrigin } from '../one-time-codes/one-time-codes.types.js';
 import type { PasskeyChallengesStore } from './passkey-challenges.store.js';
 import { PasskeyInvalid, PasskeyNotFound, TooManyPasskeys } from './passkeys.errors.js';
 import type { PasskeysStore } from './passkeys.store.js';
@@ -79,7 +81,10 @@ export function createPasskeysService(options: PasskeysServiceOptions) {
         (await store.count(accountId)) === 0 && (await totp.activeSince(accountId)) === null;
       const at = passkey.createdAt;
       const events = secondFactorChanged(account, {
-        ...{ factor: 'passkey', change: 'added', address, at },
+        factor: 'passkey',
+        change: 'added',
+        address,
+        at,
       });
       return store.insert(passkey, events, async (tx) => {
         const codes = isFirst ? await recoveryCodes.replaceIn(tx, accountId) : undefined;

@@ -77,7 +77,15 @@ function toPasskey(row: PasskeyRow): Passkey {
   const transports = row.transports.split(' ').filter((each) => each !== '');
   const synced = row.synced === 1;
   return {
-    ...{ id, accountId, credentialId, publicKey, name, createdAt, lastUsedAt },
-    ...{ transports, counter, synced },
+    id,
+    accountId,
+    credentialId,
+    publicKey,
+    name,
+    createdAt,
+    lastUsedAt,
+    transports,
+    counter,
+    synced,
   };
 }

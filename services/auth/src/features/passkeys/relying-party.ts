@@ -49,7 +49,10 @@ function registrationFor({ rpID, expected: site }: Site) {
       known: readonly Passkey[],
     ): Promise<PublicKeyCredentialCreationOptionsJSON> =>
       generateRegistrationOptions({
-        ...{ rpName: 'Gatehouse', rpID, timeout: TIMEOUT_MS, attestationType: 'none' },
+        rpName: 'Gatehouse',
+        rpID,
+        timeout: TIMEOUT_MS,
+        attestationType: 'none',
         userID: new TextEncoder().encode(account.id),
         userName: account.email,
         userDisplayName: account.name,
@@ -65,7 +68,8 @@ function registrationFor({ rpID, expected: site }: Site) {
       expected: ExpectChallenge,
     ): Promise<VerifiedKey> {
       const { verified, registrationInfo } = await verifyRegistrationResponse({
-        ...{ response: { clientExtensionResults: {}, ...response }, ...site },
+        response: { clientExtensionResults: {}, ...response },
+        ...site,
         expectedChallenge: expected,
         requireUserVerification: true,
         supportedAlgorithmIDs: ALGORITHMS,
@@ -92,7 +96,8 @@ function assertionFor({ rpID, expected: site }: Site) {
       allowed: readonly Passkey[] | undefined,
     ): Promise<PublicKeyCredentialRequestOptionsJSON> =>
       generateAuthenticationOptions({
-        ...{ rpID, timeout: TIMEOUT_MS },
+        rpID,
+        timeout: TIMEOUT_MS,
         // As a second factor, having the device is enough.
         userVerification: allowed === undefined ? 'required' : 'preferred',
         ...(allowed === undefined ? {} : { allowCredentials: allowed.map(descriptorOf) }),
@@ -111,8 +116,10 @@ function assertionFor({ rpID, expected: site }: Site) {
       const { id } = descriptorOf(passkey);
       const { counter, publicKey } = passkey;
       const { verified, authenticationInfo } = await verifyAuthenticationResponse({
-        ...{ response: { clientExtensionResults: {}, ...response }, ...site },
-        ...{ expectedChallenge: expected, requireUserVerification },
+        response: { clientExtensionResults: {}, ...response },
+        ...site,
+        expectedChallenge: expected,
+        requireUserVerification,
         credential: { id, counter, publicKey: new Uint8Array(publicKey) },
       });
       if (!verified) throw new Error('The signature does not hold');

@@ -1,6 +1,6 @@
-import type { AccountsService } from '../accounts/accounts.service.js';
+import type { AccountsService } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
-import type { ThrottleService } from '../throttle/throttle.service.js';
+import type { ThrottleService } from '../throttle/throttle.feature.js';
 import { CurrentPasswordWrong } from './passwords.errors.js';
 
 export interface PasswordProofOptions {

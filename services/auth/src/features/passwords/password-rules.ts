@@ -1,5 +1,5 @@
 import { isNewPassword } from '@gatehouse/shared/validation/texts';
-import { composedOf, MAX_PASSWORD_BYTES } from '../accounts/password-hasher.js';
+import { composedOf, MAX_PASSWORD_BYTES } from '../accounts/accounts.feature.js';
 import { PasswordRefused } from './passwords.errors.js';
 
 /** Who the password is for. */

@@ -1,27 +1,30 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Remember } from '../../answers/kept-answers.js';
-import type { AccountChangesService } from '../accounts/account-changes.service.js';
-import { mailTo } from '../accounts/account-mail.js';
-import { passwordChangedEvent } from '../accounts/accounts.events.js';
-import type { AccountsService } from '../accounts/accounts.service.js';
+import {
+  alikeInTime,
+  mailTo,
+  type AccountChangesService,
+  type AccountsService,
+  type PasswordHasher,
+} from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
-import { alikeInTime } from '../accounts/alike-in-time.js';
-import type { PasswordHasher } from '../accounts/password-hasher.js';
-import type { DevicesService } from '../devices/devices.service.js';
-import { LinkInvalid } from '../links/links.errors.js';
-import type { LinksService } from '../links/links.service.js';
-import { passwordOf } from '../sessions/password-check.js';
-import type { SessionsService } from '../sessions/sessions.service.js';
-import type { ThrottleService } from '../throttle/throttle.service.js';
+import type { DevicesService } from '../devices/devices.feature.js';
+import { LinkInvalid, type LinksService } from '../links/links.feature.js';
+import { passwordOf } from '../login/login.feature.js';
+import type { SessionEnder } from '../sessions/sessions.feature.js';
+import type { ThrottleService } from '../throttle/throttle.feature.js';
 import type { CheckPassword } from './password-rules.js';
 import type { ProvePassword } from './password-proof.js';
+import { passwordChangedEvent } from './passwords.events.js';
 
 export interface PasswordsServiceOptions {
+  writing: Writing;
   accounts: AccountsService;
   changes: AccountChangesService;
   links: LinksService;
-  sessions: Pick<SessionsService, 'endSessionsOf'>;
+  sessions: Pick<SessionEnder, 'endSessionsOf'>;
   hasher: Pick<PasswordHasher, 'hash'>;
   checkPassword: CheckPassword;
   provePassword: ProvePassword;
@@ -52,7 +55,7 @@ export type PasswordsService = ReturnType<typeof createPasswordsService>;
 export function createPasswordsService(options: PasswordsServiceOptions) {
   const { accounts, changes, links, sessions, hasher, now } = options;
   const { checkPassword, provePassword, throttle, devices } = options;
-  const { inTransaction, appendEvents } = changes;
+  const { inTransaction, appendEvents } = options.writing;
 
   return {
     /** @throws CurrentPasswordWrong, TooManyAttempts, PasswordRefused, AccountGone, LoginsBusy */
@@ -121,7 +124,7 @@ export function createPasswordsService(options: PasswordsServiceOptions) {
 }
 
 async function sendLink(
-  { changes, links }: Pick<PasswordsServiceOptions, 'changes' | 'links'>,
+  { writing, changes, links }: Pick<PasswordsServiceOptions, 'writing' | 'changes' | 'links'>,
   tx: Transaction,
   email: string,
 ): Promise<void> {
@@ -129,7 +132,7 @@ async function sendLink(
   if (account?.status !== 'active') return;
   if (!(await links.mayIssue(tx, account.id, 'reset-password'))) return;
   const link = await links.issue(tx, account.id, 'reset-password');
-  await changes.appendEvents(tx, [mailTo(account, 'reset-password', { link })]);
+  await writing.appendEvents(tx, [mailTo(account, 'reset-password', { link })]);
 }
 
 function changedEvents(

@@ -1,9 +1,9 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Remember } from '../../answers/kept-answers.js';
-import type { AccountChangesService } from '../accounts/account-changes.service.js';
-import { mailTo } from '../accounts/account-mail.js';
+import { mailTo, type AccountChangesService } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
-import type { LinksService } from '../links/links.service.js';
+import type { LinksService } from '../links/links.feature.js';
 
 /** What somebody says who wants an account, and where they say it; the password is hashed. */
 export interface HashedRegistration {
@@ -17,14 +17,15 @@ export interface HashedRegistration {
 }
 
 export interface RegistrationStepOptions {
+  writing: Writing;
   changes: AccountChangesService;
   links: LinksService;
   now: () => Date;
 }
 
 /** What a registration does, which depends on who has the address now. */
-export function createRegistrationStep({ changes, links, now }: RegistrationStepOptions) {
-  const { inTransaction, appendEvents } = changes;
+export function createRegistrationStep({ writing, changes, links, now }: RegistrationStepOptions) {
+  const { inTransaction, appendEvents } = writing;
 
   const askToVerify = async (tx: Transaction, account: Account): Promise<void> => {
     const link = await links.issue(tx, account.id, 'verify-email');

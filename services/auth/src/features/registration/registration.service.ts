@@ -1,10 +1,8 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Remember } from '../../answers/kept-answers.js';
-import { EmailTaken } from '../accounts/accounts.errors.js';
-import { alikeInTime } from '../accounts/alike-in-time.js';
-import type { PasswordHasher } from '../accounts/password-hasher.js';
-import { LinkInvalid } from '../links/links.errors.js';
-import type { CheckPassword } from '../passwords/password-rules.js';
+import { alikeInTime, EmailTaken, type PasswordHasher } from '../accounts/accounts.feature.js';
+import { LinkInvalid } from '../links/links.feature.js';
+import type { CheckPassword } from '../passwords/passwords.feature.js';
 import {
   createRegistrationStep,
   type HashedRegistration,
@@ -25,7 +23,7 @@ export type RegistrationService = ReturnType<typeof createRegistrationService>;
  * answer and the work are the same, the difference is in the mail.
  */
 export function createRegistrationService(options: RegistrationServiceOptions) {
-  const { changes, links, hasher, checkPassword, now } = options;
+  const { writing, changes, links, hasher, checkPassword, now } = options;
   const step = createRegistrationStep(options);
 
   const askAgain = async (tx: Transaction, email: string): Promise<void> => {
@@ -58,7 +56,7 @@ export function createRegistrationService(options: RegistrationServiceOptions) {
     /** @throws LinkInvalid */
     async verifyEmail(token: string, address: string, remember: Remember): Promise<void> {
       const accountId = await links.ownerOf(token, 'verify-email');
-      await changes.inTransaction(async (tx) => {
+      await writing.inTransaction(async (tx) => {
         const account = await changes.findById(tx, accountId);
         if (account?.status !== 'active') throw new LinkInvalid();
         await links.use(tx, token, 'verify-email');
@@ -70,7 +68,7 @@ export function createRegistrationService(options: RegistrationServiceOptions) {
     /** Sends a new link, if the address waits for one. */
     resend: (email: string, remember: Remember): Promise<void> =>
       alikeInTime(() =>
-        changes.inTransaction(async (tx) => {
+        writing.inTransaction(async (tx) => {
           await askAgain(tx, email);
           await remember(tx);
         }),

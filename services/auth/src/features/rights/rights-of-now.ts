@@ -1,4 +1,4 @@
-import { everywhereOf, tenantsOf } from '../accounts/account-view.js';
+import { everywhereOf, tenantsOf } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 
 /** What somebody is and may do in a community. */

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { AccountsService } from '../accounts/accounts.service.js';
+import type { AccountsService } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
-import type { Origin, SessionOpener } from '../sessions/session-opener.js';
-import type { SessionView } from '../sessions/session-view.js';
+import type { Origin, SessionOpener, SessionView } from '../sessions/sessions.feature.js';
 import type { LoginChallengesStore } from './login-challenges.store.js';
-import type { PasskeyProofService } from '../passkeys/passkey-proof.service.js';
+import type { PasskeyProofService } from '../passkeys/passkeys.feature.js';
 import type { ChallengeUse } from '../passkeys/passkeys.types.js';
 import type { CheckProof } from './proof-check.js';
 import { LoginChallengeInvalid, SecondFactorRequired } from './second-factors.errors.js';
@@ -20,7 +19,7 @@ const CHALLENGE_BYTES = 32;
 export interface SecondFactorLoginOptions {
   challenges: LoginChallengesStore;
   factors: Pick<SecondFactorsService, 'methodsOf' | 'prove'>;
-  passkeys: Pick<PasskeyProofService, 'assertionOptions'>;
+  proofs: Pick<PasskeyProofService, 'assertionOptions'>;
   checkProof: CheckProof;
   accounts: Pick<AccountsService, 'findActiveAccount'>;
   opener: Pick<SessionOpener, 'open'>;
@@ -34,7 +33,7 @@ export type SecondFactorLoginService = ReturnType<typeof createSecondFactorLogin
 
 /** Signing in with two factors, in two steps. */
 export function createSecondFactorLoginService(options: SecondFactorLoginOptions) {
-  const { challenges, factors, passkeys, checkProof, accounts, opener, now } = options;
+  const { challenges, factors, proofs, checkProof, accounts, opener, now } = options;
 
   /** @throws LoginChallengeInvalid */
   const find = async (id: string): Promise<LoginChallenge & { account: Account }> => {
@@ -72,7 +71,7 @@ export function createSecondFactorLoginService(options: SecondFactorLoginOptions
      */
     async passkeyOptions(challenge: string) {
       const { account } = await find(challenge);
-      return passkeys.assertionOptions(useOf(account), account.id);
+      return proofs.assertionOptions(useOf(account), account.id);
     },
 
     /**

@@ -1,32 +1,30 @@
 import type { Remember } from '../../answers/kept-answers.js';
-import type { AccountsService } from '../accounts/accounts.service.js';
-import type { PasskeyProofService } from '../passkeys/passkey-proof.service.js';
-import type { PasskeysService } from '../passkeys/passkeys.service.js';
+import type { AccountsService } from '../accounts/accounts.feature.js';
+import type { PasskeyProofService, PasskeysService } from '../passkeys/passkeys.feature.js';
 import type { ChallengeUse } from '../passkeys/passkeys.types.js';
-import type { RecoveryCodesService } from './recovery-codes.service.js';
-import { NoSecondFactor } from './second-factors.errors.js';
-import type {
-  ChangeOrigin,
-  SecondFactorMethod,
-  SecondFactorProof,
-  SecondFactors,
-} from './second-factors.types.js';
-import type { TotpService } from './totp.service.js';
+import {
+  NoSecondFactor,
+  type RecoveryCodesService,
+  type TotpService,
+} from '../one-time-codes/one-time-codes.feature.js';
+import type { ChangeOrigin } from '../one-time-codes/one-time-codes.types.js';
+import type { SecondFactorMethod, SecondFactorProof, HeldFactors } from './second-factors.types.js';
 
 export interface SecondFactorsServiceOptions {
   accounts: Pick<AccountsService, 'getProfile'>;
   totp: TotpService;
   recoveryCodes: RecoveryCodesService;
-  passkeys: Pick<PasskeysService, 'count'> & Pick<PasskeyProofService, 'prove'>;
+  passkeys: Pick<PasskeysService, 'count'>;
+  proofs: Pick<PasskeyProofService, 'prove'>;
 }
 
 export type SecondFactorsService = ReturnType<typeof createSecondFactorsService>;
 
 /** What an account can prove itself with beside the password. */
 export function createSecondFactorsService(options: SecondFactorsServiceOptions) {
-  const { accounts, totp, recoveryCodes, passkeys } = options;
+  const { accounts, totp, recoveryCodes, passkeys, proofs } = options;
 
-  const list = async (accountId: string): Promise<SecondFactors> => {
+  const list = async (accountId: string): Promise<HeldFactors> => {
     const [totpSince, keys] = await Promise.all([
       totp.activeSince(accountId),
       passkeys.count(accountId),
@@ -54,7 +52,7 @@ export function createSecondFactorsService(options: SecondFactorsServiceOptions)
       proof: SecondFactorProof,
       use: ChallengeUse,
     ): Promise<string[] | undefined> {
-      if (proof.method === 'passkey') return passkeys.prove(accountId, proof.assertion, use);
+      if (proof.method === 'passkey') return proofs.prove(accountId, proof.assertion, use);
       const { method, code } = proof;
       if (!methodsIn(await list(accountId)).includes(method)) return undefined;
       const codes = method === 'totp' ? totp : recoveryCodes;
@@ -86,7 +84,7 @@ export function createSecondFactorsService(options: SecondFactorsServiceOptions)
   };
 }
 
-function methodsIn({ totpSince, passkeys, recoveryCodesLeft }: SecondFactors) {
+function methodsIn({ totpSince, passkeys, recoveryCodesLeft }: HeldFactors) {
   const methods: SecondFactorMethod[] = [];
   if (totpSince !== null) methods.push('totp');
   if (recoveryCodesLeft > 0) methods.push('recovery-code');

@@ -4,10 +4,12 @@ import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import type { Sequelize } from 'sequelize';
 import {
   ACCOUNT_COLUMNS,
+  ACCOUNT_OF_EPOCH,
   ACCOUNT_TABLES,
   accountOf,
+  epochOf,
   type AccountAndMembership,
-} from '../accounts/account-row.js';
+} from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 import { hashOfNoToken, judge, type PresentedToken } from './refresh-token.js';
 import { endSessions, type Ending } from './session-end.store.js';
@@ -50,7 +52,7 @@ export function createRefreshTokensStore(sequelize: Sequelize) {
       const { issuedAt: now } = pair;
       const fair = [presented, now, now, graceStart];
       await change(sequelize, MARK_USED, [session.id, now, now, ...fair]);
-      const asRead = [session.id, account.id, account.rightsEpoch];
+      const asRead = [session.id, ...epochOf(account)];
       const add = async (row: TokenPair): Promise<boolean> =>
         (await change(sequelize, ADD_PAIR, [...columnsOf(row), ...asRead, ...fair])) === 1;
       try {
@@ -152,6 +154,6 @@ const ADD_PAIR = `
   INSERT INTO refresh_tokens
     (session_id, hash, issued_at, expires_at, access_token_id, access_expires_at)
   SELECT STRAIGHT_JOIN s.id, ?, ?, ?, ?, ?
-  FROM accounts a JOIN sessions s ON s.account_id = a.id AND s.id = ?
-  JOIN refresh_tokens t ON t.session_id = s.id AND a.id = ? AND a.rights_epoch = ?
+  FROM ${ACCOUNT_OF_EPOCH.table} JOIN sessions s ON s.account_id = a.id AND s.id = ?
+  JOIN refresh_tokens t ON t.session_id = s.id AND ${ACCOUNT_OF_EPOCH.condition}
   ${IF_FAIR} LOCK IN SHARE MODE`;

@@ -2,7 +2,7 @@ import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
 import { databaseOf, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { QueryTypes } from 'sequelize';
-import { beginRightsEpoch } from '../accounts/rights-epoch.js';
+import { beginRightsEpoch } from '../accounts/accounts.feature.js';
 import type { EndedSession, EndReason, SessionChoice } from './sessions.types.js';
 
 /** Why sessions end, when, and what is told of it. */

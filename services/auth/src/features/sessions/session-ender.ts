@@ -2,7 +2,7 @@ import type { TokenSigner } from '@gatehouse/shared/auth/token-signer';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { sessionEnded, tokensRevoked } from '../../messaging/events.js';
-import type { AccountsService } from '../accounts/accounts.service.js';
+import type { AccountsService } from '../accounts/accounts.feature.js';
 import { sessionsEndedEvent } from './sessions.events.js';
 import type { SessionsStore } from './sessions.store.js';
 import type { EndedSession, EndReason } from './sessions.types.js';

@@ -1,6 +1,6 @@
 import type { SignedToken } from '@gatehouse/shared/auth/token-signer';
 import type { components } from '../../generated/api.js';
-import { allPermissionsOf, userOf } from '../accounts/account-view.js';
+import { allPermissionsOf, userOf } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { ListedSession, Session, TokenPair } from './sessions.types.js';
 

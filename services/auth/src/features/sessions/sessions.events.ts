@@ -1,6 +1,6 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { accountEvent } from '../../messaging/events.js';
-import { communityIdsOf } from '../accounts/account-view.js';
+import { circumstancesOf, communityIdsOf } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { EndReason, Session } from './sessions.types.js';
 
@@ -43,17 +43,4 @@ export function refreshReusedEvent(
 ): Envelope {
   const circumstances = circumstancesOf(account, when);
   return accountEvent('gatehouse.refresh.reused.v1', { ...circumstances, sessionId });
-}
-
-function circumstancesOf(
-  account: Account,
-  { actorId, address, at }: Omit<SessionsEnded, 'reason' | 'sessionIds'>,
-) {
-  return {
-    accountId: account.id,
-    actorId: actorId ?? account.id,
-    communityIds: communityIdsOf(account),
-    at: at.toISOString(),
-    ...(address === undefined ? {} : { address }),
-  };
 }

@@ -13,7 +13,6 @@ import type { SessionsService } from './sessions.service.js';
 
 type SessionsOperations = Pick<
   operations,
-  | 'login'
   | 'refreshSession'
   | 'logout'
   | 'listSessions'
@@ -22,18 +21,12 @@ type SessionsOperations = Pick<
   | 'endAllSessions'
 >;
 
-/** The operations tagged `sessions`. */
+/** The operations tagged `sessions`, save the one that opens one. */
 export function createSessionsHandlers(
   sessions: SessionsService,
   ownSessions: OwnSessionsService,
 ): Handlers<SessionsOperations> {
   return {
-    login: async (request) => {
-      const { tokenDelivery, ...credentials } = request.body;
-      const session = await sessions.login({ ...credentials, address: request.address });
-      return { status: 200, ...deliverTokens(session, tokenDelivery, request) };
-    },
-
     refreshSession: async (request) => {
       const { refreshToken, tokenDelivery } = request.body;
       if (refreshToken !== undefined) {

@@ -1,15 +1,12 @@
 import type { Caller } from '@gatehouse/shared/http/operation.types';
-import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { Remember } from '../../answers/kept-answers.js';
-import type { AccountsService } from '../accounts/accounts.service.js';
+import type { AccountsService } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
-import { standsAbove } from '../administration/rank.js';
-import type { CheckPassword, Credentials } from './password-check.js';
+import { standsAbove } from '../rights/rights.feature.js';
 import { graceStartOf, hashRefreshToken, judge } from './refresh-token.js';
 import type { RefreshTokensStore } from './refresh-tokens.store.js';
 import type { Ending } from './session-end.store.js';
-import type { EndRequest, SessionEnder } from './session-ender.js';
-import type { Origin, SessionOpener } from './session-opener.js';
+import type { SessionEnder } from './session-ender.js';
+import type { SessionOpener } from './session-opener.js';
 import { sessionOf, type SessionView } from './session-view.js';
 import type { SuccessorOf } from './successors.js';
 import { RefreshTokenInvalid, RefreshTokenReused } from './sessions.errors.js';
@@ -18,15 +15,8 @@ import { refreshReusedEvent, sessionsEndedEvent } from './sessions.events.js';
 export interface SessionsServiceOptions {
   refreshTokens: RefreshTokensStore;
   accounts: Pick<AccountsService, 'findActiveAccount'>;
-  checkPassword: CheckPassword;
-  /** Ends a sign-in here, with an error that says how it goes on, when one factor is not enough. */
-  demandSecondFactor: (
-    account: Account,
-    origin: Origin,
-    proved: readonly string[],
-  ) => Promise<void>;
-  opener: SessionOpener;
-  ender: SessionEnder;
+  opener: Pick<SessionOpener, 'issueTokens'>;
+  ender: Pick<SessionEnder, 'endSessionsOf' | 'refuseTokensOf'>;
   successorOf: SuccessorOf;
   now: () => Date;
 }
@@ -36,10 +26,9 @@ export type SignedIn = Pick<Caller, 'accountId' | 'sessionId' | 'actorId'>;
 
 export type SessionsService = ReturnType<typeof createSessionsService>;
 
-/** Signing in, staying signed in, signing out. */
+/** Staying signed in, and signing out. */
 export function createSessionsService(options: SessionsServiceOptions) {
-  const { refreshTokens, accounts, checkPassword, demandSecondFactor, opener, ender, now } =
-    options;
+  const { refreshTokens, accounts, opener, ender, now } = options;
 
   /**
    * What follows the presented token. When it comes again, its successor may have been used as well,
@@ -86,16 +75,6 @@ export function createSessionsService(options: SessionsServiceOptions) {
 
   return {
     /**
-     * @param remember where the session is the end of something that is done once
-     * @throws InvalidCredentials, SecondFactorRequired, TooManyAttempts, AttemptsBusy, LoginsBusy
-     */
-    async login(request: Credentials, remember?: Remember<SessionView>): Promise<SessionView> {
-      const account = await checkPassword(request);
-      await demandSecondFactor(account, request, ['pwd']);
-      return opener.open(account, request, { methods: ['pwd'], remember });
-    },
-
-    /**
      * Exchanges a refresh token for new tokens of the same session. Within the grace it may come
      * again, and is followed by the same refresh token, with an access token more.
      * @throws RefreshTokenInvalid; RefreshTokenReused, after the session was ended
@@ -110,14 +89,6 @@ export function createSessionsService(options: SessionsServiceOptions) {
     /** Ends the session; its tokens are refused everywhere once this resolves. May be repeated. */
     logout: ({ accountId, sessionId, actorId }: SignedIn, address: string): Promise<void> =>
       ender.endSessionsOf(accountId, { reason: 'logout', only: sessionId, actorId, address }),
-
-    /** Ends sessions of an account for any other reason; see `createSessionEnder`. */
-    endSessionsOf: (accountId: string, request: EndRequest): Promise<void> =>
-      ender.endSessionsOf(accountId, request),
-
-    /** See `createSessionEnder`. */
-    accessTokensOf: (tx: Transaction, accountId: string): Promise<() => Promise<void>> =>
-      ender.accessTokensOf(tx, accountId),
   };
 }
 

@@ -3,7 +3,7 @@ import { insertRow } from '@gatehouse/shared/sql/prepared';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
 import type { Account } from '../accounts/accounts.types.js';
-import { isOfThisEpoch } from '../accounts/rights-epoch.js';
+import { isOfThisEpoch } from '../accounts/accounts.feature.js';
 import { endSessions, liveAccessTokens, type Ending } from './session-end.store.js';
 import { defineSessions, type SessionRow } from './sessions.model.js';
 import type {

@@ -1,13 +1,12 @@
 import type { Caller } from '@gatehouse/shared/http/operation.types';
-import type { AccountsService } from '../accounts/accounts.service.js';
+import type { AccountsService } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
-import type { PasskeyProofService } from '../passkeys/passkey-proof.service.js';
+import type { PasskeyProofService } from '../passkeys/passkeys.feature.js';
 import type { ChallengeUse } from '../passkeys/passkeys.types.js';
-import type { CheckProof } from '../second-factors/proof-check.js';
-import type { SecondFactorsService } from '../second-factors/second-factors.service.js';
+import type { CheckProof, SecondFactorsService } from '../second-factors/second-factors.feature.js';
 import type { SecondFactorProof } from '../second-factors/second-factors.types.js';
-import type { CheckPassword } from '../sessions/password-check.js';
-import type { AccessToken, SessionProofService } from '../sessions/session-proof.service.js';
+import type { CheckPassword } from '../login/login.feature.js';
+import type { AccessToken, SessionProofService } from '../sessions/sessions.feature.js';
 import { StepUpImpossible, StepUpTooWeak } from './step-up.errors.js';
 
 export interface StepUpOptions {

@@ -1,0 +1,44 @@
+import { normaliseEmail, type AccountsService } from '../accounts/accounts.feature.js';
+import type { Account } from '../accounts/accounts.types.js';
+import type { AttemptsService } from '../attempts/attempts.feature.js';
+import type { Place } from '../devices/devices.feature.js';
+import { InvalidCredentials } from '../sessions/sessions.feature.js';
+import type { Authenticate } from './local.strategy.js';
+
+/** Credentials, and where they come from. */
+export interface Credentials extends Place {
+  email: string;
+  password: string;
+}
+
+export interface PasswordCheckOptions {
+  authenticate: Authenticate;
+  accounts: Pick<AccountsService, 'findByEmail'>;
+  attempts: AttemptsService;
+}
+
+/**
+ * The account these credentials belong to.
+ * @throws InvalidCredentials, TooManyAttempts, AttemptsBusy, LoginsBusy
+ */
+export type CheckPassword = (credentials: Credentials) => Promise<Account>;
+
+/** Checks email and password, the slower the more wrong ones came before. */
+export function createPasswordCheck(options: PasswordCheckOptions): CheckPassword {
+  const { authenticate, accounts, attempts } = options;
+
+  return async ({ email, password, ...place }) => {
+    const claimed = place.deviceToken === undefined ? undefined : await accounts.findByEmail(email);
+    const attempt = { target: passwordOf(email), accountId: claimed?.id, email, place };
+    const account = await attempts.prove(attempt, 'credentials', (fromKnownDevice) =>
+      authenticate(email, password, fromKnownDevice ? 'known' : 'strangers'),
+    );
+    if (account === undefined) throw new InvalidCredentials();
+    return account;
+  };
+}
+
+/** The name under which wrong passwords are counted: of an account that exists or does not. */
+export function passwordOf(email: string): string {
+  return `password:${normaliseEmail(email)}`;
+}
