@@ -28,7 +28,9 @@ for (const service of services) {
         const [tag = ''] = operation.tags ?? [];
         const folder = `services/${service}/src/features/${tag}`;
         // A feature whose handlers every service has names its operations at its door.
-        const named = ['handlers', 'feature'].map((part) => join(root, folder, `${tag}.${part}.ts`));
+        const named = ['handlers', 'feature'].map((part) =>
+          join(root, folder, `${tag}.${part}.ts`),
+        );
         const found = named.find((file) => existsSync(file));
         return !found || !readFileSync(found, 'utf8').includes(operation.operationId ?? '?');
       });
