@@ -10,6 +10,7 @@ export type NormaliseRequest = (parts: RequestParts) => void;
 
 /** What is read of a schema here. */
 interface Schema {
+  type?: string;
   format?: string;
   items?: Schema;
   properties?: Record<string, Schema>;
@@ -25,7 +26,7 @@ const PLACES = { path: 'params', query: 'query', header: 'headers', cookie: 'coo
 export function requestNormaliser(operation: OpenAPIV3.OperationObject): NormaliseRequest {
   const parameters = (operation.parameters ?? []) as OpenAPIV3.ParameterObject[];
   const steps = parameters.flatMap(({ name, in: place, schema }) => {
-    const normalise = normaliserOf(schema as Schema | undefined);
+    const normalise = parameterNormaliser(schema as Schema | undefined);
     const part = PLACES[place as keyof typeof PLACES];
     const key = place === 'header' ? name.toLowerCase() : name;
     return normalise ? [(parts: RequestParts) => replace(parts[part], key, normalise)] : [];
@@ -35,6 +36,28 @@ export function requestNormaliser(operation: OpenAPIV3.OperationObject): Normali
     for (const step of steps) step(parts);
     if (body) parts.body = body(parts.body);
   };
+}
+
+/** Parameters come as texts, numbers among them. */
+function parameterNormaliser(schema: Schema | undefined): Normalise | undefined {
+  const { type, items } = schema ?? {};
+  if (isNumeric(type)) return toDecimal;
+  if (!isNumeric(items?.type)) return normaliserOf(schema);
+  return (value) => (Array.isArray(value) ? value.map(toDecimal) : toDecimal(value));
+}
+
+function isNumeric(type: string | undefined): boolean {
+  return type === 'integer' || type === 'number';
+}
+
+const DECIMAL = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+
+/**
+ * A number is decimal digits. Ajv coerces whatever JavaScript takes for a number, and lets one
+ * without end pass, whatever its bounds; it refuses this text.
+ */
+function toDecimal(value: unknown): unknown {
+  return typeof value !== 'string' || DECIMAL.test(value) ? value : 'NaN';
 }
 
 function bodySchemaOf({ requestBody }: OpenAPIV3.OperationObject): Schema | undefined {
