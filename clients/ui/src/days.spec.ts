@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { allDays, isTurned, momentsOf, startOfDay } from './days';
+import { allDays, isTurned, momentAt, momentsOf, startOfDay } from './days';
 
 describe('days of a community', () => {
   afterEach(() => vi.unstubAllEnvs());
@@ -64,5 +64,27 @@ describe('a range of days', () => {
     expect(isTurned({ from: '2026-11-21', to: '2026-11-21' })).toBe(false);
     expect(isTurned({ from: '2026-11-22', to: '' })).toBe(false);
     expect(isTurned({ from: '', to: '2026-11-21' })).toBe(false);
+  });
+});
+
+describe('a time of a day', () => {
+  const at = (day: string, time: string, zone: string): string =>
+    momentAt(day, time, zone).toISOString();
+
+  it('is when the clocks of the zone show it', () => {
+    expect(at('2026-11-21', '19:30', 'Asia/Kolkata')).toBe('2026-11-21T14:00:00.000Z');
+    expect(at('2026-07-01', '00:00', 'Europe/Berlin')).toBe('2026-06-30T22:00:00.000Z');
+  });
+
+  it('is the first of two where clocks are put back', () => {
+    expect(at('2026-10-25', '02:30', 'Europe/Berlin')).toBe('2026-10-25T00:30:00.000Z');
+    expect(at('2026-11-01', '01:30', 'America/New_York')).toBe('2026-11-01T05:30:00.000Z');
+  });
+
+  it('is the first moment after, where clocks are put forward over it', () => {
+    expect(at('2026-03-29', '02:30', 'Europe/Berlin')).toBe('2026-03-29T01:00:00.000Z');
+    expect(at('2026-03-29', '02:00', 'Europe/Berlin')).toBe('2026-03-29T01:00:00.000Z');
+    expect(at('2026-03-08', '02:59', 'America/New_York')).toBe('2026-03-08T07:00:00.000Z');
+    expect(at('2026-10-04', '02:15', 'Australia/Lord_Howe')).toBe('2026-10-03T15:30:00.000Z');
   });
 });

@@ -35,13 +35,39 @@ export function momentsOf(
  * zones clocks are put forward then, and the day begins at one.
  */
 export function startOfDay(day: string, timeZone?: string): Date {
-  const midnight = Date.parse(`${day}T00:00:00Z`);
+  return momentAt(day, '00:00', timeZone);
+}
+
+/**
+ * When the clocks of a zone show a time: the first moment at which they do. Where they are put forward
+ * over it, the first moment after that.
+ *
+ * @param time such as 19:30
+ */
+export function momentAt(day: string, time: string, timeZone?: string): Date {
+  const shown = Date.parse(`${day}T${time}Z`);
   const clock = clockIn(timeZone);
-  const differences = [midnight - 24 * hourMs, midnight + 24 * hourMs].map(
+  const differences = [shown - 24 * hourMs, shown + 24 * hourMs].map(
     (at) => readClock(clock, at) - at,
   );
-  const moments = differences.map((difference) => midnight - difference).sort((a, b) => a - b);
-  return new Date(moments.find((at) => readClock(clock, at) >= midnight) ?? midnight);
+  const moments = differences.map((difference) => shown - difference).sort((a, b) => a - b);
+  const found = moments.find((at) => readClock(clock, at) >= shown) ?? shown;
+  const earlier = moments.find((at) => readClock(clock, at) < shown);
+  const isPassedOver = readClock(clock, found) > shown && earlier !== undefined;
+  return new Date(
+    isPassedOver ? firstAfter(earlier, found, (at) => readClock(clock, at) >= shown) : found,
+  );
+}
+
+/** The first minute after one moment, and not after another, at which something holds from then on. */
+function firstAfter(before: number, after: number, holds: (at: number) => boolean): number {
+  let [no, yes] = [before, after];
+  while (yes - no > 60_000) {
+    const middle = no + Math.floor((yes - no) / 120_000) * 60_000;
+    if (holds(middle)) yes = middle;
+    else no = middle;
+  }
+  return yes;
 }
 
 function dayAfter(day: string): string {

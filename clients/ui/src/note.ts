@@ -4,8 +4,10 @@ import { Icon, type IconName } from './icon';
 const icons = {
   bad: 'alert',
   good: 'done',
+  info: 'alert',
   quiet: 'alert',
   waiting: 'offline',
+  warn: 'alert',
 } as const satisfies Record<string, IconName>;
 
 /** Something to know, read out when it appears. */

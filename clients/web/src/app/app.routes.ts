@@ -1,4 +1,5 @@
 import type { Route, Routes } from '@angular/router';
+import { partsRoutes } from './parts/parts.routes';
 import { loadAreaStyles } from './sessions/area-styles';
 import type { Area } from './sessions/areas';
 import { shell } from '@gatehouse/texts/generated/shell';
@@ -24,6 +25,7 @@ export const routes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [whenSignedIn], children: [] },
   // At hand at once: on a slow line, each further question for code is half a second.
   { path: '', component: Doorway, children: doorwayRoutes },
+  ...partsRoutes,
   area('base', async () => (await import('./shell/base.routes')).baseRoutes),
   area('employee', async () => (await import('./shell/employee.routes')).employeeRoutes),
   area('manager', async () => (await import('./shell/manager.routes')).managerRoutes),

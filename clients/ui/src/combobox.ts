@@ -1,0 +1,160 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  TemplateRef,
+  computed,
+  contentChild,
+  effect,
+  inject,
+  input,
+  model,
+  signal,
+  untracked,
+} from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { Field, FieldControl } from './field';
+
+export interface Option<Value> {
+  id: string;
+  /** What stands in the box when it is chosen. */
+  name: string;
+  value: Value;
+}
+
+const typingMs = 120;
+
+/**
+ * Finds one of many things by a part of its name. An editable combobox with a list, as the ARIA
+ * Authoring Practices describe it; stands inside a `gh-field`. What an option looks like is the
+ * `ng-template` inside, else its name.
+ */
+@Component({
+  selector: 'gh-combobox',
+  imports: [FieldControl, NgTemplateOutlet],
+  template: `
+    <div class="combobox">
+      <input
+        ghControl
+        class="input"
+        role="combobox"
+        autocomplete="off"
+        aria-autocomplete="list"
+        [attr.data-testid]="testid() || null"
+        [placeholder]="placeholder()"
+        [value]="typed()"
+        [attr.aria-expanded]="isOpen()"
+        [attr.aria-controls]="listId"
+        [attr.aria-activedescendant]="activeId()"
+        (input)="type($event)"
+        (keydown)="press($event)"
+        (click)="open()"
+        (blur)="isOpen.set(false)"
+      />
+      <ul role="listbox" [id]="listId" [hidden]="!isOpen()" [attr.aria-label]="listLabel()">
+        @for (option of options(); track option.id; let index = $index) {
+          <!-- The focus stays in the box, which a press would take it from: its keys choose. -->
+          <!-- eslint-disable-next-line @angular-eslint/template/click-events-have-key-events, @angular-eslint/template/interactive-supports-focus -->
+          <li
+            role="option"
+            [id]="optionId(index)"
+            [class.active]="index === active()"
+            [attr.aria-selected]="option.id === chosen()?.id"
+            (mousedown)="$event.preventDefault()"
+            (click)="choose(option)"
+          >
+            @if (look(); as look) {
+              <ng-container *ngTemplateOutlet="look; context: { $implicit: option.value }" />
+            } @else {
+              {{ option.name }}
+            }
+          </li>
+        } @empty {
+          <li class="none" role="option" aria-disabled="true" aria-selected="false">
+            {{ noneLabel() }}
+          </li>
+        }
+      </ul>
+    </div>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Combobox<Value> {
+  readonly chosen = model<Option<Value> | undefined>();
+  /** Asked when whoever types rests; a few of the best. */
+  readonly find = input.required<(text: string) => Promise<readonly Option<Value>[]>>();
+  readonly listLabel = input.required<string>();
+  /** Said where nothing is found. */
+  readonly noneLabel = input.required<string>();
+  readonly placeholder = input('');
+  readonly testid = input('');
+  protected readonly look = contentChild<TemplateRef<{ $implicit: Value }>>(TemplateRef);
+  protected readonly listId = `${inject(Field).id}-list`;
+  protected readonly typed = signal('');
+  protected readonly options = signal<readonly Option<Value>[]>([]);
+  protected readonly isOpen = signal(false);
+  protected readonly active = signal(-1);
+  protected readonly activeId = computed(() =>
+    this.isOpen() && this.active() >= 0 ? this.optionId(this.active()) : null,
+  );
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+
+  constructor() {
+    // Whoever uses it may choose, too, and takes the choice back when it was used.
+    effect(() => {
+      const chosen = this.chosen();
+      if (chosen !== undefined) this.typed.set(chosen.name);
+      else if (!untracked(this.isOpen)) this.typed.set('');
+    });
+  }
+
+  protected optionId(index: number): string {
+    return `${this.listId}-${index}`;
+  }
+
+  protected type({ target }: Event): void {
+    const text = target instanceof HTMLInputElement ? target.value : '';
+    this.typed.set(text);
+    this.isOpen.set(true);
+    this.chosen.set(undefined);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#find(text), typingMs);
+  }
+
+  protected open(): void {
+    this.isOpen.set(true);
+    void this.#find(this.typed());
+  }
+
+  protected choose(option: Option<Value> | undefined): void {
+    if (option === undefined) return;
+    clearTimeout(this.#timer);
+    this.chosen.set(option);
+    this.isOpen.set(false);
+  }
+
+  protected press(event: KeyboardEvent): void {
+    const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    if (isArrow && !this.isOpen()) this.open();
+    else if (isArrow) this.#move(event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === 'Enter' && this.isOpen() && this.active() >= 0)
+      this.choose(this.options()[this.active()]);
+    else if (event.key === 'Escape' && this.isOpen()) this.isOpen.set(false);
+    else return;
+    event.preventDefault();
+  }
+
+  #move(by: 1 | -1): void {
+    const { length } = this.options();
+    if (length > 0)
+      this.active.update((active) => (Math.max(active, by === 1 ? -1 : 0) + by + length) % length);
+  }
+
+  async #find(text: string): Promise<void> {
+    const mine = ++this.#asked;
+    const found = await this.find()(text.trim()).catch(() => []);
+    if (mine !== this.#asked) return;
+    this.options.set(found);
+    this.active.set(-1);
+  }
+}
