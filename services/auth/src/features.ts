@@ -1,4 +1,3 @@
-import { createAccountRemoval } from './features/account-removal/account-removal.feature.js';
 import { createAccounts } from './features/accounts/accounts.feature.js';
 import { createAdministration } from './features/administration/administration.feature.js';
 import { createApiKeys } from './features/api-keys/api-keys.feature.js';
@@ -18,6 +17,7 @@ import { createOneTimeCodes } from './features/one-time-codes/one-time-codes.fea
 import { createPasskeys } from './features/passkeys/passkeys.feature.js';
 import { createPasswords } from './features/passwords/passwords.feature.js';
 import { createPermissions } from './features/permissions/permissions.feature.js';
+import { createProfile } from './features/profile/profile.feature.js';
 import { createRegistration } from './features/registration/registration.feature.js';
 import { createSecondFactors } from './features/second-factors/second-factors.feature.js';
 import { createSessions } from './features/sessions/sessions.feature.js';
@@ -75,7 +75,7 @@ export async function createFeatures(parts: Parts) {
     apiKeys,
     handedOut,
     createAdministration(parts, { accounts, handedOut, sessions }),
-    createAccountRemoval(parts, { accounts, communities, handedOut, sessions }),
+    createProfile(parts, { accounts, communities, handedOut, sessions }),
     createDeadLetters(parts),
     createHealth(parts),
   ] as const;

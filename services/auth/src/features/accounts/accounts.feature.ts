@@ -3,7 +3,6 @@ import { createAccountChangesService } from './account-changes.service.js';
 import { createAccountChangesStore } from './account-changes.store.js';
 import { createAccountDirectory } from './account-directory.service.js';
 import { createAccountDirectoryStore } from './account-directory.store.js';
-import { createAccountsHandlers } from './accounts.handlers.js';
 import { createAccountsService } from './accounts.service.js';
 import { createAccountsStore } from './accounts.store.js';
 import { createPasswordHasher } from './password-hasher.js';
@@ -52,8 +51,5 @@ export async function createAccounts({
     writing,
   });
   const directory = createAccountDirectory({ store: createAccountDirectoryStore(sequelize), now });
-  return {
-    handlers: createAccountsHandlers(accounts, changes),
-    service: { accounts, changes, directory, hasher },
-  };
+  return { service: { accounts, changes, directory, hasher } };
 }

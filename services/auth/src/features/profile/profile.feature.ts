@@ -3,8 +3,8 @@ import type { Accounts } from '../accounts/accounts.feature.js';
 import type { Communities } from '../communities/communities.feature.js';
 import type { HandedOut } from '../handed-out/handed-out.feature.js';
 import type { Sessions } from '../sessions/sessions.feature.js';
-import { createAccountRemovalHandlers } from './account-removal.handlers.js';
 import { createAccountRemovalService } from './account-removal.service.js';
+import { createProfileHandlers } from './profile.handlers.js';
 
 interface Asked {
   accounts: Accounts;
@@ -13,18 +13,19 @@ interface Asked {
   sessions: Sessions;
 }
 
-/** The end of an account, with all that goes with it. */
-export function createAccountRemoval(
+/** What people see, change and end of their own account. */
+export function createProfile(
   { writing, now }: Parts,
-  { accounts, communities, handedOut, sessions }: Asked,
+  { accounts: { service: held }, communities, handedOut, sessions }: Asked,
 ) {
   const removal = createAccountRemovalService({
     writing,
-    changes: accounts.service.changes,
+    changes: held.changes,
     sessions: sessions.service.ender,
     handedOut: handedOut.service,
     communities: communities.service,
     now,
   });
-  return { handlers: createAccountRemovalHandlers(removal) };
+  const { accounts, changes } = held;
+  return { handlers: createProfileHandlers({ accounts, changes, removal }) };
 }

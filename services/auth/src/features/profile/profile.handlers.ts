@@ -1,0 +1,43 @@
+import { callerOf } from '@gatehouse/shared/http/caller-of';
+import type { Handlers } from '@gatehouse/shared/http/operation.types';
+import type { operations } from '../../generated/api.js';
+import {
+  userOf,
+  type AccountChangesService,
+  type AccountsService,
+} from '../accounts/accounts.feature.js';
+import type { Account } from '../accounts/accounts.types.js';
+import type { AccountRemovalService } from './account-removal.service.js';
+
+interface ProfileServices {
+  accounts: AccountsService;
+  changes: AccountChangesService;
+  removal: AccountRemovalService;
+}
+
+/** The operations tagged `profile` in openapi/auth.yaml. */
+export function createProfileHandlers({
+  accounts,
+  changes,
+  removal,
+}: ProfileServices): Handlers<Pick<operations, 'getProfile' | 'updateProfile' | 'deleteAccount'>> {
+  return {
+    getProfile: async (request) => {
+      const account = await accounts.getProfile(callerOf(request).accountId);
+      return { status: 200, body: userOf(account) };
+    },
+
+    updateProfile: async (request) => {
+      const { accountId } = callerOf(request);
+      const decide = (before: Account) => request.assertIfMatch(userOf(before));
+      const account = await changes.updateProfile(accountId, request.body, decide);
+      return { status: 200, body: userOf(account) };
+    },
+
+    deleteAccount: async (request) => {
+      const { accountId, actorId } = callerOf(request);
+      await removal.remove(accountId, { actorId, address: request.address });
+      return { status: 204 };
+    },
+  };
+}
