@@ -37,7 +37,7 @@ async function unbind(
   { concern, types, force, dryRun }: BindingOptions,
 ): Promise<number> {
   if (concern === undefined) return 1;
-  const handled = new Set(contracts.eventsConsumedBy(concern.service));
+  const handled = new Set(contracts.eventsConsumedBy(concern.service, concern.concern));
   const wanted = types.filter((type) => handled.has(type));
   if (wanted.length > 0 && !force)
     throw new PlainError(`${concern.service} handles ${wanted.join(', ')}; --force unbinds it`);

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { createNames } from '@gatehouse/shared/messaging/names';
 import { expect } from 'chai';
 import { parse, parseAllDocuments } from 'yaml';
-import { loadMessages } from '../src/generate/message-types.js';
 import { dashboardFiles } from '../src/observability/dashboards.js';
 import { matched, matchersIn } from '../src/observability/label-matchers.js';
 import { repositoryFolder } from '../src/provision/profile.js';
-import { callees, declaredQueues, queuesFor } from '../src/system/queues.js';
+import { callees, concerns, declaredQueues, queuesFor } from '../src/system/queues.js';
+import { serviceNames } from '../src/system/service-process.js';
 
 interface Autoscaler {
   kind: string;
@@ -52,10 +52,14 @@ async function textsBelow(folder: string): Promise<[path: string, text: string][
 }
 
 describe('the queues that are declared', () => {
-  it('are those of every callee of the contracts', async () => {
-    const messages = await loadMessages(join(repositoryFolder, 'openapi', 'messages.yaml'));
-    const called = [...messages.values()].flatMap((message) => message['x-callee'] ?? []);
-    expect([...callees]).to.have.members([...new Set(called)]);
+  it('are of every service, and of each concern that the contracts name', () => {
+    expect(callees).to.have.members([...serviceNames]);
+    expect(concerns.map(({ service, concern }) => `${service}.${concern}`)).to.have.members([
+      'main.people',
+      'main.audit',
+      'notification.tell',
+      'notification.mail',
+    ]);
   });
 
   it('are the work of main and notification, with a ladder and dead letters each', () => {
@@ -111,9 +115,9 @@ describe('whoever looks at queues looks at queues that there are', () => {
 
   it('no file of the deployment names a queue otherwise', async () => {
     const files = [...(await textsBelow('docker')), ...(await textsBelow('ansible'))];
-    const concerns = declaredQueues(names).map(({ queue }) => queue.split('.')[1]);
+    const parts = declaredQueues(names).map(({ queue }) => queue.split('.')[1]);
     const name = new RegExp(
-      `\\b(?:${callees.join('|')})\\.(?:${[...new Set(concerns)].join('|')})\\b(?:\\.[\\w-]+)*`,
+      `\\b(?:${callees.join('|')})\\.(?:${[...new Set(parts)].join('|')})\\b(?:\\.[\\w-]+)*`,
       'g',
     );
     const named = files.flatMap(([path, text]) =>

@@ -52,7 +52,6 @@ export async function tryPoisonedHandler(
   try {
     await consumer.consume({
       concern,
-      types: [bad.type],
       handle: ({ id }) => {
         if (id === bad.id && !mended) return Promise.reject(new Error('the handler cannot do it'));
         effects.push(id);

@@ -1,5 +1,6 @@
 import { dereference } from '@apidevtools/json-schema-ref-parser';
 import { bundleMessages } from '@gatehouse/shared/messaging/bundle-messages';
+import type { EventConsumer } from '@gatehouse/shared/messaging/contract-index';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 
 /** A message of openapi/messages.yaml with the extensions that this project gives it. */
@@ -8,7 +9,7 @@ interface Message {
   payload: object;
   'x-kind': 'event' | 'rpc-request' | 'rpc-reply' | 'push' | 'socket';
   'x-producer'?: string;
-  'x-consumers'?: string[];
+  'x-consumers'?: (string | EventConsumer)[];
   'x-callee'?: string;
   'x-callers'?: string[];
 }
@@ -53,7 +54,8 @@ export async function serviceMessageTypes(
     for (const section of sectionsFor(message, service)) sections.get(section)?.push(message);
   }
   const socketSections = service === 'edge' ? socketSectionsOf(messages) : [];
-  return render(messages, [...sections, ...socketSections]);
+  const types = await render(messages, [...sections, ...socketSections]);
+  return `${types}\n${consumedBy(service, sections.get('ConsumedEvents') ?? [])}`;
 }
 
 /** The TypeScript source of what a browser's socket hears and says, for the clients. */
@@ -72,7 +74,7 @@ function socketSectionsOf(messages: Map<string, Message>): [string, Message[]][]
 
 function sectionsFor(message: Message, service: string): Section[] {
   const produced = message['x-producer'] === service;
-  const consumed = message['x-consumers']?.includes(service) ?? false;
+  const consumed = consumersOf(message).some((one) => one.service === service);
   switch (message['x-kind']) {
     case 'event':
       return [
@@ -93,6 +95,25 @@ function sectionsFor(message: Message, service: string): Section[] {
     case 'socket':
       return [];
   }
+}
+
+function consumersOf({ 'x-consumers': consumers = [] }: Message): EventConsumer[] {
+  return consumers.map((one) => (typeof one === 'string' ? { service: one } : one));
+}
+
+/** What each concern of a service is given, by its name. */
+function consumedBy(service: string, events: readonly Message[]): string {
+  const types = new Map<string, string[]>();
+  for (const event of events)
+    for (const consumer of consumersOf(event))
+      if (consumer.service === service && consumer.concern !== undefined)
+        types.set(consumer.concern, [...(types.get(consumer.concern) ?? []), event.name]);
+  if (types.size === 0) return 'export type ConsumedBy = Record<never, never>;\n';
+  const lines = [...types].map(([concern, names]) => {
+    const union = names.map((name) => `    | '${name}'`).join('\n');
+    return `  '${concern}': Pick<\n    ConsumedEvents,\n${union}\n  >;`;
+  });
+  return `export interface ConsumedBy {\n${lines.join('\n')}\n}\n`;
 }
 
 async function render(

@@ -1,25 +1,31 @@
 import { RPC_QUEUES, type Names } from '@gatehouse/shared/messaging/names';
 import type { QueuePurpose } from '@gatehouse/shared/messaging/queue-gauges';
 import { DEFAULT_LADDER_MS } from '@gatehouse/shared/messaging/topology';
-
-/** What the features of each service consume, by the concerns that they name. */
-const consumed: Readonly<Record<string, readonly string[]>> = {
-  main: ['people', 'audit'],
-  notification: ['tell', 'mail'],
-};
+import { join } from 'node:path';
+import { repositoryFolder } from '../provision/profile.js';
+import { readMessages } from '../specs/released.js';
 
 export interface Concern {
   service: string;
   concern: string;
 }
 
-/** What services take from durable queues of events. */
-export const concerns: readonly Concern[] = Object.entries(consumed).flatMap(
-  ([service, concerns]) => concerns.map((concern) => ({ service, concern })),
+const messages = await readMessages(join(repositoryFolder, 'openapi'));
+
+/** What services take from durable queues of events, as the contracts name it. */
+export const concerns: readonly Concern[] = distinct(
+  messages.flatMap(({ 'x-consumers': consumers = [] }) =>
+    consumers.filter((consumer) => typeof consumer !== 'string'),
+  ),
 );
 
-/** Services that answer calls; held against openapi/messages.yaml by a test. */
-export const callees = ['auth', 'main', 'notification', 'edge'] as const;
+/** Services that answer calls. */
+export const callees: readonly string[] = [
+  ...new Set(messages.flatMap(({ 'x-callee': callee }) => callee ?? [])),
+];
+
+/** Services that have a retry ladder and dead letters, because something of theirs can fail. */
+const consumingServices = [...new Set(concerns.map(({ service }) => service))];
 
 export interface DeclaredQueue {
   queue: string;
@@ -27,13 +33,13 @@ export interface DeclaredQueue {
   purpose: QueuePurpose;
 }
 
-/** Every queue that outlives its process, derived from what the services declare. */
+/** Every queue that outlives its process, derived from what the contracts name. */
 export function declaredQueues(names: Names): DeclaredQueue[] {
   const ofConcerns = concerns.flatMap(({ service, concern }): DeclaredQueue[] => [
     { queue: names.queue(service, concern), service, purpose: 'work' },
     { queue: names.parked(service, concern), service, purpose: 'parked' },
   ]);
-  const ofFailures = Object.keys(consumed).flatMap((service) => [
+  const ofFailures = consumingServices.flatMap((service) => [
     ...DEFAULT_LADDER_MS.map((delayMs): DeclaredQueue => {
       return { queue: names.rung(service, delayMs), service, purpose: 'retry' };
     }),
@@ -51,4 +57,8 @@ export function declaredQueues(names: Names): DeclaredQueue[] {
 export function queuesFor(names: Names, ...purposes: QueuePurpose[]): string[] {
   const declared = declaredQueues(names).filter(({ purpose }) => purposes.includes(purpose));
   return declared.map(({ queue }) => queue);
+}
+
+function distinct(all: readonly Concern[]): Concern[] {
+  return [...new Map(all.map((one) => [`${one.service}.${one.concern}`, one])).values()];
 }

@@ -63,6 +63,8 @@ for (const service of ['auth', 'main', 'notification'])
 
 describe('openapi/messages/', () => {
   interface Message {
+    'x-kind': string;
+    'x-consumers'?: (string | object)[];
     'x-producer'?: string;
     'x-callee'?: string;
   }
@@ -92,6 +94,14 @@ describe('openapi/messages/', () => {
       return !existsSync(folderOf(sender === 'client' ? 'edge' : sender, tagOf(file)));
     });
     expect(strange).to.deep.equal([]);
+  });
+
+  it('says of each event which concerns are given it, and of a push which services hear it', () => {
+    const vague = messages.filter(({ message }) => {
+      const { 'x-kind': kind, 'x-consumers': consumers = [] } = message;
+      return consumers.some((one) => (kind === 'event') === (typeof one === 'string'));
+    });
+    expect(vague).to.deep.equal([]);
   });
 
   it('has each message on one channel of the index', async () => {

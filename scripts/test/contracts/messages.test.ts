@@ -16,6 +16,11 @@ const event: Message = {
   'x-consumers': ['notification', 'edge'],
   payload,
 };
+const queued: Message = {
+  ...event,
+  name: 'gatehouse.thing.sold.v1',
+  'x-consumers': [{ service: 'main', concern: 'audit' }],
+};
 const call: Message = {
   name: 'main.thing.get',
   'x-kind': 'rpc-request',
@@ -29,7 +34,7 @@ const others = ['rpc-reply', 'push', 'socket'].map((kind) => ({
   name: `some.${kind}`,
   'x-kind': kind,
 }));
-const released = [event, call, ...others];
+const released = [event, queued, call, ...others];
 
 /** What becomes of one message, as breaks of all. */
 function breaksOf(name: string, change: Partial<Message> | undefined): string[] {
@@ -82,6 +87,12 @@ const routes: [what: string, name: string, change: Partial<Message> | undefined,
   ['another kind', event.name, { 'x-kind': 'push' }, 'kind-changed'],
   ['another producer', event.name, { 'x-producer': 'auth' }, 'producer-changed'],
   ['a consumer gone', event.name, { 'x-consumers': ['edge'] }, 'consumer-gone'],
+  [
+    'a queue gone',
+    queued.name,
+    { 'x-consumers': [{ service: 'main', concern: 'books' }] },
+    'consumer-gone',
+  ],
   ['another callee', call.name, { 'x-callee': 'auth' }, 'callee-changed'],
   ['a caller gone', call.name, { 'x-callers': ['auth'] }, 'caller-gone'],
   ['repeats no longer harmless', call.name, { 'x-idempotent': false }, 'idempotency-gone'],
@@ -111,6 +122,10 @@ describe('what two releases that run side by side cannot bear', () => {
     expect(breaksOf(event.name, { 'x-consumers': ['notification', 'edge', 'main'] })).to.deep.equal(
       [],
     );
+    const named = [...(queued['x-consumers'] ?? []), { service: 'main', concern: 'books' }];
+    expect(breaksOf(queued.name, { 'x-consumers': named })).to.deep.equal([]);
+    const queue = { service: 'edge', concern: 'audit' };
+    expect(breaksOf(event.name, { 'x-consumers': ['notification', queue] })).to.deep.equal([]);
     expect(breaksOf(call.name, { 'x-callers': ['auth', 'edge', 'main'] })).to.deep.equal([]);
   });
 });

@@ -1,10 +1,11 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
 import type { AuditedEvent } from '../src/features/audit/audit.events.js';
-import type { ConsumedEvents } from '../src/generated/messages.js';
+import type { ConsumedBy } from '../src/generated/messages.js';
 
 type Common = 'accountId' | 'actorId' | 'communityIds' | 'at' | 'address';
-type Facts = { [T in keyof ConsumedEvents]: Omit<ConsumedEvents[T], Common> };
+type Audited = ConsumedBy['audit'];
+type Facts = { [T in keyof Audited]: Omit<Audited[T], Common> };
 
 /** What each event says besides who, whom, where and when. */
 export function factsOfAll(communityId: string): Facts {
@@ -48,13 +49,13 @@ export interface About {
 }
 
 /** An event as auth sends it. */
-export function auditedEvent<T extends keyof ConsumedEvents>(
+export function auditedEvent<T extends keyof Audited>(
   type: T,
   { accountId = newId(), actorId = accountId, communityIds, at = new Date() }: About,
   facts: Facts[T] = factsOfAll(communityIds[0] ?? newId())[type],
 ): AuditedEvent {
   const common = { accountId, actorId, communityIds, at: at.toISOString(), address: '203.0.113.9' };
   // Facts and the common fields together are the data of this very type.
-  const data = { ...common, ...facts } as unknown as ConsumedEvents[T];
+  const data = { ...common, ...facts } as unknown as Audited[T];
   return createEnvelope({ type, source: 'gatehouse/auth', subject: accountId, data });
 }

@@ -19,14 +19,6 @@ import { createWorld, type World } from './world.js';
 export const openapiDir = fileURLToPath(new URL('../../../../openapi', import.meta.url));
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
 
-/** What notification would be told: every event of main that has a consumer, as it arrives. */
-const consumedEvents = [
-  ...['requested', 'approved', 'denied', 'expired', 'lapsed'].map(
-    (what) => `gatehouse.visit.${what}.v1`,
-  ),
-  'gatehouse.resident.added.v1',
-];
-
 /** A main service on real servers, with a database and a broker namespace of its own. */
 export interface MainFixture {
   /** Where the API begins, e.g. `http://127.0.0.1:40001/api/v1`. */
@@ -58,15 +50,14 @@ export async function startMain(
   const contracts = await loadContracts(join(openapiDir, 'messages.yaml'));
   const brokers = await createTestBrokers(contracts, {
     main: ['people', 'audit'],
-    notification: ['recorder'],
+    notification: ['tell'],
     auth: [],
     edge: [],
   });
   const events: Envelope[] = [];
   const notification = await brokers.connect('notification');
   await notification.consume({
-    concern: 'recorder',
-    types: consumedEvents,
+    concern: 'tell',
     handle: (event) => Promise.resolve(void events.push(event)),
   });
 

@@ -55,8 +55,11 @@ export interface DeliveryMeta {
 interface ConsumerOptions {
   /** What the queue is for; the queue is named `<service>.<concern>`. */
   concern: string;
-  /** Event types to bind. The contract of each must name this service as a consumer. */
-  types: readonly string[];
+  /**
+   * Event types to bind: all that the contracts give the concern, which is the default, or some of
+   * what they give whichever concern of the service wants it.
+   */
+  types?: readonly string[];
   /** Messages the broker hands out before the first is acknowledged. Default 100. */
   prefetch?: number;
   /** A handler that takes longer counts as failed and its message climbs. Default 60,000 ms. */

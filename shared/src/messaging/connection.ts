@@ -117,12 +117,13 @@ class RabbitBroker implements Broker {
   }
 
   async consume<E extends Envelope>(spec: ConsumerSpec<E>): Promise<Subscription> {
-    assertConsumable(this.contracts, this.service, spec, this.#consumed);
-    this.#consumed.set(spec.concern, spec.types);
     const { service, contracts, internals, publisher } = this;
+    const types = spec.types ?? contracts.eventsConsumedBy(service, spec.concern);
+    assertConsumable(contracts, service, { ...spec, types }, this.#consumed);
+    this.#consumed.set(spec.concern, types);
     const waits = { ladderMs: this.#ladderMs, patienceMs: this.#patienceMs };
     const context = { service, contracts, internals, publisher, ...waits };
-    const consumer = new Consumer(context, spec);
+    const consumer = new Consumer(context, { ...spec, types });
     await consumer.start();
     this.#subscriptions.push(consumer);
     return consumer;

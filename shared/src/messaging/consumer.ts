@@ -32,10 +32,13 @@ const LOOK_EVERY_MS = 1000;
 /** At a queue that is idle, finds out who has it: whoever is given this does. */
 const NUDGE = 'parking.nudge';
 
+/** What is consumed, once it is known which types that are. */
+type Consumption<E extends Envelope> = ConsumerSpec<E> & { types: readonly string[] };
+
 /** One durable subscription, with all other processes of the service standing by for it. */
 export class Consumer<E extends Envelope> implements Subscription {
   readonly #context: ConsumerContext;
-  readonly #spec: ConsumerSpec<E>;
+  readonly #spec: Consumption<E>;
   readonly #types: ReadonlySet<string>;
   readonly #queue: string;
   readonly #parked: string;
@@ -50,7 +53,7 @@ export class Consumer<E extends Envelope> implements Subscription {
   #timer: NodeJS.Timeout | undefined;
   #looking = false;
 
-  constructor(context: ConsumerContext, spec: ConsumerSpec<E>) {
+  constructor(context: ConsumerContext, spec: Consumption<E>) {
     const { internals, service, contracts, patienceMs } = context;
     const { names } = internals;
     this.#context = context;

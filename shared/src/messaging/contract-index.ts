@@ -4,12 +4,18 @@ import { opened, tolerant } from './tolerant-schema.js';
 
 export type MessageKind = 'event' | 'rpc-request' | 'rpc-reply' | 'push' | 'socket';
 
+/** Who is given an event: a concern of a service, or each of its concerns that wants it. */
+export interface EventConsumer {
+  service: string;
+  concern?: string;
+}
+
 /** One entry of `components.messages`, as far as messaging reads it. */
 export interface MessageContract {
   name: string;
   kind: MessageKind;
   producer: string | undefined;
-  consumers: string[];
+  consumers: EventConsumer[];
   callee: string | undefined;
   callers: string[];
   /** Whether doing it twice is the same as doing it once. */
@@ -64,7 +70,7 @@ function compileMessage(ajv: Ajv2020, key: string, raw: Record<string, unknown>)
     name: text(raw['name']) ?? key,
     kind,
     producer: text(raw['x-producer']),
-    consumers: texts(raw['x-consumers']),
+    consumers: consumersIn(raw['x-consumers']),
     callee,
     callers: texts(raw['x-callers']),
     idempotent: raw['x-idempotent'] === true,
@@ -115,6 +121,16 @@ function record(value: unknown, what: string): Record<string, unknown> {
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+function consumersIn(value: unknown): EventConsumer[] {
+  return (Array.isArray(value) ? value : []).map((entry: unknown) => {
+    if (typeof entry === 'string') return { service: entry };
+    const { service, concern } = record(entry, 'consumer');
+    if (typeof service !== 'string' || typeof concern !== 'string')
+      throw new Error('AsyncAPI: a consumer is a service, or { service, concern }');
+    return { service, concern };
+  });
 }
 
 function texts(value: unknown): string[] {

@@ -10,6 +10,7 @@ import {
   compileMessages,
   find,
   namesWhere,
+  type EventConsumer,
   type MessageIndex,
   type MessageKind,
 } from './contract-index.js';
@@ -47,11 +48,12 @@ export interface Contracts {
   acceptSocket(name: string, payload: unknown): void;
   /** The same for the same document: who reads another may know more, or less. */
   readonly digest: string;
-  consumersOf(type: string): readonly string[];
+  consumersOf(type: string): readonly EventConsumer[];
   /** The data of an event without its secrets; undefined when there is no such event. */
   withoutSecrets(type: string, data: unknown): unknown;
   eventTypes(): readonly string[];
-  eventsConsumedBy(service: string): readonly string[];
+  /** What a concern of a service may be given; without one, what any of them may. */
+  eventsConsumedBy(service: string, concern?: string): readonly string[];
   rpcsServedBy(service: string): readonly string[];
   /** @throws MessageContractError when there is no such RPC */
   rpc(name: string): RpcContract;
@@ -96,8 +98,11 @@ function compileContracts(document: unknown, sender: string | undefined): Contra
       return contract && maskSecrets(contract.schema, data);
     },
     eventTypes: () => namesWhere(messages, (m) => m.kind === 'event'),
-    eventsConsumedBy: (service) =>
-      namesWhere(messages, (m) => m.kind === 'event' && m.consumers.includes(service)),
+    eventsConsumedBy: (service, concern) =>
+      namesWhere(
+        messages,
+        (m) => m.kind === 'event' && m.consumers.some((one) => isOf(one, service, concern)),
+      ),
     rpcsServedBy: (service) =>
       namesWhere(messages, (m) => m.kind === 'rpc-request' && m.callee === service),
     rpc(name) {
@@ -105,6 +110,11 @@ function compileContracts(document: unknown, sender: string | undefined): Contra
       return { callee: callee ?? '', callers, idempotent };
     },
   };
+}
+
+function isOf(consumer: EventConsumer, service: string, concern: string | undefined): boolean {
+  const isNamed = concern === undefined || (consumer.concern ?? concern) === concern;
+  return consumer.service === service && isNamed;
 }
 
 type Checks = Pick<Contracts, Extract<keyof Contracts, `${'validate' | 'accept'}${string}`>>;

@@ -12,7 +12,7 @@ describe('message contracts', () => {
   });
 
   it('know who consumes and who serves what', () => {
-    expect(contracts.consumersOf(PLACED)).to.deep.equal(['kitchen']);
+    expect(contracts.consumersOf(PLACED)).to.deep.equal([{ service: 'kitchen' }]);
     expect(contracts.consumersOf('shop.order.forgotten.v1')).to.deep.equal([]);
     expect(contracts.eventsConsumedBy('kitchen')).to.deep.equal([PLACED, PAID]);
     expect(contracts.eventsConsumedBy('shop')).to.deep.equal([]);

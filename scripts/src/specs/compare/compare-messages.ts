@@ -3,13 +3,16 @@ import { distinct, under, type Finding } from './finding.js';
 import { lessOf } from './operation-rules.js';
 import type { Schema } from './schema.js';
 
+/** A service, or a queue of it. */
+type Consumer = string | { service: string; concern: string };
+
 /** A message of the AsyncAPI document, as far as it is compared. */
 export interface Message {
   name: string;
   payload: Schema;
   'x-kind': string;
   'x-producer'?: string;
-  'x-consumers'?: string[];
+  'x-consumers'?: Consumer[];
   'x-callee'?: string;
   'x-callers'?: string[];
   'x-idempotent'?: boolean;
@@ -44,7 +47,8 @@ const routeRules: Readonly<Record<string, RouteRule>> = {
   'kind-changed': (old, now) => changed(old['x-kind'], now['x-kind']),
   'producer-changed': (old, now) => changed(old['x-producer'], now['x-producer']),
   'callee-changed': (old, now) => changed(old['x-callee'], now['x-callee']),
-  'consumer-gone': (old, now) => gone(old['x-consumers'], now['x-consumers']),
+  'consumer-gone': ({ 'x-consumers': old = [] }, { 'x-consumers': now = [] }) =>
+    gone(old.map(nameOf), now.flatMap(namesOf)),
   'caller-gone': (old, now) => gone(old['x-callers'], now['x-callers']),
   'idempotency-gone': (old, now) =>
     old['x-idempotent'] === true && now['x-idempotent'] !== true
@@ -61,6 +65,15 @@ function compareRoutes(old: Message, now: Message): Finding[] {
 
 function changed(old: string | undefined, now: string | undefined): string | undefined {
   return old === now ? undefined : `${now ?? 'none'} instead of ${old ?? 'none'}`;
+}
+
+function nameOf(consumer: Consumer): string {
+  return typeof consumer === 'string' ? consumer : `${consumer.service}.${consumer.concern}`;
+}
+
+/** Whoever has a queue for it is a consumer too. */
+function namesOf(consumer: Consumer): string[] {
+  return typeof consumer === 'string' ? [consumer] : [consumer.service, nameOf(consumer)];
 }
 
 function gone(old: string[] = [], now: string[] = []): string | undefined {

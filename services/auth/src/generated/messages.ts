@@ -982,3 +982,5 @@ export interface SentPushes {
 }
 
 export type ReceivedPushes = Record<never, never>;
+
+export type ConsumedBy = Record<never, never>;

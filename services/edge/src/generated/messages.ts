@@ -702,3 +702,5 @@ export interface SocketRequests {
   'recover': components['schemas']['recover'];
   'renew': components['schemas']['renew'];
 }
+
+export type ConsumedBy = Record<never, never>;

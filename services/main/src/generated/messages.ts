@@ -1352,3 +1352,37 @@ export interface ReceivedPushes {
   'gatehouse.presence.stated.v1': components['schemas']['gatehouse.presence.stated.v1'];
   'gatehouse.presence.changed.v1': components['schemas']['gatehouse.presence.changed.v1'];
 }
+
+export interface ConsumedBy {
+  'audit': Pick<
+    ConsumedEvents,
+    | 'gatehouse.user.registered.v1'
+    | 'gatehouse.user.verified.v1'
+    | 'gatehouse.user.login.v1'
+    | 'gatehouse.user.login-failed.v1'
+    | 'gatehouse.user.email-changed.v1'
+    | 'gatehouse.user.password-changed.v1'
+    | 'gatehouse.user.sessions-ended.v1'
+    | 'gatehouse.user.deactivated.v1'
+    | 'gatehouse.user.reactivated.v1'
+    | 'gatehouse.user.deleted.v1'
+    | 'gatehouse.user.impersonated.v1'
+    | 'gatehouse.user.second-factor-changed.v1'
+    | 'gatehouse.refresh.reused.v1'
+    | 'gatehouse.role.changed.v1'
+    | 'gatehouse.invitation.resent.v1'
+    | 'gatehouse.invitation.created.v1'
+    | 'gatehouse.invitation.accepted.v1'
+    | 'gatehouse.api-key.created.v1'
+    | 'gatehouse.api-key.taken-over.v1'
+    | 'gatehouse.api-key.revoked.v1'
+  >;
+  'people': Pick<
+    ConsumedEvents,
+    | 'gatehouse.user.deactivated.v1'
+    | 'gatehouse.user.reactivated.v1'
+    | 'gatehouse.user.deleted.v1'
+    | 'gatehouse.role.changed.v1'
+    | 'gatehouse.invitation.accepted.v1'
+  >;
+}

@@ -627,3 +627,19 @@ export interface SentPushes {
 }
 
 export type ReceivedPushes = Record<never, never>;
+
+export interface ConsumedBy {
+  'mail': Pick<
+    ConsumedEvents,
+    | 'gatehouse.mail.requested.v1'
+  >;
+  'tell': Pick<
+    ConsumedEvents,
+    | 'gatehouse.visit.requested.v1'
+    | 'gatehouse.visit.approved.v1'
+    | 'gatehouse.visit.denied.v1'
+    | 'gatehouse.visit.expired.v1'
+    | 'gatehouse.visit.lapsed.v1'
+    | 'gatehouse.resident.added.v1'
+  >;
+}

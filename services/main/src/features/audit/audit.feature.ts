@@ -4,7 +4,7 @@ import type { Parts } from '../../parts.js';
 import { createAuditChain } from './audit-chain.js';
 import { createAuditProofStore } from './audit-proof.store.js';
 import { createAuditConsumer } from './audit.consumer.js';
-import { auditedEvents, type AuditedEvent } from './audit.events.js';
+import type { AuditedEvent } from './audit.events.js';
 import { createAuditHandlers } from './audit.handlers.js';
 import { createAuditService, type AuditService } from './audit.service.js';
 import { createAuditStore } from './audit.store.js';
@@ -20,7 +20,6 @@ export function createAudit({ config, sequelize, writing }: Parts) {
     consumers: [
       consumerOf<AuditedEvent>({
         concern: 'audit',
-        types: auditedEvents,
         prefetch: 100,
         // A batch is one transaction.
         maxBatch: 50,

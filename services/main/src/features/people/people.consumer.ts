@@ -3,23 +3,15 @@ import { PermanentMessageError } from '@gatehouse/shared/errors/permanent-messag
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { claimMessage } from '@gatehouse/shared/sql/inbox-store';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { ConsumedEvents } from '../../generated/messages.js';
+import type { ConsumedBy } from '../../generated/messages.js';
 import type { PeopleMovesService } from './people-moves.service.js';
 
+type Moving = ConsumedBy['people'];
+
 /** What happens to accounts and changes who lives where, or who can be rung. */
-export const peopleEvents = [
-  'gatehouse.invitation.accepted.v1',
-  'gatehouse.role.changed.v1',
-  'gatehouse.user.deactivated.v1',
-  'gatehouse.user.reactivated.v1',
-  'gatehouse.user.deleted.v1',
-] as const satisfies (keyof ConsumedEvents)[];
-
-type PeopleEventType = (typeof peopleEvents)[number];
-
 export type PeopleEvent = {
-  [T in PeopleEventType]: Envelope<ConsumedEvents[T]> & { type: T };
-}[PeopleEventType];
+  [T in keyof Moving]: Envelope<Moving[T]> & { type: T };
+}[keyof Moving];
 
 export type HandlePeopleEvent = (event: PeopleEvent) => Promise<void>;
 

@@ -2,7 +2,7 @@ import { consumerOf } from '@gatehouse/shared/service/feature';
 import type { Parts } from '../../parts.js';
 import type { Communities } from '../communities/communities.feature.js';
 import type { Residencies } from '../residencies/residencies.feature.js';
-import { createPeopleConsumer, peopleEvents, type PeopleEvent } from './people.consumer.js';
+import { createPeopleConsumer, type PeopleEvent } from './people.consumer.js';
 import { createPeopleDirectory } from './people-directory.service.js';
 import { createPeopleHandlers } from './people.handlers.js';
 import { createPeopleMovesService } from './people-moves.service.js';
@@ -45,5 +45,5 @@ function movesConsumer({ sequelize, writing, now }: Parts, communities: Communit
     now,
   });
   const handle = createPeopleConsumer({ moves, inTransaction: writing.inTransaction });
-  return consumerOf<PeopleEvent>({ concern: 'people', types: peopleEvents, prefetch: 50, handle });
+  return consumerOf<PeopleEvent>({ concern: 'people', prefetch: 50, handle });
 }

@@ -34,7 +34,6 @@ export async function createMail({ config, mongo, rpc, metrics, ladderMs }: Part
 function mailConsumer(mail: MailService) {
   return consumerOf<Envelope<MailRequest>>({
     concern: 'mail',
-    types: ['gatehouse.mail.requested.v1'],
     // As many as can be on their way: one that waits for a connection would use up its time.
     prefetch: MAX_CONNECTIONS,
     // A link to reset a password waits for no mail before it that a server delays.

@@ -1,14 +1,15 @@
 import type { components } from '../../../generated/api.js';
-import type { ConsumedEvents } from '../../../generated/messages.js';
+import type { ConsumedBy } from '../../../generated/messages.js';
 
 type Notification = components['schemas']['Notification'];
 
-/** Every event but the wish for a mail: that goes to an address, this into feeds. */
-export type EventType = Exclude<keyof ConsumedEvents, 'gatehouse.mail.requested.v1'>;
+type Told = ConsumedBy['tell'];
+
+export type EventType = keyof Told;
 
 /** An event as a kind sees it: switching on `type` tells what `data` is. */
 export type EventOf<T extends EventType> = {
-  [K in T]: { type: K; data: ConsumedEvents[K] };
+  [K in T]: { type: K; data: Told[K] };
 }[T];
 
 /** Every locale a text can be written in. The user's own follows once accounts have one here. */
