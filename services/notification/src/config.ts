@@ -15,7 +15,7 @@ import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
 import { CLOCK_VARIABLES } from '@gatehouse/shared/time/clock';
 import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
 import { fileURLToPath } from 'node:url';
-import { readMailbox, type Mailbox } from './features/mail/mailbox.js';
+import { readMailbox, type Mailbox } from './mailbox.js';
 
 const specification = {
   HOST: string({ default: '127.0.0.1' }),

@@ -5,7 +5,7 @@ import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { expect } from 'chai';
 import { createNewestCounts } from '../src/features/notifications/newest-counts.js';
 import { MARKINGS } from '../src/features/notifications/notification-marks.js';
-import type { PublishedEvent } from '../src/features/notifications/notifications.service.js';
+import type { PublishedEvent } from '../src/features/notifications/notifications.types.js';
 import { NotificationStore } from '../src/features/notifications/notifications.store.js';
 import type { FeedChange } from '../src/features/notifications/notifications.view.js';
 import { createTelling, groupsOf } from '../src/features/notifications/telling.js';

@@ -6,8 +6,8 @@ import { notificationCollections } from '../src/features/notifications/notificat
 import {
   createNotificationsService,
   type NotificationsService,
-  type PublishedEvent,
 } from '../src/features/notifications/notifications.service.js';
+import type { PublishedEvent } from '../src/features/notifications/notifications.types.js';
 import { NotificationStore } from '../src/features/notifications/notifications.store.js';
 import { visitRequested } from './support/events.js';
 import { expectSoundFeed, openTestFeeds, type TestFeeds } from './support/feeds.js';

@@ -9,7 +9,7 @@ import { expect } from 'chai';
 import { mongo, type Connection } from 'mongoose';
 import { deliveriesOf } from '../src/features/mail/mail.model.js';
 import { createMailStore } from '../src/features/mail/mail.store.js';
-import type { ProtocolStep } from '../src/features/notifications/inbox.store.js';
+import type { ProtocolStep } from '../src/features/notifications/inbox-steps.js';
 import { notificationCollections } from '../src/features/notifications/notifications.model.js';
 import { NotificationStore } from '../src/features/notifications/notifications.store.js';
 import { connectMongo, pingMongo } from '../src/mongo/connection.js';

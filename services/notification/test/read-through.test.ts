@@ -1,7 +1,7 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { expect } from 'chai';
-import type { ProtocolStep } from '../src/features/notifications/inbox.store.js';
+import type { ProtocolStep } from '../src/features/notifications/inbox-steps.js';
 import { MARKINGS, type MarkName } from '../src/features/notifications/notification-marks.js';
 import type { NotificationRecord } from '../src/features/notifications/notifications.model.js';
 import { NotificationStore } from '../src/features/notifications/notifications.store.js';

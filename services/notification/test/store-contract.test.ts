@@ -2,7 +2,7 @@ import { newId } from '@gatehouse/shared/ids/ids';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { expect } from 'chai';
 import type { Marking } from '../src/features/notifications/feed-marking.js';
-import type { ProtocolStep } from '../src/features/notifications/inbox.store.js';
+import type { ProtocolStep } from '../src/features/notifications/inbox-steps.js';
 import { MARKINGS } from '../src/features/notifications/notification-marks.js';
 import { NotificationNotFound } from '../src/features/notifications/notifications.errors.js';
 import { NotificationStore } from '../src/features/notifications/notifications.store.js';

@@ -1,14 +1,8 @@
 import type { Operation } from './operation.js';
 import type { Spec } from './load-spec.js';
 import type { Handlers, OperationRequest } from './operation.types.js';
+import type { Reply } from './reply.js';
 import { SpecError } from './spec-error.js';
-
-/** An answer as the binder sees it, whatever the operation. */
-export interface Reply {
-  status: number;
-  body?: unknown;
-  headers?: Record<string, string | string[]>;
-}
 
 /** An operation together with the function that does it. */
 export interface BoundOperation extends Operation {

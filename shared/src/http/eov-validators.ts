@@ -14,6 +14,7 @@ import { badRequestOf, isInvalidRequest, mismatchesOf } from './eov-errors.js';
 import type { Spec } from './load-spec.js';
 import { requestNormaliser, type NormaliseRequest } from './normalise-request.js';
 import type { Operation } from './operation.js';
+import type { RequestParts } from './request-parts.js';
 import { SpecError } from './spec-error.js';
 
 /*
@@ -26,15 +27,6 @@ import { SpecError } from './spec-error.js';
  *     all of them before the service listens),
  *   - checks only what goes through `res.json` and is below 500 (here: every answer).
  */
-
-/** The parts of a request that the specification describes; the validator coerces them in place. */
-export interface RequestParts {
-  params: Record<string, unknown>;
-  query: Record<string, unknown>;
-  headers: Record<string, unknown>;
-  cookies: Record<string, string> | undefined;
-  body: unknown;
-}
 
 export interface Validators {
   /**

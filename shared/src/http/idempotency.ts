@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { ConflictError, InvalidError } from '../errors/app-error.js';
 import type { AppLogger } from '../logger/logger.js';
 import type { RedisClient } from '../redis/redis.js';
-import type { Reply } from './bind-operations.js';
+import type { Reply } from './reply.js';
 import type { Idempotency, StoredResponse } from './operation.types.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js';
 import { requestFormats } from '../validation/request-formats.js';
-import type { RequestParts } from './eov-validators.js';
+import type { RequestParts } from './request-parts.js';
 
 /**
  * Gives every text of a request the normal form of its format, in place. Done once, before anything

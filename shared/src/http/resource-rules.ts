@@ -1,5 +1,5 @@
 import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js';
-import type { Reply } from './bind-operations.js';
+import type { Reply } from './reply.js';
 
 /** What the specification says of an operation about the thing that it reads, makes or changes. */
 export interface ResourceRules {

@@ -1,7 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { UnauthenticatedError } from '../errors/app-error.js';
 import { networkOf } from '../net/network-of.js';
-import type { BoundOperation, Reply } from './bind-operations.js';
+import type { BoundOperation } from './bind-operations.js';
+import type { Reply } from './reply.js';
 import type { Validators } from './eov-validators.js';
 import type { DefaultLimits } from './default-limits.js';
 import { preconditionRequired } from './http-errors.js';

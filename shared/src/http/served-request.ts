@@ -1,7 +1,7 @@
 import { parseCookie } from 'cookie';
 import type { Request } from 'express';
 import { currentContext } from '../context/request-context.js';
-import type { RequestParts } from './eov-validators.js';
+import type { RequestParts } from './request-parts.js';
 import { isForeignOrigin } from './cross-origin.js';
 import { assertIfMatch } from './entity-tags.js';
 import type { Caller, Idempotency } from './operation.types.js';

@@ -1,15 +1,11 @@
 import type { AppLogger } from '../logger/logger.js';
-import type { Metrics } from '../metrics/metrics.js';
 import type { Contracts } from './contracts.js';
 import type { Envelope } from './envelope.js';
 import type { Link } from './link.js';
 import type { MessageMetrics } from './message-metrics.js';
 import type { Names } from './names.js';
 import type { QueueGauges } from './queue-gauges.js';
-import type { Outgoing } from './publisher.js';
-
-/** What messaging counts on; see metrics/metrics.ts. */
-export type BrokerMetrics = Pick<Metrics, 'registry' | 'countMessage' | 'observeRpc'>;
+import type { Outgoing } from './outgoing.js';
 
 export interface PublishOptions {
   /** Whether the broker must find a queue for it. By the contract, if not given. */

@@ -3,7 +3,6 @@ import type { AppLogger } from '../logger/logger.js';
 import type {
   Broker,
   BrokerInternals,
-  BrokerMetrics,
   BrokerState,
   ConsumerSpec,
   PushSpec,
@@ -13,7 +12,7 @@ import { Consumer } from './consumer.js';
 import type { Contracts } from './contracts.js';
 import type { Envelope } from './envelope.js';
 import { Link } from './link.js';
-import { createMessageMetrics } from './message-metrics.js';
+import { createMessageMetrics, type BrokerMetrics } from './message-metrics.js';
 import { createNames } from './names.js';
 import { ConfirmingPublisher } from './publisher.js';
 import { QueueGauges } from './queue-gauges.js';

@@ -1,7 +1,7 @@
 import type { Channel, ConsumeMessage } from 'amqplib';
-import type { BrokerInternals, ConsumerSpec, Subscription } from './broker.js';
+import type { ConsumerSpec, Subscription } from './broker.js';
+import type { ConsumerContext } from './consumer-context.js';
 import { ConsumerSession } from './consumer-session.js';
-import type { Contracts } from './contracts.js';
 import { readDelivery, subjectOf, type Delivery, type OrderedSession } from './delivery.js';
 import type { Envelope } from './envelope.js';
 import { FormerQueue } from './former-queue.js';
@@ -9,20 +9,9 @@ import type { ManagedChannel } from './managed-channel.js';
 import { MessageHandling } from './message-handling.js';
 import { ParkingLot } from './parking/parking-lot.js';
 import { RollCall } from './parking/roll-call.js';
-import type { ConfirmingPublisher } from './publisher.js';
 import { Batches, Lanes, type Schedule } from './schedule.js';
 import { declareConsumer } from './topology.js';
 import { withTimeout } from './with-timeout.js';
-
-export interface ConsumerContext {
-  service: string;
-  contracts: Contracts;
-  internals: BrokerInternals;
-  publisher: ConfirmingPublisher;
-  ladderMs: readonly number[];
-  /** How long a message may wait for a process that knows it. */
-  patienceMs: number;
-}
 
 const DEFAULT_PREFETCH = 100;
 const DEFAULT_MAX_BATCH = 50;

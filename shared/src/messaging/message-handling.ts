@@ -4,7 +4,7 @@ import { OutageError } from '../errors/app-error.js';
 import { reach } from '../failpoints/failpoints.js';
 import { nowMs } from '../time/clock.js';
 import type { ConsumerSpec } from './broker.js';
-import type { ConsumerContext } from './consumer.js';
+import type { ConsumerContext } from './consumer-context.js';
 import { StaleDeliveryError } from './consumer-session.js';
 import { isKnown, type Delivery, type KnownDelivery } from './delivery.js';
 import type { Envelope } from './envelope.js';

@@ -1,5 +1,8 @@
 import { Counter } from 'prom-client';
-import type { BrokerMetrics } from './broker.js';
+import type { Metrics } from '../metrics/metrics.js';
+
+/** What messaging counts on; see metrics/metrics.ts. */
+export type BrokerMetrics = Pick<Metrics, 'registry' | 'countMessage' | 'observeRpc'>;
 
 /** Why a message that nobody will miss was thrown away. */
 export type DropReason =

@@ -9,6 +9,7 @@ import type { Link } from './link.js';
 import type { ManagedChannel } from './managed-channel.js';
 import type { MessageMetrics } from './message-metrics.js';
 import type { Names } from './names.js';
+import type { Outgoing } from './outgoing.js';
 import { traced } from '../tracing/tracing.js';
 import { asCaused, messageSpan } from './message-spans.js';
 import { declareEvents } from './topology.js';
@@ -22,14 +23,6 @@ export interface PublisherOptions {
   metrics: MessageMetrics;
   /** Waiting for room in the window and for the confirm together. */
   confirmTimeoutMs: number;
-}
-
-/** Something to put on the broker and have confirmed. */
-export interface Outgoing {
-  exchange: string;
-  routingKey: string;
-  content: Buffer;
-  properties: Options.Publish;
 }
 
 /** Unconfirmed messages at a time; measured gains end between 200 and 1000. */

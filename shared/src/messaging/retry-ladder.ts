@@ -4,7 +4,7 @@ import { newId } from '../ids/ids.js';
 import { now } from '../time/clock.js';
 import { DEAD_HEADERS, HEADERS, type Delivery } from './delivery.js';
 import type { Names } from './names.js';
-import type { Outgoing } from './publisher.js';
+import type { Outgoing } from './outgoing.js';
 
 const MAX_ERROR_LENGTH = 1000;
 const MAX_HISTORY = 10;

@@ -1,4 +1,5 @@
-import { ConfirmingPublisher, type Outgoing } from '@gatehouse/shared/messaging/publisher';
+import type { Outgoing } from '@gatehouse/shared/messaging/outgoing';
+import { ConfirmingPublisher } from '@gatehouse/shared/messaging/publisher';
 import { wrapMethod } from './wrap-method.js';
 
 /** Messages for which this says so are thrown away instead of put aside. */

@@ -3,7 +3,7 @@ import { UnavailableError } from '../../errors/app-error.js';
 import { now } from '../../time/clock.js';
 import type { Broker } from '../broker.js';
 import { HEADERS } from '../delivery.js';
-import type { Outgoing } from '../publisher.js';
+import type { Outgoing } from '../outgoing.js';
 import { continued, identityOf } from '../retry-ladder.js';
 import {
   historyOf,

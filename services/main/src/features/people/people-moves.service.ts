@@ -1,10 +1,8 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { CommunitiesService } from '../communities/communities.feature.js';
-import type { Member, PeopleMovesStore } from './people-moves.store.js';
+import type { Member } from './people-moves.store.js';
 import { nameOf, FORGOTTEN_NAME, UNTOLD_NAME, type ToldName } from './person-names.js';
-import type { PeopleResidenciesStore } from './people-residencies.store.js';
-import { createSettling } from './settling.js';
+import { createSettling, type SettlingDependencies } from './settling.js';
 
 /** Somebody who belongs to a community; with a unit if they come to live there. */
 export interface Newcomer extends Member, ToldName {
@@ -20,20 +18,13 @@ export interface Leaver extends Member {
   at: Date;
 }
 
-export interface PeopleMovesDependencies {
-  store: PeopleMovesStore;
-  residencies: PeopleResidenciesStore;
-  communities: Pick<CommunitiesService, 'lockUnits' | 'findUnits'>;
-  now: () => Date;
-}
-
 export type PeopleMovesService = ReturnType<typeof createPeopleMovesService>;
 
 /**
  * Who comes to a community, who moves in, and who leaves. Each may be repeated, and come in any
  * order: what is told is kept, and who lives where always follows from all of it.
  */
-export function createPeopleMovesService(deps: PeopleMovesDependencies) {
+export function createPeopleMovesService(deps: SettlingDependencies) {
   const { store } = deps;
 
   /** Makes the community know the person, by the newest name that it was told. */

@@ -1,10 +1,17 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { UnitNotFound } from '../communities/communities.feature.js';
+import { UnitNotFound, type CommunitiesService } from '../communities/communities.feature.js';
 import { createTellHousehold } from './household.js';
 import type { PersonRow } from './people.model.js';
-import type { PeopleMovesDependencies } from './people-moves.service.js';
-import type { Member } from './people-moves.store.js';
+import type { Member, PeopleMovesStore } from './people-moves.store.js';
+import type { PeopleResidenciesStore } from './people-residencies.store.js';
 import { endedBy, staysOf, type Move, type Stay } from './stays.js';
+
+export interface SettlingDependencies {
+  store: PeopleMovesStore;
+  residencies: PeopleResidenciesStore;
+  communities: Pick<CommunitiesService, 'lockUnits' | 'findUnits'>;
+  now: () => Date;
+}
 
 /**
  * Makes who lives where what follows from all that was told of an account in a community, chooses the
@@ -20,7 +27,7 @@ export type Settle = (
   forgottenAt: Date | null,
 ) => Promise<void>;
 
-export function createSettling(deps: PeopleMovesDependencies): Settle {
+export function createSettling(deps: SettlingDependencies): Settle {
   const { store, residencies, communities } = deps;
   const tellHousehold = createTellHousehold(deps);
 

@@ -1,6 +1,5 @@
 import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
 import { IndexHints, type IndexHint } from 'sequelize';
-import type { VisitSearch } from './visit-lists.js';
 import type { VisitState } from './visit-state.js';
 
 /** The indexes of the table visits by which a community's visits are read. */
@@ -20,7 +19,14 @@ export function isPassing(state: VisitState | undefined): boolean {
   return state !== undefined && PASSING.includes(state);
 }
 
-type Asked = Pick<VisitSearch, 'state' | 'unitId' | 'stays' | 'from' | 'to'>;
+/** What of a search tells how many rows it leaves. */
+interface Asked {
+  state?: VisitState;
+  unitId?: string;
+  stays?: readonly unknown[];
+  from?: Date;
+  to?: Date;
+}
 
 /**
  * By which index a list is to be read, so that it costs what its own community has. Left to itself the

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readMailbox } from './mailbox.js';
+import { readMailbox } from '../../mailbox.js';
 import { loadMailTemplates, type MailTemplates } from './mail.templates.js';
 import { mailTemplates } from './mail.values.js';
 

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Mailbox } from './mailbox.js';
+import type { Mailbox } from '../../mailbox.js';
 import { MailNotTaken, type MailFailure } from './mail.errors.js';
 import type { MailTransport, OutgoingMail } from './mail.types.js';
 

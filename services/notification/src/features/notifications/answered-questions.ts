@@ -2,11 +2,10 @@ import { runInContext } from '@gatehouse/shared/context/request-context';
 import { contextOf } from './event-context.js';
 import type { NewestCounts } from './newest-counts.js';
 import { changeOf, MARKINGS } from './notification-marks.js';
-import type { PublishedEvent, Pushes } from './notifications.service.js';
+import type { PublishedEvent, Pushes, Told } from './notifications.types.js';
 import type { NotificationStore } from './notifications.store.js';
 import { toFeedState, toNotification } from './notifications.view.js';
 import type { Settlement } from './settled-questions.js';
-import type { Told } from './telling.js';
 
 interface Teller {
   store: NotificationStore;

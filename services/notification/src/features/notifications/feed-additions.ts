@@ -1,6 +1,7 @@
 import { inboxOf, MAX_ATTEMPTS } from './inbox-changes.js';
 import { ONE_REPLY } from './inbox-records.js';
-import type { InboxStore, StepHook } from './inbox.store.js';
+import type { StepHook } from './inbox-steps.js';
+import type { InboxStore } from './inbox.store.js';
 import {
   addedEntries,
   addition,

@@ -6,7 +6,8 @@ import {
   type CommittedInbox,
   type Inbox,
 } from './inbox-changes.js';
-import type { InboxStore, StepHook } from './inbox.store.js';
+import type { StepHook } from './inbox-steps.js';
+import type { InboxStore } from './inbox.store.js';
 import { FeedContended, NotificationNotFound } from './notifications.errors.js';
 import type {
   Marks,

@@ -12,12 +12,9 @@ import { InboxClearing } from './inbox-clearing.js';
 import { InboxMemory } from './inbox-memory.js';
 import { InboxRecords } from './inbox-records.js';
 import { applyOperations } from './inbox.operations.js';
+import type { StepHook } from './inbox-steps.js';
 import type { InboxRecord, NotificationCollections } from './notifications.model.js';
 import { ReadSweep, type ReadSweepOptions } from './read-sweep.js';
-
-/** The moments between which a process may die; tests let it. */
-export type ProtocolStep = 'opened' | 'checked' | 'committed' | 'applied' | 'swept';
-export type StepHook = (step: ProtocolStep) => Promise<void> | void;
 
 type Inboxes = Map<string, CommittedInbox>;
 

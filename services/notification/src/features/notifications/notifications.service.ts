@@ -1,37 +1,21 @@
-import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { ServedCalls } from '../../generated/messages.js';
-import type { EventOf, EventType } from './kinds/kind.js';
 import { createNewestCounts } from './newest-counts.js';
 import { changeOf, MARKINGS, type MarkChange, type MarkName } from './notification-marks.js';
 import type { ReadResult } from './feed-marking.js';
 import type { PageQuery } from './feed-queries.js';
 import { inSight, outOfSight, type Reader } from './reader.js';
 import type { NotificationStore } from './notifications.store.js';
+import type { PublishedEvent, Pushes } from './notifications.types.js';
 import { createTelling, groupsOf } from './telling.js';
 import {
   toFeedState,
   toNotification,
-  type FeedChange,
-  type FeedItem,
   type FeedState,
   type Notification,
 } from './notifications.view.js';
 
 type ReplayRequest = ServedCalls['notification.feed.replay'];
 type ReplayReply = ServedCalls['notification.feed.replay.reply'];
-
-/** An event and when its producer handed it to the broker. */
-export interface PublishedEvent {
-  envelope: Envelope & EventOf<EventType>;
-  publishedAt: string;
-}
-
-/** Tells sockets, whichever edge holds them; at most once, never waits. */
-export interface Pushes {
-  /** What one event told several accounts. */
-  created(sourceEventId: string, items: FeedItem[]): void;
-  changed(change: FeedChange): void;
-}
 
 export interface NotificationsServiceOptions {
   store: NotificationStore;

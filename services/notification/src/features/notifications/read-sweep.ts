@@ -1,4 +1,4 @@
-import type { StepHook } from './inbox.store.js';
+import type { StepHook } from './inbox-steps.js';
 import { ABSENT, type NotificationCollections } from './notifications.model.js';
 import { readThroughsOf, type ReadThrough } from './read-through.js';
 

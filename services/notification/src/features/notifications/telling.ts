@@ -3,15 +3,10 @@ import { tellWhoAnswered } from './answered-questions.js';
 import { contextOf } from './event-context.js';
 import { tellingOf } from './kinds/kinds.js';
 import type { NewestCounts } from './newest-counts.js';
-import {
-  DRAFTS_PER_ROUND,
-  type FeedEntry,
-  type NotificationDraft,
-} from './notifications.drafts.js';
-import type { PublishedEvent, Pushes } from './notifications.service.js';
+import { DRAFTS_PER_ROUND, type FeedEntry } from './notifications.drafts.js';
+import type { PublishedEvent, Pushes, Told } from './notifications.types.js';
 import type { NotificationStore } from './notifications.store.js';
 import { toFeedItem } from './notifications.view.js';
-import type { Settlement } from './settled-questions.js';
 
 export interface TellingOptions {
   store: NotificationStore;
@@ -19,13 +14,6 @@ export interface TellingOptions {
   newest: NewestCounts;
   /** Counts what goes out to the sockets. */
   onPushed?: ((kind: string) => void) | undefined;
-}
-
-/** An event with what it tells. */
-export interface Told extends PublishedEvent {
-  drafts: NotificationDraft[];
-  /** The question that it answers. */
-  settlement: Settlement | undefined;
 }
 
 /** Tells everybody whom the events of one group concern, in their feeds and through the sockets. */
