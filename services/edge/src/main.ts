@@ -1,15 +1,5 @@
-import { runProcess } from '@gatehouse/shared/lifecycle/run-process';
-import { createLogger } from '@gatehouse/shared/logger/logger';
-import { followClock } from '@gatehouse/shared/time/clock';
+import { runService } from '@gatehouse/shared/service/run-service';
 import { readConfig } from './config.js';
 import { createEdgeService } from './service.js';
 
-const config = readConfig();
-followClock(config);
-const logger = createLogger({
-  service: 'edge',
-  level: config.LOG_LEVEL,
-  format: config.LOG_FORMAT,
-  file: config.LOG_FILE,
-});
-await runProcess(() => createEdgeService(config, { logger }), { logger });
+await runService('edge', readConfig(), createEdgeService);

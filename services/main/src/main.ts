@@ -1,17 +1,5 @@
-import { armFailpoints } from '@gatehouse/shared/failpoints/failpoints';
-import { runProcess } from '@gatehouse/shared/lifecycle/run-process';
-import { createLogger } from '@gatehouse/shared/logger/logger';
-import { followClock } from '@gatehouse/shared/time/clock';
+import { runService } from '@gatehouse/shared/service/run-service';
 import { readConfig } from './config.js';
 import { createMainService } from './service.js';
 
-const config = readConfig();
-armFailpoints(config);
-followClock(config);
-const logger = createLogger({
-  service: 'main',
-  level: config.LOG_LEVEL,
-  format: config.LOG_FORMAT,
-  file: config.LOG_FILE,
-});
-await runProcess(() => createMainService(config, { logger }), { logger });
+await runService('main', readConfig(), createMainService);
