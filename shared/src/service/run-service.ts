@@ -1,11 +1,6 @@
 import { armFailpoints, type ArmedFailpoint } from '../failpoints/failpoints.js';
 import { runProcess, type RunnableService } from '../lifecycle/run-process.js';
-import {
-  createLogger,
-  type AppLogger,
-  type LogFormat,
-  type LogLevel,
-} from '../logger/logger.js';
+import { createLogger, type AppLogger, type LogFormat, type LogLevel } from '../logger/logger.js';
 import { followClock } from '../time/clock.js';
 
 /** What of its configuration is about the process, whatever runs in it. */
