@@ -3,7 +3,8 @@ import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { AccountGone, EmailUnverified } from './accounts.errors.js';
 import { registeredEvent } from './accounts.events.js';
 import { accountFrom } from './new-account.js';
-import type { AccountsStore } from './accounts.store.js';
+import { createPasswordMatch } from './password-match.js';
+import type { AccountCredentials, AccountsStore } from './accounts.store.js';
 import type { Account, NewAccount } from './accounts.types.js';
 import { normaliseEmail } from './email.js';
 import type { Lane, PasswordHasher } from './password-hasher.js';
@@ -15,24 +16,11 @@ export interface AccountsServiceOptions {
   now: () => Date;
 }
 
-type CheckPassword = (
-  which: { id: string } | { email: string },
-  password: string,
-  lane: Lane,
-) => Promise<Account | undefined>;
-
 export type AccountsService = ReturnType<typeof createAccountsService>;
 
 /** Accounts and their passwords. */
 export function createAccountsService({ store, hasher, logger, now }: AccountsServiceOptions) {
-  const renewHash = async (accountId: string, password: string, outdated: string, lane: Lane) => {
-    try {
-      await store.replacePasswordHash(accountId, outdated, await hasher.hash(password, lane));
-    } catch (error) {
-      // The password was right; the next login tries again.
-      logger.warn('Password hash not renewed', { accountId, error });
-    }
-  };
+  const matchPassword = createPasswordMatch({ store, hasher, logger });
 
   /** Undefined when there is no such account, or none that may be used. */
   const findActiveAccount = async (accountId: string): Promise<Account | undefined> => {
@@ -40,16 +28,8 @@ export function createAccountsService({ store, hasher, logger, now }: AccountsSe
     return account?.status === 'active' ? account : undefined;
   };
 
-  const checkPassword: CheckPassword = async (which, password, lane) => {
-    const found = await store.findCredentials(which);
-    const same = await hasher.matches(password, found?.passwordHash, lane);
-    if (found === undefined || same === false || found.account.status !== 'active')
-      return undefined;
-    const { account, passwordHash } = found;
-    if (same === 'as-typed' || hasher.isOutdated(passwordHash))
-      await renewHash(account.id, password, passwordHash, lane);
-    return account;
-  };
+  const findCredentials = (email: string): Promise<AccountCredentials | undefined> =>
+    store.findCredentials({ email: normaliseEmail(email) });
 
   return {
     /**
@@ -79,7 +59,10 @@ export function createAccountsService({ store, hasher, logger, now }: AccountsSe
 
     /** Also a deactivated one; undefined when nobody has this address. */
     findByEmail: async (email: string): Promise<Account | undefined> =>
-      (await store.findCredentials({ email: normaliseEmail(email) }))?.account,
+      (await findCredentials(email))?.account,
+
+    /** What a password is held against; undefined when nobody has this address. */
+    findCredentials,
 
     findActiveAccount,
 
@@ -91,25 +74,28 @@ export function createAccountsService({ store, hasher, logger, now }: AccountsSe
     },
 
     /**
-     * The active account whose address and password these are. An unknown address costs as much
-     * time as a wrong password.
+     * The account if it is active and the password is its own. An unknown address costs as much
+     * time as a wrong password. What changed since it was read shows when the session is opened.
+     * @param found by {@link findCredentials}
      * @throws EmailUnverified only to who knows the password; LoginsBusy
      */
     async verifyPassword(
-      email: string,
+      found: AccountCredentials | undefined,
       password: string,
       lane: Lane,
     ): Promise<Account | undefined> {
-      const account = await checkPassword({ email: normaliseEmail(email) }, password, lane);
+      const account = await matchPassword(found, password, lane);
       if (account?.emailVerified === false) throw new EmailUnverified();
       return account;
     },
 
     /**
-     * Whether the password is the account's, asked of who is known to belong to it; no for an account that may not be used.
+     * Whether the password is the account's, asked of who is known to belong to it; no for an account
+     * that may not be used.
      * @throws LoginsBusy
      */
     knowsPassword: async (accountId: string, password: string): Promise<boolean> =>
-      (await checkPassword({ id: accountId }, password, 'known')) !== undefined,
+      (await matchPassword(await store.findCredentials({ id: accountId }), password, 'known')) !==
+      undefined,
   };
 }

@@ -1,16 +1,21 @@
 import { Authenticator } from 'passport';
 import { Strategy as LocalStrategy } from 'passport-local';
+import type { AccountCredentials, Lane } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
-import type { Lane } from '../accounts/accounts.feature.js';
 
-/**
- * Who these credentials belong to, or undefined when they prove nothing.
- * @param lane in which they wait to be looked at
- */
+/** How a password is looked at. */
+export interface Look {
+  /** In which it waits for its turn. */
+  lane: Lane;
+  /** What it is held against, read once. */
+  read: () => Promise<AccountCredentials | undefined>;
+}
+
+/** Who these credentials belong to, or undefined when they prove nothing. */
 export type Authenticate = (
   email: string,
   password: string,
-  lane: Lane,
+  look: Look,
 ) => Promise<Account | undefined>;
 
 /**
@@ -23,8 +28,8 @@ export function createLocalAuthentication(verify: Authenticate): Authenticate {
     new LocalStrategy(
       { usernameField: 'email', session: false, passReqToCallback: true },
       (request, email, password, done) => {
-        const { lane } = request as unknown as AttemptRequest;
-        verify(email, password, lane).then(
+        const { look } = request as unknown as AttemptRequest;
+        verify(email, password, look).then(
           (account) => done(null, account ?? false),
           (error: unknown) => done(error),
         );
@@ -32,21 +37,21 @@ export function createLocalAuthentication(verify: Authenticate): Authenticate {
     ),
   );
 
-  return (email, password, lane) =>
+  return (email, password, look) =>
     new Promise((resolve, reject) => {
       const decided = (error: unknown, account: Account | false | null | undefined): void => {
         if (error instanceof Error) reject(error);
         else resolve(account === false || account === null ? undefined : account);
       };
       const attempt = passport.authenticate('local', { session: false }, decided) as Attempt;
-      attempt({ body: { email, password }, lane }, undefined, reject);
+      attempt({ body: { email, password }, look }, undefined, reject);
     });
 }
 
 /** What passport hands on of a request; it looks at no more than the body. */
 interface AttemptRequest {
   body: { email: string; password: string };
-  lane: Lane;
+  look: Look;
 }
 
 /** passport's middleware, as far as the local strategy looks at its arguments. */

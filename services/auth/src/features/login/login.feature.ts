@@ -24,8 +24,8 @@ interface Asked {
 /** Signing in with a password. */
 export function createLogin({ accounts, attempts, secondFactors, sessions }: Asked) {
   const checkPassword = createPasswordCheck({
-    authenticate: createLocalAuthentication((...credentials) =>
-      accounts.service.accounts.verifyPassword(...credentials),
+    authenticate: createLocalAuthentication(async (_email, password, { read, lane }) =>
+      accounts.service.accounts.verifyPassword(await read(), password, lane),
     ),
     accounts: accounts.service.accounts,
     attempts: attempts.service,

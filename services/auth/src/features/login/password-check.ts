@@ -13,7 +13,7 @@ export interface Credentials extends Place {
 
 export interface PasswordCheckOptions {
   authenticate: Authenticate;
-  accounts: Pick<AccountsService, 'findByEmail'>;
+  accounts: Pick<AccountsService, 'findCredentials'>;
   attempts: AttemptsService;
 }
 
@@ -28,14 +28,23 @@ export function createPasswordCheck(options: PasswordCheckOptions): CheckPasswor
   const { authenticate, accounts, attempts } = options;
 
   return async ({ email, password, ...place }) => {
-    const claimed = place.deviceToken === undefined ? undefined : await accounts.findByEmail(email);
-    const attempt = { target: passwordOf(email), accountId: claimed?.id, email, place };
+    const read = once(() => accounts.findCredentials(email));
+    // Who brings no token is refused, when it comes to that, before anything is read.
+    const claimed = place.deviceToken === undefined ? undefined : await read();
+    const accountId = claimed?.account.id;
+    const attempt = { target: passwordOf(email), accountId, email, place };
     const account = await attempts.prove(attempt, 'credentials', (fromKnownDevice) =>
-      authenticate(email, password, fromKnownDevice ? 'known' : 'strangers'),
+      authenticate(email, password, { lane: fromKnownDevice ? 'known' : 'strangers', read }),
     );
     if (account === undefined) throw new InvalidCredentials();
     return account;
   };
+}
+
+/** Asks when it is first called, and answers the same from then on. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => (asked ??= ask());
 }
 
 /** The name under which wrong passwords are counted: of an account that exists or does not. */
