@@ -39,5 +39,5 @@ done
 [ -z "$environment" ] || [ -n "$dry_run" ] || require_docker
 
 for service in "${services[@]}"; do
-  run_program "$environment" "$service" migrate || fail "$service could not be migrated; its log above says why"
+  run_command "$environment" "$service" migrate || fail "$service could not be migrated; its log above says why"
 done

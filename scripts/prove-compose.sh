@@ -105,7 +105,7 @@ for environment in dev qa; do
   unhealthy=$(up "$environment" ps --format '{{.Name}} {{.Health}}' | grep -cv ' healthy$' || true)
   [ "$unhealthy" = 0 ] || fail "$unhealthy containers of $environment are not healthy"
   for service in auth main; do
-    up "$environment" exec -T "$service" node dist/src/demo.js >/dev/null
+    up "$environment" exec -T "$service" node dist/src/commands/demo.js >/dev/null
   done
   npm run --silent smoke -- --url "http://localhost:$(port_of "$environment")"
   for area in base admin manager employee; do

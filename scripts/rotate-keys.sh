@@ -37,4 +37,4 @@ done
 [[ $overlap =~ ^[0-9]+$ ]] || refuse "--overlap-seconds is a number, not \"$overlap\""
 [ -z "$environment" ] || [ -n "$dry_run" ] || require_docker
 
-run_program "$environment" auth rotate-keys --overlap-seconds "$overlap"
+run_command "$environment" auth rotate-keys --overlap-seconds "$overlap"

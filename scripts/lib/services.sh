@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Runs a service's own programs (migrate.js, rotate-keys.js), in an environment of compose or here.
+# Runs a service's own commands (migrate.js, rotate-keys.js), in an environment of compose or here.
 
 # compose ENVIRONMENT ARGUMENTS...
 compose() {
@@ -8,17 +8,17 @@ compose() {
   run docker compose --file docker/compose.yaml --file "docker/compose.$environment.yaml" "$@"
 }
 
-# run_program ENVIRONMENT SERVICE PROGRAM ARGUMENTS...   With an empty environment it runs in this
+# run_command ENVIRONMENT SERVICE COMMAND ARGUMENTS...   With an empty environment it runs in this
 # checkout, with this shell's variables; else in a new container of that environment's image.
-run_program() {
-  local environment=$1 service=$2 program=$3
+run_command() {
+  local environment=$1 service=$2 command=$3
   shift 3
   if [ -n "$environment" ]; then
     compose "$environment" run --rm --no-deps -T "$service" \
-      node --enable-source-maps "dist/src/$program.js" "$@"
+      node --enable-source-maps "dist/src/commands/$command.js" "$@"
   else
-    [ -e "services/$service/dist/src/$program.js" ] || fail 'the services are not compiled; npm run build'
-    run node --enable-source-maps "services/$service/dist/src/$program.js" "$@"
+    [ -e "services/$service/dist/src/commands/$command.js" ] || fail 'the services are not compiled; npm run build'
+    run node --enable-source-maps "services/$service/dist/src/commands/$command.js" "$@"
   fi
 }
 

@@ -235,7 +235,7 @@ describe('images', function () {
     expect(await asked('compose')).to.deep.equal(
       ['auth', 'main', 'notification'].map(
         (service) =>
-          `compose --file docker/compose.yaml --file docker/compose.qa.yaml run --rm --no-deps -T ${service} node --enable-source-maps dist/src/migrate.js`,
+          `compose --file docker/compose.yaml --file docker/compose.qa.yaml run --rm --no-deps -T ${service} node --enable-source-maps dist/src/commands/migrate.js`,
       ),
     );
     await writeFile(log, '');

@@ -8,7 +8,7 @@ import { createProfile, type Profile } from '../provision/profile.js';
 import { chooseNames, environments, type Environments } from '../system/environment.js';
 import { choosePost } from '../system/mailbox.js';
 import { nginx } from '../system/gateway.js';
-import { runProgram, serviceNames } from '../system/service-process.js';
+import { runCommand, serviceNames } from '../system/service-process.js';
 import type { DemoAccount } from '../system/prepare-data.js';
 import type { Runtime } from './hosts.js';
 import { writeInventory, type ProofEnvironment } from './inventory.js';
@@ -82,7 +82,7 @@ export async function createWorld(
     inventory,
     loadDemo: async () => {
       const printed = await Promise.all(
-        serviceNames.map((service) => runProgram(service, 'demo', envs[service])),
+        serviceNames.map((service) => runCommand(service, 'demo', envs[service])),
       );
       return printed.flatMap(accountsIn);
     },

@@ -5,7 +5,7 @@ import { createDatabases } from '../provision/mysql.server.js';
 import type { Servers } from '../provision/provision.js';
 import { repositoryFolder, type Profile } from '../provision/profile.js';
 import type { Environments, Names } from './environment.js';
-import { runProgram, serviceNames } from './service-process.js';
+import { runCommand, serviceNames } from './service-process.js';
 
 /** Somebody of the demo community who can sign in. */
 export interface DemoAccount {
@@ -46,8 +46,8 @@ export async function prepareData(
   await createDatabases(servers.mysql.url, [names.authDatabase, names.mainDatabase]);
   const printed = await Promise.all(
     serviceNames.map(async (service) => {
-      await runProgram(service, 'migrate', envs[service]);
-      return runProgram(service, 'demo', envs[service]);
+      await runCommand(service, 'migrate', envs[service]);
+      return runCommand(service, 'demo', envs[service]);
     }),
   );
   const accounts = printed.flatMap(readAccounts);

@@ -50,27 +50,18 @@ export interface ServiceProcess {
   restart(otherwise?: OtherwiseRun): Promise<void>;
 }
 
-/** The compiled program of a service: main.js, migrate.js or demo.js. */
-export function programOf(
-  service: ServiceName,
-  program: string,
-  checkout = repositoryFolder,
-): string {
-  return join(checkout, 'services', service, 'dist', 'src', `${program}.js`);
-}
-
 /**
- * Runs a program of a service to its end, if the service has it.
+ * Runs a command of a service (`migrate`, `demo`) to its end, if the service has it.
  *
  * @returns what it printed.
  * @throws PlainError with what it said when it fails.
  */
-export async function runProgram(
+export async function runCommand(
   service: ServiceName,
-  program: string,
+  command: string,
   env: NodeJS.ProcessEnv,
 ): Promise<string> {
-  const path = programOf(service, program);
+  const path = join(compiledOf(service), 'commands', `${command}.js`);
   if (!existsSync(path)) return '';
   try {
     const { stdout } = await run(process.execPath, ['--enable-source-maps', path], {
@@ -81,7 +72,7 @@ export async function runProgram(
     return stdout;
   } catch (error) {
     const said = reasonOf(error).trimEnd().split('\n').slice(-12).join('\n');
-    throw new PlainError(`${service}'s ${program} failed:\n${said}`);
+    throw new PlainError(`${service}'s ${command} failed:\n${said}`);
   }
 }
 
@@ -133,8 +124,12 @@ export async function startService(
   };
 }
 
+function compiledOf(service: ServiceName, checkout = repositoryFolder): string {
+  return join(checkout, 'services', service, 'dist', 'src');
+}
+
 function argsOf(service: ServiceName, checkout?: string): string[] {
-  return [...nodeFlags, programOf(service, 'main', checkout)];
+  return [...nodeFlags, join(compiledOf(service, checkout), 'main.js')];
 }
 
 async function probe(url: string): Promise<void> {

@@ -8,7 +8,7 @@ import type { AuthUnderTest } from './support/auth-under-test.js';
 
 type Catalogue = components['schemas']['PermissionCatalogue'];
 
-const COMMAND = fileURLToPath(new URL('../src/grant-operator.js', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../src/commands/grant-operator.js', import.meta.url));
 
 describe('a platform operator', () => {
   let auth: AuthUnderTest;

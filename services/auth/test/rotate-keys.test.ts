@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { startAuth, type AuthUnderTest } from './support/auth-under-test.js';
 
-const COMMAND = fileURLToPath(new URL('../src/rotate-keys.js', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../src/commands/rotate-keys.js', import.meta.url));
 
 interface Outcome {
   code: number;

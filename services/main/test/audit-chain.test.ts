@@ -19,7 +19,7 @@ import { PLATFORM } from '../src/features/audit/audit.types.js';
 import { auditedEvent } from './audit-events.js';
 
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
-const command = fileURLToPath(new URL('../src/verify-audit.js', import.meta.url));
+const command = fileURLToPath(new URL('../src/commands/verify-audit.js', import.meta.url));
 const SECRET = 'a secret of the tests, thirty-two characters or more';
 const TRIGGERS = ['audit_entries_no_update', 'audit_entries_no_delete'];
 

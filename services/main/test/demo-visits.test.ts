@@ -5,8 +5,8 @@ import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { createTestDatabase, type TestDatabase } from '@gatehouse/shared/testing/test-database';
 import { expect } from 'chai';
 import type { Sequelize } from 'sequelize';
-import { DEMO_COMMUNITY, loadDemoData } from '../src/demo-data.js';
-import { loadDemoVisits } from '../src/demo-visits.js';
+import { DEMO_COMMUNITY, loadDemoData } from '../src/commands/demo-data.js';
+import { loadDemoVisits } from '../src/commands/demo-visits.js';
 import { createVisitsStore } from '../src/features/visits/visits.store.js';
 
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));

@@ -9,7 +9,7 @@ import { layers } from '../../console/teardown.js';
 import { freePort } from '../../process/ports.js';
 import { createDatabases, dropDatabases } from '../../provision/mysql.server.js';
 import { chooseNames, environments } from '../../system/environment.js';
-import { runProgram, startService, type ServiceProcess } from '../../system/service-process.js';
+import { runCommand, startService, type ServiceProcess } from '../../system/service-process.js';
 import type { BenchWorld } from '../bench-world.js';
 
 /** As in production. */
@@ -48,7 +48,7 @@ export async function startAuthProcess(world: BenchWorld, people: number): Promi
   const database = [names.authDatabase];
   profile.teardown.add(layers.databases, () => dropDatabases(servers.mysql.url, database));
   await createDatabases(servers.mysql.url, database);
-  await runProgram('auth', 'migrate', env);
+  await runCommand('auth', 'migrate', env);
   const hash = await bcrypt.hash(password, bcryptCost);
   const emails = await insertPeople(env.MYSQL_URL ?? '', people, hash);
   const listener = await swallowEvents(servers.rabbitmq.url, names.brokerNamespace);

@@ -1,7 +1,7 @@
 import { createLogger } from '@gatehouse/shared/logger/logger';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
-import { readConfig } from './config.js';
-import { openAuditLog } from './features/audit/audit.feature.js';
+import { readConfig } from '../config.js';
+import { openAuditLog } from '../features/audit/audit.feature.js';
 
 /**
  * Computes the audit log of every community anew, one line for each. Ends with code 1 when one is

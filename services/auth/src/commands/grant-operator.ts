@@ -1,9 +1,9 @@
 import { createLogger } from '@gatehouse/shared/logger/logger';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { parseArgs } from 'node:util';
-import { readConfig } from './config.js';
-import { createAccountsStore } from './features/accounts/accounts.store.js';
-import { normaliseEmail } from './features/accounts/email.js';
+import { readConfig } from '../config.js';
+import { createAccountsStore } from '../features/accounts/accounts.store.js';
+import { normaliseEmail } from '../features/accounts/email.js';
 
 /**
  * Makes an account a platform operator, or with `--revoke` an ordinary one again. There is no way

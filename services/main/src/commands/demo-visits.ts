@@ -2,8 +2,8 @@ import { newId } from '@gatehouse/shared/ids/ids';
 import type { Sequelize } from 'sequelize';
 import { now } from '@gatehouse/shared/time/clock';
 import { DEMO_COMMUNITY, DEMO_PEOPLE, DEMO_UNITS } from './demo-data.js';
-import { defineVisitModel, type VisitRow } from './features/visits/visits.model.js';
-import type { VisitKind } from './features/visits/visits.types.js';
+import { defineVisitModel, type VisitRow } from '../features/visits/visits.model.js';
+import type { VisitKind } from '../features/visits/visits.types.js';
 
 const DAYS = 14;
 const MINUTE_MS = 60_000;

@@ -2,9 +2,9 @@ import { createLogger } from '@gatehouse/shared/logger/logger';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { parseArgs } from 'node:util';
 import { now } from '@gatehouse/shared/time/clock';
-import { readConfig } from './config.js';
-import { createKeysService } from './features/keys/keys.service.js';
-import { createKeysStore } from './features/keys/keys.store.js';
+import { readConfig } from '../config.js';
+import { createKeysService } from '../features/keys/keys.service.js';
+import { createKeysStore } from '../features/keys/keys.store.js';
 
 const USAGE = `Usage: rotate-keys.js [--overlap-seconds <10-86400>]
 

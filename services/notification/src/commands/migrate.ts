@@ -1,7 +1,7 @@
 import { createLogger } from '@gatehouse/shared/logger/logger';
-import { readConfig } from './config.js';
-import { createIndexes } from './features.js';
-import { connectMongo } from './mongo/connection.js';
+import { readConfig } from '../config.js';
+import { createIndexes } from '../features.js';
+import { connectMongo } from '../mongo/connection.js';
 
 /** Makes the indexes; run before a new version starts. */
 const config = readConfig();

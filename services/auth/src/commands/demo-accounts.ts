@@ -1,4 +1,4 @@
-import type { Role } from './features/permissions/permissions.js';
+import type { Role } from '../features/permissions/permissions.js';
 
 /** Lakeview Gardens; main's demo makes the community itself. */
 const COMMUNITY_ID = '0192f3a4-0000-7000-8000-000000000001';

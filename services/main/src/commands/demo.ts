@@ -1,6 +1,6 @@
 import { createLogger } from '@gatehouse/shared/logger/logger';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
-import { readConfig } from './config.js';
+import { readConfig } from '../config.js';
 import { loadDemoData } from './demo-data.js';
 import { loadDemoVisits } from './demo-visits.js';
 

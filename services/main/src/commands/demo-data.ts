@@ -1,6 +1,6 @@
 import type { Sequelize } from 'sequelize';
-import { defineCommunityModels } from './features/communities/communities.model.js';
-import { definePeopleModels } from './features/people/people.model.js';
+import { defineCommunityModels } from '../features/communities/communities.model.js';
+import { definePeopleModels } from '../features/people/people.model.js';
 
 const id = (suffix: string) => `0192f3a4-0000-7000-8000-${suffix.padStart(12, '0')}`;
 const communityId = id('1');

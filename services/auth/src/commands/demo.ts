@@ -5,11 +5,11 @@ import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { checkOutbox } from '@gatehouse/shared/sql/outbox-check';
 import { join } from 'node:path';
 import { now } from '@gatehouse/shared/time/clock';
-import { readConfig } from './config.js';
+import { readConfig } from '../config.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.js';
-import { createAccountsService } from './features/accounts/accounts.service.js';
-import { createAccountsStore } from './features/accounts/accounts.store.js';
-import { createPasswordHasher } from './features/accounts/password-hasher.js';
+import { createAccountsService } from '../features/accounts/accounts.service.js';
+import { createAccountsStore } from '../features/accounts/accounts.store.js';
+import { createPasswordHasher } from '../features/accounts/password-hasher.js';
 
 /** Makes the demo accounts that are missing and prints all of them as one line of JSON. */
 const config = readConfig();
