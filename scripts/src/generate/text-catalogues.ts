@@ -25,6 +25,7 @@ export async function textCatalogues(root: string): Promise<Map<string, string>>
     ]),
     [`${told}.ts`, catalogue(told, `./${told}`, languages)],
     ...languages.map((code): [string, string] => [`${told}/${code}.ts`, merged(telling, code)]),
+    ['tellers.ts', tellers(telling)],
     ['keys.ts', keys(pages)],
   ];
   return new Map(files.map(([path, text]) => [`${sources}/generated/${path}`, banner + text]));
@@ -57,6 +58,16 @@ export const ${name}: Catalogue<keyof typeof en> = {
 ${lines.join('')}  },
 };
 `;
+}
+
+/** What puts the notifications of all features into words. */
+function tellers(rooms: string[]): string {
+  const names = rooms.map((room) => room.split('/')[0] ?? room);
+  const imports = rooms.map(
+    (room, index) => `import { tellers as ${names[index] ?? ''} } from '../${room}/tellers.js';\n`,
+  );
+  const parts = names.map((name) => `...${name}`).join(', ');
+  return `${imports.join('')}\nexport const tellers = { ${parts} };\n`;
 }
 
 /** What several rooms say in a language, as one. */

@@ -50,6 +50,7 @@ export const EDITED: Readonly<Record<string, readonly Edit[]>> = {
 /** Sources that this release does not have. */
 export const ADDED: Readonly<Record<string, string>> = {
   'services/notification/src/features/notifications/kinds/visit-noted.ts': `
+    import { teller } from '@gatehouse/texts/telling';
     import { defineKind } from './kind.js';
 
     export const visitNoted = defineKind({
@@ -57,11 +58,11 @@ export const ADDED: Readonly<Record<string, string>> = {
       events: ['${NOTED}'],
       urgency: 'normal',
       recipients: ({ data }) => data.residentIds,
-      facts: ({ data }) => ({ visitor: data.visitorName, unit: data.unit.name }),
-      templates: {
-        en: ({ visitor, unit }) => ({ title: \`\${visitor} was noted\`, body: \`For \${unit}.\` }),
-      },
       data: ({ data: { visitId, unit, visitorName } }) => ({ visitId, unit, visitorName }),
+      teller: teller(() => true, ({ visitorName, unit }) => ({
+        title: \`\${visitorName} was noted\`,
+        body: \`For \${unit.name}.\`,
+      })),
     });
   `,
 };

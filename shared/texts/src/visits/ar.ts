@@ -94,8 +94,10 @@ export const ar: TextsLike<typeof en> = {
 
   'visit.approvedBy': 'سمح بالدخول {person}',
   'visit.deniedBy': 'رفض الدخول {person}',
+  'visit.inTheNameOf': '{actor} نيابةً عن {person}',
   'visit.insideSince': 'في الداخل منذ {time}',
   'visit.lapsed': 'لم يدخل؛ انتهت الموافقة',
+  'visit.lapsedBy': '{person}: لم يدخل',
   'visit.overstays': 'في الداخل منذ مدة طويلة',
   'visit.wasInside': 'في الداخل من {from} إلى {to}',
 

@@ -82,8 +82,10 @@ export const de: TextsLike<typeof en> = {
 
   'visit.approvedBy': 'Eingelassen von {person}',
   'visit.deniedBy': 'Abgewiesen von {person}',
+  'visit.inTheNameOf': '{actor} im Namen von {person}',
   'visit.insideSince': 'Hier seit {time}',
   'visit.lapsed': 'Nicht hereingekommen; die Erlaubnis ist abgelaufen',
+  'visit.lapsedBy': '{person}: nicht hereingekommen',
   'visit.overstays': 'Lange da',
   'visit.wasInside': 'Hier von {from} bis {to}',
 

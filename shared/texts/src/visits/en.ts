@@ -72,8 +72,10 @@ export const en = {
 
   'visit.approvedBy': 'Let in by {person}',
   'visit.deniedBy': 'Turned away by {person}',
+  'visit.inTheNameOf': '{actor} in the name of {person}',
   'visit.insideSince': 'Inside for {time}',
   'visit.lapsed': 'Did not come in; the approval has ended',
+  'visit.lapsedBy': '{person}: did not come in',
   'visit.overstays': 'Inside for long',
   'visit.wasInside': 'Inside from {from} to {to}',
 

@@ -76,8 +76,10 @@ export const es: TextsLike<typeof en> = {
 
   'visit.approvedBy': 'Aceptada por {person}',
   'visit.deniedBy': 'Rechazada por {person}',
+  'visit.inTheNameOf': '{actor} en nombre de {person}',
   'visit.insideSince': 'Dentro desde hace {time}',
   'visit.lapsed': 'No entró; el permiso ha terminado',
+  'visit.lapsedBy': '{person}: no entró',
   'visit.overstays': 'Dentro desde hace mucho',
   'visit.wasInside': 'Dentro de {from} a {to}',
 

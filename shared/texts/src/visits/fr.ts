@@ -79,8 +79,10 @@ export const fr: TextsLike<typeof en> = {
 
   'visit.approvedBy': 'Accepté par {person}',
   'visit.deniedBy': 'Refusé par {person}',
+  'visit.inTheNameOf': '{actor} au nom de {person}',
   'visit.insideSince': 'À l’intérieur depuis {time}',
   'visit.lapsed': 'N’est pas entré ; l’autorisation a pris fin',
+  'visit.lapsedBy': '{person} : n’est pas entré',
   'visit.overstays': 'À l’intérieur depuis longtemps',
   'visit.wasInside': 'À l’intérieur de {from} à {to}',
 

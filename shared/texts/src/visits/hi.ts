@@ -72,8 +72,10 @@ export const hi: TextsLike<typeof en> = {
 
   'visit.approvedBy': '{person} ने आने दिया',
   'visit.deniedBy': '{person} ने लौटाया',
+  'visit.inTheNameOf': '{person} के नाम पर {actor}',
   'visit.insideSince': '{time} से अंदर',
   'visit.lapsed': 'अंदर नहीं आए; अनुमति का समय ख़त्म हो गया',
+  'visit.lapsedBy': '{person}: अंदर नहीं आए',
   'visit.overstays': 'काफ़ी देर से अंदर',
   'visit.wasInside': '{from} से {to} तक अंदर',
 

@@ -78,8 +78,10 @@ export const it: TextsLike<typeof en> = {
 
   'visit.approvedBy': 'Accettata da {person}',
   'visit.deniedBy': 'Rifiutata da {person}',
+  'visit.inTheNameOf': '{actor} a nome di {person}',
   'visit.insideSince': 'All’interno da {time}',
   'visit.lapsed': 'Non è entrato; il permesso è scaduto',
+  'visit.lapsedBy': '{person}: non è entrato',
   'visit.overstays': 'Dentro da molto',
   'visit.wasInside': 'All’interno dalle {from} alle {to}',
 

@@ -62,7 +62,7 @@ export class VisitEntry {
     const owner = answeredBy?.name ?? '';
     const actor = answeredByActor?.name;
     const person =
-      actor === undefined ? owner : this.t('visitTold.inTheNameOf', { actor, person: owner });
+      actor === undefined ? owner : this.t('visit.inTheNameOf', { actor, person: owner });
     if (checkedOutAt !== undefined && checkedInAt !== undefined) {
       const values = { from: this.dates.time(checkedInAt), to: this.dates.time(checkedOutAt) };
       return this.t('visit.wasInside', values);
@@ -70,7 +70,7 @@ export class VisitEntry {
     if (checkedInAt !== undefined) {
       return this.t('visit.insideSince', { time: this.dates.since(checkedInAt) });
     }
-    if (lapsedBy !== undefined) return this.t('visitTold.lapsedBy', { person: lapsedBy.name });
+    if (lapsedBy !== undefined) return this.t('visit.lapsedBy', { person: lapsedBy.name });
     if (lapsedAt !== undefined) return this.t('visit.lapsed');
     if (state === 'approved') return this.t('visit.approvedBy', { person });
     if (state === 'denied') return this.t('visit.deniedBy', { person });

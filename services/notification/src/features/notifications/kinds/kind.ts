@@ -1,3 +1,6 @@
+import { en } from '@gatehouse/texts/generated/told/en';
+import type { Teller } from '@gatehouse/texts/telling';
+import { speaker } from '@gatehouse/texts/texts';
 import type { components } from '../../../generated/api.js';
 import type { ConsumedBy } from '../../../generated/messages.js';
 
@@ -12,15 +15,11 @@ export type EventOf<T extends EventType> = {
   [K in T]: { type: K; data: Told[K] };
 }[T];
 
-/** Every locale a text can be written in. The user's own follows once accounts have one here. */
-export type Locale = 'en';
-export const DEFAULT_LOCALE: Locale = 'en';
-
-/** Turns the facts of a notification into words. */
-export type Template<Facts> = (facts: Facts) => { title: string; body: string };
+/** A feed keeps English for clients that have no words of their own; others have the same texts. */
+const say = speaker(en, 'en');
 
 /** One kind of notification. Each file of this folder answers the same questions. */
-export interface Kind<T extends EventType, Facts> {
+export interface Kind<T extends EventType, Data extends object> {
   kind: Notification['kind'];
   /** Which events does it tell of? */
   events: readonly T[];
@@ -28,12 +27,10 @@ export interface Kind<T extends EventType, Facts> {
   urgency: Notification['urgency'];
   /** Who is told? An account named twice is told once. */
   recipients(event: EventOf<T>): readonly string[];
-  /** What do the texts speak of? */
-  facts(event: EventOf<T>): Facts;
+  /** What do the words speak of, and the page that it opens? */
+  data(event: EventOf<T>): Data & Record<string, unknown>;
   /** In which words? */
-  templates: Record<Locale, Template<Facts>>;
-  /** What does the page that it opens need? */
-  data(event: EventOf<T>): Record<string, unknown>;
+  teller: Teller<Data, keyof typeof en>;
   /** Which question that was told before has it answered? */
   settles?(event: EventOf<T>): Settled;
 }
@@ -56,24 +53,27 @@ export type Telling = Pick<
   settles?: Settled;
 };
 
-/** A kind as its users see it: it answers for an event and keeps its facts to itself. */
+/** A kind as its users see it: it answers for an event, whatever it carries. */
 export interface BoundKind<T extends EventType> {
   events: readonly T[];
   tell(event: EventOf<T>): Telling;
 }
 
-/** Lets a kind be used without knowing its facts. */
-export function defineKind<const T extends EventType, Facts>(kind: Kind<T, Facts>): BoundKind<T> {
-  return {
-    events: kind.events,
-    tell: (event) => ({
+/** Lets a kind be used without knowing what it carries. */
+export function defineKind<const T extends EventType, Data extends object>(
+  kind: Kind<T, Data>,
+): BoundKind<T> {
+  const tell = (event: EventOf<T>): Telling => {
+    const data = kind.data(event);
+    return {
       kind: kind.kind,
       urgency: kind.urgency,
       recipients: [...new Set(kind.recipients(event))],
       communityId: event.data.communityId,
-      ...kind.templates[DEFAULT_LOCALE](kind.facts(event)),
-      data: kind.data(event),
+      ...kind.teller.tell(data, say),
+      data,
       ...(kind.settles && { settles: kind.settles(event) }),
-    }),
+    };
   };
+  return { events: kind.events, tell };
 }

@@ -1,3 +1,4 @@
+import { residentAdded as teller } from '@gatehouse/texts/people/told/tellers';
 import { defineKind } from './kind.js';
 
 /**
@@ -9,12 +10,6 @@ export const residentAdded = defineKind({
   events: ['gatehouse.resident.added.v1'],
   urgency: 'normal',
   recipients: ({ data }) => data.toldIds.filter((id) => id !== data.resident.accountId),
-  facts: ({ data }) => ({ resident: data.resident.name, unit: data.unit.name }),
-  templates: {
-    en: ({ resident, unit }) => ({
-      title: `${resident} was added to ${unit}`,
-      body: 'They can let visitors in. If you do not know them, tell the management.',
-    }),
-  },
+  teller,
   data: ({ data: { unit, resident, addedAt } }) => ({ unit, resident, addedAt }),
 });

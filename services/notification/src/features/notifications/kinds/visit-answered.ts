@@ -1,3 +1,4 @@
+import { visitAnswered as teller } from '@gatehouse/texts/visits/told/tellers';
 import { defineKind, type EventOf } from './kind.js';
 
 type Answered = EventOf<
@@ -27,20 +28,7 @@ export const visitAnswered = defineKind({
     event.data.requestedById,
     ...event.data.residentIds.filter((accountId) => accountId !== knowerOf(event)),
   ],
-  facts: (event) => ({
-    outcome: OUTCOMES[event.type],
-    visitor: event.data.visitorName,
-    unit: event.data.unit.name,
-    answerer: namesOf(event),
-  }),
-  templates: {
-    en: ({ outcome, visitor, unit, answerer }) =>
-      ({
-        approved: { title: `${visitor} may come in`, body: `${answerer} said yes for ${unit}.` },
-        denied: { title: `${visitor} may not come in`, body: `${answerer} said no for ${unit}.` },
-        expired: { title: `No answer for ${visitor}`, body: `Nobody of ${unit} answered in time.` },
-      })[outcome],
-  },
+  teller,
   data: (event) => {
     const answeredBy = answererOf(event);
     const answeredByActor = actorOf(event);
@@ -80,10 +68,4 @@ function actorOf({ data }: Answered): Person | undefined {
 /** Who knows the answer, because it is theirs. */
 function knowerOf(event: Answered): string | undefined {
   return actorOf(event) === undefined ? answererOf(event)?.accountId : undefined;
-}
-
-function namesOf(event: Answered): string {
-  const answerer = answererOf(event)?.name ?? '';
-  const actor = actorOf(event)?.name;
-  return actor === undefined ? answerer : `${actor}, in the name of ${answerer},`;
 }

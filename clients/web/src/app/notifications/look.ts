@@ -1,0 +1,11 @@
+import type { Notification } from '@gatehouse/client/gatehouse-client';
+import type { IconName } from '@gatehouse/ui/icon';
+
+/** How a notification looks. */
+export interface Look {
+  icon: IconName;
+  tone: 'good' | 'bad' | 'waiting';
+}
+
+/** How the notifications of a feature look, by their kinds. */
+export type Looks = Readonly<Record<string, (data: Notification['data']) => Look>>;

@@ -1,0 +1,20 @@
+import { wordsFor } from '@gatehouse/ui/words';
+import type { Look, Looks } from '../notifications/look';
+
+const unanswered: Look = { icon: 'bell-off', tone: 'waiting' };
+
+const answers = wordsFor<Look>({
+  approved: { icon: 'check', tone: 'good' },
+  denied: { icon: 'close', tone: 'bad' },
+});
+
+const lookOfAnswer = (outcome: unknown): Look =>
+  (typeof outcome === 'string' ? answers(outcome) : undefined) ?? unanswered;
+
+/** How notifications of visits look. */
+export const visitLooks: Looks = {
+  'visit-requested': ({ outcome }) =>
+    outcome === undefined ? { icon: 'bell-ring', tone: 'waiting' } : lookOfAnswer(outcome),
+  'visit-answered': ({ outcome }) => lookOfAnswer(outcome),
+  'visit-lapsed': () => unanswered,
+};

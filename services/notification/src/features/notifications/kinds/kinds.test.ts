@@ -1,0 +1,38 @@
+import { toldExamples, type ToldExample } from '@gatehouse/texts/testing/told-examples';
+import { expect } from 'chai';
+import type { EventOf, EventType } from './kind.js';
+import { tellingOf, toldEvents } from './kinds.js';
+
+/** What somebody did, from what a notification of it carries. */
+const eventsOf: Record<string, (data: ToldExample['data']) => [EventType, object]> = {
+  'visit-requested': (data) => ['gatehouse.visit.requested.v1', data],
+  'visit-answered': ({ answeredByActor, answeredAt, ...data }) => {
+    if (data['outcome'] === 'expired')
+      return ['gatehouse.visit.expired.v1', { ...data, expiredAt: answeredAt }];
+    const acted = answeredByActor === undefined ? {} : { actedBy: answeredByActor };
+    const type = data['outcome'] === 'denied' ? 'denied' : 'approved';
+    return [`gatehouse.visit.${type}.v1`, { ...data, answeredAt, ...acted }];
+  },
+  'visit-lapsed': (data) => ['gatehouse.visit.lapsed.v1', data],
+  'resident-added': (data) => ['gatehouse.resident.added.v1', data],
+};
+
+describe('kinds of notifications', () => {
+  const everybody = { residentIds: ['a'], requestedById: 'b', toldIds: ['c'], communityId: 'd' };
+
+  it('keep the English that every client has texts for, and all that those speak of', () => {
+    const told = new Set<string>();
+    for (const { kind, data, title, body } of toldExamples) {
+      const [type, facts] = eventsOf[kind]?.(data) ?? [];
+      expect(type, kind).to.be.a('string');
+      const event: unknown = { type, data: { ...facts, ...everybody } };
+      const telling = tellingOf(event as EventOf<EventType>);
+      expect({ kind: telling.kind, title: telling.title, body: telling.body }).to.deep.equal({
+        ...{ kind, title, body },
+      });
+      expect(telling.data, `${title} ${body}`).to.deep.equal(data);
+      told.add(String(type));
+    }
+    expect([...told].sort(), 'an example of every event').to.deep.equal([...toldEvents].sort());
+  });
+});
