@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTable, writeCell } from './csv';
+import { readTable, writeCell, writeTable } from './csv';
 
 describe('a table', () => {
   it.each([
@@ -34,5 +34,21 @@ describe('a table', () => {
   it('is written so that it is read as it was', () => {
     for (const value of ['plain', 'a, b', 'a "b"', 'a\nb', 'a;b', ''])
       expect(readTable(`x,${writeCell(value)}`)).toEqual([['x', value]]);
+  });
+});
+
+describe('a table that is written', () => {
+  it('is read back as it was', () => {
+    const rows = [
+      ['#', 'Who'],
+      ['1', 'Uma, "the" Great\nof A-101'],
+    ];
+    expect(readTable(writeTable(rows))).toEqual(rows);
+  });
+
+  it('has no cell that a spreadsheet would reckon with', () => {
+    expect(writeTable([['=1+1', '+1', '-1', '@SUM(A1)', '1=1']])).toBe(
+      "'=1+1,'+1,'-1,'@SUM(A1),1=1",
+    );
   });
 });

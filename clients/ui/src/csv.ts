@@ -33,7 +33,19 @@ export function readTable(text: string): Table | undefined {
 
 /** Writes a cell so that it is read as it was. */
 export function writeCell(value: string): string {
-  return /[",;\t\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  return /[",;\t\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
+/**
+ * Writes rows for spreadsheets, which take what begins like a formula for one: such cells get an
+ * apostrophe in front, which they show to nobody.
+ */
+export function writeTable(rows: Table): string {
+  return rows.map((cells) => cells.map((cell) => writeCell(defused(cell))).join(',')).join('\r\n');
+}
+
+function defused(cell: string): string {
+  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
 /** Tabs are separators. */

@@ -33,7 +33,7 @@ describe('passkeys, in a browser', () => {
     reader.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
   const settings = () => portal.page.getByTestId('passkeys');
   const signOut = async (): Promise<void> => {
-    await portal.page.getByTestId('sign-out').click();
+    await portal.signOut();
     await portal.page.waitForURL(/\/sign-in$/);
   };
   const givePassword = async (): Promise<void> => {

@@ -56,7 +56,7 @@ describe('the portal as it is published under /base_QA, in a browser', () => {
     await portal.page.locator('h1').getByText('Visits').waitFor();
     const elsewhere = asked.filter((path) => !/^\/(base_QA|api|socket\.io)(\/|$)/.test(path));
     expect(elsewhere).to.deep.equal([]);
-    await portal.page.getByTestId('sign-out').click();
+    await portal.signOut();
     await portal.page.waitForURL(/\/base_QA\/sign-in$/);
   });
 

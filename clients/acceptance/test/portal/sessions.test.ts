@@ -68,7 +68,7 @@ describe('a session in a browser', () => {
     await portal.expectAccessible('a refused sign-in');
 
     await portal.signIn('Asha');
-    await portal.page.getByTestId('sign-out').click();
+    await portal.signOut();
     await portal.page.waitForURL(/\/sign-in$/);
     await portal.page.goto('/base');
     await portal.page.waitForURL(/\/sign-in/);

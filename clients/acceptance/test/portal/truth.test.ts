@@ -233,7 +233,7 @@ describe('the end of a session, in browsers', () => {
     await second.goto('/base');
     await second.goto('/base/visits');
     await second.locator('.shell[data-connected=true]').waitFor();
-    await portal.page.getByTestId('sign-out').click();
+    await portal.signOut();
     await portal.page.waitForURL(/\/sign-in$/);
     await expectNothing(second, 'ended');
     await second.getByText('You have been signed out').waitFor();

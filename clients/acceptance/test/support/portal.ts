@@ -98,6 +98,12 @@ export class Portal {
     await this.connected();
   }
 
+  /** Out by the menu of the person, as anybody goes. */
+  async signOut(): Promise<void> {
+    await this.page.getByTestId('person-menu').click();
+    await this.page.getByTestId('sign-out').click();
+  }
+
   /** Waits until the page hears what happens. */
   async connected(): Promise<void> {
     await this.page.locator('.shell[data-connected=true]').waitFor();

@@ -57,13 +57,15 @@ export const ar: TextsLike<typeof en> = {
   'sessions.unknownDevice': 'جهاز غير معروف',
   'sessions.wasEnded': 'سُجِّل الخروج من {device}.',
 
-  'theme.dark': 'داكن',
-  'theme.label': 'المظهر',
-  'theme.light': 'فاتح',
-  'theme.system': 'مثل الجهاز',
-
   'verify.button': 'تأكيد عنواني',
   'verify.done': 'تم تأكيد بريدك الإلكتروني. يمكنك تسجيل الدخول الآن.',
   'verify.lead': 'ضغطة واحدة، ويتم تأكيد بريدك الإلكتروني.',
   'verify.title': 'أكّد عنوانك',
+  'account.parts': 'أقسام هذه الصفحة',
+  'factor.codesCopied': 'نُسخت الرموز.',
+  'factor.codesCopy': 'نسخ',
+  'factor.codesNoCopy': 'لا يسمح المتصفح لهذه الصفحة بالنسخ.',
+  'factor.codesPrint': 'طباعة',
+  'factor.codesSave': 'تنزيل',
+  'factor.codesTitle': 'رموز استعادة {email}',
 };

@@ -56,13 +56,15 @@ export const de: TextsLike<typeof en> = {
   'sessions.unknownDevice': 'Unbekanntes Gerät',
   'sessions.wasEnded': '{device} ist abgemeldet.',
 
-  'theme.dark': 'Dunkel',
-  'theme.label': 'Aussehen',
-  'theme.light': 'Hell',
-  'theme.system': 'Wie das Gerät',
-
   'verify.button': 'Meine Adresse bestätigen',
   'verify.done': 'Ihre E-Mail-Adresse ist bestätigt. Sie können sich jetzt anmelden.',
   'verify.lead': 'Ein Druck, und Ihre E-Mail-Adresse ist bestätigt.',
   'verify.title': 'Adresse bestätigen',
+  'account.parts': 'Teile dieser Seite',
+  'factor.codesCopied': 'Die Codes sind kopiert.',
+  'factor.codesCopy': 'Kopieren',
+  'factor.codesNoCopy': 'Der Browser lässt diese Seite nicht kopieren.',
+  'factor.codesPrint': 'Drucken',
+  'factor.codesSave': 'Herunterladen',
+  'factor.codesTitle': 'Wiederherstellungscodes von {email}',
 };

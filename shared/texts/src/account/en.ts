@@ -52,13 +52,15 @@ export const en = {
   'sessions.unknownDevice': 'Unknown device',
   'sessions.wasEnded': '{device} is signed out.',
 
-  'theme.dark': 'Dark',
-  'theme.label': 'Appearance',
-  'theme.light': 'Light',
-  'theme.system': 'Like the device',
-
   'verify.button': 'Confirm my address',
   'verify.done': 'Your email address is confirmed. You can sign in now.',
   'verify.lead': 'One press, and your email address is confirmed.',
   'verify.title': 'Confirm your address',
+  'account.parts': 'Parts of this page',
+  'factor.codesCopied': 'The codes are copied.',
+  'factor.codesCopy': 'Copy',
+  'factor.codesNoCopy': 'The browser does not let this page copy them.',
+  'factor.codesPrint': 'Print',
+  'factor.codesSave': 'Download',
+  'factor.codesTitle': 'Recovery codes of {email}',
 } as const;

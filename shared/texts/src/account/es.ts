@@ -58,13 +58,15 @@ export const es: TextsLike<typeof en> = {
   'sessions.unknownDevice': 'Dispositivo desconocido',
   'sessions.wasEnded': 'Se ha cerrado la sesión en {device}.',
 
-  'theme.dark': 'Oscuro',
-  'theme.label': 'Aspecto',
-  'theme.light': 'Claro',
-  'theme.system': 'Como el dispositivo',
-
   'verify.button': 'Confirmar mi dirección',
   'verify.done': 'Su correo electrónico está confirmado. Ya puede iniciar sesión.',
   'verify.lead': 'Un toque y su correo electrónico queda confirmado.',
   'verify.title': 'Confirme su dirección',
+  'account.parts': 'Partes de esta página',
+  'factor.codesCopied': 'Los códigos se han copiado.',
+  'factor.codesCopy': 'Copiar',
+  'factor.codesNoCopy': 'El navegador no permite que esta página copie.',
+  'factor.codesPrint': 'Imprimir',
+  'factor.codesSave': 'Descargar',
+  'factor.codesTitle': 'Códigos de recuperación de {email}',
 };

@@ -57,13 +57,15 @@ export const fr: TextsLike<typeof en> = {
   'sessions.unknownDevice': 'Appareil inconnu',
   'sessions.wasEnded': '{device} est déconnecté.',
 
-  'theme.dark': 'Sombre',
-  'theme.label': 'Apparence',
-  'theme.light': 'Clair',
-  'theme.system': 'Comme l’appareil',
-
   'verify.button': 'Confirmer mon adresse',
   'verify.done': 'Votre adresse e-mail est confirmée. Vous pouvez vous connecter.',
   'verify.lead': 'Un clic, et votre adresse e-mail est confirmée.',
   'verify.title': 'Confirmez votre adresse',
+  'account.parts': 'Parties de cette page',
+  'factor.codesCopied': 'Les codes sont copiés.',
+  'factor.codesCopy': 'Copier',
+  'factor.codesNoCopy': 'Le navigateur ne laisse pas cette page copier.',
+  'factor.codesPrint': 'Imprimer',
+  'factor.codesSave': 'Télécharger',
+  'factor.codesTitle': 'Codes de secours de {email}',
 };

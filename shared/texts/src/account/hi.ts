@@ -53,13 +53,15 @@ export const hi: TextsLike<typeof en> = {
   'sessions.unknownDevice': 'अज्ञात उपकरण',
   'sessions.wasEnded': '{device} साइन आउट है।',
 
-  'theme.dark': 'गहरा',
-  'theme.label': 'रूप',
-  'theme.light': 'हल्का',
-  'theme.system': 'उपकरण जैसा',
-
   'verify.button': 'मेरे पते की पुष्टि करें',
   'verify.done': 'आपके ईमेल पते की पुष्टि हो गई। अब आप साइन इन कर सकते हैं।',
   'verify.lead': 'बस एक बटन, और आपके ईमेल पते की पुष्टि हो जाएगी।',
   'verify.title': 'अपने पते की पुष्टि करें',
+  'account.parts': 'इस पेज के भाग',
+  'factor.codesCopied': 'कोड कॉपी हो गए।',
+  'factor.codesCopy': 'कॉपी करें',
+  'factor.codesNoCopy': 'ब्राउज़र इस पेज को कॉपी करने नहीं देता।',
+  'factor.codesPrint': 'प्रिंट करें',
+  'factor.codesSave': 'डाउनलोड करें',
+  'factor.codesTitle': '{email} के रिकवरी कोड',
 };

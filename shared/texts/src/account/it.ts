@@ -55,13 +55,15 @@ export const it: TextsLike<typeof en> = {
   'sessions.unknownDevice': 'Dispositivo sconosciuto',
   'sessions.wasEnded': '{device} è disconnesso.',
 
-  'theme.dark': 'Scuro',
-  'theme.label': 'Aspetto',
-  'theme.light': 'Chiaro',
-  'theme.system': 'Come il dispositivo',
-
   'verify.button': 'Conferma il mio indirizzo',
   'verify.done': 'Il Suo indirizzo e-mail è confermato. Ora può accedere.',
   'verify.lead': 'Un tocco, e il Suo indirizzo e-mail è confermato.',
   'verify.title': 'Confermi il Suo indirizzo',
+  'account.parts': 'Parti di questa pagina',
+  'factor.codesCopied': 'I codici sono copiati.',
+  'factor.codesCopy': 'Copia',
+  'factor.codesNoCopy': 'Il browser non permette a questa pagina di copiare.',
+  'factor.codesPrint': 'Stampa',
+  'factor.codesSave': 'Scarica',
+  'factor.codesTitle': 'Codici di recupero di {email}',
 };

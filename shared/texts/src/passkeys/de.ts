@@ -15,4 +15,6 @@ export const de: TextsLike<typeof en> = {
   'passkey.text':
     'Melden Sie sich mit Fingerabdruck, Gesicht oder der Sperre Ihres Geräts an. Keine falsche Seite kann einen Passkey stehlen.',
   'passkey.title': 'Passkeys',
+  'passkey.becomesFactor':
+    'Danach öffnet Ihr Passwort allein das Konto nicht mehr: Wer sich damit anmeldet, braucht auch den Passkey oder einen Wiederherstellungscode. Die Codes bekommen Sie sofort.',
 };

@@ -12,4 +12,6 @@ export const en = {
   'passkey.text':
     'Sign in with your fingerprint, your face or the lock of your device. Nobody can steal a passkey with a false page.',
   'passkey.title': 'Passkeys',
+  'passkey.becomesFactor':
+    'From then on, your password alone no longer opens your account: signing in with it asks for the passkey or a recovery code as well. You get the codes at once.',
 } as const;

@@ -15,4 +15,6 @@ export const es: TextsLike<typeof en> = {
   'passkey.text':
     'Inicie sesión con su huella, su cara o el bloqueo de su dispositivo. Nadie puede robar una llave de acceso con una página falsa.',
   'passkey.title': 'Llaves de acceso',
+  'passkey.becomesFactor':
+    'A partir de entonces, su contraseña por sí sola ya no abrirá su cuenta: al entrar con ella se pedirá también la llave de acceso o un código de recuperación. Recibirá los códigos enseguida.',
 };

@@ -15,4 +15,6 @@ export const fr: TextsLike<typeof en> = {
   'passkey.text':
     'Connectez-vous avec votre empreinte, votre visage ou le verrou de votre appareil. Aucune fausse page ne peut voler une clé d’accès.',
   'passkey.title': 'Clés d’accès',
+  'passkey.becomesFactor':
+    'Ensuite, votre mot de passe seul n’ouvrira plus votre compte : il faudra aussi la clé d’accès ou un code de secours. Vous recevez les codes aussitôt.',
 };

@@ -15,4 +15,6 @@ export const it: TextsLike<typeof en> = {
   'passkey.text':
     'Accedi con l’impronta, il volto o il blocco del dispositivo. Nessuna pagina falsa può rubare una passkey.',
   'passkey.title': 'Passkey',
+  'passkey.becomesFactor':
+    'Da quel momento la sola password non aprirà più il suo account: accedendo con essa verrà chiesta anche la passkey o un codice di recupero. Riceverà subito i codici.',
 };

@@ -58,4 +58,11 @@ export const ar: TextsLike<typeof en> = {
   'roles.no': 'لا',
   'roles.permission': 'يُسمح له',
   'roles.yes': 'نعم',
+  'person.title': 'شخص',
+  'person.homes': 'المنازل',
+  'person.noHome': 'لا منزل له هنا',
+  'person.visits': 'زيارات هذا المنزل',
+  'person.log': 'ما حدث لهذا الحساب',
+  'person.gone': 'لا يوجد أحد بهذا العنوان هنا',
+  'person.goneText': 'ربما غادر المجمّع.',
 };

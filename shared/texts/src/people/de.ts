@@ -58,4 +58,11 @@ export const de: TextsLike<typeof en> = {
   'roles.no': 'nein',
   'roles.permission': 'Darf',
   'roles.yes': 'ja',
+  'person.title': 'Person',
+  'person.homes': 'Wohnungen',
+  'person.noHome': 'Keine eigene Wohnung hier',
+  'person.visits': 'Besuche dieser Wohnung',
+  'person.log': 'Was mit diesem Konto geschah',
+  'person.gone': 'Unter dieser Adresse gibt es hier niemanden',
+  'person.goneText': 'Vielleicht gehört die Person nicht mehr dazu.',
 };

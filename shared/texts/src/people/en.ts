@@ -55,4 +55,11 @@ export const en = {
   'roles.no': 'no',
   'roles.permission': 'May',
   'roles.yes': 'yes',
+  'person.title': 'Person',
+  'person.homes': 'Homes',
+  'person.noHome': 'No home of their own here',
+  'person.visits': 'Visits of this home',
+  'person.log': 'What happened to this account',
+  'person.gone': 'There is nobody here of that address',
+  'person.goneText': 'They may have left the community.',
 } as const;

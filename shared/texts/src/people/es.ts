@@ -58,4 +58,11 @@ export const es: TextsLike<typeof en> = {
   'roles.no': 'no',
   'roles.permission': 'Puede',
   'roles.yes': 'sí',
+  'person.title': 'Persona',
+  'person.homes': 'Viviendas',
+  'person.noHome': 'Sin vivienda propia aquí',
+  'person.visits': 'Visitas de esta vivienda',
+  'person.log': 'Qué ocurrió con esta cuenta',
+  'person.gone': 'No hay nadie en esta dirección',
+  'person.goneText': 'Puede que haya dejado la comunidad.',
 };

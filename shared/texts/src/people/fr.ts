@@ -58,4 +58,11 @@ export const fr: TextsLike<typeof en> = {
   'roles.no': 'non',
   'roles.permission': 'Peut',
   'roles.yes': 'oui',
+  'person.title': 'Personne',
+  'person.homes': 'Logements',
+  'person.noHome': 'Pas de logement ici',
+  'person.visits': 'Visites de ce logement',
+  'person.log': 'Ce qui est arrivé à ce compte',
+  'person.gone': 'Il n’y a personne à cette adresse',
+  'person.goneText': 'Cette personne a peut-être quitté la résidence.',
 };

@@ -58,4 +58,11 @@ export const hi: TextsLike<typeof en> = {
   'roles.no': 'नहीं',
   'roles.permission': 'अनुमति',
   'roles.yes': 'हाँ',
+  'person.title': 'व्यक्ति',
+  'person.homes': 'घर',
+  'person.noHome': 'यहाँ उनका अपना घर नहीं है',
+  'person.visits': 'इस घर की मुलाक़ातें',
+  'person.log': 'इस खाते के साथ क्या हुआ',
+  'person.gone': 'इस पते पर यहाँ कोई नहीं है',
+  'person.goneText': 'शायद वे समुदाय छोड़ चुके हैं।',
 };

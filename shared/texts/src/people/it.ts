@@ -58,4 +58,11 @@ export const it: TextsLike<typeof en> = {
   'roles.no': 'no',
   'roles.permission': 'Può',
   'roles.yes': 'sì',
+  'person.title': 'Persona',
+  'person.homes': 'Case',
+  'person.noHome': 'Nessuna casa propria qui',
+  'person.visits': 'Visite di questa casa',
+  'person.log': 'Che cosa è successo a questo account',
+  'person.gone': 'Non c’è nessuno a questo indirizzo',
+  'person.goneText': 'Forse ha lasciato la comunità.',
 };

@@ -44,6 +44,8 @@ export class SecondFactorSettings {
     const state = this.state();
     return state !== undefined && (state.totp.active || state.passkeys > 0);
   });
+  /** Whether the password alone is enough; false while that is not known. */
+  readonly isWithout = computed(() => this.state() !== undefined && !this.hasFactor());
   protected readonly enrolment = signal<TotpEnrolment | undefined>(undefined);
   protected readonly codes = signal<string[] | undefined>(undefined);
   protected readonly form = inject(NonNullableFormBuilder).group({

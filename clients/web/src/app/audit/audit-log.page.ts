@@ -1,27 +1,45 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   effect,
   inject,
   resource,
   signal,
   untracked,
 } from '@angular/core';
-import type { AuditEntry, AuditVerification } from '@gatehouse/client/gatehouse-client';
+import { RouterLink } from '@angular/router';
+import type { AuditEntry, AuditVerification, Person } from '@gatehouse/client/gatehouse-client';
+import { Combobox, type Option } from '@gatehouse/ui/combobox';
+import { DateRange } from '@gatehouse/ui/date-range';
 import { Dates } from '@gatehouse/ui/dates';
+import { isTurned, momentsOf } from '@gatehouse/ui/days';
+import { downloadText } from '@gatehouse/ui/download';
+import { Field } from '@gatehouse/ui/field';
+import { createFilters } from '@gatehouse/ui/filters';
 import { Icon } from '@gatehouse/ui/icon';
 import { Note } from '@gatehouse/ui/note';
+import { PageHead } from '@gatehouse/ui/page-head';
 import { createPager } from '@gatehouse/ui/pager';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { createSubmission } from '@gatehouse/ui/submission';
+import { TimeZone } from '@gatehouse/ui/time-zone';
+import { ToastStore } from '@gatehouse/ui/toasts';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
+import { Addresses } from '../shell/addresses';
+import { factsOf, type Fact } from './audit-facts';
+import { tableOf } from './audit-table';
 import { auditTypes, auditWord } from './audit-words';
+
+/** So many entries are saved at once; days and people divide a longer log. */
+const mostSaved = 5000;
+const mostPeople = 8;
 
 /** What was done to accounts, by whom, and the proof that nothing is missing. */
 @Component({
   selector: 'gh-audit-log-page',
-  imports: [Icon, Note, Empty, Failed, Loading],
+  imports: [RouterLink, Combobox, DateRange, Field, Icon, Note, PageHead, Empty, Failed, Loading],
   templateUrl: './audit-log.page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -30,13 +48,30 @@ export class AuditLogPage {
   protected readonly t = inject(I18n).t;
   protected readonly dates = inject(Dates);
   protected readonly types = auditTypes;
-  protected readonly type = signal('');
+  protected readonly addresses = inject(Addresses);
+  readonly #zone = inject(TimeZone);
+  readonly #toasts = inject(ToastStore);
+  protected readonly filters = createFilters('type', 'person', 'from', 'to');
+  protected readonly range = computed(() => {
+    const { from, to } = this.filters.values();
+    return { from, to };
+  });
+  readonly #query = computed(() => {
+    const { type, person: accountId } = this.filters.values();
+    return {
+      ...(type !== '' && { type }),
+      ...(accountId !== '' && { accountId }),
+      ...momentsOf(this.range(), this.#zone.name()),
+    };
+  });
+  protected readonly saving = createSubmission();
   protected readonly proof = signal<AuditVerification | undefined>(undefined);
   protected readonly verifying = createSubmission();
-  protected readonly entries = createPager((cursor, signal) => {
-    const type = this.type();
-    return this.#api.audit.list({ ...cursor, ...(type !== '' && { type }), limit: 30 }, { signal });
-  });
+  protected readonly entries = createPager((cursor, signal) =>
+    isTurned(this.range())
+      ? Promise.resolve({ items: [] })
+      : this.#api.audit.list({ ...cursor, ...this.#query(), limit: 30 }, { signal }),
+  );
   /** Names for the ids that the log keeps; an account that is gone has none. */
   protected readonly names = resource({
     loader: async ({ abortSignal }) => {
@@ -52,13 +87,13 @@ export class AuditLogPage {
 
   constructor() {
     effect(() => {
-      this.type();
+      this.#query();
       untracked(() => void this.entries.restart());
     });
   }
 
   protected choose({ target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.type.set(target.value);
+    if (target instanceof HTMLSelectElement) void this.filters.set({ type: target.value });
   }
 
   protected word(type: string): string {
@@ -72,15 +107,49 @@ export class AuditLogPage {
     return name ?? accountId.slice(-6);
   }
 
-  protected factsOf({ facts }: AuditEntry): string {
-    return Object.entries(facts)
-      .map(
-        ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-      )
-      .join(' · ');
+  protected factsOf(entry: AuditEntry): Fact[] {
+    return factsOf(entry, { t: this.t, moment: (at) => this.dates.moment(at) });
+  }
+
+  /** The person whose entries are shown. */
+  protected readonly chosen = computed<Option<string> | undefined>(() => {
+    const { person: id } = this.filters.values();
+    return id === '' ? undefined : { id, name: this.whoOf(id) ?? '', value: id };
+  });
+
+  protected readonly findPeople = async (search: string): Promise<Option<string>[]> => {
+    const query = { limit: mostPeople, ...(search !== '' && { search }) };
+    const { items } = await this.#api.people.list(query);
+    return items.map(({ accountId: id, ...person }) => ({ id, name: nameOf(person), value: id }));
+  };
+
+  /** What the filters keep, as a table for whoever has to hand it on. */
+  protected async save(): Promise<void> {
+    await this.saving.run(async () => {
+      const kept: AuditEntry[] = [];
+      for await (const entry of this.#api.audit.all({ ...this.#query(), limit: 100 })) {
+        if (kept.length === mostSaved) break;
+        kept.push(entry);
+      }
+      const table = tableOf(kept, {
+        t: this.t,
+        word: (type) => this.word(type),
+        who: (id) => this.whoOf(id),
+        facts: (entry) => this.factsOf(entry),
+      });
+      downloadText('audit-log.csv', table, 'text/csv');
+      this.#toasts.show({
+        ...{ title: this.t('audit.exported', { count: kept.length }), icon: 'done', tone: 'good' },
+        ...(kept.length === mostSaved && { body: this.t('audit.exportedMost') }),
+      });
+    });
   }
 
   protected async verify(): Promise<void> {
     await this.verifying.run(async () => this.proof.set(await this.#api.audit.verify()));
   }
+}
+
+function nameOf({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): string {
+  return `${givenName} ${familyName}`;
 }

@@ -1,13 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { Notification } from '@gatehouse/client/gatehouse-client';
-import { Dates } from '@gatehouse/ui/dates';
 import { Icon } from '@gatehouse/ui/icon';
+import { Time } from '@gatehouse/ui/time';
 import { I18n } from '../i18n/i18n';
+import { Session } from '../sessions/session';
+import { Addresses } from '../shell/addresses';
 import { NotificationText } from './notification-text';
 
 @Component({
   selector: 'gh-notification-entry',
-  imports: [Icon],
+  imports: [RouterLink, Icon, Time],
   template: `
     <article
       class="entry told"
@@ -18,16 +21,24 @@ import { NotificationText } from './notification-text';
       <span class="mark" [class]="told().tone"><gh-icon [name]="told().icon" /></span>
       <div class="grow">
         <p class="title">
-          {{ told().title }}
+          @if (link(); as link) {
+            <a
+              class="row-link"
+              data-testid="notification-link"
+              [routerLink]="link"
+              (click)="open()"
+              >{{ told().title }}</a
+            >
+          } @else {
+            {{ told().title }}
+          }
           @if (isUnread()) {
             <span class="visually-hidden">({{ t('notifications.isUnread') }})</span>
           }
         </p>
         <p class="soft">{{ told().body }}</p>
         <p class="soft small-text">
-          <time [attr.datetime]="notification().createdAt">{{
-            dates.ago(notification().createdAt)
-          }}</time>
+          <gh-time [at]="notification().createdAt" />
         </p>
       </div>
       <div class="row tools">
@@ -90,7 +101,22 @@ export class NotificationEntry {
   readonly unarchive = output();
   readonly #text = inject(NotificationText);
   protected readonly t = inject(I18n).t;
-  protected readonly dates = inject(Dates);
   protected readonly told = computed(() => this.#text.of(this.notification()));
+  readonly #addresses = inject(Addresses);
+  readonly #session = inject(Session);
+  /** What it is about, where that is to be seen in the community that is open. */
+  protected readonly link = computed(() => {
+    const { data, communityId } = this.notification();
+    const visitId = data['visitId'];
+    const isHere = communityId === this.#session.membership()?.communityId;
+    return typeof visitId === 'string' && isHere && this.#session.mayIn('visits:read')
+      ? this.#addresses.to(`/visits/${visitId}`)
+      : undefined;
+  });
   protected readonly isUnread = computed(() => this.notification().readAt === undefined);
+
+  /** Who opens what it is about has read it. */
+  protected open(): void {
+    if (this.isUnread()) this.read.emit();
+  }
 }

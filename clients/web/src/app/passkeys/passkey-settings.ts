@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import type { Passkey } from '@gatehouse/client/gatehouse-client';
 import { Dates } from '@gatehouse/ui/dates';
@@ -46,6 +46,8 @@ export class PasskeySettings {
   protected readonly submission = createSubmission();
   protected readonly passkeys = signal<readonly Passkey[]>([]);
   protected readonly codes = signal<readonly string[] | undefined>(undefined);
+  /** Whether the password alone is enough so far, which the first passkey changes. */
+  readonly isFirstFactor = input(false);
   protected readonly isNaming = signal(false);
   protected readonly form = inject(NonNullableFormBuilder).group({
     name: [deviceName(), [Validators.required, Validators.maxLength(100)]],

@@ -1,29 +1,44 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   effect,
   inject,
   signal,
   untracked,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { Person } from '@gatehouse/client/gatehouse-client';
 import { Avatar } from '@gatehouse/ui/avatar';
-import { Icon } from '@gatehouse/ui/icon';
+import { createFilters } from '@gatehouse/ui/filters';
+import { PageHead } from '@gatehouse/ui/page-head';
 import { createPager } from '@gatehouse/ui/pager';
+import { SearchBox } from '@gatehouse/ui/search-box';
+import { Segments } from '@gatehouse/ui/segments';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { ToastStore } from '@gatehouse/ui/toasts';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
+import { Addresses } from '../shell/addresses';
 import { PersonDialog, type Change } from './person-dialog';
 import { RoleBadges } from './role-badges';
-import { roleKey, roles, type Role } from './role-words';
-
-const typingMs = 250;
+import { roleKey, roles } from './role-words';
 
 /** Who lives and works in the community; an admin changes what they may do. */
 @Component({
   selector: 'gh-people-page',
-  imports: [Avatar, Icon, Empty, Failed, Loading, PersonDialog, RoleBadges],
+  imports: [
+    RouterLink,
+    Avatar,
+    PageHead,
+    SearchBox,
+    Segments,
+    Empty,
+    Failed,
+    Loading,
+    PersonDialog,
+    RoleBadges,
+  ],
   templateUrl: './people.page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -31,29 +46,26 @@ export class PeoplePage {
   readonly #session = inject(Session);
   readonly #toasts = inject(ToastStore);
   protected readonly t = inject(I18n).t;
-  protected readonly roles = roles;
-  protected readonly roleKey = roleKey;
-  protected readonly role = signal<Role | undefined>(undefined);
-  protected readonly search = signal('');
+  protected readonly addresses = inject(Addresses);
+  protected readonly filters = createFilters('role', 'search');
+  protected readonly choices = computed(() => [
+    { value: '', label: this.t('people.everybody') },
+    ...roles.map((role) => ({ value: role, label: this.t(roleKey(role)) })),
+  ]);
   protected readonly chosen = signal<Person | undefined>(undefined);
   protected readonly mayManage = this.#session.mayIn('people:manage');
   protected readonly people = createPager<Person>((cursor, signal) => {
-    const [role, search] = [this.role(), this.search().trim()];
+    const { role: wanted, search } = this.filters.values();
+    const role = roles.find((one) => one === wanted);
     const query = { ...(role && { role }), ...(search !== '' && { search }) };
     return this.#session.api.people.list({ ...cursor, ...query, limit: 30 }, { signal });
   });
 
   constructor() {
-    effect((onCleanup) => {
-      this.role();
-      this.search();
-      const timer = setTimeout(() => untracked(() => void this.people.restart()), typingMs);
-      onCleanup(() => clearTimeout(timer));
+    effect(() => {
+      this.filters.values();
+      untracked(() => void this.people.restart());
     });
-  }
-
-  protected type({ target }: Event): void {
-    if (target instanceof HTMLInputElement) this.search.set(target.value);
   }
 
   protected changed({ title, undo }: Change): void {

@@ -1,20 +1,16 @@
 import type { Routes } from '@angular/router';
 import { communities } from '@gatehouse/texts/generated/communities';
 import { visits } from '@gatehouse/texts/generated/visits';
-import { areaRoutes, page } from './shared.routes';
+import { page } from './pages';
+import { areaRoutes } from './shared.routes';
 
 /** The area of guards and other staff. */
-export const employeeRoutes: Routes = areaRoutes('employee', [
+export const employeeRoutes: Routes = areaRoutes(
+  'employee',
   page(
     '',
     'nav.desk',
     [visits, communities],
     async () => (await import('../visits/desk.page')).DeskPage,
   ),
-  page(
-    'inside',
-    'nav.inside',
-    [visits],
-    async () => (await import('../visits/inside.page')).InsidePage,
-  ),
-]);
+);

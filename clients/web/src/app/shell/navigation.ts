@@ -1,56 +1,15 @@
 import type { Permission } from '@gatehouse/client/generated/permissions';
-import type { IconName } from '@gatehouse/ui/icon';
 import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import type { Area } from '../sessions/areas';
+import { features } from './features';
+import type { Place, PlaceGroup } from './portal-feature';
 
-export interface Entry {
-  path: string;
-  label: MessageKey;
-  icon: IconName;
-  permission?: Permission;
-}
-
-const visits: Entry = {
-  path: '/visits',
-  label: 'nav.visits',
-  icon: 'history',
-  permission: 'visits:read',
-};
-const notifications: Entry = { path: '/notifications', label: 'nav.notifications', icon: 'bell' };
-const account: Entry = { path: '/account', label: 'nav.account', icon: 'account' };
-const people: Entry = {
-  path: '/people',
-  label: 'nav.people',
-  icon: 'people',
-  permission: 'people:read',
-};
-const invitations: Entry = {
-  path: '/invitations',
-  label: 'nav.invitations',
-  icon: 'add-person',
-  permission: 'people:invite',
-};
-const dashboard: Entry = { path: '', label: 'nav.dashboard', icon: 'chart' };
-
-/** What each area offers, in the order of its use. */
-const entries: Record<Area, Entry[]> = {
-  base: [{ path: '', label: 'nav.home', icon: 'home' }, visits, notifications, account],
-  employee: [
-    { path: '', label: 'nav.desk', icon: 'shield' },
-    { path: '/inside', label: 'nav.inside', icon: 'inside', permission: 'visits:admit' },
-    visits,
-    notifications,
-    account,
-  ],
-  manager: [dashboard, people, invitations, visits, account],
-  admin: [
-    dashboard,
-    people,
-    invitations,
-    { path: '/roles', label: 'nav.roles', icon: 'key' },
-    { path: '/audit-log', label: 'nav.audit', icon: 'log', permission: 'audit:read' },
-    account,
-  ],
+/** Where each area begins. */
+const homes: Record<Area, Pick<Place, 'label' | 'icon'>> = {
+  base: { label: 'nav.home', icon: 'home' },
+  employee: { label: 'nav.desk', icon: 'shield' },
+  manager: { label: 'nav.dashboard', icon: 'chart' },
+  admin: { label: 'nav.dashboard', icon: 'chart' },
 };
 
 export const areaKeys: Record<Area, MessageKey> = {
@@ -60,4 +19,43 @@ export const areaKeys: Record<Area, MessageKey> = {
   manager: 'area.manager',
 };
 
-export const entriesOf = (area: Area): Entry[] => entries[area];
+const headings: Record<PlaceGroup, MessageKey | undefined> = {
+  first: undefined,
+  gate: 'nav.gate',
+  homes: 'nav.homes',
+  security: 'nav.security',
+};
+const groups = Object.keys(headings) as PlaceGroup[];
+
+export interface PlacesBelow {
+  heading: MessageKey | undefined;
+  places: readonly Place[];
+}
+
+/** How many places the bar of a phone has room for, beside "More". */
+const mostInBar = 4;
+
+/** What somebody may go to, the beginning of the area first. */
+export function placesOf(area: Area, may: (permission: Permission) => boolean): Place[] {
+  const home: Place = { path: '', group: 'first', rank: 0, ...homes[area] };
+  const offered = features.flatMap(({ places = [] }) => places);
+  return [home, ...offered.filter(({ permission }) => permission === undefined || may(permission))];
+}
+
+/** The same below their headings; a heading without a place is left out. */
+export function grouped(places: readonly Place[]): PlacesBelow[] {
+  return groups
+    .map((group) => ({
+      heading: headings[group],
+      places: places.filter((place) => place.group === group),
+    }))
+    .filter((one) => one.places.length > 0);
+}
+
+/** The few of them that a phone keeps at hand. */
+export function atHand(places: readonly Place[]): Place[] {
+  return places
+    .filter(({ rank }) => rank !== undefined)
+    .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
+    .slice(0, mostInBar);
+}

@@ -1,22 +1,44 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { ActivatedRoute, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  computed,
+  inject,
+  signal,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import {
+  ActivatedRoute,
+  NavigationEnd,
+  NavigationSkipped,
+  Router,
+  RouterLink,
+  RouterLinkActive,
+  RouterOutlet,
+} from '@angular/router';
+import { Drawer } from '@gatehouse/ui/drawer';
 import { Icon } from '@gatehouse/ui/icon';
-import { createSubmission } from '@gatehouse/ui/submission';
-import { ToastStore } from '@gatehouse/ui/toasts';
+import { isWriting } from '@gatehouse/ui/keys';
+import { StepUpDialog } from '../account/step-up-dialog';
+import { Communities } from '../communities/communities';
+import { CommunitySelect } from '../communities/community-select';
 import { I18n } from '../i18n/i18n';
+import { Arrivals } from '../notifications/arrivals';
 import { Bell } from '../notifications/bell';
 import { Feed } from '../notifications/feed';
-import { Arrivals } from '../notifications/arrivals';
-import { Session } from '../sessions/session';
 import type { Area } from '../sessions/areas';
-import { BrandMark } from './brand-mark';
-import { StepUpDialog } from '../account/step-up-dialog';
-import { CommunitySelect } from '../communities/community-select';
-import { Communities } from '../communities/communities';
+import { Session } from '../sessions/session';
 import { RingDialog } from '../visits/ring-dialog';
 import { Rings } from '../visits/rings';
-import { LanguageSelect } from './language-select';
-import { areaKeys, entriesOf } from './navigation';
+import { BrandMark } from './brand-mark';
+import { FaviconBadge } from './favicon-badge';
+import { atHand, placesOf } from './navigation';
+import { Palette } from './palette';
+import { PersonMenu } from './person-menu';
+import { PlaceList } from './place-list';
+
+/** From this width on there is a side bar instead of one at the bottom. */
+const wide = '(min-width: 60rem)';
 
 /** The frame of every area: where to go, what is new, and what rings. */
 @Component({
@@ -26,46 +48,61 @@ import { areaKeys, entriesOf } from './navigation';
     RouterLinkActive,
     RouterOutlet,
     Icon,
+    Drawer,
     BrandMark,
     Bell,
     RingDialog,
-    LanguageSelect,
     CommunitySelect,
+    Palette,
+    PersonMenu,
+    PlaceList,
     StepUpDialog,
   ],
   templateUrl: './shell.html',
+  host: { '(document:keydown)': 'press($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Shell {
   readonly #session = inject(Session);
-  readonly #toasts = inject(ToastStore);
   protected readonly t = inject(I18n).t;
-  protected readonly submission = createSubmission();
   protected readonly feed = inject(Feed);
   protected readonly rings = inject(Rings);
   protected readonly communities = inject(Communities);
   protected readonly area = inject(ActivatedRoute).snapshot.data['area'] as Area;
-  protected readonly areaKeys = areaKeys;
-  protected readonly entries = computed(() =>
-    entriesOf(this.area).filter(
-      ({ permission }) => permission === undefined || this.#session.mayIn(permission),
-    ),
+  protected readonly isWide = signal(matchMedia(wide).matches);
+  /** What lies over the page. */
+  protected readonly shows = signal<'more' | 'palette' | undefined>(undefined);
+  protected readonly places = computed(() =>
+    placesOf(this.area, (permission) => this.#session.mayIn(permission)),
   );
-  protected readonly otherAreas = computed(() =>
-    this.#session.areas().filter((area) => area !== this.area),
-  );
+  protected readonly atHand = computed(() => atHand(this.places()));
   protected readonly mayAnswer = computed(
     () => this.#session.communitiesWith('visits:answer').length > 0,
   );
 
   constructor() {
     inject(Arrivals).announce();
+    inject(FaviconBadge).show();
+    // Whoever has gone on needs no way to go any more; before that, Back would be theirs alone.
+    inject(Router)
+      .events.pipe(takeUntilDestroyed())
+      .subscribe((event) => {
+        const isOver = event instanceof NavigationEnd || event instanceof NavigationSkipped;
+        if (isOver) this.shows.set(undefined);
+      });
+    const query = matchMedia(wide);
+    const look = (): void => this.isWide.set(query.matches);
+    query.addEventListener('change', look);
+    inject(DestroyRef).onDestroy(() => query.removeEventListener('change', look));
   }
 
-  protected async signOut(): Promise<void> {
-    const done = await this.submission.run(() => this.#session.signOut());
-    if (done) return;
-    const title = this.submission.problem() ?? this.t('problem.unreachable');
-    this.#toasts.show({ title, icon: 'alert', tone: 'bad' });
+  /** A key for hands that never leave the keyboard; where somebody writes, `/` is a sign. */
+  protected press(event: KeyboardEvent): void {
+    const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (document.querySelector('dialog[open]') !== null) return;
+    if (!isCommand && (!isSlash || isWriting(event.target))) return;
+    event.preventDefault();
+    this.shows.set('palette');
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import { Icon } from '@gatehouse/ui/icon';
+import { isWriting } from '@gatehouse/ui/keys';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
@@ -146,10 +147,4 @@ export class DeskPage {
   protected keepKeys({ target }: Event): void {
     if (target instanceof HTMLDetailsElement) this.showsKeys.set(target.open);
   }
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || document.querySelector('dialog[open]') !== null)
-    return true;
-  return target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
 }

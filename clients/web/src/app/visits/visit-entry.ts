@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Clock } from '@gatehouse/ui/clock';
+import { RouterLink } from '@angular/router';
 import { Dates } from '@gatehouse/ui/dates';
 import { Icon } from '@gatehouse/ui/icon';
 import { I18n } from '../i18n/i18n';
+import { Addresses } from '../shell/addresses';
 import type { ListedVisit } from './listed-visit';
 import { VisitPhoto } from './visit-photo';
 import { kindIcon, kindKey, overstays, stateKey, stateTone } from './visit-words';
@@ -10,7 +12,7 @@ import { kindIcon, kindKey, overstays, stateKey, stateTone } from './visit-words
 /** One visit in a list: who, for whom, when, and how it went. */
 @Component({
   selector: 'gh-visit-entry',
-  imports: [Icon, VisitPhoto],
+  imports: [RouterLink, Icon, VisitPhoto],
   template: `
     <article
       class="entry visit"
@@ -20,7 +22,11 @@ import { kindIcon, kindKey, overstays, stateKey, stateTone } from './visit-words
     >
       <gh-visit-photo [visit]="visit()" [enlarges]="true" />
       <div class="grow">
-        <p class="title">{{ visit().visitor.name }}</p>
+        <p class="title">
+          <a class="row-link" data-testid="visit-link" [routerLink]="link()">{{
+            visit().visitor.name
+          }}</a>
+        </p>
         <p class="soft small-text facts">
           <span><gh-icon [name]="kindIcon(visit().kind)" />{{ t(kindKey(visit().kind)) }}</span>
           @if (visit().visitor.company; as company) {
@@ -52,6 +58,8 @@ export class VisitEntry {
   protected readonly kindKey = kindKey;
   protected readonly stateKey = stateKey;
   readonly #clock = inject(Clock);
+  readonly #addresses = inject(Addresses);
+  protected readonly link = computed(() => this.#addresses.to(`/visits/${this.visit().id}`));
   protected readonly overstays = computed(() => overstays(this.visit(), this.#clock.minute()));
   protected readonly tone = computed(() => stateTone(this.visit().state));
 

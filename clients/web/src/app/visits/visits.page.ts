@@ -4,15 +4,18 @@ import {
   computed,
   effect,
   inject,
-  signal,
   untracked,
 } from '@angular/core';
 import type { VisitState } from '@gatehouse/client/gatehouse-client';
 import { DateRange } from '@gatehouse/ui/date-range';
 import { Dates } from '@gatehouse/ui/dates';
-import { allDays, isTurned, momentsOf } from '@gatehouse/ui/days';
-import { Icon, type IconName } from '@gatehouse/ui/icon';
+import { isTurned, momentsOf, type DayRange } from '@gatehouse/ui/days';
+import { createFilters } from '@gatehouse/ui/filters';
+import type { IconName } from '@gatehouse/ui/icon';
+import { PageHead } from '@gatehouse/ui/page-head';
 import { createPager } from '@gatehouse/ui/pager';
+import { SearchBox } from '@gatehouse/ui/search-box';
+import { Segments } from '@gatehouse/ui/segments';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { TimeZone } from '@gatehouse/ui/time-zone';
 import type { MessageKey } from '@gatehouse/texts/generated/keys';
@@ -24,7 +27,6 @@ import { VisitEntry } from './visit-entry';
 import { stateKey } from './visit-words';
 
 const states: readonly VisitState[] = ['approved', 'inside', 'left', 'denied', 'expired'];
-const typingMs = 200;
 
 /** Why there is nothing to see, and what may help. */
 interface Nothing {
@@ -42,43 +44,26 @@ const nothing = {
 /** The visits of one's own units, or of the community for those who look after it, day by day. */
 @Component({
   selector: 'gh-visits-page',
-  imports: [VisitEntry, DateRange, Icon, Empty, Failed, Loading],
+  imports: [VisitEntry, DateRange, PageHead, SearchBox, Segments, Empty, Failed, Loading],
   template: `
     <div class="page">
-      <div class="page-head">
-        <div>
-          <h1>{{ t('nav.visits') }}</h1>
-          <p>{{ t('visits.lead') }}</p>
-        </div>
-        <div class="segments" role="group" [attr.aria-label]="t('visits.filter')">
-          <button
-            type="button"
-            [attr.aria-pressed]="state() === undefined"
-            (click)="state.set(undefined)"
-          >
-            {{ t('visits.all') }}
-          </button>
-          @for (one of states; track one) {
-            <button type="button" [attr.aria-pressed]="state() === one" (click)="state.set(one)">
-              {{ t(stateKey(one)) }}
-            </button>
-          }
-        </div>
-      </div>
+      <gh-page-head [title]="t('nav.visits')" [lead]="t('visits.lead')">
+        <gh-segments
+          [label]="t('visits.filter')"
+          [choices]="choices()"
+          [value]="filters.values().state"
+          (valueChange)="filters.set({ state: $event })"
+        />
+      </gh-page-head>
       <div class="spread">
-        <label class="search grow">
-          <span class="visually-hidden">{{ t('visits.search') }}</span>
-          <gh-icon name="search" />
-          <input
-            class="input"
-            type="search"
-            maxlength="120"
-            data-testid="visit-search"
-            [placeholder]="t('visits.search')"
-            (input)="type($event)"
-          />
-        </label>
-        <gh-date-range [(range)]="range" />
+        <gh-search-box
+          class="grow"
+          testid="visit-search"
+          [label]="t('visits.search')"
+          [words]="search()"
+          (wordsChange)="filters.set({ search: $event })"
+        />
+        <gh-date-range [range]="range()" (rangeChange)="filters.set($event)" />
       </div>
       @if (visits.hasFailed()) {
         <gh-failed [error]="visits.error()" (again)="visits.reload()" />
@@ -126,13 +111,23 @@ export class VisitsPage {
   readonly #dates = inject(Dates);
   readonly #zone = inject(TimeZone);
   protected readonly t = inject(I18n).t;
-  protected readonly states = states;
-  protected readonly stateKey = stateKey;
-  protected readonly state = signal<VisitState | undefined>(undefined);
-  readonly #typed = signal('');
-  /** What is looked for, when whoever types it rests. */
-  protected readonly search = signal('');
-  protected readonly range = signal(allDays);
+  /** In the address: whoever goes back, or sends it to somebody, finds the same list. */
+  protected readonly filters = createFilters('state', 'search', 'from', 'to');
+  protected readonly choices = computed(() => [
+    { value: '', label: this.t('visits.all') },
+    ...states.map((state) => ({ value: state, label: this.t(stateKey(state)) })),
+  ]);
+  protected readonly state = computed(() =>
+    states.find((state) => state === this.filters.values().state),
+  );
+  protected readonly search = computed(() => this.filters.values().search);
+  protected readonly range = computed<DayRange>(
+    () => {
+      const { from, to } = this.filters.values();
+      return { from: dayOr(from), to: dayOr(to) };
+    },
+    { equal: (a, b) => a.from === b.from && a.to === b.to },
+  );
   readonly #moments = computed(() => momentsOf(this.range(), this.#zone.name()), {
     equal: (a, b) => a.from === b.from && a.to === b.to,
   });
@@ -162,19 +157,15 @@ export class VisitsPage {
       this.#moments();
       untracked(() => void this.visits.restart());
     });
-    effect((onCleanup) => {
-      const typed = this.#typed().trim();
-      const timer = setTimeout(() => this.search.set(typed), typingMs);
-      onCleanup(() => clearTimeout(timer));
-    });
     followVisits(this.visits, {
       isWhole: () => this.state() === undefined && this.search() === '',
     });
   }
+}
 
-  protected type({ target }: Event): void {
-    if (target instanceof HTMLInputElement) this.#typed.set(target.value);
-  }
+/** Anything may stand in an address. */
+function dayOr(text: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : '';
 }
 
 function byDay(visits: readonly ListedVisit[], nameOf: (instant: string) => string) {

@@ -1,0 +1,160 @@
+import { eventually } from '@gatehouse/shared/testing/eventually';
+import { expect } from 'chai';
+import { openPortalAs, type Portal } from '../support/portal.js';
+import { theSystem } from '../support/the-system.js';
+
+describe('going about the portal', function goingAbout() {
+  this.timeout(60_000);
+  let portal: Portal;
+
+  before(function start() {
+    this.timeout(180_000);
+    return theSystem();
+  });
+  afterEach(() => portal.close());
+
+  const pathOf = (): string => new URL(portal.page.url()).pathname;
+  const textsOf = async (selector: string): Promise<string[]> =>
+    (await portal.page.locator(selector).allInnerTexts()).map((text) => text.trim());
+
+  it('offers what somebody may do, below headings, and to an admin the visits too', async () => {
+    portal = await openPortalAs('Arjun');
+    expect(await textsOf('.shell > .nav li a')).to.deep.equal([
+      ...['Overview', 'Notifications', 'Visits', 'People', 'Invitations', 'Roles', 'Audit log'],
+    ]);
+    expect(await textsOf('.shell > .nav .nav-heading')).to.deep.equal([
+      ...['Gate', 'Homes and people', 'Security'],
+    ]);
+    await portal.page.locator('.shell > .nav a[href$="/visits"]').click();
+    await portal.page.waitForURL('**/admin/visits');
+    await portal.page.getByRole('heading', { level: 1, name: 'Visits' }).waitFor();
+  });
+
+  it('offers a resident nothing that they may not do, and finds no such page for them', async () => {
+    portal = await openPortalAs('Asha');
+    expect(await textsOf('.shell > .nav li a')).to.deep.equal(['Home', 'Notifications', 'Visits']);
+    for (const path of ['people', 'audit-log', 'inside', 'roles']) {
+      await portal.page.goto(`/base/${path}`);
+      await portal.page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+    }
+  });
+
+  it('keeps four places and "More" at hand on a phone; Back closes what lies over the page', async () => {
+    portal = await openPortalAs('Arjun', { size: 'phone' });
+    const { page } = portal;
+    expect(await textsOf('.bar li')).to.deep.equal([
+      ...['Overview', 'People', 'Invitations', 'Visits', 'More'],
+    ]);
+    await page.goto('/admin/people');
+    await page.getByTestId('more').click();
+    const sheet = page.locator('dialog.sheet[open]');
+    await sheet.waitFor();
+    await portal.expectAccessible('More');
+    await portal.expectFits('More');
+    await portal.picture('more-phone');
+    await page.goBack();
+    await sheet.waitFor({ state: 'detached' });
+    expect(pathOf(), 'Back closed the sheet and no page').to.equal('/admin/people');
+    await eventually(async () =>
+      expect(
+        await page.evaluate(() => document.activeElement?.getAttribute('data-testid')),
+      ).to.equal('more'),
+    );
+    await page.getByTestId('more').click();
+    await sheet.locator('a[href$="/audit-log"]').click();
+    await page.waitForURL('**/admin/audit-log');
+    await sheet.waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.waitForURL('**/admin/people');
+    expect(await sheet.count(), 'no sheet comes back').to.equal(0);
+  });
+
+  it('has the account, language, appearance and the way out in one menu, also on a phone', async () => {
+    portal = await openPortalAs('Asha', { size: 'phone' });
+    const { page } = portal;
+    await page.getByTestId('person-menu').click();
+    await page.getByTestId('sign-out').waitFor();
+    await portal.expectAccessible('the menu of the person');
+    await portal.expectUsable('the menu of the person');
+    await portal.picture('person-menu-phone');
+    await page.getByTestId('language').selectOption('de');
+    await page.locator('html[lang=de]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('sign-out').waitFor({ state: 'hidden' });
+    await page.getByTestId('person-menu').click();
+    await page.getByTestId('account').click();
+    await page.waitForURL('**/base/account');
+    await page.getByTestId('sign-out').waitFor({ state: 'hidden' });
+  });
+
+  it('shows icons alone where the side bar would take too much of the page', async () => {
+    portal = await openPortalAs('Arjun');
+    const widthOfBar = async (): Promise<number> =>
+      (await portal.page.locator('.shell > .nav').boundingBox())?.width ?? 0;
+    expect(await widthOfBar()).to.be.greaterThan(200);
+    await portal.page.setViewportSize({ width: 1024, height: 768 });
+    expect(await widthOfBar()).to.be.lessThan(90);
+    await portal.page.getByRole('link', { name: 'Audit log' }).click();
+    await portal.page.waitForURL('**/admin/audit-log');
+    await portal.expectAccessible('icons alone');
+    await portal.picture('icons-alone');
+  });
+
+  it('finds people, homes and visits by a few letters, and goes there by keys alone', async () => {
+    portal = await openPortalAs('Arjun');
+    const { page } = portal;
+    await page.locator('h1').waitFor();
+    await page.keyboard.press('/');
+    await page.getByTestId('find-box').waitFor();
+    await page.keyboard.type('bilal');
+    const found = page.getByRole('option', { name: /Bilal Khan/ });
+    await found.waitFor();
+    await portal.expectAccessible('what was found');
+    await portal.picture('palette');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/admin\/people\/[0-9a-f-]{36}$/);
+    await page.getByRole('heading', { level: 1, name: 'Bilal Khan' }).waitFor();
+    await page.getByTestId('palette').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await page.getByTestId('find-box').fill('A-101');
+    await page
+      .getByRole('option', { name: /^A-101/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/admin\/visits\?search=A-101$/);
+    await page.getByTestId('palette').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await page.getByTestId('find-box').fill('audit');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/admin/audit-log');
+    await page.getByTestId('palette').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await page.getByTestId('find-box').fill('xyzzy');
+    await page.getByTestId('palette').getByRole('status').getByText('xyzzy').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('palette').waitFor({ state: 'detached' });
+  });
+
+  it('finds for a resident nobody whom they may not see', async () => {
+    portal = await openPortalAs('Asha');
+    const asked: string[] = [];
+    portal.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await portal.page.getByTestId('find').click();
+    await portal.page.getByTestId('find-box').fill('bilal');
+    await eventually(() => expect(asked).to.include('/api/v1/visits'));
+    expect(asked).to.not.include('/api/v1/people');
+  });
+
+  it('marks the picture of the tab while something is unread', async () => {
+    portal = await openPortalAs('Asha');
+    const { page } = portal;
+    const icon = (): Promise<string | null> => page.locator('link[rel=icon]').getAttribute('href');
+    await page.goto('/base/notifications');
+    await page.getByTestId('notification').first().waitFor();
+    if ((await page.getByTestId('mark-unread').count()) > 0)
+      await page.getByTestId('mark-unread').first().click();
+    await eventually(async () => expect(await icon()).to.match(/^data:image\/png/));
+    await page.getByTestId('read-all').click();
+    await eventually(async () => expect(await icon()).to.match(/gatehouse\.svg$/));
+  });
+});

@@ -1,0 +1,17 @@
+import { notifications } from '@gatehouse/texts/generated/notifications';
+import { page } from '../shell/pages';
+import type { PortalFeature } from '../shell/portal-feature';
+
+export const notificationsPortal: PortalFeature = {
+  places: [
+    { path: '/notifications', label: 'nav.notifications', icon: 'bell', group: 'first', rank: 9 },
+  ],
+  pages: [
+    page(
+      'notifications',
+      'nav.notifications',
+      [notifications],
+      async () => (await import('./notifications.page')).NotificationsPage,
+    ),
+  ],
+};

@@ -1,0 +1,52 @@
+import { people } from '@gatehouse/texts/generated/people';
+import { page, whoMay } from '../shell/pages';
+import type { PortalFeature } from '../shell/portal-feature';
+
+const mostFound = 8;
+
+export const peoplePortal: PortalFeature = {
+  places: [
+    {
+      ...{ path: '/people', label: 'nav.people', icon: 'people', group: 'homes' },
+      ...{ permission: 'people:read', rank: 2 },
+    },
+    {
+      ...{ path: '/roles', label: 'nav.roles', icon: 'key', group: 'security' },
+      permission: 'people:manage',
+    },
+  ],
+  pages: [
+    ...whoMay(
+      'people:read',
+      page(
+        'people',
+        'nav.people',
+        [people],
+        async () => (await import('./people.page')).PeoplePage,
+      ),
+      page(
+        'people/:id',
+        'person.title',
+        [people],
+        async () => (await import('./person.page')).PersonPage,
+      ),
+    ),
+    ...whoMay(
+      'people:manage',
+      page('roles', 'nav.roles', [people], async () => (await import('./roles.page')).RolesPage),
+    ),
+  ],
+  finders: [
+    {
+      label: 'find.people',
+      permission: 'people:read',
+      find: async (search, api, signal) => {
+        const { items } = await api.people.list({ search, limit: mostFound }, { signal });
+        return items.map(({ accountId: id, givenName, familyName, units }) => ({
+          ...{ id, icon: 'account', title: `${givenName} ${familyName}`, path: `/people/${id}` },
+          note: units.map(({ name }) => name).join(' · '),
+        }));
+      },
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  resource,
+  signal,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Person } from '@gatehouse/client/gatehouse-client';
+import { Avatar } from '@gatehouse/ui/avatar';
+import { Icon } from '@gatehouse/ui/icon';
+import { PageHead } from '@gatehouse/ui/page-head';
+import { Empty, Failed, Loading } from '@gatehouse/ui/state';
+import { ToastStore } from '@gatehouse/ui/toasts';
+import { I18n } from '../i18n/i18n';
+import { Session } from '../sessions/session';
+import { Addresses } from '../shell/addresses';
+import { PersonDialog, type Change } from './person-dialog';
+import { RoleBadges } from './role-badges';
+
+/** Somebody of the community: homes, roles, and what can be done about them. */
+@Component({
+  selector: 'gh-person-page',
+  imports: [RouterLink, Avatar, Icon, PageHead, Empty, Failed, Loading, PersonDialog, RoleBadges],
+  templateUrl: './person.page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PersonPage {
+  /** From the address: the account's. */
+  readonly id = input.required<string>();
+  readonly #session = inject(Session);
+  readonly #toasts = inject(ToastStore);
+  protected readonly addresses = inject(Addresses);
+  protected readonly t = inject(I18n).t;
+  protected readonly isChanging = signal(false);
+  protected readonly mayManage = this.#session.mayIn('people:manage');
+  protected readonly mayReadLog = this.#session.mayIn('audit:read');
+  protected readonly person = resource({
+    params: () => this.id(),
+    loader: ({ params, abortSignal }) => this.#find(params, abortSignal),
+  });
+  protected readonly within = computed(() => ({
+    label: this.t('nav.people'),
+    link: this.addresses.to('/people'),
+  }));
+
+  protected changed({ title, undo }: Change): void {
+    this.isChanging.set(false);
+    this.person.reload();
+    this.#toasts.show({
+      ...{ title, icon: 'done', tone: 'good' },
+      ...(undo && { undo: () => undo().finally(() => this.person.reload()) }),
+    });
+  }
+
+  /** People are read by pages: the API has none of them alone. @returns null when there is nobody */
+  async #find(id: string, abortSignal: AbortSignal): Promise<Person | null> {
+    for await (const person of this.#session.api.people.all(
+      { limit: 100 },
+      { signal: abortSignal },
+    ))
+      if (person.accountId === id) return person;
+    return null;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Routes } from '@angular/router';
+import type { GatehouseClient } from '@gatehouse/client/gatehouse-client';
+import type { Permission } from '@gatehouse/client/generated/permissions';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
+import type { IconName } from '@gatehouse/ui/icon';
+
+/** Where a place stands in the side bar: first of all, or below a heading. */
+export type PlaceGroup = 'first' | 'gate' | 'homes' | 'security';
+
+/** Somewhere to go. */
+export interface Place {
+  /** Below the area, such as `/visits`. */
+  path: string;
+  label: MessageKey;
+  icon: IconName;
+  group: PlaceGroup;
+  /** What somebody must be allowed to do; without it, everybody sees it. */
+  permission?: Permission;
+  /** Its rank in the bar of a phone, the least first; without it, it is found below "More". */
+  rank?: number;
+}
+
+/** Something that was found, and where it is. */
+export interface Found {
+  id: string;
+  icon: IconName;
+  title: string;
+  note?: string;
+  /** When, where there may be several of the same name. */
+  at?: string;
+  /** Below the area. */
+  path: string;
+  query?: Record<string, string>;
+}
+
+/** Finds things of one kind by what people type. */
+export interface Finder {
+  label: MessageKey;
+  permission: Permission;
+  find: (text: string, api: GatehouseClient, signal: AbortSignal) => Promise<readonly Found[]>;
+}
+
+/** What a feature brings to the portal. Each has one, and `features.ts` names it in one line. */
+export interface PortalFeature {
+  places?: readonly Place[];
+  /** The same in every area: a thing has one address, and the area chooses the frame around it. */
+  pages?: Routes;
+  finders?: readonly Finder[];
+}

@@ -1,0 +1,59 @@
+import { communities } from '@gatehouse/texts/generated/communities';
+import { visits } from '@gatehouse/texts/generated/visits';
+import { page, whoMay } from '../shell/pages';
+import type { PortalFeature } from '../shell/portal-feature';
+import { kindIcon } from './visit-words';
+
+const mostFound = 8;
+
+export const visitsPortal: PortalFeature = {
+  places: [
+    {
+      ...{ path: '/inside', label: 'nav.inside', icon: 'inside', group: 'gate' },
+      ...{ permission: 'visits:admit', rank: 2 },
+    },
+    {
+      ...{ path: '/visits', label: 'nav.visits', icon: 'history', group: 'gate' },
+      ...{ permission: 'visits:read', rank: 4 },
+    },
+  ],
+  pages: [
+    ...whoMay(
+      'visits:admit',
+      page(
+        'inside',
+        'nav.inside',
+        [visits],
+        async () => (await import('./inside.page')).InsidePage,
+      ),
+    ),
+    ...whoMay(
+      'visits:read',
+      page(
+        'visits',
+        'nav.visits',
+        [visits],
+        async () => (await import('./visits.page')).VisitsPage,
+      ),
+      page(
+        'visits/:id',
+        'visit.title',
+        [visits, communities],
+        async () => (await import('./visit.page')).VisitPage,
+      ),
+    ),
+  ],
+  finders: [
+    {
+      label: 'find.visits',
+      permission: 'visits:read',
+      find: async (search, api, signal) => {
+        const { items } = await api.visits.list({ search, limit: mostFound }, { signal });
+        return items.map(({ id, kind, visitor, unit, requestedAt: at }) => ({
+          ...{ id, icon: kindIcon(kind), title: visitor.name, path: `/visits/${id}`, at },
+          note: [visitor.company, `${unit.name}, ${unit.building}`].filter(Boolean).join(' · '),
+        }));
+      },
+    },
+  ],
+};
