@@ -76,7 +76,7 @@ export class VisitStory {
     const person =
       actor === undefined
         ? who.name
-        : this.#t('visitTold.inTheNameOf', { actor: actor.name, person: who.name });
+        : this.#t('visit.inTheNameOf', { actor: actor.name, person: who.name });
     return this.#t('visit.by', { person });
   }
 }
