@@ -41,7 +41,7 @@ export const ar: TextsLike<typeof en> = {
   'nav.homes': 'المنازل والأشخاص',
   'nav.more': 'المزيد',
   'nav.security': 'الأمان',
-  'person.menu': 'حسابك وإعداداتك',
+  'menu.person': 'حسابك وإعداداتك',
   'find.actions': 'انتقل إلى',
   'find.box': 'ابحث عن الأشخاص والمنازل والزيارات، أو انتقل إلى صفحة',
   'find.failed': 'تعذّر البحث في كل شيء الآن.',

@@ -37,7 +37,7 @@ export const de: TextsLike<typeof en> = {
   'nav.homes': 'Wohnungen und Personen',
   'nav.more': 'Mehr',
   'nav.security': 'Sicherheit',
-  'person.menu': 'Ihr Konto und Einstellungen',
+  'menu.person': 'Ihr Konto und Einstellungen',
   'find.actions': 'Gehe zu',
   'find.box': 'Personen, Wohnungen und Besuche suchen oder eine Seite öffnen',
   'find.failed': 'Gerade konnte nicht alles durchsucht werden.',

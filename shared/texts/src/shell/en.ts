@@ -31,7 +31,7 @@ export const en = {
   'nav.homes': 'Homes and people',
   'nav.more': 'More',
   'nav.security': 'Security',
-  'person.menu': 'Your account and settings',
+  'menu.person': 'Your account and settings',
   'find.actions': 'Go to',
   'find.box': 'Search people, homes and visits, or go to a page',
   'find.failed': 'Not everything could be searched just now.',

@@ -37,7 +37,7 @@ export const es: TextsLike<typeof en> = {
   'nav.homes': 'Viviendas y personas',
   'nav.more': 'Más',
   'nav.security': 'Seguridad',
-  'person.menu': 'Su cuenta y ajustes',
+  'menu.person': 'Su cuenta y ajustes',
   'find.actions': 'Ir a',
   'find.box': 'Buscar personas, viviendas y visitas, o ir a una página',
   'find.failed': 'Ahora no se ha podido buscar en todo.',

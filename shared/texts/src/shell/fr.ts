@@ -34,7 +34,7 @@ export const fr: TextsLike<typeof en> = {
   'nav.homes': 'Logements et personnes',
   'nav.more': 'Plus',
   'nav.security': 'Sécurité',
-  'person.menu': 'Votre compte et vos réglages',
+  'menu.person': 'Votre compte et vos réglages',
   'find.actions': 'Aller à',
   'find.box': 'Chercher personnes, logements et visites, ou ouvrir une page',
   'find.failed': 'Tout n’a pas pu être cherché pour le moment.',

@@ -34,7 +34,7 @@ export const hi: TextsLike<typeof en> = {
   'nav.homes': 'घर और लोग',
   'nav.more': 'और',
   'nav.security': 'सुरक्षा',
-  'person.menu': 'आपका खाता और सेटिंग',
+  'menu.person': 'आपका खाता और सेटिंग',
   'find.actions': 'यहाँ जाएँ',
   'find.box': 'लोग, घर और आगंतुक खोजें, या किसी पेज पर जाएँ',
   'find.failed': 'अभी सब कुछ नहीं खोजा जा सका।',

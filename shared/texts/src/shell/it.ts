@@ -34,7 +34,7 @@ export const it: TextsLike<typeof en> = {
   'nav.homes': 'Case e persone',
   'nav.more': 'Altro',
   'nav.security': 'Sicurezza',
-  'person.menu': 'Il suo account e le impostazioni',
+  'menu.person': 'Il suo account e le impostazioni',
   'find.actions': 'Vai a',
   'find.box': 'Cerca persone, case e visite, o vai a una pagina',
   'find.failed': 'In questo momento non è stato possibile cercare ovunque.',

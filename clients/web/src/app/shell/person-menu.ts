@@ -27,7 +27,7 @@ const themeKeys: Record<Theme, MessageKey> = {
       kind="panel"
       look="button plain icon-only"
       testid="person-menu"
-      [label]="t('person.menu')"
+      [label]="t('menu.person')"
     >
       <gh-icon opener name="account" />
       <div class="person-card">
