@@ -44,6 +44,7 @@ describe('npm start', function () {
   for (const command of [
     ...commands,
     'bindings',
+    'fuzz',
     'publish-portals',
     'backup',
     'restore',

@@ -1,6 +1,7 @@
 import { chromium } from '../provision/chromium.js';
 import { checks } from './checks.js';
 import { faultsStage } from './faults-stage.js';
+import { fuzzStage } from './fuzz-stage.js';
 import { mochaSuite } from './mocha-suite.js';
 import { phpSuite } from './php-suite.js';
 import type { Stage } from './stage.js';
@@ -21,5 +22,6 @@ export const stages: Stage[] = [
   mochaSuite('scripts', 'scripts', { alone: true }),
   mochaSuite('acceptance', 'clients/acceptance', { alone: true, programs: [chromium] }),
   phpSuite,
+  fuzzStage,
   faultsStage,
 ];

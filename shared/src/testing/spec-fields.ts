@@ -11,7 +11,11 @@ export interface Schema {
   minLength?: number;
   maxLength?: number;
   minimum?: number;
+  maximum?: number;
   minItems?: number;
+  maxItems?: number;
+  nullable?: boolean;
+  additionalProperties?: unknown;
   items?: Schema;
   properties?: Record<string, Schema>;
   required?: string[];
@@ -59,7 +63,7 @@ function fieldsOfObject(schema: Schema, known: KnownValues, path: string): TextF
 }
 
 /** The alternatives; what all of them have to be is put into each. */
-function variantsOf({ oneOf, anyOf, allOf, ...rest }: Schema): Schema[] {
+export function variantsOf({ oneOf, anyOf, allOf, ...rest }: Schema): Schema[] {
   const common = [rest, ...(allOf ?? [])];
   const variants = oneOf ?? anyOf ?? [{}];
   return variants.map((variant) =>
@@ -111,10 +115,17 @@ export function sampleText(schema: Schema): string {
   return fits(schema, simple) ? simple : matching(schema);
 }
 
+/** Found once for each schema: to look for it takes milliseconds. */
 function matching(schema: Schema): string {
+  const known = foundFor.get(schema);
+  if (known !== undefined) return known;
   const texts = fc.stringMatching(patternOf(schema)).filter((text) => fits(schema, text));
-  return fc.sample(texts, { numRuns: 1, seed: 1 })[0] ?? '';
+  const found = fc.sample(texts, { numRuns: 1, seed: 1 })[0] ?? '';
+  foundFor.set(schema, found);
+  return found;
 }
+
+const foundFor = new WeakMap<Schema, string>();
 
 /** Whether the text, in the normal form of its format, is one that the schema lets pass. */
 export function fits(schema: Schema, text: string): boolean {

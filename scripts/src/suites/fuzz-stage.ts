@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { runNode } from '../process/run-node.js';
+import { repositoryFolder } from '../provision/profile.js';
+import type { Outcome, Stage } from './stage.js';
+
+const program = join(repositoryFolder, 'scripts', 'dist', 'src', 'fuzz.js');
+const withinMs = 10 * 60_000;
+
+/** Every operation once, as `npm run test:fuzz` does it for as long as it is told to. */
+export const fuzzStage: Stage = {
+  name: 'fuzz',
+  needs: 'servers',
+  alone: true,
+  run: async ({ env }) =>
+    fuzzOutcomeOf(
+      await runNode(['--enable-source-maps', program, '--seconds', '1'], env, withinMs),
+    ),
+};
+
+/** From the command's last line: each operation is a test, each finding a failure. */
+export function fuzzOutcomeOf({ code, output }: { code: number; output: string }): Outcome {
+  const [line, operations, findings] =
+    /^fuzz: (\d+) operations, .*, (\d+) findings$/m.exec(output) ?? [];
+  if (line === undefined)
+    return { passed: 0, failed: 1, report: `it ended with ${code}\n${output}` };
+  const failed = Number(findings);
+  return { passed: Math.max(0, Number(operations) - failed), failed, report: output };
+}
