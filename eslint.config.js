@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import angular from 'angular-eslint';
 import tseslint from 'typescript-eslint';
+import { featureDoors } from './scripts/eslint/feature-doors.js';
 
 /** Dependency direction (design: services never import each other; shared knows no service). */
 const forbid = (files, patterns, message) => ({
@@ -147,6 +148,13 @@ export default tseslint.config(
     `${services}|\\.handlers\\.js$|\\.service\\.js$`,
     'handlers → service → store → model',
   ),
+  {
+    // Commands load and look at what features keep; tests look inside.
+    files: ['services/*/src/**/*.ts'],
+    ignores: ['services/*/src/commands/**', '**/*.test.ts'],
+    plugins: { gatehouse: { rules: { 'feature-doors': featureDoors } } },
+    rules: { 'gatehouse/feature-doors': 'error' },
+  },
   {
     files: ['services/**/*.ts'],
     ignores: ['**/config.ts', '**/test/**'],

@@ -8,7 +8,7 @@ import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Sequelize } from 'sequelize';
 import type { KeptAnswers } from './answers/kept-answers.js';
 import type { Config } from './config.js';
-import type { PasswordHasher } from './features/accounts/password-hasher.js';
+import type { PasswordHasher } from './features/accounts/password-hasher.types.js';
 import type { MadeCalls } from './generated/messages.js';
 
 /** What there is before any feature, and each of them takes its share of. */

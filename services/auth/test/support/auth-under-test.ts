@@ -17,10 +17,8 @@ import { readConfig, type Config } from '../../src/config.js';
 import { createAccountsService } from '../../src/features/accounts/accounts.service.js';
 import { createAccountsStore } from '../../src/features/accounts/accounts.store.js';
 import type { Account, NewAccount } from '../../src/features/accounts/accounts.types.js';
-import {
-  createPasswordHasher,
-  type PasswordHasher,
-} from '../../src/features/accounts/password-hasher.js';
+import { createPasswordHasher } from '../../src/features/accounts/password-hasher.js';
+import type { PasswordHasher } from '../../src/features/accounts/password-hasher.types.js';
 import type { ServedCalls } from '../../src/generated/messages.js';
 import { createAuthService, type Overrides } from '../../src/service.js';
 import { standInForMain, type MainStandIn } from './main-stand-in.js';

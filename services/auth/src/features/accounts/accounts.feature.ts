@@ -14,7 +14,7 @@ export type { TokenRights } from './account-view.js';
 export type { Circumstances } from './accounts.events.js';
 export type { AccountsService } from './accounts.service.js';
 export type { AccountCredentials } from './accounts.store.js';
-export type { Lane, PasswordHasher } from './password-hasher.js';
+export type { Lane, PasswordHasher } from './password-hasher.types.js';
 export { mailTo } from './account-mail.js';
 export { ACCOUNT_COLUMNS, ACCOUNT_TABLES, accountOf } from './account-row.js';
 export {

@@ -7,7 +7,7 @@ import { createPasswordMatch } from './password-match.js';
 import type { AccountCredentials, AccountsStore } from './accounts.store.js';
 import type { Account, NewAccount } from './accounts.types.js';
 import { normaliseEmail } from './email.js';
-import type { Lane, PasswordHasher } from './password-hasher.js';
+import type { Lane, PasswordHasher } from './password-hasher.types.js';
 
 export interface AccountsServiceOptions {
   store: AccountsStore;

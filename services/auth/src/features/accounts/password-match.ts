@@ -1,7 +1,7 @@
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { AccountCredentials, AccountsStore } from './accounts.store.js';
 import type { Account } from './accounts.types.js';
-import type { Lane, PasswordHasher } from './password-hasher.js';
+import type { Lane, PasswordHasher } from './password-hasher.types.js';
 
 export interface PasswordMatchOptions {
   store: Pick<AccountsStore, 'replacePasswordHash'>;

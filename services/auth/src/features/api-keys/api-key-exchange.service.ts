@@ -1,9 +1,11 @@
 import { MACHINE_METHOD } from '@gatehouse/shared/auth/claims';
-import type { SignedToken } from '@gatehouse/shared/auth/token-signer';
+import type { SignedToken, TokenSigner } from '@gatehouse/shared/auth/token-signer';
+import type { AccountsService } from '../accounts/accounts.feature.js';
 import { answersFor, entryOf } from './api-key-rules.js';
 import { isSecretOf, readKey, type PresentedKey } from './api-key-secret.js';
 import { ApiKeyInvalid } from './api-keys.errors.js';
-import type { ApiKeysOptions } from './api-keys.service.js';
+import type { CountUse } from './api-keys.limit.js';
+import type { ApiKeysStore } from './api-keys.store.js';
 import type { ApiKey, ApiKeyEntry } from './api-keys.types.js';
 
 const TOKEN_SECONDS = 15 * 60;
@@ -14,10 +16,18 @@ export interface GivenToken {
   expiresAt: Date;
 }
 
+export interface ExchangeOptions {
+  store: ApiKeysStore;
+  tokens: Pick<TokenSigner, 'sign'>;
+  accounts: Pick<AccountsService, 'findAccount'>;
+  countUse: CountUse;
+  now: () => Date;
+}
+
 export type ApiKeyExchange = ReturnType<typeof createApiKeyExchange>;
 
 /** From a key to an access token. */
-export function createApiKeyExchange(options: Omit<ApiKeysOptions, 'push'>) {
+export function createApiKeyExchange(options: ExchangeOptions) {
   const { store, tokens, accounts, countUse, now } = options;
 
   const tokenFor = ({ key, allows }: ApiKeyEntry, ttlSeconds: number): Promise<SignedToken> =>

@@ -5,25 +5,21 @@ import { sessionEnded } from '../../messaging/events.js';
 import type { Remember } from '../../answers/kept-answers.js';
 import type { AccountsService } from '../accounts/accounts.feature.js';
 import { answersFor, assertForMachines, assertHeld, entryOf } from './api-key-rules.js';
-import { createApiKeyExchange } from './api-key-exchange.service.js';
+import { createApiKeyExchange, type ExchangeOptions } from './api-key-exchange.service.js';
 import { hashSecret, newSecret, writeKey } from './api-key-secret.js';
 import { ApiKeyNotFound, ApiKeyOver, ExpiryInvalid } from './api-keys.errors.js';
 import { apiKeyCreated, apiKeyRevoked, apiKeyTakenOver } from './api-keys.events.js';
-import type { CountUse } from './api-keys.limit.js';
-import type { ApiKeysStore, KeyListing } from './api-keys.store.js';
+import type { KeyListing } from './api-keys.store.js';
 import type { ApiKey, ApiKeyEntry, CreatedApiKey, KeyKeeper, NewApiKey } from './api-keys.types.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 const LONGEST_DAYS = 366;
 
-export interface ApiKeysOptions {
-  store: ApiKeysStore;
+export interface ApiKeysOptions extends ExchangeOptions {
   tokens: Pick<TokenSigner, 'sign' | 'revoke'>;
   accounts: Pick<AccountsService, 'findAccount' | 'findAccounts'>;
   /** Tells the edges, at most once. */
   push: (routingKey: string, envelope: Envelope) => unknown;
-  countUse: CountUse;
-  now: () => Date;
 }
 
 export type ApiKeysService = ReturnType<typeof createApiKeysService>;

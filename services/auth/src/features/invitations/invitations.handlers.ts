@@ -5,9 +5,9 @@ import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page
 import type { components, operations } from '../../generated/api.js';
 import type { KeptAnswers } from '../../answers/kept-answers.js';
 import type { AcceptanceService } from './acceptance.service.js';
-import type { InvitationsService, Inviter } from './invitations.service.js';
+import type { InvitationsService } from './invitations.service.js';
 import type { OffersService, OfferInWords } from './offers.service.js';
-import type { InvitationEntry } from './invitations.types.js';
+import type { InvitationEntry, Inviter } from './invitations.types.js';
 import type { SessionView } from '../sessions/sessions.feature.js';
 
 type InvitationsOperations = Pick<

@@ -1,33 +1,12 @@
-import type { Writing } from '@gatehouse/shared/sql/writing';
-import type { AccountsService } from '../accounts/accounts.feature.js';
-import type { CommunitiesService } from '../communities/communities.feature.js';
 import { InvitationAccepted, InvitationNotFound } from './invitations.errors.js';
-import type { InvitationsStore } from './invitations.store.js';
 import { listEntries, type InvitationFilter } from './invitation-list.js';
 import type { InvitationEntry } from './invitations.types.js';
-import { createInviting, createResending } from './inviting.js';
-
-export interface InvitationsServiceOptions {
-  store: InvitationsStore;
-  accounts: Pick<AccountsService, 'getProfile' | 'findAccounts'>;
-  writing: Writing;
-  communities: Pick<CommunitiesService, 'find' | 'findUnit'>;
-  /** Where people reach the system. */
-  publicUrl: string;
-  now: () => Date;
-}
-
-/** Who invites, with the roles they have in the community. */
-export interface Inviter {
-  accountId: string;
-  roles: readonly string[];
-  address: string;
-}
+import { createInviting, createResending, type InvitingOptions } from './inviting.js';
 
 export type InvitationsService = ReturnType<typeof createInvitationsService>;
 
 /** Asking people into a community. */
-export function createInvitationsService(options: InvitationsServiceOptions) {
+export function createInvitationsService(options: InvitingOptions) {
   const { store, accounts, now } = options;
 
   return {

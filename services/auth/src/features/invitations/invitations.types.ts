@@ -37,3 +37,10 @@ export interface InvitationEntry {
   invitation: Invitation;
   state: InvitationState;
 }
+
+/** Who invites, with the roles they have in the community. */
+export interface Inviter {
+  accountId: string;
+  roles: readonly string[];
+  address: string;
+}

@@ -1,7 +1,9 @@
 import { newId } from '@gatehouse/shared/ids/ids';
+import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Remember } from '../../answers/kept-answers.js';
 import type { Account } from '../accounts/accounts.types.js';
-import { normaliseEmail } from '../accounts/accounts.feature.js';
+import { normaliseEmail, type AccountsService } from '../accounts/accounts.feature.js';
+import type { CommunitiesService } from '../communities/communities.feature.js';
 import { hashOneTimeToken, newOneTimeToken } from '../links/links.feature.js';
 import type { Community, Home } from '../communities/communities.types.js';
 import { OwnAccount } from '../rights/rights.feature.js';
@@ -9,10 +11,20 @@ import { mailFor, nameFor } from './invitation-mail.js';
 import { assertMayInvite, assertMayResend, assertWhole, goodUntil } from './invitation-rules.js';
 import { InvitationNotFound } from './invitations.errors.js';
 import { createdEvent, resentEvent } from './invitations.events.js';
-import type { InvitationsServiceOptions, Inviter } from './invitations.service.js';
-import type { Invitation, InvitationEntry, Offer } from './invitations.types.js';
+import type { InvitationsStore } from './invitations.store.js';
+import type { Invitation, InvitationEntry, Inviter, Offer } from './invitations.types.js';
 
-type Sources = Pick<InvitationsServiceOptions, 'accounts' | 'communities'>;
+export interface InvitingOptions {
+  store: InvitationsStore;
+  accounts: Pick<AccountsService, 'getProfile' | 'findAccounts'>;
+  writing: Writing;
+  communities: Pick<CommunitiesService, 'find' | 'findUnit'>;
+  /** Where people reach the system. */
+  publicUrl: string;
+  now: () => Date;
+}
+
+type Sources = Pick<InvitingOptions, 'accounts' | 'communities'>;
 
 /** What a mail says beside the offer. */
 interface Names {
@@ -22,7 +34,7 @@ interface Names {
 }
 
 /** Sends the first link of an invitation. */
-export function createInviting(options: InvitationsServiceOptions) {
+export function createInviting(options: InvitingOptions) {
   const { store, writing, publicUrl, now } = options;
   return async (
     asked: Offer,
@@ -62,7 +74,7 @@ export function createInviting(options: InvitationsServiceOptions) {
  * Sends another link in place of the one before. Whoever does that invites from now on: it is good
  * as long as they may, also when whoever invited first has left.
  */
-export function createResending(options: InvitationsServiceOptions) {
+export function createResending(options: InvitingOptions) {
   const { store, writing, publicUrl, now } = options;
   return async (
     { communityId, invitationId }: { communityId: string; invitationId: string },
