@@ -3,11 +3,12 @@ import { join } from 'node:path';
 
 const sources = 'shared/texts/src';
 const told = 'told';
+const mails = 'mails';
 const banner = '// Generated from the folders beside by `npm run generate`. Do not edit.\n\n';
 
 /**
- * What finds the texts: a feature's are loaded with its pages, and what all features tell people,
- * wherever they are, at once. A new feature is a folder, and no list anywhere names it.
+ * What finds the texts: a feature's are loaded with its pages, what all features tell people, wherever
+ * they are, at once, and what they send by mail by the service that sends it. A new feature is a folder, and no list anywhere names it.
  *
  * @param root of the repository
  * @returns path from the root → content
@@ -18,13 +19,20 @@ export async function textCatalogues(root: string): Promise<Map<string, string>>
   const languages = await languagesOf(join(folder, 'common'));
   const pages = rooms.filter((room) => !room.includes('/'));
   const telling = rooms.filter((room) => room.endsWith(`/${told}`));
+  const mailing = rooms.filter((room) => room.endsWith(`/${mails}`));
   const files: [string, string][] = [
     ...pages.map((room): [string, string] => [
       `${room}.ts`,
       catalogue(room, `../${room}`, languages),
     ]),
-    [`${told}.ts`, catalogue(told, `./${told}`, languages)],
-    ...languages.map((code): [string, string] => [`${told}/${code}.ts`, merged(telling, code)]),
+    ...[told, mails].map((name): [string, string] => [
+      `${name}.ts`,
+      catalogue(name, `./${name}`, languages),
+    ]),
+    ...languages.flatMap((code): [string, string][] => [
+      [`${told}/${code}.ts`, merged(telling, code)],
+      [`${mails}/${code}.ts`, merged(mailing, code)],
+    ]),
     ['tellers.ts', tellers(telling)],
     ['keys.ts', keys(pages)],
   ];
@@ -41,7 +49,8 @@ async function roomsBelow(folder: string): Promise<string[]> {
 }
 
 async function languagesOf(room: string): Promise<string[]> {
-  return (await readdir(room)).map((file) => file.replace(/\.ts$/, '')).sort();
+  const files = (await readdir(room)).filter((file) => file.endsWith('.ts'));
+  return files.map((file) => file.replace(/\.ts$/, '')).sort();
 }
 
 /** Fetches the texts of a room, in one language at a time. */

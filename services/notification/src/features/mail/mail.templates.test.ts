@@ -1,7 +1,8 @@
+import { languageCodes } from '@gatehouse/texts/languages';
 import { expect } from 'chai';
 import { readMailbox } from '../../mailbox.js';
 import { loadMailTemplates, type MailTemplates } from './mail.templates.js';
-import { mailTemplates } from './mail.values.js';
+import { mailTemplates, valueNames } from './mail.values.js';
 
 const link = 'https://gatehouse.example/x?token=abc&y=1';
 
@@ -21,7 +22,7 @@ describe('mail templates', () => {
 
   for (const template of mailTemplates)
     it(`${template} has a subject, a text and HTML in every locale`, () => {
-      for (const locale of ['en', 'de', 'hi']) {
+      for (const locale of languageCodes) {
         const mail = render({ name: 'Asha' }, locale, template);
         expect(mail.locale).to.equal(locale);
         const { subject, text, html } = mail;
@@ -39,8 +40,28 @@ describe('mail templates', () => {
     const localeFor = (locale: string) => render({}, locale, 'reset-password').locale;
     const wanted = ['hi-IN', 'hi', 'DE-at-1996', 'en-GB', 'fr', 'x', '', '../../secrets', 'de-'];
     expect(wanted.map(localeFor)).to.deep.equal([
-      ...['hi', 'hi', 'de', 'en', 'en', 'en', 'en', 'en', 'de'],
+      ...['hi', 'hi', 'de', 'en', 'fr', 'en', 'en', 'en', 'de'],
     ]);
+  });
+
+  it('is read from right to left where the language is, its link from left to right', () => {
+    const { html } = render({}, 'ar-AE', 'reset-password');
+    expect(html)
+      .to.include('<html lang="ar" dir="rtl">')
+      .and.match(/<p dir="ltr"[^>]*>https:/);
+    expect(render({}, 'it', 'reset-password').html).to.include('<html lang="it" dir="ltr">');
+  });
+
+  it('says the same in its text and in its HTML, in every language', () => {
+    const values = Object.fromEntries(valueNames.map((name) => [name, name]));
+    const wordsOf = (text: string) => text.replace(/\s+/g, ' ').trim();
+    for (const template of mailTemplates)
+      for (const locale of languageCodes) {
+        const { text, html } = render({ ...values, link: 'https://x.example/y' }, locale, template);
+        const shown = wordsOf(html.replace(/[^]*<body[^>]*>/, '').replace(/<[^>]*>/g, ' '));
+        for (const line of text.split('\n').filter((one) => !/^https:|:$|^$/.test(one)))
+          expect(shown, `${template} in ${locale}`).to.include(wordsOf(line));
+      }
   });
 
   it('writes moments in the words of the locale', () => {

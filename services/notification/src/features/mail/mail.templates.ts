@@ -1,22 +1,33 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isTimeZone } from '@gatehouse/shared/time/time-zones';
+import { mails } from '@gatehouse/texts/generated/mails';
+import type { en } from '@gatehouse/texts/generated/mails/en';
+import {
+  chooseLanguage,
+  languageCodes,
+  languages,
+  type Language,
+} from '@gatehouse/texts/languages';
+import { speaker, type Say } from '@gatehouse/texts/texts';
 import Handlebars from 'handlebars';
 import { MailUnrenderable } from './mail.errors.js';
-import type { MailRequest, MailTemplate, RenderedMail } from './mail.types.js';
+import { greeting, outlines, type Part } from './mail.outlines.js';
+import type { MailRequest, RenderedMail } from './mail.types.js';
 import { mailTemplates, plain, valueNames, valuesFor } from './mail.values.js';
 
-/** `<template>/<locale>.<part>.hbs`, and in `partials` what HTML parts share. */
+/** `layout.<part>.hbs`: how a mail looks, whatever it says. */
 const FOLDER = fileURLToPath(new URL('../../../../templates', import.meta.url));
 
-const PARTS = ['subject', 'text', 'html'] as const;
-type Part = (typeof PARTS)[number];
+interface Page {
+  language: Language;
+  direction: 'ltr' | 'rtl';
+  link: string;
+  parts: Part[];
+}
 
-type Render = (values: Record<string, string>, options: Handlebars.RuntimeOptions) => string;
-type Parts = Record<Part, Render>;
-
-const FALLBACK = 'en';
+type Layout = (page: Page) => string;
 
 export interface MailTemplates {
   /** @throws MailUnrenderable when the event lacks what the mail is about */
@@ -24,84 +35,55 @@ export interface MailTemplates {
 }
 
 /**
- * Reads and compiles every template.
- * @throws Error naming the template that is missing, or that names a value which does not exist
+ * Reads the layouts and the texts, and tries every mail in every language: a mistake is to stop the
+ * start, not the first mail.
+ *
+ * @throws Error when one cannot be written
  */
 export async function loadMailTemplates(): Promise<MailTemplates> {
-  const engines = { html: Handlebars.create(), text: Handlebars.create() };
-  await registerPartials(engines.html);
-  const byTemplate = new Map<MailTemplate, Map<string, Parts>>();
-  for (const template of mailTemplates) byTemplate.set(template, await load(engines, template));
-
+  const [html, text, speakers] = [await layout('html'), await layout('text'), await loadSpeakers()];
   const templates: MailTemplates = {
     render(request) {
-      const found = bestOf(byTemplate.get(request.template), request.locale);
-      if (found === undefined) throw new MailUnrenderable(`There is no mail ${request.template}`);
-      const { locale, parts } = found;
+      const locale = chooseLanguage([request.locale]);
+      const say = speakers.get(locale);
+      // An event of a newer release may ask for a mail that is not written here.
+      const outline = new Map(Object.entries(outlines)).get(request.template);
+      if (say === undefined || outline === undefined)
+        throw new MailUnrenderable(`There is no mail ${request.template}`);
       const values = valuesFor(request);
-      const helpers = {
-        is: (one: unknown, other: unknown) => one === other,
-        moment: (text: string) => moment(text, locale, values['timeZone']),
+      const telling = {
+        say,
+        values,
+        moment: (instant: string) => moment(instant, locale, values['timeZone']),
       };
-      const [subject, text, html] = PARTS.map((part) => parts[part](values, { helpers }));
-      return { locale, subject: plain(subject ?? ''), text: closed(text ?? ''), html: html ?? '' };
+      const page: Page = {
+        language: locale,
+        direction: languages[locale].dir,
+        link: values['link'] ?? '',
+        parts: [greeting(telling), ...outline.parts(telling)],
+      };
+      return {
+        locale,
+        subject: plain(outline.subject(telling)),
+        text: text(page),
+        html: html(page),
+      };
     },
   };
-  proveAll(byTemplate, templates);
+  proveAll(templates);
   return templates;
 }
 
-async function registerPartials(engine: typeof Handlebars): Promise<void> {
-  const folder = join(FOLDER, 'partials');
-  for (const file of await readdir(folder))
-    engine.registerPartial(
-      file.replace('.html.hbs', ''),
-      await readFile(join(folder, file), 'utf8'),
-    );
+async function layout(part: 'html' | 'text'): Promise<Layout> {
+  const source = await readFile(join(FOLDER, `layout.${part}.hbs`), 'utf8');
+  return Handlebars.create().compile<Page>(source, { noEscape: part === 'text' });
 }
 
-async function load(
-  engines: Record<'html' | 'text', typeof Handlebars>,
-  template: MailTemplate,
-): Promise<Map<string, Parts>> {
-  const folder = join(FOLDER, template);
-  const read = async (locale: string, part: Part): Promise<Render> => {
-    const source = await readFile(join(folder, `${locale}.${part}.hbs`), 'utf8');
-    const isHtml = part === 'html';
-    const engine = engines[isHtml ? 'html' : 'text'];
-    return engine.compile<Record<string, string>>(source, { strict: true, noEscape: !isHtml });
-  };
-  const locales = new Set((await readdir(folder)).map((file) => file.split('.')[0] ?? ''));
-  const loaded = new Map<string, Parts>();
-  for (const locale of locales) {
-    const [subject, text, html] = [
-      await read(locale, 'subject'),
-      await read(locale, 'text'),
-      await read(locale, 'html'),
-    ];
-    loaded.set(locale.toLowerCase(), { subject, text, html });
-  }
-  if (!loaded.has(FALLBACK)) throw new Error(`The mail ${template} is not there in ${FALLBACK}`);
-  return loaded;
-}
-
-/** `hi-IN` → `hi` → `en`: the nearest locale that the mail was written in. */
-function bestOf(
-  written: ReadonlyMap<string, Parts> | undefined,
-  wanted: string,
-): { locale: string; parts: Parts } | undefined {
-  const subtags = wanted.toLowerCase().split('-');
-  const nearer = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
-  for (const locale of [...nearer, FALLBACK]) {
-    const parts = written?.get(locale);
-    if (parts !== undefined) return { locale, parts };
-  }
-  return undefined;
-}
-
-/** What a text does not say leaves no gap in it. */
-function closed(text: string): string {
-  return text.replace(/\n{3,}/g, '\n\n');
+async function loadSpeakers(): Promise<Map<Language, Say<keyof typeof en>>> {
+  const loaded = languageCodes.map(
+    async (code) => [code, speaker(await mails.load[code](), code)] as const,
+  );
+  return new Map(await Promise.all(loaded));
 }
 
 /** In the community's zone, else in UTC: whoever gets the mail may be anywhere. Says which. */
@@ -117,13 +99,9 @@ function moment(text: string, locale: string, timeZone = ''): string {
   }).format(at);
 }
 
-/** Handlebars compiles at the first use: a mistake is to stop the start, not the first mail. */
-function proveAll(
-  byTemplate: ReadonlyMap<MailTemplate, ReadonlyMap<string, Parts>>,
-  templates: MailTemplates,
-): void {
-  for (const [template, written] of byTemplate) {
-    for (const locale of written.keys()) {
+function proveAll(templates: MailTemplates): void {
+  for (const template of mailTemplates) {
+    for (const locale of languageCodes) {
       const values = Object.fromEntries(valueNames.map((name) => [name, 'a']));
       templates.render({ to: 'a@gatehouse.example', locale, template, values });
     }

@@ -1,0 +1,10 @@
+// Generated from the folders beside by `npm run generate`. Do not edit.
+
+import { de as account } from '../../account/mails/de.js';
+import { de as common } from '../../common/mails/de.js';
+import { de as invitations } from '../../invitations/mails/de.js';
+import { de as passwords } from '../../passwords/mails/de.js';
+import { de as people } from '../../people/mails/de.js';
+import { de as sessions } from '../../sessions/mails/de.js';
+
+export const de = { ...account, ...common, ...invitations, ...passwords, ...people, ...sessions };

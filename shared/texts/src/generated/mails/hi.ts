@@ -1,0 +1,10 @@
+// Generated from the folders beside by `npm run generate`. Do not edit.
+
+import { hi as account } from '../../account/mails/hi.js';
+import { hi as common } from '../../common/mails/hi.js';
+import { hi as invitations } from '../../invitations/mails/hi.js';
+import { hi as passwords } from '../../passwords/mails/hi.js';
+import { hi as people } from '../../people/mails/hi.js';
+import { hi as sessions } from '../../sessions/mails/hi.js';
+
+export const hi = { ...account, ...common, ...invitations, ...passwords, ...people, ...sessions };

@@ -1,0 +1,15 @@
+export const en = {
+  'mailInvitation.asAdmin': 'as an admin',
+  'mailInvitation.asGuard': 'as a guard',
+  'mailInvitation.asManager': 'as a manager',
+  'mailInvitation.asResident': 'as a resident',
+  'mailInvitation.asStaff': 'as a member of the staff',
+  'mailInvitation.button': 'Accept the invitation',
+  'mailInvitation.invited': 'You are invited to {community} on Gatehouse{home}.',
+  'mailInvitation.invitedAs': 'You are invited to {community} on Gatehouse {role}{home}.',
+  'mailInvitation.invitedBy': '{inviter} invites you to {community} on Gatehouse{home}.',
+  'mailInvitation.invitedByAs': '{inviter} invites you to {community} on Gatehouse {role}{home}.',
+  'mailInvitation.subject': 'You are invited to {community}',
+  'mailInvitation.unknown': 'If you do not know what this is about, you need not do anything.',
+  'mailInvitation.yourCommunity': 'your community',
+} as const;
