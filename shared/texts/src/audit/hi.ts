@@ -16,7 +16,7 @@ export const hi: TextsLike<typeof en> = {
   },
   'audit.invitationAccepted': 'आमंत्रण स्वीकार किया गया',
   'audit.invitationCreated': 'आमंत्रण भेजा गया',
-  'audit.invitationResent': 'निमंत्रण फिर से भेजा गया',
+  'audit.invitationResent': 'आमंत्रण फिर से भेजा गया',
   'audit.lead':
     'खातों के साथ क्या किया गया, और किसने किया। हर प्रविष्टि अपने से पहले की सभी को प्रमाणित करती है।',
   'audit.none': 'कोई प्रविष्टि नहीं',

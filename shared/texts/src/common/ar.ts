@@ -44,7 +44,6 @@ export const ar: TextsLike<typeof en> = {
   'language.failed': 'تعذّر تحميل {language}',
   'language.failedText': 'اخترها مرة أخرى عندما يعود الاتصال.',
   'language.label': 'اللغة',
-
   'loading.label': 'جارٍ التحميل',
 
   'problem.accountShared': 'هذا الحساب ينتمي إلى مجمع آخر أيضًا؛ لا يفعل ذلك إلا المشغّل.',

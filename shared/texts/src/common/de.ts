@@ -44,7 +44,6 @@ export const de: TextsLike<typeof en> = {
   'language.failed': '{language} konnte nicht geladen werden',
   'language.failedText': 'Wählen Sie die Sprache noch einmal, sobald Sie verbunden sind.',
   'language.label': 'Sprache',
-
   'loading.label': 'Wird geladen',
 
   'problem.accountShared':
@@ -100,7 +99,7 @@ export const de: TextsLike<typeof en> = {
     'Gatehouse ist nicht zu erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es wieder.',
   'problem.visitAnswered': 'Jemand aus Ihrer Wohnung hat schon geantwortet.',
   'problem.visitExpired': 'Die Zeit zum Antworten ist um.',
-  'problem.visitLapsed': 'Die Erlaubnis ist abgelaufen. Klingeln Sie noch einmal.',
+  'problem.visitLapsed': 'Die Erlaubnis ist abgelaufen. Klingeln Sie noch einmal bei der Wohnung.',
   'problem.visitMoved': 'Mit diesem Besuch ist es inzwischen weitergegangen.',
   'problem.visitMovedBy': '{person} war schneller.',
 

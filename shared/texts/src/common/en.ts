@@ -41,7 +41,6 @@ export const en = {
   'language.failed': '{language} could not be loaded',
   'language.failedText': 'Choose it again once you are connected.',
   'language.label': 'Language',
-
   'loading.label': 'Loading',
 
   'problem.accountShared':

@@ -44,7 +44,6 @@ export const es: TextsLike<typeof en> = {
   'language.failed': 'No se ha podido cargar {language}',
   'language.failedText': 'Elija el idioma de nuevo cuando tenga conexión.',
   'language.label': 'Idioma',
-
   'loading.label': 'Cargando',
 
   'problem.accountShared':
@@ -73,7 +72,8 @@ export const es: TextsLike<typeof en> = {
   'problem.passkeyNotUsed': 'La llave de acceso no se usó. Inténtelo de nuevo o elija otra forma.',
   'problem.passkeyRefused': 'Esta llave de acceso no abre esta cuenta.',
   'problem.passkeysNotHere': 'Este navegador no puede usar llaves de acceso aquí.',
-  'problem.passkeysTooMany': 'Su cuenta ya tiene todas las llaves posibles. Elimine primero una.',
+  'problem.passkeysTooMany':
+    'Su cuenta ya tiene todas las llaves de acceso posibles. Elimine primero una.',
   'problem.passwordCommon': 'Mucha gente usa esta contraseña, así que es fácil de adivinar.',
   'problem.passwordPersonal': 'Su nombre o su dirección son fáciles de adivinar.',
   'problem.passwordTooLong': 'Esta contraseña es demasiado larga.',
@@ -84,14 +84,14 @@ export const es: TextsLike<typeof en> = {
   'problem.signedOut': 'Se ha cerrado su sesión. Inicie sesión de nuevo.',
   'problem.tooManyAttempts': 'Demasiados intentos. Espere un momento e inténtelo de nuevo.',
   'problem.tooManyCommunities':
-    'Esta cuenta ya tiene funciones en tantas comunidades como puede tener.',
+    'Esta cuenta ya tiene roles en tantas comunidades como puede tener.',
   'problem.unavailable': 'Gatehouse no puede responder ahora. Inténtelo de nuevo en un momento.',
   'problem.unexpected':
     'Algo ha fallado por nuestra parte. Si sigue igual, díganos este número: {id}',
   'problem.unitEmpty': 'En esta vivienda no vive nadie que pueda responder.',
   'problem.unreachable':
     'No se puede contactar con Gatehouse. Revise su conexión e inténtelo de nuevo.',
-  'problem.visitAnswered': 'Alguien de su casa ya ha respondido.',
+  'problem.visitAnswered': 'Alguien de su vivienda ya ha respondido.',
   'problem.visitExpired': 'El tiempo para responder se acabó.',
   'problem.visitLapsed': 'El permiso ha terminado. Llame otra vez a la vivienda.',
   'problem.visitMoved': 'Esta visita ha cambiado entretanto.',

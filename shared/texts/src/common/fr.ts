@@ -45,7 +45,6 @@ export const fr: TextsLike<typeof en> = {
   'language.failed': '{language} n’a pas pu être chargé',
   'language.failedText': 'Choisissez la langue à nouveau une fois connecté.',
   'language.label': 'Langue',
-
   'loading.label': 'Chargement',
 
   'problem.accountShared':

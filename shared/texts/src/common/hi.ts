@@ -44,7 +44,6 @@ export const hi: TextsLike<typeof en> = {
   'language.failed': '{language} लोड नहीं हो सकी',
   'language.failedText': 'कनेक्शन लौटने पर इसे फिर से चुनें।',
   'language.label': 'भाषा',
-
   'loading.label': 'लोड हो रहा है',
 
   'problem.accountShared': 'यह खाता किसी और समुदाय का भी है; यह केवल ऑपरेटर कर सकता है।',
@@ -58,7 +57,7 @@ export const hi: TextsLike<typeof en> = {
   'problem.invalid': 'इस फ़ॉर्म में कुछ ठीक नहीं है। कृपया जाँच लें।',
   'problem.invalidCredentials': 'ईमेल पता या पासवर्ड ग़लत है।',
   'problem.invitationAccepted': 'यह आमंत्रण इस बीच स्वीकार कर लिया गया।',
-  'problem.invitationRevoked': 'यह निमंत्रण इस बीच रद्द हो गया। नया निमंत्रण भेजें।',
+  'problem.invitationRevoked': 'यह आमंत्रण इस बीच रद्द हो गया। नया आमंत्रण भेजें।',
   'problem.invitationSentLately': 'पिछला मेल अभी-अभी भेजा गया है। अगला भेजने से पहले थोड़ा रुकें।',
   'problem.lastAdmin': 'समुदाय को एक एडमिन चाहिए, और यह आख़िरी है।',
   'problem.linkInvalid': 'यह लिंक अब मान्य नहीं: इस्तेमाल हो चुका, समय बीत गया, या नया लिंक भेजा गया है।',

@@ -44,7 +44,6 @@ export const it: TextsLike<typeof en> = {
   'language.failed': 'Non è stato possibile caricare {language}',
   'language.failedText': 'Scelga di nuovo la lingua quando è connesso.',
   'language.label': 'Lingua',
-
   'loading.label': 'Caricamento',
 
   'problem.accountShared':
@@ -89,7 +88,7 @@ export const it: TextsLike<typeof en> = {
     'Qualcosa è andato storto da parte nostra. Se continua, ci indichi questo numero: {id}',
   'problem.unitEmpty': 'In questa abitazione non vive nessuno che possa rispondere.',
   'problem.unreachable': 'Gatehouse non è raggiungibile. Controlli la connessione e riprovi.',
-  'problem.visitAnswered': 'Qualcuno di casa Sua ha già risposto.',
+  'problem.visitAnswered': 'Qualcuno della Sua abitazione ha già risposto.',
   'problem.visitExpired': 'Il tempo per rispondere è scaduto.',
   'problem.visitLapsed': 'Il permesso è scaduto. Suoni di nuovo all’abitazione.',
   'problem.visitMoved': 'Questa visita nel frattempo è andata avanti.',

@@ -8,7 +8,7 @@ export const ar: TextsLike<typeof en> = {
   'invitation.community': 'المجمع',
   'invitation.continueAs': 'المتابعة باسم {name}',
   'invitation.for': 'إلى',
-  'invitation.home': 'المسكن',
+  'invitation.home': 'المنزل',
   'invitation.lead': 'أخبرنا باسمك واختر كلمة مرور للانضمام.',
   'invitation.otherAccount':
     'أنت مسجّل الدخول باسم {name} ({email}). هذه الدعوة موجّهة إلى {invited} ولا يمكن قبولها بحسابك.',

@@ -5,7 +5,7 @@ export const de: TextsLike<typeof en> = {
   'invitation.as': 'Als',
   'invitation.button': 'Der Gemeinschaft beitreten',
   'invitation.by': 'Eingeladen von',
-  'invitation.community': 'Wohnanlage',
+  'invitation.community': 'Gemeinschaft',
   'invitation.continueAs': 'Weiter als {name}',
   'invitation.for': 'Für',
   'invitation.home': 'Wohnung',
@@ -25,7 +25,7 @@ export const de: TextsLike<typeof en> = {
   'invitation.wasExpired':
     'Diese Einladung ist abgelaufen. Bitten Sie dort um eine neue, wo Sie sie bekommen haben.',
   'invitation.wasRevoked':
-    'Diese Einladung wurde zurückgezogen. Bitten Sie die Verwaltung der Wohnanlage um eine neue.',
+    'Diese Einladung wurde zurückgezogen. Bitten Sie die Verwaltung der Gemeinschaft um eine neue.',
 
   'invitationState.accepted': 'Angenommen',
   'invitationState.expired': 'Abgelaufen',
@@ -77,7 +77,7 @@ export const de: TextsLike<typeof en> = {
   'many.isReady': 'Bereit',
   'many.isRefused': 'Nicht verschickt',
   'many.isSent': 'Verschickt',
-  'many.jobUnknown': 'Diese Aufgabe gibt es nicht.',
+  'many.jobUnknown': 'Diese Tätigkeit gibt es nicht.',
   'many.lead':
     'Fügen Sie Zeilen aus einer Tabelle ein, oder wählen Sie eine CSV-Datei: eine Person je Zeile, höchstens {most}. Nichts wird verschickt, bevor Sie gesehen haben, was geschehen wird.',
   'many.left': {

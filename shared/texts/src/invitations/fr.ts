@@ -79,7 +79,7 @@ export const fr: TextsLike<typeof en> = {
   'many.isReady': 'Prête',
   'many.isRefused': 'Non envoyée',
   'many.isSent': 'Envoyée',
-  'many.jobUnknown': 'Ce métier n’existe pas.',
+  'many.jobUnknown': 'Cette fonction n’existe pas.',
   'many.lead':
     'Collez des lignes d’un tableur, ou choisissez un fichier CSV : une personne par ligne, {most} au plus. Rien n’est envoyé avant que vous ayez vu ce qui le sera.',
   'many.left': {

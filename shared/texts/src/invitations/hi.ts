@@ -29,9 +29,9 @@ export const hi: TextsLike<typeof en> = {
 
   'invitations.all': 'सभी',
   'invitations.as': 'किस रूप में?',
-  'invitations.askRevoke': '{email} का निमंत्रण रद्द करें?',
+  'invitations.askRevoke': '{email} का आमंत्रण रद्द करें?',
   'invitations.askRevokeText':
-    'मेल में दिया लिंक काम करना बंद कर देता है और वापस नहीं लाया जा सकता। आप कभी भी नया निमंत्रण भेज सकते हैं।',
+    'मेल में दिया लिंक काम करना बंद कर देता है और वापस नहीं लाया जा सकता। आप कभी भी नया आमंत्रण भेज सकते हैं।',
   'invitations.filter': 'आमंत्रण दिखाएँ',
   'invitations.invite': 'किसी को आमंत्रित करें',
   'invitations.lead': 'जुड़ने के लिंक। हर लिंक सात दिन और एक बार के लिए है।',
@@ -49,10 +49,10 @@ export const hi: TextsLike<typeof en> = {
   'invitations.sent': '{email} को आमंत्रण भेजा जा रहा है।',
   'invitations.text': 'हम ईमेल से जुड़ने का लिंक भेजेंगे।',
   'invitations.until': '{when} तक मान्य',
-  'invitations.wasRevoked': '{email} का निमंत्रण रद्द है।',
+  'invitations.wasRevoked': '{email} का आमंत्रण रद्द है।',
 
   'many.askLeave': 'भेजना रोककर जाएँ?',
-  'many.askLeaveText': 'जो भेजा गया वह भेजा रहेगा और निमंत्रणों की सूची में है। बाकी नहीं भेजा जाएगा।',
+  'many.askLeaveText': 'जो भेजा गया वह भेजा रहेगा और आमंत्रणों की सूची में है। बाकी नहीं भेजा जाएगा।',
   'many.change': 'पंक्तियाँ बदलें',
   'many.check': 'पंक्तियाँ जाँचें',
   'many.columns':
@@ -86,8 +86,8 @@ export const hi: TextsLike<typeof en> = {
   'many.roleUnknown': 'ऐसी कोई भूमिका नहीं है।',
   'many.row': 'पंक्ति {row}',
   'many.rows': 'पंक्तियाँ',
-  'many.send': { one: '{count} निमंत्रण भेजें', other: '{count} निमंत्रण भेजें' },
-  'many.sent': { one: '{count} निमंत्रण रास्ते में है।', other: '{count} निमंत्रण रास्ते में हैं।' },
+  'many.send': { one: '{count} आमंत्रण भेजें', other: '{count} आमंत्रण भेजें' },
+  'many.sent': { one: '{count} आमंत्रण रास्ते में है।', other: '{count} आमंत्रण रास्ते में हैं।' },
   'many.stop': 'भेजना रोकें',
   'many.stopped': 'कुछ खोया नहीं है: जब चाहें आगे बढ़ें।',
   'many.title': 'कई लोगों को आमंत्रित करें',

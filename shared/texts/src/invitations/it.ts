@@ -74,7 +74,7 @@ export const it: TextsLike<typeof en> = {
   'many.isReady': 'Pronta',
   'many.isRefused': 'Non inviata',
   'many.isSent': 'Inviata',
-  'many.jobUnknown': 'Non esiste questo lavoro.',
+  'many.jobUnknown': 'Questa mansione non esiste.',
   'many.lead':
     'Incolli righe da un foglio di calcolo, o scelga un file CSV: una persona per riga, al massimo {most}. Nulla viene inviato prima che abbia visto che cosa.',
   'many.left': {

@@ -5,7 +5,7 @@ export const ar: TextsLike<typeof en> = {
   'passkey.add': 'إضافة مفتاح مرور',
   'passkey.askRemove': 'هل تُزيل مفتاح المرور {name}؟',
   'passkey.askRemoveText':
-    'لن يفتح حسابك بعد الآن. وإن لم يكن لديك عامل ثانٍ آخر، فستكفي كلمة المرور وحدها.',
+    'لن يفتح حسابك بعد الآن. وإن لم تكن لديك خطوة تحقق ثانية أخرى، فستكفي كلمة المرور وحدها.',
   'passkey.name': 'اسم مفتاح المرور',
   'passkey.nameHint': 'لتمييزه عن غيره، مثلًا باسم الجهاز.',
   'passkey.removeWhich': 'إزالة مفتاح المرور {name}',

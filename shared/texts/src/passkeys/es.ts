@@ -6,7 +6,7 @@ export const es: TextsLike<typeof en> = {
   'passkey.askRemove': '¿Quitar la llave de acceso {name}?',
   'passkey.askRemoveText':
     'Deja de abrir su cuenta al momento. Si no tiene otro segundo factor, bastará su contraseña.',
-  'passkey.name': 'Nombre de la llave',
+  'passkey.name': 'Nombre de la llave de acceso',
   'passkey.nameHint': 'Para distinguirla de otras, por ejemplo según el dispositivo.',
   'passkey.removeWhich': 'Eliminar la llave de acceso {name}',
   'passkey.removed': 'La llave de acceso {name} se ha quitado.',

@@ -9,7 +9,7 @@ export const de: TextsLike<typeof en> = {
 
   'people.askClose': 'Das Konto von {name} schließen?',
   'people.askCloseText':
-    'Alle Geräte werden sofort abgemeldet, und niemand kann sich mit dem Konto anmelden, bis es von der Verwaltung wieder geöffnet wird.',
+    'Alle Geräte werden sofort abgemeldet, und niemand kann sich mit dem Konto anmelden, bis es von der Administration wieder geöffnet wird.',
   'people.askSignOut': '{name} überall abmelden?',
   'people.askSignOutText':
     'Jedes Gerät muss sich neu anmelden und erfährt bis dahin nichts vom Tor.',
@@ -47,7 +47,7 @@ export const de: TextsLike<typeof en> = {
   'permission.visitsAdmit': 'Besuche ein- und auslassen',
   'permission.visitsAnswer': 'Für das eigene Zuhause antworten',
   'permission.visitsRead': 'Besuche sehen',
-  'permission.visitsRequest': 'Für einen Besuch klingeln',
+  'permission.visitsRequest': 'Für einen Besuch bei einer Wohnung klingeln',
 
   'role.admin': 'Administration',
   'role.employee': 'Personal',

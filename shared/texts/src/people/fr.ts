@@ -12,7 +12,7 @@ export const fr: TextsLike<typeof en> = {
     'Tous les appareils sont déconnectés aussitôt, et personne ne peut se connecter à ce compte tant qu’un administrateur ne l’a pas rouvert.',
   'people.askSignOut': 'Déconnecter {name} partout ?',
   'people.askSignOutText':
-    'Chaque appareil devra se reconnecter et ne recevra rien de l’entrée d’ici là.',
+    'Chaque appareil devra se reconnecter et ne recevra rien du portail d’ici là.',
   'people.change': 'Modifier',
   'people.changeWho': 'Modifier {name}',
   'people.deactivate': 'Fermer le compte',
@@ -47,7 +47,7 @@ export const fr: TextsLike<typeof en> = {
   'permission.visitsAdmit': 'Faire entrer et sortir les visiteurs',
   'permission.visitsAnswer': 'Répondre pour son logement',
   'permission.visitsRead': 'Voir les visites',
-  'permission.visitsRequest': 'Sonner chez un résident',
+  'permission.visitsRequest': 'Sonner à un logement pour un visiteur',
 
   'role.admin': 'Administrateur',
   'role.employee': 'Personnel',

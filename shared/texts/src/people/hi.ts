@@ -51,7 +51,7 @@ export const hi: TextsLike<typeof en> = {
 
   'role.admin': 'एडमिन',
   'role.employee': 'कर्मचारी',
-  'role.manager': 'प्रबंधक',
+  'role.manager': 'मैनेजर',
   'role.resident': 'निवासी',
 
   'roles.lead': 'हर भूमिका और काम की अनुमति। किसके पास कौन-सी है, यह “लोग” में बदला जाता है।',

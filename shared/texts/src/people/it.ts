@@ -45,7 +45,7 @@ export const it: TextsLike<typeof en> = {
   'permission.reportsRead': 'Vedere la panoramica',
   'permission.unitsRead': 'Trovare le abitazioni',
   'permission.visitsAdmit': 'Far entrare e uscire i visitatori',
-  'permission.visitsAnswer': 'Rispondere per la propria casa',
+  'permission.visitsAnswer': 'Rispondere per la propria abitazione',
   'permission.visitsRead': 'Vedere le visite',
   'permission.visitsRequest': 'Suonare a un’abitazione per un visitatore',
 

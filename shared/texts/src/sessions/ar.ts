@@ -5,7 +5,7 @@ export const ar: TextsLike<typeof en> = {
   'doorway.text': 'اعرف من عند البوابة أينما كنت، وأجب بلمسة واحدة.',
   'doorway.title': 'هناك دائمًا من يسهر عند البوابة من أجلك.',
 
-  'noCommunity.text': 'لا ينتمي حسابك إلى أي مجمع. اطلب دعوة من إدارة مجمعك.',
+  'noCommunity.text': 'لا ينتمي حسابك إلى أي مجمع. اطلب دعوة من مدير مجمعك.',
   'noCommunity.title': 'لا مجمع بعد',
 
   'secondFactor.code': 'الرمز',

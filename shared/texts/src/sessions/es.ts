@@ -6,7 +6,7 @@ export const es: TextsLike<typeof en> = {
   'doorway.title': 'Siempre hay alguien en la entrada para usted.',
 
   'noCommunity.text':
-    'Su cuenta no pertenece a ninguna comunidad. Pida una invitación a su administración.',
+    'Su cuenta no pertenece a ninguna comunidad. Pida una invitación a su gestor.',
   'noCommunity.title': 'Aún sin comunidad',
 
   'secondFactor.code': 'Código',

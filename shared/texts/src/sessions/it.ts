@@ -6,7 +6,7 @@ export const it: TextsLike<typeof en> = {
   'doorway.title': 'All’ingresso c’è sempre qualcuno per Lei.',
 
   'noCommunity.text':
-    'Il Suo account non appartiene ad alcuna comunità. Chieda un invito alla gestione.',
+    'Il Suo account non appartiene ad alcuna comunità. Chieda un invito al Suo gestore.',
   'noCommunity.title': 'Ancora nessuna comunità',
 
   'secondFactor.code': 'Codice',

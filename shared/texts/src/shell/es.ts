@@ -4,7 +4,7 @@ import type { en } from './en.js';
 export const es: TextsLike<typeof en> = {
   'area.admin': 'Administración',
   'area.base': 'Mi casa',
-  'area.employee': 'Portería',
+  'area.employee': 'Entrada',
   'area.manager': 'Gestión',
 
   'bell.label': {

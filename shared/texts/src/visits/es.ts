@@ -43,7 +43,7 @@ export const es: TextsLike<typeof en> = {
   'home.deafText':
     'Si alguien viene ahora, esta página no sonará. Se volverá a conectar por sí sola.',
   'home.lately': 'Últimamente en su puerta',
-  'home.lead': 'Esto es lo que ocurre en la entrada para su casa.',
+  'home.lead': 'Esto es lo que ocurre en la entrada para su vivienda.',
   'home.none': 'Aún no hay visitas',
   'home.noneText': 'Cuando alguien venga a verle, esta página sonará.',
   'home.quiet': 'Todo tranquilo en la entrada',

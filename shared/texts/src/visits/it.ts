@@ -22,7 +22,7 @@ export const it: TextsLike<typeof en> = {
   'desk.new': 'Nuovo visitatore',
   'desk.notGuard': 'Questa postazione è per le guardie',
   'desk.notGuardText':
-    'Il Suo lavoro non prevede compiti all’ingresso. Notifiche e account sono nel menu.',
+    'La Sua mansione non prevede compiti all’ingresso. Notifiche e account sono nel menu.',
   'desk.notIn': { one: 'Non ancora entrato ({count})', other: 'Non ancora entrati ({count})' },
   'desk.note': 'Nota per il residente',
   'desk.phone': 'Telefono',
@@ -42,7 +42,7 @@ export const it: TextsLike<typeof en> = {
   'home.deaf': 'Non connesso: non è possibile chiamarLa',
   'home.deafText': 'Se adesso arriva qualcuno, questa pagina resta muta. Si ricollega da sola.',
   'home.lately': 'Di recente alla Sua porta',
-  'home.lead': 'Ecco che cosa succede all’ingresso per casa Sua.',
+  'home.lead': 'Ecco che cosa succede all’ingresso per la Sua abitazione.',
   'home.none': 'Ancora nessuna visita',
   'home.noneText': 'Quando qualcuno viene da Lei, questa pagina suona.',
   'home.quiet': 'Tutto tranquillo all’ingresso',
