@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { exceptions, glossary, type GlossaryWord, type Term } from '../src/glossary.js';
+import { exceptions } from '../src/glossary-exceptions.js';
+import { glossary, type GlossaryWord, type Term } from '../src/glossary.js';
 import { languageCodes, type Language } from '../src/languages.js';
 import type { Texts } from '../src/texts.js';
 import { formsOf, roomsOfTexts, textsIn } from './rooms.js';
@@ -38,7 +39,7 @@ function lapsesOf(
       .filter(([, term]) => names(term, saidBy(english, key)))
       .filter(([, term]) => {
         const text = saidBy(translated, key);
-        return !term.others[language].some((form) => text.includes(form.toLowerCase()));
+        return !term[language].some((form) => text.includes(form.toLowerCase()));
       })
       .map(([word]) => ({ word, language, key, text: saidBy(translated, key) })),
   );

@@ -10,7 +10,7 @@ export interface Telling {
   /** Empty where the event does not tell it. */
   values: Readonly<Record<string, string>>;
   /** A moment as people of the language write it, in the community's zone. */
-  moment(instant: string): string;
+  moment: (instant: string) => string;
 }
 
 /** A paragraph of one or more lines, or the button that leads to the mail's link. */

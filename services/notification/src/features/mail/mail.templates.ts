@@ -22,7 +22,7 @@ const FOLDER = fileURLToPath(new URL('../../../../templates', import.meta.url));
 
 interface Page {
   language: Language;
-  direction: 'ltr' | 'rtl';
+  isRightToLeft: boolean;
   link: string;
   parts: Part[];
 }
@@ -58,7 +58,7 @@ export async function loadMailTemplates(): Promise<MailTemplates> {
       };
       const page: Page = {
         language: locale,
-        direction: languages[locale].dir,
+        isRightToLeft: languages[locale].dir === 'rtl',
         link: values['link'] ?? '',
         parts: [greeting(telling), ...outline.parts(telling)],
       };
