@@ -17,7 +17,7 @@ describe('the texts of a page', () => {
 
   before(async () => {
     const files = await readdir(join(webFolder, 'src', 'app'), { recursive: true });
-    routes = loadedRoutes(files.filter((file) => file.endsWith('.routes.ts')));
+    routes = loadedRoutes(files.filter((file) => /\.(routes?|portal)\.ts$/.test(file)));
     const names = new Set([...atStart, ...atHand, ...routes.flatMap(({ texts }) => texts)]);
     for (const name of names) {
       const module = (await import(`@gatehouse/texts/generated/${name}`)) as Record<
@@ -43,10 +43,15 @@ describe('the texts of a page', () => {
     expect(unspoken('app.config.ts', [])).to.deep.equal([]);
   });
 
+  it('come with its area where they are those of the frame, and of what may ring', () => {
+    for (const area of ['base', 'employee', 'manager', 'admin'])
+      expect(unspoken(`shell/${area}.routes.ts`, atHand), area).to.deep.equal([]);
+  });
+
   it('are loaded with its route: it says nothing that its route has not named', () => {
-    expect(routes.length).to.be.above(20);
+    expect(routes.length).to.be.at.least(20);
     for (const { file, texts, title, declaredIn } of routes) {
-      const isInArea = declaredIn.startsWith('shell/');
+      const isInArea = !['app.routes.ts', 'sessions/doorway.routes.ts'].includes(declaredIn);
       const loaded = isInArea ? [...atHand, ...texts] : texts;
       expect(unspoken(file, loaded), file).to.deep.equal([]);
       if (title !== undefined)

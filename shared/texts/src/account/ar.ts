@@ -67,5 +67,5 @@ export const ar: TextsLike<typeof en> = {
   'factor.codesNoCopy': 'لا يسمح المتصفح لهذه الصفحة بالنسخ.',
   'factor.codesPrint': 'طباعة',
   'factor.codesSave': 'تنزيل',
-  'factor.codesTitle': 'رموز استعادة {email}',
+  'factor.codesTitle': 'رموز استرداد {email}',
 };

@@ -55,7 +55,7 @@ export const es: TextsLike<typeof en> = {
   'audit.fact.reason': 'Por qué',
   'audit.fact.roles': 'Roles',
   'audit.fact.role': 'Rol',
-  'audit.fact.job': 'Puesto',
+  'audit.fact.job': 'Trabajo',
   'audit.fact.email': 'Correo electrónico',
   'audit.fact.device': 'Dispositivo',
   'audit.fact.name': 'Nombre',

@@ -77,7 +77,7 @@ export const hi: TextsLike<typeof en> = {
   'audit.value.deleted': 'खाता हटाया गया',
   'audit.value.changed': 'पुराने से बदला',
   'audit.value.reset': 'मेल से नया बनाया',
-  'audit.value.totp': 'प्रमाणक ऐप',
+  'audit.value.totp': 'ऑथेंटिकेटर ऐप',
   'audit.value.recovery-codes': 'रिकवरी कोड',
   'audit.value.added': 'जोड़ा',
   'audit.value.removed': 'हटाया',

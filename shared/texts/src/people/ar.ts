@@ -64,5 +64,5 @@ export const ar: TextsLike<typeof en> = {
   'person.visits': 'زيارات هذا المنزل',
   'person.log': 'ما حدث لهذا الحساب',
   'person.gone': 'لا يوجد أحد بهذا العنوان هنا',
-  'person.goneText': 'ربما غادر المجمّع.',
+  'person.goneText': 'ربما غادر المجمع.',
 };

@@ -64,5 +64,5 @@ export const de: TextsLike<typeof en> = {
   'person.visits': 'Besuche dieser Wohnung',
   'person.log': 'Was mit diesem Konto geschah',
   'person.gone': 'Unter dieser Adresse gibt es hier niemanden',
-  'person.goneText': 'Vielleicht gehört die Person nicht mehr dazu.',
+  'person.goneText': 'Vielleicht gehört die Person nicht mehr zur Gemeinschaft.',
 };

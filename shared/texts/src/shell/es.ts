@@ -33,7 +33,7 @@ export const es: TextsLike<typeof en> = {
   'shell.navigation': 'Menú principal',
   'shell.offline': 'Sin conexión. Vuelve por sí sola y no se pierde nada.',
   'shell.skip': 'Ir al contenido',
-  'nav.gate': 'Portería',
+  'nav.gate': 'Entrada',
   'nav.homes': 'Viviendas y personas',
   'nav.more': 'Más',
   'nav.security': 'Seguridad',

@@ -36,7 +36,7 @@ export const hi: TextsLike<typeof en> = {
   'nav.security': 'सुरक्षा',
   'menu.person': 'आपका खाता और सेटिंग',
   'find.actions': 'यहाँ जाएँ',
-  'find.box': 'लोग, घर और आगंतुक खोजें, या किसी पेज पर जाएँ',
+  'find.box': 'लोग, घर और मुलाक़ातें खोजें, या किसी पेज पर जाएँ',
   'find.failed': 'अभी सब कुछ नहीं खोजा जा सका।',
   'find.homes': 'घर',
   'find.none': '“{name}” के लिए कुछ नहीं मिला',

@@ -96,7 +96,7 @@ export const es: TextsLike<typeof en> = {
   'visit.facts': 'Sobre esta visita',
   'visit.happened': 'Qué ocurrió',
   'visit.home': 'Vivienda',
-  'visit.rang': 'Llamó en la portería',
+  'visit.rang': 'Llamó en la entrada',
   'visit.cameIn': 'Entró',
   'visit.wentOut': 'Salió',
   'visit.unanswered': 'Nadie respondió a tiempo',

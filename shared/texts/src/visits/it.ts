@@ -97,7 +97,7 @@ export const it: TextsLike<typeof en> = {
   'visits.search': 'Nome, abitazione, telefono o targa',
   'visit.facts': 'Su questa visita',
   'visit.happened': 'Che cosa è successo',
-  'visit.home': 'Casa',
+  'visit.home': 'Abitazione',
   'visit.rang': 'Ha suonato all’ingresso',
   'visit.cameIn': 'È entrato',
   'visit.wentOut': 'È uscito',

@@ -1,4 +1,3 @@
-import { communities } from '@gatehouse/texts/generated/communities';
 import { visits } from '@gatehouse/texts/generated/visits';
 import { page, whoMay } from '../shell/pages';
 import type { PortalFeature } from '../shell/portal-feature';
@@ -38,7 +37,7 @@ export const visitsPortal: PortalFeature = {
       page(
         'visits/:id',
         'visit.title',
-        [visits, communities],
+        [visits],
         async () => (await import('./visit.page')).VisitPage,
       ),
     ),
