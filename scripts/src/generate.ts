@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleSpec } from '@gatehouse/shared/http/bundle-spec';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { kindTypes } from './generate/kind-types.js';
 import { loadMessages, serviceMessageTypes, socketEventTypes } from './generate/message-types.js';
 import { postmanCollection } from './generate/postman/collection.js';
 import { permissionTypes, readPermissions } from './generate/permission-types.js';
@@ -25,9 +26,17 @@ async function derivedFiles(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const service of servicesWithHttp) {
     const spec = (await bundleSpec(specOf(service))) as OpenAPI3;
-    const types = banner + astToString(await openapiTS(spec, { silent: true }));
+    // It resolves references in what it is given.
+    const copy = structuredClone(spec);
+    const types = banner + astToString(await openapiTS(copy, { silent: true }));
     files.set(`services/${service}/src/generated/api.ts`, types);
     files.set(`clients/api/src/generated/${service}.ts`, types);
+    if (service === 'notification')
+      for (const [folder, api] of Object.entries({
+        'services/notification': './api.js',
+        'clients/api': './notification.js',
+      }))
+        files.set(`${folder}/src/generated/kinds.ts`, banner + kindTypes(spec, api));
   }
   const messages = await loadMessages(join(root, 'openapi/messages.yaml'));
   for (const service of services) {

@@ -26,6 +26,7 @@ export type {
 export type { AuditEntry, AuditQuery, AuditVerification } from './commands/audit.js';
 export type { LoginOptions, OfferedInvitation, Proof, SecondStep, User } from './commands/auth.js';
 export type { Community, Unit, UnitQuery } from './commands/communities.js';
+export { dataOf } from './commands/notifications.js';
 export type * from './commands/notifications.js';
 export type * from './commands/options.js';
 export type * from './commands/passkeys.js';

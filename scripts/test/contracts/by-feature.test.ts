@@ -120,6 +120,17 @@ describe('openapi/messages/', () => {
   });
 });
 
+describe('openapi/kinds/', () => {
+  it('has a file for every kind of notification, and no other', async () => {
+    const { components } = (await read('notification/notifications.yaml')) as {
+      components: { schemas: { Notification: { properties: { kind: { enum: string[] } } } } };
+    };
+    const files = await readdir(join(openapi, 'kinds'));
+    const { kind } = components.schemas.Notification.properties;
+    expect(files.map(tagOf)).to.have.members(kind.enum);
+  });
+});
+
 describe('openapi/common/', () => {
   it('has only what two files use', async () => {
     const entries = await readdir(openapi, { recursive: true });

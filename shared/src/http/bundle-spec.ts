@@ -44,6 +44,8 @@ const openApi: Language = {
       allOf: ['list', 'schema'],
       anyOf: ['list', 'schema'],
       oneOf: ['list', 'schema'],
+      // What an open object holds, by something beside it that says which.
+      'x-by-kind': ['map', 'schema'],
     },
   },
   drawers: {

@@ -16,6 +16,8 @@ const asyncApi: Language = {
       allOf: ['list', 'schema'],
       anyOf: ['list', 'schema'],
       oneOf: ['list', 'schema'],
+      // What an open object holds, by something beside it that says which.
+      'x-by-kind': ['map', 'schema'],
     },
   },
   drawers: { message: 'messages', schema: 'schemas' },

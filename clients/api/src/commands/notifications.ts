@@ -1,3 +1,4 @@
+import type { NotificationData } from '../generated/kinds.js';
 import type { components, operations } from '../generated/notification.js';
 import { bodyOf, type Http } from '../http.js';
 import { itemsOf } from '../pages.js';
@@ -7,6 +8,20 @@ export type Notification = components['schemas']['Notification'];
 export type NotificationPage = components['schemas']['NotificationPage'];
 export type UnreadCount = components['schemas']['UnreadCount'];
 export type NotificationQuery = QueryOf<operations['listNotifications']>;
+
+export type { NotificationData } from '../generated/kinds.js';
+
+/**
+ * What a notification of a kind carries, as its contract describes it; undefined for one of another
+ * kind. What was told before its kind was described may lack something: whoever shows old ones looks.
+ */
+export function dataOf<Kind extends keyof NotificationData>(
+  { kind: told, data }: Notification,
+  kind: Kind,
+): NotificationData[Kind] | undefined {
+  // That `data` goes by the kind is what OpenAPI cannot say of kinds that are not all known.
+  return told === kind ? (data as unknown as NotificationData[Kind]) : undefined;
+}
 
 /** The operations tagged `notifications`: the feed of whoever is signed in. */
 export function notificationCommands({ notification }: Http) {

@@ -226,12 +226,88 @@ export interface components {
          * @description A UUID; new ones are version 7 and so ordered by time.
          */
         Id: string;
+        /** @description A flat, villa or shop. */
+        Unit: {
+            id: components["schemas"]["Id"];
+            /** @description What people call it. */
+            name: string;
+            /** @description The name of the building it is in. */
+            building: string;
+        };
+        /**
+         * @description Why the visitor comes.
+         * @enum {string}
+         */
+        VisitKind: "guest" | "delivery" | "cab" | "service";
         /**
          * Format: date-time
          * @description A moment in UTC, ISO 8601 with milliseconds.
          * @example 2026-11-21T08:30:00.000Z
          */
         Instant: string;
+        /**
+         * @description The answer, or that there was none in time.
+         * @enum {string}
+         */
+        VisitOutcome: "approved" | "denied" | "expired";
+        /** @description Who did it. */
+        Actor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
+        };
+        /** @description Who really did it, when it was somebody in the name of the account that the visit names beside; absent otherwise. */
+        RealActor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The name in this community; `Operator` for whoever does not belong to it. */
+            name: string;
+        };
+        /** @description All that a page shows while it rings. Once the question is answered, the answer stands beside what was asked. */
+        VisitRequestedData: {
+            visitId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            /** @description Who is at the gate. */
+            visitorName: string;
+            kind: components["schemas"]["VisitKind"];
+            /** @description On whose behalf they come. */
+            company?: string;
+            /** @description What the guard wrote. */
+            note?: string;
+            requestedAt?: components["schemas"]["Instant"];
+            answerBy: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["VisitOutcome"];
+            answeredBy?: components["schemas"]["Actor"];
+            answeredByActor?: components["schemas"]["RealActor"];
+            answeredAt?: components["schemas"]["Instant"];
+        };
+        /** @description What came of a question; older ones name neither visitor nor unit. */
+        VisitAnsweredData: {
+            visitId: components["schemas"]["Id"];
+            unit?: components["schemas"]["Unit"];
+            /** @description Who was at the gate. */
+            visitorName?: string;
+            kind?: components["schemas"]["VisitKind"];
+            outcome: components["schemas"]["VisitOutcome"];
+            answeredBy?: components["schemas"]["Actor"];
+            answeredByActor?: components["schemas"]["RealActor"];
+            answeredAt?: components["schemas"]["Instant"];
+        };
+        /** @description An approval that nobody used. */
+        VisitLapsedData: {
+            visitId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            /** @description Who did not come in. */
+            visitorName: string;
+            kind: components["schemas"]["VisitKind"];
+            lapsedAt: components["schemas"]["Instant"];
+            lapsedBy?: components["schemas"]["Actor"];
+        };
+        /** @description Who lives where from now on. */
+        ResidentAddedData: {
+            unit: components["schemas"]["Unit"];
+            resident: components["schemas"]["Actor"];
+            addedAt: components["schemas"]["Instant"];
+        };
         /** @description The way it came, for whoever asks where the time went. */
         Timeline: {
             occurredAt: components["schemas"]["Instant"];
@@ -258,7 +334,7 @@ export interface components {
              * @enum {string}
              */
             urgency: "normal" | "urgent";
-            /** @description What the page that it opens needs; depends on the kind. */
+            /** @description What the page that it opens needs; depends on the kind, as `VisitRequestedData` says of `visit-requested` and so on. A kind that is new carries something else, and what was told before its kind was described may lack some of it. */
             data: {
                 [key: string]: unknown;
             };

@@ -98,7 +98,7 @@ export interface components {
                  * @enum {string}
                  */
                 urgency: "normal" | "urgent";
-                /** @description What the page that it opens needs; depends on the kind. */
+                /** @description What the page that it opens needs; depends on the kind, as `VisitRequestedData` says of `visit-requested` and so on. A kind that is new carries something else, and what was told before its kind was described may lack some of it. */
                 data: {
                     [key: string]: unknown;
                 };
@@ -216,7 +216,7 @@ export interface components {
                  * @enum {string}
                  */
                 urgency: "normal" | "urgent";
-                /** @description What the page that it opens needs; depends on the kind. */
+                /** @description What the page that it opens needs; depends on the kind, as `VisitRequestedData` says of `visit-requested` and so on. A kind that is new carries something else, and what was told before its kind was described may lack some of it. */
                 data: {
                     [key: string]: unknown;
                 };
@@ -326,7 +326,7 @@ export interface components {
                  * @enum {string}
                  */
                 urgency: "normal" | "urgent";
-                /** @description What the page that it opens needs; depends on the kind. */
+                /** @description What the page that it opens needs; depends on the kind, as `VisitRequestedData` says of `visit-requested` and so on. A kind that is new carries something else, and what was told before its kind was described may lack some of it. */
                 data: {
                     [key: string]: unknown;
                 };
@@ -452,7 +452,7 @@ export interface components {
                  * @enum {string}
                  */
                 urgency: "normal" | "urgent";
-                /** @description What the page that it opens needs; depends on the kind. */
+                /** @description What the page that it opens needs; depends on the kind, as `VisitRequestedData` says of `visit-requested` and so on. A kind that is new carries something else, and what was told before its kind was described may lack some of it. */
                 data: {
                     [key: string]: unknown;
                 };
@@ -551,7 +551,7 @@ export interface components {
                  * @enum {string}
                  */
                 urgency: "normal" | "urgent";
-                /** @description What the page that it opens needs; depends on the kind. */
+                /** @description What the page that it opens needs; depends on the kind, as `VisitRequestedData` says of `visit-requested` and so on. A kind that is new carries something else, and what was told before its kind was described may lack some of it. */
                 data: {
                     [key: string]: unknown;
                 };

@@ -1,50 +1,24 @@
-import type { Notification, Unit, VisitKind } from '@gatehouse/client/gatehouse-client';
+import {
+  dataOf,
+  type Notification,
+  type NotificationData,
+} from '@gatehouse/client/gatehouse-client';
 import type { ListedVisit } from './listed-visit';
 
-/** What `visit-requested` carries. */
-export interface RequestedData {
-  visitId: string;
-  visitorName: string;
-  kind: VisitKind;
-  unit: Unit;
-  company?: string;
-  note?: string;
-  /** Older ones say neither this nor the two above. */
-  requestedAt?: string;
-  answerBy: string;
-}
+export type RequestedData = NotificationData['visit-requested'];
 
-/**
- * What `visit-answered` carries, and `visit-requested` beside what it asked once it is answered;
- * older ones name neither visitor nor unit.
- */
-export interface AnsweredData {
-  visitId: string;
-  outcome: 'approved' | 'denied' | 'expired';
-  visitorName?: string;
-  unit?: Unit;
-  answeredBy?: { accountId: string; name: string };
-  /** Who really answered, when it was somebody in the name of the one above. */
-  answeredByActor?: { accountId: string; name: string };
-  answeredAt?: string;
-}
+/** An answer, of what tells it or of what asked and is answered. */
+export type AnsweredData = NotificationData['visit-answered'];
 
-/** What `visit-lapsed` carries. */
-export interface LapsedData {
-  visitId: string;
-  visitorName: string;
-  unit: Unit;
-  lapsedAt: string;
-  lapsedBy?: { accountId: string; name: string };
-}
+export type LapsedData = NotificationData['visit-lapsed'];
 
-// The contract leaves `data` open, because it depends on the kind; the kinds are the service's own,
-// so that looking at what tells them apart is enough.
+// Older ones lack some of it, and are shown by their title and body alone.
 
-export function requestedData({ kind, data }: Notification): RequestedData | undefined {
-  const asks = kind === 'visit-requested' && data['outcome'] === undefined;
-  return asks && has(data, 'visitId', 'visitorName', 'unit', 'answerBy')
-    ? (data as unknown as RequestedData)
+export function requestedData(notification: Notification): RequestedData | undefined {
+  const data = dataOf(notification, 'visit-requested');
+  return data?.outcome === undefined &&
+    has(notification, 'visitId', 'visitorName', 'unit', 'answerBy')
+    ? data
     : undefined;
 }
 
@@ -67,8 +41,9 @@ export function saysAll(notification: Notification): boolean {
   return requestedData(notification)?.requestedAt !== undefined;
 }
 
-export function answeredData({ data }: Notification): AnsweredData | undefined {
-  return has(data, 'visitId', 'outcome') ? (data as unknown as AnsweredData) : undefined;
+export function answeredData(notification: Notification): AnsweredData | undefined {
+  const data = dataOf(notification, 'visit-answered') ?? dataOf(notification, 'visit-requested');
+  return data?.outcome === undefined ? undefined : { ...data, outcome: data.outcome };
 }
 
 /** The notifications after an answer was told: what asked says the answer, as it does at the server. */
@@ -85,12 +60,12 @@ export function afterAnswer(
   );
 }
 
-export function lapsedData({ kind, data }: Notification): LapsedData | undefined {
-  return kind === 'visit-lapsed' && has(data, 'visitId', 'visitorName', 'unit', 'lapsedAt')
-    ? (data as unknown as LapsedData)
+export function lapsedData(notification: Notification): LapsedData | undefined {
+  return has(notification, 'visitId', 'visitorName', 'unit', 'lapsedAt')
+    ? dataOf(notification, 'visit-lapsed')
     : undefined;
 }
 
-function has(data: Notification['data'], ...names: string[]): boolean {
+function has({ data }: Notification, ...names: string[]): boolean {
   return names.every((name) => data[name] !== undefined);
 }

@@ -2,6 +2,7 @@ import { en } from '@gatehouse/texts/generated/told/en';
 import type { Teller } from '@gatehouse/texts/telling';
 import { speaker } from '@gatehouse/texts/texts';
 import type { components } from '../../../generated/api.js';
+import type { NotificationData } from '../../../generated/kinds.js';
 import type { ConsumedBy } from '../../../generated/messages.js';
 
 type Notification = components['schemas']['Notification'];
@@ -19,8 +20,8 @@ export type EventOf<T extends EventType> = {
 const say = speaker(en, 'en');
 
 /** One kind of notification. Each file of this folder answers the same questions. */
-export interface Kind<T extends EventType, Data extends object> {
-  kind: Notification['kind'];
+export interface Kind<K extends keyof NotificationData, T extends EventType, Data extends object> {
+  kind: K;
   /** Which events does it tell of? */
   events: readonly T[];
   /** May it wait? */
@@ -28,7 +29,7 @@ export interface Kind<T extends EventType, Data extends object> {
   /** Who is told? An account named twice is told once. */
   recipients(event: EventOf<T>): readonly string[];
   /** What do the words speak of, and the page that it opens? */
-  data(event: EventOf<T>): Data & Record<string, unknown>;
+  data(event: EventOf<T>): NotificationData[K] & Data;
   /** In which words? */
   teller: Teller<Data, keyof typeof en>;
   /** Which question that was told before has it answered? */
@@ -60,9 +61,11 @@ export interface BoundKind<T extends EventType> {
 }
 
 /** Lets a kind be used without knowing what it carries. */
-export function defineKind<const T extends EventType, Data extends object>(
-  kind: Kind<T, Data>,
-): BoundKind<T> {
+export function defineKind<
+  K extends keyof NotificationData,
+  const T extends EventType,
+  Data extends object,
+>(kind: Kind<K, T, Data>): BoundKind<T> {
   const tell = (event: EventOf<T>): Telling => {
     const data = kind.data(event);
     return {

@@ -1,0 +1,70 @@
+import { bundleSpec } from '@gatehouse/shared/http/bundle-spec';
+import { newId } from '@gatehouse/shared/ids/ids';
+import { loadContracts, type Contracts } from '@gatehouse/shared/messaging/contracts';
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { expect } from 'chai';
+import { fileURLToPath } from 'node:url';
+import type { EventOf, EventType } from '../src/features/notifications/kinds/kind.js';
+import { tellingOf } from '../src/features/notifications/kinds/kinds.js';
+import {
+  residentAdded,
+  visitAnswered,
+  visitExpired,
+  visitLapsed,
+  visitRequested,
+} from './support/events.js';
+
+const spec = fileURLToPath(new URL('../../../../openapi/notification.yaml', import.meta.url));
+const somebody = { accountId: newId(), name: 'Asha Rao' };
+const somebodyElse = { accountId: newId(), name: 'Omar Operator' };
+const asked = { requestedById: newId(), residentIds: [somebody.accountId] };
+
+/** Every kind, with all that it may say and with as little as it can. */
+const told: [what: string, event: Envelope][] = [
+  ['a question', visitRequested([])],
+  ['a question with all', visitRequested([], { company: 'Amazing', note: 'Two parcels' })],
+  ['a yes', visitAnswered('approved', { ...asked, answeredBy: somebody, kind: 'cab' })],
+  ['a no', visitAnswered('denied', { ...asked, answeredBy: somebody, actedBy: somebodyElse })],
+  ['no answer', visitExpired(asked)],
+  ['an approval that ended', visitLapsed({ toldIds: [] })],
+  ['an approval that a guard ended', visitLapsed({ toldIds: [], lapsedBy: somebody })],
+  ['somebody who moved in', residentAdded({ toldIds: [], resident: somebody })],
+];
+
+interface Properties {
+  kind: { enum: string[] };
+  data: { 'x-by-kind': Record<string, object> };
+}
+
+describe('what kinds of notifications carry', () => {
+  let contracts: Contracts;
+  let kinds: string[];
+
+  before(async () => {
+    const { components } = (await bundleSpec(spec)) as {
+      components: { schemas: { Notification: { properties: Properties } } };
+    };
+    const { schemas } = components;
+    const { kind, data } = schemas.Notification.properties;
+    kinds = kind.enum;
+    const messages = Object.entries(data['x-by-kind']).map(([name, payload]) => [
+      name,
+      { name, 'x-kind': 'event', payload },
+    ]);
+    const described = { schemas, messages: Object.fromEntries(messages) as object };
+    contracts = await loadContracts({ components: described });
+  });
+
+  for (const [what, event] of told)
+    it(`is what their contracts describe, and nothing more: ${what}`, () => {
+      const { kind, data } = tellingOf(event as EventOf<EventType>);
+      contracts.validateEvent(kind, data);
+      const more = { ...data, undescribed: true };
+      expect(() => contracts.validateEvent(kind, more)).to.throw(kind);
+    });
+
+  it('is held here for every kind that there is', () => {
+    const held = told.map(([, event]) => tellingOf(event as EventOf<EventType>).kind);
+    expect([...new Set(held)]).to.have.members(kinds);
+  });
+});
