@@ -5,18 +5,15 @@ import {
   createIdempotencyStore,
   saveIdempotentResponse,
 } from '@gatehouse/shared/sql/idempotency-store';
-import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Remember } from '@gatehouse/shared/sql/remember';
 import type { Sequelize } from 'sequelize';
-
-/** Keeps what a change came to, as its answer, in the transaction of the change: its last step. */
-export type Remember<Result = void> = (tx: Transaction, result: Result) => Promise<void>;
 
 /** The answer that a handler makes of what a change came to. */
 type AnswerOf<Result> = (result: Result) => StoredResponse;
 
 export interface KeptAnswers extends IdempotencyStore {
   /** For the change behind one request; it keeps nothing when the request came without a key. */
-  rememberFor<Result = void>(
+  rememberFor<Result>(
     request: { idempotency?: Idempotency },
     answerOf: AnswerOf<Result>,
   ): Remember<Result>;

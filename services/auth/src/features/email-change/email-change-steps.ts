@@ -1,6 +1,6 @@
+import type { Remember } from '@gatehouse/shared/sql/remember';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
-import type { Remember } from '../../answers/kept-answers.js';
 import {
   EmailTaken,
   lifecycleEvent,
@@ -51,7 +51,7 @@ export function createEmailChangeSteps(options: EmailChangeStepsOptions) {
     await askNewEnd(tx, account, email);
   };
 
-  const begin = (accountId: string, email: string, remember: Remember): Promise<void> =>
+  const begin = (accountId: string, email: string, remember: Remember<void>): Promise<void> =>
     inTransaction(async (tx) => {
       await askBothEnds(tx, await changes.get(tx, accountId), email);
       await remember(tx);

@@ -1,4 +1,4 @@
-import type { Remember } from '../../answers/kept-answers.js';
+import type { Remember } from '@gatehouse/shared/sql/remember';
 import { alikeInTime, normaliseEmail, type AccountsService } from '../accounts/accounts.feature.js';
 import { LinkInvalid } from '../links/links.feature.js';
 import type { ProvePassword } from '../passwords/passwords.feature.js';
@@ -49,7 +49,7 @@ export function createEmailChangeService(options: EmailChangeServiceOptions) {
      */
     async request(
       { accountId, newEmail, password, address }: EmailChangeRequest,
-      remember: Remember,
+      remember: Remember<void>,
     ): Promise<void> {
       const account = await accounts.getProfile(accountId);
       await provePassword(account, { password, path: 'body.password', address });

@@ -1,6 +1,6 @@
+import type { Remember } from '@gatehouse/shared/sql/remember';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
-import type { Remember } from '../../answers/kept-answers.js';
 import {
   EmailTaken,
   type AccountChangesService,

@@ -1,6 +1,6 @@
 import { newId } from '@gatehouse/shared/ids/ids';
+import type { Remember } from '@gatehouse/shared/sql/remember';
 import type { Writing } from '@gatehouse/shared/sql/writing';
-import type { Remember } from '../../answers/kept-answers.js';
 import type { Account } from '../accounts/accounts.types.js';
 import { normaliseEmail, type AccountsService } from '../accounts/accounts.feature.js';
 import type { CommunitiesService } from '../communities/communities.feature.js';

@@ -1,5 +1,5 @@
+import type { Remember } from '@gatehouse/shared/sql/remember';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { Remember } from '../../answers/kept-answers.js';
 import type { Account } from '../accounts/accounts.types.js';
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes.js';
 import type { FreshCodes, RecoveryCodesStore } from './recovery-codes.store.js';

@@ -1,6 +1,6 @@
 import { AppError } from '@gatehouse/shared/errors/app-error';
 import { newId } from '@gatehouse/shared/ids/ids';
-import type { Remember } from '../../answers/kept-answers.js';
+import type { Remember } from '@gatehouse/shared/sql/remember';
 import type { AccountsService } from '../accounts/accounts.feature.js';
 import {
   secondFactorChanged,

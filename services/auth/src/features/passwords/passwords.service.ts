@@ -1,7 +1,7 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import type { Remember } from '@gatehouse/shared/sql/remember';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
-import type { Remember } from '../../answers/kept-answers.js';
 import {
   alikeInTime,
   mailTo,
@@ -79,7 +79,7 @@ export function createPasswordsService(options: PasswordsServiceOptions) {
     },
 
     /** Sends a link to who has an account; the caller learns nothing. */
-    forgot: (email: string, remember: Remember): Promise<void> =>
+    forgot: (email: string, remember: Remember<void>): Promise<void> =>
       alikeInTime(() =>
         inTransaction(async (tx) => {
           await sendLink(options, tx, email);

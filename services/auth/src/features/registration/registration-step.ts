@@ -1,6 +1,6 @@
+import type { Remember } from '@gatehouse/shared/sql/remember';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
-import type { Remember } from '../../answers/kept-answers.js';
 import { mailTo, type AccountChangesService } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { LinksService } from '../links/links.feature.js';
@@ -67,7 +67,7 @@ export function createRegistrationStep({ writing, changes, links, now }: Registr
     askToVerify,
 
     /** @throws EmailTaken when somebody registers the address at this very moment */
-    register: (said: HashedRegistration, remember: Remember): Promise<void> =>
+    register: (said: HashedRegistration, remember: Remember<void>): Promise<void> =>
       inTransaction(async (tx) => {
         const known = await changes.find(tx, said.email);
         if (known === undefined) await createUnverified(tx, said);

@@ -1,5 +1,5 @@
+import type { Remember } from '@gatehouse/shared/sql/remember';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { Remember } from '../../answers/kept-answers.js';
 import { alikeInTime, EmailTaken, type PasswordHasher } from '../accounts/accounts.feature.js';
 import { LinkInvalid } from '../links/links.feature.js';
 import type { CheckPassword } from '../passwords/passwords.feature.js';
@@ -39,7 +39,7 @@ export function createRegistrationService(options: RegistrationServiceOptions) {
      * mail that says so instead.
      * @throws PasswordRefused, LoginsBusy
      */
-    async register({ password, ...said }: Registration, remember: Remember): Promise<void> {
+    async register({ password, ...said }: Registration, remember: Remember<void>): Promise<void> {
       checkPassword(password, said);
       const hashed = { ...said, passwordHash: await hasher.hash(password) };
       await alikeInTime(async () => {
@@ -54,7 +54,7 @@ export function createRegistrationService(options: RegistrationServiceOptions) {
     },
 
     /** @throws LinkInvalid */
-    async verifyEmail(token: string, address: string, remember: Remember): Promise<void> {
+    async verifyEmail(token: string, address: string, remember: Remember<void>): Promise<void> {
       const accountId = await links.ownerOf(token, 'verify-email');
       await writing.inTransaction(async (tx) => {
         const account = await changes.findById(tx, accountId);
@@ -66,7 +66,7 @@ export function createRegistrationService(options: RegistrationServiceOptions) {
     },
 
     /** Sends a new link, if the address waits for one. */
-    resend: (email: string, remember: Remember): Promise<void> =>
+    resend: (email: string, remember: Remember<void>): Promise<void> =>
       alikeInTime(() =>
         writing.inTransaction(async (tx) => {
           await askAgain(tx, email);

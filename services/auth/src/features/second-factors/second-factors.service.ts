@@ -1,4 +1,4 @@
-import type { Remember } from '../../answers/kept-answers.js';
+import type { Remember } from '@gatehouse/shared/sql/remember';
 import type { AccountsService } from '../accounts/accounts.feature.js';
 import type { PasskeyProofService, PasskeysService } from '../passkeys/passkeys.feature.js';
 import type { ChallengeUse } from '../passkeys/passkeys.types.js';

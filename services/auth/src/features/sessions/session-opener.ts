@@ -2,7 +2,7 @@ import type { SignedToken, TokenSigner } from '@gatehouse/shared/auth/token-sign
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
-import type { Remember } from '../../answers/kept-answers.js';
+import type { Remember } from '@gatehouse/shared/sql/remember';
 import type { TokenRights } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { DevicesService, Place } from '../devices/devices.feature.js';
