@@ -84,10 +84,10 @@ export function createPeopleMovesStore(sequelize: Sequelize) {
 
     async renamePerson(
       transaction: Transaction,
-      { id }: PersonRow,
+      { id, communityId }: PersonRow,
       called: { name: string; namedAt: Date },
     ): Promise<void> {
-      await people.update(called, { where: { id }, transaction });
+      await people.update(called, { where: { id, communityId }, transaction });
     },
   };
 }

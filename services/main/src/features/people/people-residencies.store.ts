@@ -1,8 +1,14 @@
 import { selectIn } from '@gatehouse/shared/sql/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { Sequelize } from 'sequelize';
+import { Op, type Sequelize } from 'sequelize';
 import { definePeopleModels, type ResidencyRow } from './people.model.js';
 import type { Stay } from './stays.js';
+
+/** A person or a residency, and the community that it is of. */
+interface OneOf {
+  id: string;
+  communityId: string;
+}
 
 /** A unit, and the community that it is in. */
 interface Place {
@@ -24,10 +30,13 @@ export function createPeopleResidenciesStore(sequelize: Sequelize) {
   const { residencies } = definePeopleModels(sequelize);
 
   return {
-    async findStays(transaction: Transaction, personId: string): Promise<Stay[]> {
+    async findStays(
+      transaction: Transaction,
+      { id: personId, communityId }: OneOf,
+    ): Promise<Stay[]> {
       const attributes = ['id', 'unitId', 'validFrom', 'validTo'];
       const rows = await residencies.findAll({
-        where: { personId },
+        where: { communityId, personId },
         attributes,
         transaction,
         raw: true,
@@ -47,12 +56,12 @@ export function createPeopleResidenciesStore(sequelize: Sequelize) {
       await residencies.create({ ...residency, isPrimary: false }, { transaction });
     },
 
-    async end(transaction: Transaction, id: string, validTo: Date): Promise<void> {
-      await residencies.update({ validTo }, { where: { id }, transaction });
+    async end(transaction: Transaction, { id, communityId }: OneOf, validTo: Date): Promise<void> {
+      await residencies.update({ validTo }, { where: { id, communityId }, transaction });
     },
 
-    async remove(transaction: Transaction, id: string): Promise<void> {
-      await residencies.destroy({ where: { id }, transaction });
+    async remove(transaction: Transaction, { id, communityId }: OneOf): Promise<void> {
+      await residencies.destroy({ where: { id, communityId }, transaction });
     },
 
     /**
@@ -66,15 +75,23 @@ export function createPeopleResidenciesStore(sequelize: Sequelize) {
         transaction,
       });
       const chosen = living[0]?.get('id') as string | undefined;
-      const primary = await residencies.findAll({
-        where: { ...place, isPrimary: true },
-        transaction,
-      });
       // A unit never has two, not even in between.
-      for (const each of primary)
-        if (each.get('id') !== chosen) await each.update({ isPrimary: false }, { transaction });
+      await residencies.update(
+        { isPrimary: false },
+        {
+          where: {
+            ...place,
+            isPrimary: true,
+            ...(chosen !== undefined && { id: { [Op.ne]: chosen } }),
+          },
+          transaction,
+        },
+      );
       if (chosen !== undefined)
-        await residencies.update({ isPrimary: true }, { where: { id: chosen }, transaction });
+        await residencies.update(
+          { isPrimary: true },
+          { where: { ...place, id: chosen }, transaction },
+        );
     },
   };
 }

@@ -32,9 +32,9 @@ export function createSettling(deps: SettlingDependencies): Settle {
   const tellHousehold = createTellHousehold(deps);
 
   const apply = async (tx: Transaction, person: PersonRow, change: Change): Promise<void> => {
-    if ('remove' in change) return residencies.remove(tx, change.remove.id);
-    if ('end' in change) return residencies.end(tx, change.end.id, change.at);
     const { id: personId, communityId } = person;
+    if ('remove' in change) return residencies.remove(tx, { communityId, id: change.remove.id });
+    if ('end' in change) return residencies.end(tx, { communityId, id: change.end.id }, change.at);
     await residencies.add(tx, { ...change.add, personId, communityId, kind: 'tenant' });
   };
 
@@ -43,7 +43,7 @@ export function createSettling(deps: SettlingDependencies): Settle {
     if (person === undefined) return;
     const told = await store.findMoves(tx, { communityId, accountId });
     const moves = untilForgotten(told, forgottenAt);
-    const before = await residencies.findStays(tx, person.id);
+    const before = await residencies.findStays(tx, person);
     const unitIds = [...before, ...moves].flatMap((each) => each.unitId ?? []);
     const units = await communities.lockUnits(tx, communityId, unitIds);
     if (unitId !== undefined && !units.includes(unitId)) throw new UnitNotFound(unitId);
