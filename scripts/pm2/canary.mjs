@@ -12,7 +12,9 @@ if (service === undefined || envFile === undefined) {
   process.exit(2);
 }
 
-const program = new URL(`../../services/${service}/dist/src/main.js`, import.meta.url);
+// The worker is another program of main.
+const path = service === 'worker' ? 'main/dist/src/worker.js' : `${service}/dist/src/main.js`;
+const program = new URL(`../../services/${path}`, import.meta.url);
 const child = fork(fileURLToPath(program), [], {
   execArgv: [`--env-file=${envFile}`, '--enable-source-maps', '--max-semi-space-size=32'],
   env: { ...process.env, PORT: '0', LAME_DUCK: '0ms' },

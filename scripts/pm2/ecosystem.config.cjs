@@ -9,10 +9,14 @@ const { env } = require('node:process');
 const settings = JSON.parse(readFileSync(env.GATEHOUSE_PM2 || '/etc/gatehouse/pm2.json'));
 const { release, environments, logs, suffix, services } = settings;
 
+// The worker is another program of main.
+const programOf = (service) =>
+  service === 'worker' ? ['main', 'dist', 'src', 'worker.js'] : [service, 'dist', 'src', 'main.js'];
+
 module.exports = {
   apps: Object.entries(services).map(([service, { title, port, ownPort, instances }]) => ({
     name: `${title}${suffix}`,
-    script: join(release, 'services', service, 'dist', 'src', 'main.js'),
+    script: join(release, 'services', ...programOf(service)),
     cwd: release,
     exec_mode: 'cluster',
     instances,

@@ -11,7 +11,7 @@ import { readableLine } from './start/log-view.js';
 import { readStartOptions } from './start/options.js';
 import { bringUp } from './start/start-profile.js';
 import { angularCli, webFolder } from './system/angular.js';
-import type { ServiceProcess } from './system/service-process.js';
+import { ownerOf, type ServiceProcess } from './system/service-process.js';
 
 const lookEveryMs = 300;
 
@@ -37,9 +37,11 @@ function restartWhenCompiled(services: ServiceProcess[], teardown: Teardown): vo
     });
   };
   watch('shared', services);
-  const speaking = services.filter(({ service }) => service === 'notification');
+  const speaking = services.filter(({ service }) =>
+    ['notification', 'main'].includes(ownerOf(service)),
+  );
   watch('shared/texts', speaking);
-  for (const service of services) watch(join('services', service.service), [service]);
+  for (const service of services) watch(join('services', ownerOf(service.service)), [service]);
 }
 
 async function restartAll(services: ServiceProcess[]): Promise<void> {

@@ -45,7 +45,7 @@ describe('the files of Ansible', () => {
         )[0]?.toJS() as Record<string, Record<string, number>>;
         return [...Object.values(shared ?? {}), ...Object.values(own ?? {})];
       };
-      expect(ports(environment)).to.have.length(8);
+      expect(ports(environment)).to.have.length(10);
       expect(ports(environment).filter((port) => ports(other).includes(port))).to.deep.equal([]);
     });
   }

@@ -26,7 +26,9 @@ const declared = declaredQueues(names).map(({ queue }) => queue);
 /** What a service is scaled by: its work, or else the calls that it answers. */
 function queuesToScaleBy(service: string): string[] {
   const own = declaredQueues(names).filter((queue) => queue.service === service);
-  const work = own.filter(({ purpose }) => purpose === 'work');
+  // Jobs are the worker's, of which there are no more when more wait.
+  const jobs = names.queue('main', 'jobs');
+  const work = own.filter(({ purpose, queue }) => purpose === 'work' && queue !== jobs);
   const queues = work.length > 0 ? work : own.filter(({ purpose }) => purpose === 'calls');
   return queues.map(({ queue }) => queue);
 }
@@ -57,6 +59,7 @@ describe('the queues that are declared', () => {
     expect(concerns.map(({ service, concern }) => `${service}.${concern}`)).to.have.members([
       'main.people',
       'main.audit',
+      'main.jobs',
       'notification.tell',
       'notification.mail',
     ]);

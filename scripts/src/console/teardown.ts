@@ -7,6 +7,7 @@ export const layers = {
   auth: 3,
   main: 4,
   notification: 5,
+  worker: 5,
   edge: 6,
   gateway: 7,
 } as const;

@@ -62,7 +62,13 @@ function hostsOf({ hosts, ofHost }: ProofEnvironment): object {
   );
   const named = { hosts: Object.fromEntries(hosts.map((name) => [name, {}])) };
   const first = { hosts: { [hosts[0] ?? '']: {} } };
-  const application = { auth: named, main: named, notification: named, edge: named };
+  const application = {
+    auth: named,
+    main: named,
+    worker: named,
+    notification: named,
+    edge: named,
+  };
   return {
     all: {
       hosts: all,

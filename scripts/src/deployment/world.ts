@@ -146,8 +146,20 @@ function runAsContainers({ secrets, overrides }: ProofEnvironment, images: Image
 function portsOf(first: number): Record<string, unknown> {
   return {
     ansible_host: '127.0.0.1',
-    service_ports: { auth: first + 1, main: first + 2, notification: first + 3, edge: first + 4 },
-    own_ports: { auth: first + 10, main: first + 20, notification: first + 30, edge: first + 40 },
+    service_ports: {
+      auth: first + 1,
+      main: first + 2,
+      notification: first + 3,
+      edge: first + 4,
+      worker: first + 5,
+    },
+    own_ports: {
+      auth: first + 10,
+      main: first + 20,
+      notification: first + 30,
+      edge: first + 40,
+      worker: first + 50,
+    },
     node_exporter_port: first + 50,
     prometheus_port: first + 51,
     blackbox_port: first + 52,

@@ -15,7 +15,7 @@ import {
 import type { RunningServer } from '../provision/server.js';
 import type { ServerName } from '../provision/source.js';
 import { nginx } from '../system/gateway.js';
-import type { ServiceName, ServiceProcess } from '../system/service-process.js';
+import type { ProcessName, ServiceProcess } from '../system/service-process.js';
 import { startSystemIn, type RunningSystem } from '../system/start-system.js';
 import { buildNextRelease } from './next-release/build.js';
 import { runOf, type Otherwise } from './otherwise.js';
@@ -35,7 +35,7 @@ export const PROCESSES = 2;
 const gatewayForgetsMs = 2500;
 
 /** All processes of a service, or these. */
-export type Target = ServiceName | ServiceProcess | readonly ServiceProcess[];
+export type Target = ProcessName | ServiceProcess | readonly ServiceProcess[];
 
 /**
  * A whole system to break: two processes of each service behind the gateway, and a wire that can be
@@ -49,7 +49,7 @@ export class FaultWorld {
   readonly truth: Truth;
   readonly #changed = new Set<ServiceProcess>();
   readonly #paused = new Set<ServiceProcess>();
-  readonly #turns = new Map<ServiceName, number>();
+  readonly #turns = new Map<ProcessName, number>();
   readonly #dead = new Set<RunningServer>();
   #estate: Promise<Estate> | undefined;
   #next: Promise<string> | undefined;
@@ -86,20 +86,20 @@ export class FaultWorld {
   }
 
   /** The processes of a service; those of all where none is named. */
-  processes(service?: ServiceName): readonly ServiceProcess[] {
+  processes(service?: ProcessName): readonly ServiceProcess[] {
     const all = [...this.system.services.values()];
     return service === undefined ? all : all.filter((one) => one.service === service);
   }
 
   /** The first process of a service, where one alone is meant: to be measured, or to die. */
-  first(service: ServiceName): ServiceProcess {
+  first(service: ProcessName): ServiceProcess {
     const [first] = this.processes(service);
     if (first === undefined) throw new Error(`there is no ${service}`);
     return first;
   }
 
   /** Where a process of a service is reached past the gateway: each in its turn. */
-  urlOf(service: ServiceName): string {
+  urlOf(service: ProcessName): string {
     const turn = this.#turns.get(service) ?? 0;
     this.#turns.set(service, turn + 1);
     const processes = this.processes(service);

@@ -1,7 +1,7 @@
 import type { Verdict } from '@gatehouse/shared/testing/history';
 import type { ServerName } from '../provision/source.js';
 import { between } from '@gatehouse/shared/testing/seeded-random';
-import type { ServiceName, ServiceProcess } from '../system/service-process.js';
+import type { ProcessName, ServiceProcess } from '../system/service-process.js';
 import type { FaultWorld, WorldKind } from './fault-world.js';
 
 /** How much one trial asks for. */
@@ -68,7 +68,7 @@ export function outageOf({ size }: Trial, fullMs: number): number {
  */
 export function victimsOf(
   { world, random, weakened }: Trial,
-  service: ServiceName,
+  service: ProcessName,
 ): readonly ServiceProcess[] {
   const all = world.processes(service);
   const one = between(random, 0, all.length - 1);

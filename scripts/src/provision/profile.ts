@@ -27,6 +27,7 @@ const listeners = [
   'main',
   'notification',
   'edge',
+  'worker',
   'mailbox',
   'mailbox-smtp',
 ] as const;

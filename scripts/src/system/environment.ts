@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Servers } from '../provision/provision.js';
 import { secretOf, type Profile } from '../provision/profile.js';
-import type { ServiceName } from './service-process.js';
+import type { ProcessName } from './service-process.js';
 
 /** Names that keep one running system apart from others on the same servers. */
 export interface Names {
@@ -34,8 +34,8 @@ export interface SystemSettings {
   extra: NodeJS.ProcessEnv;
 }
 
-/** The environment of each service, without its port. */
-export type Environments = Record<ServiceName, NodeJS.ProcessEnv>;
+/** The environment of each process, without its port. */
+export type Environments = Record<ProcessName, NodeJS.ProcessEnv>;
 
 /** One machine plays all residents and guards there; limits that operations declare stay. */
 const NO_DEFAULT_LIMITS = {
@@ -65,17 +65,19 @@ export async function environments(
     ...(profile.keepsData ? {} : { BCRYPT_COST: '4', ...NO_DEFAULT_LIMITS }),
     ...extra,
   };
+  const main = {
+    ...common,
+    MYSQL_URL: withDatabase(servers.mysql.url, names.mainDatabase),
+    AUDIT_CHAIN_SECRET: await secretOf(profile, 'audit-chain'),
+  };
   return {
     auth: {
       ...common,
       MYSQL_URL: withDatabase(servers.mysql.url, names.authDatabase),
       KEY_ENCRYPTION_SECRET: await secretOf(profile, 'key-encryption'),
     },
-    main: {
-      ...common,
-      MYSQL_URL: withDatabase(servers.mysql.url, names.mainDatabase),
-      AUDIT_CHAIN_SECRET: await secretOf(profile, 'audit-chain'),
-    },
+    main,
+    worker: main,
     notification: {
       ...common,
       MONGO_URL: withDatabase(servers.mongo.url, names.notificationDatabase),

@@ -19,6 +19,10 @@ export const nodeFlags = ['--enable-source-maps', '--max-semi-space-size=32'];
 export const serviceNames = ['auth', 'main', 'notification', 'edge'] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
+/** What runs: the services, and the worker, a process of main's that nobody calls. */
+export const processNames = [...serviceNames, 'worker'] as const;
+export type ProcessName = (typeof processNames)[number];
+
 /** What is other than usual about one start of a service. */
 export interface OtherwiseRun {
   env?: NodeJS.ProcessEnv;
@@ -30,7 +34,8 @@ export interface OtherwiseRun {
 export interface ServiceProcess {
   /** "main", or "main-2" for the second process of a service. */
   name: string;
-  service: ServiceName;
+  /** Of which service, or kind, it is one. */
+  service: ProcessName;
   /** Its own address, past the gateway. */
   url: string;
   readonly pid: number | undefined;
@@ -79,7 +84,7 @@ export async function runCommand(
 /** Starts one process of a service and waits until it says that it is ready. */
 export async function startService(
   profile: Profile,
-  service: ServiceName,
+  service: ProcessName,
   name: string,
   env: NodeJS.ProcessEnv & { PORT: string },
   onLine: (line: string) => void,
@@ -128,8 +133,14 @@ function compiledOf(service: ServiceName, checkout = repositoryFolder): string {
   return join(checkout, 'services', service, 'dist', 'src');
 }
 
-function argsOf(service: ServiceName, checkout?: string): string[] {
-  return [...nodeFlags, join(compiledOf(service, checkout), 'main.js')];
+function argsOf(name: ProcessName, checkout?: string): string[] {
+  const program = name === 'worker' ? 'worker.js' : 'main.js';
+  return [...nodeFlags, join(compiledOf(ownerOf(name), checkout), program)];
+}
+
+/** The service whose code a process runs. */
+export function ownerOf(name: ProcessName): ServiceName {
+  return name === 'worker' ? 'main' : name;
 }
 
 async function probe(url: string): Promise<void> {

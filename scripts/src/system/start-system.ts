@@ -15,7 +15,7 @@ import { choosePost } from './mailbox.js';
 import { buildPortal } from './portal.js';
 import { prepareData, type DemoAccount } from './prepare-data.js';
 import {
-  serviceNames,
+  processNames,
   startService,
   type ServiceName,
   type ServiceProcess,
@@ -54,7 +54,7 @@ export interface RunningSystem {
   /** The page that shows the mails; undefined when they go to a server that was given. */
   mailboxUrl: string | undefined;
   servers: Servers;
-  /** By name: auth, main, notification, edge, and with more processes auth-2, main-2, … */
+  /** By name: auth, main, notification, edge, worker; with more processes also auth-2, main-2, … */
   services: ReadonlyMap<string, ServiceProcess>;
   gateway: ManagedProcess;
   accounts: DemoAccount[];
@@ -155,7 +155,7 @@ async function startServices(
   envs: Environments,
   { processes = 1, onLine }: SystemOptions,
 ): Promise<ServiceProcess[]> {
-  const wanted = serviceNames.flatMap((service) =>
+  const wanted = processNames.flatMap((service) =>
     Array.from({ length: processes }, (_, index) => ({
       service,
       name: index === 0 ? service : `${service}-${index + 1}`,

@@ -66,6 +66,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
   return { ...config, MYSQL_URL: databaseUrl(config.MYSQL_URL) };
 }
 
+/** The worker's: main's, but for where it listens unless it is told. */
+export function readWorkerConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  return readConfig({ PORT: '3005', ...env });
+}
+
 /** The database this service owns, unless the URL names another. */
 function databaseUrl(server: string): string {
   const database = new URL(server);

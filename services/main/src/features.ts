@@ -2,6 +2,7 @@ import { createAudit, PLATFORM } from './features/audit/audit.feature.js';
 import { createCommunities } from './features/communities/communities.feature.js';
 import { createDeadLetters } from './features/dead-letters/dead-letters.feature.js';
 import { createHealth } from './features/health/health.feature.js';
+import { createJobs } from './features/jobs/jobs.feature.js';
 import { createLogin } from './features/login/login.feature.js';
 import { createPeople } from './features/people/people.feature.js';
 import { createPresence } from './features/presence/presence.feature.js';
@@ -16,12 +17,15 @@ export function createFeatures(parts: Parts) {
   const communities = createCommunities(parts, { residencies });
   const people = createPeople(parts, { communities, residencies });
   const visits = createVisits(parts, { communities, people, residencies });
+  const jobs = createJobs(parts);
+  const reports = createReports(parts, { communities, visits, jobs });
   const features = [
     residencies,
     communities,
     people,
     visits,
-    createReports(parts, { communities, visits }),
+    jobs,
+    reports,
     createPresence(parts, { communities, residencies }),
     createAudit(parts),
     createLogin(parts),
@@ -30,6 +34,8 @@ export function createFeatures(parts: Parts) {
   ] as const;
   return {
     features,
+    /** What the worker does, by the kinds of jobs. */
+    kinds: { ...reports.jobs },
     // The log of the platform is kept like that of a community.
     tenantExists: async (id: string) => id === PLATFORM || (await communities.service.exists(id)),
   };

@@ -5,6 +5,8 @@ import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transacti
 import type { GrowthWorld as World } from '@gatehouse/shared/testing/growth';
 import { openOneSession } from '@gatehouse/shared/testing/rows-read';
 import type { Sequelize } from 'sequelize';
+import { toRow } from '../src/features/jobs/jobs.model.js';
+import type { Job } from '../src/features/jobs/jobs.types.js';
 import { writeWords } from '../src/features/visits/visit-wording.js';
 import { createVisitWordsStore } from '../src/features/visits/visit-words.store.js';
 import type { VisitRow } from '../src/features/visits/visits.model.js';
@@ -62,6 +64,7 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
     ...homes(id, unitIds, accountIds),
     ...visits.map((row) => ({ table: 'visits', row })),
     ...Array.from({ length: audited }, (_none, n) => nthEntry(id, accountIds, n)),
+    ...Array.from({ length: audited }, (_none, n) => nthJob(id, accountIds[n % 2] ?? '', n)),
   ]);
   const writing = {
     inTransaction: <T>(work: (tx: Transaction) => Promise<T>) => inTransaction(session, work),
@@ -71,7 +74,7 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
   await insertAll(session, peopleOf({ communityId: id, unitIds: unitIds.slice(0, 20), ...gate }));
   await session.query(
     `ANALYZE TABLE visits, visit_words, visit_word_parts, audit_entries, communities, units,
-       buildings, people, residencies`,
+       buildings, people, residencies, jobs`,
   );
   return { id, unitIds, accountIds, visitIds: visits.map((row) => row.id), audited };
 }
@@ -124,6 +127,27 @@ function nthEntry(communityId: string, accountIds: string[], seq: number): Table
       ...{ correlationId: 'c', facts: '{}', prevHash: '', hash: '' },
     },
   };
+}
+
+/** All have ended, as all but a few at any time have. */
+function nthJob(communityId: string, ownerId: string, n: number): TableRow {
+  const at = new Date(FIRST_DAY.getTime() + n * MINUTE_MS);
+  const job: Job = {
+    id: newId(),
+    communityId,
+    ownerId,
+    kind: 'report.visits',
+    state: 'done',
+    input: {},
+    needs: [],
+    run: 1,
+    steps: 1,
+    done: 1,
+    errors: [],
+    createdAt: at,
+    endedAt: at,
+  };
+  return { table: 'jobs', row: { ...toRow(job), slot: null, touchedAt: at } };
 }
 
 const FIRST_NAMES = ['Ravi', 'Asha', 'Bilal', 'Chitra', 'Dev', 'Esha', 'Farid'];

@@ -9,6 +9,8 @@ import {
   type CommunitySearch,
   type UnitSearch,
 } from '../src/features/communities/communities.store.js';
+import { createJobRunsStore } from '../src/features/jobs/job-runs.store.js';
+import { createJobsStore } from '../src/features/jobs/jobs.store.js';
 import { createResidenciesStore } from '../src/features/residencies/residencies.store.js';
 import { createVisitChangesStore } from '../src/features/visits/visit-changes.store.js';
 import { createVisitCountsStore } from '../src/features/visits/visit-counts.store.js';
@@ -203,6 +205,11 @@ const questions: Question[] = [
     ask: (session, { id, accountIds }) =>
       createResidenciesStore(session).findHomes(id, accountIds.slice(0, limit), day(1)),
   },
+  {
+    ...{ operation: 'listJobs', what: 'one’s newest', most: 2 * limit },
+    ask: (session, { id: communityId, accountIds }) =>
+      createJobsStore(session).listOwn({ communityId, ownerId: accountIds[0] ?? '', limit }),
+  },
   audited('the newest page', () => ({})),
   audited('a page deep in the log', ({ audited: n }) => ({ beforeSeq: n / 2 })),
   audited('the oldest page', () => ({ beforeSeq: 30 })),
@@ -215,6 +222,9 @@ const questions: Question[] = [
   ),
   byTheClock('approvals that nobody used', (session) =>
     createVisitLapseStore(session).findUnused(day(1)),
+  ),
+  byTheClock('jobs at which nobody works', (session) =>
+    createJobRunsStore(session).findStalled(day(1)),
   ),
   byTheClock('visits whose words are not written', (session) =>
     createVisitWordsStore(session).hasWordless(),

@@ -12,11 +12,13 @@ describe('an operation that takes an Idempotency-Key', () => {
   let main: MainFixture;
   let guard: string;
   let resident: string;
+  let manager: string;
 
   before(async () => {
     main = await startMain();
     const { here } = main.world;
     guard = await tokenFor(main.issuer, here, here.guard);
+    manager = await tokenFor(main.issuer, here, here.manager);
     resident = await tokenFor(main.issuer, here, here.asha);
   });
   after(() => main.stop());
@@ -27,6 +29,7 @@ describe('an operation that takes an Idempotency-Key', () => {
     const visitor = { name: 'Ravi Kumar' };
     return post('/visits', guard, key, { unitId: main.world.here.unitId, kind: 'guest', visitor });
   };
+  const startJob: Ask = (key) => post('/reports/visits', manager, key, { format: 'csv' });
   /** A visit that has taken these steps; the last one is still to be asked for. */
   const stepping = async (...steps: (readonly [step: string, token: string])[]): Promise<Ask> => {
     const { body } = await request(newId());
@@ -52,6 +55,11 @@ describe('an operation that takes an Idempotency-Key', () => {
         ['check-out', guard],
         ['undo-check-out', guard],
       ),
+    exportVisitReport: () => Promise.resolve(startJob),
+    cancelJob: async () => {
+      const { body } = await startJob(newId());
+      return (key) => post(`/jobs/${String(body['id'])}/cancel`, manager, key);
+    },
     lapseVisit: () => stepping(['approve', resident], ['lapse', guard]),
   };
 

@@ -49,7 +49,7 @@ export async function startMain(
 
   const contracts = await loadContracts(join(openapiDir, 'messages.yaml'));
   const brokers = await createTestBrokers(contracts, {
-    main: ['people', 'audit'],
+    main: ['people', 'audit', 'jobs'],
     notification: ['tell'],
     auth: [],
     edge: [],

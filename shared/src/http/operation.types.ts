@@ -98,9 +98,16 @@ export interface OperationRequest<Op> {
   assertIfMatch: (current: unknown) => void;
 }
 
+/** Bytes that are sent while they are read, so that all of them are never in memory at once. */
+export interface ByteStream {
+  /** How many there are. */
+  length: number;
+  chunks: AsyncIterable<Uint8Array>;
+}
+
 /** Text and bytes go out as they are; everything JSON is an object of the documented type. */
 type ReplyContent<C> = {
-  [T in keyof C]: T extends `${string}json` ? C[T] : string | Uint8Array;
+  [T in keyof C]: T extends `${string}json` ? C[T] : string | Uint8Array | ByteStream;
 }[keyof C];
 
 type ReplyBody<R> = R extends { content: infer C }

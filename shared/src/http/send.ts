@@ -1,5 +1,7 @@
+import { pipeline, Readable } from 'node:stream';
 import compression from 'compression';
 import type { Request, Response } from 'express';
+import type { ByteStream } from './operation.types.js';
 import { entityTagOfText, namesTag } from './entity-tags.js';
 
 export interface Payload {
@@ -32,6 +34,10 @@ export function send(request: Request, response: Response, payload: Payload): vo
     response.end();
     return;
   }
+  if (isByteStream(mediaType, body)) {
+    sendStream(response, mediaType, body);
+    return;
+  }
   const bytes = toBytes(mediaType, body);
   if (payload.tagged === true && isKnown(request, response, entityTagOfText(bytes))) {
     response.statusCode = 304;
@@ -57,6 +63,18 @@ function isKnown(request: Request, response: Response, tag: string): boolean {
   response.setHeader('Cache-Control', 'private, no-cache');
   const known = request.headers['if-none-match'];
   return known !== undefined && namesTag(known, tag);
+}
+
+function isByteStream(mediaType: string, body: unknown): body is ByteStream {
+  return !isJson(mediaType) && typeof body === 'object' && body !== null && 'chunks' in body;
+}
+
+/** A reader who goes away ends it; one that fails on our side is cut off, since 200 has been said. */
+function sendStream(response: Response, mediaType: string, { length, chunks }: ByteStream): void {
+  if (!response.hasHeader('Content-Type'))
+    response.setHeader('Content-Type', withCharset(mediaType));
+  response.setHeader('Content-Length', length);
+  pipeline(Readable.from(chunks, { objectMode: false }), response, () => undefined);
 }
 
 function toBytes(mediaType: string, body: unknown): string | Uint8Array {

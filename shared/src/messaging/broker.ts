@@ -133,8 +133,11 @@ export interface Broker {
    */
   consume<E extends Envelope = Envelope>(spec: ConsumerSpec<E>): Promise<Subscription>;
   subscribePush<E extends Envelope = Envelope>(spec: PushSpec<E>): Promise<Subscription>;
-  /** Fails, naming them, when the contracts let this service consume events nobody handles. */
-  assertAllConsumed(): void;
+  /**
+   * Fails, naming them, when the contracts let this service consume events nobody handles.
+   * @param elsewhere concerns that another process of the service handles
+   */
+  assertAllConsumed(elsewhere?: readonly string[]): void;
   /** Told when everything is connected again after a loss. */
   onUp(listener: () => void): void;
   /** Told when publishing can succeed again: connected again, or no longer blocked. */

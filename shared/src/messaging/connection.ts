@@ -135,8 +135,12 @@ class RabbitBroker implements Broker {
     return subscription;
   }
 
-  assertAllConsumed(): void {
-    assertEveryEventConsumed(this.contracts, this.service, this.#consumed);
+  assertAllConsumed(elsewhere: readonly string[] = []): void {
+    const others = elsewhere.map((concern) => {
+      return [concern, this.contracts.eventsConsumedBy(this.service, concern)] as const;
+    });
+    const consumed = new Map([...this.#consumed, ...others]);
+    assertEveryEventConsumed(this.contracts, this.service, consumed);
   }
 
   onUp(listener: () => void): void {

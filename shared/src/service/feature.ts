@@ -16,6 +16,8 @@ export interface Feature {
   calls?: object;
   /** What it does when events of other services arrive. */
   consumers?: readonly EventConsumer[];
+  /** Concerns that the contracts give to the service, and that another process of it handles. */
+  handledElsewhere?: readonly string[];
   /** What runs, or is open, as long as the service does: begun before anything comes in. */
   timers?: readonly LifecyclePart[];
   /** What else is opened and closed with the service, after its consumers have begun. */
@@ -89,7 +91,7 @@ export function consumersPart(broker: Broker, features: readonly Feature[]): Lif
     start: async () => {
       for (const consumer of features.flatMap(({ consumers = [] }) => consumers))
         subscriptions.push(await consumer(broker));
-      broker.assertAllConsumed();
+      broker.assertAllConsumed(features.flatMap(({ handledElsewhere = [] }) => handledElsewhere));
     },
     stop: () => Promise.all(subscriptions.map((subscription) => subscription.stop())),
   };

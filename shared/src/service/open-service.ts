@@ -13,6 +13,8 @@ export interface ServiceConfig extends ConnectionsConfig {
 export interface OpenServiceOptions<Config extends ServiceConfig, Open extends Connections> {
   /** By which the contracts and the metrics know the service. */
   name: string;
+  /** By which the metrics know the process, where it is not the one that serves the service's API. */
+  process?: string;
   config: Config;
   logger: AppLogger;
   /** Other waits before a failed message is tried again; tests have less time. */
@@ -35,10 +37,10 @@ export interface OpenService<Config extends ServiceConfig, Open extends Connecti
  * closed again.
  */
 export async function openService<Config extends ServiceConfig, Open extends Connections>(
-  { name, config, logger, ladderMs, open }: OpenServiceOptions<Config, Open>,
+  { name, process = name, config, logger, ladderMs, open }: OpenServiceOptions<Config, Open>,
   assemble: (opened: OpenService<Config, Open>) => Promise<RunnableService>,
 ): Promise<RunnableService> {
-  const metrics = createMetrics(name);
+  const metrics = createMetrics(process);
   const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'), name);
   const connections = await open(config, { service: name, contracts, logger, metrics, ladderMs });
   try {

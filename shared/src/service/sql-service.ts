@@ -5,7 +5,7 @@ import { createOutboxRelay } from '../sql/outbox-relay.js';
 import { periodicPurge, type Leftovers } from '../sql/purge.js';
 import { leftoversOf, type Feature } from './feature.js';
 import { httpService, type HttpServiceConfig, type HttpServiceOptions } from './http-service.js';
-import type { OpenService } from './open-service.js';
+import type { OpenService, ServiceConfig } from './open-service.js';
 import { registerSqlPools, type SqlConnections } from './sql-connections.js';
 
 export interface SqlServiceOptions<Operations, Calls> extends HttpServiceOptions<
@@ -35,8 +35,15 @@ export function sqlService<Operations, Calls>(
   });
 }
 
-function publishing(opened: OpenService<HttpServiceConfig, SqlConnections>): Feature {
-  const { connections, metrics, logger } = opened;
+/** Publishes what was committed, as long as the process runs. */
+export function publishing({
+  connections,
+  metrics,
+  logger,
+}: Pick<
+  OpenService<ServiceConfig, SqlConnections>,
+  'connections' | 'metrics' | 'logger'
+>): Feature {
   const { relaySequelize, broker } = connections;
   const relay = createOutboxRelay({
     sequelize: relaySequelize,

@@ -396,6 +396,99 @@ export interface paths {
          */
         get: operations["getVisitReport"];
         put?: never;
+        /**
+         * Have the visits of some days written to a file
+         * @description A job that writes each visit that was asked for on these days, the first first: who came to whom, when, and what came of it. Telephone numbers, number plates and notes are left out. Whoever asks must be allowed to see visits too (`visits:read`). Times are those of the community's clocks.
+         */
+        post: operations["exportVisitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's jobs
+         * @description What the caller has started in the community that takes longer than a request may, the newest first. A job is forgotten a week after it has ended.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The job. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See how far a job is
+         * @description A job of one's own; sockets hear of its progress as `job`, so that nobody need ask again and again.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The job. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a job
+         * @description It ends at once, and nothing of it is kept. One that has ended already answers 409 `job_ended`.
+         */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{jobId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The job. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch what a job has made
+         * @description For as long as the job is not forgotten, and its owner may still see what is in it: otherwise 403.
+         */
+        get: operations["getJobFile"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1040,6 +1133,69 @@ export interface components {
             answers: components["schemas"]["Answers"];
             responseTime: components["schemas"]["ResponseTime"];
         };
+        /** @description Which days, in which form. */
+        VisitExport: {
+            /** @description The first day; six days before the last when absent. */
+            from?: components["schemas"]["Day"];
+            /** @description The last day, included; today when absent. At most 92 days. */
+            to?: components["schemas"]["Day"];
+            /**
+             * @description What the file shall be. A PDF has at most 5,000 visits.
+             * @enum {string}
+             */
+            format: "csv" | "xlsx" | "pdf";
+            /**
+             * @description In which its headings are; English when absent.
+             * @enum {string}
+             */
+            language?: "en" | "hi" | "ar" | "de" | "fr" | "es" | "it";
+        };
+        /** @description Something that went wrong. */
+        JobError: {
+            /** @description What it was. */
+            code: string;
+            /** @description Facts that help to go on. */
+            context?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What the job has made. */
+        JobFile: {
+            /** @description What to call it. */
+            name: string;
+            /** @description What it is. */
+            mediaType: string;
+            /** @description How long it is. */
+            bytes: number;
+        };
+        /** @description Work that takes longer than a request may. */
+        JobStatus: {
+            id: components["schemas"]["Id"];
+            /** @description What is done, for example `report.visits`. */
+            kind: string;
+            /**
+             * @description The last three are its ends.
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            /** @description How much of it is done. */
+            done: number;
+            /** @description Of how much, once that is known. */
+            total?: number;
+            /** @description What went wrong. */
+            errors: components["schemas"]["JobError"][];
+            file?: components["schemas"]["JobFile"];
+            createdAt: components["schemas"]["Instant"];
+            startedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+        };
+        /** @description A page of jobs. */
+        JobPage: {
+            /** @description The newest first. */
+            items: components["schemas"]["JobStatus"][];
+            /** @description Where the next page begins, if there is one. */
+            nextCursor?: string;
+        };
         /** @description The name of an event, as openapi/messages.yaml has it. */
         AuditType: string;
         /** @description Something that happened. */
@@ -1416,6 +1572,8 @@ export interface components {
          * @example 0192f3a4-7c1e-7000-8000-0000000000f1
          */
         VisitId: components["schemas"]["Id"];
+        /** @description The job. */
+        JobId: components["schemas"]["Id"];
         /**
          * @description The dead letter.
          * @example 0192f3a4-7c1e-7000-8000-0000000000d1
@@ -2634,6 +2792,253 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportVisitReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-01",
+                 *       "to": "2026-11-30",
+                 *       "format": "xlsx",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitExport"];
+            };
+        };
+        responses: {
+            /** @description The job. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000f1",
+                     *       "kind": "report.visits",
+                     *       "state": "queued",
+                     *       "done": 0,
+                     *       "errors": [],
+                     *       "createdAt": "2026-11-21T08:41:11.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of jobs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000f1",
+                     *           "kind": "report.visits",
+                     *           "state": "running",
+                     *           "done": 1500,
+                     *           "total": 4200,
+                     *           "errors": [],
+                     *           "createdAt": "2026-11-21T08:41:11.000Z",
+                     *           "startedAt": "2026-11-21T08:41:11.200Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /** @description The job. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000f1",
+                     *       "kind": "report.visits",
+                     *       "state": "done",
+                     *       "done": 4200,
+                     *       "total": 4200,
+                     *       "errors": [],
+                     *       "file": {
+                     *         "name": "visits-2026-11-01-2026-11-30.pdf",
+                     *         "mediaType": "application/pdf",
+                     *         "bytes": 81920
+                     *       },
+                     *       "createdAt": "2026-11-21T08:41:11.000Z",
+                     *       "startedAt": "2026-11-21T08:41:11.200Z",
+                     *       "endedAt": "2026-11-21T08:41:19.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The job. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job, cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000f1",
+                     *       "kind": "report.visits",
+                     *       "state": "cancelled",
+                     *       "done": 1500,
+                     *       "total": 4200,
+                     *       "errors": [],
+                     *       "createdAt": "2026-11-21T08:41:11.000Z",
+                     *       "startedAt": "2026-11-21T08:41:11.200Z",
+                     *       "endedAt": "2026-11-21T08:41:12.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getJobFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /** @description The job. */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (the bytes of the file) */
+                    "text/csv": string;
+                    /** @example (the bytes of the file) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example (the bytes of the file) */
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -194,6 +194,21 @@ export interface components {
                 };
             }[];
         };
+        /** @description How far the job is, of how much as far as that is known. What else there is to know is asked for. */
+        job: {
+            /** @description A UUID. */
+            jobId: string;
+            /** @description A UUID. */
+            communityId: string;
+            kind: string;
+            /**
+             * @description Where the job is, in the words of the API.
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            done: number;
+            total?: number;
+        };
         /** @description Which visit has moved on, and to which state; with `photoAt`, of when the photo is that it has from now on. What else there is to know is asked for. */
         visit: {
             /** @description A UUID. */
@@ -258,6 +273,7 @@ export interface SocketEvents {
   'ready': components['schemas']['ready'];
   'notification': components['schemas']['notification'];
   'feed': components['schemas']['feed'];
+  'job': components['schemas']['job'];
   'visit': components['schemas']['visit'];
   'expiring': components['schemas']['expiring'];
   'renewed': components['schemas']['renewed'];

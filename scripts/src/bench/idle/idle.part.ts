@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import {
-  serviceNames,
-  type ServiceName,
+  processNames,
+  type ProcessName,
   type ServiceProcess,
 } from '../../system/service-process.js';
 import { Rows, type RowHead } from '../measurement.js';
@@ -33,7 +33,7 @@ export const measureIdle: Part = async (world, { rounds, quick }) => {
   return {
     title: 'Idle: the services while nobody wants anything',
     rows: rows.inOrder(
-      [...serviceNames.map(processorRow), ...serviceNames.map(memoryRow)].map(what),
+      [...processNames.map(processorRow), ...processNames.map(memoryRow)].map(what),
     ),
     notes: [
       `the first ${seconds} s after they were ready, of ${starts} starts`,
@@ -46,11 +46,11 @@ function usedSeconds({ pid = 0 }: ServiceProcess): Promise<number> {
   return processorSeconds(pid);
 }
 
-function processorRow(service: ServiceName): RowHead {
+function processorRow(service: ProcessName): RowHead {
   return { what: service, unit: 'ms/s', target: { of: 'median', atMost: mostPerSecond } };
 }
 
-function memoryRow(service: ServiceName): RowHead {
+function memoryRow(service: ProcessName): RowHead {
   return { what: `${service}, resident memory`, unit: 'MiB' };
 }
 

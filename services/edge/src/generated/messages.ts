@@ -387,6 +387,23 @@ export interface components {
         };
         /** @description Nothing but the question. */
         "gatehouse.presence.asked.v1": Record<string, never>;
+        /** @description Where the job is, and whose it is. */
+        "gatehouse.job.changed.v1": {
+            /** @description A UUID. */
+            jobId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            accountId: string;
+            kind: string;
+            /**
+             * @description Where the job is, in the words of the API.
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            done: number;
+            total?: number;
+        };
         /** @description The change, and which residents are told of it too. */
         "gatehouse.visit.changed.v1": {
             /** @description A UUID. */
@@ -596,6 +613,21 @@ export interface components {
                 };
             }[];
         };
+        /** @description How far the job is, of how much as far as that is known. What else there is to know is asked for. */
+        job: {
+            /** @description A UUID. */
+            jobId: string;
+            /** @description A UUID. */
+            communityId: string;
+            kind: string;
+            /**
+             * @description Where the job is, in the words of the API.
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            done: number;
+            total?: number;
+        };
         /** @description Which visit has moved on, and to which state; with `photoAt`, of when the photo is that it has from now on. What else there is to know is asked for. */
         visit: {
             /** @description A UUID. */
@@ -684,6 +716,7 @@ export interface ReceivedPushes {
   'gatehouse.session.ended.v1': components['schemas']['gatehouse.session.ended.v1'];
   'gatehouse.tokens.revoked.v1': components['schemas']['gatehouse.tokens.revoked.v1'];
   'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];
+  'gatehouse.job.changed.v1': components['schemas']['gatehouse.job.changed.v1'];
   'gatehouse.visit.changed.v1': components['schemas']['gatehouse.visit.changed.v1'];
 }
 
@@ -691,6 +724,7 @@ export interface SocketEvents {
   'ready': components['schemas']['ready'];
   'notification': components['schemas']['notification'];
   'feed': components['schemas']['feed'];
+  'job': components['schemas']['job'];
   'visit': components['schemas']['visit'];
   'expiring': components['schemas']['expiring'];
   'renewed': components['schemas']['renewed'];

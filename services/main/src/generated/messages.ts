@@ -4,6 +4,14 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Which job it is. */
+        "gatehouse.job.queued.v1": {
+            /** @description A UUID. */
+            jobId: string;
+            /** @description A UUID. */
+            communityId: string;
+            kind: string;
+        };
         /** @description All that ringing the residents needs. */
         "gatehouse.visit.requested.v1": {
             /** @description A UUID. */
@@ -1208,6 +1216,23 @@ export interface components {
         };
         /** @description Nothing but the question. */
         "gatehouse.presence.asked.v1": Record<string, never>;
+        /** @description Where the job is, and whose it is. */
+        "gatehouse.job.changed.v1": {
+            /** @description A UUID. */
+            jobId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            accountId: string;
+            kind: string;
+            /**
+             * @description Where the job is, in the words of the API.
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            done: number;
+            total?: number;
+        };
         /** @description The change, and which residents are told of it too. */
         "gatehouse.visit.changed.v1": {
             /** @description A UUID. */
@@ -1281,6 +1306,7 @@ export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
 
 export interface ProducedEvents {
+  'gatehouse.job.queued.v1': components['schemas']['gatehouse.job.queued.v1'];
   'gatehouse.visit.requested.v1': components['schemas']['gatehouse.visit.requested.v1'];
   'gatehouse.visit.approved.v1': components['schemas']['gatehouse.visit.approved.v1'];
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
@@ -1313,6 +1339,7 @@ export interface ConsumedEvents {
   'gatehouse.api-key.created.v1': components['schemas']['gatehouse.api-key.created.v1'];
   'gatehouse.api-key.taken-over.v1': components['schemas']['gatehouse.api-key.taken-over.v1'];
   'gatehouse.api-key.revoked.v1': components['schemas']['gatehouse.api-key.revoked.v1'];
+  'gatehouse.job.queued.v1': components['schemas']['gatehouse.job.queued.v1'];
 }
 
 export interface ServedCalls {
@@ -1345,6 +1372,7 @@ export interface MadeCalls {
 
 export interface SentPushes {
   'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];
+  'gatehouse.job.changed.v1': components['schemas']['gatehouse.job.changed.v1'];
   'gatehouse.visit.changed.v1': components['schemas']['gatehouse.visit.changed.v1'];
 }
 
@@ -1384,5 +1412,9 @@ export interface ConsumedBy {
     | 'gatehouse.user.deleted.v1'
     | 'gatehouse.role.changed.v1'
     | 'gatehouse.invitation.accepted.v1'
+  >;
+  'jobs': Pick<
+    ConsumedEvents,
+    | 'gatehouse.job.queued.v1'
   >;
 }

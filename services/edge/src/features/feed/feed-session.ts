@@ -11,6 +11,7 @@ import type {
   FeedState,
   Place,
   Reason,
+  JobProgress,
   VisitChange,
 } from './feed.types.js';
 import type { FeedSource, ReplayQuestion } from './feed-source.js';
@@ -124,6 +125,13 @@ export class FeedSession {
   receiveVisit(change: VisitChange): void {
     if (!this.isOpen) return;
     this.#socket.emit('visit', change);
+    this.#dropIfSlow();
+  }
+
+  /** A push told of a job of the account, beside the feed likewise. */
+  receiveJob(progress: JobProgress): void {
+    if (!this.isOpen) return;
+    this.#socket.emit('job', progress);
     this.#dropIfSlow();
   }
 

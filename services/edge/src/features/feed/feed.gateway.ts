@@ -10,7 +10,14 @@ import { Tally, TooManySockets } from './connection-limits.js';
 import { FeedSession } from './feed-session.js';
 import type { FeedSource, Replay } from './feed-source.js';
 import type { DropReason, FeedMetrics } from './feed.metrics.js';
-import type { EdgeSocket, FeedChange, Place, SocketServer, VisitChanged } from './feed.types.js';
+import type {
+  EdgeSocket,
+  FeedChange,
+  JobChanged,
+  Place,
+  SocketServer,
+  VisitChanged,
+} from './feed.types.js';
 import { HandshakeInvalid, readHandshake } from './handshake.js';
 import { liveItemsOf, type NotificationCreated } from './live-item.js';
 import { toRefusal } from './refusal.js';
@@ -108,6 +115,11 @@ export class FeedGateway {
   /** To those who keep the gate, and who was rung. */
   tellVisit(changed: VisitChanged): void {
     this.#audience.tell(changed);
+  }
+
+  /** To the pages of whoever waits for it. */
+  tellJob({ accountId, ...progress }: JobChanged): void {
+    for (const session of this.sessions.of(accountId)) session.receiveJob(progress);
   }
 
   /** The session of auth is over, and with it every socket that was opened in it. */

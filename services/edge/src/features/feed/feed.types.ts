@@ -15,6 +15,9 @@ export type FeedChange = SocketEvents['feed'];
 export type VisitChange = SocketEvents['visit'];
 /** The same, and which residents hear of it beside those who keep the gate. */
 export type VisitChanged = ReceivedPushes['gatehouse.visit.changed.v1'];
+/** A job that has come further; whose it is, is the push's to say. */
+export type JobProgress = SocketEvents['job'];
+export type JobChanged = ReceivedPushes['gatehouse.job.changed.v1'];
 /** Where the feed stands. */
 export type FeedState = SocketEvents['ready'];
 /** Why something ended or was refused. */

@@ -26,17 +26,23 @@ const FIRST_YEAR = 1970;
  * The days asked for, as the community's clocks have them; without any, a week that ends today.
  *
  * @param wanted calendar days as `2026-11-21`
+ * @param path of the field that names the first, for whoever asks
  * @throws DaysInvalid when they go backwards, are too many or too long ago
  */
-export function daysOf(wanted: { from?: string; to?: string }, timeZone: string, now: Date): Days {
+export function daysOf(
+  wanted: { from?: string; to?: string },
+  timeZone: string,
+  now: Date,
+  path = 'query.from',
+): Days {
   const to = wanted.to === undefined ? dayAt(now, timeZone) : dayNamed(wanted.to);
   const from =
     wanted.from === undefined ? to.subtract({ days: USUAL_DAYS - 1 }) : dayNamed(wanted.from);
-  if (from.year < FIRST_YEAR) throw new DaysInvalid(`must not be before ${FIRST_YEAR}`);
+  if (from.year < FIRST_YEAR) throw new DaysInvalid(path, `must not be before ${FIRST_YEAR}`);
   const count = daysBetween(from, to) + 1;
-  if (count < 1) throw new DaysInvalid('must not be after the last day');
+  if (count < 1) throw new DaysInvalid(path, 'must not be after the last day');
   if (count > MOST_DAYS)
-    throw new DaysInvalid(`must be at most ${MOST_DAYS - 1} days before the last`);
+    throw new DaysInvalid(path, `must be at most ${MOST_DAYS - 1} days before the last`);
   return { timeZone, from, to };
 }
 

@@ -1,3 +1,9 @@
+import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Acting } from '../../acting.js';
+import type { FileFormatName } from '../../exports/export.js';
+import type { Job, JobsService } from '../jobs/jobs.feature.js';
+import { chooseLanguage } from '@gatehouse/texts/languages';
+import type { VisitExport } from './visit-export.js';
 import type { CommunitiesService } from '../communities/communities.feature.js';
 import type { VisitsService } from '../visits/visits.feature.js';
 import type { Outcome, VisitCounts } from '../visits/visits.types.js';
@@ -20,13 +26,27 @@ export interface VisitReport {
 export interface ReportsDependencies {
   visits: Pick<VisitsService, 'count'>;
   communities: Pick<CommunitiesService, 'getCommunity'>;
+  jobs: Pick<JobsService, 'start'>;
   now: () => Date;
+}
+
+/** The job that writes visits to a file. */
+export const VISIT_EXPORT = 'report.visits';
+/** Whoever has it may know who came. */
+export const SEES_VISITS = 'visits:read';
+const EXPORT_NEEDS = ['reports:read', SEES_VISITS];
+
+interface WantedExport {
+  from?: string;
+  to?: string;
+  format: FileFormatName;
+  language?: string;
 }
 
 export type ReportsService = ReturnType<typeof createReportsService>;
 
 /** What happened in a community, counted. */
-export function createReportsService({ visits, communities, now }: ReportsDependencies) {
+export function createReportsService({ visits, communities, jobs, now }: ReportsDependencies) {
   return {
     /** @throws DaysInvalid, CommunityUnknown */
     async visits(
@@ -37,6 +57,27 @@ export function createReportsService({ visits, communities, now }: ReportsDepend
       const days = daysOf(wanted, timeZone, now());
       const counted = await visits.count({ communityId, midnights: midnightsOf(days) });
       return { communityId, ...reportOn(days, counted) };
+    },
+
+    /**
+     * Has the visits themselves written to a file.
+     *
+     * @throws DaysInvalid, CommunityUnknown, TooManyJobs
+     */
+    async exportVisits(
+      acting: Acting,
+      wanted: WantedExport,
+      remember: Remember<Job>,
+    ): Promise<Job> {
+      const { timeZone } = await communities.getCommunity(acting.communityId);
+      const days = daysOf(wanted, timeZone, now(), 'body.from');
+      const input: VisitExport = {
+        from: days.from.toString(),
+        to: days.to.toString(),
+        format: wanted.format,
+        language: chooseLanguage([wanted.language]),
+      };
+      return jobs.start(acting, { kind: VISIT_EXPORT, input, needs: EXPORT_NEEDS }, remember);
     },
   };
 }

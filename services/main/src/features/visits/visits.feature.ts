@@ -21,6 +21,7 @@ import { createVisitsService } from './visits.service.js';
 import { createVisitsStore } from './visits.store.js';
 
 export type { VisitsService } from './visits.service.js';
+export type { Visit, VisitKind } from './visits.types.js';
 
 export type Visits = ReturnType<typeof createVisits>;
 
@@ -73,8 +74,8 @@ function visitTimers(
     createVisitExpiry({
       ...working,
       store: createVisitExpiryStore(sequelize),
-      meter: metrics.dueOf('visit expiry'),
       residencies,
+      meter: metrics.dueOf('visit expiry'),
       everyMs,
     }),
     createVisitLapse({

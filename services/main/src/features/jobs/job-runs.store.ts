@@ -1,0 +1,77 @@
+import { MOST_DUE, type DueRow } from '@gatehouse/shared/lifecycle/due';
+import { execute, select } from '@gatehouse/shared/sql/prepared';
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import { QueryTypes, type Sequelize } from 'sequelize';
+import { endJob, type JobEnd } from './job-end.js';
+import { fromRow, JOB_COLUMNS, type JobRow } from './jobs.model.js';
+import { findIn } from './jobs.store.js';
+import type { Job, Progress } from './jobs.types.js';
+
+export type JobRunsStore = ReturnType<typeof createJobRunsStore>;
+
+const TAKE = `UPDATE jobs SET state = 'running', run = run + 1, started_at = COALESCE(started_at, ?),
+  touched_at = ? WHERE id = ? AND state IN ('queued', 'running')`;
+const ADVANCE = `UPDATE jobs SET steps = steps + 1, resume_from = ?, done = ?, total = ?, touched_at = ?
+  WHERE id = ? AND state = 'running' AND run = ?`;
+const TOUCH = `UPDATE jobs SET steps = steps + 1, touched_at = ?
+  WHERE id = ? AND state = 'running' AND run = ?`;
+const STALLED = `SELECT id, touched_at AS dueAt FROM jobs
+  WHERE state = ? AND touched_at <= ? ORDER BY touched_at LIMIT ${MOST_DUE}`;
+
+/** The table jobs, as whoever does them writes it. */
+export function createJobRunsStore(sequelize: Sequelize) {
+  return {
+    findIn,
+
+    /**
+     * Makes the job this process's own, and no other's that may still be at it.
+     *
+     * @returns undefined when it has ended, or there is no such job
+     */
+    async take(tx: Transaction, id: string, at: Date): Promise<Job | undefined> {
+      if ((await execute(tx, TAKE, [at, at, id])) === 0) return undefined;
+      return findIn(tx, id);
+    },
+
+    /** @returns false when the job is not this run's any more; then nothing is kept */
+    async advance(tx: Transaction, job: Job, progress: Progress, at: Date): Promise<boolean> {
+      const { resumeFrom, done, total } = progress;
+      const values = [JSON.stringify(resumeFrom), done, total, at, job.id, job.run];
+      return (await execute(tx, ADVANCE, values)) > 0;
+    },
+
+    /** Says that it is worked at; @returns as {@link advance} */
+    touch: async (tx: Transaction, { id, run }: Job, at: Date): Promise<boolean> =>
+      (await execute(tx, TOUCH, [at, id, run])) > 0,
+
+    /** Ends a job that is this run's; @returns as {@link advance} */
+    endRun: async (tx: Transaction, { id, run }: Job, how: JobEnd, at: Date): Promise<boolean> =>
+      (await endJob(tx, how, at, [`id = ? AND state = 'running' AND run = ?`, [id, run]])) > 0,
+
+    /** Jobs at which nobody has worked since the moment, those longest ago first. */
+    async findStalled(since: Date): Promise<DueRow[]> {
+      const [queued, running] = await Promise.all(
+        ['queued', 'running'].map((state) => select<DueRow>(sequelize, STALLED, [state, since])),
+      );
+      const rows = [...(queued ?? []), ...(running ?? [])];
+      return rows.sort((one, other) => +one.dueAt - +other.dueAt).slice(0, MOST_DUE);
+    },
+
+    /** Locks those of them that still are; what another process has in hand is left to it. */
+    async lockStalled(tx: Transaction, ids: string[], since: Date): Promise<Job[]> {
+      const rows = await sequelize.query<JobRow>(
+        `SELECT ${JOB_COLUMNS} FROM jobs WHERE id IN (:ids) AND state IN ('queued', 'running')
+         AND touched_at <= :since FOR UPDATE SKIP LOCKED`,
+        { replacements: { ids, since }, transaction: tx, type: QueryTypes.SELECT },
+      );
+      return rows.map(fromRow);
+    },
+
+    async touchAll(tx: Transaction, ids: string[], at: Date): Promise<void> {
+      await sequelize.query('UPDATE jobs SET touched_at = :at WHERE id IN (:ids)', {
+        replacements: { ids, at },
+        transaction: tx,
+      });
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { consumerOf } from '@gatehouse/shared/service/feature';
+import type { Parts } from '../../parts.js';
+import { createJobChunksStore, jobLeftovers } from './job-chunks.store.js';
+import { createJobRescue } from './job-rescue.js';
+import { createJobRunsStore } from './job-runs.store.js';
+import { createJobRunner } from './job-runner.js';
+import type { JobQueued } from './jobs.events.js';
+import { createJobsHandlers } from './jobs.handlers.js';
+import { jobPushesThrough } from './jobs.pushes.js';
+import { createJobsService } from './jobs.service.js';
+import { createJobsStore } from './jobs.store.js';
+import type { JobKinds } from './jobs.types.js';
+
+export { JobFailed } from './jobs.errors.js';
+export { toBody as toJobBody } from './jobs.handlers.js';
+export type { JobsService } from './jobs.service.js';
+export type { Job, JobAtWork, JobKind, JobKinds } from './jobs.types.js';
+
+export type Jobs = ReturnType<typeof createJobs>;
+
+/** The queue of the worker. */
+const CONCERN = 'jobs';
+/** Jobs of one process at a time; their steps take turns on its one processor. */
+const AT_ONCE = 4;
+/** The last step of a job writes its whole file; the broker waits for half an hour. */
+const TURN_TIMEOUT_MS = 15 * 60_000;
+
+/** Work that takes longer than a request may: started here, done in the worker. */
+export function createJobs({ sequelize, writing, broker, now }: Parts) {
+  const service = createJobsService({
+    store: createJobsStore(sequelize),
+    chunks: createJobChunksStore(sequelize),
+    writing,
+    pushes: jobPushesThrough(broker.pusher),
+    now,
+  });
+  return {
+    service,
+    handlers: createJobsHandlers(service),
+    leftovers: [jobLeftovers(sequelize)],
+    handledElsewhere: [CONCERN],
+  };
+}
+
+/** What the worker does: all jobs, of whatever feature's kind. */
+export function createJobWork(parts: Parts, kinds: JobKinds) {
+  const { sequelize, writing, broker, logger, metrics, now } = parts;
+  const stopping = new AbortController();
+  const store = createJobRunsStore(sequelize);
+  const handle = createJobRunner({
+    kinds,
+    store,
+    chunks: createJobChunksStore(sequelize),
+    writing,
+    pushes: jobPushesThrough(broker.pusher),
+    logger,
+    now,
+    stopping: stopping.signal,
+  });
+  const consume = consumerOf<JobQueued>({
+    concern: CONCERN,
+    prefetch: AT_ONCE,
+    handlerTimeoutMs: TURN_TIMEOUT_MS,
+    handle,
+  });
+  const meter = metrics.dueOf('job rescue');
+  return {
+    timers: [createJobRescue({ store, writing, logger, meter, now })],
+    consumers: [consume],
+    // Stopped before the consumers are: what is at work is handed on, and not waited for.
+    listeners: [{ name: 'jobs at work', stop: () => stopping.abort() }],
+  };
+}

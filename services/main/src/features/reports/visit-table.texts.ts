@@ -1,0 +1,200 @@
+import type { Language } from '@gatehouse/texts/languages';
+import type { VisitKind } from '../visits/visits.feature.js';
+
+/** What stands in a file of visits beside what people have written. */
+export interface VisitTableTexts {
+  title: string;
+  requestedAt: string;
+  unit: string;
+  building: string;
+  visitor: string;
+  company: string;
+  kind: string;
+  state: string;
+  requestedBy: string;
+  answeredBy: string;
+  answeredAt: string;
+  seconds: string;
+  checkedInAt: string;
+  checkedOutAt: string;
+  kinds: Record<VisitKind, string>;
+  states: Record<'requested' | 'approved' | 'denied' | 'expired' | 'inside' | 'left', string>;
+}
+
+export const VISIT_TABLE_TEXTS: Record<Language, VisitTableTexts> = {
+  en: {
+    title: 'Visits',
+    requestedAt: 'Asked for',
+    unit: 'Home',
+    building: 'Building',
+    visitor: 'Visitor',
+    company: 'Company',
+    kind: 'Kind',
+    state: 'State',
+    requestedBy: 'Asked by',
+    answeredBy: 'Answered by',
+    answeredAt: 'Answered',
+    seconds: 'Seconds to answer',
+    checkedInAt: 'Came in',
+    checkedOutAt: 'Left',
+    kinds: { guest: 'Guest', delivery: 'Delivery', cab: 'Cab', service: 'Service' },
+    states: {
+      requested: 'Waiting',
+      approved: 'Approved',
+      denied: 'Turned away',
+      expired: 'No answer',
+      inside: 'Inside',
+      left: 'Left',
+    },
+  },
+  hi: {
+    title: 'आगंतुक',
+    requestedAt: 'अनुरोध का समय',
+    unit: 'घर',
+    building: 'इमारत',
+    visitor: 'आगंतुक',
+    company: 'कंपनी',
+    kind: 'प्रकार',
+    state: 'स्थिति',
+    requestedBy: 'किसने पूछा',
+    answeredBy: 'किसने उत्तर दिया',
+    answeredAt: 'उत्तर का समय',
+    seconds: 'उत्तर तक सेकंड',
+    checkedInAt: 'अंदर आए',
+    checkedOutAt: 'बाहर गए',
+    kinds: { guest: 'अतिथि', delivery: 'डिलीवरी', cab: 'कैब', service: 'सेवा' },
+    states: {
+      requested: 'प्रतीक्षा में',
+      approved: 'स्वीकृत',
+      denied: 'लौटाए गए',
+      expired: 'कोई उत्तर नहीं',
+      inside: 'अंदर',
+      left: 'जा चुके',
+    },
+  },
+  ar: {
+    title: 'الزيارات',
+    requestedAt: 'وقت الطلب',
+    unit: 'المنزل',
+    building: 'المبنى',
+    visitor: 'الزائر',
+    company: 'الشركة',
+    kind: 'النوع',
+    state: 'الحالة',
+    requestedBy: 'طلبها',
+    answeredBy: 'أجاب عنها',
+    answeredAt: 'وقت الإجابة',
+    seconds: 'ثوانٍ حتى الإجابة',
+    checkedInAt: 'دخل',
+    checkedOutAt: 'خرج',
+    kinds: { guest: 'ضيف', delivery: 'توصيل', cab: 'سيارة أجرة', service: 'خدمة' },
+    states: {
+      requested: 'قيد الانتظار',
+      approved: 'موافق عليها',
+      denied: 'مرفوضة',
+      expired: 'بلا إجابة',
+      inside: 'في الداخل',
+      left: 'غادر',
+    },
+  },
+  de: {
+    title: 'Besuche',
+    requestedAt: 'Angefragt',
+    unit: 'Wohnung',
+    building: 'Gebäude',
+    visitor: 'Besuch',
+    company: 'Firma',
+    kind: 'Art',
+    state: 'Stand',
+    requestedBy: 'Angefragt von',
+    answeredBy: 'Beantwortet von',
+    answeredAt: 'Beantwortet',
+    seconds: 'Sekunden bis zur Antwort',
+    checkedInAt: 'Eingelassen',
+    checkedOutAt: 'Gegangen',
+    kinds: { guest: 'Gast', delivery: 'Lieferung', cab: 'Taxi', service: 'Dienstleistung' },
+    states: {
+      requested: 'Wartet',
+      approved: 'Erlaubt',
+      denied: 'Abgewiesen',
+      expired: 'Keine Antwort',
+      inside: 'Im Haus',
+      left: 'Gegangen',
+    },
+  },
+  fr: {
+    title: 'Visites',
+    requestedAt: 'Demandée',
+    unit: 'Logement',
+    building: 'Bâtiment',
+    visitor: 'Visiteur',
+    company: 'Entreprise',
+    kind: 'Type',
+    state: 'État',
+    requestedBy: 'Demandée par',
+    answeredBy: 'Réponse de',
+    answeredAt: 'Réponse',
+    seconds: 'Secondes avant la réponse',
+    checkedInAt: 'Entrée',
+    checkedOutAt: 'Sortie',
+    kinds: { guest: 'Invité', delivery: 'Livraison', cab: 'Taxi', service: 'Service' },
+    states: {
+      requested: 'En attente',
+      approved: 'Acceptée',
+      denied: 'Refusée',
+      expired: 'Sans réponse',
+      inside: 'À l’intérieur',
+      left: 'Parti',
+    },
+  },
+  es: {
+    title: 'Visitas',
+    requestedAt: 'Solicitada',
+    unit: 'Vivienda',
+    building: 'Edificio',
+    visitor: 'Visitante',
+    company: 'Empresa',
+    kind: 'Tipo',
+    state: 'Estado',
+    requestedBy: 'Solicitada por',
+    answeredBy: 'Respondida por',
+    answeredAt: 'Respondida',
+    seconds: 'Segundos hasta la respuesta',
+    checkedInAt: 'Entrada',
+    checkedOutAt: 'Salida',
+    kinds: { guest: 'Invitado', delivery: 'Entrega', cab: 'Taxi', service: 'Servicio' },
+    states: {
+      requested: 'En espera',
+      approved: 'Aprobada',
+      denied: 'Rechazada',
+      expired: 'Sin respuesta',
+      inside: 'Dentro',
+      left: 'Se fue',
+    },
+  },
+  it: {
+    title: 'Visite',
+    requestedAt: 'Richiesta',
+    unit: 'Abitazione',
+    building: 'Edificio',
+    visitor: 'Visitatore',
+    company: 'Azienda',
+    kind: 'Tipo',
+    state: 'Stato',
+    requestedBy: 'Richiesta da',
+    answeredBy: 'Risposta di',
+    answeredAt: 'Risposta',
+    seconds: 'Secondi fino alla risposta',
+    checkedInAt: 'Entrata',
+    checkedOutAt: 'Uscita',
+    kinds: { guest: 'Ospite', delivery: 'Consegna', cab: 'Taxi', service: 'Servizio' },
+    states: {
+      requested: 'In attesa',
+      approved: 'Approvata',
+      denied: 'Respinta',
+      expired: 'Nessuna risposta',
+      inside: 'Dentro',
+      left: 'Uscito',
+    },
+  },
+};

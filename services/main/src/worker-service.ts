@@ -1,0 +1,32 @@
+import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
+import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import { backgroundService } from '@gatehouse/shared/service/background-service';
+import { openService } from '@gatehouse/shared/service/open-service';
+import { openSqlConnections } from '@gatehouse/shared/service/sql-connections';
+import { createWriting } from '@gatehouse/shared/sql/writing';
+import { now as theClock } from '@gatehouse/shared/time/clock';
+import type { Config } from './config.js';
+import { createFeatures } from './features.js';
+import { createJobWork } from './features/jobs/jobs.feature.js';
+import type { MadeCalls } from './generated/messages.js';
+import type { Overrides } from './service.js';
+
+/**
+ * The worker: main's own code in a process of its own, which does what takes longer than a request
+ * may. Of any number of them one has the queue, and the others stand by.
+ */
+export function createWorker(
+  config: Config,
+  { logger, now = theClock }: Pick<Overrides, 'logger' | 'now'>,
+): Promise<RunnableService> {
+  const options = { name: 'main', process: 'worker', config, logger, open: openSqlConnections };
+  return openService(options, async (opened) => {
+    const { sequelize, broker, checks } = opened.connections;
+    const rpc = await createRpcClient<MadeCalls>(broker);
+    const writing = createWriting(sequelize);
+    const { metrics } = opened;
+    const parts = { config, sequelize, writing, broker, rpc, logger, metrics, now, checks };
+    const { kinds } = createFeatures(parts);
+    return backgroundService(opened, 'worker', [createJobWork(parts, kinds)]);
+  });
+}

@@ -1,0 +1,166 @@
+import { connectDatabase } from '@gatehouse/shared/sql/database';
+import { runMigrations } from '@gatehouse/shared/sql/migrations';
+import { inTransaction } from '@gatehouse/shared/sql/transaction';
+import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
+import { createTestDatabase, type TestDatabase } from '@gatehouse/shared/testing/test-database';
+import { newId } from '@gatehouse/shared/ids/ids';
+import { expect } from 'chai';
+import type { Sequelize } from 'sequelize';
+import { fileURLToPath } from 'node:url';
+import { createJobChunksStore } from '../src/features/jobs/job-chunks.store.js';
+import { createJobRunner } from '../src/features/jobs/job-runner.js';
+import { JobFailed } from '../src/features/jobs/jobs.errors.js';
+import { jobQueued, type JobQueued } from '../src/features/jobs/jobs.events.js';
+import { createJobRunsStore } from '../src/features/jobs/job-runs.store.js';
+import { createJobsStore } from '../src/features/jobs/jobs.store.js';
+import type { Job, JobAtWork, JobKind } from '../src/features/jobs/jobs.types.js';
+
+const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
+
+/** Counts to its input, and writes each number that it kept to its file. */
+type Counting = JobKind<{ to: number }, { at: number }>;
+
+const countOn = ({ input, resumeFrom, kept }: JobAtWork<{ to: number }, { at: number }>) => {
+  const at = (resumeFrom?.at ?? 0) + 1;
+  if (at <= input.to)
+    return { resumeFrom: { at }, done: at, total: input.to, keep: Buffer.from(`${at} `) };
+  return { file: { name: 'numbers', mediaType: 'text/csv', content: kept() } };
+};
+
+describe('a process that does jobs', () => {
+  let database: TestDatabase;
+  let sequelize: Sequelize;
+  const queued: JobQueued[] = [];
+
+  before(async () => {
+    database = await createTestDatabase('job-runner');
+    sequelize = await connectDatabase(database.url, { logger: silentLogger, poolMax: 5 });
+    await runMigrations(sequelize, migrations, silentLogger);
+  });
+  after(async () => {
+    await sequelize.close();
+    await database.drop();
+  });
+  beforeEach(() => void queued.splice(0));
+
+  const runner = (counting: Counting, stopping = new AbortController()) =>
+    createJobRunner({
+      kinds: { counting },
+      store: createJobRunsStore(sequelize),
+      chunks: createJobChunksStore(sequelize),
+      writing: {
+        inTransaction: (work) => inTransaction(sequelize, work),
+        appendEvents: (_tx, events) =>
+          Promise.resolve(void queued.push(...(events as JobQueued[]))),
+      },
+      pushes: { moved: () => undefined, cameFurther: () => undefined },
+      logger: silentLogger,
+      now: () => new Date(),
+      stopping: stopping.signal,
+    });
+
+  async function newJob(to: number): Promise<Job> {
+    const job: Job = {
+      id: newId(),
+      communityId: newId(),
+      ownerId: newId(),
+      kind: 'counting',
+      state: 'queued',
+      input: { to },
+      needs: [],
+      run: 0,
+      steps: 0,
+      done: 0,
+      errors: [],
+      createdAt: new Date(),
+    };
+    await inTransaction(sequelize, (tx) => createJobsStore(sequelize).insert(tx, job, 0));
+    return job;
+  }
+
+  const stored = ({ communityId, ownerId, id }: Job) =>
+    createJobsStore(sequelize).findOwn(communityId, ownerId, id);
+  async function fileOf({ id }: Job): Promise<string> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of createJobChunksStore(sequelize).read(id, 'file')) chunks.push(chunk);
+    return Buffer.concat(chunks).toString();
+  }
+  const first = { attempt: 1 };
+
+  it('goes on from the last step that was kept, and does none twice', async () => {
+    const job = await newJob(5);
+    const steps: number[] = [];
+    const dying: Counting = {
+      step: (at) => {
+        steps.push(at.done);
+        if (at.done === 3) throw new Error('the process died here');
+        return Promise.resolve(countOn(at));
+      },
+    };
+    await runner(dying)(jobQueued(job), first).then(
+      () => expect.fail('it climbs the ladder'),
+      (error: unknown) => expect(String(error)).to.include('died here'),
+    );
+    expect(await stored(job)).to.deep.include({ state: 'running', done: 3 });
+    await runner({ step: (at) => Promise.resolve(countOn(at)) })(jobQueued(job), { attempt: 2 });
+    expect(await stored(job)).to.deep.include({ state: 'done', done: 5, steps: 7 });
+    expect(await fileOf(job)).to.equal('5 4 3 2 1 ');
+    expect(steps).to.deep.equal([0, 1, 2, 3]);
+  });
+
+  it('that only seemed dead writes nothing after another has taken the job', async () => {
+    const job = await newJob(3);
+    let wake = (): void => undefined;
+    const asleep = new Promise<void>((resolve) => (wake = resolve));
+    let began = (): void => undefined;
+    const isAsleep = new Promise<void>((resolve) => (began = resolve));
+    const slow: Counting = {
+      step: async (at) => {
+        if (at.done === 1) {
+          began();
+          await asleep;
+        }
+        return countOn(at);
+      },
+    };
+    const sleeping = runner(slow)(jobQueued(job), first);
+    await isAsleep;
+    await runner({ step: (at) => Promise.resolve(countOn(at)) })(jobQueued(job), first);
+    const done = await stored(job);
+    wake();
+    await sleeping;
+    expect(await stored(job)).to.deep.equal(done);
+    expect(await fileOf(job)).to.equal('3 2 1 ');
+  });
+
+  it('hands on what it is at when it stops', async () => {
+    const job = await newJob(3);
+    const stopping = new AbortController();
+    const step: Counting['step'] = (at) => {
+      if (at.done === 1) stopping.abort();
+      return Promise.resolve(countOn(at));
+    };
+    await runner({ step }, stopping)(jobQueued(job), first);
+    expect(await stored(job)).to.deep.include({ state: 'running', done: 2 });
+    expect(queued.map(({ data }) => data.jobId)).to.deep.equal([job.id]);
+    await runner({ step: (at) => Promise.resolve(countOn(at)) })(jobQueued(job), first);
+    expect(await fileOf(job)).to.equal('3 2 1 ');
+  });
+
+  it('tells why a job cannot be done, at once or after the third try', async () => {
+    const hopeless = await newJob(3);
+    const reason = { code: 'too_many_visits', context: { most: 2 } };
+    await runner({ step: () => Promise.reject(new JobFailed(reason)) })(jobQueued(hopeless), first);
+    expect(await stored(hopeless)).to.deep.include({ state: 'failed', errors: [reason] });
+    const broken = await newJob(3);
+    const handle = runner({ step: () => Promise.reject(new TypeError('no such thing')) });
+    for (const attempt of [1, 2])
+      await handle(jobQueued(broken), { attempt }).then(
+        () => expect.fail('it is tried again'),
+        (error: unknown) => expect(error).to.be.instanceOf(TypeError),
+      );
+    await handle(jobQueued(broken), { attempt: 3 });
+    const errors = [{ code: 'internal_error' }];
+    expect(await stored(broken)).to.deep.include({ state: 'failed', errors });
+  });
+});
