@@ -125,11 +125,18 @@ describe('a process that does jobs', () => {
     };
     const sleeping = runner(slow)(jobQueued(job), first);
     await isAsleep;
-    await runner({ step: (at) => Promise.resolve(countOn(at)) })(jobQueued(job), first);
-    const done = await stored(job);
+    const stopping = new AbortController();
+    const takeOver: Counting['step'] = (at) => {
+      stopping.abort();
+      return Promise.resolve(countOn(at));
+    };
+    await runner({ step: takeOver }, stopping)(jobQueued(job), first);
+    const halfway = await stored(job);
+    expect(halfway).to.deep.include({ state: 'running', done: 2 });
     wake();
     await sleeping;
-    expect(await stored(job)).to.deep.equal(done);
+    expect(await stored(job)).to.deep.equal(halfway);
+    await runner({ step: (at) => Promise.resolve(countOn(at)) })(jobQueued(job), first);
     expect(await fileOf(job)).to.equal('3 2 1 ');
   });
 
