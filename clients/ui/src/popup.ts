@@ -71,10 +71,12 @@ export class Popup {
   readonly #sizes = new ResizeObserver(() => this.#place());
 
   constructor() {
-    const close = (): void => this.close();
-    window.addEventListener('resize', close);
+    const follow = (): void => {
+      if (this.isOpen()) this.#place();
+    };
+    window.addEventListener('resize', follow);
     inject(DestroyRef).onDestroy(() => {
-      window.removeEventListener('resize', close);
+      window.removeEventListener('resize', follow);
       this.#sizes.disconnect();
     });
   }

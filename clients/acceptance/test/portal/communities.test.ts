@@ -30,7 +30,10 @@ describe('somebody in two communities, in a browser', () => {
     await portal.expectAccessible('with two communities');
     await portal.picture('two-communities');
     await portal.page.goto('/manager/people');
-    await portal.page.getByText('Nobody found').or(portal.page.getByText(tara.email)).waitFor();
+    await portal.page
+      .getByText('Nobody found')
+      .or(portal.page.getByTestId('person').getByText(tara.email))
+      .waitFor();
     expect(await portal.page.getByText('asha@demo.gatehouse.example').count()).to.equal(0);
     await portal.page.reload();
     await portal.connected();

@@ -46,7 +46,8 @@ describe('the portal as it is published under /base_QA, in a browser', () => {
     await portal.page.locator('button[type=submit]').click();
     await shown();
     expect(here()).to.equal('/base_QA/visits');
-    await portal.page.getByRole('link', { name: 'Account' }).click();
+    await portal.page.getByTestId('person-menu').click();
+    await portal.page.getByTestId('account').click();
     await portal.page.locator('h1').getByText('Account').waitFor();
     expect(here()).to.equal('/base_QA/account');
     await portal.page.reload();

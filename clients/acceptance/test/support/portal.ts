@@ -170,7 +170,8 @@ export class Portal {
       needed: document.documentElement.scrollWidth,
       has: document.documentElement.clientWidth,
       cut: Array.from(document.querySelectorAll('.nav a span'))
-        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        // One pixel is left of what is read out and not seen.
+        .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth)
         .map(({ textContent }) => textContent),
     }));
     expect(needed, `${what} needs ${needed} pixels`).to.be.at.most(has);

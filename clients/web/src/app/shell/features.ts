@@ -9,8 +9,8 @@ import type { PortalFeature } from './portal-feature';
 
 /** Everything that the portal is made of, in the order in which it is offered. */
 export const features: readonly PortalFeature[] = [
-  communitiesPortal,
   peoplePortal,
+  communitiesPortal,
   invitationsPortal,
   visitsPortal,
   auditPortal,

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { dashboard } from '../reports/dashboard.route';
+import { dashboard } from './dashboard.routes';
 import { areaRoutes } from './shared.routes';
 
 /** The area of those who look after a community. */

@@ -14,6 +14,7 @@ import { Modal } from '@gatehouse/ui/dialog';
 import { Icon } from '@gatehouse/ui/icon';
 import { Time } from '@gatehouse/ui/time';
 import { I18n } from '../i18n/i18n';
+import { spoken } from '../communities/unit-name';
 import { Session } from '../sessions/session';
 import { Addresses } from './addresses';
 import { features } from './features';
@@ -46,11 +47,14 @@ export class Palette {
   readonly #found = signal<readonly Group[]>([]);
   protected readonly isLooking = signal(false);
   protected readonly hasFailed = signal(false);
-  protected readonly groups = computed(() =>
-    [{ label: 'find.actions' as const, found: this.#placesFound() }, ...this.#found()].filter(
-      ({ found }) => found.length > 0,
-    ),
-  );
+  protected readonly groups = computed(() => {
+    const wanted = spoken(this.typed());
+    const isMeant = ({ found }: Group): boolean =>
+      found.some(({ title }) => spoken(title) === wanted);
+    return [{ label: 'find.actions' as const, found: this.#placesFound() }, ...this.#found()]
+      .filter(({ found }) => found.length > 0)
+      .sort((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
+  });
   readonly #all = computed(() => this.groups().flatMap(({ found }) => found));
   readonly #active = signal(0);
   protected readonly active = computed(() => this.#all()[this.#active()]);
@@ -91,6 +95,8 @@ export class Palette {
     if (event.key === 'ArrowDown') this.#move(1, length);
     else if (event.key === 'ArrowUp') this.#move(-1, length);
     else if (event.key === 'Enter') this.go(this.active());
+    // A box for searching would only be emptied by it.
+    else if (event.key === 'Escape') this.closed.emit();
     else return;
     event.preventDefault();
   }
