@@ -61,6 +61,7 @@ describe('the queues that are declared', () => {
       'main.audit',
       'main.jobs',
       'notification.tell',
+      'notification.announce',
       'notification.mail',
     ]);
   });

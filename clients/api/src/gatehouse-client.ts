@@ -2,6 +2,7 @@ import { accountCommands, invitationCommands } from './commands/administration.j
 import { auditCommands } from './commands/audit.js';
 import { authCommands, exchange } from './commands/auth.js';
 import { communityCommands, unitCommands } from './commands/communities.js';
+import { noticeCommands } from './commands/noticeboard.js';
 import { notificationCommands } from './commands/notifications.js';
 import type { CallOptions } from './commands/options.js';
 import { passkeyCommands } from './commands/passkeys.js';
@@ -26,6 +27,7 @@ export type {
 export type { AuditEntry, AuditQuery, AuditVerification } from './commands/audit.js';
 export type { LoginOptions, OfferedInvitation, Proof, SecondStep, User } from './commands/auth.js';
 export type { Community, Unit, UnitQuery } from './commands/communities.js';
+export type * from './commands/noticeboard.js';
 export { dataOf } from './commands/notifications.js';
 export type * from './commands/notifications.js';
 export type * from './commands/options.js';
@@ -112,6 +114,7 @@ function commands(http: Http, newKey: () => string | undefined) {
     people: peopleCommands(http),
     reports: reportCommands(http),
     visits: visitCommands(http, newKey),
+    notices: noticeCommands(http, newKey),
     audit: auditCommands(http),
     notifications: notificationCommands(http),
     health: (options: CallOptions = {}): Promise<SystemHealth> =>

@@ -4,6 +4,7 @@ import { createDeadLetters } from './features/dead-letters/dead-letters.feature.
 import { createHealth } from './features/health/health.feature.js';
 import { createJobs } from './features/jobs/jobs.feature.js';
 import { createLogin } from './features/login/login.feature.js';
+import { createNoticeboard } from './features/noticeboard/noticeboard.feature.js';
 import { createPeople } from './features/people/people.feature.js';
 import { createPresence } from './features/presence/presence.feature.js';
 import { createReports } from './features/reports/reports.feature.js';
@@ -24,6 +25,7 @@ export function createFeatures(parts: Parts) {
     communities,
     people,
     visits,
+    createNoticeboard(parts, { communities, people, residencies }),
     jobs,
     reports,
     createPresence(parts, { communities, residencies }),

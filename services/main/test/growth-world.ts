@@ -9,6 +9,7 @@ import { toRow } from '../src/features/jobs/jobs.model.js';
 import type { Job } from '../src/features/jobs/jobs.types.js';
 import { writeWords } from '../src/features/visits/visit-wording.js';
 import { createVisitWordsStore } from '../src/features/visits/visit-words.store.js';
+import type { NoticeRow } from '../src/features/noticeboard/noticeboard.model.js';
 import type { VisitRow } from '../src/features/visits/visits.model.js';
 import { peopleOf } from './growth-people.js';
 import { visitOfThen } from './residencies.js';
@@ -18,6 +19,9 @@ const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
 /** When the first visit of every community was asked for. */
 export const FIRST_DAY = new Date('2026-01-01T00:00:00.000Z');
 const MINUTE_MS = 60_000;
+
+/** The day until which the newest notices are pinned. */
+export const PINNED_UNTIL = new Date('2026-02-01T00:00:00.000Z');
 
 const SMALL = 300;
 const LARGE = 6000;
@@ -32,6 +36,8 @@ export interface LoggedCommunity {
   accountIds: string[];
   /** Oldest first. */
   visitIds: string[];
+  /** Oldest first. */
+  noticeIds: string[];
   /** How many entries its audit log has. */
   audited: number;
 }
@@ -60,7 +66,10 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
   const accountIds = unitIds.map(newId);
   const visits = Array.from({ length: count }, (_none, n) => nthVisit(id, unitIds, n));
   const audited = count / 2;
+  const notices = Array.from({ length: count / 2 }, (_none, n) => nthNotice(id, accountIds, n));
   await insertAll(session, [
+    ...notices.map((row) => ({ table: 'notices', row })),
+    ...notices.map((row) => readOnce(row, accountIds)),
     ...homes(id, unitIds, accountIds),
     ...visits.map((row) => ({ table: 'visits', row })),
     ...Array.from({ length: audited }, (_none, n) => nthEntry(id, accountIds, n)),
@@ -74,9 +83,10 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
   await insertAll(session, peopleOf({ communityId: id, unitIds: unitIds.slice(0, 20), ...gate }));
   await session.query(
     `ANALYZE TABLE visits, visit_words, visit_word_parts, audit_entries, communities, units,
-       buildings, people, residencies, jobs`,
+       buildings, people, residencies, jobs, notices, notice_readers`,
   );
-  return { id, unitIds, accountIds, visitIds: visits.map((row) => row.id), audited };
+  const ids = { visitIds: visits.map((row) => row.id), noticeIds: notices.map((row) => row.id) };
+  return { id, unitIds, accountIds, ...ids, audited };
 }
 
 async function insertAll(session: Sequelize, rows: readonly TableRow[]): Promise<void> {
@@ -127,6 +137,24 @@ function nthEntry(communityId: string, accountIds: string[], seq: number): Table
       ...{ correlationId: 'c', facts: '{}', prevHash: '', hash: '' },
     },
   };
+}
+
+/** Every tenth was pinned once; of the newest five three are pinned today, and one is taken down. */
+function nthNotice(communityId: string, accountIds: string[], n: number): NoticeRow {
+  const publishedAt = new Date(FIRST_DAY.getTime() + n * MINUTE_MS);
+  const today = PINNED_UNTIL.toISOString().slice(0, 10);
+  const fromNewest = accountIds.length * (VISITS_PER_UNIT / 2) - n;
+  const pinnedUntil = fromNewest <= 3 ? today : n % 10 === 0 ? '2026-01-05' : null;
+  return {
+    ...{ communityId, id: newId(), title: `Notice ${n}`, body: 'Water is off.', pinnedUntil },
+    ...{ authorId: accountIds[0] ?? '', authorName: 'Meera Iyer', publishedAt, editedAt: null },
+    ...{ withdrawnAt: fromNewest === 4 ? publishedAt : null, readers: 1 },
+  };
+}
+
+function readOnce({ communityId, id, publishedAt }: NoticeRow, accountIds: string[]): TableRow {
+  const row = { communityId, noticeId: id, accountId: accountIds[0], readAt: publishedAt };
+  return { table: 'notice_readers', row };
 }
 
 /** All have ended, as all but a few at any time have. */

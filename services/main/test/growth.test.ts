@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describeGrowth, type GrowthQuestion } from '@gatehouse/shared/testing/growth';
 import { rowsRead } from '@gatehouse/shared/testing/rows-read';
+import { dayAt } from '@gatehouse/shared/time/local-time';
 import { expect } from 'chai';
 import { createAuditStore } from '../src/features/audit/audit.store.js';
 import type { AuditSearch } from '../src/features/audit/audit.types.js';
@@ -9,6 +10,8 @@ import {
   type CommunitySearch,
   type UnitSearch,
 } from '../src/features/communities/communities.store.js';
+import { createNoticeboardStore } from '../src/features/noticeboard/noticeboard.store.js';
+import type { NoticeSearch } from '../src/features/noticeboard/noticeboard.types.js';
 import { createJobRunsStore } from '../src/features/jobs/job-runs.store.js';
 import { createJobsStore } from '../src/features/jobs/jobs.store.js';
 import { createResidenciesStore } from '../src/features/residencies/residencies.store.js';
@@ -21,7 +24,12 @@ import { createResidentsByNameStore } from '../src/features/residencies/resident
 import type { VisitSearch } from '../src/features/visits/visit-lists.js';
 import { createVisitWordsStore } from '../src/features/visits/visit-words.store.js';
 import { createVisitsStore } from '../src/features/visits/visits.store.js';
-import { createGrowthWorld, FIRST_DAY, type LoggedCommunity } from './growth-world.js';
+import {
+  createGrowthWorld,
+  FIRST_DAY,
+  PINNED_UNTIL,
+  type LoggedCommunity,
+} from './growth-world.js';
 import { openapiDir } from './main-fixture.js';
 
 const limit = 25;
@@ -100,6 +108,27 @@ function audited(
     ...{ operation: 'listAuditLog', what, most: 2 * limit },
     ask: (session, community) =>
       createAuditStore(session).list({ communityId: community.id, limit, ...search(community) }),
+  };
+}
+
+/** As the service asks: for a part of the list, and then for what of it the caller has read. */
+function notices(
+  what: string,
+  most: number,
+  after: (community: LoggedCommunity) => NoticeSearch['after'],
+): Question {
+  return {
+    ...{ operation: 'listNotices', what, most },
+    ask: async (session, community) => {
+      const store = createNoticeboardStore(session);
+      const today = dayAt(PINNED_UNTIL, 'UTC');
+      const behind = after(community);
+      const search = { communityId: community.id, today, limit, ...(behind && { after: behind }) };
+      const listed = await store.list(search);
+      expect(listed).to.have.length(limit);
+      const ids = listed.map(({ id }) => id);
+      await store.readAmong(community.id, community.accountIds[0] ?? '', ids);
+    },
   };
 }
 
@@ -193,6 +222,16 @@ const questions: Question[] = [
   // Some thousands at the most, whose names are looked at.
   units('by a part of a name', allUnits, () => ({ search: '105' })),
   units('by a name that none has', allUnits, () => ({ search: 'zebra' })),
+  notices('the first page, with what is pinned', 3 * limit, () => undefined),
+  notices('a page deep in the list', 3 * limit, ({ noticeIds }) => ({
+    id: noticeIds[noticeIds.length / 2] ?? '',
+  })),
+  // Everybody whom the community knows, the homes of those who have one, and their accounts.
+  {
+    ...{ operation: 'publishNotice', what: 'whom it tells' },
+    most: ({ accountIds, visitIds }) => 3 * (accountIds.length + visitIds.length / 10 + 100),
+    ask: (session, { id }) => createResidenciesStore(session).findEveryResident(id, day(1)),
+  },
   // The first page begins where the names begin.
   communities('of all those behind a name', { after: { name: 'Estate 002', id: '' } }),
   {

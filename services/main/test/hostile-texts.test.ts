@@ -22,23 +22,33 @@ describe('main: hostile texts', function () {
   });
   after(() => main.stop());
 
+  /** Of a manager, as only they may write one. */
+  async function aNotice(): Promise<unknown> {
+    const { here } = main.world;
+    const token = await tokenFor(main.issuer, here, here.manager);
+    const body = { title: 'Water is off', body: 'On Friday.' };
+    return (await call(main, 'POST', '/notices', { token, body })).body['id'];
+  }
+
   it('are a fault of ours in no operation, whatever the field', async () => {
     const { here } = main.world;
     const spec = await loadSpec(join(openapiDir, 'main.yaml'));
     const guard = await tokenFor(main.issuer, here, here.guard);
     const body = { unitId: here.unitId, kind: 'guest', visitor: { name: 'Ravi' } };
     const visit = await call(main, 'POST', '/visits', { token: guard, body });
+    const noticeId = await aNotice();
     const everything = spec.operations.flatMap(({ permission }) => permission ?? []);
     const report = await attackWithTexts({
       spec,
       origin: new URL(main.api).origin,
-      known: { unitId: here.unitId, visitId: visit.body['id'], communityId: here.id },
+      known: { unitId: here.unitId, visitId: visit.body['id'], communityId: here.id, noticeId },
       authorize: async () => {
         const tenants = [{ id: here.id, roles: ['manager'], permissions: everything }];
         const everywhere = { roles: ['operator'], permissions: everything };
         const { accountId } = here.guard;
         const token = await main.issuer.tokenFor({ accountId, tenants, everywhere });
-        return { authorization: `Bearer ${token}`, 'idempotency-key': newId() };
+        const ready = { 'idempotency-key': newId(), 'if-match': '*' };
+        return { authorization: `Bearer ${token}`, ...ready };
       },
     });
     expect(report.faults.join('\n')).to.equal('');

@@ -29,6 +29,8 @@ describe('an operation that takes an Idempotency-Key', () => {
     const visitor = { name: 'Ravi Kumar' };
     return post('/visits', guard, key, { unitId: main.world.here.unitId, kind: 'guest', visitor });
   };
+  const publish: Ask = (key) =>
+    post('/notices', manager, key, { title: 'Water is off', body: 'On Friday.' });
   const startJob: Ask = (key) => post('/reports/visits', manager, key, { format: 'csv' });
   /** A visit that has taken these steps; the last one is still to be asked for. */
   const stepping = async (...steps: (readonly [step: string, token: string])[]): Promise<Ask> => {
@@ -55,6 +57,7 @@ describe('an operation that takes an Idempotency-Key', () => {
         ['check-out', guard],
         ['undo-check-out', guard],
       ),
+    publishNotice: () => Promise.resolve(publish),
     exportVisitReport: () => Promise.resolve(startJob),
     cancelJob: async () => {
       const { body } = await startJob(newId());

@@ -50,16 +50,17 @@ export async function startMain(
   const contracts = await loadContracts(join(openapiDir, 'messages.yaml'));
   const brokers = await createTestBrokers(contracts, {
     main: ['people', 'audit', 'jobs'],
-    notification: ['tell'],
+    notification: ['tell', 'announce'],
     auth: [],
     edge: [],
   });
   const events: Envelope[] = [];
   const notification = await brokers.connect('notification');
-  await notification.consume({
-    concern: 'tell',
-    handle: (event) => Promise.resolve(void events.push(event)),
-  });
+  for (const concern of ['tell', 'announce'])
+    await notification.consume({
+      concern,
+      handle: (event) => Promise.resolve(void events.push(event)),
+    });
 
   const issuer = await createTestIssuer({ redisUrl: redis });
   const env = {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { call, startMain, type MainFixture } from './main-fixture.js';
+import { call, startMain, type Call, type MainFixture } from './main-fixture.js';
 import { tokenFor } from './world.js';
 
 describe('a member of another community', () => {
@@ -38,6 +38,30 @@ describe('a member of another community', () => {
     const token = await tokenFor(main.issuer, here, here.guard);
     const visit = await call(main, 'GET', `/visits/${visitId}`, { token });
     expect(visit.body['state'], 'nothing has changed').to.equal('requested');
+  });
+
+  it('can neither read, edit nor take down a notice, and finds none in a list', async () => {
+    const { here, elsewhere } = main.world;
+    const own = await tokenFor(main.issuer, here, here.manager);
+    const token = await tokenFor(main.issuer, elsewhere, elsewhere.manager);
+    const body = { title: 'Water is off', body: 'On Friday.' };
+    const made = await call(main, 'POST', '/notices', { token: own, body });
+    const path = `/notices/${String(made.body['id'])}`;
+    const { headers } = await call(main, 'GET', path, { token: own });
+    const ifMatch = { 'if-match': headers.get('etag') ?? '' };
+    const attempts: [string, string, Call][] = [
+      ['GET', path, {}],
+      ['PUT', path, { body: { ...body, title: 'Taken over' }, headers: ifMatch }],
+      ['PUT', `${path}/read`, {}],
+      ['DELETE', path, {}],
+    ];
+    for (const [method, at, sent] of attempts)
+      expect((await call(main, method, at, { token, ...sent })).status, method).to.equal(404);
+    expect((await call(main, 'GET', '/notices', { token })).body).to.deep.equal({ items: [] });
+    const { body: list } = await call(main, 'GET', '/notices', { token: own });
+    expect(list['items'], 'nothing has changed').to.deep.equal([
+      { notice: made.body, pinned: false, read: false, readers: 0 },
+    ]);
   });
 
   it('cannot find it in a list', async () => {

@@ -83,7 +83,11 @@ async function createCommunity(sequelize: Sequelize): Promise<TestCommunity> {
 }
 
 /** The employees here are guards. */
-const grants = { resident: 'resident', employee: 'employee/guard', manager: 'manager' } as const;
+const grants = {
+  resident: ['resident'],
+  employee: ['employee', 'employee/guard'],
+  manager: ['manager'],
+} as const;
 
 /** An access token for a person of a community, or for whoever acts in their name. */
 export function tokenFor(
@@ -92,7 +96,7 @@ export function tokenFor(
   { accountId, role }: TestPerson,
   actorId?: string,
 ): Promise<string> {
-  const permissions = [...GRANTS[grants[role]]];
+  const permissions = grants[role].flatMap((grant) => [...GRANTS[grant]]);
   const tenants = [{ id: community.id, roles: [role], permissions }];
   return issuer.tokenFor({ accountId, tenants, ...(actorId !== undefined && { actorId }) });
 }

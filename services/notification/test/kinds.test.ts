@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { EventOf, EventType } from '../src/features/notifications/kinds/kind.js';
 import { tellingOf } from '../src/features/notifications/kinds/kinds.js';
 import {
+  noticePublished,
   residentAdded,
   visitAnswered,
   visitExpired,
@@ -28,6 +29,7 @@ const told: [what: string, event: Envelope][] = [
   ['no answer', visitExpired(asked)],
   ['an approval that ended', visitLapsed({ toldIds: [] })],
   ['an approval that a guard ended', visitLapsed({ toldIds: [], lapsedBy: somebody })],
+  ['a notice', noticePublished([])],
   ['somebody who moved in', residentAdded({ toldIds: [], resident: somebody })],
 ];
 

@@ -5,6 +5,8 @@ export const PERMISSIONS = {
   "api-keys:manage": "Make keys for machines, see them and revoke them.",
   "audit:read": "Read the log of what was done to accounts, and prove that it is complete.",
   "dead-letters:manage": "See, replay and discard messages that no service could handle.",
+  "notices:read": "Read what the management tells the community.",
+  "notices:write": "Put up notices for the community, edit them and take them down.",
   "people:impersonate": "Act in the name of somebody with a lesser role, for half an hour.",
   "people:invite": "Invite people: managers residents and employees, admins everybody.",
   "people:manage": "Change roles, deactivate and reactivate accounts, end sessions.",
@@ -23,12 +25,15 @@ export type Permission = keyof typeof PERMISSIONS;
 /** What is given to people, a role or a job in a role (`role/job`), and what it allows. */
 export const GRANTS = {
   "resident": [
+    "notices:read",
     "presence:read",
     "units:read",
     "visits:answer",
     "visits:read"
   ],
-  "employee": [],
+  "employee": [
+    "notices:read"
+  ],
   "employee/guard": [
     "presence:read",
     "units:read",
@@ -40,6 +45,8 @@ export const GRANTS = {
   "employee/housekeeping": [],
   "employee/gardener": [],
   "manager": [
+    "notices:read",
+    "notices:write",
     "people:invite",
     "people:read",
     "presence:read",
@@ -50,6 +57,8 @@ export const GRANTS = {
   "admin": [
     "api-keys:manage",
     "audit:read",
+    "notices:read",
+    "notices:write",
     "people:impersonate",
     "people:invite",
     "people:manage",
@@ -63,6 +72,8 @@ export const GRANTS = {
     "api-keys:manage",
     "audit:read",
     "dead-letters:manage",
+    "notices:read",
+    "notices:write",
     "people:impersonate",
     "people:invite",
     "people:manage",

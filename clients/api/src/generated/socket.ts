@@ -35,7 +35,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -134,7 +134,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.

@@ -83,7 +83,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -201,7 +201,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -311,7 +311,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -454,7 +454,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -553,7 +553,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.

@@ -7,7 +7,10 @@ const communityId = id('1');
 
 /** What else belongs to the demo may point to these. */
 export const DEMO_COMMUNITY = communityId;
-export const DEMO_PEOPLE = { guard: { accountId: id('a4'), name: 'Gopal Singh' } };
+export const DEMO_PEOPLE = {
+  guard: { accountId: id('a4'), name: 'Gopal Singh' },
+  manager: { accountId: id('a5'), name: 'Meera Iyer' },
+};
 export const DEMO_UNITS = [
   {
     ...{ id: id('11'), name: 'A-101', building: 'Tower A' },

@@ -383,6 +383,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the community's notices
+         * @description Those that are pinned come first, the longest pinned at the top; then the others, newest first. A notice is pinned up to and with the day of `pinnedUntil` in the community's time zone; the pages of one list go by the day on which it was begun.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        /**
+         * Put up a notice
+         * @description Every member may read it from now on. Whoever lives in the community at this moment is told, but not the one who wrote it.
+         */
+        post: operations["publishNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The notice.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
+                 */
+                noticeId: components["parameters"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a notice
+         * @description The notice as it is now, with the `ETag` that a change has to name. Looking does not mark it as read.
+         */
+        get: operations["getNotice"];
+        /**
+         * Edit a notice
+         * @description Puts these words, and how long they are pinned, in the place of those there are: without `pinnedUntil` the notice is pinned no more. Who wrote it and when it was put up stay, and nobody is told again.
+         */
+        put: operations["editNotice"];
+        post?: never;
+        /**
+         * Take a notice down
+         * @description Nobody finds it any more. It cannot be put up again.
+         */
+        delete: operations["withdrawNotice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{noticeId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The notice.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
+                 */
+                noticeId: components["parameters"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark a notice as read
+         * @description By the caller, for good; to say so again changes nothing. An edit does not make it unread.
+         */
+        put: operations["markNoticeRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/visits": {
         parameters: {
             query?: never;
@@ -1069,6 +1153,55 @@ export interface components {
             visitors: components["schemas"]["SuggestedVisitor"][];
         };
         /**
+         * Format: text
+         * @description What it is about, in one line.
+         */
+        NoticeTitle: string;
+        /**
+         * Format: long-text
+         * @description All of it, as plain text; lines and blank lines are kept.
+         */
+        NoticeBody: string;
+        /**
+         * Format: date
+         * @description The last day, in the community's time zone, on which the notice is pinned. One that is over already is refused; absent where it is not pinned.
+         */
+        PinnedUntil: string;
+        /** @description What the management tells its community. */
+        Notice: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            title: components["schemas"]["NoticeTitle"];
+            body: components["schemas"]["NoticeBody"];
+            pinnedUntil?: components["schemas"]["PinnedUntil"];
+            author: components["schemas"]["Actor"];
+            publishedAt: components["schemas"]["Instant"];
+            editedAt?: components["schemas"]["Instant"];
+        };
+        /** @description A notice, and how it stands for the caller. */
+        NoticeEntry: {
+            notice: components["schemas"]["Notice"];
+            /** @description Whether it stands before the others today. */
+            pinned: boolean;
+            /** @description Whether the caller has read it. */
+            read: boolean;
+            /** @description How many have read it, for whoever may write notices. */
+            readers?: number;
+        };
+        /** @description A page of notices, those that are pinned first. */
+        NoticePage: {
+            /** @description The notices. */
+            items: components["schemas"]["NoticeEntry"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description What a notice says, and how long it is pinned. */
+        NoticeDraft: {
+            title: components["schemas"]["NoticeTitle"];
+            body: components["schemas"]["NoticeBody"];
+            pinnedUntil?: components["schemas"]["PinnedUntil"];
+        };
+        /**
          * Format: date
          * @description A day of the calendar.
          */
@@ -1552,6 +1685,43 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description It is not any more what `If-Match` says; nothing was changed. `ETag` tells what it is now: read it anew, and decide again. */
+        PreconditionFailed: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/precondition_failed",
+                 *       "title": "It has been changed since it was read",
+                 *       "status": 412,
+                 *       "code": "precondition_failed",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operation wants `If-Match`, so that nobody overwrites what they have not seen. */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/precondition_required",
+                 *       "title": "A change must say what it changes",
+                 *       "status": 428,
+                 *       "code": "precondition_required",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @description Where the page begins; the `nextCursor` of the page before. */
@@ -1572,6 +1742,13 @@ export interface components {
          * @example 0192f3a4-7c1e-7000-8000-0000000000f1
          */
         VisitId: components["schemas"]["Id"];
+        /**
+         * @description The notice.
+         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
+         */
+        NoticeId: components["schemas"]["Id"];
+        /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+        IfMatch: string;
         /** @description The job. */
         JobId: components["schemas"]["Id"];
         /**
@@ -2715,6 +2892,311 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notices, as they stand for the caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "notice": {
+                     *             "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *             "title": "Water is off on Friday",
+                     *             "body": "The tank is cleaned on Friday from ten to noon. Please store some water.",
+                     *             "pinnedUntil": "2026-11-27",
+                     *             "author": {
+                     *               "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *               "name": "Meera Iyer"
+                     *             },
+                     *             "publishedAt": "2026-11-21T08:30:00.000Z"
+                     *           },
+                     *           "pinned": true,
+                     *           "read": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Water is off on Friday",
+                 *       "body": "The tank is cleaned on Friday from ten to noon. Please store some water.",
+                 *       "pinnedUntil": "2099-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoticeDraft"];
+            };
+        };
+        responses: {
+            /** @description The notice. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "title": "Water is off on Friday",
+                     *       "body": "The tank is cleaned on Friday from ten to noon. Please store some water.",
+                     *       "pinnedUntil": "2026-11-27",
+                     *       "author": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "publishedAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The notice.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
+                 */
+                noticeId: components["parameters"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "title": "Water is off on Friday",
+                     *       "body": "The tank is cleaned on Friday from ten to noon. Please store some water.",
+                     *       "pinnedUntil": "2026-11-27",
+                     *       "author": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "publishedAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    editNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The notice.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
+                 */
+                noticeId: components["parameters"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Water is off on Saturday",
+                 *       "body": "The tank is cleaned on Saturday from ten to noon. Please store some water."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoticeDraft"];
+            };
+        };
+        responses: {
+            /** @description The notice as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "title": "Water is off on Saturday",
+                     *       "body": "The tank is cleaned on Saturday from ten to noon. Please store some water.",
+                     *       "author": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "publishedAt": "2026-11-21T08:30:00.000Z",
+                     *       "editedAt": "2026-11-21T09:10:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The notice.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
+                 */
+                noticeId: components["parameters"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice is taken down. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markNoticeRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The notice.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
+                 */
+                noticeId: components["parameters"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller has read it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -207,6 +207,59 @@ export interface components {
             /** @description The accounts that shall be told of it. */
             toldIds: string[];
         };
+        /** @description The notice, and whom to tell of it. A community of more than 500 residents is told by several of these that differ in whom they name; `noticeId` says that it is one notice. */
+        "gatehouse.notice.published.v1": {
+            /** @description A UUID. */
+            noticeId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description Who did it. */
+            author: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            title: string;
+            body: string;
+            /** Format: date */
+            pinnedUntil?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            publishedAt: string;
+            /** @description The accounts of those who live in the community, without whoever wrote the notice. */
+            toldIds: string[];
+        };
+        /** @description Which notice it was, and who took it down. */
+        "gatehouse.notice.withdrawn.v1": {
+            /** @description A UUID. */
+            noticeId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            title: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            withdrawnAt: string;
+        };
         /** @description Who lives in a home from now on. */
         "gatehouse.resident.added.v1": {
             /** @description A UUID. */
@@ -1312,6 +1365,8 @@ export interface ProducedEvents {
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
   'gatehouse.visit.expired.v1': components['schemas']['gatehouse.visit.expired.v1'];
   'gatehouse.visit.lapsed.v1': components['schemas']['gatehouse.visit.lapsed.v1'];
+  'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
+  'gatehouse.notice.withdrawn.v1': components['schemas']['gatehouse.notice.withdrawn.v1'];
   'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
   'gatehouse.visit.checked-in.v1': components['schemas']['gatehouse.visit.checked-in.v1'];
   'gatehouse.visit.checked-out.v1': components['schemas']['gatehouse.visit.checked-out.v1'];

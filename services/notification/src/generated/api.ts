@@ -308,6 +308,14 @@ export interface components {
             resident: components["schemas"]["Actor"];
             addedAt: components["schemas"]["Instant"];
         };
+        /** @description A notice that the management has put up. */
+        NoticeData: {
+            noticeId: components["schemas"]["Id"];
+            /** @description What it is about. */
+            title: string;
+            author: components["schemas"]["Actor"];
+            publishedAt: components["schemas"]["Instant"];
+        };
         /** @description The way it came, for whoever asks where the time went. */
         Timeline: {
             occurredAt: components["schemas"]["Instant"];
@@ -323,7 +331,7 @@ export interface components {
              * @description What it is about. Further kinds may come; title and body say it all.
              * @enum {string}
              */
-            kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added";
+            kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
             communityId: components["schemas"]["Id"];
             /** @description One line, in the user's language. */
             title: string;

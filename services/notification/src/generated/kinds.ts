@@ -8,4 +8,5 @@ export interface NotificationData {
   'visit-answered': components['schemas']['VisitAnsweredData'];
   'visit-lapsed': components['schemas']['VisitLapsedData'];
   'resident-added': components['schemas']['ResidentAddedData'];
+  'notice': components['schemas']['NoticeData'];
 }

@@ -217,6 +217,38 @@ export interface components {
             /** @description The accounts that shall be told of it. */
             toldIds: string[];
         };
+        /** @description The notice, and whom to tell of it. A community of more than 500 residents is told by several of these that differ in whom they name; `noticeId` says that it is one notice. */
+        "gatehouse.notice.published.v1": {
+            /** @description A UUID. */
+            noticeId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description Who did it. */
+            author: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            title: string;
+            body: string;
+            /** Format: date */
+            pinnedUntil?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            publishedAt: string;
+            /** @description The accounts of those who live in the community, without whoever wrote the notice. */
+            toldIds: string[];
+        };
         /** @description Who lives in a home from now on. */
         "gatehouse.resident.added.v1": {
             /** @description A UUID. */
@@ -279,7 +311,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -412,7 +444,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -522,7 +554,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added";
+                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -603,6 +635,7 @@ export interface ConsumedEvents {
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
   'gatehouse.visit.expired.v1': components['schemas']['gatehouse.visit.expired.v1'];
   'gatehouse.visit.lapsed.v1': components['schemas']['gatehouse.visit.lapsed.v1'];
+  'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
   'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
 }
 
@@ -641,5 +674,9 @@ export interface ConsumedBy {
     | 'gatehouse.visit.expired.v1'
     | 'gatehouse.visit.lapsed.v1'
     | 'gatehouse.resident.added.v1'
+  >;
+  'announce': Pick<
+    ConsumedEvents,
+    | 'gatehouse.notice.published.v1'
   >;
 }

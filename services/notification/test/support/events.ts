@@ -10,8 +10,13 @@ type Expired = ConsumedEvents['gatehouse.visit.expired.v1'];
 
 const unit = () => ({ id: newId(), name: 'A-101', building: 'A' });
 
+function subjectOf(data: ConsumedEvents[EventType]): string {
+  if ('visitId' in data) return data.visitId;
+  return 'noticeId' in data ? data.noticeId : data.unit.id;
+}
+
 function envelope<T extends EventType>(type: T, data: ConsumedEvents[T]) {
-  const subject = 'visitId' in data ? data.visitId : data.unit.id;
+  const subject = subjectOf(data);
   return createEnvelope({ type, source: 'gatehouse/main', subject, data });
 }
 
@@ -96,5 +101,22 @@ export function mailRequested(data: Partial<MailRequest> & { to: string }): Enve
       values: { name: 'Asha Rao', link: 'https://gatehouse.example/reset?token=s3cr3t' },
       ...data,
     },
+  });
+}
+
+type Published = ConsumedEvents['gatehouse.notice.published.v1'];
+
+export function noticePublished(toldIds: string[], data: Partial<Published> = {}): Envelope {
+  const author = { accountId: newId(), name: 'Meera Iyer' };
+  return envelope('gatehouse.notice.published.v1', {
+    noticeId: newId(),
+    communityId: COMMUNITY,
+    actorId: author.accountId,
+    author,
+    title: 'Water is off on Friday',
+    body: 'The tank is cleaned.',
+    publishedAt: new Date().toISOString(),
+    toldIds,
+    ...data,
   });
 }

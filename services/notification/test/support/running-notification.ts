@@ -85,7 +85,9 @@ export async function runNotification({
   const database = `${servers.mongo.replace(/\/$/, '')}/${feeds.connection.name}`;
   const config = testConfig(servers, mongoUrl(database), smtp.url);
   const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'));
-  const brokers = await createTestBrokers(contracts, { notification: ['tell', 'mail'] });
+  const brokers = await createTestBrokers(contracts, {
+    notification: ['tell', 'announce', 'mail'],
+  });
   const issuer = await createTestIssuer({ redisUrl: servers.redis });
   const service = await createNotificationService(
     { ...config, BROKER_NAMESPACE: brokers.namespace },

@@ -5,6 +5,7 @@ import type { en as audit } from '../audit/en.js';
 import type { en as common } from '../common/en.js';
 import type { en as communities } from '../communities/en.js';
 import type { en as invitations } from '../invitations/en.js';
+import type { en as noticeboard } from '../noticeboard/en.js';
 import type { en as notifications } from '../notifications/en.js';
 import type { en as passkeys } from '../passkeys/en.js';
 import type { en as passwords } from '../passwords/en.js';
@@ -21,6 +22,7 @@ export type MessageKey =
   | keyof typeof common
   | keyof typeof communities
   | keyof typeof invitations
+  | keyof typeof noticeboard
   | keyof typeof notifications
   | keyof typeof passkeys
   | keyof typeof passwords

@@ -37,6 +37,8 @@ export const ar: TextsLike<typeof en> = {
 
   'permission.apiKeysManage': 'إنشاء مفاتيح الأجهزة وإلغاؤها',
   'permission.auditRead': 'قراءة سجل التدقيق وإثباته',
+  'permission.noticesRead': 'قراءة الإعلانات',
+  'permission.noticesWrite': 'كتابة الإعلانات',
   'permission.peopleImpersonate': 'التصرف باسم شخص آخر',
   'permission.peopleInvite': 'دعوة الأشخاص',
   'permission.peopleManage': 'تغيير الأدوار وإغلاق الحسابات',

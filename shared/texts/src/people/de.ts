@@ -37,6 +37,8 @@ export const de: TextsLike<typeof en> = {
 
   'permission.apiKeysManage': 'Schlüssel für Maschinen erstellen und widerrufen',
   'permission.auditRead': 'Protokoll lesen und beweisen',
+  'permission.noticesRead': 'Aushänge lesen',
+  'permission.noticesWrite': 'Aushänge schreiben',
   'permission.peopleImpersonate': 'In fremdem Namen handeln',
   'permission.peopleInvite': 'Menschen einladen',
   'permission.peopleManage': 'Rollen ändern und Konten schließen',

@@ -34,6 +34,8 @@ export const en = {
 
   'permission.apiKeysManage': 'Make and revoke keys for machines',
   'permission.auditRead': 'Read and prove the audit log',
+  'permission.noticesRead': 'Read notices',
+  'permission.noticesWrite': 'Write notices',
   'permission.peopleImpersonate': 'Act in somebody’s name',
   'permission.peopleInvite': 'Invite people',
   'permission.peopleManage': 'Change roles and close accounts',

@@ -37,6 +37,8 @@ export const es: TextsLike<typeof en> = {
 
   'permission.apiKeysManage': 'Crear y revocar claves para máquinas',
   'permission.auditRead': 'Leer y probar el registro',
+  'permission.noticesRead': 'Leer avisos',
+  'permission.noticesWrite': 'Escribir avisos',
   'permission.peopleImpersonate': 'Actuar en nombre de otra persona',
   'permission.peopleInvite': 'Invitar a personas',
   'permission.peopleManage': 'Cambiar roles y cerrar cuentas',

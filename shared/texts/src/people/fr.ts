@@ -37,6 +37,8 @@ export const fr: TextsLike<typeof en> = {
 
   'permission.apiKeysManage': 'Créer et révoquer des clés pour machines',
   'permission.auditRead': 'Lire et prouver le journal d’audit',
+  'permission.noticesRead': 'Lire les annonces',
+  'permission.noticesWrite': 'Écrire des annonces',
   'permission.peopleImpersonate': 'Agir au nom d’autrui',
   'permission.peopleInvite': 'Inviter des personnes',
   'permission.peopleManage': 'Modifier les rôles et fermer des comptes',

@@ -37,6 +37,8 @@ export const hi: TextsLike<typeof en> = {
 
   'permission.apiKeysManage': 'मशीनों की कुंजियाँ बनाना और रद्द करना',
   'permission.auditRead': 'ऑडिट लॉग पढ़ना और प्रमाणित करना',
+  'permission.noticesRead': 'नोटिस पढ़ना',
+  'permission.noticesWrite': 'नोटिस लिखना',
   'permission.peopleImpersonate': 'किसी के नाम से काम करना',
   'permission.peopleInvite': 'लोगों को आमंत्रित करना',
   'permission.peopleManage': 'भूमिकाएँ बदलना और खाते बंद करना',

@@ -37,6 +37,8 @@ export const it: TextsLike<typeof en> = {
 
   'permission.apiKeysManage': 'Creare e revocare chiavi per macchine',
   'permission.auditRead': 'Leggere e provare il registro',
+  'permission.noticesRead': 'Leggere gli avvisi',
+  'permission.noticesWrite': 'Scrivere avvisi',
   'permission.peopleImpersonate': 'Agire a nome di altri',
   'permission.peopleInvite': 'Invitare persone',
   'permission.peopleManage': 'Cambiare ruoli e chiudere account',

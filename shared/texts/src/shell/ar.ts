@@ -25,6 +25,7 @@ export const ar: TextsLike<typeof en> = {
   'nav.home': 'الرئيسية',
   'nav.inside': 'في الداخل الآن',
   'nav.invitations': 'الدعوات',
+  'nav.notices': 'الإعلانات',
   'nav.notifications': 'الإشعارات',
   'nav.people': 'الأشخاص',
   'nav.roles': 'الأدوار',

@@ -21,6 +21,7 @@ export const de: TextsLike<typeof en> = {
   'nav.home': 'Start',
   'nav.inside': 'Jetzt hier',
   'nav.invitations': 'Einladungen',
+  'nav.notices': 'Aushänge',
   'nav.notifications': 'Mitteilungen',
   'nav.people': 'Personen',
   'nav.roles': 'Rollen',

@@ -15,6 +15,7 @@ export const en = {
   'nav.home': 'Home',
   'nav.inside': 'Inside now',
   'nav.invitations': 'Invitations',
+  'nav.notices': 'Notices',
   'nav.notifications': 'Notifications',
   'nav.people': 'People',
   'nav.roles': 'Roles',

@@ -21,6 +21,7 @@ export const es: TextsLike<typeof en> = {
   'nav.home': 'Inicio',
   'nav.inside': 'Dentro ahora',
   'nav.invitations': 'Invitaciones',
+  'nav.notices': 'Avisos',
   'nav.notifications': 'Notificaciones',
   'nav.people': 'Personas',
   'nav.roles': 'Roles',

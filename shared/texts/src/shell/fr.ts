@@ -18,6 +18,7 @@ export const fr: TextsLike<typeof en> = {
   'nav.home': 'Accueil',
   'nav.inside': 'À l’intérieur',
   'nav.invitations': 'Invitations',
+  'nav.notices': 'Annonces',
   'nav.notifications': 'Notifications',
   'nav.people': 'Personnes',
   'nav.roles': 'Rôles',

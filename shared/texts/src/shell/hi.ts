@@ -18,6 +18,7 @@ export const hi: TextsLike<typeof en> = {
   'nav.home': 'घर',
   'nav.inside': 'अभी अंदर',
   'nav.invitations': 'आमंत्रण',
+  'nav.notices': 'नोटिस',
   'nav.notifications': 'सूचनाएँ',
   'nav.people': 'लोग',
   'nav.roles': 'भूमिकाएँ',

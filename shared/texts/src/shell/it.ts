@@ -18,6 +18,7 @@ export const it: TextsLike<typeof en> = {
   'nav.home': 'Inizio',
   'nav.inside': 'All’interno',
   'nav.invitations': 'Inviti',
+  'nav.notices': 'Avvisi',
   'nav.notifications': 'Notifiche',
   'nav.people': 'Persone',
   'nav.roles': 'Ruoli',

@@ -78,4 +78,10 @@ export const toldExamples: readonly ToldExample[] = [
     title: 'Meera Iyer was added to A-101',
     body: 'They can let visitors in. If you do not know them, tell the management.',
   },
+  {
+    kind: 'notice',
+    data: { noticeId: visitId, title: 'Water is off', author: meera, publishedAt: answeredAt },
+    title: 'New notice: Water is off',
+    body: 'Meera Iyer put it up on the notice board.',
+  },
 ];

@@ -45,6 +45,10 @@ export function createResidenciesService({ store, byName, now }: ResidenciesDepe
     residentsOf: (communityId: string, unitId: string, ...at: [Date, ...Date[]]) =>
       findResidents({ communityId, unitId, at }),
 
+    /** The accounts, each once, of all who live in the community at the moment and can use them. */
+    everyResident: (communityId: string, at: Date): Promise<string[]> =>
+      store.findEveryResident(communityId, at),
+
     /** Those who live in the unit now, by name, each once. */
     residents: (communityId: string, unitId: string): Promise<Resident[]> =>
       store.listResidents(communityId, unitId, now()),

@@ -55,6 +55,12 @@ export function createResidenciesStore(sequelize: Sequelize) {
       });
     },
 
+    /** The accounts that can be used of all who live in the community at the moment, each once. */
+    async findEveryResident(communityId: string, at: Date): Promise<string[]> {
+      const rows = await select<{ accountId: string }>(sequelize, EVERYBODY, [communityId, at, at]);
+      return rows.map(({ accountId }) => accountId);
+    },
+
     /** Those who live in the unit at the moment, by name, each once. */
     listResidents: (communityId: string, unitId: string, at: Date): Promise<Resident[]> =>
       select<Resident>(sequelize, PEOPLE_OF, [unitId, communityId, at, at]),
@@ -75,6 +81,10 @@ const STAYS_OF = `
   FROM people JOIN residencies ON residencies.person_id = people.id
   WHERE people.community_id = ? AND people.account_id = ?`;
 
+/** Of an account that is joined, or of which nothing is known. */
+const CAN_BE_USED = `
+  (known_accounts.closed_at IS NULL OR known_accounts.closed_at < known_accounts.opened_at)`;
+
 const staysIn = (units: string, communities: string, to: string, from: string) => `
   SELECT residencies.community_id AS communityId, residencies.unit_id AS unitId,
          people.account_id AS accountId, residencies.valid_from AS \`from\`,
@@ -82,12 +92,24 @@ const staysIn = (units: string, communities: string, to: string, from: string) =
   FROM residencies JOIN people ON people.id = residencies.person_id
   LEFT JOIN known_accounts ON known_accounts.account_id = people.account_id
   WHERE residencies.unit_id ${units} AND residencies.community_id ${communities}
-    AND (known_accounts.closed_at IS NULL OR known_accounts.closed_at < known_accounts.opened_at)
+    AND ${CAN_BE_USED}
     AND residencies.valid_from <= ${to}
     AND (residencies.valid_to IS NULL OR ${from} < residencies.valid_to)`;
 
 const STAYS_IN = staysIn('IN (:unitIds)', 'IN (:communityIds)', ':to', ':from');
 const STAYS_IN_ONE = staysIn('= ?', '= ?', '?', '?');
+
+/** All people of the community are looked at, and nobody else's. */
+const EVERYBODY = `
+  SELECT DISTINCT people.account_id AS accountId
+  FROM people FORCE INDEX (people_community_id_account_id)
+  STRAIGHT_JOIN residencies FORCE INDEX (residencies_person_id_unit_id)
+    ON residencies.person_id = people.id
+  LEFT JOIN known_accounts ON known_accounts.account_id = people.account_id
+  WHERE people.community_id = ? AND ${CAN_BE_USED}
+    AND residencies.valid_from <= ?
+    AND (residencies.valid_to IS NULL OR ? < residencies.valid_to)
+  ORDER BY people.account_id`;
 
 const PEOPLE_OF = `
   SELECT DISTINCT people.account_id AS accountId, people.name

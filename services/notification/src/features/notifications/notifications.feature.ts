@@ -1,8 +1,7 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { consumerOf } from '@gatehouse/shared/service/feature';
 import type { Parts } from '../../parts.js';
-import type { EventOf, EventType } from './kinds/kind.js';
-import { toldEvents } from './kinds/kinds.js';
+import type { EventOf, EventType, TellingConcern } from './kinds/kind.js';
 import { pushesThrough } from './notification-pushes.js';
 import { notificationsCalls } from './notifications.calls.js';
 import { createNotificationHandlers } from './notifications.handlers.js';
@@ -27,16 +26,18 @@ export function createNotifications({ mongo, broker, logger, metrics }: Parts) {
   return {
     handlers: createNotificationHandlers(notifications),
     calls: notificationsCalls(notifications),
-    consumers: [telling(notifications)],
+    consumers: [telling(notifications, 'tell'), telling(notifications, 'announce')],
     timers: [{ name: 'feeds', stop: () => store.stop() }],
   };
 }
 
-/** One queue for all that is told: what is told of one thing stays in order. */
-function telling(notifications: NotificationsService) {
+/**
+ * What is told of one thing stays in order, in one queue; what tells a whole community waits in
+ * another, so that nobody at a gate waits for it.
+ */
+function telling(notifications: NotificationsService, concern: TellingConcern) {
   return consumerOf<Envelope & EventOf<EventType>>({
-    concern: 'tell',
-    types: toldEvents,
+    concern,
     // Two batches: one in the works, one on its way.
     prefetch: 100,
     // Cost per notification falls with the batch and is flat from about 50 on.

@@ -7,7 +7,10 @@ import type { ConsumedBy } from '../../../generated/messages.js';
 
 type Notification = components['schemas']['Notification'];
 
-type Told = ConsumedBy['tell'];
+/** What concerns somebody, and what is announced to a whole community. */
+export type TellingConcern = 'tell' | 'announce';
+
+type Told = ConsumedBy['tell'] & ConsumedBy['announce'];
 
 export type EventType = keyof Told;
 

@@ -14,6 +14,7 @@ const eventsOf: Record<string, (data: ToldExample['data']) => [EventType, object
     return [`gatehouse.visit.${type}.v1`, { ...data, answeredAt, ...acted }];
   },
   'visit-lapsed': (data) => ['gatehouse.visit.lapsed.v1', data],
+  notice: (data) => ['gatehouse.notice.published.v1', data],
   'resident-added': (data) => ['gatehouse.resident.added.v1', data],
 };
 

@@ -1,4 +1,5 @@
 import type { BoundKind, EventOf, EventType, Telling } from './kind.js';
+import { notice } from './notice.js';
 import { residentAdded } from './resident-added.js';
 import { visitAnswered } from './visit-answered.js';
 import { visitLapsed } from './visit-lapsed.js';
@@ -10,13 +11,14 @@ const kinds: readonly BoundKind<EventType>[] = [
   visitAnswered,
   visitLapsed,
   residentAdded,
+  notice,
 ];
 
 const kindByEvent = new Map(
   kinds.flatMap((kind) => kind.events.map((type) => [type, kind] as const)),
 );
 
-/** The events to listen to; the contracts, checked at start-up, name the same ones. */
+/** Every event of which a kind tells. */
 export const toldEvents: readonly EventType[] = kinds.flatMap(({ events }) => events);
 
 if (kindByEvent.size !== toldEvents.length)

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { connectDatabase } from '@gatehouse/shared/sql/database';
+import { runMigrations } from '@gatehouse/shared/sql/migrations';
+import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
+import { createTestDatabase, type TestDatabase } from '@gatehouse/shared/testing/test-database';
+import { dayAt } from '@gatehouse/shared/time/local-time';
+import { expect } from 'chai';
+import type { Sequelize } from 'sequelize';
+import { DEMO_COMMUNITY, loadDemoData } from '../src/commands/demo-data.js';
+import { loadDemoNotices } from '../src/commands/demo-notices.js';
+import { createNoticeboardStore } from '../src/features/noticeboard/noticeboard.store.js';
+
+const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
+const now = new Date('2026-11-25T12:00:00.000Z');
+
+describe('the notices of the demo', () => {
+  let database: TestDatabase;
+  let sequelize: Sequelize;
+
+  before(async () => {
+    database = await createTestDatabase('demo');
+    sequelize = await connectDatabase(database.url, { logger: silentLogger, poolMax: 2 });
+    await runMigrations(sequelize, migrations, silentLogger);
+    await loadDemoData(sequelize);
+  });
+  after(async () => {
+    await sequelize.close();
+    await database.drop();
+  });
+
+  it('begin with the one that is pinned, and are loaded once', async () => {
+    await loadDemoNotices(sequelize, now);
+    await loadDemoNotices(sequelize, now);
+    const search = { communityId: DEMO_COMMUNITY, today: dayAt(now, 'UTC'), limit: 10 };
+    const listed = await createNoticeboardStore(sequelize).list(search);
+    expect(listed.map(({ title }) => title)).to.deep.equal([
+      'Water is off on Friday',
+      'New opening hours of the gym',
+      'The lift of Tower A is serviced on Tuesday',
+    ]);
+  });
+});

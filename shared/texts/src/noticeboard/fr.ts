@@ -1,0 +1,28 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const fr: TextsLike<typeof en> = {
+  'notices.askTakeDown': 'Retirer « {title} » ?',
+  'notices.askTakeDownText':
+    'Plus personne ne la trouvera, et elle ne pourra pas être remise. Qui l’a lue reste connu.',
+  'notices.body': 'Ce qu’elle dit',
+  'notices.edit': 'Modifier l’annonce',
+  'notices.latest': 'La dernière annonce, de {author}',
+  'notices.lead': 'Ce que la gestion fait savoir à tous.',
+  'notices.none': 'Aucune annonce',
+  'notices.noneText': 'Ce que la gestion fait savoir à tous se trouve ici.',
+  'notices.pinned': 'Épinglée',
+  'notices.pinnedHint': 'Le dernier jour où elle reste au-dessus des autres.',
+  'notices.pinnedUntil': 'Épinglée jusqu’au',
+  'notices.publish': 'Publier',
+  'notices.readers': {
+    one: '{count} personne l’a lue',
+    other: '{count} personnes l’ont lue',
+    zero: 'Personne ne l’a encore lue',
+  },
+  'notices.saved': 'L’annonce est affichée',
+  'notices.takeDown': 'Retirer',
+  'notices.title': 'De quoi il s’agit',
+  'notices.unread': 'Pas encore lue',
+  'notices.write': 'Écrire une annonce',
+};
