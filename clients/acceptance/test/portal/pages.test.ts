@@ -14,9 +14,28 @@ const doorways = [
   '/no-community',
 ];
 const pages: [Name, string[]][] = [
-  ['Asha', ['/base', '/base/visits', '/base/notifications', '/base/account', '/base/nothing']],
+  [
+    'Asha',
+    [
+      '/base',
+      '/base/notices',
+      '/base/visits',
+      '/base/notifications',
+      '/base/account',
+      '/base/nothing',
+    ],
+  ],
   ['Gopal', ['/employee', '/employee/inside', '/employee/visits']],
-  ['Meera', ['/manager', '/manager/people', '/manager/invitations', '/manager/invitations/many']],
+  [
+    'Meera',
+    [
+      '/manager',
+      '/manager/notices',
+      '/manager/people',
+      '/manager/invitations',
+      '/manager/invitations/many',
+    ],
+  ],
   ['Arjun', ['/admin', '/admin/people', '/admin/roles', '/admin/audit-log']],
 ];
 

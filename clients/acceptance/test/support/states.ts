@@ -1,5 +1,6 @@
 import type { WebSocketRoute } from 'playwright-core';
 import { takePhoto } from './camera.js';
+import { noticeStates } from './notice-states.js';
 import { signIn, type Name } from './person.js';
 import type { Portal } from './portal.js';
 import { sendAwayWhoeverWaits } from './waiting-visitors.js';
@@ -251,5 +252,6 @@ export const states: State[] = [
   ...beforeSignIn,
   ...ofAsha.map((state) => ({ ...state, who: 'Asha' as const })),
   ...ofGopal.map((state) => ({ ...state, who: 'Gopal' as const })),
+  ...noticeStates,
   ...ofOthers,
 ];

@@ -6,6 +6,7 @@ import { Time } from '@gatehouse/ui/time';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { Addresses } from '../shell/addresses';
+import type { Look } from './look';
 import { NotificationText } from './notification-text';
 
 @Component({
@@ -107,10 +108,10 @@ export class NotificationEntry {
   /** What it is about, where that is to be seen in the community that is open. */
   protected readonly link = computed(() => {
     const { data, communityId } = this.notification();
-    const visitId = data['visitId'];
+    const place = this.told().place ?? placeOfVisit(data['visitId']);
     const isHere = communityId === this.#session.membership()?.communityId;
-    return typeof visitId === 'string' && isHere && this.#session.mayIn('visits:read')
-      ? this.#addresses.to(`/visits/${visitId}`)
+    return place && isHere && this.#session.mayIn(place.permission)
+      ? this.#addresses.to(place.path)
       : undefined;
   });
   protected readonly isUnread = computed(() => this.notification().readAt === undefined);
@@ -119,4 +120,11 @@ export class NotificationEntry {
   protected open(): void {
     if (this.isUnread()) this.read.emit();
   }
+}
+
+/** Kinds that are newer than this page speak of visits too. */
+function placeOfVisit(visitId: unknown): Look['place'] {
+  return typeof visitId === 'string'
+    ? { path: `/visits/${visitId}`, permission: 'visits:read' }
+    : undefined;
 }

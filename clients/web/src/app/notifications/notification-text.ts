@@ -6,6 +6,7 @@ import type { Teller } from '@gatehouse/texts/telling';
 import { nothing } from '@gatehouse/texts/texts';
 import { wordsFor } from '@gatehouse/ui/words';
 import { I18n } from '../i18n/i18n';
+import { noticeLooks } from '../noticeboard/notice-looks';
 import { residentLooks } from '../people/resident-looks';
 import { Session } from '../sessions/session';
 import { visitLooks } from '../visits/visit-looks';
@@ -18,7 +19,7 @@ export interface Told extends Look {
 }
 
 const tellerOf = wordsFor<Teller<never, MessageKey>>(tellers);
-const lookOf = wordsFor<Looks[string]>({ ...visitLooks, ...residentLooks });
+const lookOf = wordsFor<Looks[string]>({ ...visitLooks, ...residentLooks, ...noticeLooks });
 const plain: Look = { icon: 'bell', tone: 'waiting' };
 
 /** Notifications in the language of the page, from the facts they carry. */

@@ -4,6 +4,8 @@ import type { MessageKey } from '@gatehouse/texts/generated/keys';
 const keys: Record<string, MessageKey> = {
   'api-keys:manage': 'permission.apiKeysManage',
   'audit:read': 'permission.auditRead',
+  'notices:read': 'permission.noticesRead',
+  'notices:write': 'permission.noticesWrite',
   'people:impersonate': 'permission.peopleImpersonate',
   'people:invite': 'permission.peopleInvite',
   'people:manage': 'permission.peopleManage',

@@ -2,6 +2,7 @@ import { accountPortal } from '../account/account.portal';
 import { auditPortal } from '../audit/audit.portal';
 import { communitiesPortal } from '../communities/communities.portal';
 import { invitationsPortal } from '../invitations/invitations.portal';
+import { noticeboardPortal } from '../noticeboard/noticeboard.portal';
 import { notificationsPortal } from '../notifications/notifications.portal';
 import { peoplePortal } from '../people/people.portal';
 import { visitsPortal } from '../visits/visits.portal';
@@ -13,6 +14,7 @@ export const features: readonly PortalFeature[] = [
   communitiesPortal,
   invitationsPortal,
   visitsPortal,
+  noticeboardPortal,
   auditPortal,
   notificationsPortal,
   accountPortal,

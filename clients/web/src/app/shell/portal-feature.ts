@@ -1,3 +1,4 @@
+import type { Type } from '@angular/core';
 import type { Routes } from '@angular/router';
 import type { GatehouseClient } from '@gatehouse/client/gatehouse-client';
 import type { Permission } from '@gatehouse/client/generated/permissions';
@@ -40,10 +41,17 @@ export interface Finder {
   find: (text: string, api: GatehouseClient, signal: AbortSignal) => Promise<readonly Found[]>;
 }
 
+/** News on the first page of whoever may see it, loaded with its texts. */
+export interface Card {
+  permission: Permission;
+  load: () => Promise<Type<unknown>>;
+}
+
 /** What a feature brings to the portal. Each has one, and `features.ts` names it in one line. */
 export interface PortalFeature {
   places?: readonly Place[];
   /** The same in every area: a thing has one address, and the area chooses the frame around it. */
   pages?: Routes;
   finders?: readonly Finder[];
+  cards?: readonly Card[];
 }

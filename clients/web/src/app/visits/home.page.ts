@@ -6,6 +6,7 @@ import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { I18n } from '../i18n/i18n';
 import { Feed } from '../notifications/feed';
 import { Session } from '../sessions/session';
+import { Cards } from '../shell/cards';
 import { followVisits } from './follow-visits';
 import type { ListedVisit } from './listed-visit';
 import { Rings } from './rings';
@@ -16,7 +17,7 @@ const shown = 6;
 /** A resident's first page: whether somebody waits, and who came lately. */
 @Component({
   selector: 'gh-home-page',
-  imports: [RouterLink, Icon, Empty, Failed, Loading, VisitEntry],
+  imports: [RouterLink, Cards, Icon, Empty, Failed, Loading, VisitEntry],
   template: `
     <div class="page">
       <div class="page-head">
@@ -48,6 +49,7 @@ const shown = 6;
           }
         </div>
       </section>
+      <gh-cards />
       <section class="stack">
         <div class="spread">
           <h2>{{ t('home.lately') }}</h2>

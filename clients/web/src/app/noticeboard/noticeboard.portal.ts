@@ -1,0 +1,28 @@
+import { noticeboard } from '@gatehouse/texts/generated/noticeboard';
+import { withTexts } from '../i18n/with-texts';
+import { page, whoMay } from '../shell/pages';
+import type { PortalFeature } from '../shell/portal-feature';
+
+export const noticeboardPortal: PortalFeature = {
+  places: [
+    {
+      ...{ path: '/notices', label: 'nav.notices', icon: 'inbox', group: 'homes' },
+      ...{ permission: 'notices:read', rank: 5 },
+    },
+  ],
+  pages: whoMay(
+    'notices:read',
+    page(
+      'notices',
+      'nav.notices',
+      [noticeboard],
+      async () => (await import('./notices.page')).NoticesPage,
+    ),
+  ),
+  cards: [
+    {
+      permission: 'notices:read',
+      load: withTexts([noticeboard], async () => (await import('./latest-notice')).LatestNotice),
+    },
+  ],
+};
