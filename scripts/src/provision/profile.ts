@@ -75,8 +75,8 @@ export async function closeFolder({ folder }: Profile): Promise<void> {
  * The port this profile uses for something: always the same one, unless it is taken. Another
  * checkout on this machine has others, so that both can start at the same moment.
  */
-export function portFor(profile: Profile, listener: Listener): Promise<number> {
-  const slots = portRange.count / listeners.length;
+export function portFor(profile: Pick<Profile, 'folder'>, listener: Listener): Promise<number> {
+  const slots = Math.floor(portRange.count / listeners.length);
   const slot = parseInt(checkoutOf(profile), 16) % slots;
   return portNear(portRange.first + slot * listeners.length + listeners.indexOf(listener));
 }
@@ -99,7 +99,7 @@ export function uniqueName(profile: Profile, name: string): string {
 }
 
 /** Eight hexadecimal digits, the same for the same folder. */
-function checkoutOf(profile: Profile): string {
+function checkoutOf(profile: Pick<Profile, 'folder'>): string {
   return createHash('sha256').update(profile.folder).digest('hex').slice(0, 8);
 }
 
