@@ -10,6 +10,7 @@ import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { createTestBrokers, type TestBrokers } from '@gatehouse/shared/testing/test-broker';
 import { createTestDatabase } from '@gatehouse/shared/testing/test-database';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
+import { watchTenants, type AcrossTenants } from '@gatehouse/shared/testing/tenant-statements';
 import { createTestIssuer, type TestIssuer } from '@gatehouse/shared/testing/test-tokens';
 import type { Sequelize } from 'sequelize';
 import { readConfig } from '../src/config.js';
@@ -18,6 +19,27 @@ import { createWorld, type World } from './world.js';
 
 export const openapiDir = fileURLToPath(new URL('../../../../openapi', import.meta.url));
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
+
+/** What is done for all communities at once, by whoever asks for it, and why. */
+const acrossCommunities: AcrossTenants = {
+  'visit-expiry find': 'visits are expired when their time has passed, wherever they are',
+  'visit-expiry.store lockRequested': 'the same, once they are found',
+  'visit-expiry.store expire': 'the same, once they are locked',
+  'visit-lapse find': 'approvals lapse when their time has passed, wherever they are',
+  'visit-lapse.store lockApproved': 'the same, once they are found',
+  'visit-lapse.store lapse': 'the same, once they are locked',
+  'visit-words.store hasWordless': 'words are written behind the visits of all communities',
+  'visit-words.store write': 'the same, once they are made',
+  'visit-wording <anonymous>': 'the same, when they are read',
+  'people-moves.store findPersons': 'an account is closed or forgotten wherever it is known',
+  'jobs.store slotsOf': 'how many jobs somebody may have at once is counted everywhere',
+  'jobs.store findIn': 'a worker knows a job by the id in its message',
+  'job-runs.store take': 'the same, when it takes the job',
+  'job-runs.store advance': 'the same, after a step',
+  'job-runs.store touch': 'the same, during one',
+  'job-end endJob': 'the same at the end; whoever cancels has found it as their own before',
+  'job-chunks.store deleteBatch': 'files grow old wherever they were made',
+};
 
 /** A main service on real servers, with a database and a broker namespace of its own. */
 export interface MainFixture {
@@ -75,6 +97,7 @@ export async function startMain(
     AUDIT_CHAIN_SECRET: 'a secret of the tests, thirty-two characters or more',
     ...settings,
   };
+  const tenants = await watchTenants(database.url, 'community_id', acrossCommunities);
   const config = readConfig(env);
   const main: RunnableService = await createMainService(config, {
     logger: silentLogger,
@@ -97,6 +120,7 @@ export async function startMain(
       await issuer.close();
       await sequelize.close();
       await database.drop();
+      tenants.stop();
     },
   };
 }
