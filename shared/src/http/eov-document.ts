@@ -46,7 +46,8 @@ export function preprocess(spec: Spec) {
     {},
   );
   const { apiDoc, apiDocRes } = preprocessor.preProcess();
-  for (const operation of spec.operations) makeExplicit(schemaOf(apiDoc, operation));
+  for (const operation of spec.operations)
+    makeExplicit(schemaOf(apiDoc, operation), operation.rawBody);
   return { requests: apiDoc, replies: apiDocRes };
 }
 
@@ -60,7 +61,7 @@ export function schemaOf(document: Document, { specPath, specMethod }: Operation
 /** A specification as EOV reads it. */
 export type Document = ReturnType<SchemaPreprocessor['preProcess']>['apiDoc'];
 
-function makeExplicit(schema: OpenAPIV3.OperationObject): void {
+function makeExplicit(schema: OpenAPIV3.OperationObject, rawBody: boolean): void {
   for (const parameter of (schema.parameters ?? []) as OpenAPIV3.ParameterObject[]) {
     // EOV refuses raw `:`, `@` or `+` in a query, which browsers and Angular send.
     if (parameter.in === 'query') parameter.allowReserved = true;
@@ -71,7 +72,7 @@ function makeExplicit(schema: OpenAPIV3.OperationObject): void {
   body.required = body.required === true;
   for (const [type, content] of Object.entries(body.content)) {
     // Bytes are no string to EOV; of them the specification says how many, and no more.
-    if (!type.toLowerCase().endsWith('json')) content.schema = {};
+    if (rawBody || !type.toLowerCase().endsWith('json')) content.schema = {};
   }
   if (!body.required) return;
   // …and takes one for required only where its schema names a required property.

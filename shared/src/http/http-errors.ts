@@ -73,12 +73,18 @@ export function unsupportedMediaType(accepted: string[]): HttpRefusal {
   ]);
 }
 
-export function unsupportedEncoding(): HttpRefusal {
+export function unsupportedEncoding(accepted: readonly string[]): HttpRefusal {
   return new HttpRefusal(
     415,
     'content_encoding_unsupported',
     'The content encoding is not supported',
-    { 'Accept-Encoding': 'gzip, deflate, br' },
-    [{ path: 'header.content-encoding', message: 'must be gzip, deflate or br', code: 'encoding' }],
+    { 'Accept-Encoding': accepted.join(', ') },
+    [
+      {
+        path: 'header.content-encoding',
+        message: `must be ${accepted.join(' or ')}`,
+        code: 'encoding',
+      },
+    ],
   );
 }

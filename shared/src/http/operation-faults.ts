@@ -1,3 +1,4 @@
+import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js';
 import {
   CALLER_KINDS,
   type Deprecation,
@@ -16,6 +17,7 @@ const EXTENSIONS = new Set<string>([
   'x-idempotent',
   'x-deprecated',
   'x-body-limit',
+  'x-raw-body',
   ...RESOURCE_EXTENSIONS,
   // Of the validator: query parameters that are not declared are left to pass.
   'x-eov-allow-unknown-query-parameters',
@@ -69,6 +71,7 @@ export function faultsOf(
       (operation.bodyTypes.length > 0 && isCount(operation.bodyLimit)),
     'x-body-limit must be a number of bytes, on an operation with a body',
   );
+  faults.push(...rawBodyFaults(operation, schema));
   const { headerNames: headers, replyTypes } = operation;
   const known = { headers, statuses: [...replyTypes.keys()], paths: Object.keys(document.paths) };
   faults.push(...resourceFaults(operation, known));
@@ -78,6 +81,24 @@ export function faultsOf(
   );
   faults.push(...pathParameterFaults(path, parameters));
   return faults;
+}
+
+/** What handlers are given follows from the schema in their types, from `x-raw-body` at run time. */
+function rawBodyFaults({ rawBody }: Operation, schema: Source['schema']): string[] {
+  const { content = {} } = (schema.requestBody ?? {}) as Partial<OpenAPIV3.RequestBodyObject>;
+  const bodies = Object.entries(content).map(([type, media]) => ({
+    isJson: type.toLowerCase().endsWith('json'),
+    described: (media.schema ?? {}) as OpenAPIV3.SchemaObject,
+  }));
+  if (schema['x-raw-body'] !== undefined && (!rawBody || bodies.length === 0))
+    return ['x-raw-body must be true, on an operation with a body'];
+  const isBytes = ({ type, format }: OpenAPIV3.SchemaObject) =>
+    type === 'string' && format === 'binary';
+  if (rawBody && !bodies.every(({ described }) => isBytes(described)))
+    return ['x-raw-body needs bodies of { type: string, format: binary }'];
+  if (!rawBody && bodies.some(({ isJson, described }) => isJson && described.type === 'string'))
+    return ['a JSON body that is a text needs x-raw-body'];
+  return [];
 }
 
 function isSuccess(status: string): boolean {

@@ -51,6 +51,8 @@ export interface Operation extends ResourceRules {
   bodyRequired: boolean;
   /** The most bytes a body may have, as `x-body-limit` says; undefined for the usual limit. */
   bodyLimit: number | undefined;
+  /** The handler is given the bytes of the body as they were sent, as `x-raw-body` says. */
+  rawBody: boolean;
   /** Lower-case names of the declared header parameters; no other header reaches a handler. */
   headerNames: string[];
   readsCookies: boolean;

@@ -60,8 +60,17 @@ type ParametersOf<Op> = Op extends { parameters: infer P } ? P : Record<string, 
 /** Node lower-cases header names; so does this. */
 type LowerCaseKeys<T> = { [K in keyof T as K extends string ? Lowercase<K> : never]: T[K] };
 
-/** One of the bodies a `content` object allows; bytes stay bytes unless they are JSON. */
-type ContentOf<C> = { [T in keyof C]: T extends `${string}json` ? C[T] : Uint8Array }[keyof C];
+/**
+ * One of the bodies a `content` object allows. Bytes stay bytes unless they are JSON; JSON that is
+ * described as a text is a raw body (`x-raw-body`), and so bytes as well.
+ */
+type ContentOf<C> = {
+  [T in keyof C]: T extends `${string}json`
+    ? C[T] extends string
+      ? Uint8Array
+      : C[T]
+    : Uint8Array;
+}[keyof C];
 
 type BodyOf<Op> = Op extends { requestBody: { content: infer C } }
   ? ContentOf<C>

@@ -6,17 +6,21 @@ import { findJsonFault } from './json-faults.js';
 
 const USUAL_LIMIT_BYTES = 100 * 1024;
 
-const readers = new Map<number, RequestHandler>();
+/** Others decide what they send us, and send it again and again until it is taken. */
+const RAW_LIMIT_BYTES = 256 * 1024;
+
+const readers = new Map<string, RequestHandler>();
 
 /**
  * Takes any type: whether the type is right has been decided before. The limit is counted after
  * decompression, so that a small gzip bomb stops here too.
  */
-function readerFor(limit: number): RequestHandler {
-  const known = readers.get(limit);
+function readerFor({ limit, inflate }: Bounds): RequestHandler {
+  const key = `${limit} ${inflate}`;
+  const known = readers.get(key);
   if (known) return known;
-  const reader = express.raw({ type: () => true, limit });
-  readers.set(limit, reader);
+  const reader = express.raw({ type: () => true, limit, inflate });
+  readers.set(key, reader);
   return reader;
 }
 
@@ -36,16 +40,46 @@ export async function readBody(
   mediaType: string,
   limit = USUAL_LIMIT_BYTES,
 ): Promise<unknown> {
-  const read = readerFor(limit);
+  const bytes = await readBytes(request, response, { limit, inflate: true });
+  return bytes !== undefined && mediaType.endsWith('json') ? parseJson(bytes) : bytes;
+}
+
+/**
+ * Reads the body of a request as it was sent, whatever it is: a signature over it holds for these
+ * bytes and no others. That is also why no content encoding is taken. `undefined` when there is none.
+ *
+ * @param limit in bytes
+ * @throws BadRequestError, or HttpRefusal 413 or 415.
+ */
+export function readRawBody(
+  request: Request,
+  response: Response,
+  limit = RAW_LIMIT_BYTES,
+): Promise<Uint8Array | undefined> {
+  return readBytes(request, response, { limit, inflate: false });
+}
+
+interface Bounds {
+  /** In bytes. */
+  limit: number;
+  /** Whether the body may come compressed. */
+  inflate: boolean;
+}
+
+async function readBytes(
+  request: Request,
+  response: Response,
+  bounds: Bounds,
+): Promise<Uint8Array | undefined> {
+  const read = readerFor(bounds);
   await new Promise<void>((resolve, reject) => {
     void read(request, response, (error?: unknown) => {
       if (error === undefined) resolve();
-      else reject(toRefusal(error, limit));
+      else reject(toRefusal(error, bounds));
     });
   });
   const bytes: unknown = request.body;
-  if (!(bytes instanceof Uint8Array) || bytes.length === 0) return undefined;
-  return mediaType.endsWith('json') ? parseJson(bytes) : bytes;
+  return bytes instanceof Uint8Array && bytes.length > 0 ? bytes : undefined;
 }
 
 function parseJson(bytes: Uint8Array): unknown {
@@ -65,9 +99,10 @@ function unreadable(message: string, code: string): Error {
 }
 
 /** What body-parser refuses carries a status; a broken gzip stream or an aborted upload is a 400. */
-function toRefusal(error: unknown, limit: number): Error {
+function toRefusal(error: unknown, { limit, inflate }: Bounds): Error {
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
   if (status === 413) return bodyTooLarge(limit);
-  if (status === 415) return unsupportedEncoding();
+  if (status === 415)
+    return unsupportedEncoding(inflate ? ['gzip', 'deflate', 'br'] : ['identity']);
   return unreadable('could not be read to its end', 'incomplete');
 }

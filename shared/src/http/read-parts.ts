@@ -5,7 +5,7 @@ import { mediaTypeOf } from './content-type.js';
 import type { Validators } from './eov-validators.js';
 import type { RequestParts } from './request-parts.js';
 import { invalidRequest, malformedUrl } from './http-errors.js';
-import { readBody } from './read-body.js';
+import { readBody, readRawBody } from './read-body.js';
 import { cookiesOf } from './served-request.js';
 
 /**
@@ -21,10 +21,7 @@ export async function readParts(
   response: Response,
 ): Promise<RequestParts> {
   const mediaType = mediaTypeOf(operation, request.headers);
-  const body =
-    mediaType === undefined
-      ? undefined
-      : await readBody(request, response, mediaType, operation.bodyLimit);
+  const body = await bodyOf(operation, mediaType, request, response);
   // EOV notices only where the body's schema requires one of its properties.
   if (body === undefined && operation.bodyRequired) throw bodyMissing();
   const parts: RequestParts = {
@@ -36,6 +33,17 @@ export async function readParts(
   };
   validators.checkRequest(operation, request.originalUrl, mediaType, parts);
   return parts;
+}
+
+async function bodyOf(
+  { rawBody, bodyLimit }: BoundOperation,
+  mediaType: string | undefined,
+  request: Request,
+  response: Response,
+): Promise<unknown> {
+  if (mediaType === undefined) return undefined;
+  if (rawBody) return readRawBody(request, response, bodyLimit);
+  return readBody(request, response, mediaType, bodyLimit);
 }
 
 function bodyMissing(): Error {

@@ -69,6 +69,7 @@ function toOperation({ path, basePath, method, schema, document, parameters }: S
     bodyTypes: Object.keys(body?.content ?? {}).map((type) => type.toLowerCase()),
     bodyRequired: body?.required === true,
     bodyLimit: schema['x-body-limit'] as number | undefined,
+    rawBody: schema['x-raw-body'] === true,
     headerNames: named('header').map((name) => name.toLowerCase()),
     ...readResourceRules(schema),
     readsCookies: named('cookie').length > 0,

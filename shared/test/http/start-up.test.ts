@@ -90,6 +90,20 @@ describe('a specification at start-up', () => {
       "maxLength: 80, pattern: '(' }",
       /"regex"/,
     ],
+    ['a raw body that is only nearly so', 'x-raw-body: true', 'x-raw-body: yes', /x-raw-body must/],
+    [
+      'raw bodies where there are none',
+      'operationId: getMotto',
+      'operationId: getMotto\n      x-raw-body: true',
+      /x-raw-body must be true, on an operation with a body/,
+    ],
+    [
+      'a raw body that is described as parsed',
+      'application/json: { schema: { type: string, format: binary } }',
+      'application/json: { schema: { type: object, additionalProperties: true } }',
+      /x-raw-body needs .*format: binary/,
+    ],
+    ['JSON that is described as bytes', '      x-raw-body: true\n', '', /text needs x-raw-body/],
     ['no base path', 'url: /api/v1', 'url: https://example.com', /base path/],
   ];
   for (const [what, from, to, message] of faults) {
@@ -160,8 +174,9 @@ describe('compiled validators', () => {
       const atStart = await compilations(async () => {
         shelf = await startShelf({ redis });
       });
-      // Sixteen operations each way, and one more for the body that may be left out.
-      expect(atStart).to.equal(33);
+      // Eighteen operations each way, one more for each of the two bodies that may be left out, and
+      // one for the body of two media types.
+      expect(atStart).to.equal(39);
 
       /** A Content-Type nobody has sent before, to an operation of each kind in turn. */
       const strange = (n: number) => {
