@@ -516,7 +516,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The job. */
+                /**
+                 * @description The job.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000b1
+                 */
                 jobId: components["parameters"]["JobId"];
             };
             cookie?: never;
@@ -539,7 +542,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The job. */
+                /**
+                 * @description The job.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000b1
+                 */
                 jobId: components["parameters"]["JobId"];
             };
             cookie?: never;
@@ -562,7 +568,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The job. */
+                /**
+                 * @description The job.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000b1
+                 */
                 jobId: components["parameters"]["JobId"];
             };
             cookie?: never;
@@ -1749,7 +1758,10 @@ export interface components {
         NoticeId: components["schemas"]["Id"];
         /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
         IfMatch: string;
-        /** @description The job. */
+        /**
+         * @description The job.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000b1
+         */
         JobId: components["schemas"]["Id"];
         /**
          * @description The dead letter.
@@ -3395,7 +3407,10 @@ export interface operations {
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
             };
             path: {
-                /** @description The job. */
+                /**
+                 * @description The job.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000b1
+                 */
                 jobId: components["parameters"]["JobId"];
             };
             cookie?: never;
@@ -3448,7 +3463,10 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The job. */
+                /**
+                 * @description The job.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000b1
+                 */
                 jobId: components["parameters"]["JobId"];
             };
             cookie?: never;
@@ -3496,7 +3514,10 @@ export interface operations {
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
             };
             path: {
-                /** @description The job. */
+                /**
+                 * @description The job.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000b1
+                 */
                 jobId: components["parameters"]["JobId"];
             };
             cookie?: never;
