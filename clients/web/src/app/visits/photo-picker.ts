@@ -60,7 +60,11 @@ import { shrinkPhoto } from './photo-shrink';
       <p class="field-error" role="alert">{{ t('problem.photoUnreadable') }}</p>
     }
     @if (isCameraOpen()) {
-      <gh-camera-dialog (taken)="keep($event)" (closed)="isCameraOpen.set(false)" />
+      @defer (on immediate) {
+        <gh-camera-dialog (taken)="keep($event)" (closed)="isCameraOpen.set(false)" />
+      } @error {
+        <p class="field-error" role="alert">{{ t('failed.title') }}</p>
+      }
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
