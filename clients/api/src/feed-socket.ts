@@ -48,6 +48,11 @@ export interface FeedSocketOptions {
    */
   onVisit?: (change: SocketEvents['visit']) => void;
   /**
+   * One of the account's own jobs has come further, or to another state. What is missed is not told
+   * later either.
+   */
+  onJob?: (progress: SocketEvents['job']) => void;
+  /**
    * Refused for good, with the reason that the edge gave. After `token_expired`, which only comes
    * when `renewToken` did not help, refresh the token and call `reconnect`; after the others sign in
    * first.
@@ -163,6 +168,7 @@ export class FeedSocket {
       this.#options.onUnread?.(change.unread, change);
     });
     this.#socket.on('visit', (change) => this.#options.onVisit?.(change));
+    this.#socket.on('job', (progress) => this.#options.onJob?.(progress));
     this.#socket.on('expiring', () => this.#renewal.begin());
     this.#socket.on('renewed', () => this.#renewal.succeeded());
     this.#socket.on('unrenewed', () => this.#renewal.failed());

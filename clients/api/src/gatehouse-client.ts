@@ -2,6 +2,7 @@ import { accountCommands, invitationCommands } from './commands/administration.j
 import { auditCommands } from './commands/audit.js';
 import { authCommands, exchange } from './commands/auth.js';
 import { communityCommands, unitCommands } from './commands/communities.js';
+import { jobCommands } from './commands/jobs.js';
 import { noticeCommands } from './commands/noticeboard.js';
 import { notificationCommands } from './commands/notifications.js';
 import type { CallOptions } from './commands/options.js';
@@ -27,12 +28,13 @@ export type {
 export type { AuditEntry, AuditQuery, AuditVerification } from './commands/audit.js';
 export type { LoginOptions, OfferedInvitation, Proof, SecondStep, User } from './commands/auth.js';
 export type { Community, Unit, UnitQuery } from './commands/communities.js';
+export type * from './commands/jobs.js';
 export type * from './commands/noticeboard.js';
 export { dataOf } from './commands/notifications.js';
 export type * from './commands/notifications.js';
 export type * from './commands/options.js';
 export type * from './commands/passkeys.js';
-export type { Person, PersonQuery, VisitReport } from './commands/people.js';
+export type { Person, PersonQuery, VisitExport, VisitReport } from './commands/people.js';
 export type { OwnSession, SecondFactors, TotpEnrolment } from './commands/sessions.js';
 export type * from './commands/visits.js';
 export type { Session } from './session-keeper.js';
@@ -112,7 +114,8 @@ function commands(http: Http, newKey: () => string | undefined) {
     communities: communityCommands(http),
     units: unitCommands(http),
     people: peopleCommands(http),
-    reports: reportCommands(http),
+    reports: reportCommands(http, newKey),
+    jobs: jobCommands(http, newKey),
     visits: visitCommands(http, newKey),
     notices: noticeCommands(http, newKey),
     audit: auditCommands(http),

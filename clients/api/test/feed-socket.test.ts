@@ -74,6 +74,16 @@ describe('FeedSocket', () => {
     expect(attempts[1]).to.deep.equal({ token: 'token', epoch: 'e', seq: 6 });
   });
 
+  it('passes on how far a job is', async () => {
+    const told = new Promise((resolve) => open({ onJob: resolve }));
+    const progress = {
+      ...{ jobId: 'j', communityId: 'c', kind: 'report.visits', state: 'running' },
+      ...{ done: 500, total: 4200 },
+    };
+    (await nextSocket()).emit('job', progress);
+    expect(await told).to.deep.equal(progress);
+  });
+
   it('asks for what stays missing, also behind a gap that was filled', async () => {
     const { onUnread, unread } = sawUnread();
     const seen = open({ place: { epoch: 'e', seq: 0 }, onUnread });

@@ -1,7 +1,11 @@
 /** Hands a text over as a file. */
 export function downloadText(name: string, text: string, type: string): void {
   // With its mark, spreadsheets read it as what it is.
-  const blob = new Blob(['\uFEFF', text], { type: `${type};charset=utf-8` });
+  download(name, new Blob(['\uFEFF', text], { type: `${type};charset=utf-8` }));
+}
+
+/** Hands bytes over as a file. */
+export function download(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

@@ -59,6 +59,8 @@ export const ar: TextsLike<typeof en> = {
   'problem.invitationAccepted': 'قُبلت هذه الدعوة في هذه الأثناء.',
   'problem.invitationRevoked': 'أُلغيت هذه الدعوة في هذه الأثناء. أرسل دعوة جديدة.',
   'problem.invitationSentLately': 'الرسالة الأخيرة حديثة جدًا. انتظر قليلًا قبل إرسال أخرى.',
+  'problem.jobsAtOnce':
+    'لدى هذا الحساب من العمليات الجارية أقصى ما يُسمح به. انتظر حتى يجهز شيء منها، أو ألغه.',
   'problem.lastAdmin': 'يحتاج المجمع إلى مسؤول، وهذا هو الأخير.',
   'problem.linkInvalid': 'لم يعد هذا الرابط صالحًا: استُخدم أو انتهت مدته أو أُرسل رابط أحدث.',
   'problem.notFound': 'لم يعد هذا موجودًا.',

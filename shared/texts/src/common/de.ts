@@ -65,6 +65,8 @@ export const de: TextsLike<typeof en> = {
     'Diese Einladung wurde inzwischen widerrufen. Schicken Sie eine neue.',
   'problem.invitationSentLately':
     'Die letzte Mail ist noch zu neu. Warten Sie etwas, bevor Sie noch eine schicken.',
+  'problem.jobsAtOnce':
+    'Für dieses Konto läuft schon so viel, wie es darf. Warten Sie, bis etwas fertig ist, oder brechen Sie es ab.',
   'problem.lastAdmin': 'Eine Gemeinschaft braucht einen Administrator, und dies ist der letzte.',
   'problem.linkInvalid':
     'Dieser Link gilt nicht mehr: Er wurde benutzt, ist abgelaufen, oder ein neuerer wurde verschickt.',

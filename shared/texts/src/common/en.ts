@@ -59,6 +59,8 @@ export const en = {
   'problem.invitationRevoked': 'This invitation was revoked meanwhile. Make a new one.',
   'problem.invitationSentLately':
     'The last mail is too recent. Wait a little before you send another.',
+  'problem.jobsAtOnce':
+    'This account has as much under way as it may. Wait until something is ready, or cancel it.',
   'problem.lastAdmin': 'A community needs an admin, and this is the last one.',
   'problem.linkInvalid':
     'This link is not valid any more: it was used, has expired, or a newer one was sent.',

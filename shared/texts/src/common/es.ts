@@ -63,6 +63,8 @@ export const es: TextsLike<typeof en> = {
   'problem.invitationRevoked': 'Esta invitación se revocó entretanto. Envíe una nueva.',
   'problem.invitationSentLately':
     'El último correo es demasiado reciente. Espere un poco antes de enviar otro.',
+  'problem.jobsAtOnce':
+    'Esta cuenta ya tiene en marcha todo lo que puede. Espere a que algo esté listo o cancélelo.',
   'problem.lastAdmin': 'Una comunidad necesita un administrador, y este es el último.',
   'problem.linkInvalid':
     'Este enlace ya no es válido: se usó, ha caducado o se envió otro más nuevo.',

@@ -66,6 +66,8 @@ export const fr: TextsLike<typeof en> = {
     'Cette invitation a été révoquée entre-temps. Envoyez-en une nouvelle.',
   'problem.invitationSentLately':
     'Le dernier courriel est trop récent. Attendez un peu avant d’en envoyer un autre.',
+  'problem.jobsAtOnce':
+    'Ce compte a déjà en cours tout ce qu’il peut avoir. Attendez que quelque chose soit prêt, ou annulez-le.',
   'problem.lastAdmin': 'Une résidence a besoin d’un administrateur, et c’est le dernier.',
   'problem.linkInvalid':
     'Ce lien n’est plus valable : il a servi, a expiré, ou un plus récent a été envoyé.',

@@ -59,6 +59,8 @@ export const hi: TextsLike<typeof en> = {
   'problem.invitationAccepted': 'यह आमंत्रण इस बीच स्वीकार कर लिया गया।',
   'problem.invitationRevoked': 'यह आमंत्रण इस बीच रद्द हो गया। नया आमंत्रण भेजें।',
   'problem.invitationSentLately': 'पिछला मेल अभी-अभी भेजा गया है। अगला भेजने से पहले थोड़ा रुकें।',
+  'problem.jobsAtOnce':
+    'इस खाते में जितना एक साथ हो सकता है, उतना चल रहा है। कुछ तैयार होने तक रुकें, या उसे रद्द करें।',
   'problem.lastAdmin': 'समुदाय को एक एडमिन चाहिए, और यह आख़िरी है।',
   'problem.linkInvalid': 'यह लिंक अब मान्य नहीं: इस्तेमाल हो चुका, समय बीत गया, या नया लिंक भेजा गया है।',
   'problem.notFound': 'यह अब मौजूद नहीं है।',

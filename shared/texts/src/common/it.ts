@@ -62,6 +62,8 @@ export const it: TextsLike<typeof en> = {
   'problem.invitationRevoked': 'Questo invito nel frattempo è stato revocato. Ne invii uno nuovo.',
   'problem.invitationSentLately':
     'L’ultima mail è troppo recente. Aspetti un po’ prima di inviarne un’altra.',
+  'problem.jobsAtOnce':
+    'Questo account ha già in corso tutto ciò che può. Attenda che qualcosa sia pronto, o lo annulli.',
   'problem.lastAdmin': 'Una comunità ha bisogno di un amministratore, e questo è l’ultimo.',
   'problem.linkInvalid':
     'Questo link non è più valido: è stato usato, è scaduto o ne è stato inviato uno più recente.',

@@ -2,6 +2,22 @@ import type { TextsLike } from '../texts.js';
 import type { en } from './en.js';
 
 export const ar: TextsLike<typeof en> = {
+  'export.action': 'تصدير',
+  'export.cancelled': 'أُلغي',
+  'export.days': 'من {from} إلى {to}',
+  'export.done': 'جاهز',
+  'export.download': 'تنزيل {name}',
+  'export.failed': 'لم يُكتب',
+  'export.format': 'الصيغة',
+  'export.lead': 'من زار من، ومتى، وما آلت إليه الزيارة: {days}.',
+  'export.list': 'الملفات المصدّرة',
+  'export.queued': 'في انتظار دوره',
+  'export.running': 'قيد الكتابة',
+  'export.title': 'تصدير الزيارات',
+  'export.tooLarge': 'سيكون الملف كبيرًا جدًا. اختر أيامًا أقل.',
+  'export.tooMany': 'عدد الزيارات {visits}، وملف PDF يتسع لـ {most}. اختر أيامًا أقل أو صيغة أخرى.',
+  'export.unknown': 'حدث خطأ من جانبنا. حاول مرة أخرى؛ وإن استمر فأخبرنا.',
+
   'outcome.approved': 'سُمح بالدخول',
   'outcome.denied': 'مرفوضة',
   'outcome.expired': 'بلا رد',

@@ -2,6 +2,24 @@ import type { TextsLike } from '../texts.js';
 import type { en } from './en.js';
 
 export const de: TextsLike<typeof en> = {
+  'export.action': 'Exportieren',
+  'export.cancelled': 'Abgebrochen',
+  'export.days': '{from} bis {to}',
+  'export.done': 'Fertig',
+  'export.download': '{name} herunterladen',
+  'export.failed': 'Nicht geschrieben',
+  'export.format': 'Format',
+  'export.lead': 'Wer wann zu wem kam und was daraus wurde: {days}.',
+  'export.list': 'Exporte',
+  'export.queued': 'In der Warteschlange',
+  'export.running': 'Wird geschrieben',
+  'export.title': 'Besuche exportieren',
+  'export.tooLarge': 'Die Datei würde zu groß. Wählen Sie weniger Tage.',
+  'export.tooMany':
+    'Es sind {visits} Besuche, und eine PDF hat Platz für {most}. Wählen Sie weniger Tage oder ein anderes Format.',
+  'export.unknown':
+    'Bei uns ist etwas schiefgegangen. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es uns.',
+
   'outcome.approved': 'Eingelassen',
   'outcome.denied': 'Abgewiesen',
   'outcome.expired': 'Keine Antwort',

@@ -1,4 +1,21 @@
 export const en = {
+  'export.action': 'Export',
+  'export.cancelled': 'Cancelled',
+  'export.days': '{from} to {to}',
+  'export.done': 'Ready',
+  'export.download': 'Download {name}',
+  'export.failed': 'Not written',
+  'export.format': 'Format',
+  'export.lead': 'Who came to whom, when, and what came of it: {days}.',
+  'export.list': 'Exports',
+  'export.queued': 'Waiting for its turn',
+  'export.running': 'Being written',
+  'export.title': 'Export visits',
+  'export.tooLarge': 'The file would be too large. Choose fewer days.',
+  'export.tooMany':
+    'There are {visits} visits, and a PDF has room for {most}. Choose fewer days, or another format.',
+  'export.unknown': 'Something went wrong on our side. Try again; if it stays so, tell us.',
+
   'outcome.approved': 'Let in',
   'outcome.denied': 'Turned away',
   'outcome.expired': 'No answer',

@@ -2,6 +2,23 @@ import type { TextsLike } from '../texts.js';
 import type { en } from './en.js';
 
 export const es: TextsLike<typeof en> = {
+  'export.action': 'Exportar',
+  'export.cancelled': 'Cancelado',
+  'export.days': 'del {from} al {to}',
+  'export.done': 'Listo',
+  'export.download': 'Descargar {name}',
+  'export.failed': 'No se escribió',
+  'export.format': 'Formato',
+  'export.lead': 'Quién vino a ver a quién, cuándo y qué resultó de ello: {days}.',
+  'export.list': 'Exportaciones',
+  'export.queued': 'Espera su turno',
+  'export.running': 'Se está escribiendo',
+  'export.title': 'Exportar visitas',
+  'export.tooLarge': 'El archivo sería demasiado grande. Elija menos días.',
+  'export.tooMany':
+    'Hay {visits} visitas, y en un PDF caben {most}. Elija menos días u otro formato.',
+  'export.unknown': 'Algo falló por nuestra parte. Inténtelo de nuevo; si sigue así, avísenos.',
+
   'outcome.approved': 'Aceptadas',
   'outcome.denied': 'Rechazadas',
   'outcome.expired': 'Sin respuesta',

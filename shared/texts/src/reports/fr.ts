@@ -2,6 +2,24 @@ import type { TextsLike } from '../texts.js';
 import type { en } from './en.js';
 
 export const fr: TextsLike<typeof en> = {
+  'export.action': 'Exporter',
+  'export.cancelled': 'Annulé',
+  'export.days': 'du {from} au {to}',
+  'export.done': 'Prêt',
+  'export.download': 'Télécharger {name}',
+  'export.failed': 'Pas écrit',
+  'export.format': 'Format',
+  'export.lead': 'Qui est venu chez qui, quand, et ce qu’il en est advenu : {days}.',
+  'export.list': 'Exports',
+  'export.queued': 'Attend son tour',
+  'export.running': 'En cours d’écriture',
+  'export.title': 'Exporter les visites',
+  'export.tooLarge': 'Le fichier serait trop gros. Choisissez moins de jours.',
+  'export.tooMany':
+    'Il y a {visits} visites, et un PDF peut en contenir {most}. Choisissez moins de jours ou un autre format.',
+  'export.unknown':
+    'Un problème est survenu de notre côté. Réessayez ; si cela persiste, dites-le-nous.',
+
   'outcome.approved': 'Acceptées',
   'outcome.denied': 'Refusées',
   'outcome.expired': 'Sans réponse',

@@ -2,6 +2,22 @@ import type { TextsLike } from '../texts.js';
 import type { en } from './en.js';
 
 export const hi: TextsLike<typeof en> = {
+  'export.action': 'निर्यात करें',
+  'export.cancelled': 'रद्द किया गया',
+  'export.days': '{from} से {to} तक',
+  'export.done': 'तैयार',
+  'export.download': '{name} डाउनलोड करें',
+  'export.failed': 'नहीं लिखा गया',
+  'export.format': 'प्रारूप',
+  'export.lead': 'कौन किसके पास कब आया और क्या नतीजा हुआ: {days}।',
+  'export.list': 'निर्यात',
+  'export.queued': 'अपनी बारी के इंतज़ार में',
+  'export.running': 'लिखा जा रहा है',
+  'export.title': 'मुलाक़ातें निर्यात करें',
+  'export.tooLarge': 'फ़ाइल बहुत बड़ी हो जाएगी। कम दिन चुनें।',
+  'export.tooMany': '{visits} मुलाक़ातें हैं, और PDF में {most} की जगह है। कम दिन या कोई और प्रारूप चुनें।',
+  'export.unknown': 'हमारी ओर कुछ गड़बड़ हुई। फिर से कोशिश करें; ऐसा ही रहे तो हमें बताएँ।',
+
   'outcome.approved': 'आने दिया',
   'outcome.denied': 'लौटाया',
   'outcome.expired': 'कोई जवाब नहीं',

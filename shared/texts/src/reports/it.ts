@@ -2,6 +2,24 @@ import type { TextsLike } from '../texts.js';
 import type { en } from './en.js';
 
 export const it: TextsLike<typeof en> = {
+  'export.action': 'Esporta',
+  'export.cancelled': 'Annullato',
+  'export.days': 'dal {from} al {to}',
+  'export.done': 'Pronto',
+  'export.download': 'Scarica {name}',
+  'export.failed': 'Non scritto',
+  'export.format': 'Formato',
+  'export.lead': 'Chi è venuto da chi, quando e com’è andata: {days}.',
+  'export.list': 'Esportazioni',
+  'export.queued': 'In attesa del suo turno',
+  'export.running': 'In scrittura',
+  'export.title': 'Esporta le visite',
+  'export.tooLarge': 'Il file sarebbe troppo grande. Scelga meno giorni.',
+  'export.tooMany':
+    'Ci sono {visits} visite, e in un PDF ce ne stanno {most}. Scelga meno giorni o un altro formato.',
+  'export.unknown':
+    'Qualcosa è andato storto da parte nostra. Riprovi; se continua così, ce lo dica.',
+
   'outcome.approved': 'Accettate',
   'outcome.denied': 'Rifiutate',
   'outcome.expired': 'Senza risposta',

@@ -16,6 +16,7 @@ const messageOf = wordsFor<MessageKey>({
   invitation_invalid: 'problem.linkInvalid',
   invitation_revoked: 'problem.invitationRevoked',
   invitation_sent_lately: 'problem.invitationSentLately',
+  jobs_at_once: 'problem.jobsAtOnce',
   last_admin: 'problem.lastAdmin',
   link_invalid: 'problem.linkInvalid',
   login_challenge_invalid: 'problem.challengeOver',

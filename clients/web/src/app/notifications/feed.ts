@@ -11,6 +11,7 @@ import { watchNetwork, watchWaking } from './waking';
 
 export type FeedChange = SocketEvents['feed'];
 export type VisitChange = SocketEvents['visit'];
+export type JobProgress = SocketEvents['job'];
 
 export type FeedEvent =
   | { kind: 'arrived'; notification: Notification }
@@ -33,6 +34,7 @@ export class Feed {
   readonly #isCrowded = signal(false);
   readonly #events = new Subject<FeedEvent>();
   readonly #visits = new Subject<VisitChange>();
+  readonly #jobs = new Subject<JobProgress>();
   readonly #retry = createRetry({ firstMs: 500, maxMs: 10_000 });
   readonly #count = new NewestCount();
   #socket: FeedSocket | undefined;
@@ -47,6 +49,8 @@ export class Feed {
    * rang here, when there is a photo of the visitor.
    */
   readonly visits = this.#visits.asObservable();
+  /** Own jobs, in whichever community, when they have come further. */
+  readonly jobs = this.#jobs.asObservable();
   readonly isConnected = this.#isConnected.asReadonly();
   /** Nobody can be told anything at the moment. */
   readonly isCutOff = computed(
@@ -106,6 +110,7 @@ export class Feed {
       },
       onFeed: (change) => this.#events.next({ kind: 'changed', change }),
       onVisit: (change) => this.#visits.next(change),
+      onJob: (progress) => this.#jobs.next(progress),
       onReady: () => this.#ready(),
       onDisconnect: () => this.#isConnected.set(false),
       onRefused: (error) => void this.#renew(error),

@@ -6,15 +6,19 @@ import {
   resource,
   signal,
 } from '@angular/core';
-import type { VisitReport } from '@gatehouse/client/gatehouse-client';
+import type { JobStatus, VisitReport } from '@gatehouse/client/gatehouse-client';
 import { Clock } from '@gatehouse/ui/clock';
 import { Dates } from '@gatehouse/ui/dates';
+import { Icon } from '@gatehouse/ui/icon';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { Communities } from '../communities/communities';
 import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import { I18n } from '../i18n/i18n';
+import { Jobs } from '../jobs/jobs';
 import { Session } from '../sessions/session';
 import { Bars, type Bar } from './bars';
+import { ExportDialog } from './export-dialog';
+import { ExportList } from './export-list';
 import { Outcomes } from './outcomes';
 
 const spans = [1, 7, 30, 90] as const;
@@ -32,12 +36,15 @@ const namedHours = 4;
 /** How the gate is doing: visits by hour and day, what came of them, how fast people answer. */
 @Component({
   selector: 'gh-dashboard-page',
-  imports: [Bars, Outcomes, Empty, Failed, Loading],
+  imports: [Bars, ExportDialog, ExportList, Icon, Outcomes, Empty, Failed, Loading],
+  providers: [Jobs],
   templateUrl: './dashboard.page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DashboardPage {
-  readonly #api = inject(Session).api;
+  readonly #session = inject(Session);
+  readonly #api = this.#session.api;
+  readonly #jobs = inject(Jobs);
   readonly #clock = inject(Clock);
   readonly #communities = inject(Communities);
   protected readonly t = inject(I18n).t;
@@ -45,8 +52,14 @@ export class DashboardPage {
   protected readonly spans = spans;
   protected readonly spanKeys = spanKeys;
   protected readonly span = signal<Span>(7);
+  protected readonly days = computed(() => this.#daysBack(this.span()));
+  protected readonly isExporting = signal(false);
+  /** Counts name nobody; the visits themselves do. */
+  protected readonly mayExport = computed(
+    () => this.#session.mayIn('reports:read') && this.#session.mayIn('visits:read'),
+  );
   protected readonly report = resource({
-    params: () => this.#daysBack(this.span()),
+    params: () => this.days(),
     loader: ({ params, abortSignal }) => this.#api.reports.visits(params, { signal: abortSignal }),
   });
   protected readonly inside = resource({
@@ -58,6 +71,11 @@ export class DashboardPage {
     const { items, nextCursor } = this.inside.value();
     return `${this.dates.number(items.length)}${nextCursor === undefined ? '' : '+'}`;
   });
+
+  protected exporting(job: JobStatus): void {
+    this.#jobs.take(job);
+    this.isExporting.set(false);
+  }
 
   protected hoursOf({ byHour }: VisitReport): Bar[] {
     return byHour.map(({ hour, visits }) => ({
