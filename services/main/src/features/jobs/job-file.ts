@@ -1,4 +1,6 @@
-import type { RunnerDependencies } from './job-runner.js';
+import type { Writing } from '@gatehouse/shared/sql/writing';
+import type { JobChunksStore } from './job-chunks.store.js';
+import type { JobRunsStore } from './job-runs.store.js';
 import { JobFailed, JobLost } from './jobs.errors.js';
 import type { Job } from './jobs.types.js';
 
@@ -6,7 +8,14 @@ import type { Job } from './jobs.types.js';
 const CHUNK_BYTES = 1024 * 1024;
 const MOST_BYTES = 64 * 1024 * 1024;
 
-type Needs = Pick<RunnerDependencies, 'store' | 'chunks' | 'writing' | 'stopping' | 'now'>;
+interface Needs {
+  store: Pick<JobRunsStore, 'touch'>;
+  chunks: Pick<JobChunksStore, 'add' | 'forget'>;
+  writing: Pick<Writing, 'inTransaction'>;
+  now: () => Date;
+  /** The process stops. */
+  stopping: AbortSignal;
+}
 
 /**
  * Keeps the file of a job, chunk by chunk while it is made. What an earlier try has left is replaced.
