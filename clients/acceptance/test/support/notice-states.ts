@@ -1,5 +1,5 @@
 import { signIn } from './person.js';
-import type { State } from './states.js';
+import type { State } from './state.js';
 
 /** The dialogs of whoever writes notices. */
 export const noticeStates: State[] = [

@@ -1,18 +1,9 @@
 import type { WebSocketRoute } from 'playwright-core';
 import { takePhoto } from './camera.js';
 import { noticeStates } from './notice-states.js';
-import { signIn, type Name } from './person.js';
-import type { Portal } from './portal.js';
+import { signIn } from './person.js';
+import type { State } from './state.js';
 import { sendAwayWhoeverWaits } from './waiting-visitors.js';
-
-/** What a page looks like only after somebody did something, or when something went wrong. */
-export interface State {
-  name: string;
-  /** Nobody stands for whoever has not signed in. */
-  who?: Name;
-  path: string;
-  reach(portal: Portal): Promise<unknown>;
-}
 
 const challenge = `challenge=${'A'.repeat(43)}&methods=passkey,totp,recovery-code`;
 
