@@ -76,13 +76,7 @@ export async function startMain(
     auth: [],
     edge: [],
   });
-  const events: Envelope[] = [];
-  const notification = await brokers.connect('notification');
-  for (const concern of ['tell', 'announce'])
-    await notification.consume({
-      concern,
-      handle: (event) => Promise.resolve(void events.push(event)),
-    });
+  const events = await eventsTold(brokers);
 
   const issuer = await createTestIssuer({ redisUrl: redis });
   const env = {
@@ -123,6 +117,18 @@ export async function startMain(
       tenants.stop();
     },
   };
+}
+
+/** What notification is given, as it comes. */
+async function eventsTold(brokers: TestBrokers): Promise<Envelope[]> {
+  const events: Envelope[] = [];
+  const notification = await brokers.connect('notification');
+  for (const concern of ['tell', 'announce'])
+    await notification.consume({
+      concern,
+      handle: (event) => Promise.resolve(void events.push(event)),
+    });
+  return events;
 }
 
 /** An answer of the API with its body read. */
