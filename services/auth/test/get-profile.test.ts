@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { allowedTo } from './allowed.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
 
 const LAKEVIEW = '0192f3a4-0000-7000-8000-0000000000c1';
@@ -32,40 +33,18 @@ describe('getProfile', () => {
         {
           communityId: LAKEVIEW,
           roles: ['resident', 'manager'],
-          permissions: [
-            'people:invite',
-            'people:read',
-            'presence:read',
-            'reports:read',
-            'units:read',
-            'visits:answer',
-            'visits:read',
-          ],
+          permissions: allowedTo('resident', 'manager'),
         },
         {
           communityId: HILLTOP,
           roles: ['employee'],
-          permissions: [
-            'presence:read',
-            'units:read',
-            'visits:admit',
-            'visits:read',
-            'visits:request',
-          ],
+          permissions: allowedTo('employee', 'employee/guard'),
         },
       ],
     });
-    expect(session.permissions).to.deep.equal([
-      'people:invite',
-      'people:read',
-      'presence:read',
-      'reports:read',
-      'units:read',
-      'visits:admit',
-      'visits:answer',
-      'visits:read',
-      'visits:request',
-    ]);
+    expect(session.permissions).to.deep.equal(
+      allowedTo('resident', 'manager', 'employee', 'employee/guard'),
+    );
   });
 
   it('shows everybody only themselves', async () => {

@@ -9,6 +9,7 @@ import {
   TEST_PASSWORD,
   type AuthUnderTest,
 } from './support/auth-under-test.js';
+import { allowedTo } from './allowed.js';
 import { badBodies } from './support/bad-requests.js';
 
 describe('login', () => {
@@ -27,7 +28,7 @@ describe('login', () => {
     const { accessToken, refreshToken, session, ...rest } = body as Record<string, never>;
     expect(rest).to.deep.include({
       tokenType: 'Bearer',
-      permissions: ['presence:read', 'units:read', 'visits:answer', 'visits:read'],
+      permissions: allowedTo('resident'),
       user: {
         id: account.id,
         email: account.email,
@@ -39,7 +40,7 @@ describe('login', () => {
           {
             communityId: TEST_COMMUNITY,
             roles: ['resident'],
-            permissions: ['presence:read', 'units:read', 'visits:answer', 'visits:read'],
+            permissions: allowedTo('resident'),
           },
         ],
       },
