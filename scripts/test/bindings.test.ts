@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
-import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { newId } from '@gatehouse/shared/ids/ids';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
-import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { newId } from '@gatehouse/shared/ids/ids';
@@ -9,7 +9,7 @@ import { createTestBrokers, type TestBrokers } from '@gatehouse/shared/testing/t
 import { createTestDatabase } from '@gatehouse/shared/testing/test-database';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
-import { createOutboxDead, createOutboxTables } from '@gatehouse/shared/sql/outbox-table';
+import { createOutboxDead, createOutboxTables } from '@gatehouse/shared/sql/outbox/outbox-table';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { expect } from 'chai';
 import { repositoryFolder } from '../src/provision/profile.js';

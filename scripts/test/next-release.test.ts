@@ -1,4 +1,4 @@
-import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import { expect } from 'chai';
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

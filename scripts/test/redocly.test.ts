@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleMessages } from '@gatehouse/shared/messaging/bundle-messages';
+import { bundleMessages } from '@gatehouse/shared/messaging/contracts/bundle-messages';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { lintFromString, loadConfig, type Config } from '@redocly/openapi-core';
 import { expect } from 'chai';

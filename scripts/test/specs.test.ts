@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { default as addFormats } from 'ajv-formats';
-import { bundleMessages } from '@gatehouse/shared/messaging/bundle-messages';
+import { bundleMessages } from '@gatehouse/shared/messaging/contracts/bundle-messages';
 import { expect } from 'chai';
 import { faultsOf, readOperations, type Placed } from '../src/specs/lint-http-spec.js';
 

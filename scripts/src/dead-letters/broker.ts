@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
-import { connectBroker } from '@gatehouse/shared/messaging/connection';
-import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import { connectBroker } from '@gatehouse/shared/messaging/link/connection';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import { createMetrics } from '@gatehouse/shared/metrics/metrics';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { PlainError, reasonOf } from '../console/plain-error.js';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Contracts } from '@gatehouse/shared/messaging/contracts';
+import type { Contracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import type { DeadLetters } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
 import { createOutboxDeadLetters } from '@gatehouse/shared/service/outbox-dead-letters';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { mysqlErrno } from '@gatehouse/shared/sql/database-errors';
-import { createOutboxDeadStore } from '@gatehouse/shared/sql/outbox-dead';
+import { createOutboxDeadStore } from '@gatehouse/shared/sql/outbox/outbox-dead';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { PlainError, reasonOf } from '../console/plain-error.js';
 import { silentProgress } from '../console/progress.js';

@@ -1,6 +1,6 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import { connectBroker } from '@gatehouse/shared/messaging/connection';
-import type { Contracts } from '@gatehouse/shared/messaging/contracts';
+import { connectBroker } from '@gatehouse/shared/messaging/link/connection';
+import type { Contracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import { createNames } from '@gatehouse/shared/messaging/names';
 import { createMetrics } from '@gatehouse/shared/metrics/metrics';
 import { eventually } from '@gatehouse/shared/testing/eventually';

@@ -1,5 +1,5 @@
 import { createNames, type Names as BrokerNames } from '@gatehouse/shared/messaging/names';
-import { partitionOf } from '@gatehouse/shared/sql/outbox-table';
+import { partitionOf } from '@gatehouse/shared/sql/outbox/outbox-table';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { connect, type Channel, type ChannelModel, type GetMessage } from 'amqplib';
 import { MongoClient, type Db } from 'mongodb';

@@ -1,6 +1,6 @@
 import { dereference } from '@apidevtools/json-schema-ref-parser';
-import { bundleMessages } from '@gatehouse/shared/messaging/bundle-messages';
-import type { EventConsumer } from '@gatehouse/shared/messaging/contract-index';
+import { bundleMessages } from '@gatehouse/shared/messaging/contracts/bundle-messages';
+import type { EventConsumer } from '@gatehouse/shared/messaging/contracts/contract-index';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 
 /** A message of openapi/messages.yaml with the extensions that this project gives it. */

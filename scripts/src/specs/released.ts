@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dereference } from '@apidevtools/json-schema-ref-parser';
-import { bundleMessages } from '@gatehouse/shared/messaging/bundle-messages';
+import { bundleMessages } from '@gatehouse/shared/messaging/contracts/bundle-messages';
 import { parse } from 'yaml';
 import { compareHttp } from './compare/compare-http.js';
 import { compareMessages, type Message } from './compare/compare-messages.js';

@@ -1,5 +1,5 @@
 import { RPC_QUEUES, type Names } from '@gatehouse/shared/messaging/names';
-import type { QueuePurpose } from '@gatehouse/shared/messaging/queue-gauges';
+import type { QueuePurpose } from '@gatehouse/shared/messaging/watching/queue-gauges';
 import { DEFAULT_LADDER_MS } from '@gatehouse/shared/messaging/topology';
 import { join } from 'node:path';
 import { repositoryFolder } from '../provision/profile.js';

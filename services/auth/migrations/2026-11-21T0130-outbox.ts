@@ -1,4 +1,4 @@
-import { createOutboxTables } from '@gatehouse/shared/sql/outbox-table';
+import { createOutboxTables } from '@gatehouse/shared/sql/outbox/outbox-table';
 import type { QueryInterface } from 'sequelize';
 
 /** Events that wait for the broker. */

@@ -1,4 +1,4 @@
-import { createIdempotencyTable } from '@gatehouse/shared/sql/idempotency-table';
+import { createIdempotencyTable } from '@gatehouse/shared/sql/idempotency/idempotency-table';
 import type { QueryInterface } from 'sequelize';
 
 /** Answers kept, sealed, for repeated requests. */

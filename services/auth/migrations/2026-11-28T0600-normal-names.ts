@@ -1,4 +1,4 @@
-import { normaliseRows } from '@gatehouse/shared/sql/normalise-rows';
+import { normaliseRows } from '@gatehouse/shared/sql/statements/normalise-rows';
 import { toOneLine } from '@gatehouse/shared/validation/texts';
 import type { QueryInterface } from 'sequelize';
 

@@ -13,7 +13,7 @@ import { FAILPOINT_VARIABLES } from '@gatehouse/shared/failpoints/failpoints';
 import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
 import { SERVING_VARIABLES } from '@gatehouse/shared/config/serving-variables';
 import { LOG_FORMATS, LOG_LEVELS } from '@gatehouse/shared/logger/logger';
-import { DEFAULT_OUTBOX_LIMIT } from '@gatehouse/shared/sql/outbox-limit';
+import { DEFAULT_OUTBOX_LIMIT } from '@gatehouse/shared/sql/outbox/outbox-limit';
 import { CLOCK_VARIABLES } from '@gatehouse/shared/time/clock';
 import { TRACING_VARIABLES } from '@gatehouse/shared/tracing/tracing-variables';
 import { fileURLToPath } from 'node:url';

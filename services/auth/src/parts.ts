@@ -1,7 +1,7 @@
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { DeadLetters } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { RpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import type { RpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
 import type { RedisClient } from '@gatehouse/shared/redis/redis';
 import type { HealthChecks } from '@gatehouse/shared/service/health-report';
 import type { Writing } from '@gatehouse/shared/sql/writing';

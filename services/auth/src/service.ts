@@ -2,7 +2,7 @@ import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
-import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import { createRpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
 import { callsOf, handlersOf } from '@gatehouse/shared/service/feature';
 import { openService, type OpenService } from '@gatehouse/shared/service/open-service';
 import {
@@ -11,7 +11,7 @@ import {
   type SqlConnections,
 } from '@gatehouse/shared/service/sql-connections';
 import { sqlService } from '@gatehouse/shared/service/sql-service';
-import { idempotencyLeftovers } from '@gatehouse/shared/sql/idempotency-store';
+import { idempotencyLeftovers } from '@gatehouse/shared/sql/idempotency/idempotency-store';
 import { createWriting } from '@gatehouse/shared/sql/writing';
 import { now as theClock } from '@gatehouse/shared/time/clock';
 import { join } from 'node:path';

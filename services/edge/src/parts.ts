@@ -1,7 +1,7 @@
 import type { AuthenticateBearer } from '@gatehouse/shared/auth/bearer';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
-import type { RpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import type { RpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
 import type { Metrics } from '@gatehouse/shared/metrics/metrics';
 import type { RedisClient } from '@gatehouse/shared/redis/redis';
 import type { HealthChecks } from '@gatehouse/shared/service/health-report';

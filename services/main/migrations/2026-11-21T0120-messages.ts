@@ -1,5 +1,5 @@
-import { createIdempotencyTable } from '@gatehouse/shared/sql/idempotency-table';
-import { createOutboxTables } from '@gatehouse/shared/sql/outbox-table';
+import { createIdempotencyTable } from '@gatehouse/shared/sql/idempotency/idempotency-table';
+import { createOutboxTables } from '@gatehouse/shared/sql/outbox/outbox-table';
 import type { QueryInterface } from 'sequelize';
 
 /** Events that wait for the broker, and answers kept for repeated requests. */

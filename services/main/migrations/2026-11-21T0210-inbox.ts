@@ -1,4 +1,4 @@
-import { createInboxTable } from '@gatehouse/shared/sql/inbox-table';
+import { createInboxTable } from '@gatehouse/shared/sql/inbox/inbox-table';
 import type { QueryInterface } from 'sequelize';
 
 /** Messages that have had their effect. */

@@ -1,4 +1,4 @@
-import { createOutboxDead } from '@gatehouse/shared/sql/outbox-table';
+import { createOutboxDead } from '@gatehouse/shared/sql/outbox/outbox-table';
 import type { QueryInterface } from 'sequelize';
 
 /** Events that can never be published are kept apart from those that wait for the broker. */

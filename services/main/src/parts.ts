@@ -1,6 +1,6 @@
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
-import type { RpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import type { RpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
 import type { Metrics } from '@gatehouse/shared/metrics/metrics';
 import type { HealthChecks } from '@gatehouse/shared/service/health-report';
 import type { Writing } from '@gatehouse/shared/sql/writing';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppOptions, Documents } from '@gatehouse/shared/http/app-options';
-import { bundleMessages } from '@gatehouse/shared/messaging/bundle-messages';
+import { bundleMessages } from '@gatehouse/shared/messaging/contracts/bundle-messages';
 import { htmlPage, problemPages, type ListedProblem } from '@gatehouse/shared/http/reference-pages';
 
 /** What `createApp` is told of it. */

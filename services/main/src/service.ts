@@ -4,7 +4,7 @@ import { rightsFrom } from '@gatehouse/shared/auth/rights';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
-import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import { createRpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
 import { callsOf, handlersOf } from '@gatehouse/shared/service/feature';
 import { openService } from '@gatehouse/shared/service/open-service';
 import { openSqlConnections } from '@gatehouse/shared/service/sql-connections';
@@ -12,8 +12,8 @@ import { sqlService } from '@gatehouse/shared/service/sql-service';
 import {
   createIdempotencyStore,
   idempotencyLeftovers,
-} from '@gatehouse/shared/sql/idempotency-store';
-import { inboxLeftovers } from '@gatehouse/shared/sql/inbox-store';
+} from '@gatehouse/shared/sql/idempotency/idempotency-store';
+import { inboxLeftovers } from '@gatehouse/shared/sql/inbox/inbox-store';
 import { createWriting } from '@gatehouse/shared/sql/writing';
 import { now as theClock } from '@gatehouse/shared/time/clock';
 import type { Config } from './config.js';

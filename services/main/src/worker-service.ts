@@ -1,5 +1,5 @@
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
-import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import { createRpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
 import { backgroundService } from '@gatehouse/shared/service/background-service';
 import { openService } from '@gatehouse/shared/service/open-service';
 import { openSqlConnections } from '@gatehouse/shared/service/sql-connections';

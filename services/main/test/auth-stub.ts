@@ -1,4 +1,4 @@
-import { serveRpc, type RpcHandlers } from '@gatehouse/shared/messaging/rpc-server';
+import { serveRpc, type RpcHandlers } from '@gatehouse/shared/messaging/rpc/rpc-server';
 import type { MadeCalls } from '../src/generated/messages.js';
 import type { MainFixture } from './main-fixture.js';
 

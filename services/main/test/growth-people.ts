@@ -1,5 +1,5 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import type { TableRow } from '@gatehouse/shared/sql/insert-rows';
+import type { TableRow } from '@gatehouse/shared/sql/statements/insert-rows';
 
 const HOUR_MS = 60 * 60_000;
 

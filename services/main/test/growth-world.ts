@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { newId } from '@gatehouse/shared/ids/ids';
-import { insertRows, type TableRow } from '@gatehouse/shared/sql/insert-rows';
+import { insertRows, type TableRow } from '@gatehouse/shared/sql/statements/insert-rows';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import type { GrowthWorld as World } from '@gatehouse/shared/testing/growth';
 import { openOneSession } from '@gatehouse/shared/testing/rows-read';

@@ -1,5 +1,5 @@
 import { UnauthenticatedError } from '@gatehouse/shared/errors/app-error';
-import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
+import { serveRpc } from '@gatehouse/shared/messaging/rpc/rpc-server';
 import { expect } from 'chai';
 import { call, startMain, type MainFixture } from './main-fixture.js';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
-import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { runMigrations } from '@gatehouse/shared/sql/migrations';

@@ -1,6 +1,6 @@
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
 import { newId } from '@gatehouse/shared/ids/ids';
-import { createRpcClient, type RpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import { createRpcClient, type RpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';

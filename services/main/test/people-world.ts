@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
-import { checkOutbox } from '@gatehouse/shared/sql/outbox-check';
+import { checkOutbox } from '@gatehouse/shared/sql/outbox/outbox-check';
 import { runMigrations } from '@gatehouse/shared/sql/migrations';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';

@@ -1,5 +1,5 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import { insertRows } from '@gatehouse/shared/sql/insert-rows';
+import { insertRows } from '@gatehouse/shared/sql/statements/insert-rows';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { recordStatements } from '@gatehouse/shared/testing/recorded-statements';
 import { expect } from 'chai';

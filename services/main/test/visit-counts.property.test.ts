@@ -1,5 +1,5 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import { insertRows } from '@gatehouse/shared/sql/insert-rows';
+import { insertRows } from '@gatehouse/shared/sql/statements/insert-rows';
 import { dayNamed } from '@gatehouse/shared/time/local-time';
 import { expect } from 'chai';
 import fc from 'fast-check';

@@ -1,5 +1,5 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import { insertRows } from '@gatehouse/shared/sql/insert-rows';
+import { insertRows } from '@gatehouse/shared/sql/statements/insert-rows';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { seededRandom } from '@gatehouse/shared/testing/seeded-random';
 import { expect } from 'chai';

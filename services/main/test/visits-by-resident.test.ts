@@ -1,5 +1,5 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import { insertRows } from '@gatehouse/shared/sql/insert-rows';
+import { insertRows } from '@gatehouse/shared/sql/statements/insert-rows';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import { expect } from 'chai';
 import type { VisitRow } from '../src/features/visits/visits.model.js';

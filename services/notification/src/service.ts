@@ -4,7 +4,7 @@ import { rightsFrom } from '@gatehouse/shared/auth/rights';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
-import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import { createRpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
 import { DEFAULT_LADDER_MS } from '@gatehouse/shared/messaging/topology';
 import { callsOf, handlersOf } from '@gatehouse/shared/service/feature';
 import { httpService } from '@gatehouse/shared/service/http-service';

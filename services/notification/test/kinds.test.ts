@@ -1,6 +1,6 @@
 import { bundleSpec } from '@gatehouse/shared/http/bundle-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
-import { loadContracts, type Contracts } from '@gatehouse/shared/messaging/contracts';
+import { loadContracts, type Contracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { expect } from 'chai';
 import { fileURLToPath } from 'node:url';

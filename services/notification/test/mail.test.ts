@@ -4,7 +4,7 @@ import { jsonLine } from '@gatehouse/shared/logger/log-line';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
-import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
+import { serveRpc } from '@gatehouse/shared/messaging/rpc/rpc-server';
 import type { MadeCalls } from '../src/generated/messages.js';
 import { deliveriesOf, type DeliveryRecord } from '../src/features/mail/mail.model.js';
 import { mailRequested } from './support/events.js';

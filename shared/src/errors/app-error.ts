@@ -19,7 +19,7 @@ export interface AppErrorOptions {
 
 /**
  * An error the domain expects. It knows nothing of HTTP or AMQP: one mapper in `http/problem.ts`
- * and one in `messaging/rpc-errors.ts` translate it.
+ * and one in `messaging/rpc/rpc-errors.ts` translate it.
  *
  * The title (message) is a constant string, so that logs and dashboards group well; what varies
  * goes into `detail` and `info`.

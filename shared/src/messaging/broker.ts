@@ -1,11 +1,11 @@
 import type { AppLogger } from '../logger/logger.js';
-import type { Contracts } from './contracts.js';
+import type { Contracts } from './contracts/contracts.js';
 import type { Envelope } from './envelope.js';
-import type { Link } from './link.js';
-import type { MessageMetrics } from './message-metrics.js';
+import type { Link } from './link/link.js';
+import type { MessageMetrics } from './watching/message-metrics.js';
 import type { Names } from './names.js';
-import type { QueueGauges } from './queue-gauges.js';
-import type { Outgoing } from './outgoing.js';
+import type { QueueGauges } from './watching/queue-gauges.js';
+import type { Outgoing } from './events/outgoing.js';
 
 export interface PublishOptions {
   /** Whether the broker must find a queue for it. By the contract, if not given. */

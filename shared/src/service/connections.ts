@@ -1,7 +1,7 @@
 import type { AppLogger } from '../logger/logger.js';
 import type { Broker } from '../messaging/broker.js';
-import { connectBroker } from '../messaging/connection.js';
-import type { Contracts } from '../messaging/contracts.js';
+import { connectBroker } from '../messaging/link/connection.js';
+import type { Contracts } from '../messaging/contracts/contracts.js';
 import type { Metrics } from '../metrics/metrics.js';
 import { closeRedis, connectRedis, createRedis, type RedisClient } from '../redis/redis.js';
 import { startTracing } from '../tracing/start-tracing.js';

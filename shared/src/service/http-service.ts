@@ -6,7 +6,7 @@ import type { AppOptions, ResponseValidation, SecurityOptions } from '../http/ap
 import { createApp } from '../http/create-app.js';
 import { Lifecycle } from '../lifecycle/lifecycle.js';
 import type { RunnableService } from '../lifecycle/run-process.js';
-import { serveRpc, type RpcHandlers } from '../messaging/rpc-server.js';
+import { serveRpc, type RpcHandlers } from '../messaging/rpc/rpc-server.js';
 import { authenticatorOf } from './authenticator.js';
 import type { Connections } from './connections.js';
 import { consumersPart, listenersOf, timersOf, type Feature } from './feature.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { RunnableService } from '../lifecycle/run-process.js';
 import type { AppLogger } from '../logger/logger.js';
-import { loadContracts } from '../messaging/contracts.js';
+import { loadContracts } from '../messaging/contracts/contracts.js';
 import { createMetrics, type Metrics } from '../metrics/metrics.js';
 import type { Connections, ConnectionsConfig, ConnectOptions } from './connections.js';
 

@@ -1,6 +1,6 @@
 import type { Sequelize } from 'sequelize';
 import type { AppLogger } from '../logger/logger.js';
-import type { Contracts } from '../messaging/contracts.js';
+import type { Contracts } from '../messaging/contracts/contracts.js';
 import {
   readContent,
   type DeadLetter,
@@ -8,7 +8,7 @@ import {
 } from '../messaging/dead-letters/dead-letter.js';
 import { DeadLetterNotFound } from '../messaging/dead-letters/dead-letters.errors.js';
 import { lastFirst, type DeadLetters } from '../messaging/dead-letters/dead-letters.js';
-import { createOutboxDeadStore, type DeadEvent } from '../sql/outbox-dead.js';
+import { createOutboxDeadStore, type DeadEvent } from '../sql/outbox/outbox-dead.js';
 
 /** As many as the desk of a queue shows; see there. */
 const MOST_LETTERS = 10_000;

@@ -3,10 +3,10 @@ import type { Sequelize } from 'sequelize';
 import { registerPoolMetrics } from '../metrics/pool-metrics.js';
 import type { AppLogger } from '../logger/logger.js';
 import { createDeadLetters, type DeadLetters } from '../messaging/dead-letters/dead-letters.js';
-import { eventCheck } from '../messaging/event-check.js';
+import { eventCheck } from '../messaging/contracts/event-check.js';
 import { connectDatabase, pingDatabase } from '../sql/database.js';
-import { checkOutbox } from '../sql/outbox-check.js';
-import { limitOutbox } from '../sql/outbox-limit.js';
+import { checkOutbox } from '../sql/outbox/outbox-check.js';
+import { limitOutbox } from '../sql/outbox/outbox-limit.js';
 import { readPool } from '../sql/pool-reading.js';
 import { createOutboxDeadLetters, joinDeadLetters } from './outbox-dead-letters.js';
 import {

@@ -1,7 +1,7 @@
 import type { RunnableService } from '../lifecycle/run-process.js';
-import { relayTo } from '../messaging/relay-to.js';
-import { outboxMetrics } from '../sql/outbox-metrics.js';
-import { createOutboxRelay } from '../sql/outbox-relay.js';
+import { relayTo } from '../messaging/events/relay-to.js';
+import { outboxMetrics } from '../sql/outbox/outbox-metrics.js';
+import { createOutboxRelay } from '../sql/outbox/outbox-relay.js';
 import { periodicPurge, type Leftovers } from '../sql/purge.js';
 import { leftoversOf, type Feature } from './feature.js';
 import { httpService, type HttpServiceConfig, type HttpServiceOptions } from './http-service.js';

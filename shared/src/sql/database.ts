@@ -5,8 +5,8 @@ import { UnavailableError } from '../errors/app-error.js';
 import { untilConnected } from './connect-retry.js';
 import { traced } from '../tracing/tracing.js';
 import { toUnavailable } from './database-errors.js';
-import { assertNoSecondConnection, insideTransaction } from './one-connection.js';
-import { statementSpan } from './statement-span.js';
+import { assertNoSecondConnection, insideTransaction } from './statements/one-connection.js';
+import { statementSpan } from './statements/statement-span.js';
 
 export interface DatabaseOptions {
   logger: AppLogger;

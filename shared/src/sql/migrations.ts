@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { QueryTypes, type QueryInterface, type Sequelize, type Transaction } from 'sequelize';
 import { Umzug, type RunnableMigration, type UmzugStorage } from 'umzug';
 import type { AppLogger } from '../logger/logger.js';
-import { besideTransaction } from './one-connection.js';
+import { besideTransaction } from './statements/one-connection.js';
 import { UnavailableError } from '../errors/app-error.js';
 import { SESSION_IDLE_SECONDS } from './database.js';
 

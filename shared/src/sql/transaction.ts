@@ -1,5 +1,5 @@
 import type { Sequelize, Transaction } from 'sequelize';
-import { retryLockConflicts } from './lock-conflicts.js';
+import { retryLockConflicts } from './statements/lock-conflicts.js';
 
 /** What a service passes on to its stores without knowing the database behind it. */
 export type { Transaction };

@@ -1,7 +1,7 @@
 import type { Sequelize, Transaction } from 'sequelize';
-import { createGroupCommit, type Insert } from './group-commit.js';
-import type { OutboxEnvelope } from './outbox-envelope.js';
-import { appendEvents } from './outbox-store.js';
+import { createGroupCommit, type Insert } from './statements/group-commit.js';
+import type { OutboxEnvelope } from './outbox/outbox-envelope.js';
+import { appendEvents } from './outbox/outbox-store.js';
 import { inTransaction } from './transaction.js';
 
 /** How a change and its events become one: both are kept, or neither is. */

@@ -1,6 +1,6 @@
 import type { Broker } from '../messaging/broker.js';
-import type { RpcName } from '../messaging/rpc-contract.js';
-import { serveRpc, type RpcHandlers } from '../messaging/rpc-server.js';
+import type { RpcName } from '../messaging/rpc/rpc-contract.js';
+import { serveRpc, type RpcHandlers } from '../messaging/rpc/rpc-server.js';
 
 /**
  * Plays a callee of which only some calls matter: the given ones are answered, every other that the

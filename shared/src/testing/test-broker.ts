@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { connect, type ChannelModel } from 'amqplib';
 import type { Broker } from '../messaging/broker.js';
-import { connectBroker, type BrokerOptions } from '../messaging/connection.js';
-import type { Contracts } from '../messaging/contracts.js';
+import { connectBroker, type BrokerOptions } from '../messaging/link/connection.js';
+import type { Contracts } from '../messaging/contracts/contracts.js';
 import { createNames, type Names } from '../messaging/names.js';
 import { DEFAULT_LADDER_MS } from '../messaging/topology.js';
 import { createMetrics } from '../metrics/metrics.js';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createConnection, escapeId } from 'mysql2/promise';
-import { forbidSecondConnections } from '../sql/one-connection.js';
+import { forbidSecondConnections } from '../sql/statements/one-connection.js';
 import { testServers } from './test-servers.js';
 
 export interface TestDatabase {

@@ -24,7 +24,7 @@ import {
 } from '@opentelemetry/sdk-trace-base';
 import { AppError } from '../errors/app-error.js';
 import type { AppLogger } from '../logger/logger.js';
-import { withTimeout } from '../messaging/with-timeout.js';
+import { withTimeout } from '../concurrency/with-timeout.js';
 import type { Span, SpanDescription, SpanKind, StartSpan } from './tracing.js';
 
 export interface OpenTelemetryOptions {

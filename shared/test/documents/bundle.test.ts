@@ -1,5 +1,5 @@
 import { bundleSpec } from '../../src/http/bundle-spec.js';
-import { bundleMessages } from '../../src/messaging/bundle-messages.js';
+import { bundleMessages } from '../../src/messaging/contracts/bundle-messages.js';
 import { expect } from 'chai';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

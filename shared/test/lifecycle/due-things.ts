@@ -1,7 +1,7 @@
 import { QueryTypes, type Sequelize } from 'sequelize';
 import { dueWork, MOST_DUE, type DueOptions, type DueRow } from '../../src/lifecycle/due.js';
 import type { LifecyclePart } from '../../src/lifecycle/lifecycle.js';
-import { insertRows } from '../../src/sql/insert-rows.js';
+import { insertRows } from '../../src/sql/statements/insert-rows.js';
 import { inTransaction } from '../../src/sql/transaction.js';
 import { silentLogger } from '../../src/testing/silent-logger.js';
 

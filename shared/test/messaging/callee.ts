@@ -5,9 +5,9 @@
  * Usage: callee.js <broker url> <namespace>
  */
 import { setTimeout as delay } from 'node:timers/promises';
-import { connectBroker } from '../../src/messaging/connection.js';
-import type { RpcCall } from '../../src/messaging/rpc-call.js';
-import { serveRpc } from '../../src/messaging/rpc-server.js';
+import { connectBroker } from '../../src/messaging/link/connection.js';
+import type { RpcCall } from '../../src/messaging/rpc/rpc-call.js';
+import { serveRpc } from '../../src/messaging/rpc/rpc-server.js';
 import { createMetrics } from '../../src/metrics/metrics.js';
 import { silentLogger } from '../../src/testing/silent-logger.js';
 import { fixtureContracts, type Greeting, type Schemas } from './support.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { CircuitBreaker } from '../../src/messaging/circuit-breaker.js';
+import { CircuitBreaker } from '../../src/concurrency/circuit-breaker.js';
 import { eventually } from '../../src/testing/eventually.js';
 
 describe('a circuit breaker', () => {

@@ -1,6 +1,9 @@
 import { expect } from 'chai';
-import { MessageContractError, UnknownMessageError } from '../../src/messaging/contract-errors.js';
-import { loadContracts, type Contracts } from '../../src/messaging/contracts.js';
+import {
+  MessageContractError,
+  UnknownMessageError,
+} from '../../src/messaging/contracts/contract-errors.js';
+import { loadContracts, type Contracts } from '../../src/messaging/contracts/contracts.js';
 import { PermanentMessageError } from '../../src/errors/permanent-message-error.js';
 import { fixtureContracts, order, PAID, PLACED, RANG } from './support.js';
 

@@ -1,6 +1,6 @@
 import type { Channel, ChannelModel } from 'amqplib';
 import { expect } from 'chai';
-import { ManagedChannel } from '../../src/messaging/managed-channel.js';
+import { ManagedChannel } from '../../src/messaging/link/managed-channel.js';
 import { silentLogger } from '../../src/testing/silent-logger.js';
 import type { TestBrokers } from '../../src/testing/test-broker.js';
 import { kitchenBrokers } from './support.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { StaleDeliveryError } from '../../src/messaging/consumer-session.js';
+import { StaleDeliveryError } from '../../src/messaging/events/consumer-session.js';
 import type { Broker, DeliveryMeta } from '../../src/messaging/broker.js';
 import type { Envelope } from '../../src/messaging/envelope.js';
 import { eventually } from '../../src/testing/eventually.js';

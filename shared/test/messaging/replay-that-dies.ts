@@ -4,7 +4,7 @@
  */
 import type { BrokerInternals } from '../../src/messaging/broker.js';
 import { createDeadLetters } from '../../src/messaging/dead-letters/dead-letters.js';
-import { connectBroker } from '../../src/messaging/connection.js';
+import { connectBroker } from '../../src/messaging/link/connection.js';
 import { createMetrics } from '../../src/metrics/metrics.js';
 import { silentLogger } from '../../src/testing/silent-logger.js';
 import { fixtureContracts } from './support.js';

@@ -2,10 +2,10 @@ import type { ConsumeMessage } from 'amqplib';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { PermanentMessageError } from '../../src/errors/permanent-message-error.js';
-import { readDelivery, type Delivery } from '../../src/messaging/delivery.js';
-import type { Contracts } from '../../src/messaging/contracts.js';
+import { readDelivery, type Delivery } from '../../src/messaging/events/delivery.js';
+import type { Contracts } from '../../src/messaging/contracts/contracts.js';
 import { createNames } from '../../src/messaging/names.js';
-import { judgeFailure, type Verdict } from '../../src/messaging/retry-ladder.js';
+import { judgeFailure, type Verdict } from '../../src/messaging/events/retry-ladder.js';
 import { fixtureContracts, order, PLACED } from './support.js';
 
 const names = createNames('test');

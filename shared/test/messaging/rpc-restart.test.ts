@@ -3,7 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Broker } from '../../src/messaging/broker.js';
-import { createRpcClient, type RpcClient } from '../../src/messaging/rpc-client.js';
+import { createRpcClient, type RpcClient } from '../../src/messaging/rpc/rpc-client.js';
 import { eventually } from '../../src/testing/eventually.js';
 import type { TestBrokers } from '../../src/testing/test-broker.js';
 import { testServers } from '../../src/testing/test-servers.js';

@@ -9,12 +9,12 @@ import {
   UnavailableError,
 } from '../../src/errors/app-error.js';
 import type { Broker } from '../../src/messaging/broker.js';
-import { MessageContractError } from '../../src/messaging/contract-errors.js';
-import { createRpcClient, type RpcClient } from '../../src/messaging/rpc-client.js';
-import { RpcTimeoutError, RpcUnavailableError } from '../../src/messaging/rpc-errors.js';
-import type { RpcCall } from '../../src/messaging/rpc-call.js';
-import { CallGivenUp } from '../../src/messaging/running-calls.js';
-import { serveRpc, type RpcHandlers } from '../../src/messaging/rpc-server.js';
+import { MessageContractError } from '../../src/messaging/contracts/contract-errors.js';
+import { createRpcClient, type RpcClient } from '../../src/messaging/rpc/rpc-client.js';
+import { RpcTimeoutError, RpcUnavailableError } from '../../src/messaging/rpc/rpc-errors.js';
+import type { RpcCall } from '../../src/messaging/rpc/rpc-call.js';
+import { CallGivenUp } from '../../src/messaging/rpc/running-calls.js';
+import { serveRpc, type RpcHandlers } from '../../src/messaging/rpc/rpc-server.js';
 import { eventually } from '../../src/testing/eventually.js';
 import { startTcpProxy } from '../../src/testing/tcp-proxy.js';
 import type { TestBrokers } from '../../src/testing/test-broker.js';

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { loadContracts, type Contracts } from '../../src/messaging/contracts.js';
+import { loadContracts, type Contracts } from '../../src/messaging/contracts/contracts.js';
 import {
   assertConsumable,
   assertEveryEventConsumed,
-} from '../../src/messaging/subscription-rules.js';
+} from '../../src/messaging/events/subscription-rules.js';
 
 const PLACED = 'shop.order.placed.v1';
 const PAID = 'shop.order.paid.v1';

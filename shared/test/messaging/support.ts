@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { ConsumeMessage, GetMessage } from 'amqplib';
-import { loadContracts, type Contracts } from '../../src/messaging/contracts.js';
+import { loadContracts, type Contracts } from '../../src/messaging/contracts/contracts.js';
 import { createEnvelope, type Envelope } from '../../src/messaging/envelope.js';
-import { withTimeout } from '../../src/messaging/with-timeout.js';
+import { withTimeout } from '../../src/concurrency/with-timeout.js';
 import { createTestBrokers, type TestBrokers } from '../../src/testing/test-broker.js';
 
 export interface Order {

@@ -4,11 +4,11 @@
  * Usage: waiter.js <name> <broker url> <namespace> <database url>
  */
 import { setTimeout as delay } from 'node:timers/promises';
-import { connectBroker } from '../../src/messaging/connection.js';
+import { connectBroker } from '../../src/messaging/link/connection.js';
 import type { Envelope } from '../../src/messaging/envelope.js';
 import { createMetrics } from '../../src/metrics/metrics.js';
 import { connectDatabase } from '../../src/sql/database.js';
-import { claimMessage } from '../../src/sql/inbox-store.js';
+import { claimMessage } from '../../src/sql/inbox/inbox-store.js';
 import { inTransaction } from '../../src/sql/transaction.js';
 import { silentLogger } from '../../src/testing/silent-logger.js';
 import { fixtureContracts, PLACED, type Order } from './support.js';

@@ -2,9 +2,13 @@ import { expect } from 'chai';
 import { QueryTypes } from 'sequelize';
 import { UnavailableError } from '../../src/errors/app-error.js';
 import { newId } from '../../src/ids/ids.js';
-import { createGroupCommit, type Insert, type Insertion } from '../../src/sql/group-commit.js';
-import { saveIdempotentResponse } from '../../src/sql/idempotency-store.js';
-import { limitOutbox } from '../../src/sql/outbox-limit.js';
+import {
+  createGroupCommit,
+  type Insert,
+  type Insertion,
+} from '../../src/sql/statements/group-commit.js';
+import { saveIdempotentResponse } from '../../src/sql/idempotency/idempotency-store.js';
+import { limitOutbox } from '../../src/sql/outbox/outbox-limit.js';
 import { createSqlFixture, eventOf, pendingRows, range, type SqlFixture } from './helpers.js';
 
 describe('group commit', () => {

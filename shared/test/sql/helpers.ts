@@ -2,11 +2,11 @@ import { QueryTypes, type Sequelize } from 'sequelize';
 import { createLogger } from 'winston';
 import { newId } from '../../src/ids/ids.js';
 import { connectDatabase } from '../../src/sql/database.js';
-import { createIdempotencyTable } from '../../src/sql/idempotency-table.js';
-import { createInboxTable } from '../../src/sql/inbox-table.js';
-import { checkOutbox } from '../../src/sql/outbox-check.js';
-import { createOutboxDead, createOutboxTables } from '../../src/sql/outbox-table.js';
-import type { OutboxEnvelope } from '../../src/sql/outbox-envelope.js';
+import { createIdempotencyTable } from '../../src/sql/idempotency/idempotency-table.js';
+import { createInboxTable } from '../../src/sql/inbox/inbox-table.js';
+import { checkOutbox } from '../../src/sql/outbox/outbox-check.js';
+import { createOutboxDead, createOutboxTables } from '../../src/sql/outbox/outbox-table.js';
+import type { OutboxEnvelope } from '../../src/sql/outbox/outbox-envelope.js';
 import { createTestDatabase } from '../../src/testing/test-database.js';
 
 export const logger = createLogger({ silent: true });

@@ -6,7 +6,7 @@ import {
   idempotencyLeftovers,
   saveIdempotentResponse,
   type IdempotencyStore,
-} from '../../src/sql/idempotency-store.js';
+} from '../../src/sql/idempotency/idempotency-store.js';
 import { inTransaction } from '../../src/sql/transaction.js';
 import { createSqlFixture, range, scalar, type SqlFixture } from './helpers.js';
 

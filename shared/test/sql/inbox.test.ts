@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { newId } from '../../src/ids/ids.js';
-import { claimMessage, inboxLeftovers } from '../../src/sql/inbox-store.js';
+import { claimMessage, inboxLeftovers } from '../../src/sql/inbox/inbox-store.js';
 import { purge } from '../../src/sql/purge.js';
 import { inTransaction } from '../../src/sql/transaction.js';
 import { createSqlFixture, logger, range, scalar, type SqlFixture } from './helpers.js';

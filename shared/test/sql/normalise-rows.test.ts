@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { QueryTypes } from 'sequelize';
-import { normaliseRows } from '../../src/sql/normalise-rows.js';
+import { normaliseRows } from '../../src/sql/statements/normalise-rows.js';
 import { toLines, toOneLine } from '../../src/validation/texts.js';
 import { createSqlFixture, type SqlFixture } from './helpers.js';
 

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { PermanentMessageError } from '../../src/errors/permanent-message-error.js';
 import { connectDatabase } from '../../src/sql/database.js';
-import { checkOutbox } from '../../src/sql/outbox-check.js';
-import { createOutboxDeadStore } from '../../src/sql/outbox-dead.js';
-import { createOutboxRelay, type OutboxRelay } from '../../src/sql/outbox-relay.js';
-import { appendEvents, outboxStats } from '../../src/sql/outbox-store.js';
-import { PARTITIONS, partitionOf } from '../../src/sql/outbox-table.js';
+import { checkOutbox } from '../../src/sql/outbox/outbox-check.js';
+import { createOutboxDeadStore } from '../../src/sql/outbox/outbox-dead.js';
+import { createOutboxRelay, type OutboxRelay } from '../../src/sql/outbox/outbox-relay.js';
+import { appendEvents, outboxStats } from '../../src/sql/outbox/outbox-store.js';
+import { PARTITIONS, partitionOf } from '../../src/sql/outbox/outbox-table.js';
 import { inTransaction } from '../../src/sql/transaction.js';
 import { eventually } from '../../src/testing/eventually.js';
 import {

@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import { QueryTypes } from 'sequelize';
 import { OutageError } from '../../src/errors/app-error.js';
 import { PermanentMessageError } from '../../src/errors/permanent-message-error.js';
-import { createOutboxDeadStore } from '../../src/sql/outbox-dead.js';
-import { relayOnce } from '../../src/sql/outbox-pass.js';
-import { createOutboxRelay, type OutboxRelay } from '../../src/sql/outbox-relay.js';
-import { appendEvents } from '../../src/sql/outbox-store.js';
-import { partitionOf } from '../../src/sql/outbox-table.js';
+import { createOutboxDeadStore } from '../../src/sql/outbox/outbox-dead.js';
+import { relayOnce } from '../../src/sql/outbox/outbox-pass.js';
+import { createOutboxRelay, type OutboxRelay } from '../../src/sql/outbox/outbox-relay.js';
+import { appendEvents } from '../../src/sql/outbox/outbox-store.js';
+import { partitionOf } from '../../src/sql/outbox/outbox-table.js';
 import { inTransaction } from '../../src/sql/transaction.js';
 import { eventually } from '../../src/testing/eventually.js';
 import {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { relayOnce } from '../../src/sql/outbox-pass.js';
-import { createOutboxRelay, type OutboxRelay } from '../../src/sql/outbox-relay.js';
-import { appendEvents } from '../../src/sql/outbox-store.js';
+import { relayOnce } from '../../src/sql/outbox/outbox-pass.js';
+import { createOutboxRelay, type OutboxRelay } from '../../src/sql/outbox/outbox-relay.js';
+import { appendEvents } from '../../src/sql/outbox/outbox-store.js';
 import { inTransaction } from '../../src/sql/transaction.js';
 import { eventually } from '../../src/testing/eventually.js';
 import {

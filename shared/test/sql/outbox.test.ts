@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { UnavailableError } from '../../src/errors/app-error.js';
-import { limitOutbox } from '../../src/sql/outbox-limit.js';
-import { createOutboxRelay, type OutboxRelay } from '../../src/sql/outbox-relay.js';
-import type { OutboxRelayOptions } from '../../src/sql/outbox-relay.types.js';
-import { appendEvents, outboxStats } from '../../src/sql/outbox-store.js';
-import { partitionOf } from '../../src/sql/outbox-table.js';
+import { limitOutbox } from '../../src/sql/outbox/outbox-limit.js';
+import { createOutboxRelay, type OutboxRelay } from '../../src/sql/outbox/outbox-relay.js';
+import type { OutboxRelayOptions } from '../../src/sql/outbox/outbox-relay.types.js';
+import { appendEvents, outboxStats } from '../../src/sql/outbox/outbox-store.js';
+import { partitionOf } from '../../src/sql/outbox/outbox-table.js';
 import { inTransaction } from '../../src/sql/transaction.js';
 import { eventually } from '../../src/testing/eventually.js';
 import {

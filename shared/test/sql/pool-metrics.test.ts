@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { createMetrics } from '../../src/metrics/metrics.js';
 import { registerPoolMetrics } from '../../src/metrics/pool-metrics.js';
-import { outboxMetrics } from '../../src/sql/outbox-metrics.js';
-import { appendEvents } from '../../src/sql/outbox-store.js';
+import { outboxMetrics } from '../../src/sql/outbox/outbox-metrics.js';
+import { appendEvents } from '../../src/sql/outbox/outbox-store.js';
 import { readPool } from '../../src/sql/pool-reading.js';
-import { besideTransaction } from '../../src/sql/one-connection.js';
+import { besideTransaction } from '../../src/sql/statements/one-connection.js';
 import { inTransaction } from '../../src/sql/transaction.js';
 import { eventually } from '../../src/testing/eventually.js';
 import { createSqlFixture, eventOf, type SqlFixture } from './helpers.js';

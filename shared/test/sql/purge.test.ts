@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { purge, type Leftovers } from '../../src/sql/purge.js';
-import { inboxLeftovers } from '../../src/sql/inbox-store.js';
+import { inboxLeftovers } from '../../src/sql/inbox/inbox-store.js';
 import { createSqlFixture, logger, range, scalar, type SqlFixture } from './helpers.js';
 
 describe('purge', () => {

@@ -4,7 +4,7 @@
  */
 import { writeSync } from 'node:fs';
 import { connectDatabase } from '../../src/sql/database.js';
-import { createOutboxRelay } from '../../src/sql/outbox-relay.js';
+import { createOutboxRelay } from '../../src/sql/outbox/outbox-relay.js';
 import { logger, type TestEvent } from './helpers.js';
 
 const [url = '', count = '1'] = process.argv.slice(2);

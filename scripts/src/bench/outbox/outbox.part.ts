@@ -1,11 +1,11 @@
-import type { Contracts } from '@gatehouse/shared/messaging/contracts';
-import { eventCheck } from '@gatehouse/shared/messaging/event-check';
-import { relayTo } from '@gatehouse/shared/messaging/relay-to';
+import type { Contracts } from '@gatehouse/shared/messaging/contracts/contracts';
+import { eventCheck } from '@gatehouse/shared/messaging/contracts/event-check';
+import { relayTo } from '@gatehouse/shared/messaging/events/relay-to';
 import { createNames } from '@gatehouse/shared/messaging/names';
-import { createOutboxRelay, type OutboxRelay } from '@gatehouse/shared/sql/outbox-relay';
-import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
-import { checkOutbox } from '@gatehouse/shared/sql/outbox-check';
-import { createOutboxDead, createOutboxTables } from '@gatehouse/shared/sql/outbox-table';
+import { createOutboxRelay, type OutboxRelay } from '@gatehouse/shared/sql/outbox/outbox-relay';
+import { appendEvents } from '@gatehouse/shared/sql/outbox/outbox-store';
+import { checkOutbox } from '@gatehouse/shared/sql/outbox/outbox-check';
+import { createOutboxDead, createOutboxTables } from '@gatehouse/shared/sql/outbox/outbox-table';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { testNamespace } from '@gatehouse/shared/testing/test-broker';

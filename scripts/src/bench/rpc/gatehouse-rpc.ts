@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
-import { connectBroker } from '@gatehouse/shared/messaging/connection';
-import { loadContracts } from '@gatehouse/shared/messaging/contracts';
-import { createRpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import { connectBroker } from '@gatehouse/shared/messaging/link/connection';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
+import { createRpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
 import { createMetrics } from '@gatehouse/shared/metrics/metrics';
 import { serveSome } from '@gatehouse/shared/testing/serve-some';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';

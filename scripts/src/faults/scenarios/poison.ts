@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import { compare } from '@gatehouse/shared/testing/history';
 import { checkDeadLetters } from '../dead-letter-check.js';
 import { poisons } from '../poisons.js';

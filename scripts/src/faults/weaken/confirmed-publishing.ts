@@ -1,5 +1,5 @@
-import type { Outgoing } from '@gatehouse/shared/messaging/outgoing';
-import { ConfirmingPublisher } from '@gatehouse/shared/messaging/publisher';
+import type { Outgoing } from '@gatehouse/shared/messaging/events/outgoing';
+import { ConfirmingPublisher } from '@gatehouse/shared/messaging/events/publisher';
 import { wrapMethod } from './wrap-method.js';
 
 /** What was handed to the connection counts as published. */

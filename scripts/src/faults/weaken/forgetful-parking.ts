@@ -1,5 +1,5 @@
-import type { Outgoing } from '@gatehouse/shared/messaging/outgoing';
-import { ConfirmingPublisher } from '@gatehouse/shared/messaging/publisher';
+import type { Outgoing } from '@gatehouse/shared/messaging/events/outgoing';
+import { ConfirmingPublisher } from '@gatehouse/shared/messaging/events/publisher';
 import { wrapMethod } from './wrap-method.js';
 
 /** Messages for which this says so are thrown away instead of put aside. */

@@ -1,4 +1,4 @@
-import { OutageHold } from '@gatehouse/shared/messaging/outage-hold';
+import { OutageHold } from '@gatehouse/shared/messaging/events/outage-hold';
 import { throwAway } from './forgetful-parking.js';
 import { wrapMethod } from './wrap-method.js';
 

@@ -1,5 +1,5 @@
-import { Link } from '@gatehouse/shared/messaging/link';
-import type { ChannelSpec } from '@gatehouse/shared/messaging/managed-channel';
+import { Link } from '@gatehouse/shared/messaging/link/link';
+import type { ChannelSpec } from '@gatehouse/shared/messaging/link/managed-channel';
 import type { Channel } from 'amqplib';
 import { wrapMethod } from './wrap-method.js';
 

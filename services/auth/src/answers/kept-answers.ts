@@ -4,8 +4,8 @@ import { createSealing } from '@gatehouse/shared/sealing/sealing';
 import {
   createIdempotencyStore,
   saveIdempotentResponse,
-} from '@gatehouse/shared/sql/idempotency-store';
-import type { Remember } from '@gatehouse/shared/sql/remember';
+} from '@gatehouse/shared/sql/idempotency/idempotency-store';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Sequelize } from 'sequelize';
 
 /** The answer that a handler makes of what a change came to. */

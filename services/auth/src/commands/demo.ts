@@ -1,8 +1,8 @@
 import { createLogger } from '@gatehouse/shared/logger/logger';
-import { loadContracts } from '@gatehouse/shared/messaging/contracts';
-import { eventCheck } from '@gatehouse/shared/messaging/event-check';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
+import { eventCheck } from '@gatehouse/shared/messaging/contracts/event-check';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
-import { checkOutbox } from '@gatehouse/shared/sql/outbox-check';
+import { checkOutbox } from '@gatehouse/shared/sql/outbox/outbox-check';
 import { join } from 'node:path';
 import { now } from '@gatehouse/shared/time/clock';
 import { readConfig } from '../config.js';

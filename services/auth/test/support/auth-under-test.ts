@@ -1,9 +1,9 @@
-import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import { createRpcClient, type RpcClient } from '@gatehouse/shared/messaging/rpc-client';
-import { eventCheck } from '@gatehouse/shared/messaging/event-check';
+import { createRpcClient, type RpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
+import { eventCheck } from '@gatehouse/shared/messaging/contracts/event-check';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
-import { checkOutbox } from '@gatehouse/shared/sql/outbox-check';
+import { checkOutbox } from '@gatehouse/shared/sql/outbox/outbox-check';
 import { runMigrations } from '@gatehouse/shared/sql/migrations';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { createTestBrokers, type TestBrokers } from '@gatehouse/shared/testing/test-broker';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { newId } from '@gatehouse/shared/ids/ids';
-import { insertRows, type TableRow } from '@gatehouse/shared/sql/insert-rows';
+import { insertRows, type TableRow } from '@gatehouse/shared/sql/statements/insert-rows';
 import type { GrowthWorld } from '@gatehouse/shared/testing/growth';
 import { openOneSession } from '@gatehouse/shared/testing/rows-read';
 import type { Sequelize } from 'sequelize';

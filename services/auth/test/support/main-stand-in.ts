@@ -1,5 +1,5 @@
 import { NotFoundError } from '@gatehouse/shared/errors/app-error';
-import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
+import { serveRpc } from '@gatehouse/shared/messaging/rpc/rpc-server';
 import type { TestBrokers } from '@gatehouse/shared/testing/test-broker';
 import type { MadeCalls } from '../../src/generated/messages.js';
 

@@ -1,8 +1,8 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
-import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
-import { serveRpc } from '@gatehouse/shared/messaging/rpc-server';
+import { serveRpc } from '@gatehouse/shared/messaging/rpc/rpc-server';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { createTestBrokers } from '@gatehouse/shared/testing/test-broker';
 import { startTcpProxy, type TcpProxy } from '@gatehouse/shared/testing/tcp-proxy';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
-import { createBackoff } from '@gatehouse/shared/messaging/backoff';
+import { createBackoff } from '@gatehouse/shared/concurrency/backoff';
 import { STATES, type Connection, type mongo } from 'mongoose';
 import { watchChecks } from './checks.js';
 

@@ -1,7 +1,7 @@
 import type { Broker } from '@gatehouse/shared/messaging/broker';
-import { loadContracts } from '@gatehouse/shared/messaging/contracts';
+import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import { createRpcClient, type RpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import { createRpcClient, type RpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Message } from 'amqplib';
-import { DEAD_HEADERS, HEADERS } from '../delivery.js';
-import type { Contracts } from '../contracts.js';
+import { DEAD_HEADERS, HEADERS } from '../events/delivery.js';
+import type { Contracts } from '../contracts/contracts.js';
 import { DELIVERY_LIMIT } from '../topology.js';
 
 /** A message that nobody could handle, in short. */

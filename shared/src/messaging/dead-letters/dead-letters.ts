@@ -2,9 +2,9 @@ import type { ConsumeMessage } from 'amqplib';
 import { UnavailableError } from '../../errors/app-error.js';
 import { now } from '../../time/clock.js';
 import type { Broker } from '../broker.js';
-import { HEADERS } from '../delivery.js';
-import type { Outgoing } from '../outgoing.js';
-import { continued, identityOf } from '../retry-ladder.js';
+import { HEADERS } from '../events/delivery.js';
+import type { Outgoing } from '../events/outgoing.js';
+import { continued, identityOf } from '../events/retry-ladder.js';
 import {
   historyOf,
   readDeadLetter,

@@ -2,9 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Channel, ConsumeMessage } from 'amqplib';
 import { UnavailableError } from '../../errors/app-error.js';
 import type { Broker } from '../broker.js';
-import { REPLY_TIMEOUT_MS } from '../link.js';
+import { REPLY_TIMEOUT_MS } from '../link/link.js';
 import { declareDeadLetters, declareDesk } from '../topology.js';
-import { withTimeout } from '../with-timeout.js';
+import { withTimeout } from '../../concurrency/with-timeout.js';
 import { DeadLettersBusy } from './dead-letters.errors.js';
 
 /** Further ones cannot be seen until some of these are gone. */

@@ -1,7 +1,7 @@
 import { nowMs } from '../../time/clock.js';
 import type { BrokerInternals } from '../broker.js';
-import { sessionWithin } from '../consumer-session.js';
-import type { Delivery, OrderedSession } from '../delivery.js';
+import { sessionWithin } from '../events/consumer-session.js';
+import type { Delivery, OrderedSession } from '../events/delivery.js';
 import { entryOf, readMark, takeAll } from './parked-messages.js';
 import type { Entry } from './waiting-line.js';
 

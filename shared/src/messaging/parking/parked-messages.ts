@@ -1,10 +1,10 @@
 import type { Channel, ConsumeMessage } from 'amqplib';
 import { newId } from '../../ids/ids.js';
 import { nowMs } from '../../time/clock.js';
-import { HEADERS, idOf, subjectOf, type Delivery } from '../delivery.js';
-import type { Outgoing } from '../outgoing.js';
-import { identityOf } from '../retry-ladder.js';
-import { withTimeout } from '../with-timeout.js';
+import { HEADERS, idOf, subjectOf, type Delivery } from '../events/delivery.js';
+import type { Outgoing } from '../events/outgoing.js';
+import { identityOf } from '../events/retry-ladder.js';
+import { withTimeout } from '../../concurrency/with-timeout.js';
 import type { Entry } from './waiting-line.js';
 
 const PARKING_HEADERS = {

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { nowMs } from '../../time/clock.js';
 import type { BrokerInternals } from '../broker.js';
-import { UnknownMessageError } from '../contract-errors.js';
-import { idOf, subjectOf, type Delivery, type OrderedSession } from '../delivery.js';
-import type { Schedule } from '../schedule.js';
+import { UnknownMessageError } from '../contracts/contract-errors.js';
+import { idOf, subjectOf, type Delivery, type OrderedSession } from '../events/delivery.js';
+import type { Schedule } from '../events/schedule.js';
 import { Gate } from './gate.js';
 import { entryOf, markOf, parkedCopy } from './parked-messages.js';
 import { lookThrough, type Look } from './lot-visit.js';

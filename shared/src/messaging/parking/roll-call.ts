@@ -2,7 +2,7 @@ import type { Channel, ConsumeMessage } from 'amqplib';
 import { newId } from '../../ids/ids.js';
 import { declareOwn, declarePush } from '../topology.js';
 import type { Names } from '../names.js';
-import type { Outgoing } from '../outgoing.js';
+import type { Outgoing } from '../events/outgoing.js';
 import type { Entry } from './waiting-line.js';
 
 /** What a process that waits for its turn tells the one whose turn it is. */

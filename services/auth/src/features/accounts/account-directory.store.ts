@@ -1,7 +1,7 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
-import { escapeLike } from '@gatehouse/shared/sql/like';
-import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
+import { forcedIndex } from '@gatehouse/shared/sql/statements/forced-index';
+import { escapeLike } from '@gatehouse/shared/sql/statements/like';
+import { appendEvents } from '@gatehouse/shared/sql/outbox/outbox-store';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, QueryTypes, type Sequelize } from 'sequelize';
 import type { AccountEntry, AccountListing } from './account-directory.types.js';

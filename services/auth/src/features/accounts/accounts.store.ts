@@ -1,6 +1,6 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
-import { select } from '@gatehouse/shared/sql/prepared';
+import { appendEvents } from '@gatehouse/shared/sql/outbox/outbox-store';
+import { select } from '@gatehouse/shared/sql/statements/prepared';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
 import {

@@ -1,4 +1,4 @@
-import { execute, selectIn } from '@gatehouse/shared/sql/prepared';
+import { execute, selectIn } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Account } from './accounts.types.js';
 

@@ -1,4 +1,4 @@
-import { movedOn } from '@gatehouse/shared/sql/moved-on';
+import { movedOn } from '@gatehouse/shared/sql/statements/moved-on';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
 import type { Account } from '../accounts/accounts.types.js';

@@ -1,7 +1,7 @@
 import type { TokenSigner } from '@gatehouse/shared/auth/token-signer';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import { sessionEnded } from '../../messaging/events.js';
 import type { AccountsService } from '../accounts/accounts.feature.js';
 import { answersFor, assertForMachines, assertHeld, entryOf } from './api-key-rules.js';

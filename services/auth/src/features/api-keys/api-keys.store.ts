@@ -1,6 +1,6 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
-import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
+import { forcedIndex } from '@gatehouse/shared/sql/statements/forced-index';
+import { appendEvents } from '@gatehouse/shared/sql/outbox/outbox-store';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
 import { createApiKeyTokensStore } from './api-key-tokens.store.js';

@@ -1,5 +1,5 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
+import { appendEvents } from '@gatehouse/shared/sql/outbox/outbox-store';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { mailTo } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';

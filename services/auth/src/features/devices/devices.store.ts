@@ -1,4 +1,4 @@
-import { movedOn } from '@gatehouse/shared/sql/moved-on';
+import { movedOn } from '@gatehouse/shared/sql/statements/moved-on';
 import { daysBefore, type Leftovers } from '@gatehouse/shared/sql/purge';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, QueryTypes, type Sequelize } from 'sequelize';

@@ -1,4 +1,4 @@
-import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import { alikeInTime, normaliseEmail, type AccountsService } from '../accounts/accounts.feature.js';
 import { LinkInvalid } from '../links/links.feature.js';
 import type { ProvePassword } from '../passwords/passwords.feature.js';

@@ -1,4 +1,4 @@
-import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc-server';
+import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc/rpc-server';
 import { reportHealth, type HealthChecks } from '@gatehouse/shared/service/health-report';
 import type { ServedCalls } from '../../generated/messages.js';
 

@@ -1,4 +1,4 @@
-import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import {

@@ -1,6 +1,6 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
-import { escapeLike, squeeze, squeezedContains } from '@gatehouse/shared/sql/like';
+import { forcedIndex } from '@gatehouse/shared/sql/statements/forced-index';
+import { escapeLike, squeeze, squeezedContains } from '@gatehouse/shared/sql/statements/like';
 import { col, Op, type Sequelize, type WhereOptions } from 'sequelize';
 import { defineInvitationModel, type InvitationRow } from './invitations.model.js';
 import type { Invitation, InvitationState } from './invitations.types.js';

@@ -1,5 +1,5 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Account } from '../accounts/accounts.types.js';
 import { normaliseEmail, type AccountsService } from '../accounts/accounts.feature.js';

@@ -1,4 +1,4 @@
-import { retryLockConflicts } from '@gatehouse/shared/sql/lock-conflicts';
+import { retryLockConflicts } from '@gatehouse/shared/sql/statements/lock-conflicts';
 import { UniqueConstraintError, type Sequelize } from 'sequelize';
 import { defineSigningKeys, type SigningKeyRow } from './keys.model.js';
 import type { PublicJwk, StoredKey } from './keys.types.js';

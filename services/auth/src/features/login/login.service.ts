@@ -1,4 +1,4 @@
-import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { SecondFactorLoginService } from '../second-factors/second-factors.feature.js';
 import type { SessionOpener, SessionView } from '../sessions/sessions.feature.js';
 import type { CheckPassword, Credentials } from './password-check.js';

@@ -1,4 +1,4 @@
-import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Account } from '../accounts/accounts.types.js';
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes.js';

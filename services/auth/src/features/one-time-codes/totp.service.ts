@@ -1,5 +1,5 @@
 import { createSealing } from '@gatehouse/shared/sealing/sealing';
-import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { AccountsService } from '../accounts/accounts.feature.js';
 import { drawQrCode } from './qr-code.js';
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes.js';

@@ -1,5 +1,5 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
+import { appendEvents } from '@gatehouse/shared/sql/outbox/outbox-store';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
 import { replaceCodes, type FreshCodes } from './recovery-codes.store.js';

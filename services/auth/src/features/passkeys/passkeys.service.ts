@@ -1,6 +1,6 @@
 import { AppError } from '@gatehouse/shared/errors/app-error';
 import { newId } from '@gatehouse/shared/ids/ids';
-import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { AccountsService } from '../accounts/accounts.feature.js';
 import {
   secondFactorChanged,

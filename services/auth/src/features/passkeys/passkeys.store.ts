@@ -1,6 +1,6 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import { movedOn } from '@gatehouse/shared/sql/moved-on';
-import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
+import { movedOn } from '@gatehouse/shared/sql/statements/moved-on';
+import { appendEvents } from '@gatehouse/shared/sql/outbox/outbox-store';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, UniqueConstraintError, type Sequelize } from 'sequelize';
 import { PasskeyKnown } from './passkeys.errors.js';

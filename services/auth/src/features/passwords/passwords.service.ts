@@ -1,5 +1,5 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import {

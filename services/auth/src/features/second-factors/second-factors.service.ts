@@ -1,4 +1,4 @@
-import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { AccountsService } from '../accounts/accounts.feature.js';
 import type { PasskeyProofService, PasskeysService } from '../passkeys/passkeys.feature.js';
 import type { ChallengeUse } from '../passkeys/passkeys.types.js';

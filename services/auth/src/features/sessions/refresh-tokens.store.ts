@@ -1,5 +1,5 @@
 import { mysqlErrno, MysqlErrno } from '@gatehouse/shared/sql/database-errors';
-import { change, select, selectIn } from '@gatehouse/shared/sql/prepared';
+import { change, select, selectIn } from '@gatehouse/shared/sql/statements/prepared';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import type { Sequelize } from 'sequelize';
 import {

@@ -1,5 +1,5 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
+import { appendEvents } from '@gatehouse/shared/sql/outbox/outbox-store';
 import { databaseOf, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { QueryTypes } from 'sequelize';
 import { beginRightsEpoch } from '../accounts/accounts.feature.js';

@@ -1,8 +1,8 @@
 import type { SignedToken, TokenSigner } from '@gatehouse/shared/auth/token-signer';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
-import type { Remember } from '@gatehouse/shared/sql/remember';
+import { appendEvents } from '@gatehouse/shared/sql/outbox/outbox-store';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { TokenRights } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { DevicesService, Place } from '../devices/devices.feature.js';

@@ -1,4 +1,4 @@
-import { execute, selectIn } from '@gatehouse/shared/sql/prepared';
+import { execute, selectIn } from '@gatehouse/shared/sql/statements/prepared';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import type { Sequelize } from 'sequelize';
 import { defineSessions } from './sessions.model.js';

@@ -1,4 +1,4 @@
-import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc-server';
+import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc/rpc-server';
 import type { ServedCalls } from '../../generated/messages.js';
 import type { SessionsService } from './sessions.service.js';
 

@@ -1,5 +1,5 @@
-import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
-import { insertRow } from '@gatehouse/shared/sql/prepared';
+import { forcedIndex } from '@gatehouse/shared/sql/statements/forced-index';
+import { insertRow } from '@gatehouse/shared/sql/statements/prepared';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
 import type { Account } from '../accounts/accounts.types.js';

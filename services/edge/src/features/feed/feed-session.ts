@@ -1,5 +1,5 @@
 import type { AccessClaims } from '@gatehouse/shared/auth/claims';
-import { createBackoff, type Backoff } from '@gatehouse/shared/messaging/backoff';
+import { createBackoff, type Backoff } from '@gatehouse/shared/concurrency/backoff';
 import { machineMs } from '@gatehouse/shared/time/clock';
 import { tracedNow } from '@gatehouse/shared/tracing/tracing';
 import { AskTimer } from './ask-timer.js';

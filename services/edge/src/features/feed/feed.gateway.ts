@@ -2,7 +2,7 @@ import type { AuthenticateBearer } from '@gatehouse/shared/auth/bearer';
 import { unauthenticated } from '@gatehouse/shared/auth/unauthenticated';
 import { UnavailableError } from '@gatehouse/shared/errors/app-error';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
-import type { Contracts } from '@gatehouse/shared/messaging/contracts';
+import type { Contracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import { networkOf } from '@gatehouse/shared/net/network-of';
 import type { IncomingMessage } from 'node:http';
 import { endConnection, forgetHandshake } from './connection.js';

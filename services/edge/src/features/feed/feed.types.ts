@@ -1,4 +1,4 @@
-import type { RpcReply } from '@gatehouse/shared/messaging/rpc-contract';
+import type { RpcReply } from '@gatehouse/shared/messaging/rpc/rpc-contract';
 import type { Server, Socket } from 'socket.io';
 import type {
   MadeCalls,

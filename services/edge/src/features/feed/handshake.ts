@@ -1,5 +1,5 @@
 import { BadRequestError } from '@gatehouse/shared/errors/app-error';
-import type { Contracts } from '@gatehouse/shared/messaging/contracts';
+import type { Contracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import type { EdgeSocket, Place } from './feed.types.js';
 
 export interface Handshake {

@@ -1,7 +1,7 @@
 import type { AuthenticateBearer } from '@gatehouse/shared/auth/bearer';
 import { ForbiddenError } from '@gatehouse/shared/errors/app-error';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
-import type { Contracts } from '@gatehouse/shared/messaging/contracts';
+import type { Contracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import { machineMs } from '@gatehouse/shared/time/clock';
 import type { FeedMetrics } from './feed.metrics.js';
 import type { FeedSession } from './feed-session.js';

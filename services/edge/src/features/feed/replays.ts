@@ -1,5 +1,5 @@
 import { AppError, UnavailableError } from '@gatehouse/shared/errors/app-error';
-import type { RpcClient } from '@gatehouse/shared/messaging/rpc-client';
+import type { RpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
 import type { MadeCalls } from '../../generated/messages.js';
 import { CallQueue } from './call-queue.js';
 import type { FeedSource, Replay } from './feed-source.js';

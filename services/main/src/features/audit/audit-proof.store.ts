@@ -1,4 +1,4 @@
-import { select } from '@gatehouse/shared/sql/prepared';
+import { select } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, Transaction as Sequelized, type Sequelize } from 'sequelize';
 import { defineAuditModels } from './audit.model.js';

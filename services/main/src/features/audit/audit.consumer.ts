@@ -1,4 +1,4 @@
-import { claimMessage } from '@gatehouse/shared/sql/inbox-store';
+import { claimMessage } from '@gatehouse/shared/sql/inbox/inbox-store';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { communitiesOf, recordOf, type AuditedEvent } from './audit.events.js';
 import type { AuditService } from './audit.service.js';

@@ -1,4 +1,4 @@
-import { execute } from '@gatehouse/shared/sql/prepared';
+import { execute } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize, type WhereOptions } from 'sequelize';
 import { defineAuditModels } from './audit.model.js';

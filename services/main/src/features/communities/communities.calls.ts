@@ -1,4 +1,4 @@
-import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc-server';
+import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc/rpc-server';
 import type { ServedCalls } from '../../generated/messages.js';
 import type { CommunitiesService } from './communities.service.js';
 

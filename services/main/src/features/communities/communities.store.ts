@@ -1,6 +1,6 @@
-import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
-import { squeezedContains } from '@gatehouse/shared/sql/like';
-import { select } from '@gatehouse/shared/sql/prepared';
+import { forcedIndex } from '@gatehouse/shared/sql/statements/forced-index';
+import { squeezedContains } from '@gatehouse/shared/sql/statements/like';
+import { select } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, col, type Includeable, type Sequelize, type WhereOptions } from 'sequelize';
 import { defineCommunityModels, type CommunityModels, type UnitRow } from './communities.model.js';

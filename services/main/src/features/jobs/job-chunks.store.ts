@@ -1,5 +1,5 @@
 import { daysBefore, type Leftovers } from '@gatehouse/shared/sql/purge';
-import { execute, insertRow, select } from '@gatehouse/shared/sql/prepared';
+import { execute, insertRow, select } from '@gatehouse/shared/sql/statements/prepared';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { QueryTypes, type Sequelize } from 'sequelize';
 

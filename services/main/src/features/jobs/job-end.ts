@@ -1,4 +1,4 @@
-import { execute } from '@gatehouse/shared/sql/prepared';
+import { execute } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { JobError, JobFile } from './jobs.types.js';
 

@@ -1,5 +1,5 @@
 import { MOST_DUE, type DueRow } from '@gatehouse/shared/lifecycle/due';
-import { execute, select } from '@gatehouse/shared/sql/prepared';
+import { execute, select } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { QueryTypes, type Sequelize } from 'sequelize';
 import { endJob, type JobEnd } from './job-end.js';

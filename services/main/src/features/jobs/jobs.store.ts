@@ -1,5 +1,5 @@
 import { mysqlErrno, MysqlErrno } from '@gatehouse/shared/sql/database-errors';
-import { insertRow, select, selectIn } from '@gatehouse/shared/sql/prepared';
+import { insertRow, select, selectIn } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { QueryTypes, type Sequelize } from 'sequelize';
 import { endJob } from './job-end.js';

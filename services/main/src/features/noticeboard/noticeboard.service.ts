@@ -1,5 +1,5 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import { dayAt, daysBetween, type Day } from '@gatehouse/shared/time/local-time';

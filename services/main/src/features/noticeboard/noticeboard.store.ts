@@ -1,6 +1,6 @@
-import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
-import { movedOn } from '@gatehouse/shared/sql/moved-on';
-import { execute, insertRow } from '@gatehouse/shared/sql/prepared';
+import { forcedIndex } from '@gatehouse/shared/sql/statements/forced-index';
+import { movedOn } from '@gatehouse/shared/sql/statements/moved-on';
+import { execute, insertRow } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { dayNamed } from '@gatehouse/shared/time/local-time';
 import { Op, type Sequelize, type WhereOptions } from 'sequelize';

@@ -1,4 +1,4 @@
-import { appendEvents } from '@gatehouse/shared/sql/outbox-store';
+import { appendEvents } from '@gatehouse/shared/sql/outbox/outbox-store';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { CommunitiesService } from '../communities/communities.feature.js';
 import { residentAdded } from './people.events.js';

@@ -1,4 +1,4 @@
-import { execute } from '@gatehouse/shared/sql/prepared';
+import { execute } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Sequelize } from 'sequelize';
 import { definePeopleModels, type PersonRow } from './people.model.js';

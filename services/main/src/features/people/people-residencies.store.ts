@@ -1,4 +1,4 @@
-import { selectIn } from '@gatehouse/shared/sql/prepared';
+import { selectIn } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
 import { definePeopleModels, type ResidencyRow } from './people.model.js';

@@ -1,6 +1,6 @@
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
-import { rememberAs } from '@gatehouse/shared/sql/remember';
+import { rememberAs } from '@gatehouse/shared/sql/idempotency/remember';
 import { actingFor } from '../../acting.js';
 import type { operations } from '../../generated/api.js';
 import { toJobBody } from '../jobs/jobs.feature.js';

@@ -1,4 +1,4 @@
-import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Acting } from '../../acting.js';
 import type { FileFormatName } from '../../exports/export.js';
 import type { Job, JobsService } from '../jobs/jobs.feature.js';

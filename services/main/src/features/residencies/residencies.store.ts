@@ -1,4 +1,4 @@
-import { select } from '@gatehouse/shared/sql/prepared';
+import { select } from '@gatehouse/shared/sql/statements/prepared';
 import { QueryTypes, type Sequelize } from 'sequelize';
 import type { Stay } from './stays.js';
 

@@ -1,4 +1,4 @@
-import { escapeLike } from '@gatehouse/shared/sql/like';
+import { escapeLike } from '@gatehouse/shared/sql/statements/like';
 import { QueryTypes, type Sequelize } from 'sequelize';
 import type { Stay } from './stays.js';
 

@@ -1,5 +1,5 @@
 import type { Found } from '@gatehouse/shared/http/page';
-import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
+import { forcedIndex } from '@gatehouse/shared/sql/statements/forced-index';
 import { col, Op, type Order, type Sequelize, type WhereOptions } from 'sequelize';
 import { whereLived, type Stay } from '../residencies/residencies.feature.js';
 import { VISIT_INDEX } from './visit-indexes.js';

@@ -1,4 +1,4 @@
-import { select } from '@gatehouse/shared/sql/prepared';
+import { select } from '@gatehouse/shared/sql/statements/prepared';
 import type { Sequelize } from 'sequelize';
 import {
   createVisitDayCountsStore,

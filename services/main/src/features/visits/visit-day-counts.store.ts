@@ -1,5 +1,5 @@
-import { select } from '@gatehouse/shared/sql/prepared';
-import { retryLockConflicts } from '@gatehouse/shared/sql/lock-conflicts';
+import { select } from '@gatehouse/shared/sql/statements/prepared';
+import { retryLockConflicts } from '@gatehouse/shared/sql/statements/lock-conflicts';
 import type { Sequelize } from 'sequelize';
 import type { Outcome } from './visits.types.js';
 

@@ -1,5 +1,5 @@
 import { MOST_DUE } from '@gatehouse/shared/lifecycle/due';
-import { select } from '@gatehouse/shared/sql/prepared';
+import { select } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Sequelize } from 'sequelize';
 import { fromRow } from './visit-row.js';

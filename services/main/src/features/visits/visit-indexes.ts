@@ -1,4 +1,4 @@
-import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
+import { forcedIndex } from '@gatehouse/shared/sql/statements/forced-index';
 import { IndexHints, type IndexHint } from 'sequelize';
 import type { VisitState } from './visit-state.js';
 

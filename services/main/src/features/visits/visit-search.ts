@@ -1,5 +1,5 @@
 import type { Found } from '@gatehouse/shared/http/page';
-import { forcedIndex } from '@gatehouse/shared/sql/forced-index';
+import { forcedIndex } from '@gatehouse/shared/sql/statements/forced-index';
 import { Op, type Model, type ModelStatic, type Sequelize, type WhereOptions } from 'sequelize';
 import { isPassing, VISIT_INDEX } from './visit-indexes.js';
 import { findNewest, matching, newestFirst, type VisitSearch } from './visit-lists.js';

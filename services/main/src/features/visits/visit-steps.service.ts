@@ -1,5 +1,5 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Acting } from '../../acting.js';
 import type { Doer, PeopleService } from '../people/people.feature.js';

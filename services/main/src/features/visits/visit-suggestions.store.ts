@@ -1,4 +1,4 @@
-import { select } from '@gatehouse/shared/sql/prepared';
+import { select } from '@gatehouse/shared/sql/statements/prepared';
 import { Op, type Sequelize } from 'sequelize';
 import { indexesFor, VISIT_INDEX } from './visit-indexes.js';
 import { fromRow } from './visit-row.js';

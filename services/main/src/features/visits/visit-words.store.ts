@@ -1,4 +1,4 @@
-import { select } from '@gatehouse/shared/sql/prepared';
+import { select } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { QueryTypes, type Sequelize } from 'sequelize';
 import { VISIT_INDEX } from './visit-indexes.js';

@@ -1,4 +1,4 @@
-import { escapeLike, squeeze, squeezedContains } from '@gatehouse/shared/sql/like';
+import { escapeLike, squeeze, squeezedContains } from '@gatehouse/shared/sql/statements/like';
 import { Op, col, type WhereOptions } from 'sequelize';
 import type { VisitRow } from './visits.model.js';
 

@@ -5,7 +5,7 @@ import {
   readCursor,
   toPageOfFound,
 } from '@gatehouse/shared/http/page';
-import { rememberAs, type Remember } from '@gatehouse/shared/sql/remember';
+import { rememberAs, type Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { components, operations } from '../../generated/api.js';
 import { actingFor, type Acting } from '../../acting.js';
 import type { VisitPhotosService } from './visit-photos.service.js';

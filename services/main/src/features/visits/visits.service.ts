@@ -1,6 +1,6 @@
 import type { Found } from '@gatehouse/shared/http/page';
 import { newId } from '@gatehouse/shared/ids/ids';
-import type { Remember } from '@gatehouse/shared/sql/remember';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { CommunitiesService } from '../communities/communities.feature.js';
 import type { Acting } from '../../acting.js';

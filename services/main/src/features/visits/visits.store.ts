@@ -1,7 +1,7 @@
 import type { Found } from '@gatehouse/shared/http/page';
-import type { TableRow } from '@gatehouse/shared/sql/insert-rows';
-import { movedOn } from '@gatehouse/shared/sql/moved-on';
-import { columnsOf, select } from '@gatehouse/shared/sql/prepared';
+import type { TableRow } from '@gatehouse/shared/sql/statements/insert-rows';
+import { movedOn } from '@gatehouse/shared/sql/statements/moved-on';
+import { columnsOf, select } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize, type WhereOptions } from 'sequelize';
 import type { Visit, VisitChanges, VisitPlace } from './visits.types.js';
