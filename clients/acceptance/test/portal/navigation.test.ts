@@ -20,7 +20,8 @@ describe('going about the portal', function goingAbout() {
   it('offers what somebody may do, below headings, and to an admin the visits too', async () => {
     portal = await openPortalAs('Arjun');
     expect(await textsOf('.shell > .nav li a')).to.deep.equal([
-      ...['Overview', 'Notifications', 'Visits', 'People', 'Invitations', 'Roles', 'Audit log'],
+      ...['Overview', 'Notifications', 'Visits', 'People', 'Invitations', 'Notices', 'Roles'],
+      'Audit log',
     ]);
     expect(await textsOf('.shell > .nav .nav-heading')).to.deep.equal([
       ...['Gate', 'Homes and people', 'Security'],
@@ -32,7 +33,9 @@ describe('going about the portal', function goingAbout() {
 
   it('offers a resident nothing that they may not do, and finds no such page for them', async () => {
     portal = await openPortalAs('Asha');
-    expect(await textsOf('.shell > .nav li a')).to.deep.equal(['Home', 'Notifications', 'Visits']);
+    expect(await textsOf('.shell > .nav li a')).to.deep.equal([
+      ...['Home', 'Notifications', 'Visits', 'Notices'],
+    ]);
     for (const path of ['people', 'audit-log', 'inside', 'roles']) {
       await portal.page.goto(`/base/${path}`);
       await portal.page.getByRole('heading', { name: 'There is no such page' }).waitFor();

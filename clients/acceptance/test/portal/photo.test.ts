@@ -95,7 +95,8 @@ describe('a photo of the visitor, in browsers', () => {
     expect(await openUrls()).to.be.at.least(1);
     await page.keyboard.press('Escape');
     await large.waitFor({ state: 'detached' });
-    await page.getByRole('link', { name: 'Account' }).click();
+    await page.getByTestId('person-menu').click();
+    await page.getByTestId('account').click();
     await eventually(async () => expect(await openUrls()).to.equal(0));
     await page.getByRole('link', { name: 'Home', exact: true }).click();
   });

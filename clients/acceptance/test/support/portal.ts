@@ -214,6 +214,13 @@ export class Portal {
     const sized = (size: string) =>
       this.page.evaluate((to) => (document.documentElement.style.fontSize = to), size);
     await sized('200%');
+    // What follows the size of something else does so in the next frame.
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => done()));
+        }),
+    );
     try {
       return await look();
     } finally {

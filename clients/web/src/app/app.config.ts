@@ -1,3 +1,4 @@
+import { ViewportScroller } from '@angular/common';
 import {
   inject,
   provideAppInitializer,
@@ -21,6 +22,12 @@ import { PageTitle } from './shell/page-title';
 import { LanguageChoice } from './i18n/language-choice';
 import { sayUnreachable } from './shell/unreachable.page';
 
+/** The router reads no style: what it scrolls to would lie below what stays on the screen. */
+function belowWhatStays(): [number, number] {
+  const { scrollPaddingBlockStart } = getComputedStyle(document.documentElement);
+  return [0, Number.parseFloat(scrollPaddingBlockStart) || 0];
+}
+
 export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),
@@ -39,6 +46,7 @@ export const appConfig: ApplicationConfig = {
     { provide: TitleStrategy, useExisting: PageTitle },
     provideAppInitializer(() => {
       inject(ThemeChoice).start();
+      inject(ViewportScroller).setOffset(belowWhatStays);
       // The session begins while the texts are loaded; the pages that need it wait for it.
       void inject(Session)
         .start()
