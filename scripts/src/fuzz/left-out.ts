@@ -1,7 +1,8 @@
 const noAuthenticator = 'no authenticator is held here, which alone can answer a challenge';
 const noSecondFactor = 'it needs a code that an authenticator shows';
 const noProvider = 'no provider of identities is configured';
-const stepsBefore = 'it needs a visit that has gone the steps before, which only chance brings about';
+const stepsBefore =
+  'it needs a visit that has gone the steps before, which only chance brings about';
 const nothingDies = 'there is no dead letter where every message is handled';
 
 /**
