@@ -22,6 +22,7 @@ export const neverSucceed: Readonly<Record<string, string>> = {
   'auth.getSecondFactorPasskeyOptions': noAuthenticator,
   'auth.beginOAuth': noProvider,
   'auth.finishOAuth': noProvider,
+  'main.editNotice': 'it wants the ETag of what was read before, which no schema tells',
   'main.checkInVisit': stepsBefore,
   'main.checkOutVisit': stepsBefore,
   'main.undoVisitCheckOut': stepsBefore,
