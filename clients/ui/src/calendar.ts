@@ -2,6 +2,8 @@ import {
   ChangeDetectionStrategy,
   Component,
   ElementRef,
+  Injector,
+  afterNextRender,
   computed,
   inject,
   input,
@@ -108,6 +110,7 @@ export class Calendar {
   readonly day = model.required<string>();
   /** It was pressed, or Enter on it. */
   readonly picked = output<string>();
+  readonly #injector = inject(Injector);
   readonly #words = inject(Words);
   protected readonly dates = inject(Dates);
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -140,7 +143,10 @@ export class Calendar {
       const next = this.#leadsTo(event);
       if (next === undefined) return;
       this.day.set(next);
-      setTimeout(() => this.#host.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus());
+      const focusOnIt = (): void =>
+        this.#host.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
+      // It may be in a month that is not drawn yet.
+      afterNextRender(focusOnIt, { injector: this.#injector });
     }
     event.preventDefault();
   }
