@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { $RefParser } from '@apidevtools/json-schema-ref-parser';
+import { gathering } from '@gatehouse/shared/documents/gathering';
 import { bundleSpec } from '@gatehouse/shared/http/bundle-spec';
 import { expect } from 'chai';
 
@@ -25,7 +26,10 @@ for (const service of ['auth', 'main', 'notification'])
     it('says what the files say', async () => {
       const copy = structuredClone(served) as Record<string, unknown>;
       const resolved = (await $RefParser.dereference(copy)) as unknown as Record<string, unknown>;
-      const original = (await $RefParser.dereference(file)) as unknown as Record<string, unknown>;
+      const original = (await $RefParser.dereference(file, gathering)) as unknown as Record<
+        string,
+        unknown
+      >;
       expect(resolved['paths']).to.deep.equal(original['paths']);
       expect(resolved['security']).to.deep.equal(original['security']);
     });

@@ -1,4 +1,5 @@
 import { dereference } from '@apidevtools/json-schema-ref-parser';
+import { gathering } from '@gatehouse/shared/documents/gathering';
 import { schemasIn } from './walk-schemas.js';
 
 export interface Operation {
@@ -48,7 +49,7 @@ export interface Placed {
 
 /** @param file of a specification in openapi/ */
 export async function readOperations(file: string): Promise<Placed[]> {
-  const spec = await dereference<Spec>(file);
+  const spec = await dereference<Spec>(file, gathering);
   const tags = (spec.tags ?? []).map((tag) => tag.name);
   return Object.entries(spec.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {

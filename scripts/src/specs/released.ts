@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dereference } from '@apidevtools/json-schema-ref-parser';
+import { gathering } from '@gatehouse/shared/documents/gathering';
 import { bundleMessages } from '@gatehouse/shared/messaging/contracts/bundle-messages';
 import { parse } from 'yaml';
 import { compareHttp } from './compare/compare-http.js';
@@ -37,7 +38,7 @@ export async function compareWithReleased(openapi: string): Promise<Finding[]> {
 }
 
 export function readHttp(folder: string, name: string): Promise<HttpDocument> {
-  return dereference<HttpDocument>(join(folder, `${name}.yaml`));
+  return dereference<HttpDocument>(join(folder, `${name}.yaml`), gathering);
 }
 
 export async function readMessages(folder: string): Promise<Message[]> {

@@ -42,7 +42,7 @@ describe('a release', function () {
   };
 
   it('is what the next one is held against', async () => {
-    await rewrite('main.yaml', '  /visits: {', '  /calls: {');
+    await rewrite('main/visits.yaml', '  /visits:\n', '  /calls:\n');
     await rewrite(
       'messages/visits.yaml',
       'name: gatehouse.visit.denied.v1',

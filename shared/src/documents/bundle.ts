@@ -1,6 +1,7 @@
 import { $RefParser } from '@apidevtools/json-schema-ref-parser';
 import { posix } from 'node:path';
 import { DocumentError } from './document-error.js';
+import { gathering } from './gathering.js';
 import { isNode, mapValues, type Node } from './node.js';
 import { isSum, summed, type Sum } from './sum.js';
 
@@ -25,7 +26,7 @@ export interface Language {
  * @throws DocumentError when two files call different parts alike, or name one that does not exist
  */
 export async function bundle(file: string, language: Language): Promise<object> {
-  const files = await $RefParser.resolve(file, { resolve: { http: false } });
+  const files = await $RefParser.resolve(file, gathering);
   const root = files.paths()[0] ?? file;
   return new Bundler(root, files, language).bundle();
 }

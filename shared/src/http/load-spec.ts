@@ -2,6 +2,7 @@ import { $RefParser } from '@apidevtools/json-schema-ref-parser';
 import { OpenAPISchemaValidator } from 'express-openapi-validator/dist/framework/openapi.schema.validator.js';
 import type { OpenAPIV3 } from 'express-openapi-validator/dist/framework/types.js';
 import { DocumentError } from '../documents/document-error.js';
+import { gathering } from '../documents/gathering.js';
 import { bundleSpec } from './bundle-spec.js';
 import { describeAccess } from './describe-access.js';
 import { SpecError } from './spec-error.js';
@@ -28,7 +29,7 @@ export interface Spec {
  * @throws SpecError naming every fault, so that a broken specification never starts.
  */
 export async function loadSpec(file: string): Promise<Spec> {
-  const options = { resolve: { http: false }, dereference: { circular: false } };
+  const options = { ...gathering, dereference: { circular: false } };
   const [bundled, resolved] = await Promise.all([
     bundleSpec(file) as Promise<OpenAPIV3.DocumentV3>,
     $RefParser.dereference<OpenAPIV3.DocumentV3>(file, options),

@@ -4,9 +4,9 @@ import type { components } from './notification.js';
 
 /** What each kind of notification carries as `data`. */
 export interface NotificationData {
-  'visit-requested': components['schemas']['VisitRequestedData'];
+  'notice': components['schemas']['NoticeData'];
+  'resident-added': components['schemas']['ResidentAddedData'];
   'visit-answered': components['schemas']['VisitAnsweredData'];
   'visit-lapsed': components['schemas']['VisitLapsedData'];
-  'resident-added': components['schemas']['ResidentAddedData'];
-  'notice': components['schemas']['NoticeData'];
+  'visit-requested': components['schemas']['VisitRequestedData'];
 }

@@ -1,6 +1,82 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/notifications/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dead letters
+         * @description Messages that this service could not handle: refused by their contract or the domain, or failed at every attempt; and events of this service that could never be published (queue `outbox`). The last to die first. They concern all communities, so only operators of the platform may see them.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/dead-letters/{deadLetterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                deadLetterId: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the story of a dead letter
+         * @description Every attempt with its error, and what the message says. Links and codes that are for its addressee alone are masked.
+         */
+        get: operations["getDeadLetter"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard a dead letter
+         * @description Throws the message away for good. Its effect will never happen.
+         */
+        delete: operations["discardDeadLetter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/dead-letters/{deadLetterId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                deadLetterId: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay a dead letter
+         * @description Puts the message back into the queue it died in, as a first attempt, with its history; an event that was never published goes back into the outbox, behind what waits there. Should it have had its effect after all, it has none a second time. If it fails again, it becomes a dead letter with another id.
+         */
+        post: operations["replayDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notifications": {
         parameters: {
             query?: never;
@@ -141,82 +217,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/notifications/dead-letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List dead letters
-         * @description Messages that this service could not handle: refused by their contract or the domain, or failed at every attempt; and events of this service that could never be published (queue `outbox`). The last to die first. They concern all communities, so only operators of the platform may see them.
-         */
-        get: operations["listDeadLetters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/notifications/dead-letters/{deadLetterId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The dead letter.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
-                 */
-                deadLetterId: components["parameters"]["DeadLetterId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Read the story of a dead letter
-         * @description Every attempt with its error, and what the message says. Links and codes that are for its addressee alone are masked.
-         */
-        get: operations["getDeadLetter"];
-        put?: never;
-        post?: never;
-        /**
-         * Discard a dead letter
-         * @description Throws the message away for good. Its effect will never happen.
-         */
-        delete: operations["discardDeadLetter"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/notifications/dead-letters/{deadLetterId}/replay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The dead letter.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
-                 */
-                deadLetterId: components["parameters"]["DeadLetterId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Replay a dead letter
-         * @description Puts the message back into the queue it died in, as a first attempt, with its history; an event that was never published goes back into the outbox, behind what waits there. Should it have had its effect after all, it has none a second time. If it fails again, it becomes a dead letter with another id.
-         */
-        post: operations["replayDeadLetter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -226,143 +226,37 @@ export interface components {
          * @description A UUID; new ones are version 7 and so ordered by time.
          */
         Id: string;
-        /** @description A flat, villa or shop. */
-        Unit: {
-            id: components["schemas"]["Id"];
-            /** @description What people call it. */
-            name: string;
-            /** @description The name of the building it is in. */
-            building: string;
-        };
-        /**
-         * @description Why the visitor comes.
-         * @enum {string}
-         */
-        VisitKind: "guest" | "delivery" | "cab" | "service";
         /**
          * Format: date-time
          * @description A moment in UTC, ISO 8601 with milliseconds.
          * @example 2026-11-21T08:30:00.000Z
          */
         Instant: string;
-        /**
-         * @description The answer, or that there was none in time.
-         * @enum {string}
-         */
-        VisitOutcome: "approved" | "denied" | "expired";
-        /** @description Who did it. */
-        Actor: {
-            accountId: components["schemas"]["Id"];
-            /** @description The person's name in this community. */
-            name: string;
-        };
-        /** @description Who really did it, when it was somebody in the name of the account that the visit names beside; absent otherwise. */
-        RealActor: {
-            accountId: components["schemas"]["Id"];
-            /** @description The name in this community; `Operator` for whoever does not belong to it. */
-            name: string;
-        };
-        /** @description All that a page shows while it rings. Once the question is answered, the answer stands beside what was asked. */
-        VisitRequestedData: {
-            visitId: components["schemas"]["Id"];
-            unit: components["schemas"]["Unit"];
-            /** @description Who is at the gate. */
-            visitorName: string;
-            kind: components["schemas"]["VisitKind"];
-            /** @description On whose behalf they come. */
-            company?: string;
-            /** @description What the guard wrote. */
-            note?: string;
-            requestedAt?: components["schemas"]["Instant"];
-            answerBy: components["schemas"]["Instant"];
-            outcome?: components["schemas"]["VisitOutcome"];
-            answeredBy?: components["schemas"]["Actor"];
-            answeredByActor?: components["schemas"]["RealActor"];
-            answeredAt?: components["schemas"]["Instant"];
-        };
-        /** @description What came of a question; older ones name neither visitor nor unit. */
-        VisitAnsweredData: {
-            visitId: components["schemas"]["Id"];
-            unit?: components["schemas"]["Unit"];
-            /** @description Who was at the gate. */
-            visitorName?: string;
-            kind?: components["schemas"]["VisitKind"];
-            outcome: components["schemas"]["VisitOutcome"];
-            answeredBy?: components["schemas"]["Actor"];
-            answeredByActor?: components["schemas"]["RealActor"];
-            answeredAt?: components["schemas"]["Instant"];
-        };
-        /** @description An approval that nobody used. */
-        VisitLapsedData: {
-            visitId: components["schemas"]["Id"];
-            unit: components["schemas"]["Unit"];
-            /** @description Who did not come in. */
-            visitorName: string;
-            kind: components["schemas"]["VisitKind"];
-            lapsedAt: components["schemas"]["Instant"];
-            lapsedBy?: components["schemas"]["Actor"];
-        };
-        /** @description Who lives where from now on. */
-        ResidentAddedData: {
-            unit: components["schemas"]["Unit"];
-            resident: components["schemas"]["Actor"];
-            addedAt: components["schemas"]["Instant"];
-        };
-        /** @description A notice that the management has put up. */
-        NoticeData: {
-            noticeId: components["schemas"]["Id"];
-            /** @description What it is about. */
-            title: string;
-            author: components["schemas"]["Actor"];
-            publishedAt: components["schemas"]["Instant"];
-        };
-        /** @description The way it came, for whoever asks where the time went. */
-        Timeline: {
-            occurredAt: components["schemas"]["Instant"];
-            publishedAt: components["schemas"]["Instant"];
-            storedAt: components["schemas"]["Instant"];
-        };
-        /** @description One thing told to one user. */
-        Notification: {
+        /** @description A message that could not be handled, in short. */
+        DeadLetter: {
             id: components["schemas"]["Id"];
-            /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
-            seq: number;
-            /**
-             * @description What it is about. Further kinds may come; title and body say it all.
-             * @enum {string}
-             */
-            kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
-            communityId: components["schemas"]["Id"];
-            /** @description One line, in the user's language. */
-            title: string;
-            /** @description The rest, in the user's language. */
-            body: string;
-            /**
-             * @description Whether it may wait.
-             * @enum {string}
-             */
-            urgency: "normal" | "urgent";
-            /** @description What the page that it opens needs; depends on the kind, as `VisitRequestedData` says of `visit-requested` and so on. A kind that is new carries something else, and what was told before its kind was described may lack some of it. */
-            data: {
-                [key: string]: unknown;
-            };
-            createdAt: components["schemas"]["Instant"];
-            readAt?: components["schemas"]["Instant"];
-            archivedAt?: components["schemas"]["Instant"];
-            timeline: components["schemas"]["Timeline"];
+            /** @description The id of the event, if it has one. */
+            messageId?: string;
+            /** @description What the message says it is. */
+            type: string;
+            /** @description The queue that it died in, and where a replay takes it; `outbox` for an event that never left this service. */
+            queue: string;
+            /** @description How often it was tried since it last began anew. */
+            attempts: number;
+            /** @description Why it failed the last time. */
+            error: string;
+            diedAt: components["schemas"]["Instant"];
+            firstFailedAt?: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"];
+            /** @description Finds what was done with it in the logs. */
+            correlationId?: string;
         };
-        /** @description A page of the feed, newest first, and how far the feed has come. */
-        NotificationPage: {
-            /** @description Changes when the feed was rebuilt and old places mean nothing any more. */
-            epoch: string;
-            /** @description The place of the newest notification; 0 when there is none. */
-            seq: number;
-            /** @description How many are unread. */
-            unread: number;
-            /** @description Raised with every change of the feed, marks too: of two counts, the one with the higher revision is newer, and of those with one revision the one with the higher `seq`. */
-            revision?: number;
-            /** @description The notifications. */
-            items: components["schemas"]["Notification"][];
+        /** @description A page of dead letters, and how many there are in all. */
+        DeadLetterPage: {
+            /** @description How many dead letters the service has, of every type. */
+            total: number;
+            /** @description The dead letters. */
+            items: components["schemas"]["DeadLetter"][];
             /** @description Pass it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
         };
@@ -399,45 +293,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description How many are unread, at which place of the feed. */
-        UnreadCount: {
-            /** @description The feed's epoch. */
-            epoch: string;
-            /** @description The place of the newest notification. */
-            seq: number;
-            /** @description How many are unread. */
-            unread: number;
-            /** @description Raised with every change of the feed, marks too: of two counts, the one with the higher revision is newer, and of those with one revision the one with the higher `seq`. */
-            revision?: number;
-        };
-        /** @description A message that could not be handled, in short. */
-        DeadLetter: {
-            id: components["schemas"]["Id"];
-            /** @description The id of the event, if it has one. */
-            messageId?: string;
-            /** @description What the message says it is. */
-            type: string;
-            /** @description The queue that it died in, and where a replay takes it; `outbox` for an event that never left this service. */
-            queue: string;
-            /** @description How often it was tried since it last began anew. */
-            attempts: number;
-            /** @description Why it failed the last time. */
-            error: string;
-            diedAt: components["schemas"]["Instant"];
-            firstFailedAt?: components["schemas"]["Instant"];
-            publishedAt?: components["schemas"]["Instant"];
-            /** @description Finds what was done with it in the logs. */
-            correlationId?: string;
-        };
-        /** @description A page of dead letters, and how many there are in all. */
-        DeadLetterPage: {
-            /** @description How many dead letters the service has, of every type. */
-            total: number;
-            /** @description The dead letters. */
-            items: components["schemas"]["DeadLetter"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
-        };
         /** @description A dead letter, all that happened to it, and what it says. */
         DeadLetterStory: {
             id: components["schemas"]["Id"];
@@ -473,6 +328,151 @@ export interface components {
             /** @description Its beginning, if it is not JSON. */
             text?: string;
         };
+        /** @description Who did it. */
+        Actor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
+        };
+        /** @description A notice that the management has put up. */
+        NoticeData: {
+            noticeId: components["schemas"]["Id"];
+            /** @description What it is about. */
+            title: string;
+            author: components["schemas"]["Actor"];
+            publishedAt: components["schemas"]["Instant"];
+        };
+        /** @description A flat, villa or shop. */
+        Unit: {
+            id: components["schemas"]["Id"];
+            /** @description What people call it. */
+            name: string;
+            /** @description The name of the building it is in. */
+            building: string;
+        };
+        /** @description Who lives where from now on. */
+        ResidentAddedData: {
+            unit: components["schemas"]["Unit"];
+            resident: components["schemas"]["Actor"];
+            addedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Why the visitor comes.
+         * @enum {string}
+         */
+        VisitKind: "guest" | "delivery" | "cab" | "service";
+        /**
+         * @description The answer, or that there was none in time.
+         * @enum {string}
+         */
+        VisitOutcome: "approved" | "denied" | "expired";
+        /** @description Who really did it, when it was somebody in the name of the account that the visit names beside; absent otherwise. */
+        RealActor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The name in this community; `Operator` for whoever does not belong to it. */
+            name: string;
+        };
+        /** @description What came of a question; older ones name neither visitor nor unit. */
+        VisitAnsweredData: {
+            visitId: components["schemas"]["Id"];
+            unit?: components["schemas"]["Unit"];
+            /** @description Who was at the gate. */
+            visitorName?: string;
+            kind?: components["schemas"]["VisitKind"];
+            outcome: components["schemas"]["VisitOutcome"];
+            answeredBy?: components["schemas"]["Actor"];
+            answeredByActor?: components["schemas"]["RealActor"];
+            answeredAt?: components["schemas"]["Instant"];
+        };
+        /** @description An approval that nobody used. */
+        VisitLapsedData: {
+            visitId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            /** @description Who did not come in. */
+            visitorName: string;
+            kind: components["schemas"]["VisitKind"];
+            lapsedAt: components["schemas"]["Instant"];
+            lapsedBy?: components["schemas"]["Actor"];
+        };
+        /** @description All that a page shows while it rings. Once the question is answered, the answer stands beside what was asked. */
+        VisitRequestedData: {
+            visitId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            /** @description Who is at the gate. */
+            visitorName: string;
+            kind: components["schemas"]["VisitKind"];
+            /** @description On whose behalf they come. */
+            company?: string;
+            /** @description What the guard wrote. */
+            note?: string;
+            requestedAt?: components["schemas"]["Instant"];
+            answerBy: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["VisitOutcome"];
+            answeredBy?: components["schemas"]["Actor"];
+            answeredByActor?: components["schemas"]["RealActor"];
+            answeredAt?: components["schemas"]["Instant"];
+        };
+        /** @description The way it came, for whoever asks where the time went. */
+        Timeline: {
+            occurredAt: components["schemas"]["Instant"];
+            publishedAt: components["schemas"]["Instant"];
+            storedAt: components["schemas"]["Instant"];
+        };
+        /** @description One thing told to one user. */
+        Notification: {
+            id: components["schemas"]["Id"];
+            /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
+            seq: number;
+            /**
+             * @description What it is about. Further kinds may come; title and body say it all.
+             * @enum {string}
+             */
+            kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+            communityId: components["schemas"]["Id"];
+            /** @description One line, in the user's language. */
+            title: string;
+            /** @description The rest, in the user's language. */
+            body: string;
+            /**
+             * @description Whether it may wait.
+             * @enum {string}
+             */
+            urgency: "normal" | "urgent";
+            /** @description What the page that it opens needs; depends on the kind, as `VisitRequestedData` says of `visit-requested` and so on. A kind that is new carries something else, and what was told before its kind was described may lack some of it. */
+            data: {
+                [key: string]: unknown;
+            };
+            createdAt: components["schemas"]["Instant"];
+            readAt?: components["schemas"]["Instant"];
+            archivedAt?: components["schemas"]["Instant"];
+            timeline: components["schemas"]["Timeline"];
+        };
+        /** @description A page of the feed, newest first, and how far the feed has come. */
+        NotificationPage: {
+            /** @description Changes when the feed was rebuilt and old places mean nothing any more. */
+            epoch: string;
+            /** @description The place of the newest notification; 0 when there is none. */
+            seq: number;
+            /** @description How many are unread. */
+            unread: number;
+            /** @description Raised with every change of the feed, marks too: of two counts, the one with the higher revision is newer, and of those with one revision the one with the higher `seq`. */
+            revision?: number;
+            /** @description The notifications. */
+            items: components["schemas"]["Notification"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description How many are unread, at which place of the feed. */
+        UnreadCount: {
+            /** @description The feed's epoch. */
+            epoch: string;
+            /** @description The place of the newest notification. */
+            seq: number;
+            /** @description How many are unread. */
+            unread: number;
+            /** @description Raised with every change of the feed, marks too: of two counts, the one with the higher revision is newer, and of those with one revision the one with the higher `seq`. */
+            revision?: number;
+        };
     };
     responses: {
         /** @description The request cannot be read, or a field breaks the schema; `errors` names it. */
@@ -505,6 +505,24 @@ export interface components {
                  *       "title": "The access token is not valid",
                  *       "status": 401,
                  *       "code": "token_invalid",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller is known and lacks the permission. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/permission_missing",
+                 *       "title": "The caller may not do this",
+                 *       "status": 403,
+                 *       "code": "permission_missing",
                  *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
                  *     }
                  */
@@ -588,24 +606,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller is known and lacks the permission. */
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/permission_missing",
-                 *       "title": "The caller may not do this",
-                 *       "status": 403,
-                 *       "code": "permission_missing",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The state of the thing forbids it now, or the same request is still in flight. */
         Conflict: {
             headers: {
@@ -631,15 +631,15 @@ export interface components {
         /** @description How many items a page holds at the most. */
         Limit: number;
         /**
-         * @description The notification.
-         * @example 0192f3a4-7c1e-7000-8000-0000000000e1
-         */
-        NotificationId: components["schemas"]["Id"];
-        /**
          * @description The dead letter.
          * @example 0192f3a4-7c1e-7000-8000-0000000000d1
          */
         DeadLetterId: components["schemas"]["Id"];
+        /**
+         * @description The notification.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+         */
+        NotificationId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -654,6 +654,203 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description Keeps messages of this type. */
+                type?: string;
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of dead letters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *           "messageId": "0192f3a4-7c1e-7000-8000-00000000000c",
+                     *           "type": "gatehouse.mail.requested.v1",
+                     *           "queue": "notification.mail.v2",
+                     *           "attempts": 5,
+                     *           "error": "MailDelayed: ECONNREFUSED",
+                     *           "diedAt": "2026-11-21T08:41:11.000Z",
+                     *           "firstFailedAt": "2026-11-21T08:30:00.000Z",
+                     *           "publishedAt": "2026-11-21T08:30:00.000Z",
+                     *           "correlationId": "0192f3a4-7c1e-7000-8000-00000000000d"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                deadLetterId: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dead letter with its history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "messageId": "0192f3a4-7c1e-7000-8000-00000000000c",
+                     *       "type": "gatehouse.mail.requested.v1",
+                     *       "queue": "notification.mail.v2",
+                     *       "attempts": 2,
+                     *       "error": "MailDelayed: ECONNREFUSED",
+                     *       "diedAt": "2026-11-21T08:41:11.000Z",
+                     *       "firstFailedAt": "2026-11-21T08:30:00.000Z",
+                     *       "publishedAt": "2026-11-21T08:30:00.000Z",
+                     *       "correlationId": "0192f3a4-7c1e-7000-8000-00000000000d",
+                     *       "history": [
+                     *         {
+                     *           "at": "2026-11-21T08:30:00.000Z",
+                     *           "attempt": 1,
+                     *           "what": "MailDelayed: ECONNREFUSED"
+                     *         },
+                     *         {
+                     *           "at": "2026-11-21T08:30:01.000Z",
+                     *           "attempt": 2,
+                     *           "what": "MailDelayed: ECONNREFUSED"
+                     *         }
+                     *       ],
+                     *       "bytes": 612,
+                     *       "content": {
+                     *         "type": "gatehouse.mail.requested.v1",
+                     *         "data": {
+                     *           "to": "asha@demo.gatehouse.example",
+                     *           "values": {
+                     *             "link": "***"
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterStory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    discardDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                deadLetterId: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replayDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dead letter.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                deadLetterId: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is in its queue again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "messageId": "0192f3a4-7c1e-7000-8000-00000000000c",
+                     *       "type": "gatehouse.mail.requested.v1",
+                     *       "queue": "notification.mail.v2",
+                     *       "attempts": 5,
+                     *       "error": "MailDelayed: ECONNREFUSED",
+                     *       "diedAt": "2026-11-21T08:41:11.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listNotifications: {
         parameters: {
             query?: {
@@ -931,203 +1128,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listDeadLetters: {
-        parameters: {
-            query?: {
-                /** @description Keeps messages of this type. */
-                type?: string;
-                /** @description Where the page begins; the `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds at the most. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of dead letters. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "total": 1,
-                     *       "items": [
-                     *         {
-                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
-                     *           "messageId": "0192f3a4-7c1e-7000-8000-00000000000c",
-                     *           "type": "gatehouse.mail.requested.v1",
-                     *           "queue": "notification.mail.v2",
-                     *           "attempts": 5,
-                     *           "error": "MailDelayed: ECONNREFUSED",
-                     *           "diedAt": "2026-11-21T08:41:11.000Z",
-                     *           "firstFailedAt": "2026-11-21T08:30:00.000Z",
-                     *           "publishedAt": "2026-11-21T08:30:00.000Z",
-                     *           "correlationId": "0192f3a4-7c1e-7000-8000-00000000000d"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DeadLetterPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getDeadLetter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The dead letter.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
-                 */
-                deadLetterId: components["parameters"]["DeadLetterId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The dead letter with its history. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
-                     *       "messageId": "0192f3a4-7c1e-7000-8000-00000000000c",
-                     *       "type": "gatehouse.mail.requested.v1",
-                     *       "queue": "notification.mail.v2",
-                     *       "attempts": 2,
-                     *       "error": "MailDelayed: ECONNREFUSED",
-                     *       "diedAt": "2026-11-21T08:41:11.000Z",
-                     *       "firstFailedAt": "2026-11-21T08:30:00.000Z",
-                     *       "publishedAt": "2026-11-21T08:30:00.000Z",
-                     *       "correlationId": "0192f3a4-7c1e-7000-8000-00000000000d",
-                     *       "history": [
-                     *         {
-                     *           "at": "2026-11-21T08:30:00.000Z",
-                     *           "attempt": 1,
-                     *           "what": "MailDelayed: ECONNREFUSED"
-                     *         },
-                     *         {
-                     *           "at": "2026-11-21T08:30:01.000Z",
-                     *           "attempt": 2,
-                     *           "what": "MailDelayed: ECONNREFUSED"
-                     *         }
-                     *       ],
-                     *       "bytes": 612,
-                     *       "content": {
-                     *         "type": "gatehouse.mail.requested.v1",
-                     *         "data": {
-                     *           "to": "asha@demo.gatehouse.example",
-                     *           "values": {
-                     *             "link": "***"
-                     *           }
-                     *         }
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DeadLetterStory"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    discardDeadLetter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The dead letter.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
-                 */
-                deadLetterId: components["parameters"]["DeadLetterId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is gone. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    replayDeadLetter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The dead letter.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
-                 */
-                deadLetterId: components["parameters"]["DeadLetterId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is in its queue again. */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
-                     *       "messageId": "0192f3a4-7c1e-7000-8000-00000000000c",
-                     *       "type": "gatehouse.mail.requested.v1",
-                     *       "queue": "notification.mail.v2",
-                     *       "attempts": 5,
-                     *       "error": "MailDelayed: ECONNREFUSED",
-                     *       "diedAt": "2026-11-21T08:41:11.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DeadLetter"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

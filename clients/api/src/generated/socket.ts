@@ -35,7 +35,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
+                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -134,7 +134,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
+                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -194,21 +194,6 @@ export interface components {
                 };
             }[];
         };
-        /** @description How far the job is, of how much as far as that is known. What else there is to know is asked for. */
-        job: {
-            /** @description A UUID. */
-            jobId: string;
-            /** @description A UUID. */
-            communityId: string;
-            kind: string;
-            /**
-             * @description Where the job is, in the words of the API.
-             * @enum {string}
-             */
-            state: "queued" | "running" | "done" | "failed" | "cancelled";
-            done: number;
-            total?: number;
-        };
         /** @description Which visit has moved on, and to which state; with `photoAt`, of when the photo is that it has from now on. What else there is to know is asked for. */
         visit: {
             /** @description A UUID. */
@@ -225,6 +210,21 @@ export interface components {
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             photoAt?: string;
+        };
+        /** @description How far the job is, of how much as far as that is known. What else there is to know is asked for. */
+        job: {
+            /** @description A UUID. */
+            jobId: string;
+            /** @description A UUID. */
+            communityId: string;
+            kind: string;
+            /**
+             * @description Where the job is, in the words of the API.
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            done: number;
+            total?: number;
         };
         /** @description How long the socket's token is still good. */
         expiring: {
@@ -273,8 +273,8 @@ export interface SocketEvents {
   'ready': components['schemas']['ready'];
   'notification': components['schemas']['notification'];
   'feed': components['schemas']['feed'];
-  'job': components['schemas']['job'];
   'visit': components['schemas']['visit'];
+  'job': components['schemas']['job'];
   'expiring': components['schemas']['expiring'];
   'renewed': components['schemas']['renewed'];
   'unrenewed': components['schemas']['unrenewed'];

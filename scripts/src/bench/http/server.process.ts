@@ -41,7 +41,7 @@ async function listenerOf(name: Contestant): Promise<RequestListener> {
     case 'bareWithToken':
       return bareExpress(authenticate);
     case 'stockValidator':
-      return stockValidator(specFile, authenticate);
+      return stockValidator(await loadSpec(specFile), authenticate);
     case 'fastify': {
       const app = fastifyApp(await loadSpec(specFile), authenticate);
       await app.ready();

@@ -1,4 +1,5 @@
 import type { AuthenticateBearer } from '@gatehouse/shared/auth/bearer';
+import type { Spec } from '@gatehouse/shared/http/load-spec';
 import express, { type Express, type RequestHandler } from 'express';
 import { middleware } from 'express-openapi-validator';
 import { fixedVisit } from './fixed-visit.js';
@@ -7,7 +8,7 @@ import { fixedVisit } from './fixed-visit.js';
  * express-openapi-validator as its documentation shows it: the specification, handlers by
  * operation, the token check as security handler, requests validated, answers not.
  */
-export function stockValidator(specFile: string, authenticate: AuthenticateBearer): Express {
+export function stockValidator(spec: Spec, authenticate: AuthenticateBearer): Express {
   const app = express();
   app.use(express.json());
   const answer: RequestHandler = (_request, response) => {
@@ -15,9 +16,7 @@ export function stockValidator(specFile: string, authenticate: AuthenticateBeare
   };
   app.use(
     middleware({
-      apiSpec: specFile,
-      // The default, 'bundle', leaves references to parameters that its router then trips over.
-      $refParser: { mode: 'dereference' },
+      apiSpec: spec.resolved,
       validateRequests: true,
       validateResponses: false,
       validateSecurity: {

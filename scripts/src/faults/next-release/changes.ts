@@ -47,8 +47,14 @@ export const EDITED: Readonly<Record<string, readonly Edit[]>> = {
   ],
 };
 
-/** Sources that this release does not have. */
+/** Files that this release does not have. */
 export const ADDED: Readonly<Record<string, string>> = {
+  [`openapi/kinds/${NOTED_KIND}.yaml`]: `
+VisitNotedData:
+  type: object
+  description: A visit that somebody noted.
+  additionalProperties: true
+`,
   'services/notification/src/features/notifications/kinds/visit-noted.ts': `
     import { teller } from '@gatehouse/texts/telling';
     import { defineKind } from './kind.js';
@@ -69,11 +75,6 @@ export const ADDED: Readonly<Record<string, string>> = {
 
 /** Contracts, by their path in a checkout; each function changes the parsed document. */
 export const CONTRACTS: Readonly<Record<string, (document: Contract) => void>> = {
-  'openapi/messages.yaml': (document) => {
-    within(document, 'channels', 'events', 'messages')['visitNoted'] = {
-      $ref: './messages/visits.yaml#/components/messages/VisitNoted',
-    };
-  },
   'openapi/messages/visits.yaml': (document) => {
     const messages = within(document, 'components', 'messages');
     const requested = within(messages, 'VisitRequested');
@@ -89,12 +90,6 @@ export const CONTRACTS: Readonly<Record<string, (document: Contract) => void>> =
     const payload = { ...schema, additionalProperties: false };
     messages['VisitNoted'] = { ...requested, name: NOTED, title: 'Visit noted', payload };
     field['gate'] = { type: 'string' };
-  },
-  'openapi/notification/notifications.yaml': (document) => {
-    const kind = within(document, 'components', 'schemas', 'Notification', 'properties', 'kind');
-    if (!Array.isArray(kind['enum']))
-      throw new Error('kinds of notifications are no list any more');
-    kind['enum'].push(NOTED_KIND);
   },
 };
 

@@ -83,7 +83,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
+                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -186,6 +186,23 @@ export interface components {
             }[];
             offline: string[];
         };
+        /** @description Where the job is, and whose it is. */
+        "gatehouse.job.changed.v1": {
+            /** @description A UUID. */
+            jobId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            accountId: string;
+            kind: string;
+            /**
+             * @description Where the job is, in the words of the API.
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            done: number;
+            total?: number;
+        };
         /** @description What one event told several accounts, or some of them. Each reads the notification with an id and a seq of its own in place of those given here, which are the first reader's. */
         "gatehouse.notification.created.v3": {
             /** @description One thing told to one user. */
@@ -201,7 +218,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
+                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -311,7 +328,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
+                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -373,6 +390,8 @@ export interface components {
         };
         /** @description Nothing more; whose they were is not kept. */
         "gatehouse.pushes.missed.v1": Record<string, never>;
+        /** @description Nothing but the question. */
+        "gatehouse.presence.asked.v1": Record<string, never>;
         /** @description A session whose tokens are refused from now on. */
         "gatehouse.session.ended.v1": {
             /** @description A UUID. */
@@ -384,25 +403,6 @@ export interface components {
         "gatehouse.tokens.revoked.v1": {
             /** @description A UUID. */
             accountId: string;
-        };
-        /** @description Nothing but the question. */
-        "gatehouse.presence.asked.v1": Record<string, never>;
-        /** @description Where the job is, and whose it is. */
-        "gatehouse.job.changed.v1": {
-            /** @description A UUID. */
-            jobId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A UUID. */
-            accountId: string;
-            kind: string;
-            /**
-             * @description Where the job is, in the words of the API.
-             * @enum {string}
-             */
-            state: "queued" | "running" | "done" | "failed" | "cancelled";
-            done: number;
-            total?: number;
         };
         /** @description The change, and which residents are told of it too. */
         "gatehouse.visit.changed.v1": {
@@ -454,7 +454,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
+                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -553,7 +553,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
+                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -613,21 +613,6 @@ export interface components {
                 };
             }[];
         };
-        /** @description How far the job is, of how much as far as that is known. What else there is to know is asked for. */
-        job: {
-            /** @description A UUID. */
-            jobId: string;
-            /** @description A UUID. */
-            communityId: string;
-            kind: string;
-            /**
-             * @description Where the job is, in the words of the API.
-             * @enum {string}
-             */
-            state: "queued" | "running" | "done" | "failed" | "cancelled";
-            done: number;
-            total?: number;
-        };
         /** @description Which visit has moved on, and to which state; with `photoAt`, of when the photo is that it has from now on. What else there is to know is asked for. */
         visit: {
             /** @description A UUID. */
@@ -644,6 +629,21 @@ export interface components {
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             photoAt?: string;
+        };
+        /** @description How far the job is, of how much as far as that is known. What else there is to know is asked for. */
+        job: {
+            /** @description A UUID. */
+            jobId: string;
+            /** @description A UUID. */
+            communityId: string;
+            kind: string;
+            /**
+             * @description Where the job is, in the words of the API.
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            done: number;
+            total?: number;
         };
         /** @description How long the socket's token is still good. */
         expiring: {
@@ -710,13 +710,13 @@ export interface SentPushes {
 }
 
 export interface ReceivedPushes {
+  'gatehouse.job.changed.v1': components['schemas']['gatehouse.job.changed.v1'];
   'gatehouse.notification.created.v3': components['schemas']['gatehouse.notification.created.v3'];
   'gatehouse.feed.changed.v1': components['schemas']['gatehouse.feed.changed.v1'];
   'gatehouse.pushes.missed.v1': components['schemas']['gatehouse.pushes.missed.v1'];
+  'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];
   'gatehouse.session.ended.v1': components['schemas']['gatehouse.session.ended.v1'];
   'gatehouse.tokens.revoked.v1': components['schemas']['gatehouse.tokens.revoked.v1'];
-  'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];
-  'gatehouse.job.changed.v1': components['schemas']['gatehouse.job.changed.v1'];
   'gatehouse.visit.changed.v1': components['schemas']['gatehouse.visit.changed.v1'];
 }
 
@@ -724,8 +724,8 @@ export interface SocketEvents {
   'ready': components['schemas']['ready'];
   'notification': components['schemas']['notification'];
   'feed': components['schemas']['feed'];
-  'job': components['schemas']['job'];
   'visit': components['schemas']['visit'];
+  'job': components['schemas']['job'];
   'expiring': components['schemas']['expiring'];
   'renewed': components['schemas']['renewed'];
   'unrenewed': components['schemas']['unrenewed'];

@@ -12,6 +12,84 @@ export interface components {
             communityId: string;
             kind: string;
         };
+        /** @description The notice, and whom to tell of it. A community of more than 500 residents is told by several of these that differ in whom they name; `noticeId` says that it is one notice. */
+        "gatehouse.notice.published.v1": {
+            /** @description A UUID. */
+            noticeId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description Who did it. */
+            author: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            title: string;
+            body: string;
+            /** Format: date */
+            pinnedUntil?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            publishedAt: string;
+            /** @description The accounts of those who live in the community, without whoever wrote the notice. */
+            toldIds: string[];
+        };
+        /** @description Which notice it was, and who took it down. */
+        "gatehouse.notice.withdrawn.v1": {
+            /** @description A UUID. */
+            noticeId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            title: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            withdrawnAt: string;
+        };
+        /** @description Who lives in a home from now on. */
+        "gatehouse.resident.added.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who did it. */
+            resident: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            addedAt: string;
+            /** @description The accounts that shall be told of it, those of who lived there before. */
+            toldIds: string[];
+        };
         /** @description All that ringing the residents needs. */
         "gatehouse.visit.requested.v1": {
             /** @description A UUID. */
@@ -207,84 +285,6 @@ export interface components {
             /** @description The accounts that shall be told of it. */
             toldIds: string[];
         };
-        /** @description The notice, and whom to tell of it. A community of more than 500 residents is told by several of these that differ in whom they name; `noticeId` says that it is one notice. */
-        "gatehouse.notice.published.v1": {
-            /** @description A UUID. */
-            noticeId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /** @description Who did it. */
-            author: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            title: string;
-            body: string;
-            /** Format: date */
-            pinnedUntil?: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            publishedAt: string;
-            /** @description The accounts of those who live in the community, without whoever wrote the notice. */
-            toldIds: string[];
-        };
-        /** @description Which notice it was, and who took it down. */
-        "gatehouse.notice.withdrawn.v1": {
-            /** @description A UUID. */
-            noticeId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            title: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            withdrawnAt: string;
-        };
-        /** @description Who lives in a home from now on. */
-        "gatehouse.resident.added.v1": {
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A flat, villa or shop. */
-            unit: {
-                /** @description A UUID. */
-                id: string;
-                name: string;
-                building: string;
-            };
-            /** @description Who did it. */
-            resident: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            addedAt: string;
-            /** @description The accounts that shall be told of it, those of who lived there before. */
-            toldIds: string[];
-        };
         /** @description A visitor passed the gate. */
         "gatehouse.visit.checked-in.v1": {
             /** @description A UUID. */
@@ -406,47 +406,6 @@ export interface components {
             at: string;
             email: string;
         };
-        /** @description A session was opened. */
-        "gatehouse.user.login.v1": {
-            /** @description A UUID. */
-            accountId: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description The communities that the account belonged to when it happened. */
-            communityIds: string[];
-            /** @description The network address that it was asked from. */
-            address?: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            at: string;
-            /** @description A UUID. */
-            sessionId: string;
-            /** @description How the user proved who they are, as RFC 8176 names it. */
-            methods: string[];
-            device?: string;
-        };
-        /** @description A refused attempt; without account when the address belongs to none. */
-        "gatehouse.user.login-failed.v1": {
-            /** @description A UUID. */
-            accountId?: string;
-            /** @description A UUID. */
-            actorId?: string;
-            /** @description The communities that the account belonged to when it happened. */
-            communityIds: string[];
-            /** @description The network address that it was asked from. */
-            address?: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            at: string;
-            email: string;
-            /** @enum {string} */
-            reason: "credentials" | "second-factor" | "throttled";
-            device?: string;
-        };
         /** @description The new address. */
         "gatehouse.user.email-changed.v1": {
             /** @description A UUID. */
@@ -481,25 +440,6 @@ export interface components {
             at: string;
             /** @enum {string} */
             how: "changed" | "reset";
-        };
-        /** @description Which sessions ended, and why. */
-        "gatehouse.user.sessions-ended.v1": {
-            /** @description A UUID. */
-            accountId: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description The communities that the account belonged to when it happened. */
-            communityIds: string[];
-            /** @description The network address that it was asked from. */
-            address?: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            at: string;
-            sessionIds: string[];
-            /** @enum {string} */
-            reason: "logout" | "ended-by-user" | "ended-by-admin" | "password-changed" | "refresh-token-reused" | "deactivated" | "deleted";
         };
         /** @description A deactivated account. */
         "gatehouse.user.deactivated.v1": {
@@ -549,68 +489,6 @@ export interface components {
              */
             at: string;
         };
-        /** @description Who acts for whom, why, and until when. */
-        "gatehouse.user.impersonated.v1": {
-            /** @description A UUID. */
-            accountId: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description The communities that the account belonged to when it happened. */
-            communityIds: string[];
-            /** @description The network address that it was asked from. */
-            address?: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            at: string;
-            /** @description A UUID. */
-            sessionId: string;
-            reason: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            until: string;
-        };
-        /** @description Which factor, and what happened to it. */
-        "gatehouse.user.second-factor-changed.v1": {
-            /** @description A UUID. */
-            accountId: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description The communities that the account belonged to when it happened. */
-            communityIds: string[];
-            /** @description The network address that it was asked from. */
-            address?: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            at: string;
-            /** @enum {string} */
-            factor: "totp" | "recovery-codes" | "passkey";
-            /** @enum {string} */
-            change: "added" | "removed" | "replaced";
-        };
-        /** @description The session whose token is in other hands. */
-        "gatehouse.refresh.reused.v1": {
-            /** @description A UUID. */
-            accountId: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description The communities that the account belonged to when it happened. */
-            communityIds: string[];
-            /** @description The network address that it was asked from. */
-            address?: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            at: string;
-            /** @description A UUID. */
-            sessionId: string;
-        };
         /** @description The roles held from now on. */
         "gatehouse.role.changed.v1": {
             /** @description A UUID. */
@@ -638,60 +516,8 @@ export interface components {
             /** @description What the account was called at that moment. Told of who has a role, so that a community knows whom an operator brings into it; missing in events from before 2026-11-28. */
             familyName?: string;
         };
-        /** @description An open invitation. */
-        "gatehouse.invitation.resent.v1": {
-            /** @description A UUID. */
-            accountId?: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description The communities that the account belonged to when it happened. */
-            communityIds: string[];
-            /** @description The network address that it was asked from. */
-            address?: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            at: string;
-            /** @description A UUID. */
-            invitationId: string;
-            /** @description A UUID. */
-            communityId: string;
-            email: string;
-            /** @enum {string} */
-            role: "resident" | "employee" | "manager" | "admin";
-            job?: string;
-            /** @description A UUID. */
-            unitId?: string;
-        };
-        /** @description An open invitation. */
-        "gatehouse.invitation.created.v1": {
-            /** @description A UUID. */
-            accountId?: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description The communities that the account belonged to when it happened. */
-            communityIds: string[];
-            /** @description The network address that it was asked from. */
-            address?: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            at: string;
-            /** @description A UUID. */
-            invitationId: string;
-            /** @description A UUID. */
-            communityId: string;
-            email: string;
-            /** @enum {string} */
-            role: "resident" | "employee" | "manager" | "admin";
-            job?: string;
-            /** @description A UUID. */
-            unitId?: string;
-        };
-        /** @description Who came, and as what. */
-        "gatehouse.invitation.accepted.v1": {
+        /** @description Who acts for whom, why, and until when. */
+        "gatehouse.user.impersonated.v1": {
             /** @description A UUID. */
             accountId: string;
             /** @description A UUID. */
@@ -702,21 +528,17 @@ export interface components {
             address?: string;
             /**
              * Format: date-time
-             * @description An Instant at which an account changed where it belongs, by a clock of the account's own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
+             * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
             /** @description A UUID. */
-            invitationId: string;
-            /** @description A UUID. */
-            communityId: string;
-            email: string;
-            givenName: string;
-            familyName: string;
-            /** @enum {string} */
-            role: "resident" | "employee" | "manager" | "admin";
-            job?: string;
-            /** @description A UUID. */
-            unitId?: string;
+            sessionId: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            until: string;
         };
         /** @description A new key, without its secret. */
         "gatehouse.api-key.created.v1": {
@@ -783,6 +605,184 @@ export interface components {
             communityId: string;
             name: string;
         };
+        /** @description An open invitation. */
+        "gatehouse.invitation.created.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            invitationId: string;
+            /** @description A UUID. */
+            communityId: string;
+            email: string;
+            /** @enum {string} */
+            role: "resident" | "employee" | "manager" | "admin";
+            job?: string;
+            /** @description A UUID. */
+            unitId?: string;
+        };
+        /** @description An open invitation. */
+        "gatehouse.invitation.resent.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            invitationId: string;
+            /** @description A UUID. */
+            communityId: string;
+            email: string;
+            /** @enum {string} */
+            role: "resident" | "employee" | "manager" | "admin";
+            job?: string;
+            /** @description A UUID. */
+            unitId?: string;
+        };
+        /** @description Who came, and as what. */
+        "gatehouse.invitation.accepted.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description An Instant at which an account changed where it belongs, by a clock of the account's own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
+             */
+            at: string;
+            /** @description A UUID. */
+            invitationId: string;
+            /** @description A UUID. */
+            communityId: string;
+            email: string;
+            givenName: string;
+            familyName: string;
+            /** @enum {string} */
+            role: "resident" | "employee" | "manager" | "admin";
+            job?: string;
+            /** @description A UUID. */
+            unitId?: string;
+        };
+        /** @description Which factor, and what happened to it. */
+        "gatehouse.user.second-factor-changed.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @enum {string} */
+            factor: "totp" | "recovery-codes" | "passkey";
+            /** @enum {string} */
+            change: "added" | "removed" | "replaced";
+        };
+        /** @description A session was opened. */
+        "gatehouse.user.login.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            sessionId: string;
+            /** @description How the user proved who they are, as RFC 8176 names it. */
+            methods: string[];
+            device?: string;
+        };
+        /** @description A refused attempt; without account when the address belongs to none. */
+        "gatehouse.user.login-failed.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId?: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            email: string;
+            /** @enum {string} */
+            reason: "credentials" | "second-factor" | "throttled";
+            device?: string;
+        };
+        /** @description Which sessions ended, and why. */
+        "gatehouse.user.sessions-ended.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            sessionIds: string[];
+            /** @enum {string} */
+            reason: "logout" | "ended-by-user" | "ended-by-admin" | "password-changed" | "refresh-token-reused" | "deactivated" | "deleted";
+        };
+        /** @description The session whose token is in other hands. */
+        "gatehouse.refresh.reused.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            sessionId: string;
+        };
         /** @description A community to read. */
         "main.community.get": {
             /** @description A UUID. */
@@ -816,97 +816,83 @@ export interface components {
                 building: string;
             };
         };
-        /** @description Credentials, and where they come from. */
-        "auth.login": {
-            email: string;
-            password: string;
-            device?: string;
-            deviceToken?: string;
-            /** @description The client's network address. */
-            address: string;
-        };
-        /** @description An open session with its tokens. */
-        "auth.login.reply": {
-            /**
-             * @description How to send the access token.
-             * @enum {string}
-             */
-            tokenType: "Bearer";
-            /** @description A signed JWT, valid for 15 minutes; send it as `Authorization` header. */
-            accessToken: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             * @example 2026-11-21T08:30:00.000Z
-             */
-            accessTokenExpiresAt: string;
-            /** @description Opaque; good for one refresh within 30 days. Absent when it was asked for as a cookie. */
-            refreshToken?: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             * @example 2026-11-21T08:30:00.000Z
-             */
-            refreshTokenExpiresAt: string;
-            /** @description Answered by a login, not by a refresh. Keep it on the device, also after signing out, and send it with the next login; it is good for 180 days after each. */
-            deviceToken?: string;
-            /** @description The signed-in account. */
-            user: {
-                /**
-                 * Format: uuid
-                 * @description A UUID; new ones are version 7 and so ordered by time.
-                 */
-                id: string;
-                /** @description The account's email address. */
-                email: string;
-                /** @description First name. */
-                givenName: string;
-                /** @description Last name. */
+        /** @description The community, and whom to keep of it. */
+        "auth.people.list": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The beginning of a name or an address. */
+            search?: string;
+            /** @enum {string} */
+            role?: "resident" | "employee" | "manager" | "admin";
+            /** @enum {string} */
+            status?: "active" | "deactivated";
+            /** @description The last of the page before. */
+            after?: {
                 familyName: string;
-                /** @description Telephone number in E.164 form. */
+                givenName: string;
+                accountId: string;
+            };
+            limit: number;
+        };
+        /** @description At most as many as were asked for, by last name and first name. */
+        "auth.people.list.reply": {
+            people: {
+                /** @description A UUID. */
+                accountId: string;
+                givenName: string;
+                familyName: string;
+                email: string;
                 phone?: string;
-                /**
-                 * @description The language to address the user in, as a BCP 47 tag.
-                 * @example en
-                 */
-                locale: string;
-                /** @description The communities the user belongs to, and as what. */
-                memberships: {
-                    /**
-                     * Format: uuid
-                     * @description A UUID; new ones are version 7 and so ordered by time.
-                     */
-                    communityId: string;
-                    /** @description The user's roles there. */
-                    roles: ("resident" | "employee" | "manager" | "admin")[];
-                    /** @description What these roles allow there. */
-                    permissions: string[];
+                /** @enum {string} */
+                status: "active" | "deactivated";
+                roles: {
+                    /** @enum {string} */
+                    role: "resident" | "employee" | "manager" | "admin";
+                    job?: string;
                 }[];
+            }[];
+        };
+        /** @description No parameters. */
+        "auth.health": Record<string, never>;
+        /** @description Whether the service can do its work. */
+        "auth.health.reply": {
+            /** @enum {string} */
+            status: "up" | "down";
+            detail?: string;
+        };
+        /** @description No parameters. */
+        "auth.keys.list": Record<string, never>;
+        /** @description A JSON Web Key Set (RFC 7517) of public keys. */
+        "auth.keys.list.reply": {
+            /** @description The keys, the oldest first; tokens name theirs by `kid`. */
+            keys: {
+                /** @description The name of the key. */
+                kid: string;
                 /**
-                 * @description What somebody is outside all communities; an operator runs the platform.
-                 * @example operator
+                 * @description The kind of key.
                  * @enum {string}
                  */
-                platformRole?: "operator";
-            };
-            /** @description All that the user may do in at least one community, for menus. */
-            permissions: string[];
-            /** @description The session that the tokens belong to. */
-            session: {
+                kty: "EC";
                 /**
-                 * Format: uuid
-                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 * @description Its curve.
+                 * @enum {string}
                  */
-                id: string;
+                crv: "P-256";
+                /** @description One coordinate, 32 bytes in base64url. */
+                x: string;
+                /** @description The other one, likewise. */
+                y: string;
                 /**
-                 * Format: date-time
-                 * @description A moment in UTC, ISO 8601 with milliseconds.
-                 * @example 2026-11-21T08:30:00.000Z
+                 * @description How tokens are signed with it.
+                 * @enum {string}
                  */
-                createdAt: string;
-                /** @description The name that the login gave. */
-                device?: string;
-            };
+                alg: "ES256";
+                /**
+                 * @description What it is for.
+                 * @enum {string}
+                 */
+                use: "sig";
+            }[];
         };
         /** @description The second step, and where it comes from. */
         "auth.login.second-factor": {
@@ -992,6 +978,98 @@ export interface components {
         };
         /** @description An open session with its tokens. */
         "auth.login.second-factor.reply": {
+            /**
+             * @description How to send the access token.
+             * @enum {string}
+             */
+            tokenType: "Bearer";
+            /** @description A signed JWT, valid for 15 minutes; send it as `Authorization` header. */
+            accessToken: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             * @example 2026-11-21T08:30:00.000Z
+             */
+            accessTokenExpiresAt: string;
+            /** @description Opaque; good for one refresh within 30 days. Absent when it was asked for as a cookie. */
+            refreshToken?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             * @example 2026-11-21T08:30:00.000Z
+             */
+            refreshTokenExpiresAt: string;
+            /** @description Answered by a login, not by a refresh. Keep it on the device, also after signing out, and send it with the next login; it is good for 180 days after each. */
+            deviceToken?: string;
+            /** @description The signed-in account. */
+            user: {
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
+                id: string;
+                /** @description The account's email address. */
+                email: string;
+                /** @description First name. */
+                givenName: string;
+                /** @description Last name. */
+                familyName: string;
+                /** @description Telephone number in E.164 form. */
+                phone?: string;
+                /**
+                 * @description The language to address the user in, as a BCP 47 tag.
+                 * @example en
+                 */
+                locale: string;
+                /** @description The communities the user belongs to, and as what. */
+                memberships: {
+                    /**
+                     * Format: uuid
+                     * @description A UUID; new ones are version 7 and so ordered by time.
+                     */
+                    communityId: string;
+                    /** @description The user's roles there. */
+                    roles: ("resident" | "employee" | "manager" | "admin")[];
+                    /** @description What these roles allow there. */
+                    permissions: string[];
+                }[];
+                /**
+                 * @description What somebody is outside all communities; an operator runs the platform.
+                 * @example operator
+                 * @enum {string}
+                 */
+                platformRole?: "operator";
+            };
+            /** @description All that the user may do in at least one community, for menus. */
+            permissions: string[];
+            /** @description The session that the tokens belong to. */
+            session: {
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                createdAt: string;
+                /** @description The name that the login gave. */
+                device?: string;
+            };
+        };
+        /** @description Credentials, and where they come from. */
+        "auth.login": {
+            email: string;
+            password: string;
+            device?: string;
+            deviceToken?: string;
+            /** @description The client's network address. */
+            address: string;
+        };
+        /** @description An open session with its tokens. */
+        "auth.login.reply": {
             /**
              * @description How to send the access token.
              * @enum {string}
@@ -1173,84 +1251,6 @@ export interface components {
         };
         /** @description No parameters. */
         "auth.logout.reply": Record<string, never>;
-        /** @description The community, and whom to keep of it. */
-        "auth.people.list": {
-            /** @description A UUID. */
-            communityId: string;
-            /** @description The beginning of a name or an address. */
-            search?: string;
-            /** @enum {string} */
-            role?: "resident" | "employee" | "manager" | "admin";
-            /** @enum {string} */
-            status?: "active" | "deactivated";
-            /** @description The last of the page before. */
-            after?: {
-                familyName: string;
-                givenName: string;
-                accountId: string;
-            };
-            limit: number;
-        };
-        /** @description At most as many as were asked for, by last name and first name. */
-        "auth.people.list.reply": {
-            people: {
-                /** @description A UUID. */
-                accountId: string;
-                givenName: string;
-                familyName: string;
-                email: string;
-                phone?: string;
-                /** @enum {string} */
-                status: "active" | "deactivated";
-                roles: {
-                    /** @enum {string} */
-                    role: "resident" | "employee" | "manager" | "admin";
-                    job?: string;
-                }[];
-            }[];
-        };
-        /** @description No parameters. */
-        "auth.keys.list": Record<string, never>;
-        /** @description A JSON Web Key Set (RFC 7517) of public keys. */
-        "auth.keys.list.reply": {
-            /** @description The keys, the oldest first; tokens name theirs by `kid`. */
-            keys: {
-                /** @description The name of the key. */
-                kid: string;
-                /**
-                 * @description The kind of key.
-                 * @enum {string}
-                 */
-                kty: "EC";
-                /**
-                 * @description Its curve.
-                 * @enum {string}
-                 */
-                crv: "P-256";
-                /** @description One coordinate, 32 bytes in base64url. */
-                x: string;
-                /** @description The other one, likewise. */
-                y: string;
-                /**
-                 * @description How tokens are signed with it.
-                 * @enum {string}
-                 */
-                alg: "ES256";
-                /**
-                 * @description What it is for.
-                 * @enum {string}
-                 */
-                use: "sig";
-            }[];
-        };
-        /** @description No parameters. */
-        "auth.health": Record<string, never>;
-        /** @description Whether the service can do its work. */
-        "auth.health.reply": {
-            /** @enum {string} */
-            status: "up" | "down";
-            detail?: string;
-        };
         /** @description No parameters. */
         "notification.health": Record<string, never>;
         /** @description Whether the service can do its work. */
@@ -1267,8 +1267,6 @@ export interface components {
             status: "up" | "down";
             detail?: string;
         };
-        /** @description Nothing but the question. */
-        "gatehouse.presence.asked.v1": Record<string, never>;
         /** @description Where the job is, and whose it is. */
         "gatehouse.job.changed.v1": {
             /** @description A UUID. */
@@ -1286,6 +1284,8 @@ export interface components {
             done: number;
             total?: number;
         };
+        /** @description Nothing but the question. */
+        "gatehouse.presence.asked.v1": Record<string, never>;
         /** @description The change, and which residents are told of it too. */
         "gatehouse.visit.changed.v1": {
             /** @description A UUID. */
@@ -1360,14 +1360,14 @@ export type operations = Record<string, never>;
 
 export interface ProducedEvents {
   'gatehouse.job.queued.v1': components['schemas']['gatehouse.job.queued.v1'];
+  'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
+  'gatehouse.notice.withdrawn.v1': components['schemas']['gatehouse.notice.withdrawn.v1'];
+  'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
   'gatehouse.visit.requested.v1': components['schemas']['gatehouse.visit.requested.v1'];
   'gatehouse.visit.approved.v1': components['schemas']['gatehouse.visit.approved.v1'];
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
   'gatehouse.visit.expired.v1': components['schemas']['gatehouse.visit.expired.v1'];
   'gatehouse.visit.lapsed.v1': components['schemas']['gatehouse.visit.lapsed.v1'];
-  'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
-  'gatehouse.notice.withdrawn.v1': components['schemas']['gatehouse.notice.withdrawn.v1'];
-  'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
   'gatehouse.visit.checked-in.v1': components['schemas']['gatehouse.visit.checked-in.v1'];
   'gatehouse.visit.checked-out.v1': components['schemas']['gatehouse.visit.checked-out.v1'];
   'gatehouse.visit.check-out-undone.v1': components['schemas']['gatehouse.visit.check-out-undone.v1'];
@@ -1376,25 +1376,25 @@ export interface ProducedEvents {
 export interface ConsumedEvents {
   'gatehouse.user.registered.v1': components['schemas']['gatehouse.user.registered.v1'];
   'gatehouse.user.verified.v1': components['schemas']['gatehouse.user.verified.v1'];
-  'gatehouse.user.login.v1': components['schemas']['gatehouse.user.login.v1'];
-  'gatehouse.user.login-failed.v1': components['schemas']['gatehouse.user.login-failed.v1'];
   'gatehouse.user.email-changed.v1': components['schemas']['gatehouse.user.email-changed.v1'];
   'gatehouse.user.password-changed.v1': components['schemas']['gatehouse.user.password-changed.v1'];
-  'gatehouse.user.sessions-ended.v1': components['schemas']['gatehouse.user.sessions-ended.v1'];
   'gatehouse.user.deactivated.v1': components['schemas']['gatehouse.user.deactivated.v1'];
   'gatehouse.user.reactivated.v1': components['schemas']['gatehouse.user.reactivated.v1'];
   'gatehouse.user.deleted.v1': components['schemas']['gatehouse.user.deleted.v1'];
-  'gatehouse.user.impersonated.v1': components['schemas']['gatehouse.user.impersonated.v1'];
-  'gatehouse.user.second-factor-changed.v1': components['schemas']['gatehouse.user.second-factor-changed.v1'];
-  'gatehouse.refresh.reused.v1': components['schemas']['gatehouse.refresh.reused.v1'];
   'gatehouse.role.changed.v1': components['schemas']['gatehouse.role.changed.v1'];
-  'gatehouse.invitation.resent.v1': components['schemas']['gatehouse.invitation.resent.v1'];
-  'gatehouse.invitation.created.v1': components['schemas']['gatehouse.invitation.created.v1'];
-  'gatehouse.invitation.accepted.v1': components['schemas']['gatehouse.invitation.accepted.v1'];
+  'gatehouse.user.impersonated.v1': components['schemas']['gatehouse.user.impersonated.v1'];
   'gatehouse.api-key.created.v1': components['schemas']['gatehouse.api-key.created.v1'];
   'gatehouse.api-key.taken-over.v1': components['schemas']['gatehouse.api-key.taken-over.v1'];
   'gatehouse.api-key.revoked.v1': components['schemas']['gatehouse.api-key.revoked.v1'];
+  'gatehouse.invitation.created.v1': components['schemas']['gatehouse.invitation.created.v1'];
+  'gatehouse.invitation.resent.v1': components['schemas']['gatehouse.invitation.resent.v1'];
+  'gatehouse.invitation.accepted.v1': components['schemas']['gatehouse.invitation.accepted.v1'];
   'gatehouse.job.queued.v1': components['schemas']['gatehouse.job.queued.v1'];
+  'gatehouse.user.second-factor-changed.v1': components['schemas']['gatehouse.user.second-factor-changed.v1'];
+  'gatehouse.user.login.v1': components['schemas']['gatehouse.user.login.v1'];
+  'gatehouse.user.login-failed.v1': components['schemas']['gatehouse.user.login-failed.v1'];
+  'gatehouse.user.sessions-ended.v1': components['schemas']['gatehouse.user.sessions-ended.v1'];
+  'gatehouse.refresh.reused.v1': components['schemas']['gatehouse.refresh.reused.v1'];
 }
 
 export interface ServedCalls {
@@ -1405,20 +1405,20 @@ export interface ServedCalls {
 }
 
 export interface MadeCalls {
-  'auth.login': components['schemas']['auth.login'];
-  'auth.login.reply': components['schemas']['auth.login.reply'];
+  'auth.people.list': components['schemas']['auth.people.list'];
+  'auth.people.list.reply': components['schemas']['auth.people.list.reply'];
+  'auth.health': components['schemas']['auth.health'];
+  'auth.health.reply': components['schemas']['auth.health.reply'];
+  'auth.keys.list': components['schemas']['auth.keys.list'];
+  'auth.keys.list.reply': components['schemas']['auth.keys.list.reply'];
   'auth.login.second-factor': components['schemas']['auth.login.second-factor'];
   'auth.login.second-factor.reply': components['schemas']['auth.login.second-factor.reply'];
+  'auth.login': components['schemas']['auth.login'];
+  'auth.login.reply': components['schemas']['auth.login.reply'];
   'auth.refresh': components['schemas']['auth.refresh'];
   'auth.refresh.reply': components['schemas']['auth.refresh.reply'];
   'auth.logout': components['schemas']['auth.logout'];
   'auth.logout.reply': components['schemas']['auth.logout.reply'];
-  'auth.people.list': components['schemas']['auth.people.list'];
-  'auth.people.list.reply': components['schemas']['auth.people.list.reply'];
-  'auth.keys.list': components['schemas']['auth.keys.list'];
-  'auth.keys.list.reply': components['schemas']['auth.keys.list.reply'];
-  'auth.health': components['schemas']['auth.health'];
-  'auth.health.reply': components['schemas']['auth.health.reply'];
   'notification.health': components['schemas']['notification.health'];
   'notification.health.reply': components['schemas']['notification.health.reply'];
   'edge.health': components['schemas']['edge.health'];
@@ -1426,8 +1426,8 @@ export interface MadeCalls {
 }
 
 export interface SentPushes {
-  'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];
   'gatehouse.job.changed.v1': components['schemas']['gatehouse.job.changed.v1'];
+  'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];
   'gatehouse.visit.changed.v1': components['schemas']['gatehouse.visit.changed.v1'];
 }
 
@@ -1441,24 +1441,24 @@ export interface ConsumedBy {
     ConsumedEvents,
     | 'gatehouse.user.registered.v1'
     | 'gatehouse.user.verified.v1'
-    | 'gatehouse.user.login.v1'
-    | 'gatehouse.user.login-failed.v1'
     | 'gatehouse.user.email-changed.v1'
     | 'gatehouse.user.password-changed.v1'
-    | 'gatehouse.user.sessions-ended.v1'
     | 'gatehouse.user.deactivated.v1'
     | 'gatehouse.user.reactivated.v1'
     | 'gatehouse.user.deleted.v1'
-    | 'gatehouse.user.impersonated.v1'
-    | 'gatehouse.user.second-factor-changed.v1'
-    | 'gatehouse.refresh.reused.v1'
     | 'gatehouse.role.changed.v1'
-    | 'gatehouse.invitation.resent.v1'
-    | 'gatehouse.invitation.created.v1'
-    | 'gatehouse.invitation.accepted.v1'
+    | 'gatehouse.user.impersonated.v1'
     | 'gatehouse.api-key.created.v1'
     | 'gatehouse.api-key.taken-over.v1'
     | 'gatehouse.api-key.revoked.v1'
+    | 'gatehouse.invitation.created.v1'
+    | 'gatehouse.invitation.resent.v1'
+    | 'gatehouse.invitation.accepted.v1'
+    | 'gatehouse.user.second-factor-changed.v1'
+    | 'gatehouse.user.login.v1'
+    | 'gatehouse.user.login-failed.v1'
+    | 'gatehouse.user.sessions-ended.v1'
+    | 'gatehouse.refresh.reused.v1'
   >;
   'people': Pick<
     ConsumedEvents,

@@ -22,6 +22,63 @@ export interface components {
              */
             expiresAt?: string;
         };
+        /** @description The notice, and whom to tell of it. A community of more than 500 residents is told by several of these that differ in whom they name; `noticeId` says that it is one notice. */
+        "gatehouse.notice.published.v1": {
+            /** @description A UUID. */
+            noticeId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description Who did it. */
+            author: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            title: string;
+            body: string;
+            /** Format: date */
+            pinnedUntil?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            publishedAt: string;
+            /** @description The accounts of those who live in the community, without whoever wrote the notice. */
+            toldIds: string[];
+        };
+        /** @description Who lives in a home from now on. */
+        "gatehouse.resident.added.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who did it. */
+            resident: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            addedAt: string;
+            /** @description The accounts that shall be told of it, those of who lived there before. */
+            toldIds: string[];
+        };
         /** @description All that ringing the residents needs. */
         "gatehouse.visit.requested.v1": {
             /** @description A UUID. */
@@ -217,62 +274,13 @@ export interface components {
             /** @description The accounts that shall be told of it. */
             toldIds: string[];
         };
-        /** @description The notice, and whom to tell of it. A community of more than 500 residents is told by several of these that differ in whom they name; `noticeId` says that it is one notice. */
-        "gatehouse.notice.published.v1": {
-            /** @description A UUID. */
-            noticeId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /** @description Who did it. */
-            author: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            title: string;
-            body: string;
-            /** Format: date */
-            pinnedUntil?: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            publishedAt: string;
-            /** @description The accounts of those who live in the community, without whoever wrote the notice. */
-            toldIds: string[];
-        };
-        /** @description Who lives in a home from now on. */
-        "gatehouse.resident.added.v1": {
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A flat, villa or shop. */
-            unit: {
-                /** @description A UUID. */
-                id: string;
-                name: string;
-                building: string;
-            };
-            /** @description Who did it. */
-            resident: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            addedAt: string;
-            /** @description The accounts that shall be told of it, those of who lived there before. */
-            toldIds: string[];
+        /** @description No parameters. */
+        "notification.health": Record<string, never>;
+        /** @description Whether the service can do its work. */
+        "notification.health.reply": {
+            /** @enum {string} */
+            status: "up" | "down";
+            detail?: string;
         };
         /** @description The account, and where its client stands; without a place only the state is told. What communities told that the account no longer belongs to is left out; where some of it was missed, the client refetches. */
         "notification.feed.replay": {
@@ -311,7 +319,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
+                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -370,14 +378,6 @@ export interface components {
                     storedAt: string;
                 };
             }[];
-        };
-        /** @description No parameters. */
-        "notification.health": Record<string, never>;
-        /** @description Whether the service can do its work. */
-        "notification.health.reply": {
-            /** @enum {string} */
-            status: "up" | "down";
-            detail?: string;
         };
         /** @description No parameters. */
         "auth.keys.list": Record<string, never>;
@@ -444,7 +444,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
+                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -554,7 +554,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "visit-requested" | "visit-answered" | "visit-lapsed" | "resident-added" | "notice";
+                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -630,20 +630,20 @@ export type ProducedEvents = Record<never, never>;
 
 export interface ConsumedEvents {
   'gatehouse.mail.requested.v1': components['schemas']['gatehouse.mail.requested.v1'];
+  'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
+  'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
   'gatehouse.visit.requested.v1': components['schemas']['gatehouse.visit.requested.v1'];
   'gatehouse.visit.approved.v1': components['schemas']['gatehouse.visit.approved.v1'];
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
   'gatehouse.visit.expired.v1': components['schemas']['gatehouse.visit.expired.v1'];
   'gatehouse.visit.lapsed.v1': components['schemas']['gatehouse.visit.lapsed.v1'];
-  'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
-  'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
 }
 
 export interface ServedCalls {
-  'notification.feed.replay': components['schemas']['notification.feed.replay'];
-  'notification.feed.replay.reply': components['schemas']['notification.feed.replay.reply'];
   'notification.health': components['schemas']['notification.health'];
   'notification.health.reply': components['schemas']['notification.health.reply'];
+  'notification.feed.replay': components['schemas']['notification.feed.replay'];
+  'notification.feed.replay.reply': components['schemas']['notification.feed.replay.reply'];
 }
 
 export interface MadeCalls {
@@ -666,17 +666,17 @@ export interface ConsumedBy {
     ConsumedEvents,
     | 'gatehouse.mail.requested.v1'
   >;
+  'announce': Pick<
+    ConsumedEvents,
+    | 'gatehouse.notice.published.v1'
+  >;
   'tell': Pick<
     ConsumedEvents,
+    | 'gatehouse.resident.added.v1'
     | 'gatehouse.visit.requested.v1'
     | 'gatehouse.visit.approved.v1'
     | 'gatehouse.visit.denied.v1'
     | 'gatehouse.visit.expired.v1'
     | 'gatehouse.visit.lapsed.v1'
-    | 'gatehouse.resident.added.v1'
-  >;
-  'announce': Pick<
-    ConsumedEvents,
-    | 'gatehouse.notice.published.v1'
   >;
 }
