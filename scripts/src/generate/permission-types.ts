@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
+import { dereference } from '@apidevtools/json-schema-ref-parser';
+import { gathering } from '@gatehouse/shared/documents/gathering';
 
-/** What openapi/permissions.yaml says. */
+/** Who may do what. */
 export interface PermissionTable {
   /** Name → what it allows, in a sentence. */
   permissions: Record<string, string>;
@@ -9,24 +9,42 @@ export interface PermissionTable {
   grants: Record<string, string[]>;
 }
 
+/** openapi/permissions.yaml with what the files of its folder say. */
+interface Written {
+  permissions: Record<string, { allows: string; to: string[] }>;
+  grants: string[];
+}
+
 /**
- * Reads the table of permissions.
+ * Reads who may do what.
  *
- * @throws Error when a grant names a permission that is not described, or one that nobody is given
+ * @param path of openapi/permissions.yaml
+ * @throws Error when a permission is given to what is no grant, or to nobody
  */
 export async function readPermissions(path: string): Promise<PermissionTable> {
-  const table = parse(await readFile(path, 'utf8')) as PermissionTable;
-  const given = Object.values(table.grants).flat();
-  const strange = given.filter((name) => !(name in table.permissions));
-  const idle = Object.keys(table.permissions).filter((name) => !given.includes(name));
-  const roleless = Object.keys(table.grants).filter((name) => !(roleOf(name) in table.grants));
+  const written = await dereference<Written>(path, gathering);
+  const names = Object.keys(written.permissions).sort();
+  const given = (name: string): string[] => written.permissions[name]?.to ?? [];
   const faults = [
-    ...strange.map((name) => `${name} is given and not described`),
-    ...idle.map((name) => `${name} is given to nobody`),
-    ...roleless.map((name) => `${name} is a job in no role`),
+    ...names.flatMap((name) =>
+      given(name)
+        .filter((grant) => !written.grants.includes(grant))
+        .map((grant) => `${name} is given to ${grant}, which is no grant`),
+    ),
+    ...names.filter((name) => given(name).length === 0).map((name) => `${name} is given to nobody`),
+    ...written.grants
+      .filter((grant) => !written.grants.includes(roleOf(grant)))
+      .map((grant) => `${grant} is a job in no role`),
   ];
   if (faults.length > 0) throw new Error(`permissions.yaml: ${faults.join(', ')}`);
-  return table;
+  return {
+    permissions: Object.fromEntries(
+      names.map((name) => [name, written.permissions[name]?.allows ?? '']),
+    ),
+    grants: Object.fromEntries(
+      written.grants.map((grant) => [grant, names.filter((name) => given(name).includes(grant))]),
+    ),
+  };
 }
 
 /** The table as TypeScript, for services and clients alike. */

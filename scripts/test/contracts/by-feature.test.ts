@@ -5,8 +5,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { repositoryFolder } from '../../src/provision/profile.js';
+import { readOperations } from '../../src/specs/lint-http-spec.js';
 
 const openapi = join(repositoryFolder, 'openapi');
+
+const servicesWithHttp = ['auth', 'main', 'notification'];
 
 /** What a person takes in at once: an index, and all that there is to say of a feature. */
 const LINES_OF_INDEX = 200;
@@ -14,7 +17,7 @@ const LINES_OF_FEATURE = 450;
 
 type Paths = Record<string, Record<string, { operationId?: string; tags?: string[] }>>;
 
-for (const service of ['auth', 'main', 'notification'])
+for (const service of servicesWithHttp)
   describe(`openapi/${service}/`, () => {
     let files: string[];
 
@@ -107,6 +110,26 @@ describe('openapi/messages/', () => {
   it('holds files that can be read at one sitting', async () => {
     const all = ['messages.yaml', ...files.map((file) => join('messages', file))];
     expect(await longer(all, LINES_OF_FEATURE)).to.deep.equal([]);
+  });
+});
+
+describe('openapi/permissions/', () => {
+  it('has each permission in the file of a feature with an operation that needs it', async () => {
+    const operations = (
+      await Promise.all(
+        servicesWithHttp.map((service) => readOperations(join(openapi, `${service}.yaml`))),
+      )
+    ).flat();
+    const files = await readdir(join(openapi, 'permissions'));
+    const strange = [];
+    for (const file of files) {
+      const { permissions } = (await read(join('permissions', file))) as { permissions: object };
+      const own = operations.filter(({ operation }) => operation.tags?.join() === tagOf(file));
+      const needed = own.map(({ operation }) => operation['x-permission']);
+      strange.push(...Object.keys(permissions).filter((name) => !needed.includes(name)));
+    }
+    expect(files).to.include('noticeboard.yaml');
+    expect(strange).to.deep.equal([]);
   });
 });
 
