@@ -38,12 +38,11 @@ export const EDITED: Readonly<Record<string, readonly Edit[]>> = {
     ],
     ['...(note !== undefined && { note }),', `note: note ?? '${NOTE}',`],
   ],
-  'services/notification/src/features/notifications/kinds/kinds.ts': [
+  'services/notification/src/features/notifications/kinds/all.ts': [
     [
-      'import { visitRequested }',
-      "import { visitNoted } from './visit-noted.js';\nimport { visitRequested }",
+      'export { visitLapsed }',
+      "export { visitNoted } from './visit-noted.js';\nexport { visitLapsed }",
     ],
-    ['  visitRequested,\n', '  visitRequested,\n  visitNoted,\n'],
   ],
 };
 

@@ -1,18 +1,7 @@
+import * as all from './all.js';
 import type { BoundKind, EventOf, EventType, Telling } from './kind.js';
-import { notice } from './notice.js';
-import { residentAdded } from './resident-added.js';
-import { visitAnswered } from './visit-answered.js';
-import { visitLapsed } from './visit-lapsed.js';
-import { visitRequested } from './visit-requested.js';
 
-/** Every kind there is. A new one is a file beside this one and a word here. */
-const kinds: readonly BoundKind<EventType>[] = [
-  visitRequested,
-  visitAnswered,
-  visitLapsed,
-  residentAdded,
-  notice,
-];
+const kinds: readonly BoundKind<EventType>[] = Object.values(all);
 
 const kindByEvent = new Map(
   kinds.flatMap((kind) => kind.events.map((type) => [type, kind] as const)),
