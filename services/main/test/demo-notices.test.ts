@@ -6,8 +6,10 @@ import { createTestDatabase, type TestDatabase } from '@gatehouse/shared/testing
 import { dayAt } from '@gatehouse/shared/time/local-time';
 import { expect } from 'chai';
 import type { Sequelize } from 'sequelize';
-import { DEMO_COMMUNITY, loadDemoData } from '../src/commands/demo-data.js';
-import { loadDemoNotices } from '../src/commands/demo-notices.js';
+import { loadDemoData } from '../src/commands/demo-data.js';
+import { findDemos } from '../src/commands/demos.js';
+import { DEMO_COMMUNITY } from '../src/demo.js';
+import { loadDemo } from '../src/features/noticeboard/noticeboard.demo.js';
 import { createNoticeboardStore } from '../src/features/noticeboard/noticeboard.store.js';
 
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
@@ -29,8 +31,8 @@ describe('the notices of the demo', () => {
   });
 
   it('begin with the one that is pinned, and are loaded once', async () => {
-    await loadDemoNotices(sequelize, now);
-    await loadDemoNotices(sequelize, now);
+    await loadDemo(sequelize, now);
+    await loadDemo(sequelize, now);
     const search = { communityId: DEMO_COMMUNITY, today: dayAt(now, 'UTC'), limit: 10 };
     const listed = await createNoticeboardStore(sequelize).list(search);
     expect(listed.map(({ title }) => title)).to.deep.equal([
@@ -38,5 +40,9 @@ describe('the notices of the demo', () => {
       'New opening hours of the gym',
       'The lift of Tower A is serviced on Tuesday',
     ]);
+  });
+
+  it('are found by the command that loads them', async () => {
+    expect(await findDemos()).to.include(loadDemo);
   });
 });

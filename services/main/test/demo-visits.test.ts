@@ -5,8 +5,10 @@ import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { createTestDatabase, type TestDatabase } from '@gatehouse/shared/testing/test-database';
 import { expect } from 'chai';
 import type { Sequelize } from 'sequelize';
-import { DEMO_COMMUNITY, loadDemoData } from '../src/commands/demo-data.js';
-import { loadDemoVisits } from '../src/commands/demo-visits.js';
+import { loadDemoData } from '../src/commands/demo-data.js';
+import { findDemos } from '../src/commands/demos.js';
+import { DEMO_COMMUNITY } from '../src/demo.js';
+import { loadDemo } from '../src/features/visits/visits.demo.js';
 import { createVisitsStore } from '../src/features/visits/visits.store.js';
 
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
@@ -33,7 +35,7 @@ describe('the visits of the demo', () => {
   };
 
   it('are two weeks of coming and going, all of it in the past and in order', async () => {
-    await loadDemoVisits(sequelize, now);
+    await loadDemo(sequelize, now);
     const found = await visits();
     expect(found.length).to.be.within(100, 250);
     const days = new Set(found.map(({ requestedAt }) => requestedAt.toISOString().slice(0, 10)));
@@ -48,7 +50,11 @@ describe('the visits of the demo', () => {
 
   it('are not loaded where there are any', async () => {
     const before = await visits();
-    await loadDemoVisits(sequelize, new Date(now.getTime() + 3_600_000));
+    await loadDemo(sequelize, new Date(now.getTime() + 3_600_000));
     expect(await visits()).to.deep.equal(before);
+  });
+
+  it('are found by the command that loads them', async () => {
+    expect(await findDemos()).to.include(loadDemo);
   });
 });

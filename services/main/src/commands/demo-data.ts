@@ -1,27 +1,9 @@
 import type { Sequelize } from 'sequelize';
+import { DEMO_COMMUNITY, demoId as id } from '../demo.js';
 import { defineCommunityModels } from '../features/communities/communities.model.js';
 import { definePeopleModels } from '../features/people/people.model.js';
 
-const id = (suffix: string) => `0192f3a4-0000-7000-8000-${suffix.padStart(12, '0')}`;
-const communityId = id('1');
-
-/** What else belongs to the demo may point to these. */
-export const DEMO_COMMUNITY = communityId;
-export const DEMO_PEOPLE = {
-  guard: { accountId: id('a4'), name: 'Gopal Singh' },
-  manager: { accountId: id('a5'), name: 'Meera Iyer' },
-};
-export const DEMO_UNITS = [
-  {
-    ...{ id: id('11'), name: 'A-101', building: 'Tower A' },
-    resident: { accountId: id('a1'), name: 'Asha Rao' },
-  },
-  {
-    ...{ id: id('12'), name: 'A-102', building: 'Tower A' },
-    resident: { accountId: id('a3'), name: 'Chitra Menon' },
-  },
-] as const;
-
+const communityId = DEMO_COMMUNITY;
 const since = new Date('2026-01-01T00:00:00.000Z');
 
 /** The accounts are auth's; the two services agree on nothing but these ids. */

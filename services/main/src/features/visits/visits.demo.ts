@@ -1,9 +1,9 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Sequelize } from 'sequelize';
 import { now } from '@gatehouse/shared/time/clock';
-import { DEMO_COMMUNITY, DEMO_PEOPLE, DEMO_UNITS } from './demo-data.js';
-import { defineVisitModel, type VisitRow } from '../features/visits/visits.model.js';
-import type { VisitKind } from '../features/visits/visits.types.js';
+import { DEMO_COMMUNITY, DEMO_PEOPLE, DEMO_UNITS } from '../../demo.js';
+import { defineVisitModel, type VisitRow } from './visits.model.js';
+import type { VisitKind } from './visits.types.js';
 
 const DAYS = 14;
 const MINUTE_MS = 60_000;
@@ -28,7 +28,7 @@ const VISITORS: readonly (Pick<VisitRow, 'visitorName' | 'visitorCompany'> & {
 ];
 
 /** Two weeks of visits for whoever looks around, unless the community has any. */
-export async function loadDemoVisits(sequelize: Sequelize, until = now()): Promise<void> {
+export async function loadDemo(sequelize: Sequelize, until = now()): Promise<void> {
   const visits = defineVisitModel(sequelize);
   if ((await visits.count({ where: { communityId: DEMO_COMMUNITY } })) > 0) return;
   const midnight = startOfDay(until);

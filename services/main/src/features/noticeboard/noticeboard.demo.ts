@@ -1,8 +1,8 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import { now } from '@gatehouse/shared/time/clock';
 import type { Sequelize } from 'sequelize';
-import { defineNoticeboardModels } from '../features/noticeboard/noticeboard.model.js';
-import { DEMO_COMMUNITY, DEMO_PEOPLE } from './demo-data.js';
+import { defineNoticeboardModels } from './noticeboard.model.js';
+import { DEMO_COMMUNITY, DEMO_PEOPLE } from '../../demo.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -27,7 +27,7 @@ const NOTICES = [
 ];
 
 /** A few notices for whoever looks around, unless the community has any. */
-export async function loadDemoNotices(sequelize: Sequelize, today = now()): Promise<void> {
+export async function loadDemo(sequelize: Sequelize, today = now()): Promise<void> {
   const { notices } = defineNoticeboardModels(sequelize);
   if ((await notices.count({ where: { communityId: DEMO_COMMUNITY } })) > 0) return;
   const { accountId, name } = DEMO_PEOPLE.manager;
