@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { QueryTypes, type QueryInterface, type Sequelize, type Transaction } from 'sequelize';
 import { Umzug, type RunnableMigration, type UmzugStorage } from 'umzug';
 import type { AppLogger } from '../logger/logger.js';
+import { schemaBehind } from './migration-schema.js';
 import { besideTransaction } from './statements/one-connection.js';
 import { UnavailableError } from '../errors/app-error.js';
 import { SESSION_IDLE_SECONDS } from './database.js';
@@ -19,13 +20,14 @@ export interface Migration {
 
 const LOCK_WAIT_SECONDS = 120;
 
-/** The lock's connection says nothing while a long ALTER runs; the server must not cut it. */
+/** The lock's connection may say nothing while other ones work; the server must not cut it. */
 const LOCK_IDLE_SECONDS = 86_400;
 
 /**
  * Applies the migrations in `directory` (compiled `*.js`, in the order of their names) that this
  * database has not seen, and returns their names. Several processes may do it at once: one works,
- * the others wait and find nothing left. Needs a pool of at least two connections.
+ * the others wait and find nothing left, also when it was killed and the server still works for it.
+ * Needs a pool of at least two connections, as a migration may have transactions.
  *
  * @throws UnavailableError('migrations_locked') when another process migrates for over two minutes.
  */
@@ -35,12 +37,12 @@ export async function runMigrations(
   logger: AppLogger,
 ): Promise<string[]> {
   const migrations = await readMigrations(directory);
-  return withMigrationLock(sequelize, async () => {
-    await createMigrationsTable(sequelize);
+  return withMigrationLock(sequelize, async (schema) => {
+    await createMigrationsTable(schema.sequelize);
     const umzug = new Umzug({
       migrations,
-      context: sequelize.getQueryInterface(),
-      storage: createStorage(sequelize),
+      context: schema,
+      storage: createStorage(schema.sequelize),
       logger: undefined,
     });
     umzug.on('migrated', ({ name }) => {
@@ -62,13 +64,20 @@ async function readMigrations(directory: string): Promise<RunnableMigration<Quer
   }));
 }
 
-/** A transaction is only the way to keep one connection: the lock belongs to the connection. */
-async function withMigrationLock<T>(sequelize: Sequelize, work: () => Promise<T>): Promise<T> {
+/**
+ * A transaction is only the way to keep one connection, to which the lock belongs. It is over at once,
+ * and each statement of the work stands for itself.
+ */
+async function withMigrationLock<T>(
+  sequelize: Sequelize,
+  work: (schema: QueryInterface) => Promise<T>,
+): Promise<T> {
   const name = `migrate:${shortHash(sequelize.getDatabaseName())}`;
   return sequelize.transaction(async (tx) => {
     await takeLock(sequelize, tx, name);
+    await sequelize.query('COMMIT', { transaction: tx });
     try {
-      return await besideTransaction(work);
+      return await besideTransaction(() => work(schemaBehind(tx, sequelize)));
     } finally {
       await sequelize.query('DO RELEASE_LOCK(:name)', { replacements: { name }, transaction: tx });
       await setIdleLimit(sequelize, tx, SESSION_IDLE_SECONDS);

@@ -1,9 +1,15 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { runMigrations } from '../../src/sql/migrations.js';
+import { eventually } from '../../src/testing/eventually.js';
 import { createSqlFixture, logger, scalar, type SqlFixture } from './helpers.js';
+
+const migrator = fileURLToPath(new URL('./migrator.js', import.meta.url));
 
 describe('runMigrations', () => {
   let fixture: SqlFixture;
@@ -62,7 +68,53 @@ describe('runMigrations', () => {
     const other = await fixture.connect(2);
     expect(await runMigrations(other, directory, logger)).to.deep.equal(['20260102-second']);
   });
+
+  it('waits for the statement that a killed process has left behind, and goes on after it', async () => {
+    await runMigrations(fixture.sequelize, directory, logger);
+    await write('20260103-third.js', addingTo('steps', 'third'));
+    const database = fixture.sequelize.getDatabaseName();
+    const waiting = (what: string): Promise<void> =>
+      eventually(async () => {
+        const sql = `SELECT COUNT(*) FROM information_schema.processlist
+          WHERE info LIKE '${what}%' AND (db = '${database}' OR info LIKE '%GET_LOCK%')`;
+        expect(await scalar(fixture.sequelize, sql)).to.be.at.least(1);
+      });
+
+    // Whoever reads the table in a transaction holds up what would change it.
+    const reader = await fixture.sequelize.transaction();
+    await fixture.sequelize.query('SELECT * FROM steps', { transaction: reader });
+    const killed = fork(migrator, [fixture.url, directory]);
+    await waiting('ALTER TABLE');
+    killed.kill('SIGKILL');
+    await once(killed, 'exit');
+
+    const second = runMigrations(await fixture.connect(2), directory, logger);
+    await waiting('SELECT GET_LOCK');
+    await reader.commit();
+    expect(await second).to.deep.equal(['20260103-third']);
+    expect(await scalar(fixture.sequelize, 'SELECT COUNT(third) FROM steps')).to.equal(1);
+  });
+
+  it('does again what was stopped on its way, as if what is there were not', async () => {
+    await runMigrations(fixture.sequelize, directory, logger);
+    await fixture.sequelize.query(
+      'ALTER TABLE steps ADD COLUMN third INT, ADD INDEX by_third (third)',
+    );
+    await write('20260103-third.js', addingTo('steps', 'third', 'fourth'));
+    await runMigrations(fixture.sequelize, directory, logger);
+    expect(await scalar(fixture.sequelize, 'SELECT COUNT(fourth) FROM steps')).to.equal(1);
+  });
 });
+
+/** With an index for each, as migrations have written them. */
+function addingTo(table: string, ...columns: string[]): string {
+  const lines = columns.map(
+    (column) => `
+      await schema.addColumn('${table}', '${column}', 'INT NOT NULL DEFAULT 0');
+      await schema.addIndex('${table}', ['${column}'], { name: 'by_${column}' });`,
+  );
+  return `export async function up(schema) { ${lines.join('')} }`;
+}
 
 function migrationOf(...statements: string[]): string {
   const lines = statements.map((sql) => `await queryInterface.sequelize.query(${quoted(sql)});`);
