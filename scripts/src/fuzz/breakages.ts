@@ -1,7 +1,6 @@
 import { hostileTexts } from '@gatehouse/shared/testing/hostile-texts';
+import type { ParameterPart, Parts, Values } from '@gatehouse/shared/testing/requests/parts';
 import { variantsOf, type Schema } from '@gatehouse/shared/testing/spec-fields';
-import type { Values } from './compose.js';
-import type { ParameterPart, Parts } from './parts.js';
 
 /** A request with one thing broken in it. */
 export interface Breakage {

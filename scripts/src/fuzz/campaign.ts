@@ -1,15 +1,15 @@
 import type { Spec } from '@gatehouse/shared/http/load-spec';
 import type { Operation } from '@gatehouse/shared/http/operation';
+import { idPlaces } from '@gatehouse/shared/testing/requests/id-places';
+import { partsOf, type Parts, type Values } from '@gatehouse/shared/testing/requests/parts';
 import type { Actor } from './actor.js';
 import { harmsCaller } from './actor.js';
 import type { Answer, Attempt, Finding } from './attempt.js';
 import { breakagesOf } from './breakages.js';
-import { compose, drawValues, type Values } from './compose.js';
+import { compose, drawValues } from './compose.js';
 import { pick } from './draw.js';
 import { hostileAttempts } from './hostile.js';
-import { idPlaces } from './id-places.js';
 import type { Judge } from './judge.js';
-import { partsOf, type Parts } from './parts.js';
 import type { Seen } from './seen.js';
 import { send } from './send.js';
 

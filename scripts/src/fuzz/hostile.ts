@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Operation } from '@gatehouse/shared/http/operation';
+import type { Values } from '@gatehouse/shared/testing/requests/parts';
+import { toJson, urlOf } from '@gatehouse/shared/testing/requests/written';
 import type { Attempt } from './attempt.js';
-import { compose, toJson, urlOf, type Values } from './compose.js';
+import { compose } from './compose.js';
 
 type Special = Parameters<typeof compose>[2];
 

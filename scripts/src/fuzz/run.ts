@@ -1,12 +1,12 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { seededRandom } from '@gatehouse/shared/testing/seeded-random';
+import { changesIn, rowsOf, type Rows } from '@gatehouse/shared/testing/tenant-rows';
 import { Campaign, type CampaignOptions } from './campaign.js';
 import { Findings } from './finding.js';
 import type { FuzzWorld } from './fuzz-world.js';
 import { neverSucceed, noneElsewhere } from './left-out.js';
 import { readMails } from './mails.js';
 import type { FuzzOptions } from './options.js';
-import { changesIn, rowsOf, type Rows } from './untouched.js';
 
 /** What came of a run. */
 export interface FuzzResult {

@@ -1,6 +1,6 @@
-import type { Spec } from '@gatehouse/shared/http/load-spec';
-import type { Operation } from '@gatehouse/shared/http/operation';
-import type { Schema } from '@gatehouse/shared/testing/spec-fields';
+import type { Spec } from '../../http/load-spec.js';
+import type { Operation } from '../../http/operation.js';
+import type { Schema } from '../spec-fields.js';
 
 /** Where a parameter stands. */
 export const places = ['path', 'query', 'header', 'cookie'] as const;
@@ -11,6 +11,11 @@ export interface ParameterPart {
   place: Place;
   required: boolean;
   schema: Schema;
+}
+
+/** The parts of a request as values, before they are written down. */
+export interface Values extends Record<Place, Record<string, unknown>> {
+  body: unknown;
 }
 
 /** What the specification says of the parts of a request. */

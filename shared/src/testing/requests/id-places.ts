@@ -1,6 +1,5 @@
-import { variantsOf, type Schema } from '@gatehouse/shared/testing/spec-fields';
-import type { Values } from './compose.js';
-import type { Parts } from './parts.js';
+import { variantsOf, type Schema } from '../spec-fields.js';
+import type { Parts, Values } from './parts.js';
 
 /** A place of a request that names something by its id. */
 export interface IdPlace {
