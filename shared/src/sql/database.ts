@@ -5,6 +5,7 @@ import { UnavailableError } from '../errors/app-error.js';
 import { untilConnected } from './connect-retry.js';
 import { traced } from '../tracing/tracing.js';
 import { toUnavailable } from './database-errors.js';
+import { sendTransactionsPlainly } from './plain-transactions.js';
 import { assertNoSecondConnection, insideTransaction } from './statements/one-connection.js';
 import { statementSpan } from './statements/statement-span.js';
 
@@ -144,6 +145,7 @@ function createPool(url: string, options: DatabaseOptions): Sequelize {
     },
   });
   sequelize.addHook('afterConnect', prepareSession);
+  sendTransactionsPlainly(sequelize);
   reportAsUnavailable(sequelize);
   return sequelize;
 }

@@ -1,11 +1,15 @@
 import { expect } from 'chai';
-import type { Sequelize } from 'sequelize';
+import type { Sequelize, Transaction } from 'sequelize';
 import { UnavailableError } from '../../src/errors/app-error.js';
 import { MOST_PREPARED } from '../../src/sql/database.js';
 import { claimMessage } from '../../src/sql/inbox/inbox-store.js';
 import { appendEvents } from '../../src/sql/outbox/outbox-store.js';
 import { insertRow, select } from '../../src/sql/statements/prepared.js';
 import { inTransaction } from '../../src/sql/transaction.js';
+import {
+  recordStatements,
+  type RecordedStatements,
+} from '../../src/testing/recorded-statements.js';
 import { preparedBy } from '../../src/testing/prepared-statements.js';
 import { createSqlFixture, eventOf, range, scalar, type SqlFixture } from './helpers.js';
 
@@ -66,6 +70,58 @@ describe('inTransaction', () => {
     expect(failure).to.equal(reason);
     expect(runs).to.equal(1);
     expect(await scalar(sequelize, 'SELECT SUM(value) FROM counters')).to.equal(0);
+  });
+});
+
+describe('a transaction of Sequelize', () => {
+  let fixture: SqlFixture;
+  let recorded: RecordedStatements;
+  before(async () => {
+    fixture = await createSqlFixture('plain_transactions');
+    await fixture.sequelize.query('CREATE TABLE counters (id INT PRIMARY KEY, value INT NOT NULL)');
+    recorded = recordStatements(fixture.url);
+  });
+  beforeEach(async () => {
+    await fixture.sequelize.query('REPLACE INTO counters VALUES (1, 0)');
+    recorded.clear();
+  });
+  after(async () => {
+    recorded.stop();
+    await fixture.close();
+  });
+
+  const set = (value: number, transaction: Transaction): Promise<unknown> =>
+    fixture.sequelize.query(`UPDATE counters SET value = ${value}`, { transaction });
+  const value = (): Promise<number> => scalar(fixture.sequelize, 'SELECT value FROM counters');
+
+  it('is begun and committed by the bare statements', async () => {
+    await fixture.sequelize.transaction((tx) => set(1, tx));
+    expect(recorded.statements).to.deep.equal([
+      ...['START TRANSACTION', 'UPDATE counters SET value = 1', 'COMMIT'],
+    ]);
+    expect(await value()).to.equal(1);
+  });
+
+  it('leaves nothing when it is rolled back, and takes no statement after its end', async () => {
+    const tx = await fixture.sequelize.transaction();
+    await set(2, tx);
+    const ending = tx.rollback();
+    const failure: unknown = await set(3, tx).catch((error: unknown) => error);
+    await ending;
+    expect(String(failure)).to.match(/rollback has been called on this transaction/);
+    expect(recorded.statements).to.include('ROLLBACK').and.not.include('COMMIT');
+    expect(await value()).to.equal(0);
+  });
+
+  it('within another is a savepoint', async () => {
+    const outer = await fixture.sequelize.transaction();
+    await set(4, outer);
+    const inner = await fixture.sequelize.transaction({ transaction: outer });
+    await set(5, inner);
+    await inner.rollback();
+    await outer.commit();
+    expect(await value()).to.equal(4);
+    expect(recorded.statements.filter((sql) => /^(START|COMMIT)/.test(sql))).to.have.lengthOf(2);
   });
 });
 
