@@ -39,6 +39,7 @@ describe('the retry ladder, whatever comes', () => {
         accepting: true,
         current: true,
         ensureCurrent: () => Promise.resolve(),
+        acknowledge: () => undefined,
       },
       new Set([PLACED]),
       contracts,

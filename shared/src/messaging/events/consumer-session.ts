@@ -1,5 +1,6 @@
-import type { Channel } from 'amqplib';
+import type { Channel, Message } from 'amqplib';
 import { OutageError } from '../../errors/app-error.js';
+import { Acknowledgements } from './acknowledgements.js';
 import type { OrderedSession } from './delivery.js';
 import { REPLY_TIMEOUT_MS } from '../link/link.js';
 import { withTimeout } from '../../concurrency/with-timeout.js';
@@ -15,6 +16,9 @@ export class StaleDeliveryError extends OutageError {
   }
 }
 
+/** Of what a process may have in hand, so much may be done without the broker knowing. */
+const UNTOLD_SHARE = 0.25;
+
 /**
  * One channel's time with a queue that a single process takes from. The broker takes a process for
  * dead that has sent nothing for a heartbeat or more, and gives its messages to another; a process
@@ -27,17 +31,25 @@ export class ConsumerSession implements OrderedSession {
   active = false;
   readonly #asked: string;
   readonly #leaseMs: number;
+  readonly #acknowledgements: Acknowledgements;
   #open = true;
   #leaving = false;
   #provenAt = performance.now();
   #proving: Promise<number> | undefined;
 
-  /** @param asked a queue that exists, whose length each proof tells */
-  constructor(channel: Channel, asked: string) {
+  /**
+   * @param asked a queue that exists, whose length each proof tells
+   * @param prefetch how many deliveries may be unacknowledged
+   */
+  constructor(channel: Channel, asked: string, prefetch: number) {
     this.channel = channel;
     this.#asked = asked;
     this.#leaseMs = heartbeatMs(channel);
-    channel.on('close', () => (this.#open = false));
+    this.#acknowledgements = new Acknowledgements({ channel, most: prefetch * UNTOLD_SHARE });
+    channel.on('close', () => {
+      this.#open = false;
+      this.#acknowledgements.abandon();
+    });
   }
 
   get open(): boolean {
@@ -55,6 +67,15 @@ export class ConsumerSession implements OrderedSession {
   /** Nothing is begun any more. */
   leave(): void {
     this.#leaving = true;
+  }
+
+  acknowledge(message: Message): void {
+    this.#acknowledgements.add(message);
+  }
+
+  /** Tells the broker of all that is acknowledged; to be called before the channel is closed. */
+  tell(): void {
+    if (this.#open) this.#acknowledgements.tell();
   }
 
   /** @returns how many messages lie ready in the queue asked about */
@@ -99,5 +120,6 @@ export function sessionWithin(main: OrderedSession, channel: Channel): OrderedSe
       return open && main.current;
     },
     ensureCurrent: () => main.ensureCurrent(),
+    acknowledge: (message) => channel.ack(message),
   };
 }

@@ -96,6 +96,7 @@ export class Consumer<E extends Envelope> implements Subscription {
     this.#session?.leave();
     await this.#schedule.idle();
     await this.#lot.idle();
+    this.#session?.tell();
   }
 
   #scheduleOf(work: (group: readonly Delivery[]) => Promise<void>): Schedule<Delivery> {
@@ -112,7 +113,7 @@ export class Consumer<E extends Envelope> implements Subscription {
     await this.#rollCall.listen(channel);
     await channel.prefetch(prefetch);
     // Deliveries can arrive before this set-up has ended, so their session begins here.
-    const session = new ConsumerSession(channel, this.#parked);
+    const session = new ConsumerSession(channel, this.#parked, prefetch);
     this.#session = session;
     await channel.consume(this.#queue, (message) => this.#receive(session, message));
   }
@@ -135,7 +136,7 @@ export class Consumer<E extends Envelope> implements Subscription {
       return;
     }
     this.#prepare(session);
-    if (message.properties.type === NUDGE) session.channel.ack(message);
+    if (message.properties.type === NUDGE) session.acknowledge(message);
     else this.#schedule.add(readDelivery(message, session, this.#types, contracts));
   }
 

@@ -1,4 +1,4 @@
-import type { Channel, ConsumeMessage } from 'amqplib';
+import type { Channel, ConsumeMessage, Message } from 'amqplib';
 import { now } from '../../time/clock.js';
 import { MessageContractError, UnknownMessageError } from '../contracts/contract-errors.js';
 import type { Contracts } from '../contracts/contracts.js';
@@ -20,6 +20,8 @@ export interface OrderedSession extends Readonly<Session> {
   readonly current: boolean;
   /** Asks the broker if that is not sure. @throws Error when there is no answer */
   ensureCurrent(): Promise<void>;
+  /** Only while it is open. The broker may hear of it a moment later, with others. */
+  acknowledge(message: Message): void;
 }
 
 /** What a message says; or that this process does not know it yet; or that it cannot be read. */

@@ -121,7 +121,7 @@ export class MessageHandling<E extends Envelope> {
 
   #acknowledge(delivery: Delivery): void {
     if (!isOpen(delivery)) return;
-    delivery.session.channel.ack(delivery.message);
+    delivery.session.acknowledge(delivery.message);
     this.#lot.settled(delivery);
   }
 
