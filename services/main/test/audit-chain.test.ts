@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
-import { runMigrations } from '@gatehouse/shared/sql/migrations';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
+import { createMigratedDatabase } from '@gatehouse/shared/testing/migrated-database';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
-import { createTestDatabase, type TestDatabase } from '@gatehouse/shared/testing/test-database';
+import type { TestDatabase } from '@gatehouse/shared/testing/test-database';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { expect } from 'chai';
 import type { Sequelize } from 'sequelize';
@@ -30,9 +30,8 @@ describe('the hash chain of the audit log', () => {
   let handle: (events: readonly AuditedEvent[]) => Promise<void>;
 
   before(async () => {
-    database = await createTestDatabase('audit');
+    database = await createMigratedDatabase('audit', migrations);
     sql = await connectDatabase(database.url, { logger: silentLogger, poolMax: 12 });
-    await runMigrations(sql, migrations, silentLogger);
     audit = auditOn(sql, SECRET);
     handle = createAuditConsumer({ audit, inTransaction: (work) => inTransaction(sql, work) });
   });
@@ -235,9 +234,8 @@ describe('the hash chain of the audit log', () => {
     let intact: string;
 
     before(async () => {
-      own = await createTestDatabase('audit_command');
+      own = await createMigratedDatabase('audit_command', migrations);
       const sequelize = await connectDatabase(own.url, { logger: silentLogger, poolMax: 2 });
-      await runMigrations(sequelize, migrations, silentLogger);
       intact = newId();
       await createAuditConsumer({
         audit: auditOn(sequelize, SECRET),

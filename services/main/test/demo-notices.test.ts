@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
-import { runMigrations } from '@gatehouse/shared/sql/migrations';
+import { createMigratedDatabase } from '@gatehouse/shared/testing/migrated-database';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
-import { createTestDatabase, type TestDatabase } from '@gatehouse/shared/testing/test-database';
+import type { TestDatabase } from '@gatehouse/shared/testing/test-database';
 import { dayAt } from '@gatehouse/shared/time/local-time';
 import { expect } from 'chai';
 import type { Sequelize } from 'sequelize';
@@ -20,9 +20,8 @@ describe('the notices of the demo', () => {
   let sequelize: Sequelize;
 
   before(async () => {
-    database = await createTestDatabase('demo');
+    database = await createMigratedDatabase('demo', migrations);
     sequelize = await connectDatabase(database.url, { logger: silentLogger, poolMax: 2 });
-    await runMigrations(sequelize, migrations, silentLogger);
     await loadDemoData(sequelize);
   });
   after(async () => {

@@ -1,8 +1,8 @@
 import { connectDatabase } from '@gatehouse/shared/sql/database';
-import { runMigrations } from '@gatehouse/shared/sql/migrations';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
+import { createMigratedDatabase } from '@gatehouse/shared/testing/migrated-database';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
-import { createTestDatabase, type TestDatabase } from '@gatehouse/shared/testing/test-database';
+import type { TestDatabase } from '@gatehouse/shared/testing/test-database';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
 import type { Sequelize } from 'sequelize';
@@ -33,9 +33,8 @@ describe('a process that does jobs', () => {
   const queued: JobQueued[] = [];
 
   before(async () => {
-    database = await createTestDatabase('job-runner');
+    database = await createMigratedDatabase('job-runner', migrations);
     sequelize = await connectDatabase(database.url, { logger: silentLogger, poolMax: 5 });
-    await runMigrations(sequelize, migrations, silentLogger);
   });
   after(async () => {
     await sequelize.close();

@@ -5,10 +5,9 @@ import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
-import { runMigrations } from '@gatehouse/shared/sql/migrations';
+import { createMigratedDatabase } from '@gatehouse/shared/testing/migrated-database';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { createTestBrokers, type TestBrokers } from '@gatehouse/shared/testing/test-broker';
-import { createTestDatabase } from '@gatehouse/shared/testing/test-database';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { watchTenants, type AcrossTenants } from '@gatehouse/shared/testing/tenant-statements';
 import { createTestIssuer, type TestIssuer } from '@gatehouse/shared/testing/test-tokens';
@@ -65,9 +64,8 @@ export async function startMain(
   overrides: Pick<Overrides, 'now'> = {},
 ): Promise<MainFixture> {
   const { redis, rabbitmq } = testServers('redis', 'rabbitmq');
-  const database = await createTestDatabase('main');
+  const database = await createMigratedDatabase('main', migrations);
   const sequelize = await connectDatabase(database.url, { logger: silentLogger, poolMax: 5 });
-  await runMigrations(sequelize, migrations, silentLogger);
 
   const contracts = await loadContracts(join(openapiDir, 'messages.yaml'));
   const brokers = await createTestBrokers(contracts, {

@@ -3,10 +3,9 @@ import { newId } from '@gatehouse/shared/ids/ids';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { checkOutbox } from '@gatehouse/shared/sql/outbox/outbox-check';
-import { runMigrations } from '@gatehouse/shared/sql/migrations';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
+import { createMigratedDatabase } from '@gatehouse/shared/testing/migrated-database';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
-import { createTestDatabase } from '@gatehouse/shared/testing/test-database';
 import { QueryTypes, type Sequelize } from 'sequelize';
 import { createCommunitiesService } from '../src/features/communities/communities.service.js';
 import { createCommunitiesStore } from '../src/features/communities/communities.store.js';
@@ -38,10 +37,9 @@ export interface PeopleFixture {
 }
 
 export async function startPeople(): Promise<PeopleFixture> {
-  const database = await createTestDatabase('people');
+  const database = await createMigratedDatabase('people', migrations);
   const connect = () => connectDatabase(database.url, { logger: silentLogger, poolMax: 5 });
   const pools = [await connect(), await connect()] as const;
-  await runMigrations(pools[0], migrations, silentLogger);
   return {
     sequelize: pools[0],
     processes: [consumerOn(pools[0]), consumerOn(pools[1])],

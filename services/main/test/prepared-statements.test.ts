@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
-import { runMigrations } from '@gatehouse/shared/sql/migrations';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
+import { createMigratedDatabase } from '@gatehouse/shared/testing/migrated-database';
 import { preparedBy } from '@gatehouse/shared/testing/prepared-statements';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
-import { createTestDatabase, type TestDatabase } from '@gatehouse/shared/testing/test-database';
+import type { TestDatabase } from '@gatehouse/shared/testing/test-database';
 import { expect } from 'chai';
 import { createVisitExpiryStore } from '../src/features/visits/visit-expiry.store.js';
 import type { Visit } from '../src/features/visits/visits.types.js';
@@ -14,13 +14,10 @@ const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
 
 describe('the statements that a connection of main keeps', () => {
   let database: TestDatabase;
-  before(async () => (database = await createTestDatabase('prepared')));
+  before(async () => (database = await createMigratedDatabase('prepared', migrations)));
   after(() => database.drop());
 
   it('are as many after batches of any size as after one', async () => {
-    const setUp = await connectDatabase(database.url, { logger: silentLogger, poolMax: 2 });
-    await runMigrations(setUp, migrations, silentLogger);
-    await setUp.close();
     const pool = await connectDatabase(database.url, { logger: silentLogger, poolMax: 1 });
     const store = createVisitExpiryStore(pool);
     for (let count = 1; count <= 100; count++) {

@@ -1,8 +1,7 @@
 import { QueryTypes, type Sequelize } from 'sequelize';
 import { connectDatabase } from '../sql/database.js';
-import { runMigrations } from '../sql/migrations.js';
+import { createMigratedDatabase } from './migrated-database.js';
 import { silentLogger } from './silent-logger.js';
-import { createTestDatabase } from './test-database.js';
 
 interface Counter {
   Variable_name: string;
@@ -25,10 +24,7 @@ export async function openOneSession(
   name: string,
   migrations: string,
 ): Promise<{ session: Sequelize; drop: () => Promise<void> }> {
-  const database = await createTestDatabase(name);
-  const setUp = await connectDatabase(database.url, { logger: silentLogger, poolMax: 2 });
-  await runMigrations(setUp, migrations, silentLogger);
-  await setUp.close();
+  const database = await createMigratedDatabase(name, migrations);
   const session = await connectOneSession(database.url);
   return {
     session,

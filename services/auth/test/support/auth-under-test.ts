@@ -4,10 +4,9 @@ import { createRpcClient, type RpcClient } from '@gatehouse/shared/messaging/rpc
 import { eventCheck } from '@gatehouse/shared/messaging/contracts/event-check';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { checkOutbox } from '@gatehouse/shared/sql/outbox/outbox-check';
-import { runMigrations } from '@gatehouse/shared/sql/migrations';
+import { createMigratedDatabase } from '@gatehouse/shared/testing/migrated-database';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { createTestBrokers, type TestBrokers } from '@gatehouse/shared/testing/test-broker';
-import { createTestDatabase } from '@gatehouse/shared/testing/test-database';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
 import type { ConsumeMessage } from 'amqplib';
 import { join } from 'node:path';
@@ -69,9 +68,8 @@ export async function startAuth(
   wire?: { url: string },
 ): Promise<AuthUnderTest> {
   const servers = testServers('redis', 'rabbitmq', 'mysql');
-  const database = await createTestDatabase('auth');
+  const database = await createMigratedDatabase('auth', MIGRATIONS);
   const sql = await connectDatabase(database.url, { logger: silentLogger, poolMax: 4 });
-  await runMigrations(sql, MIGRATIONS, silentLogger);
 
   const configOf = (more: Record<string, string>) =>
     readConfig({ ...testEnvironment(servers, through(wire, database.url)), ...env, ...more });
