@@ -170,13 +170,16 @@ describe('compiled validators', () => {
     await connectRedis(redis);
     let shelf = await startShelf({ redis });
     await shelf.stop();
+    const shelved = await loadSpec(fixture('shelf.yaml'));
+    // A text that no other test has had compiled.
+    const spec = { ...shelved, bundledJson: `${shelved.bundledJson} ` };
     try {
       const atStart = await compilations(async () => {
-        shelf = await startShelf({ redis });
+        shelf = await startShelf({ redis, spec });
       });
-      // Eighteen operations each way, one more for each of the two bodies that may be left out, and
-      // one for the body of two media types.
-      expect(atStart).to.equal(39);
+      // The requests of eighteen operations, one more for each of the two bodies that may be left
+      // out and one for the body of two media types; and seven replies that differ.
+      expect(atStart).to.equal(28);
 
       /** A Content-Type nobody has sent before, to an operation of each kind in turn. */
       const strange = (n: number) => {
@@ -198,6 +201,11 @@ describe('compiled validators', () => {
         expect([...statuses].sort()).to.deep.equal([200, 415]);
       });
       expect(later).to.equal(0);
+      await shelf.stop();
+      const again = await compilations(async () => {
+        shelf = await startShelf({ redis, spec: { ...spec } });
+      });
+      expect(again).to.equal(0);
     } finally {
       await shelf.stop();
       await closeRedis(redis);

@@ -44,8 +44,8 @@ export function namesWhere(
   return [...messages.values()].filter(wanted).map((message) => message.name);
 }
 
-/** @param sender whose messages are compiled at once, the others when asked for; without it all are */
-export function compileMessages(ajv: Ajv2020, document: unknown, sender?: string): MessageIndex {
+/** The messages of a document; each is compiled when it is first asked for. */
+export function compileMessages(ajv: Ajv2020, document: unknown): MessageIndex {
   const components = record(record(document, 'document')['components'], 'components');
   ajv.addVocabulary(annotationsOf(components));
   const index = new Map<string, MessageContract>();
@@ -54,10 +54,15 @@ export function compileMessages(ajv: Ajv2020, document: unknown, sender?: string
     const id = `${message.kind} ${message.name}`;
     if (index.has(id)) throw new Error(`Message contract ${id} is declared twice`);
     index.set(id, message);
-    if (sender === undefined || isSentBy(sender, message)) message.validate();
   }
   assertRepliesExist(index);
   return index;
+}
+
+/** @param sender whose messages are compiled now; without it all are */
+export function compileSentBy(messages: MessageIndex, sender: string | undefined): void {
+  for (const message of messages.values())
+    if (sender === undefined || isSentBy(sender, message)) message.validate();
 }
 
 function compileMessage(ajv: Ajv2020, key: string, raw: Record<string, unknown>): MessageContract {

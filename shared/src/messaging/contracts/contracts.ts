@@ -2,12 +2,14 @@ import { dereference } from '@apidevtools/json-schema-ref-parser';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { createHash } from 'node:crypto';
+import { madeOnce } from '../../cache/made-once.js';
 import { dateFormats } from '../../validation/date-formats.js';
 import { requestFormats } from '../../validation/request-formats.js';
 import { bundleMessages } from './bundle-messages.js';
 import { broken, UnknownMessageError } from './contract-errors.js';
 import {
   compileMessages,
+  compileSentBy,
   find,
   namesWhere,
   type EventConsumer,
@@ -72,10 +74,22 @@ export async function loadContracts(
 ): Promise<Contracts> {
   const document =
     typeof source === 'string' ? await bundleMessages(source) : structuredClone(source);
-  return compileContracts(await dereference(document), sender);
+  const whole = await dereference(document);
+  const text = JSON.stringify(whole);
+  const { contracts, messages } = compiled(text, () => compileContracts(whole, text));
+  compileSentBy(messages, sender);
+  return contracts;
 }
 
-function compileContracts(document: unknown, sender: string | undefined): Contracts {
+/** What a document comes to, with the messages that its schemas were compiled for so far. */
+interface Compiled {
+  contracts: Contracts;
+  messages: MessageIndex;
+}
+
+const compiled = madeOnce<Compiled>(4);
+
+function compileContracts(document: unknown, text: string): Compiled {
   const ajv = new Ajv2020({
     strict: true,
     strictRequired: false,
@@ -88,10 +102,15 @@ function compileContracts(document: unknown, sender: string | undefined): Contra
   for (const name of Object.keys(requestFormats)) ajv.addFormat(name, true);
   for (const [name, check] of Object.entries(dateFormats)) ajv.addFormat(name, check);
   ajv.addVocabulary(['example', 'externalDocs', 'discriminator']);
-  const messages = compileMessages(ajv, document, sender);
+  const messages = compileMessages(ajv, document);
+  const digest = createHash('sha256').update(text).digest('hex');
+  return { messages, contracts: contractsOf(ajv, messages, digest) };
+}
+
+function contractsOf(ajv: Ajv2020, messages: MessageIndex, digest: string): Contracts {
   return {
     ...checksOf(ajv, messages),
-    digest: createHash('sha256').update(JSON.stringify(document)).digest('hex'),
+    digest,
     consumersOf: (type) => find(messages, 'event', type).consumers,
     withoutSecrets: (type, data) => {
       const contract = messages.get(`event ${type}`);
