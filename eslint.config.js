@@ -108,7 +108,7 @@ export default tseslint.config(
   forbid(
     ['clients/api/src/**/*.ts', 'clients/web/src/**/*.ts'],
     `${services}|^@gatehouse/(shared|scripts)|^node:`,
-    'this runs in browsers: nothing of Node.js, and of Gatehouse only client, parts and texts',
+    'this runs in browsers: nothing of Node.js, and of Gatehouse only client, contracts, parts and texts',
   ),
   forbid(
     ['clients/ui/src/**/*.ts'],

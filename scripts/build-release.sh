@@ -55,13 +55,16 @@ git ls-files -- package.json package-lock.json .npmrc '*/package.json' |
   rm -rf clients scripts
   find node_modules -xtype l -delete
 )
-for package in shared shared/texts "${services[@]/#/services/}"; do
+for package in openapi shared shared/texts "${services[@]/#/services/}"; do
   find "$package" -path '*/node_modules' -prune -o -type f \
     \( -path "$package/dist/*" -o -path "$package/data/*" -o -path "$package/templates/*" \) -print |
     grep -v -e "^$package/dist/test/" -e '\.d\.ts$' -e '\.tsbuildinfo$' |
     xargs cp --parents --target-directory "$staging"
 done
-cp --recursive --parents --target-directory "$staging" openapi scripts/pm2
+find openapi \( -path openapi/released -o -path openapi/dist \) -prune -o -type f \
+  \( -name '*.yaml' -o -name '*.json' -o -name '*.html' \) \
+  -exec cp --parents --target-directory "$staging" {} +
+cp --recursive --parents --target-directory "$staging" scripts/pm2
 echo "$revision" >"$staging/RELEASE"
 
 mkdir -p "$(dirname "$output")"

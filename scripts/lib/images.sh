@@ -15,7 +15,8 @@ is_image() {
 sources_of() {
   if [ "$1" = gateway ]; then
     printf '%s\n' .npmrc package-lock.json tsconfig.base.json clients/api clients/ui clients/web \
-      shared/texts docker/nginx ':!**/test/**' ':!**/*.spec.ts'
+      openapi/package.json openapi/tsconfig.json openapi/generated shared/texts docker/nginx \
+      ':!**/test/**' ':!**/*.spec.ts'
   else
     printf '%s\n' .npmrc package.json package-lock.json tsconfig.base.json openapi shared \
       "services/$1" docker/Dockerfile docker/Dockerfile.dockerignore docker/healthcheck.mjs \

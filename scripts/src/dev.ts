@@ -11,6 +11,7 @@ import { readableLine } from './start/log-view.js';
 import { readStartOptions } from './start/options.js';
 import { bringUp } from './start/start-profile.js';
 import { angularCli, webFolder } from './system/angular.js';
+import { buildInfoOf } from './system/packages.js';
 import { ownerOf, type ServiceProcess } from './system/service-process.js';
 
 const lookEveryMs = 300;
@@ -29,14 +30,14 @@ await runCommand(async (teardown) => {
 /** The compiler touches a package's build information whenever it has written its code anew. */
 function restartWhenCompiled(services: ServiceProcess[], teardown: Teardown): void {
   const watch = (folder: string, affected: ServiceProcess[]): void => {
-    const file = join(repositoryFolder, folder, 'dist', '.tsbuildinfo');
+    const file = buildInfoOf(folder);
     watchFile(file, { interval: lookEveryMs }, () => void restartAll(affected));
     teardown.add(layers.gateway, () => {
       unwatchFile(file);
       return Promise.resolve();
     });
   };
-  watch('shared', services);
+  for (const folder of ['openapi', 'shared']) watch(folder, services);
   const speaking = services.filter(({ service }) =>
     ['notification', 'main'].includes(ownerOf(service)),
   );

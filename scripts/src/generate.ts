@@ -6,60 +6,27 @@
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleSpec } from '@gatehouse/shared/http/bundle-spec';
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import { kindTypes } from './generate/kind-types.js';
-import { loadMessages, serviceMessageTypes, socketEventTypes } from './generate/message-types.js';
+import { contractTypes, servicesWithHttp } from './generate/contract-types.js';
 import { postmanCollection } from './generate/postman/collection.js';
-import { permissionTypes, readPermissions } from './generate/permission-types.js';
 import { problemCodes } from './generate/problem-codes.js';
 import { textCatalogues } from './generate/text-catalogues.js';
 import { dashboardFiles } from './observability/dashboards.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const services = ['auth', 'main', 'notification', 'edge'];
-const servicesWithHttp = ['auth', 'main', 'notification'];
-const banner = '// Generated from openapi/ by `npm run generate`. Do not edit.\n\n';
+const openapi = join(root, 'openapi');
 
 /** Every derived file, as path from the root → content. */
 async function derivedFiles(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const service of servicesWithHttp) {
-    const spec = (await bundleSpec(specOf(service))) as OpenAPI3;
-    // It resolves references in what it is given.
-    const copy = structuredClone(spec);
-    const types = banner + astToString(await openapiTS(copy, { silent: true }));
-    files.set(`services/${service}/src/generated/api.ts`, types);
-    files.set(`clients/api/src/generated/${service}.ts`, types);
-    if (service === 'notification')
-      for (const [folder, api] of Object.entries({
-        'services/notification': './api.js',
-        'clients/api': './notification.js',
-      }))
-        files.set(`${folder}/src/generated/kinds.ts`, banner + kindTypes(spec, api));
-  }
-  const messages = await loadMessages(join(root, 'openapi/messages.yaml'));
-  for (const service of services) {
-    const types = await serviceMessageTypes(messages, service);
-    files.set(`services/${service}/src/generated/messages.ts`, banner + types);
-  }
-  files.set('clients/api/src/generated/socket.ts', banner + (await socketEventTypes(messages)));
-  const permissions = permissionTypes(
-    await readPermissions(join(root, 'openapi/permissions.yaml')),
-  );
-  for (const room of [...services.map((service) => `services/${service}`), 'clients/api'])
-    files.set(`${room}/src/generated/permissions.ts`, banner + permissions);
+  for (const [path, content] of await contractTypes(openapi))
+    files.set(`openapi/generated/${path}`, content);
   const problems = await problemCodes(root);
   files.set('openapi/problems.json', `${JSON.stringify(problems, null, 2)}\n`);
-  const specs = servicesWithHttp.map((service) => specOf(service));
+  const specs = servicesWithHttp.map((service) => join(openapi, `${service}.yaml`));
   files.set('openapi/postman.json', await postmanCollection(specs));
   for (const [path, content] of dashboardFiles()) files.set(path, content);
   for (const [path, content] of await textCatalogues(root)) files.set(path, content);
   return files;
-}
-
-function specOf(service: string): string {
-  return join(root, 'openapi', `${service}.yaml`);
 }
 
 async function differs(path: string, content: string): Promise<boolean> {

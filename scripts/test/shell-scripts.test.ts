@@ -83,6 +83,8 @@ describe('images', function () {
     await write('clients/ui/src/icon.ts', '1');
     await write('clients/web/src/main.ts', '1');
     await write('shared/texts/src/visits/en.ts', '1');
+    await write('openapi/main.yaml', '1');
+    await write('openapi/generated/main.ts', '1');
     await write('README.md', '1');
     await write('../bin/docker', `#!/bin/sh\n${fakeClient}`, 0o755);
     env = { PATH: `${join(folder, 'bin')}:${process.env.PATH ?? ''}`, DOCKER_LOG: log };
@@ -144,6 +146,14 @@ describe('images', function () {
     expect(await built(), 'which is made of these parts').to.deep.equal(['gateway']);
     await write('shared/texts/src/visits/en.ts', 'changed');
     expect(await built(), 'the portal and the services speak').to.deep.equal([
+      ...['auth', 'main', 'notification', 'edge', 'gateway'],
+    ]);
+    await write('openapi/main.yaml', 'changed');
+    expect(await built(), 'the services read the contracts').to.deep.equal([
+      ...['auth', 'main', 'notification', 'edge'],
+    ]);
+    await write('openapi/generated/main.ts', 'changed');
+    expect(await built(), 'the portal is compiled with them').to.deep.equal([
       ...['auth', 'main', 'notification', 'edge', 'gateway'],
     ]);
     await write('services/main/src/main.ts', 'main');

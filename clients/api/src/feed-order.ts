@@ -1,4 +1,4 @@
-import type { SocketEvents } from './generated/socket.js';
+import type { SocketEvents } from '@gatehouse/contracts/socket';
 
 export type FeedItem = SocketEvents['notification'];
 

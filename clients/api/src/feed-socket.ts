@@ -1,7 +1,7 @@
+import type { SocketEvents, SocketRequests } from '@gatehouse/contracts/socket';
 import { io, type Socket } from 'socket.io-client';
 import type { FeedCount } from './feed-count.js';
 import { FeedOrder, type FeedItem, type Place } from './feed-order.js';
-import type { SocketEvents, SocketRequests } from './generated/socket.js';
 import { createRetry } from './retry.js';
 import { TokenRenewal } from './token-renewal.js';
 

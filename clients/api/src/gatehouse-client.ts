@@ -1,3 +1,4 @@
+import type { components } from '@gatehouse/contracts/main';
 import { accountCommands, invitationCommands } from './commands/administration.js';
 import { auditCommands } from './commands/audit.js';
 import { authCommands, exchange } from './commands/auth.js';
@@ -10,7 +11,6 @@ import { passkeyCommands } from './commands/passkeys.js';
 import { peopleCommands, reportCommands } from './commands/people.js';
 import { secondFactorCommands, sessionCommands } from './commands/sessions.js';
 import { visitCommands } from './commands/visits.js';
-import type { components } from './generated/main.js';
 import { bodyOf, createHttp, type Http } from './http.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 import { authorizing, repeating, type Send } from './send.js';

@@ -1,7 +1,7 @@
+import type { paths as AuthPaths } from '@gatehouse/contracts/auth';
+import type { paths as MainPaths } from '@gatehouse/contracts/main';
+import type { paths as NotificationPaths } from '@gatehouse/contracts/notification';
 import createClient, { type Client, type FetchResponse } from 'openapi-fetch';
-import type { paths as AuthPaths } from './generated/auth.js';
-import type { paths as MainPaths } from './generated/main.js';
-import type { paths as NotificationPaths } from './generated/notification.js';
 import { asProblem, ProblemError } from './problem-error.js';
 import type { Send } from './send.js';
 

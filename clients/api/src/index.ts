@@ -7,5 +7,5 @@ export * from './gatehouse-client.js';
 export * from './problem-error.js';
 export { UnreachableError } from './unreachable-error.js';
 export type { Seen } from './seen.js';
-export type { SocketEvents, SocketRequests } from './generated/socket.js';
-export type { Permission } from './generated/permissions.js';
+export type { SocketEvents, SocketRequests } from '@gatehouse/contracts/socket';
+export type { Permission } from '@gatehouse/contracts/permissions';

@@ -1,4 +1,4 @@
-import type { components } from './generated/main.js';
+import type { components } from '@gatehouse/contracts/main';
 
 export type Problem = components['schemas']['Problem'];
 

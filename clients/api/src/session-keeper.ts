@@ -1,4 +1,4 @@
-import type { components } from './generated/auth.js';
+import type { components } from '@gatehouse/contracts/auth';
 import { AnotherAccountError } from './another-account-error.js';
 import { ProblemError } from './problem-error.js';
 import { ownerOf } from './token-owner.js';

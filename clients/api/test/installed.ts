@@ -27,7 +27,7 @@ export class Project {
     const project = new Project(home);
     const packages = await closureOf('@gatehouse/client');
     const others = [...packages.values()].filter((folder) => folder !== packageFolder);
-    await npm(home, 'pack', '--pack-destination', home, packageFolder);
+    await npm(packageFolder, 'run', 'package', '--', '--pack-destination', home);
     await npm(home, 'pack', '--ignore-scripts', '--pack-destination', home, ...others);
     const dependencies: Record<string, string> = {};
     for (const file of await readdir(home)) {

@@ -50,10 +50,26 @@ describe('the package, installed somewhere else', function () {
     expect(await licence(project.client)).to.equal(await licence(repositoryFolder));
   });
 
+  it('stands on packages that everybody can have', async () => {
+    const files = await readdir(project.client, { recursive: true, withFileTypes: true });
+    const texts = files
+      .filter((file) => file.isFile() && /\.(js|ts|json)$/.test(file.name))
+      .map((file) => readFile(join(file.parentPath, file.name), 'utf8'));
+    const named = (await Promise.all(texts)).flatMap(
+      (text) => text.match(/@gatehouse\/\w+/g) ?? [],
+    );
+    expect([...new Set(named)]).to.deep.equal(['@gatehouse/client']);
+    const { dependencies } = JSON.parse(
+      await readFile(join(project.client, 'package.json'), 'utf8'),
+    ) as { dependencies: object };
+    expect(dependencies).to.have.all.keys('openapi-fetch', 'socket.io-client');
+  });
+
   it('runs in Node.js, as README.md shows it, imported and required', async () => {
     const module = { module: 'nodenext', moduleResolution: 'nodenext' };
     await project.compile({ ...strict, ...module, outDir: 'compiled' }, programs);
     expect(await project.run('compiled/visits.js')).to.equal(said);
+    expect(await project.run('compiled/parts.js')).to.match(/^[A-Z].+\n$/);
     await project.write('required.cjs', requiring(gateway.url));
     expect(await project.run('required.cjs')).to.equal('Gopal invalid\n');
   });
@@ -109,15 +125,22 @@ const strict = {
 };
 
 const partsInUse = `
+import { PERMISSIONS, type Permission } from '@gatehouse/client/contracts/permissions';
+import type { components } from '@gatehouse/client/contracts/main';
 import { FeedSocket } from '@gatehouse/client/feed-socket';
 import { createGatehouseClient, type Visit } from '@gatehouse/client/gatehouse-client';
 import { ProblemError } from '@gatehouse/client/problem-error';
 export const first = async (): Promise<Visit | undefined> =>
   (await createGatehouseClient({ gatewayUrl: 'x' }).visits.list()).items[0];
 export const names: [typeof FeedSocket, typeof ProblemError] = [FeedSocket, ProblemError];
+export const ringing: Permission = 'visits:admit';
+export const kind: components['schemas']['VisitKind'] = 'guest';
+console.log(PERMISSIONS[ringing]);
 // Types that fell back to any would let this pass, and the next line with it.
 // @ts-expect-error: there is no such command
-void createGatehouseClient({ gatewayUrl: 'x' }).visits.aprove('v');
+export const aprove = () => createGatehouseClient({ gatewayUrl: 'x' }).visits.aprove('v');
+// @ts-expect-error: there is no such kind of visit
+export const strange: Visit['kind'] = 'ghost';
 `;
 
 function requiring(gatewayUrl: string): string {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PlainError } from '../console/plain-error.js';
 import { repositoryFolder } from '../provision/profile.js';
+import { buildInfoOf, packagesOfServices } from '../system/packages.js';
 
 const run = promisify(execFile);
 
@@ -45,13 +46,11 @@ export async function packReleases(folder: string): Promise<Releases> {
   return releases;
 }
 
-/** The compiler's build information holds a hash of every source. */
 async function keyOfCode(): Promise<string> {
   const hash = createHash('sha256');
-  const services = ['auth', 'main', 'notification', 'edge'].map((name) => `services/${name}`);
-  const files = ['shared', 'shared/texts', ...services].map((part) => `${part}/dist/.tsbuildinfo`);
-  for (const file of [...files, 'package-lock.json'])
-    hash.update(await readFile(join(repositoryFolder, file)));
+  const packages = join(repositoryFolder, 'package-lock.json');
+  for (const file of [...packagesOfServices.map(buildInfoOf), packages])
+    hash.update(await readFile(file));
   return hash.digest('hex');
 }
 

@@ -14,7 +14,7 @@ interface Message {
   'x-callers'?: string[];
 }
 
-/** Which interfaces of a generated file a message belongs to, for one participant. */
+/** Which interfaces of a service's module a message belongs to. */
 type Section =
   | 'ProducedEvents'
   | 'ConsumedEvents'
@@ -44,32 +44,43 @@ export async function loadMessages(path: string): Promise<Map<string, Message>> 
   return new Map(Object.values(document.components.messages).map((m) => [m.name, m]));
 }
 
-/** The TypeScript source of a service's `generated/messages.ts`. */
-export async function serviceMessageTypes(
+/** What each message between services carries, by its name, as TypeScript. */
+export function messagePayloads(messages: Map<string, Message>): Promise<string> {
+  return payloadTypes([...messages.values()].filter((message) => message['x-kind'] !== 'socket'));
+}
+
+/**
+ * Which messages a service sends and is sent, as TypeScript.
+ *
+ * @param payloads the module with what they carry
+ */
+export function serviceMessageTypes(
   messages: Map<string, Message>,
   service: string,
-): Promise<string> {
+  payloads: string,
+): string {
   const sections = new Map<Section, Message[]>(sectionsOfServices.map((name) => [name, []]));
   for (const message of messages.values()) {
     for (const section of sectionsFor(message, service)) sections.get(section)?.push(message);
   }
-  const socketSections = service === 'edge' ? socketSectionsOf(messages) : [];
-  const types = await render(messages, [...sections, ...socketSections]);
-  return `${types}\n${consumedBy(service, sections.get('ConsumedEvents') ?? [])}`;
-}
-
-/** The TypeScript source of what a browser's socket hears and says, for the clients. */
-export async function socketEventTypes(messages: Map<string, Message>): Promise<string> {
-  return render(messages, socketSectionsOf(messages));
-}
-
-function socketSectionsOf(messages: Map<string, Message>): [string, Message[]][] {
-  const events = [...messages.values()].filter((m) => m['x-kind'] === 'socket');
-  const fromClient = (m: Message) => m['x-producer'] === 'client';
   return [
-    ['SocketEvents', events.filter((m) => !fromClient(m))],
-    ['SocketRequests', events.filter(fromClient)],
-  ];
+    `import type { components } from '${payloads}';`,
+    ...[...sections].map(([name, members]) => sectionType(name, members, messages)),
+    consumedBy(service, sections.get('ConsumedEvents') ?? []),
+  ].join('\n\n');
+}
+
+/** What a browser's socket hears and says, as TypeScript, for the edge and the clients. */
+export async function socketEventTypes(messages: Map<string, Message>): Promise<string> {
+  const events = [...messages.values()].filter((message) => message['x-kind'] === 'socket');
+  const isFromClient = (message: Message) => message['x-producer'] === 'client';
+  const heard = events.filter((message) => !isFromClient(message));
+  const payloads = await payloadTypes(events);
+  return [
+    payloads.trimEnd(),
+    sectionType('SocketEvents', heard, messages),
+    `${sectionType('SocketRequests', events.filter(isFromClient), messages)}\n`,
+  ].join('\n\n');
 }
 
 function sectionsFor(message: Message, service: string): Section[] {
@@ -116,37 +127,37 @@ function consumedBy(service: string, events: readonly Message[]): string {
   return `export interface ConsumedBy {\n${lines.join('\n')}\n}\n`;
 }
 
-async function render(
-  messages: Map<string, Message>,
-  sections: [string, Message[]][],
-): Promise<string> {
-  const schemas: Record<string, object> = {};
-  const replyTo = (request: Message): Message => {
-    const reply = messages.get(`${request.name}.reply`);
-    if (!reply) throw new Error(`openapi/messages.yaml: ${request.name} has no reply message`);
-    return reply;
-  };
-  const interfaces = sections.map(([name, members]) => {
-    const lines = members.flatMap((message) => {
-      const named = message['x-kind'] === 'rpc-request' ? [message, replyTo(message)] : [message];
-      for (const each of named) schemas[each.name] = each.payload;
-      return named.map((each) => `  '${each.name}': ${schema(each.name)};`);
-    });
-    return lines.length === 0
-      ? `export type ${name} = Record<never, never>;`
-      : `export interface ${name} {\n${lines.join('\n')}\n}`;
-  });
+async function payloadTypes(messages: readonly Message[]): Promise<string> {
+  const schemas = Object.fromEntries(messages.map(({ name, payload }) => [name, payload]));
   const document = {
     openapi: '3.0.3',
     info: { title: 'messages', version: '1' },
     paths: {},
     components: { schemas },
   } as unknown as OpenAPI3;
-  const types =
-    Object.keys(schemas).length > 0 ? astToString(await openapiTS(document, { silent: true })) : '';
-  return `${types}\n${interfaces.join('\n\n')}\n`;
+  return astToString(await openapiTS(document, { silent: true }));
 }
 
-function schema(name: string): string {
-  return `components['schemas']['${name}']`;
+/** What these messages carry, by their names; calls with their replies. */
+function sectionType(
+  name: string,
+  members: readonly Message[],
+  messages: ReadonlyMap<string, Message>,
+): string {
+  const lines = members
+    .flatMap((message) => withReply(message, messages))
+    .map((each) => `  '${each}': components['schemas']['${each}'];`);
+  return lines.length === 0
+    ? `export type ${name} = Record<never, never>;`
+    : `export interface ${name} {\n${lines.join('\n')}\n}`;
+}
+
+function withReply(
+  { name, 'x-kind': kind }: Message,
+  messages: ReadonlyMap<string, Message>,
+): string[] {
+  if (kind !== 'rpc-request') return [name];
+  const reply = `${name}.reply`;
+  if (!messages.has(reply)) throw new Error(`openapi/messages.yaml: ${name} has no reply message`);
+  return [name, reply];
 }

@@ -49,7 +49,7 @@ async function readSources(root: string): Promise<ts.SourceFile[]> {
   const all = ['shared/src', ...services].map(async (folder) => {
     const paths = await readdir(join(root, folder), { recursive: true });
     return paths
-      .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|^testing\/|^generated\//.test(path))
+      .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|^testing\//.test(path))
       .map((path) => join(root, folder, path));
   });
   const files = (await Promise.all(all)).flat();

@@ -54,6 +54,12 @@ export async function readIntendedBreaks(openapi: string): Promise<IntendedBreak
   return eachOf(parse(text) as ListedBreaks[]);
 }
 
+/** Contracts are written in YAML; what is made from them, and what is about them, is in other files. */
+function isContract(path: string): boolean {
+  const isOfToday = !path.startsWith(`${RELEASED}/`);
+  return path.endsWith('.yaml') && isOfToday && !/^\.?redocly\./.test(path);
+}
+
 /**
  * Makes the contracts of today those of the last release. Nothing is bundled: copies are read,
  * compared and moved about like what they are copies of.
@@ -63,9 +69,9 @@ export async function releaseContracts(openapi: string, release: string): Promis
   const released = join(openapi, RELEASED);
   await rm(released, { recursive: true, force: true });
   await mkdir(released);
-  for (const entry of await readdir(openapi))
-    if (entry !== RELEASED)
-      await cp(join(openapi, entry), join(released, entry), { recursive: true });
+  const entries = await readdir(openapi, { recursive: true });
+  for (const entry of entries.filter((path) => isContract(path)))
+    await cp(join(openapi, entry), join(released, entry));
   await writeFile(join(released, 'release.yaml'), `release: '${release}'\n`);
   await writeFile(join(released, 'intended-breaks.yaml'), BREAKS);
 }

@@ -6,6 +6,7 @@ import { step } from '../console/progress.js';
 import { repositoryFolder, type Profile } from '../provision/profile.js';
 import { runNode, stopChildrenWith } from '../process/run-node.js';
 import { runAngular, webFolder } from './angular.js';
+import { buildInfoOf } from './packages.js';
 
 /** Where the built portal lies, for nginx. */
 export const portalFolder = join(webFolder, 'dist');
@@ -56,7 +57,7 @@ async function replace(folder: string, fresh: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-/** Of the sources of the portal and of its parts, of the compiled ones of the client and of the texts, and of the versions of all packages. */
+/** Of the sources of the portal and of its parts, of the compiled ones of the client, the contracts and the texts, and of the versions of all packages. */
 async function hashOfInputs(): Promise<string> {
   const hash = createHash('sha256');
   const files = [
@@ -65,8 +66,7 @@ async function hashOfInputs(): Promise<string> {
     ...(await filesBelow(join(repositoryFolder, 'clients', 'ui'))),
     ...['angular.json', 'tsconfig.json', 'tsconfig.app.json'].map((name) => join(webFolder, name)),
     finisher,
-    join(repositoryFolder, 'clients', 'api', 'dist', '.tsbuildinfo'),
-    join(repositoryFolder, 'shared', 'texts', 'dist', '.tsbuildinfo'),
+    ...['clients/api', 'openapi', 'shared/texts'].map(buildInfoOf),
     join(repositoryFolder, 'package-lock.json'),
   ];
   for (const file of files) hash.update(file).update(await readFile(file));

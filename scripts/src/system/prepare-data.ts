@@ -3,8 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDatabases } from '../provision/mysql.server.js';
 import type { Servers } from '../provision/provision.js';
-import { repositoryFolder, type Profile } from '../provision/profile.js';
+import type { Profile } from '../provision/profile.js';
 import type { Environments, Names } from './environment.js';
+import { buildInfoOf, packagesOfServices } from './packages.js';
 import { runCommand, serviceNames } from './service-process.js';
 
 /** Somebody of the demo community who can sign in. */
@@ -55,16 +56,10 @@ export async function prepareData(
   return accounts;
 }
 
-/** The compiler's build information holds a hash of every source, so any change is a new key. */
+/** Any change of a source is a new key. */
 async function keyOf(servers: Servers): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of [
-    'shared',
-    'shared/texts',
-    ...serviceNames.map((name) => `services/${name}`),
-  ]) {
-    hash.update(await readFile(join(repositoryFolder, folder, 'dist', '.tsbuildinfo')));
-  }
+  for (const folder of packagesOfServices) hash.update(await readFile(buildInfoOf(folder)));
   hash.update(await servers.mysql.ready).update(await servers.mongo.ready);
   return hash.digest('hex');
 }

@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { parse } from 'yaml';
@@ -56,6 +56,15 @@ describe('a release', function () {
     expect(await compareWithReleased(home)).to.deep.equal([]);
     expect(await readIntendedBreaks(home), 'a release begins anew').to.deep.equal([]);
     expect(await readFile(join(home, 'released', 'release.yaml'), 'utf8')).to.include('9.9.9');
+  });
+
+  it('keeps the contracts, and nothing that is made from them or about them', async () => {
+    await releaseContracts(home, '9.9.9');
+    const kept = await readdir(join(home, 'released'), { recursive: true });
+    const files = kept.filter((path) => path.includes('.'));
+    expect(files).to.include.members(['main.yaml', 'messages/visits.yaml', 'permissions.yaml']);
+    expect(files.filter((path) => !path.endsWith('.yaml') || path.includes('redocly'))).to.be.empty;
+    expect(kept.filter((path) => /^(generated|dist|pages)/.test(path))).to.be.empty;
   });
 });
 

@@ -1,3 +1,4 @@
+import type { MadeCalls } from '@gatehouse/contracts/messages/auth';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { DeadLetters } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
@@ -9,7 +10,6 @@ import type { Sequelize } from 'sequelize';
 import type { KeptAnswers } from './answers/kept-answers.js';
 import type { Config } from './config.js';
 import type { PasswordHasher } from './features/accounts/password-hasher.types.js';
-import type { MadeCalls } from './generated/messages.js';
 
 /** What there is before any feature, and each of them takes its share of. */
 export interface Parts {

@@ -1,3 +1,5 @@
+import type { operations } from '@gatehouse/contracts/auth';
+import type { MadeCalls, ServedCalls } from '@gatehouse/contracts/messages/auth';
 import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
@@ -20,8 +22,6 @@ import type { Config } from './config.js';
 import { createFeatures } from './features.js';
 import type { PasswordHasher } from './features/accounts/accounts.feature.js';
 import { rightsOf } from './features/permissions/permissions.feature.js';
-import type { operations } from './generated/api.js';
-import type { MadeCalls, ServedCalls } from './generated/messages.js';
 import type { Parts } from './parts.js';
 
 /** What a test may put in the place of the real thing. */

@@ -1,4 +1,4 @@
-import { GRANTS } from '../src/generated/permissions.js';
+import { GRANTS } from '@gatehouse/contracts/permissions';
 
 /** What grants allow together, as answers list it. */
 export function allowedTo(...grants: (keyof typeof GRANTS)[]): string[] {

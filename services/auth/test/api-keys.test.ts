@@ -1,3 +1,4 @@
+import type { components } from '@gatehouse/contracts/auth';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
@@ -7,7 +8,6 @@ import { decode } from 'jsonwebtoken';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { QueryTypes } from 'sequelize';
-import type { components } from '../src/generated/api.js';
 import { startAuth, type AuthUnderTest } from './support/auth-under-test.js';
 import { badBodies } from './support/bad-requests.js';
 import { newCommunity, newOperator, type Member, type TestCommunity } from './support/community.js';

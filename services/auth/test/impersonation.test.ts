@@ -1,9 +1,9 @@
+import type { components } from '@gatehouse/contracts/auth';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
 import { decode } from 'jsonwebtoken';
 import { join } from 'node:path';
-import type { components } from '../src/generated/api.js';
 import type { Session } from './support/api-client.js';
 import { startAuth, type AuthUnderTest } from './support/auth-under-test.js';
 import { newCommunity, newOperator, type Member, type TestCommunity } from './support/community.js';

@@ -1,6 +1,6 @@
+import type { components } from '@gatehouse/contracts/auth';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
-import type { components } from '../src/generated/api.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
 import { mailTo, tokenIn } from './support/mailbox.js';
 

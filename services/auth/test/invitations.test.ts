@@ -1,7 +1,7 @@
+import type { components } from '@gatehouse/contracts/auth';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
-import type { components } from '../src/generated/api.js';
 import type { Session } from './support/api-client.js';
 import {
   startAuth,

@@ -1,7 +1,7 @@
 import { createPublicKey, createVerify } from 'node:crypto';
+import type { operations } from '@gatehouse/contracts/auth';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { expect } from 'chai';
-import type { operations } from '../src/generated/api.js';
 import { createAuthService } from '../src/service.js';
 import { createApiClient } from './support/api-client.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';

@@ -1,8 +1,8 @@
+import type { components } from '@gatehouse/contracts/auth';
+import { GRANTS } from '@gatehouse/contracts/permissions';
 import { expect } from 'chai';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { GRANTS } from '../src/generated/permissions.js';
-import type { components } from '../src/generated/api.js';
 import { startAuth, TEST_COMMUNITY, TEST_PASSWORD } from './support/auth-under-test.js';
 import type { AuthUnderTest } from './support/auth-under-test.js';
 

@@ -1,3 +1,5 @@
+import type { components } from '@gatehouse/contracts/auth';
+import { GRANTS, PERMISSIONS } from '@gatehouse/contracts/permissions';
 import { createTokenVerifier } from '@gatehouse/shared/auth/token-verifier';
 import { cachingKeyProvider, type Jwks } from '@gatehouse/shared/auth/key-provider';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
@@ -7,8 +9,6 @@ import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { expect } from 'chai';
 import { join } from 'node:path';
 import { rightsFrom } from '@gatehouse/shared/auth/rights';
-import type { components } from '../src/generated/api.js';
-import { GRANTS, PERMISSIONS } from '../src/generated/permissions.js';
 import { allowedTo } from './allowed.js';
 import { startAuth, TEST_COMMUNITY, TEST_PASSWORD } from './support/auth-under-test.js';
 import type { AuthUnderTest } from './support/auth-under-test.js';

@@ -1,7 +1,7 @@
+import type { components } from '@gatehouse/contracts/auth';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
-import type { components } from '../src/generated/api.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
 import { newCommunity, newOperator, type Member, type TestCommunity } from './support/community.js';
 import { listenToEvents, type PublishedEvents } from './support/published-events.js';

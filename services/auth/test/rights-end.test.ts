@@ -1,7 +1,7 @@
+import type { components } from '@gatehouse/contracts/auth';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
 import { decode } from 'jsonwebtoken';
-import type { components } from '../src/generated/api.js';
 import type { Session } from './support/api-client.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
 import { newCommunity, newOperator, type Member, type TestCommunity } from './support/community.js';

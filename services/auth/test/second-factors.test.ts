@@ -1,6 +1,6 @@
+import type { components } from '@gatehouse/contracts/auth';
 import { expect } from 'chai';
 import { TOTP, URI } from 'otpauth';
-import type { components } from '../src/generated/api.js';
 import { listenToAccounts, type AccountEvents } from './support/account-events.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
 import { codeAt, wrongCodeAt } from './support/authenticator-app.js';

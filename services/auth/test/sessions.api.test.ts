@@ -1,3 +1,4 @@
+import type { components } from '@gatehouse/contracts/auth';
 import { staticKeyProvider } from '@gatehouse/shared/auth/key-provider';
 import { createTokenVerifier, type VerifyToken } from '@gatehouse/shared/auth/token-verifier';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
@@ -5,7 +6,6 @@ import { closeRedis, connectRedis, createRedis } from '@gatehouse/shared/redis/r
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { expect } from 'chai';
-import type { components } from '../src/generated/api.js';
 import { rightsOf } from '../src/features/permissions/permissions.js';
 import type { Session } from './support/api-client.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';

@@ -1,6 +1,6 @@
+import type { components } from '@gatehouse/contracts/auth';
 import { expect } from 'chai';
 import { decode } from 'jsonwebtoken';
-import type { components } from '../src/generated/api.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
 import { badBodies } from './support/bad-requests.js';
 import { enrol } from './support/second-factors.js';

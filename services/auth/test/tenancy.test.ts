@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { GRANTS } from '@gatehouse/contracts/permissions';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { tryForeignIds, type Caller } from '@gatehouse/shared/testing/foreign-ids';
@@ -6,7 +7,6 @@ import { changesIn, rowsOf } from '@gatehouse/shared/testing/tenant-rows';
 import { expect } from 'chai';
 import { createConnection, type Connection } from 'mysql2/promise';
 import type { Membership } from '../src/features/accounts/accounts.types.js';
-import { GRANTS } from '../src/generated/permissions.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
 import { newCommunity, type Member, type TestCommunity } from './support/community.js';
 

@@ -1,3 +1,4 @@
+import type { MadeCalls } from '@gatehouse/contracts/messages/edge';
 import type { AuthenticateBearer } from '@gatehouse/shared/auth/bearer';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
@@ -6,7 +7,6 @@ import type { Metrics } from '@gatehouse/shared/metrics/metrics';
 import type { RedisClient } from '@gatehouse/shared/redis/redis';
 import type { HealthChecks } from '@gatehouse/shared/service/health-report';
 import type { Config } from './config.js';
-import type { MadeCalls } from './generated/messages.js';
 
 /** What the service has before any feature, and each may use. */
 export interface Parts {

@@ -1,7 +1,7 @@
+import type { ReceivedPushes } from '@gatehouse/contracts/messages/edge';
 import type { LifecyclePart } from '@gatehouse/shared/lifecycle/lifecycle';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { ReceivedPushes } from './generated/messages.js';
 
 /** What is done when a push comes. A feature brings some; a push without one does not compile. */
 export type PushHandlers = {

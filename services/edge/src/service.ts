@@ -1,3 +1,5 @@
+import type { MadeCalls, ServedCalls } from '@gatehouse/contracts/messages/edge';
+import { GRANTS } from '@gatehouse/contracts/permissions';
 import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
 import { rightsFrom } from '@gatehouse/shared/auth/rights';
 import { Lifecycle } from '@gatehouse/shared/lifecycle/lifecycle';
@@ -12,8 +14,6 @@ import { openService } from '@gatehouse/shared/service/open-service';
 import { runnable } from '@gatehouse/shared/service/runnable';
 import type { Config } from './config.js';
 import { createFeatures } from './features.js';
-import type { MadeCalls, ServedCalls } from './generated/messages.js';
-import { GRANTS } from './generated/permissions.js';
 import { createEdgeApp } from './http/edge-app.js';
 import { ownPort, socketPort } from './http/edge-ports.js';
 import { pushesPart } from './pushes.js';

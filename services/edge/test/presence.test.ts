@@ -1,8 +1,8 @@
+import type { SentPushes } from '@gatehouse/contracts/messages/edge';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
-import type { SentPushes } from '../src/generated/messages.js';
 import { createEdgeWorld, newAccount, type EdgeWorld } from './support/edge-world.js';
 import { listen } from './support/listener.js';
 

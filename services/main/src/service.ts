@@ -1,4 +1,7 @@
 import { join } from 'node:path';
+import type { operations } from '@gatehouse/contracts/main';
+import type { MadeCalls, ServedCalls } from '@gatehouse/contracts/messages/main';
+import { GRANTS } from '@gatehouse/contracts/permissions';
 import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
 import { rightsFrom } from '@gatehouse/shared/auth/rights';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
@@ -18,9 +21,6 @@ import { createWriting } from '@gatehouse/shared/sql/writing';
 import { now as theClock } from '@gatehouse/shared/time/clock';
 import type { Config } from './config.js';
 import { createFeatures } from './features.js';
-import type { operations } from './generated/api.js';
-import type { MadeCalls, ServedCalls } from './generated/messages.js';
-import { GRANTS } from './generated/permissions.js';
 import { readDocumentation } from './reference.js';
 
 /** What a test may put in the place of the real thing. */

@@ -1,3 +1,4 @@
+import type { MadeCalls } from '@gatehouse/contracts/messages/main';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import { createRpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
 import { backgroundService } from '@gatehouse/shared/service/background-service';
@@ -8,7 +9,6 @@ import { now as theClock } from '@gatehouse/shared/time/clock';
 import type { Config } from './config.js';
 import { createFeatures } from './features.js';
 import { createJobWork } from './features/jobs/jobs.feature.js';
-import type { MadeCalls } from './generated/messages.js';
 import type { Overrides } from './service.js';
 
 /**

@@ -1,7 +1,7 @@
+import type { ConsumedBy } from '@gatehouse/contracts/messages/main';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
 import type { AuditedEvent } from '../src/features/audit/audit.events.js';
-import type { ConsumedBy } from '../src/generated/messages.js';
 
 type Common = 'accountId' | 'actorId' | 'communityIds' | 'at' | 'address';
 type Audited = ConsumedBy['audit'];

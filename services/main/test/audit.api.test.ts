@@ -1,10 +1,10 @@
+import type { components } from '@gatehouse/contracts/main';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import type { AuditedEvent } from '../src/features/audit/audit.events.js';
 import { PLATFORM } from '../src/features/audit/audit.types.js';
-import type { components } from '../src/generated/api.js';
 import { auditedEvent, factsOfAll } from './audit-events.js';
 import { call, startMain, type MainFixture } from './main-fixture.js';
 import { tokenFor } from './world.js';

@@ -1,5 +1,5 @@
+import type { MadeCalls } from '@gatehouse/contracts/messages/main';
 import { serveRpc, type RpcHandlers } from '@gatehouse/shared/messaging/rpc/rpc-server';
-import type { MadeCalls } from '../src/generated/messages.js';
 import type { MainFixture } from './main-fixture.js';
 
 /** Answers calls in the place of auth; those that the test does not name are refused. */

@@ -1,6 +1,6 @@
+import type { components } from '@gatehouse/contracts/main';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
-import type { components } from '../src/generated/api.js';
 import { defineCommunityModels } from '../src/features/communities/communities.model.js';
 import { createCommunitiesStore } from '../src/features/communities/communities.store.js';
 import { explained } from './explained.js';

@@ -1,3 +1,4 @@
+import type { ConsumedEvents, ProducedEvents } from '@gatehouse/contracts/messages/main';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
@@ -5,7 +6,6 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { residentAdded } from '../src/features/people/people.events.js';
 import type { PeopleEvent } from '../src/features/people/people.consumer.js';
-import type { ConsumedEvents, ProducedEvents } from '../src/generated/messages.js';
 import { startMain, type MainFixture } from './main-fixture.js';
 import type { TestCommunity } from './world.js';
 

@@ -1,7 +1,7 @@
+import type { MadeCalls } from '@gatehouse/contracts/messages/main';
 import { UnauthenticatedError } from '@gatehouse/shared/errors/app-error';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
-import type { MadeCalls } from '../src/generated/messages.js';
 import { standInForAuth } from './auth-stub.js';
 import { call, startMain, type MainFixture } from './main-fixture.js';
 

@@ -1,7 +1,7 @@
+import type { components } from '@gatehouse/contracts/main';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
-import type { components } from '../src/generated/api.js';
 import { call, startMain, type Call, type MainFixture } from './main-fixture.js';
 import { tokenFor } from './world.js';
 

@@ -1,3 +1,4 @@
+import type { ConsumedEvents, ServedCalls } from '@gatehouse/contracts/messages/main';
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { createRpcClient, type RpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
@@ -5,7 +6,6 @@ import type { Broker } from '@gatehouse/shared/messaging/broker';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import type { PeopleEvent } from '../src/features/people/people.consumer.js';
-import type { ConsumedEvents, ServedCalls } from '../src/generated/messages.js';
 import { call, startMain, type MainFixture } from './main-fixture.js';
 import { tokenFor, type TestCommunity } from './world.js';
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { ProducedEvents } from '@gatehouse/contracts/messages/main';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
@@ -17,7 +18,6 @@ import {
 import { createPeopleMovesService } from '../src/features/people/people-moves.service.js';
 import { createPeopleMovesStore } from '../src/features/people/people-moves.store.js';
 import { createPeopleResidenciesStore } from '../src/features/people/people-residencies.store.js';
-import type { ProducedEvents } from '../src/generated/messages.js';
 
 type AddedType = 'gatehouse.resident.added.v1';
 

@@ -1,8 +1,8 @@
+import type { components } from '@gatehouse/contracts/main';
+import type { MadeCalls } from '@gatehouse/contracts/messages/main';
 import { UnavailableError } from '@gatehouse/shared/errors/app-error';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
-import type { components } from '../src/generated/api.js';
-import type { MadeCalls } from '../src/generated/messages.js';
 import { standInForAuth } from './auth-stub.js';
 import { call, startMain, type Call, type MainFixture } from './main-fixture.js';
 import { tokenFor, type TestPerson } from './world.js';

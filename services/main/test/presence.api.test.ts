@@ -1,3 +1,4 @@
+import type { ReceivedPushes } from '@gatehouse/contracts/messages/main';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
@@ -5,7 +6,6 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { startTcpProxy, type TcpProxy } from '@gatehouse/shared/testing/tcp-proxy';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { expect } from 'chai';
-import type { ReceivedPushes } from '../src/generated/messages.js';
 import { call, startMain, type Answer, type MainFixture } from './main-fixture.js';
 import { tokenFor, type TestPerson } from './world.js';
 

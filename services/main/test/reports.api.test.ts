@@ -1,6 +1,6 @@
+import type { components } from '@gatehouse/contracts/main';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
-import type { components } from '../src/generated/api.js';
 import { toRow } from '../src/features/visits/visit-row.js';
 import { defineVisitModel } from '../src/features/visits/visits.model.js';
 import type { Visit } from '../src/features/visits/visits.types.js';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { GRANTS } from '@gatehouse/contracts/permissions';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { tryForeignIds, type Caller } from '@gatehouse/shared/testing/foreign-ids';
 import { changesIn, rowsOf } from '@gatehouse/shared/testing/tenant-rows';
 import { expect } from 'chai';
 import { createConnection, type Connection } from 'mysql2/promise';
-import { GRANTS } from '../src/generated/permissions.js';
 import { auditedEvent } from './audit-events.js';
 import { call, openapiDir, startMain, type MainFixture } from './main-fixture.js';
 import { tokenFor, type TestCommunity, type TestPerson } from './world.js';

@@ -1,9 +1,9 @@
+import { GRANTS } from '@gatehouse/contracts/permissions';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { TestIssuer } from '@gatehouse/shared/testing/test-tokens';
 import type { Sequelize } from 'sequelize';
 import { defineCommunityModels } from '../src/features/communities/communities.model.js';
 import { definePeopleModels } from '../src/features/people/people.model.js';
-import { GRANTS } from '../src/generated/permissions.js';
 
 export interface TestPerson {
   accountId: string;

@@ -1,3 +1,4 @@
+import type { MadeCalls } from '@gatehouse/contracts/messages/notification';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
 import type { RpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
@@ -5,7 +6,6 @@ import type { Metrics } from '@gatehouse/shared/metrics/metrics';
 import type { HealthChecks } from '@gatehouse/shared/service/health-report';
 import type { Connection } from 'mongoose';
 import type { Config } from './config.js';
-import type { MadeCalls } from './generated/messages.js';
 
 /** What the service has before any feature, and each may use. */
 export interface Parts {

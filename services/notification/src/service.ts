@@ -1,4 +1,7 @@
 import { join } from 'node:path';
+import type { MadeCalls, ServedCalls } from '@gatehouse/contracts/messages/notification';
+import type { operations } from '@gatehouse/contracts/notification';
+import { GRANTS } from '@gatehouse/contracts/permissions';
 import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
 import { rightsFrom } from '@gatehouse/shared/auth/rights';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
@@ -12,9 +15,6 @@ import { openService } from '@gatehouse/shared/service/open-service';
 import type { Config } from './config.js';
 import { openNotificationConnections } from './connections.js';
 import { createFeatures } from './features.js';
-import type { operations } from './generated/api.js';
-import type { MadeCalls, ServedCalls } from './generated/messages.js';
-import { GRANTS } from './generated/permissions.js';
 import { ANSWERED_SOON } from './parts.js';
 
 /** What a test may put in the place of the real thing. */

@@ -1,3 +1,4 @@
+import type { MadeCalls } from '@gatehouse/contracts/messages/notification';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { jsonLine } from '@gatehouse/shared/logger/log-line';
@@ -5,7 +6,6 @@ import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { serveRpc } from '@gatehouse/shared/messaging/rpc/rpc-server';
-import type { MadeCalls } from '../src/generated/messages.js';
 import { deliveriesOf, type DeliveryRecord } from '../src/features/mail/mail.model.js';
 import { mailRequested } from './support/events.js';
 import { runNotification, type RunningNotification } from './support/running-notification.js';

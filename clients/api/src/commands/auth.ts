@@ -1,4 +1,4 @@
-import type { components } from '../generated/auth.js';
+import type { components } from '@gatehouse/contracts/auth';
 import { bodyOf, type Http } from '../http.js';
 import type { Session, SessionKeeper, TokenDelivery } from '../session-keeper.js';
 import { seenOf, type Seen } from '../seen.js';

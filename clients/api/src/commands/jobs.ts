@@ -1,4 +1,4 @@
-import type { components, operations } from '../generated/main.js';
+import type { components, operations } from '@gatehouse/contracts/main';
 import { bodyOf, type Http } from '../http.js';
 import { itemsOf } from '../pages.js';
 import {

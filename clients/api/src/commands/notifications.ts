@@ -1,5 +1,5 @@
-import type { NotificationData } from '../generated/kinds.js';
-import type { components, operations } from '../generated/notification.js';
+import type { NotificationData } from '@gatehouse/contracts/kinds';
+import type { components, operations } from '@gatehouse/contracts/notification';
 import { bodyOf, type Http } from '../http.js';
 import { itemsOf } from '../pages.js';
 import type { CallOptions, QueryOf } from './options.js';
@@ -9,7 +9,7 @@ export type NotificationPage = components['schemas']['NotificationPage'];
 export type UnreadCount = components['schemas']['UnreadCount'];
 export type NotificationQuery = QueryOf<operations['listNotifications']>;
 
-export type { NotificationData } from '../generated/kinds.js';
+export type { NotificationData } from '@gatehouse/contracts/kinds';
 
 /**
  * What a notification of a kind carries, as its contract describes it; undefined for one of another

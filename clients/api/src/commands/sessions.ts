@@ -1,4 +1,4 @@
-import type { components, operations } from '../generated/auth.js';
+import type { components, operations } from '@gatehouse/contracts/auth';
 import { bodyOf, type Http } from '../http.js';
 import { itemsOf } from '../pages.js';
 import type { CallOptions, QueryOf } from './options.js';

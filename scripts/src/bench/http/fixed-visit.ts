@@ -1,4 +1,4 @@
-import type { components } from '@gatehouse/client/generated/main';
+import type { components } from '@gatehouse/contracts/main';
 
 /** The base path and path of the operation that is measured: `requestVisit` of openapi/main.yaml. */
 export const visitsPath = '/api/v1/visits';

@@ -1,4 +1,4 @@
-import type { operations } from '@gatehouse/client/generated/main';
+import type { operations } from '@gatehouse/contracts/main';
 import type { AuthenticateBearer } from '@gatehouse/shared/auth/bearer';
 import type { ResponseValidation } from '@gatehouse/shared/http/app-options';
 import { createApp } from '@gatehouse/shared/http/create-app';

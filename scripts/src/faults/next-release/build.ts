@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { parse, stringify } from 'yaml';
 import { repositoryFolder } from '../../provision/profile.js';
-import { serviceNames } from '../../system/service-process.js';
+import { packagesOfServices } from '../../system/packages.js';
 import { ADDED, CONTRACTS, EDITED } from './changes.js';
 import { edit } from './edit.js';
 
-const packages = ['shared', 'shared/texts', ...serviceNames.map((name) => `services/${name}`)];
 const ownScope = '@gatehouse';
 
 /**
@@ -19,8 +18,7 @@ const ownScope = '@gatehouse';
  */
 export async function buildNextRelease(folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true });
-  await cp(join(repositoryFolder, 'openapi'), join(folder, 'openapi'), { recursive: true });
-  for (const name of packages) await copyPackage(name, folder);
+  for (const name of packagesOfServices) await copyPackage(name, folder);
   await linkPackages(folder);
   for (const [path, text] of Object.entries(await nextSources())) await place(folder, path, text);
   return folder;
@@ -60,10 +58,10 @@ export function compile(path: string, text: string): string {
   return outputText;
 }
 
-/** What runs, and what it reads while it does: templates, say. */
+/** What runs, and what it reads while it does: contracts and templates, say. */
 async function copyPackage(name: string, folder: string): Promise<void> {
   const from = join(repositoryFolder, name);
-  const left = ['node_modules', 'src', 'test', join('dist', 'test')].map((part) =>
+  const left = ['node_modules', 'src', 'generated', 'test', join('dist', 'test')].map((part) =>
     join(from, part),
   );
   const filter = (source: string): boolean => !left.includes(source);
@@ -79,7 +77,7 @@ async function linkPackages(folder: string): Promise<void> {
     if (name === ownScope || name.startsWith('.')) continue;
     await symlink(join(modules, name), join(folder, 'node_modules', name));
   }
-  for (const name of packages) {
+  for (const name of packagesOfServices) {
     const text = await readFile(join(folder, name, 'package.json'), 'utf8');
     const { name: packageName } = JSON.parse(text) as { name: string };
     await symlink(join(folder, name), join(folder, 'node_modules', packageName));

@@ -1,5 +1,5 @@
+import type { ProducedEvents, SentPushes } from '@gatehouse/contracts/messages/auth';
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { ProducedEvents, SentPushes } from '../generated/messages.js';
 
 const SOURCE = 'gatehouse/auth';
 

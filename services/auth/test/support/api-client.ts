@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { components } from '../../src/generated/api.js';
+import type { components } from '@gatehouse/contracts/auth';
 
 /** As it is answered unless the refresh token was asked for as a cookie. */
 export type Session = components['schemas']['Session'] & { refreshToken: string };

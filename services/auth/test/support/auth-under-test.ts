@@ -1,3 +1,4 @@
+import type { ServedCalls } from '@gatehouse/contracts/messages/auth';
 import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { createRpcClient, type RpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
@@ -18,7 +19,6 @@ import { createAccountsStore } from '../../src/features/accounts/accounts.store.
 import type { Account, NewAccount } from '../../src/features/accounts/accounts.types.js';
 import { createPasswordHasher } from '../../src/features/accounts/password-hasher.js';
 import type { PasswordHasher } from '../../src/features/accounts/password-hasher.types.js';
-import type { ServedCalls } from '../../src/generated/messages.js';
 import { createAuthService, type Overrides } from '../../src/service.js';
 import { standInForMain, type MainStandIn } from './main-stand-in.js';
 import { createApiClient, type ApiClient } from './api-client.js';

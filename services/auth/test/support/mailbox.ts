@@ -1,6 +1,6 @@
+import type { ProducedEvents } from '@gatehouse/contracts/messages/auth';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
-import type { ProducedEvents } from '../../src/generated/messages.js';
 import type { AuthUnderTest } from './auth-under-test.js';
 
 export type Mail = ProducedEvents['gatehouse.mail.requested.v1'];

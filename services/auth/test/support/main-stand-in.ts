@@ -1,7 +1,7 @@
+import type { MadeCalls } from '@gatehouse/contracts/messages/auth';
 import { NotFoundError } from '@gatehouse/shared/errors/app-error';
 import { serveRpc } from '@gatehouse/shared/messaging/rpc/rpc-server';
 import type { TestBrokers } from '@gatehouse/shared/testing/test-broker';
-import type { MadeCalls } from '../../src/generated/messages.js';
 
 /** What the stand-in of main knows: every community and every unit, unless said otherwise. */
 export interface MainStandIn {

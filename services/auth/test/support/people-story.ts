@@ -1,7 +1,7 @@
+import type { components } from '@gatehouse/contracts/auth';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { expect } from 'chai';
-import type { components } from '../../src/generated/api.js';
 import type { Session } from './api-client.js';
 import { TEST_PASSWORD, type AuthUnderTest } from './auth-under-test.js';
 import { newCommunity, newOperator, type Member } from './community.js';

@@ -1,5 +1,5 @@
+import type { components } from '@gatehouse/contracts/auth';
 import { expect } from 'chai';
-import type { components } from '../../src/generated/api.js';
 import { TEST_PASSWORD, type AuthUnderTest } from './auth-under-test.js';
 import { codeAt, wrongCodeAt } from './authenticator-app.js';
 import type { Session } from './api-client.js';

@@ -1,3 +1,4 @@
+import type { MadeCalls, ReceivedPushes } from '@gatehouse/contracts/messages/edge';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
 import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
@@ -12,7 +13,6 @@ import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../../src/config.js';
 import type { FeedItem, FeedReplay } from '../../src/features/feed/feed.types.js';
-import type { MadeCalls, ReceivedPushes } from '../../src/generated/messages.js';
 import { createEdgeService } from '../../src/service.js';
 import { closeListeners } from './listener.js';
 import { StubFeeds } from './stub-feeds.js';

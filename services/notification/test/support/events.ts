@@ -1,7 +1,7 @@
+import type { ConsumedEvents } from '@gatehouse/contracts/messages/notification';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { EventType } from '../../src/features/notifications/kinds/kind.js';
-import type { ConsumedEvents } from '../../src/generated/messages.js';
 import { COMMUNITY } from './feeds.js';
 
 type Requested = ConsumedEvents['gatehouse.visit.requested.v1'];

@@ -1,3 +1,4 @@
+import type { SentPushes, ServedCalls } from '@gatehouse/contracts/messages/notification';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
 import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
@@ -13,7 +14,6 @@ import { testServers } from '@gatehouse/shared/testing/test-servers';
 import { createTestIssuer, type TestIssuer } from '@gatehouse/shared/testing/test-tokens';
 import { join } from 'node:path';
 import { readConfig, type Config } from '../../src/config.js';
-import type { SentPushes, ServedCalls } from '../../src/generated/messages.js';
 import type { FeedChange, FeedItem } from '../../src/features/notifications/notifications.view.js';
 import { NotificationStore } from '../../src/features/notifications/notifications.store.js';
 import { createNotificationService } from '../../src/service.js';

@@ -1,5 +1,5 @@
 import type { Notification } from '@gatehouse/client/gatehouse-client';
-import type { Permission } from '@gatehouse/client/generated/permissions';
+import type { Permission } from '@gatehouse/contracts/permissions';
 import type { IconName } from '@gatehouse/ui/icon';
 
 /** How a notification looks. */

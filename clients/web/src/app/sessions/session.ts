@@ -6,7 +6,7 @@ import {
   type SecondStep,
   type Session as Tokens,
 } from '@gatehouse/client/gatehouse-client';
-import type { Permission } from '@gatehouse/client/generated/permissions';
+import type { Permission } from '@gatehouse/contracts/permissions';
 import { Clock } from '@gatehouse/ui/clock';
 import { remembered } from '@gatehouse/ui/remembered';
 import { I18n } from '../i18n/i18n';

@@ -1,4 +1,4 @@
-import type { Permission } from '@gatehouse/client/generated/permissions';
+import type { Permission } from '@gatehouse/contracts/permissions';
 import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import type { Area } from '../sessions/areas';
 import { features } from './features';

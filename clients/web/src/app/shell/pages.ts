@@ -1,6 +1,6 @@
 import { inject, type Type } from '@angular/core';
 import type { Route } from '@angular/router';
-import type { Permission } from '@gatehouse/client/generated/permissions';
+import type { Permission } from '@gatehouse/contracts/permissions';
 import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import type { Catalogue } from '@gatehouse/texts/texts';
 import { withTexts } from '../i18n/with-texts';

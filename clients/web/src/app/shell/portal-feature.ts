@@ -1,7 +1,7 @@
 import type { Type } from '@angular/core';
 import type { Routes } from '@angular/router';
 import type { GatehouseClient } from '@gatehouse/client/gatehouse-client';
-import type { Permission } from '@gatehouse/client/generated/permissions';
+import type { Permission } from '@gatehouse/contracts/permissions';
 import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import type { IconName } from '@gatehouse/ui/icon';
 

@@ -1,5 +1,5 @@
+import type { ProducedEvents } from '@gatehouse/contracts/messages/auth';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { ProducedEvents } from '../../generated/messages.js';
 import { mailRequested } from '../../messaging/events.js';
 import type { IssuedLink } from '../links/links.types.js';
 import type { Account } from './accounts.types.js';

@@ -1,7 +1,7 @@
+import type { components } from '@gatehouse/contracts/auth';
 import type { TenantClaims } from '@gatehouse/shared/auth/claims';
 import type { Rights } from '@gatehouse/shared/auth/rights';
 import type { TokenSubject } from '@gatehouse/shared/auth/token-signer';
-import type { components } from '../../generated/api.js';
 import type { Account } from './accounts.types.js';
 import { grantOf, rightsOf, type Grant } from '../permissions/permissions.feature.js';
 

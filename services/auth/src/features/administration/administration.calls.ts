@@ -1,5 +1,5 @@
+import type { ServedCalls } from '@gatehouse/contracts/messages/auth';
 import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc/rpc-server';
-import type { ServedCalls } from '../../generated/messages.js';
 import type { AccountDirectory } from '../accounts/accounts.feature.js';
 import type { AccountEntry } from '../accounts/account-directory.types.js';
 

@@ -1,7 +1,7 @@
+import type { components, operations } from '@gatehouse/contracts/auth';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Caller, Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
-import type { components, operations } from '../../generated/api.js';
 import type { AccountEntry } from '../accounts/account-directory.types.js';
 import type { Administrator } from './administration-rules.js';
 import type { AdministrationService } from './administration.service.js';

@@ -1,8 +1,8 @@
+import type { components, operations } from '@gatehouse/contracts/auth';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Caller, Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
 import type { KeptAnswers } from '../../answers/kept-answers.js';
-import type { components, operations } from '../../generated/api.js';
 import type { ApiKeysService } from './api-keys.service.js';
 import type { ApiKeyEntry, CreatedApiKey, KeyKeeper } from './api-keys.types.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { ProducedEvents } from '@gatehouse/contracts/messages/auth';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { ProducedEvents } from '../../generated/messages.js';
 import { eventAbout } from '../../messaging/events.js';
 import {
   communityIdsOf,

@@ -1,7 +1,7 @@
+import type { operations } from '@gatehouse/contracts/auth';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import type { DeadLetters } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
 import { deadLetterHandlers } from '@gatehouse/shared/service/dead-letter-handlers';
-import type { operations } from '../../generated/api.js';
 
 type DeadLetterOperations = Pick<
   operations,

@@ -1,8 +1,8 @@
+import type { components, operations } from '@gatehouse/contracts/auth';
 import { deliverTokens } from '@gatehouse/shared/auth/refresh-cookie';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
-import type { components, operations } from '../../generated/api.js';
 import type { KeptAnswers } from '../../answers/kept-answers.js';
 import type { AcceptanceService } from './acceptance.service.js';
 import type { InvitationsService } from './invitations.service.js';

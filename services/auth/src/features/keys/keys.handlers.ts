@@ -1,5 +1,5 @@
+import type { operations } from '@gatehouse/contracts/auth';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
-import type { operations } from '../../generated/api.js';
 import type { KeysService } from './keys.service.js';
 
 /** No longer than the shortest overlap of two keys, or who keeps the answer would miss the next. */

@@ -1,5 +1,5 @@
+import type { ServedCalls } from '@gatehouse/contracts/messages/auth';
 import type { SigningKey } from '@gatehouse/shared/auth/token-signer';
-import type { ServedCalls } from '../../generated/messages.js';
 
 /** All public keys that access tokens may be signed with, as the other services get them. */
 export type KeySet = ServedCalls['auth.keys.list.reply'];

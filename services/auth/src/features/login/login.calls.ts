@@ -1,5 +1,5 @@
+import type { ServedCalls } from '@gatehouse/contracts/messages/auth';
 import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc/rpc-server';
-import type { ServedCalls } from '../../generated/messages.js';
 import type { LoginService } from './login.service.js';
 
 /** The call by which a session is opened: the same service as over HTTP. */

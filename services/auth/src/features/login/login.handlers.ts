@@ -1,6 +1,6 @@
+import type { operations } from '@gatehouse/contracts/auth';
 import { deliverTokens } from '@gatehouse/shared/auth/refresh-cookie';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
-import type { operations } from '../../generated/api.js';
 import type { LoginService } from './login.service.js';
 
 /** Signing in with a password. */

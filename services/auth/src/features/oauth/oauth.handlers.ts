@@ -1,6 +1,6 @@
+import type { operations } from '@gatehouse/contracts/auth';
 import { deliverTokens } from '@gatehouse/shared/auth/refresh-cookie';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
-import type { operations } from '../../generated/api.js';
 import { SecondFactorRequired } from '../second-factors/second-factors.feature.js';
 import { BROWSER_COOKIE, cookieHeader, DEVICE_COOKIE, readCookie } from './oauth-cookies.js';
 import type { OAuthService } from './oauth.service.js';

@@ -1,5 +1,5 @@
+import type { ProducedEvents } from '@gatehouse/contracts/messages/auth';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { ProducedEvents } from '../../generated/messages.js';
 import { accountEvent } from '../../messaging/events.js';
 import { circumstancesOf, mailTo } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';

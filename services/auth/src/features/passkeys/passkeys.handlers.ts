@@ -1,8 +1,8 @@
+import type { components, operations } from '@gatehouse/contracts/auth';
 import { deliverTokens } from '@gatehouse/shared/auth/refresh-cookie';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import type { KeptAnswers } from '../../answers/kept-answers.js';
-import type { components, operations } from '../../generated/api.js';
 import type { PasskeyLoginService } from './passkey-login.service.js';
 import type { PasskeysService, RegisteredPasskey } from './passkeys.service.js';
 import type { Passkey } from './passkeys.types.js';

@@ -1,4 +1,4 @@
-import type { components } from '../../generated/api.js';
+import type { components } from '@gatehouse/contracts/auth';
 
 /** A key that an account signs in with; its private half never leaves the owner's device. */
 export interface Passkey {

@@ -1,7 +1,7 @@
+import type { operations } from '@gatehouse/contracts/auth';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import type { KeptAnswers } from '../../answers/kept-answers.js';
-import type { operations } from '../../generated/api.js';
 import type { PasswordsService } from './passwords.service.js';
 
 type PasswordsOperations = Pick<operations, 'changePassword' | 'forgotPassword' | 'resetPassword'>;

@@ -1,5 +1,5 @@
-import type { components } from '../../generated/api.js';
-import { GRANTS, PERMISSIONS } from '../../generated/permissions.js';
+import type { components } from '@gatehouse/contracts/auth';
+import { GRANTS, PERMISSIONS } from '@gatehouse/contracts/permissions';
 
 type PermissionCatalogue = components['schemas']['PermissionCatalogue'];
 type RolePermissions = PermissionCatalogue['roles'][number];

@@ -1,6 +1,6 @@
+import type { operations } from '@gatehouse/contracts/auth';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
-import type { operations } from '../../generated/api.js';
 import { permissionCatalogue } from './permission-catalogue.js';
 
 /** The operations tagged `permissions`. */

@@ -1,6 +1,6 @@
+import type { components } from '@gatehouse/contracts/auth';
+import { GRANTS } from '@gatehouse/contracts/permissions';
 import { rightsFrom } from '@gatehouse/shared/auth/rights';
-import type { components } from '../../generated/api.js';
-import { GRANTS } from '../../generated/permissions.js';
 
 /** What a person is in a community. */
 export type Role = components['schemas']['Role'];

@@ -1,6 +1,6 @@
+import type { operations } from '@gatehouse/contracts/auth';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import type { KeptAnswers } from '../../answers/kept-answers.js';
-import type { operations } from '../../generated/api.js';
 import type { RegistrationService } from './registration.service.js';
 
 type RegistrationOperations = Pick<operations, 'register' | 'verifyEmail' | 'resendVerification'>;

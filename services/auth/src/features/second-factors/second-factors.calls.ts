@@ -1,5 +1,5 @@
+import type { ServedCalls } from '@gatehouse/contracts/messages/auth';
 import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc/rpc-server';
-import type { ServedCalls } from '../../generated/messages.js';
 import type { SecondFactorLoginService } from './second-factor-login.service.js';
 
 /** The second step of a sign-in: the same service as over HTTP. */

@@ -1,8 +1,8 @@
+import type { operations } from '@gatehouse/contracts/auth';
 import { deliverTokens } from '@gatehouse/shared/auth/refresh-cookie';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import type { KeptAnswers } from '../../answers/kept-answers.js';
-import type { operations } from '../../generated/api.js';
 import type { SecondFactorLoginService } from './second-factor-login.service.js';
 import type { SecondFactorsService } from './second-factors.service.js';
 

@@ -1,5 +1,5 @@
+import type { components } from '@gatehouse/contracts/auth';
 import type { SignedToken } from '@gatehouse/shared/auth/token-signer';
-import type { components } from '../../generated/api.js';
 import { allPermissionsOf, userOf } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { ListedSession, Session, TokenPair } from './sessions.types.js';

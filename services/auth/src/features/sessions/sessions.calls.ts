@@ -1,5 +1,5 @@
+import type { ServedCalls } from '@gatehouse/contracts/messages/auth';
 import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc/rpc-server';
-import type { ServedCalls } from '../../generated/messages.js';
 import type { SessionsService } from './sessions.service.js';
 
 type SessionsCalls = Pick<RpcHandlers<ServedCalls>, 'auth.refresh' | 'auth.logout'>;

@@ -1,3 +1,4 @@
+import type { operations } from '@gatehouse/contracts/auth';
 import {
   deliverTokens,
   forgetRefreshCookie,
@@ -6,7 +7,6 @@ import {
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import { defaultPageSize } from '@gatehouse/shared/http/page';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
-import type { operations } from '../../generated/api.js';
 import type { OwnSessionsService } from './own-sessions.service.js';
 import { RefreshTokenMissing } from './sessions.errors.js';
 import type { SessionsService } from './sessions.service.js';

@@ -1,4 +1,4 @@
-import type { ProducedEvents } from '../../generated/messages.js';
+import type { ProducedEvents } from '@gatehouse/contracts/messages/auth';
 
 /** One sign-in of one account on one device, and all tokens that follow from it. */
 export interface Session {

@@ -1,11 +1,7 @@
+import type { MadeCalls, ReceivedPushes } from '@gatehouse/contracts/messages/edge';
+import type { SocketEvents, SocketRequests } from '@gatehouse/contracts/socket';
 import type { RpcReply } from '@gatehouse/shared/messaging/rpc/rpc-contract';
 import type { Server, Socket } from 'socket.io';
-import type {
-  MadeCalls,
-  ReceivedPushes,
-  SocketEvents,
-  SocketRequests,
-} from '../../generated/messages.js';
 
 /** One notification with its place in the feed. */
 export type FeedItem = SocketEvents['notification'];

@@ -1,4 +1,4 @@
-import type { ReceivedPushes } from '../../generated/messages.js';
+import type { ReceivedPushes } from '@gatehouse/contracts/messages/edge';
 
 export type NotificationCreated = ReceivedPushes['gatehouse.notification.created.v3'];
 type Reader = NotificationCreated['readers'][number];

@@ -1,6 +1,6 @@
+import type { MadeCalls } from '@gatehouse/contracts/messages/edge';
 import { AppError, UnavailableError } from '@gatehouse/shared/errors/app-error';
 import type { RpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
-import type { MadeCalls } from '../../generated/messages.js';
 import { CallQueue } from './call-queue.js';
 import type { FeedSource, Replay } from './feed-source.js';
 import type { FeedReplay } from './feed.types.js';

@@ -1,9 +1,9 @@
+import type { SentPushes } from '@gatehouse/contracts/messages/edge';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { expect } from 'chai';
-import type { SentPushes } from '../../generated/messages.js';
 import { PresenceAnnouncer } from './presence-announcer.js';
 
 type Statement = SentPushes['gatehouse.presence.stated.v1'];

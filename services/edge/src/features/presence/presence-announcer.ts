@@ -1,3 +1,4 @@
+import type { SentPushes } from '@gatehouse/contracts/messages/edge';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { periodic } from '@gatehouse/shared/lifecycle/periodic';
 import type { LifecyclePart } from '@gatehouse/shared/lifecycle/lifecycle';
@@ -5,7 +6,6 @@ import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Pusher } from '@gatehouse/shared/messaging/broker';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
 import { now } from '@gatehouse/shared/time/clock';
-import type { SentPushes } from '../../generated/messages.js';
 
 type Online = SentPushes['gatehouse.presence.stated.v1']['online'];
 

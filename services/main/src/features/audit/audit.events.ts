@@ -1,5 +1,5 @@
+import type { ConsumedBy } from '@gatehouse/contracts/messages/main';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { ConsumedBy } from '../../generated/messages.js';
 import { PLATFORM, type AuditRecord } from './audit.types.js';
 
 type Audited = ConsumedBy['audit'];

@@ -1,7 +1,7 @@
+import type { components, operations } from '@gatehouse/contracts/main';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
-import type { components, operations } from '../../generated/api.js';
 import type { AuditService } from './audit.service.js';
 import type { AuditEntry } from './audit.types.js';
 

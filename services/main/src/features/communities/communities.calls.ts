@@ -1,5 +1,5 @@
+import type { ServedCalls } from '@gatehouse/contracts/messages/main';
 import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc/rpc-server';
-import type { ServedCalls } from '../../generated/messages.js';
 import type { CommunitiesService } from './communities.service.js';
 
 /** The calls about places: the same service as over HTTP. */

@@ -1,7 +1,7 @@
+import type { operations } from '@gatehouse/contracts/main';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import { deadLetterHandlers } from '@gatehouse/shared/service/dead-letter-handlers';
 import { deadLettersOf } from '@gatehouse/shared/service/sql-connections';
-import type { operations } from '../../generated/api.js';
 import type { Parts } from '../../parts.js';
 
 type DeadLetterOperations = Pick<

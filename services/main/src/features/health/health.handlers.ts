@@ -1,5 +1,5 @@
+import type { operations } from '@gatehouse/contracts/main';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
-import type { operations } from '../../generated/api.js';
 import type { HealthService } from './health.service.js';
 
 /** The operation tagged `health` in openapi/main.yaml. */

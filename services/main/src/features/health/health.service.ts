@@ -1,4 +1,4 @@
-import type { MadeCalls } from '../../generated/messages.js';
+import type { MadeCalls } from '@gatehouse/contracts/messages/main';
 
 type Health = MadeCalls['auth.health.reply'];
 type ServiceName = 'auth' | 'main' | 'notification' | 'edge';

@@ -1,5 +1,5 @@
+import type { ConsumedBy } from '@gatehouse/contracts/messages/main';
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { ConsumedBy } from '../../generated/messages.js';
 import type { Job } from './jobs.types.js';
 
 /** Says that there is something to do, or to go on with. */

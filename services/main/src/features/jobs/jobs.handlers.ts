@@ -1,9 +1,9 @@
+import type { components, operations } from '@gatehouse/contracts/main';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
 import { rememberAs } from '@gatehouse/shared/sql/idempotency/remember';
 import { actingFor } from '../../acting.js';
-import type { components, operations } from '../../generated/api.js';
 import type { JobsService } from './jobs.service.js';
 import type { Job } from './jobs.types.js';
 

@@ -1,6 +1,6 @@
+import type { SentPushes } from '@gatehouse/contracts/messages/main';
 import type { Pusher } from '@gatehouse/shared/messaging/broker';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
-import type { SentPushes } from '../../generated/messages.js';
 import type { Job } from './jobs.types.js';
 
 const type = 'gatehouse.job.changed.v1' satisfies keyof SentPushes;

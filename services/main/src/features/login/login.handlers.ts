@@ -1,7 +1,7 @@
+import type { operations } from '@gatehouse/contracts/main';
+import type { MadeCalls } from '@gatehouse/contracts/messages/main';
 import { deliverTokens } from '@gatehouse/shared/auth/refresh-cookie';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
-import type { operations } from '../../generated/api.js';
-import type { MadeCalls } from '../../generated/messages.js';
 
 /** Asks auth over RabbitMQ; its refusals come back as the errors that auth threw. */
 export type CallLogin = (

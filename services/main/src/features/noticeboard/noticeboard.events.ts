@@ -1,5 +1,5 @@
+import type { ProducedEvents } from '@gatehouse/contracts/messages/main';
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { ProducedEvents } from '../../generated/messages.js';
 import type { Doer } from '../people/people.feature.js';
 import type { Notice } from './noticeboard.types.js';
 

@@ -1,10 +1,10 @@
+import type { components, operations } from '@gatehouse/contracts/main';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, invalidCursor, readCursor, toPage } from '@gatehouse/shared/http/page';
 import { rememberAs } from '@gatehouse/shared/sql/idempotency/remember';
 import { dayNamed, type Day } from '@gatehouse/shared/time/local-time';
 import { dateFormats } from '@gatehouse/shared/validation/date-formats';
-import type { components, operations } from '../../generated/api.js';
 import { actingFor } from '../../acting.js';
 import type { NoticeboardService } from './noticeboard.service.js';
 import type { Notice, NoticeDraft, NoticeEntry } from './noticeboard.types.js';

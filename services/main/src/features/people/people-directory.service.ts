@@ -1,4 +1,4 @@
-import type { MadeCalls } from '../../generated/messages.js';
+import type { MadeCalls } from '@gatehouse/contracts/messages/main';
 import type { CommunitiesService } from '../communities/communities.feature.js';
 import type { Unit } from '../communities/communities.types.js';
 import type { ResidenciesService } from '../residencies/residencies.feature.js';

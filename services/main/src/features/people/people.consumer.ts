@@ -1,9 +1,9 @@
+import type { ConsumedBy } from '@gatehouse/contracts/messages/main';
 import { NotFoundError } from '@gatehouse/shared/errors/app-error';
 import { PermanentMessageError } from '@gatehouse/shared/errors/permanent-message-error';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { claimMessage } from '@gatehouse/shared/sql/inbox/inbox-store';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { ConsumedBy } from '../../generated/messages.js';
 import type { PeopleMovesService } from './people-moves.service.js';
 
 type Moving = ConsumedBy['people'];

@@ -1,5 +1,5 @@
+import type { ProducedEvents } from '@gatehouse/contracts/messages/main';
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { ProducedEvents } from '../../generated/messages.js';
 
 type ResidentAdded = ProducedEvents['gatehouse.resident.added.v1'];
 

@@ -1,7 +1,7 @@
+import type { operations } from '@gatehouse/contracts/main';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
-import type { operations } from '../../generated/api.js';
 import type { PeopleDirectory } from './people-directory.service.js';
 
 /** The operations tagged `people` in openapi/main.yaml. */

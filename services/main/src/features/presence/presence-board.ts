@@ -1,4 +1,4 @@
-import type { ReceivedPushes } from '../../generated/messages.js';
+import type { ReceivedPushes } from '@gatehouse/contracts/messages/main';
 
 export type Statement = ReceivedPushes['gatehouse.presence.stated.v1'];
 export type Change = ReceivedPushes['gatehouse.presence.changed.v1'];

@@ -1,5 +1,5 @@
+import type { operations } from '@gatehouse/contracts/main';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
-import type { operations } from '../../generated/api.js';
 import { actingFor } from '../../acting.js';
 import type { PresenceService } from './presence.service.js';
 

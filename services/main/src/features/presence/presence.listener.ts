@@ -1,7 +1,7 @@
+import type { ReceivedPushes, SentPushes } from '@gatehouse/contracts/messages/main';
 import type { LifecyclePart } from '@gatehouse/shared/lifecycle/lifecycle';
 import type { Broker, Subscription } from '@gatehouse/shared/messaging/broker';
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
-import type { ReceivedPushes, SentPushes } from '../../generated/messages.js';
 import type { PresenceBoard } from './presence-board.js';
 
 /** Each push with the data that its contract gives to its type. */

@@ -1,8 +1,8 @@
+import type { operations } from '@gatehouse/contracts/main';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import { rememberAs } from '@gatehouse/shared/sql/idempotency/remember';
 import { actingFor } from '../../acting.js';
-import type { operations } from '../../generated/api.js';
 import { toJobBody } from '../jobs/jobs.feature.js';
 import { SeesNoVisits } from './reports.errors.js';
 import { SEES_VISITS, type ReportsService } from './reports.service.js';

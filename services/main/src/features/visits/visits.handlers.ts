@@ -1,3 +1,4 @@
+import type { components, operations } from '@gatehouse/contracts/main';
 import type { Handlers, OperationRequest } from '@gatehouse/shared/http/operation.types';
 import {
   defaultPageSize,
@@ -6,7 +7,6 @@ import {
   toPageOfFound,
 } from '@gatehouse/shared/http/page';
 import { rememberAs, type Remember } from '@gatehouse/shared/sql/idempotency/remember';
-import type { components, operations } from '../../generated/api.js';
 import { actingFor, type Acting } from '../../acting.js';
 import type { VisitPhotosService } from './visit-photos.service.js';
 import type { VisitStepsService } from './visit-steps.service.js';

@@ -1,7 +1,7 @@
+import type { operations } from '@gatehouse/contracts/notification';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import { createDeadLetters as deadLettersOf } from '@gatehouse/shared/messaging/dead-letters/dead-letters';
 import { deadLetterHandlers } from '@gatehouse/shared/service/dead-letter-handlers';
-import type { operations } from '../../generated/api.js';
 import type { Parts } from '../../parts.js';
 
 type DeadLetterOperations = Pick<

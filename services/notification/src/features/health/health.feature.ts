@@ -1,6 +1,6 @@
+import type { ServedCalls } from '@gatehouse/contracts/messages/notification';
 import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc/rpc-server';
 import { reportHealth } from '@gatehouse/shared/service/health-report';
-import type { ServedCalls } from '../../generated/messages.js';
 import type { Parts } from '../../parts.js';
 
 /** The call by which the gateway's health learns of ours. */

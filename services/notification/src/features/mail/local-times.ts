@@ -1,5 +1,5 @@
+import type { MadeCalls } from '@gatehouse/contracts/messages/notification';
 import { shortMemory } from '@gatehouse/shared/cache/short-memory';
-import type { MadeCalls } from '../../generated/messages.js';
 import type { MailRequest } from './mail.types.js';
 
 type Ask = (

@@ -1,4 +1,4 @@
-import type { ConsumedEvents } from '../../generated/messages.js';
+import type { ConsumedEvents } from '@gatehouse/contracts/messages/notification';
 
 /** What to send to whom; its values hold secrets of the addressee. */
 export type MailRequest = ConsumedEvents['gatehouse.mail.requested.v1'];

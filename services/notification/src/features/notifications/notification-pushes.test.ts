@@ -1,8 +1,8 @@
+import type { SentPushes } from '@gatehouse/contracts/messages/notification';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
 import type { FeedItem } from './notifications.view.js';
-import type { SentPushes } from '../../generated/messages.js';
 import { pushesThrough } from './notification-pushes.js';
 
 type Created = SentPushes['gatehouse.notification.created.v3'];

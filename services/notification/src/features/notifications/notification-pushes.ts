@@ -1,7 +1,7 @@
+import type { SentPushes } from '@gatehouse/contracts/messages/notification';
 import type { Pusher } from '@gatehouse/shared/messaging/broker';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
 import type { FeedItem } from './notifications.view.js';
-import type { SentPushes } from '../../generated/messages.js';
 import type { Pushes } from './notifications.types.js';
 
 const source = 'gatehouse/notification';

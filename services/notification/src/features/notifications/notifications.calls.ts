@@ -1,5 +1,5 @@
+import type { ServedCalls } from '@gatehouse/contracts/messages/notification';
 import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc/rpc-server';
-import type { ServedCalls } from '../../generated/messages.js';
 import type { NotificationsService } from './notifications.service.js';
 
 /** What an edge asks when a browser connects or sees a gap. */

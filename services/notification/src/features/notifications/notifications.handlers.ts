@@ -1,7 +1,7 @@
+import type { operations } from '@gatehouse/contracts/notification';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Caller, Handlers, OperationRequest } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
-import type { operations } from '../../generated/api.js';
 import type { MarkName } from './notification-marks.js';
 import type { NotificationsService } from './notifications.service.js';
 import type { Reader } from './reader.js';

@@ -1,5 +1,5 @@
+import type { components } from '@gatehouse/contracts/notification';
 import { Schema, type Connection, type mongo } from 'mongoose';
-import type { components } from '../../generated/api.js';
 
 type Notification = components['schemas']['Notification'];
 

@@ -1,4 +1,4 @@
-import type { ServedCalls } from '../../generated/messages.js';
+import type { ServedCalls } from '@gatehouse/contracts/messages/notification';
 import { createNewestCounts } from './newest-counts.js';
 import { changeOf, MARKINGS, type MarkChange, type MarkName } from './notification-marks.js';
 import type { ReadResult } from './feed-marking.js';

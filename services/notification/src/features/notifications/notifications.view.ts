@@ -1,5 +1,5 @@
-import type { components } from '../../generated/api.js';
-import type { SentPushes } from '../../generated/messages.js';
+import type { SentPushes } from '@gatehouse/contracts/messages/notification';
+import type { components } from '@gatehouse/contracts/notification';
 import type { Inbox } from './inbox-changes.js';
 import type { FeedEntry } from './notifications.drafts.js';
 import type { NotificationRecord } from './notifications.model.js';

@@ -1,5 +1,5 @@
+import type { ServedCalls } from '@gatehouse/contracts/messages/notification';
 import type { mongo } from 'mongoose';
-import type { ServedCalls } from '../../generated/messages.js';
 import type { NotificationRecord } from './notifications.model.js';
 
 /** What auth has said of an account in its token. */

@@ -1,9 +1,9 @@
+import type { NotificationData } from '@gatehouse/contracts/kinds';
+import type { ConsumedBy } from '@gatehouse/contracts/messages/notification';
+import type { components } from '@gatehouse/contracts/notification';
 import { en } from '@gatehouse/texts/generated/told/en';
 import type { Teller } from '@gatehouse/texts/telling';
 import { speaker } from '@gatehouse/texts/texts';
-import type { components } from '../../../generated/api.js';
-import type { NotificationData } from '../../../generated/kinds.js';
-import type { ConsumedBy } from '../../../generated/messages.js';
 
 type Notification = components['schemas']['Notification'];
 

@@ -338,6 +338,92 @@ export interface components {
             /** @description A UUID. */
             unitId?: string;
         };
+        /** @description Which job it is. */
+        "gatehouse.job.queued.v1": {
+            /** @description A UUID. */
+            jobId: string;
+            /** @description A UUID. */
+            communityId: string;
+            kind: string;
+        };
+        /** @description The notice, and whom to tell of it. A community of more than 500 residents is told by several of these that differ in whom they name; `noticeId` says that it is one notice. */
+        "gatehouse.notice.published.v1": {
+            /** @description A UUID. */
+            noticeId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description Who did it. */
+            author: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            title: string;
+            body: string;
+            /** Format: date */
+            pinnedUntil?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            publishedAt: string;
+            /** @description The accounts of those who live in the community, without whoever wrote the notice. */
+            toldIds: string[];
+        };
+        /** @description Which notice it was, and who took it down. */
+        "gatehouse.notice.withdrawn.v1": {
+            /** @description A UUID. */
+            noticeId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            title: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            withdrawnAt: string;
+        };
+        /** @description Who lives in a home from now on. */
+        "gatehouse.resident.added.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who did it. */
+            resident: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            addedAt: string;
+            /** @description The accounts that shall be told of it, those of who lived there before. */
+            toldIds: string[];
+        };
         /** @description Which factor, and what happened to it. */
         "gatehouse.user.second-factor-changed.v1": {
             /** @description A UUID. */
@@ -435,6 +521,285 @@ export interface components {
             at: string;
             /** @description A UUID. */
             sessionId: string;
+        };
+        /** @description All that ringing the residents needs. */
+        "gatehouse.visit.requested.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /** @enum {string} */
+            kind: "guest" | "delivery" | "cab" | "service";
+            company?: string;
+            note?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            answerBy: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description Who answered, and who wants to know. */
+        "gatehouse.visit.approved.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /**
+             * @description Why the visitor comes; events from before 2026-11-25 do not say.
+             * @enum {string}
+             */
+            kind?: "guest" | "delivery" | "cab" | "service";
+            /** @description Who did it. */
+            answeredBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            answeredAt: string;
+            /** @description A UUID. */
+            requestedById: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description Who answered, and who wants to know. */
+        "gatehouse.visit.denied.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /**
+             * @description Why the visitor comes; events from before 2026-11-25 do not say.
+             * @enum {string}
+             */
+            kind?: "guest" | "delivery" | "cab" | "service";
+            /** @description Who did it. */
+            answeredBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            answeredAt: string;
+            /** @description A UUID. */
+            requestedById: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description A request that nobody answered. */
+        "gatehouse.visit.expired.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /**
+             * @description Why the visitor comes; events from before 2026-11-25 do not say.
+             * @enum {string}
+             */
+            kind?: "guest" | "delivery" | "cab" | "service";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            expiredAt: string;
+            /** @description A UUID. */
+            requestedById: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description An approval that nobody used. */
+        "gatehouse.visit.lapsed.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /**
+             * @description Why the visitor came.
+             * @enum {string}
+             */
+            kind: "guest" | "delivery" | "cab" | "service";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            lapsedAt: string;
+            /** @description A UUID. */
+            actorId?: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description Who did it. */
+            lapsedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description The accounts that shall be told of it. */
+            toldIds: string[];
+        };
+        /** @description A visitor passed the gate. */
+        "gatehouse.visit.checked-in.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+        };
+        /** @description A visitor passed the gate. */
+        "gatehouse.visit.checked-out.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+        };
+        /** @description A visitor passed the gate. */
+        "gatehouse.visit.check-out-undone.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
         };
         /** @description The community, and whom to keep of it. */
         "auth.people.list": {
@@ -904,6 +1269,368 @@ export interface components {
                 building: string;
             };
         };
+        /** @description No parameters. */
+        "notification.health": Record<string, never>;
+        /** @description Whether the service can do its work. */
+        "notification.health.reply": {
+            /** @enum {string} */
+            status: "up" | "down";
+            detail?: string;
+        };
+        /** @description The account, and where its client stands; without a place only the state is told. What communities told that the account no longer belongs to is left out; where some of it was missed, the client refetches. */
+        "notification.feed.replay": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description How far a client has come in a feed. */
+            after?: {
+                epoch: string;
+                seq: number;
+            };
+            /** @description To which communities an account belonged when its token was issued; absent for whoever has rights in all, and from edges that do not say it. */
+            memberships?: {
+                communityIds: string[];
+                /** @description In seconds since 1970. */
+                issuedAt: number;
+            };
+        };
+        /** @description The state of the feed, and what was missed in order of seq. */
+        "notification.feed.replay.reply": {
+            epoch: string;
+            seq: number;
+            unread: number;
+            /** @description Raised with every change of the feed: of two counts, the one with the higher revision is newer. */
+            revision?: number;
+            /** @description False when the gap is too wide or the epoch another; the client refetches. */
+            recovered: boolean;
+            missed: {
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
+                id: string;
+                /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
+                seq: number;
+                /**
+                 * @description What it is about. Further kinds may come; title and body say it all.
+                 * @enum {string}
+                 */
+                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
+                communityId: string;
+                /** @description One line, in the user's language. */
+                title: string;
+                /** @description The rest, in the user's language. */
+                body: string;
+                /**
+                 * @description Whether it may wait.
+                 * @enum {string}
+                 */
+                urgency: "normal" | "urgent";
+                /** @description What the page that it opens needs; depends on the kind, as `VisitRequestedData` says of `visit-requested` and so on. A kind that is new carries something else, and what was told before its kind was described may lack some of it. */
+                data: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                readAt?: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                archivedAt?: string;
+                /** @description The way it came, for whoever asks where the time went. */
+                timeline: {
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    occurredAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    publishedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    storedAt: string;
+                };
+            }[];
+        };
+        /** @description No parameters. */
+        "edge.health": Record<string, never>;
+        /** @description Whether the service can do its work. */
+        "edge.health.reply": {
+            /** @enum {string} */
+            status: "up" | "down";
+            detail?: string;
+        };
+        /** @description Where the job is, and whose it is. */
+        "gatehouse.job.changed.v1": {
+            /** @description A UUID. */
+            jobId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            accountId: string;
+            kind: string;
+            /**
+             * @description Where the job is, in the words of the API.
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            done: number;
+            total?: number;
+        };
+        /** @description What one event told several accounts, or some of them. Each reads the notification with an id and a seq of its own in place of those given here, which are the first reader's. */
+        "gatehouse.notification.created.v3": {
+            /** @description One thing told to one user. */
+            notification: {
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
+                id: string;
+                /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
+                seq: number;
+                /**
+                 * @description What it is about. Further kinds may come; title and body say it all.
+                 * @enum {string}
+                 */
+                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
+                communityId: string;
+                /** @description One line, in the user's language. */
+                title: string;
+                /** @description The rest, in the user's language. */
+                body: string;
+                /**
+                 * @description Whether it may wait.
+                 * @enum {string}
+                 */
+                urgency: "normal" | "urgent";
+                /** @description What the page that it opens needs; depends on the kind, as `VisitRequestedData` says of `visit-requested` and so on. A kind that is new carries something else, and what was told before its kind was described may lack some of it. */
+                data: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                readAt?: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                archivedAt?: string;
+                /** @description The way it came, for whoever asks where the time went. */
+                timeline: {
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    occurredAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    publishedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    storedAt: string;
+                };
+            };
+            readers: {
+                /** @description A UUID. */
+                accountId: string;
+                /** @description A UUID. */
+                id: string;
+                epoch: string;
+                seq: number;
+                unread: number;
+                /** @description Raised with every change of the feed: of two counts, the one with the higher revision is newer. */
+                revision?: number;
+            }[];
+        };
+        /** @description The state of a feed after something in it was read, marked as unread, archived, taken back or revised; all that changed is named. */
+        "gatehouse.feed.changed.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            epoch: string;
+            seq: number;
+            unread: number;
+            /** @description Raised with every change of the feed: of two counts, the one with the higher revision is newer. */
+            revision?: number;
+            /** @description What was read, either single notifications or all up to a place. */
+            read?: {
+                ids?: string[];
+                throughSeq?: number;
+            };
+            /** @description The notifications that were marked so. */
+            markedUnread?: {
+                ids: string[];
+            };
+            /** @description The notifications that were marked so. */
+            archived?: {
+                ids: string[];
+            };
+            /** @description The notifications that were marked so. */
+            unarchived?: {
+                ids: string[];
+            };
+            /** @description What says something else than before, such as a question that was answered: each takes the place of the one with its id. */
+            revised?: {
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
+                id: string;
+                /** @description Its place in the user's feed; 1 is the first. Places are given without gaps; those of notifications that their reader may no longer see are left out. */
+                seq: number;
+                /**
+                 * @description What it is about. Further kinds may come; title and body say it all.
+                 * @enum {string}
+                 */
+                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                /**
+                 * Format: uuid
+                 * @description A UUID; new ones are version 7 and so ordered by time.
+                 */
+                communityId: string;
+                /** @description One line, in the user's language. */
+                title: string;
+                /** @description The rest, in the user's language. */
+                body: string;
+                /**
+                 * @description Whether it may wait.
+                 * @enum {string}
+                 */
+                urgency: "normal" | "urgent";
+                /** @description What the page that it opens needs; depends on the kind, as `VisitRequestedData` says of `visit-requested` and so on. A kind that is new carries something else, and what was told before its kind was described may lack some of it. */
+                data: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                createdAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                readAt?: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 * @example 2026-11-21T08:30:00.000Z
+                 */
+                archivedAt?: string;
+                /** @description The way it came, for whoever asks where the time went. */
+                timeline: {
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    occurredAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    publishedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC, ISO 8601 with milliseconds.
+                     * @example 2026-11-21T08:30:00.000Z
+                     */
+                    storedAt: string;
+                };
+            }[];
+        };
+        /** @description Nothing more; whose they were is not kept. */
+        "gatehouse.pushes.missed.v1": Record<string, never>;
+        /** @description One part of all who have a socket at an edge. The parts of a statement follow each other, and together take the place of everything that the edge has said before. */
+        "gatehouse.presence.stated.v1": {
+            /**
+             * Format: uuid
+             * @description One process, from its start to its end.
+             */
+            edgeId: string;
+            /** @description An edge that says nothing for so long counts as dead, and all that it has said as untrue. */
+            validSeconds: number;
+            part: number;
+            parts: number;
+            /** @description Accounts, and since when each has had a socket at this edge without a break. */
+            online: {
+                /** @description A UUID. */
+                accountId: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                since: string;
+            }[];
+        };
+        /** @description What is different from what the edge has said before. */
+        "gatehouse.presence.changed.v1": {
+            /**
+             * Format: uuid
+             * @description One process, from its start to its end.
+             */
+            edgeId: string;
+            /** @description An edge that says nothing for so long counts as dead, and all that it has said as untrue. */
+            validSeconds: number;
+            /** @description Accounts, and since when each has had a socket at this edge without a break. */
+            online: {
+                /** @description A UUID. */
+                accountId: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                since: string;
+            }[];
+            offline: string[];
+        };
+        /** @description Nothing but the question. */
+        "gatehouse.presence.asked.v1": Record<string, never>;
         /** @description A session whose tokens are refused from now on. */
         "gatehouse.session.ended.v1": {
             /** @description A UUID. */
@@ -916,6 +1643,25 @@ export interface components {
             /** @description A UUID. */
             accountId: string;
         };
+        /** @description The change, and which residents are told of it too. */
+        "gatehouse.visit.changed.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            visitId: string;
+            /**
+             * @description Where the visit stands now, in the words of the API; of one that has been photographed, where it stood then.
+             * @enum {string}
+             */
+            state: "requested" | "approved" | "denied" | "expired" | "inside" | "left";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            photoAt?: string;
+            /** @description The accounts of those who were rung; a step is told them by notifications. */
+            residentIds?: string[];
+        };
     };
     responses: never;
     parameters: never;
@@ -925,62 +1671,3 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
-
-export interface ProducedEvents {
-  'gatehouse.user.registered.v1': components['schemas']['gatehouse.user.registered.v1'];
-  'gatehouse.user.verified.v1': components['schemas']['gatehouse.user.verified.v1'];
-  'gatehouse.user.email-changed.v1': components['schemas']['gatehouse.user.email-changed.v1'];
-  'gatehouse.user.password-changed.v1': components['schemas']['gatehouse.user.password-changed.v1'];
-  'gatehouse.user.deactivated.v1': components['schemas']['gatehouse.user.deactivated.v1'];
-  'gatehouse.user.reactivated.v1': components['schemas']['gatehouse.user.reactivated.v1'];
-  'gatehouse.user.deleted.v1': components['schemas']['gatehouse.user.deleted.v1'];
-  'gatehouse.role.changed.v1': components['schemas']['gatehouse.role.changed.v1'];
-  'gatehouse.mail.requested.v1': components['schemas']['gatehouse.mail.requested.v1'];
-  'gatehouse.user.impersonated.v1': components['schemas']['gatehouse.user.impersonated.v1'];
-  'gatehouse.api-key.created.v1': components['schemas']['gatehouse.api-key.created.v1'];
-  'gatehouse.api-key.taken-over.v1': components['schemas']['gatehouse.api-key.taken-over.v1'];
-  'gatehouse.api-key.revoked.v1': components['schemas']['gatehouse.api-key.revoked.v1'];
-  'gatehouse.invitation.created.v1': components['schemas']['gatehouse.invitation.created.v1'];
-  'gatehouse.invitation.resent.v1': components['schemas']['gatehouse.invitation.resent.v1'];
-  'gatehouse.invitation.accepted.v1': components['schemas']['gatehouse.invitation.accepted.v1'];
-  'gatehouse.user.second-factor-changed.v1': components['schemas']['gatehouse.user.second-factor-changed.v1'];
-  'gatehouse.user.login.v1': components['schemas']['gatehouse.user.login.v1'];
-  'gatehouse.user.login-failed.v1': components['schemas']['gatehouse.user.login-failed.v1'];
-  'gatehouse.user.sessions-ended.v1': components['schemas']['gatehouse.user.sessions-ended.v1'];
-  'gatehouse.refresh.reused.v1': components['schemas']['gatehouse.refresh.reused.v1'];
-}
-
-export type ConsumedEvents = Record<never, never>;
-
-export interface ServedCalls {
-  'auth.people.list': components['schemas']['auth.people.list'];
-  'auth.people.list.reply': components['schemas']['auth.people.list.reply'];
-  'auth.health': components['schemas']['auth.health'];
-  'auth.health.reply': components['schemas']['auth.health.reply'];
-  'auth.keys.list': components['schemas']['auth.keys.list'];
-  'auth.keys.list.reply': components['schemas']['auth.keys.list.reply'];
-  'auth.login.second-factor': components['schemas']['auth.login.second-factor'];
-  'auth.login.second-factor.reply': components['schemas']['auth.login.second-factor.reply'];
-  'auth.login': components['schemas']['auth.login'];
-  'auth.login.reply': components['schemas']['auth.login.reply'];
-  'auth.refresh': components['schemas']['auth.refresh'];
-  'auth.refresh.reply': components['schemas']['auth.refresh.reply'];
-  'auth.logout': components['schemas']['auth.logout'];
-  'auth.logout.reply': components['schemas']['auth.logout.reply'];
-}
-
-export interface MadeCalls {
-  'main.community.get': components['schemas']['main.community.get'];
-  'main.community.get.reply': components['schemas']['main.community.get.reply'];
-  'main.unit.get': components['schemas']['main.unit.get'];
-  'main.unit.get.reply': components['schemas']['main.unit.get.reply'];
-}
-
-export interface SentPushes {
-  'gatehouse.session.ended.v1': components['schemas']['gatehouse.session.ended.v1'];
-  'gatehouse.tokens.revoked.v1': components['schemas']['gatehouse.tokens.revoked.v1'];
-}
-
-export type ReceivedPushes = Record<never, never>;
-
-export type ConsumedBy = Record<never, never>;

@@ -226,9 +226,18 @@ export interface components {
             done: number;
             total?: number;
         };
+        /** @description How far a client has come in a feed. */
+        recover: {
+            epoch: string;
+            seq: number;
+        };
         /** @description How long the socket's token is still good. */
         expiring: {
             seconds: number;
+        };
+        /** @description The token to go on with. */
+        renew: {
+            token: string;
         };
         /** @description Until when the socket may stay. */
         renewed: {
@@ -249,15 +258,6 @@ export interface components {
             /** @description Such as `token_expired`. */
             code: string;
             title: string;
-        };
-        /** @description How far a client has come in a feed. */
-        recover: {
-            epoch: string;
-            seq: number;
-        };
-        /** @description The token to go on with. */
-        renew: {
-            token: string;
         };
     };
     responses: never;

@@ -1,0 +1,62 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import type { components } from './payloads.js';
+
+export interface ProducedEvents {
+  'gatehouse.user.registered.v1': components['schemas']['gatehouse.user.registered.v1'];
+  'gatehouse.user.verified.v1': components['schemas']['gatehouse.user.verified.v1'];
+  'gatehouse.user.email-changed.v1': components['schemas']['gatehouse.user.email-changed.v1'];
+  'gatehouse.user.password-changed.v1': components['schemas']['gatehouse.user.password-changed.v1'];
+  'gatehouse.user.deactivated.v1': components['schemas']['gatehouse.user.deactivated.v1'];
+  'gatehouse.user.reactivated.v1': components['schemas']['gatehouse.user.reactivated.v1'];
+  'gatehouse.user.deleted.v1': components['schemas']['gatehouse.user.deleted.v1'];
+  'gatehouse.role.changed.v1': components['schemas']['gatehouse.role.changed.v1'];
+  'gatehouse.mail.requested.v1': components['schemas']['gatehouse.mail.requested.v1'];
+  'gatehouse.user.impersonated.v1': components['schemas']['gatehouse.user.impersonated.v1'];
+  'gatehouse.api-key.created.v1': components['schemas']['gatehouse.api-key.created.v1'];
+  'gatehouse.api-key.taken-over.v1': components['schemas']['gatehouse.api-key.taken-over.v1'];
+  'gatehouse.api-key.revoked.v1': components['schemas']['gatehouse.api-key.revoked.v1'];
+  'gatehouse.invitation.created.v1': components['schemas']['gatehouse.invitation.created.v1'];
+  'gatehouse.invitation.resent.v1': components['schemas']['gatehouse.invitation.resent.v1'];
+  'gatehouse.invitation.accepted.v1': components['schemas']['gatehouse.invitation.accepted.v1'];
+  'gatehouse.user.second-factor-changed.v1': components['schemas']['gatehouse.user.second-factor-changed.v1'];
+  'gatehouse.user.login.v1': components['schemas']['gatehouse.user.login.v1'];
+  'gatehouse.user.login-failed.v1': components['schemas']['gatehouse.user.login-failed.v1'];
+  'gatehouse.user.sessions-ended.v1': components['schemas']['gatehouse.user.sessions-ended.v1'];
+  'gatehouse.refresh.reused.v1': components['schemas']['gatehouse.refresh.reused.v1'];
+}
+
+export type ConsumedEvents = Record<never, never>;
+
+export interface ServedCalls {
+  'auth.people.list': components['schemas']['auth.people.list'];
+  'auth.people.list.reply': components['schemas']['auth.people.list.reply'];
+  'auth.health': components['schemas']['auth.health'];
+  'auth.health.reply': components['schemas']['auth.health.reply'];
+  'auth.keys.list': components['schemas']['auth.keys.list'];
+  'auth.keys.list.reply': components['schemas']['auth.keys.list.reply'];
+  'auth.login.second-factor': components['schemas']['auth.login.second-factor'];
+  'auth.login.second-factor.reply': components['schemas']['auth.login.second-factor.reply'];
+  'auth.login': components['schemas']['auth.login'];
+  'auth.login.reply': components['schemas']['auth.login.reply'];
+  'auth.refresh': components['schemas']['auth.refresh'];
+  'auth.refresh.reply': components['schemas']['auth.refresh.reply'];
+  'auth.logout': components['schemas']['auth.logout'];
+  'auth.logout.reply': components['schemas']['auth.logout.reply'];
+}
+
+export interface MadeCalls {
+  'main.community.get': components['schemas']['main.community.get'];
+  'main.community.get.reply': components['schemas']['main.community.get.reply'];
+  'main.unit.get': components['schemas']['main.unit.get'];
+  'main.unit.get.reply': components['schemas']['main.unit.get.reply'];
+}
+
+export interface SentPushes {
+  'gatehouse.session.ended.v1': components['schemas']['gatehouse.session.ended.v1'];
+  'gatehouse.tokens.revoked.v1': components['schemas']['gatehouse.tokens.revoked.v1'];
+}
+
+export type ReceivedPushes = Record<never, never>;
+
+export type ConsumedBy = Record<never, never>;
