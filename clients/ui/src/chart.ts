@@ -9,6 +9,9 @@ export interface Point {
   text: string;
   /** What it was in the time before, to compare with. */
   before?: number;
+  /** Where the things are that it counts. */
+  link?: string;
+  query?: Record<string, string>;
 }
 
 const mostSteps = 4;

@@ -37,6 +37,16 @@ export class Dates {
     return this.#format(instant, { weekday: 'long', day: 'numeric', month: 'long' });
   }
 
+  /** "today", "yesterday", else "Saturday, November 21", by the days of the community. */
+  dayName(instant: string): string {
+    if (!isMoment(instant)) return nothing;
+    const timeZone = this.#zone.name();
+    const daysAgo = dayNumber(this.#clock.minute(), timeZone) - dayNumber(instant, timeZone);
+    if (daysAgo !== 0 && daysAgo !== 1) return this.day(instant);
+    const relative = new Intl.RelativeTimeFormat(this.#words.language(), { numeric: 'auto' });
+    return relative.format(-daysAgo, 'day');
+  }
+
   /** "5 minutes ago", and again when the minute is over; after a day the moment itself. */
   ago(instant: string): string {
     if (!isMoment(instant)) return nothing;
@@ -99,6 +109,12 @@ export class Dates {
     return new Intl.NumberFormat(this.#words.language(), { style: 'percent' }).format(share);
   }
 
+  /** "+12%", of a share: how much more or less something is than it was. */
+  change(share: number): string {
+    const options = { style: 'percent', signDisplay: 'exceptZero' } as const;
+    return new Intl.NumberFormat(this.#words.language(), options).format(share);
+  }
+
   number(value: number): string {
     return new Intl.NumberFormat(this.#words.language()).format(value);
   }
@@ -126,4 +142,11 @@ export class Dates {
 
 function isMoment(instant: string): boolean {
   return !Number.isNaN(Date.parse(instant));
+}
+
+/** Which day the calendar of a zone shows at a moment, counted. */
+function dayNumber(at: string | number, timeZone: string | undefined): number {
+  // Sweden writes dates as they are read here.
+  const calendar = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone });
+  return Date.parse(calendar.format(new Date(at))) / dayMs;
 }

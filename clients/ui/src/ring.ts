@@ -40,8 +40,8 @@ const round = 2 * Math.PI * radius;
           <div>
             <dt><span class="dot" [class]="slice.look"></span>{{ slice.name }}</dt>
             <dd class="numbers">
-              @if (slice.link; as link) {
-                <a [routerLink]="link" [queryParams]="slice.query">{{
+              @if (slice.value > 0 && slice.link) {
+                <a [routerLink]="slice.link" [queryParams]="slice.query">{{
                   dates.number(slice.value)
                 }}</a>
               } @else {

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
 import { Bars } from '@gatehouse/ui/bars';
 import { Calendar, type CalendarEntry, type CalendarView } from '@gatehouse/ui/calendar';
+import { Card } from '@gatehouse/ui/card';
 import type { Point } from '@gatehouse/ui/chart';
 import { Lines, type Series } from '@gatehouse/ui/lines';
 import { MoneyText, type Amount } from '@gatehouse/ui/money';
@@ -8,9 +9,11 @@ import { Progress } from '@gatehouse/ui/progress';
 import { Ring, type Share } from '@gatehouse/ui/ring';
 import { Segments } from '@gatehouse/ui/segments';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
+import { Stat } from '@gatehouse/ui/stat';
 import { Table, type Column } from '@gatehouse/ui/table';
 import { Time } from '@gatehouse/ui/time';
 import { Timeline, type Happening } from '@gatehouse/ui/timeline';
+import { WallClock } from '@gatehouse/ui/wall-clock';
 
 interface Fruit {
   name: string;
@@ -34,6 +37,7 @@ function pointsOf(scale: number): Point[] {
   imports: [
     Bars,
     Calendar,
+    Card,
     Empty,
     Failed,
     Lines,
@@ -42,14 +46,44 @@ function pointsOf(scale: number): Point[] {
     Progress,
     Ring,
     Segments,
+    Stat,
     Table,
     Time,
     Timeline,
+    WallClock,
   ],
   template: `
+    <div class="cards">
+      <gh-card title="A card" tone="waiting" link="/" linkText="Show all" [count]="3">
+        <ul class="brief-list">
+          <li><span class="grow title">Apples</span><span class="soft small-text">now</span></li>
+          <li><span class="grow title">Pears</span><span class="soft small-text">before</span></li>
+        </ul>
+      </gh-card>
+      <gh-card title="Without any" emptyText="Nothing is open." [isEmpty]="true" />
+      <gh-card title="On its way" [isLoading]="true" />
+      <gh-card title="It failed" [error]="failure" />
+    </div>
+    <div class="figures">
+      <gh-stat
+        class="card"
+        label="Apples"
+        value="84"
+        change="+20%"
+        before="70 in the week before"
+        link="/"
+      />
+      <gh-stat class="card" label="Pears" value="12" />
+    </div>
+    <gh-wall-clock />
     <section class="card stack">
       <h2>Bars, with the week before</h2>
-      <gh-bars caption="By day" tableLabel="As a table" [points]="points" />
+      <gh-bars
+        caption="By day"
+        tableLabel="As a table"
+        beforeLabel="The week before"
+        [points]="points"
+      />
     </section>
     <section class="card stack">
       <h2>Lines</h2>
@@ -90,6 +124,7 @@ function pointsOf(scale: number): Point[] {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DataParts {
+  protected readonly failure = new Error('for the looks of it');
   protected readonly points = pointsOf(1);
   protected readonly series: Series[] = [1, 1.4, 0.6, 2, 0.9, 1.7].map((scale, index) => ({
     name: `Series ${index + 1}`,
