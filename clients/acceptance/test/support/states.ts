@@ -2,24 +2,13 @@ import type { WebSocketRoute } from 'playwright-core';
 import { takePhoto } from './camera.js';
 import { noticeStates } from './notice-states.js';
 import { signIn } from './person.js';
+import { ring } from './ring.js';
 import type { State } from './state.js';
-import { sendAwayWhoeverWaits } from './waiting-visitors.js';
+import { toldStates } from './told-states.js';
+
+export { ring };
 
 const challenge = `challenge=${'A'.repeat(43)}&methods=passkey,totp,recovery-code`;
-
-/** A visitor at the gate of Asha's home. */
-export async function ring(name: string): Promise<string> {
-  await sendAwayWhoeverWaits();
-  const { client } = await signIn('Gopal');
-  const [unit] = (await client.units.list({ search: 'A-101' })).items;
-  const visit = {
-    unitId: unit?.id ?? '',
-    kind: 'delivery',
-    visitor: { name, company: 'Blue Parcel' },
-    note: 'Two parcels, one is heavy',
-  } as const;
-  return (await client.visits.request(visit)).id;
-}
 
 const problem = (status: number, code: string) => ({
   status,
@@ -136,7 +125,7 @@ const ofAsha: State[] = [
       await page.route('**/api/v1/notifications?**', (route) =>
         route.fulfill({ json: { epoch: 'e', seq: 0, unread: 0, items: [] } }),
       );
-      await page.locator('.segments button').last().click();
+      await page.getByTestId('box-archived').click();
       await page.locator('.state').waitFor();
     },
   },
@@ -244,5 +233,6 @@ export const states: State[] = [
   ...ofAsha.map((state) => ({ ...state, who: 'Asha' as const })),
   ...ofGopal.map((state) => ({ ...state, who: 'Gopal' as const })),
   ...noticeStates,
+  ...toldStates,
   ...ofOthers,
 ];

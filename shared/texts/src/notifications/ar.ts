@@ -23,4 +23,9 @@ export const ar: TextsLike<typeof en> = {
     other: '{count} إشعار غير مقروء',
   },
   'notifications.wasArchived': 'نُقل إلى الأرشيف.',
+  'notifications.needsYou': 'بانتظارك',
+  'notifications.about': 'موضوعها',
+  'notifications.everything': 'كل شيء',
+  'notifications.keys': 'المفاتيح: الأسهم للأعلى والأسفل، وR للقراءة أو عدمها، وA للأرشفة.',
+  'notifications.page': 'كل الإشعارات',
 };

@@ -20,4 +20,10 @@ export const de: TextsLike<typeof en> = {
     other: '{count} ungelesene Mitteilungen',
   },
   'notifications.wasArchived': 'Ins Archiv gelegt.',
+  'notifications.needsYou': 'Wartet auf Sie',
+  'notifications.about': 'Worum es geht',
+  'notifications.everything': 'Alles',
+  'notifications.keys':
+    'Tasten: Pfeile gehen auf und ab, R markiert als gelesen oder ungelesen, A archiviert.',
+  'notifications.page': 'Alle Mitteilungen',
 };

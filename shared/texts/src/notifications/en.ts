@@ -17,4 +17,9 @@ export const en = {
     other: '{count} unread notifications',
   },
   'notifications.wasArchived': 'Moved to the archive.',
+  'notifications.needsYou': 'Waits for you',
+  'notifications.about': 'What they are about',
+  'notifications.everything': 'Everything',
+  'notifications.keys': 'Keys: arrows go up and down, R marks as read or unread, A archives.',
+  'notifications.page': 'All notifications',
 } as const;

@@ -20,4 +20,10 @@ export const es: TextsLike<typeof en> = {
     other: '{count} notificaciones sin leer',
   },
   'notifications.wasArchived': 'Guardado en el archivo.',
+  'notifications.needsYou': 'Le espera',
+  'notifications.about': 'De qué tratan',
+  'notifications.everything': 'Todo',
+  'notifications.keys':
+    'Teclas: las flechas suben y bajan, R marca como leído o no leído, A archiva.',
+  'notifications.page': 'Todas las notificaciones',
 };

@@ -20,4 +20,10 @@ export const fr: TextsLike<typeof en> = {
     other: '{count} notifications non lues',
   },
   'notifications.wasArchived': 'Rangé dans les archives.',
+  'notifications.needsYou': 'Vous attend',
+  'notifications.about': 'De quoi il s’agit',
+  'notifications.everything': 'Tout',
+  'notifications.keys':
+    'Touches : les flèches montent et descendent, R marque comme lu ou non lu, A archive.',
+  'notifications.page': 'Toutes les notifications',
 };

@@ -20,4 +20,9 @@ export const hi: TextsLike<typeof en> = {
     other: '{count} अपठित सूचनाएँ',
   },
   'notifications.wasArchived': 'संग्रह में रखा गया।',
+  'notifications.needsYou': 'आपके इंतज़ार में',
+  'notifications.about': 'किस बारे में',
+  'notifications.everything': 'सब कुछ',
+  'notifications.keys': 'कुंजियाँ: तीर ऊपर-नीचे ले जाते हैं, R पढ़ा या अपठित करता है, A संग्रहित करता है।',
+  'notifications.page': 'सभी सूचनाएँ',
 };

@@ -20,4 +20,10 @@ export const it: TextsLike<typeof en> = {
     other: '{count} notifiche non lette',
   },
   'notifications.wasArchived': 'Spostato nell’archivio.',
+  'notifications.needsYou': 'Aspetta Lei',
+  'notifications.about': 'Di che cosa trattano',
+  'notifications.everything': 'Tutto',
+  'notifications.keys':
+    'Tasti: le frecce vanno su e giù, R segna come letto o non letto, A archivia.',
+  'notifications.page': 'Tutte le notifiche',
 };

@@ -19,6 +19,7 @@ export const noticeboardPortal: PortalFeature = {
       async () => (await import('./notices.page')).NoticesPage,
     ),
   ),
+  tells: { label: 'nav.notices', kinds: ['notice'] },
   cards: [
     {
       permission: 'notices:read',

@@ -1,34 +1,34 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
 import { Dates } from '@gatehouse/ui/dates';
 import { Icon } from '@gatehouse/ui/icon';
-import type { Area } from '../sessions/areas';
 import { I18n } from '../i18n/i18n';
 import { Feed } from './feed';
 
 const mostTold = 99;
 
-/** The way to the notifications, with the exact number of unread ones. */
+/** Opens the notifications over the page, and has the exact number of unread ones. */
 @Component({
   selector: 'gh-bell',
-  imports: [RouterLink, Icon],
+  imports: [Icon],
   template: `
-    <a
+    <button
+      type="button"
       class="button plain icon-only bell"
       data-testid="bell"
-      [routerLink]="'/' + area() + '/notifications'"
+      aria-haspopup="dialog"
       [attr.aria-label]="t('bell.label', { count: feed.unread() })"
+      (click)="opened.emit()"
     >
       <gh-icon name="bell" />
       @if (feed.unread() > 0) {
         <span class="count numbers" aria-hidden="true" data-testid="unread">{{ short() }}</span>
       }
-    </a>
+    </button>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Bell {
-  readonly area = input.required<Area>();
+  readonly opened = output();
   protected readonly t = inject(I18n).t;
   protected readonly feed = inject(Feed);
   readonly #dates = inject(Dates);

@@ -1,106 +1,37 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Notification } from '@gatehouse/client/gatehouse-client';
+import { Clock } from '@gatehouse/ui/clock';
 import { Icon } from '@gatehouse/ui/icon';
 import { Time } from '@gatehouse/ui/time';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { Addresses } from '../shell/addresses';
+import { Lazy } from '../shell/lazy';
 import type { Look } from './look';
 import { NotificationText } from './notification-text';
+import { Tellings } from './tellings';
 
+/** One thing that was told: what it leads to, the answer that it waits for, and its marks. */
 @Component({
   selector: 'gh-notification-entry',
-  imports: [RouterLink, Icon, Time],
-  template: `
-    <article
-      class="entry told"
-      data-testid="notification"
-      [class.unread]="isUnread()"
-      [attr.data-notification]="notification().id"
-    >
-      <span class="mark" [class]="told().tone"><gh-icon [name]="told().icon" /></span>
-      <div class="grow">
-        <p class="title">
-          @if (link(); as link) {
-            <a
-              class="row-link"
-              data-testid="notification-link"
-              [routerLink]="link"
-              (click)="open()"
-              >{{ told().title }}</a
-            >
-          } @else {
-            {{ told().title }}
-          }
-          @if (isUnread()) {
-            <span class="visually-hidden">({{ t('notifications.isUnread') }})</span>
-          }
-        </p>
-        <p class="soft">{{ told().body }}</p>
-        <p class="soft small-text">
-          <gh-time [at]="notification().createdAt" />
-        </p>
-      </div>
-      <div class="row tools">
-        @if (isUnread()) {
-          <button
-            type="button"
-            class="button plain small"
-            data-testid="read"
-            [attr.aria-label]="t('notifications.markRead')"
-            [title]="t('notifications.markRead')"
-            (click)="read.emit()"
-          >
-            <gh-icon name="check" />
-          </button>
-        } @else {
-          <button
-            type="button"
-            class="button plain small"
-            data-testid="mark-unread"
-            [attr.aria-label]="t('notifications.markUnread')"
-            [title]="t('notifications.markUnread')"
-            (click)="unread.emit()"
-          >
-            <gh-icon name="mail" />
-          </button>
-        }
-        @if (notification().archivedAt === undefined) {
-          <button
-            type="button"
-            class="button plain small"
-            data-testid="archive"
-            [attr.aria-label]="t('notifications.archive')"
-            [title]="t('notifications.archive')"
-            (click)="archive.emit()"
-          >
-            <gh-icon name="archive" />
-          </button>
-        } @else {
-          <button
-            type="button"
-            class="button plain small"
-            data-testid="unarchive"
-            [attr.aria-label]="t('notifications.unarchive')"
-            [title]="t('notifications.unarchive')"
-            (click)="unarchive.emit()"
-          >
-            <gh-icon name="unarchive" />
-          </button>
-        }
-      </div>
-    </article>
-  `,
+  imports: [RouterLink, Icon, Lazy, Time],
+  templateUrl: './notification-entry.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NotificationEntry {
   readonly notification = input.required<Notification>();
+  /** It lies over a page: where it leads takes the place of its own entry in the history. */
+  readonly isOver = input(false);
+  /** It was put away just now, and can be taken out again. */
+  readonly isPutAway = input(false);
   readonly read = output();
   readonly unread = output();
   readonly archive = output();
   readonly unarchive = output();
   readonly #text = inject(NotificationText);
+  readonly #tellings = inject(Tellings);
+  readonly #minute = inject(Clock).minute;
   protected readonly t = inject(I18n).t;
   protected readonly told = computed(() => this.#text.of(this.notification()));
   readonly #addresses = inject(Addresses);
@@ -114,7 +45,21 @@ export class NotificationEntry {
       ? this.#addresses.to(place.path)
       : undefined;
   });
+  protected readonly answering = computed(() => {
+    this.#minute();
+    const notification = this.notification();
+    return this.#tellings.needsAnswer(notification)
+      ? this.#tellings.answering(notification)
+      : undefined;
+  });
   protected readonly isUnread = computed(() => this.notification().readAt === undefined);
+  protected readonly isArchived = computed(() => this.notification().archivedAt !== undefined);
+  protected readonly readLabel = computed(() =>
+    this.t(this.isUnread() ? 'notifications.markRead' : 'notifications.markUnread'),
+  );
+  protected readonly archiveLabel = computed(() =>
+    this.t(this.isArchived() ? 'notifications.unarchive' : 'notifications.archive'),
+  );
 
   /** Who opens what it is about has read it. */
   protected open(): void {

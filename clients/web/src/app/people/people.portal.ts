@@ -36,6 +36,7 @@ export const peoplePortal: PortalFeature = {
       page('roles', 'nav.roles', [people], async () => (await import('./roles.page')).RolesPage),
     ),
   ],
+  tells: { label: 'nav.people', kinds: ['resident-added'] },
   finders: [
     {
       label: 'find.people',

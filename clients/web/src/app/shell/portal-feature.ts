@@ -1,6 +1,6 @@
 import type { Type } from '@angular/core';
 import type { Routes } from '@angular/router';
-import type { GatehouseClient } from '@gatehouse/client/gatehouse-client';
+import type { GatehouseClient, Notification } from '@gatehouse/client/gatehouse-client';
 import type { Permission } from '@gatehouse/contracts/permissions';
 import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import type { IconName } from '@gatehouse/ui/icon';
@@ -47,6 +47,17 @@ export interface Card {
   load: () => Promise<Type<unknown>>;
 }
 
+/** What a feature tells people, and what they can answer where they are told. */
+export interface Telling {
+  /** What these notifications are about, to choose them by. */
+  label: MessageKey;
+  kinds: readonly string[];
+  /** Whether somebody has to do something about one before this moment is over. */
+  needsAnswer?: (notification: Notification, now: number) => boolean;
+  /** Does it: a component with a `notification` as input, loaded with its texts. */
+  load?: () => Promise<Type<unknown>>;
+}
+
 /** What a feature brings to the portal. Each has one, and `features.ts` names it in one line. */
 export interface PortalFeature {
   places?: readonly Place[];
@@ -54,4 +65,5 @@ export interface PortalFeature {
   pages?: Routes;
   finders?: readonly Finder[];
   cards?: readonly Card[];
+  tells?: Telling;
 }

@@ -16,6 +16,7 @@ import {
   RouterLinkActive,
   RouterOutlet,
 } from '@angular/router';
+import { notifications } from '@gatehouse/texts/generated/notifications';
 import { Drawer } from '@gatehouse/ui/drawer';
 import { Icon } from '@gatehouse/ui/icon';
 import { isWriting } from '@gatehouse/ui/keys';
@@ -23,6 +24,7 @@ import { StepUpDialog } from '../account/step-up-dialog';
 import { Communities } from '../communities/communities';
 import { CommunitySelect } from '../communities/community-select';
 import { I18n } from '../i18n/i18n';
+import { withTexts } from '../i18n/with-texts';
 import { Arrivals } from '../notifications/arrivals';
 import { Bell } from '../notifications/bell';
 import { Feed } from '../notifications/feed';
@@ -32,6 +34,7 @@ import { RingDialog } from '../visits/ring-dialog';
 import { Rings } from '../visits/rings';
 import { BrandMark } from './brand-mark';
 import { FaviconBadge } from './favicon-badge';
+import { Lazy } from './lazy';
 import { atHand, placesOf } from './navigation';
 import { Palette } from './palette';
 import { PersonMenu } from './person-menu';
@@ -53,6 +56,7 @@ const wide = '(min-width: 60rem)';
     Bell,
     RingDialog,
     CommunitySelect,
+    Lazy,
     Palette,
     PersonMenu,
     PlaceList,
@@ -71,7 +75,11 @@ export class Shell {
   protected readonly area = inject(ActivatedRoute).snapshot.data['area'] as Area;
   protected readonly isWide = signal(matchMedia(wide).matches);
   /** What lies over the page. */
-  protected readonly shows = signal<'more' | 'palette' | undefined>(undefined);
+  protected readonly shows = signal<'more' | 'palette' | 'told' | undefined>(undefined);
+  protected readonly loadTold = withTexts(
+    [notifications],
+    async () => (await import('../notifications/notification-list')).NotificationList,
+  );
   protected readonly places = computed(() =>
     placesOf(this.area, (permission) => this.#session.mayIn(permission)),
   );

@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
-import { ProblemError } from '@gatehouse/client/problem-error';
 import { Modal } from '@gatehouse/ui/dialog';
 import { Icon } from '@gatehouse/ui/icon';
 import { createSubmission } from '@gatehouse/ui/submission';
@@ -11,6 +10,7 @@ import { PageTitle } from '../shell/page-title';
 import { Doorbell } from './doorbell';
 import { RingDial } from './ring-dial';
 import { Rings, type Ring } from './rings';
+import { isTooLate } from './too-late';
 import { kindIcon, kindKey } from './visit-words';
 import { VisitPhoto } from './visit-photo';
 
@@ -72,9 +72,4 @@ export class RingDialog {
       ...(answer === 'approve' ? { icon: 'check', tone: 'good' } : { icon: 'close', tone: 'bad' }),
     });
   }
-}
-
-/** Somebody else was first, or the time is over: there is nothing left to answer. */
-function isTooLate(error: unknown): boolean {
-  return error instanceof ProblemError && (error.status === 409 || error.status === 404);
 }

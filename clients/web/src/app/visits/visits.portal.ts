@@ -1,6 +1,8 @@
 import { visits } from '@gatehouse/texts/generated/visits';
+import { withTexts } from '../i18n/with-texts';
 import { page, whoMay } from '../shell/pages';
 import type { PortalFeature } from '../shell/portal-feature';
+import { requestedData } from './visit-notifications';
 import { kindIcon } from './visit-words';
 
 const mostFound = 8;
@@ -42,6 +44,12 @@ export const visitsPortal: PortalFeature = {
       ),
     ),
   ],
+  tells: {
+    ...{ label: 'nav.visits', kinds: ['visit-requested', 'visit-answered', 'visit-lapsed'] },
+    needsAnswer: (notification, now) =>
+      Date.parse(requestedData(notification)?.answerBy ?? '') > now,
+    load: withTexts([visits], async () => (await import('./answer-ring')).AnswerRing),
+  },
   finders: [
     {
       label: 'find.visits',

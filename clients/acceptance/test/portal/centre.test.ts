@@ -1,0 +1,159 @@
+import { eventually } from '@gatehouse/shared/testing/eventually';
+import { expect } from 'chai';
+import type { Locator } from 'playwright-core';
+import { signIn } from '../support/person.js';
+import { openPortalAs, type Portal } from '../support/portal.js';
+import { ring } from '../support/states.js';
+
+describe('the notification centre, in browsers', function centre() {
+  this.timeout(60_000);
+  let portal: Portal;
+
+  before(async function aNotice() {
+    this.timeout(180_000);
+    const { notices } = (await signIn('Meera')).client;
+    await notices.publish({ title: 'The hall is let on Saturday', body: 'From noon.' });
+  });
+  afterEach(() => portal.close());
+
+  const panel = (): Locator => portal.page.getByTestId('told').getByRole('dialog');
+  const told = (): Locator => panel().getByTestId('notification');
+  const openPanel = async (): Promise<void> => {
+    await portal.page.getByTestId('bell').click();
+    await panel().locator('.list, .state').first().waitFor();
+  };
+  const about = (visitId: string): Locator =>
+    panel().locator(`[data-testid=answer-here][data-visit="${visitId}"]`);
+  /** Somebody rings, and is to be answered later. */
+  const ringAside = async (name: string): Promise<string> => {
+    const visitId = await ring(name);
+    await portal.page.locator(`[data-testid=ring][data-visit="${visitId}"]`).waitFor();
+    await portal.page.keyboard.press('Escape');
+    await openPanel();
+    await about(visitId).waitFor();
+    return visitId;
+  };
+  const stateOf = async (visitId: string): Promise<string> =>
+    (await (await signIn('Gopal')).client.visits.get(visitId)).state;
+
+  for (const [answer, state, outcome] of [
+    ['approve-here', 'approved', 'Pia Lund may come in'],
+    ['deny-here', 'denied', 'Pia Lund may not come in'],
+  ] as const)
+    it(`answers a ring where it is told of: ${state}`, async () => {
+      portal = await openPortalAs('Asha');
+      const visitId = await ringAside('Pia Lund');
+      expect(await panel().getByTestId('needs-you').getByTestId('notification').count()).to.equal(
+        1,
+      );
+      await about(visitId).getByTestId(answer).click();
+      await eventually(async () => expect(await stateOf(visitId)).to.equal(state));
+      await told().filter({ hasText: outcome }).first().waitFor();
+      await about(visitId).waitFor({ state: 'detached' });
+      await panel().getByTestId('needs-you').waitFor({ state: 'detached' });
+    });
+
+  it('offers no answer to what somebody else has answered, or nobody in time', async () => {
+    portal = await openPortalAs('Asha');
+    const answered = await ringAside('Quinn Abel');
+    await (await signIn('Bilal')).client.visits.approve(answered);
+    await about(answered).waitFor({ state: 'detached' });
+    await panel().getByTestId('close-drawer').click();
+    const unanswered = await ringAside('Rosa Thal');
+    await eventually(async () => expect(await stateOf(unanswered)).to.equal('expired'), {
+      within: 20_000,
+    });
+    await about(unanswered).waitFor({ state: 'detached' });
+  });
+
+  it('begins with what is unread, and shows at once what is told meanwhile', async () => {
+    portal = await openPortalAs('Asha');
+    const { notices } = (await signIn('Meera')).client;
+    await notices.publish({ title: 'Bins are moved', body: 'Behind tower B.' });
+    await portal.page.getByTestId('unread').first().waitFor();
+    await openPanel();
+    const pressed = panel().locator('[aria-pressed=true]');
+    expect(await pressed.getAttribute('data-testid')).to.equal('box-unread');
+    await notices.publish({ title: 'Bins are back', body: 'Beside tower B.' });
+    await told().first().filter({ hasText: 'Bins are back' }).waitFor();
+    await panel().getByTestId('read-all').click();
+    await portal.page.getByTestId('unread').waitFor({ state: 'detached' });
+    await told().first().getByTestId('mark-unread').waitFor();
+  });
+
+  it('takes out again what was put away by mistake, with the focus on the way back', async () => {
+    portal = await openPortalAs('Asha');
+    await openPanel();
+    await panel().getByTestId('box-all').click();
+    const first = told().first();
+    await first.waitFor();
+    const id = (await first.getAttribute('data-notification')) ?? '';
+    const isArchived = async (): Promise<boolean> => {
+      const { items } = await (
+        await signIn('Asha')
+      ).client.notifications.list({ archived: true, limit: 100 });
+      return items.some((one) => one.id === id);
+    };
+    await first.getByTestId('archive').click();
+    const undo = panel().getByTestId('take-out');
+    await undo.waitFor();
+    expect(await undo.evaluate((button) => button === document.activeElement)).to.equal(true);
+    await eventually(async () => expect(await isArchived()).to.equal(true));
+    await undo.click();
+    await panel().locator(`[data-notification="${id}"]`).waitFor();
+    expect(await isArchived()).to.equal(false);
+  });
+
+  it('shows what is about one thing alone', async () => {
+    portal = await openPortalAs('Asha');
+    await openPanel();
+    await panel().getByTestId('box-all').click();
+    await panel().getByTestId('about').selectOption({ label: 'Notices' });
+    await told().first().waitFor();
+    await eventually(async () => {
+      const titles = await told().locator('.title').allInnerTexts();
+      expect(titles.join('\n')).to.include('The hall is let on Saturday');
+      expect(titles.filter((title) => !title.startsWith('New notice'))).to.deep.equal([]);
+    });
+  });
+
+  it('is gone through by keys, and its links take its place in the history', async () => {
+    portal = await openPortalAs('Asha');
+    const { page } = portal;
+    await openPanel();
+    await panel().getByTestId('box-all').click();
+    await panel().getByTestId('about').selectOption({ label: 'Notices' });
+    const links = panel().getByTestId('notification-link');
+    await links.nth(1).waitFor();
+    await links.first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await links.nth(1).evaluate((one) => one === document.activeElement)).to.equal(true);
+    const second = told().nth(1);
+    const wasUnread = (await second.getByTestId('read').count()) === 1;
+    await page.keyboard.press('r');
+    await second.getByTestId(wasUnread ? 'mark-unread' : 'read').waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/base\/notices/);
+    await panel().waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.waitForURL(/\/base$/);
+  });
+
+  it('is a sheet on a phone that Back closes, and reads well in Arabic', async () => {
+    portal = await openPortalAs('Asha', { size: 'phone', language: 'ar' });
+    const { page } = portal;
+    await page.goto('/base');
+    await portal.connected();
+    await openPanel();
+    await panel().getByTestId('box-all').click();
+    await told().first().waitFor();
+    await portal.expectFits('the sheet of notifications');
+    await portal.expectAccessible('the sheet of notifications');
+    await portal.expectUsable('the sheet of notifications');
+    await portal.picture('centre-phone-ar');
+    await page.goBack();
+    await panel().waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).to.equal('/base');
+  });
+});
