@@ -1,12 +1,13 @@
 /**
  * Writes every file that is derived from openapi/, from src/observability, from the errors that
- * services make or from the folders of texts, or with --check says which of the committed ones differ
- * from what their sources say now.
+ * services make or from the folders of texts and features, or with --check says which of the committed
+ * ones differ from what their sources say now.
  */
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contractTypes, servicesWithHttp } from './generate/contract-types.js';
+import { featureStyles } from './generate/feature-styles.js';
 import { postmanCollection } from './generate/postman/collection.js';
 import { problemCodes } from './generate/problem-codes.js';
 import { textCatalogues } from './generate/text-catalogues.js';
@@ -26,6 +27,7 @@ async function derivedFiles(): Promise<Map<string, string>> {
   files.set('openapi/postman.json', await postmanCollection(specs));
   for (const [path, content] of dashboardFiles()) files.set(path, content);
   for (const [path, content] of await textCatalogues(root)) files.set(path, content);
+  for (const [path, content] of await featureStyles(root)) files.set(path, content);
   return files;
 }
 

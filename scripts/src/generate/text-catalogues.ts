@@ -6,9 +6,16 @@ const told = 'told';
 const mails = 'mails';
 const banner = '// Generated from the folders beside by `npm run generate`. Do not edit.\n\n';
 
+/** What features say in a place that is not theirs: folders of one name, fetched as one file. */
+const gathered = [told, mails, 'permissions'];
+
+/** What the shell says of features is fetched with what it says itself. */
+const shell = { room: 'shell', with: 'places' };
+
 /**
- * What finds the texts: a feature's are loaded with its pages, what all features tell people, wherever
- * they are, at once, and what they send by mail by the service that sends it. A new feature is a folder, and no list anywhere names it.
+ * What finds the texts: a feature's are loaded with its pages; what all features tell people, wherever
+ * they are, at once; what they send by mail by the service that sends it; what their places are called
+ * with the shell. A new feature is a folder, and no list anywhere names it.
  *
  * @param root of the repository
  * @returns path from the root → content
@@ -17,24 +24,29 @@ export async function textCatalogues(root: string): Promise<Map<string, string>>
   const folder = join(root, sources);
   const rooms = await roomsBelow(folder);
   const languages = await languagesOf(join(folder, 'common'));
-  const pages = rooms.filter((room) => !room.includes('/'));
-  const telling = rooms.filter((room) => room.endsWith(`/${told}`));
-  const mailing = rooms.filter((room) => room.endsWith(`/${mails}`));
+  const pages = rooms.filter((room) => !room.includes('/') && room !== shell.room);
+  const roomsOf = (name: string): string[] => rooms.filter((room) => room.endsWith(`/${name}`));
+  const together = new Map([
+    ...gathered.map((name): [string, string[]] => [name, roomsOf(name)]),
+    [shell.room, [shell.room, ...roomsOf(shell.with)]],
+  ]);
   const files: [string, string][] = [
     ...pages.map((room): [string, string] => [
       `${room}.ts`,
       catalogue(room, `../${room}`, languages),
     ]),
-    ...[told, mails].map((name): [string, string] => [
-      `${name}.ts`,
-      catalogue(name, `./${name}`, languages),
+    ...[...together].flatMap(([name, of]): [string, string][] => [
+      [`${name}.ts`, catalogue(name, `./${name}`, languages)],
+      ...languages.map((code): [string, string] => [`${name}/${code}.ts`, merged(of, code)]),
     ]),
-    ...languages.flatMap((code): [string, string][] => [
-      [`${told}/${code}.ts`, merged(telling, code)],
-      [`${mails}/${code}.ts`, merged(mailing, code)],
-    ]),
-    ['tellers.ts', tellers(telling)],
-    ['keys.ts', keys(pages)],
+    ['tellers.ts', tellers(roomsOf(told))],
+    [
+      'keys.ts',
+      keys(
+        pages,
+        [...together.keys()].filter((name) => name !== mails),
+      ),
+    ],
   ];
   return new Map(files.map(([path, text]) => [`${sources}/generated/${path}`, banner + text]));
 }
@@ -71,32 +83,35 @@ ${lines.join('')}  },
 
 /** What puts the notifications of all features into words. */
 function tellers(rooms: string[]): string {
-  const names = rooms.map((room) => room.split('/')[0] ?? room);
   const imports = rooms.map(
-    (room, index) => `import { tellers as ${names[index] ?? ''} } from '../${room}/tellers.js';\n`,
+    (room) => `import { tellers as ${nameOf(room)} } from '../${room}/tellers.js';\n`,
   );
-  const parts = names.map((name) => `...${name}`).join(', ');
+  const parts = rooms.map((room) => `...${nameOf(room)}`).join(', ');
   return `${imports.join('')}\nexport const tellers = { ${parts} };\n`;
 }
 
 /** What several rooms say in a language, as one. */
 function merged(rooms: string[], language: string): string {
-  const names = rooms.map((room) => room.split('/')[0] ?? room);
   const imports = rooms.map(
-    (room, index) =>
-      `import { ${language} as ${names[index] ?? ''} } from '../../${room}/${language}.js';\n`,
+    (room) => `import { ${language} as ${nameOf(room)} } from '../../${room}/${language}.js';\n`,
   );
-  const parts = names.map((name) => `...${name}`).join(', ');
+  const parts = rooms.map((room) => `...${nameOf(room)}`).join(', ');
   return `${imports.join('')}\nexport const ${language} = { ${parts} };\n`;
 }
 
 /** Every key that a page may show. */
-function keys(pages: string[]): string {
-  const all = [...pages, told];
-  const imports = all.map((name) => {
-    const from = name === told ? './told/en.js' : `../${name}/en.js`;
-    return `import type { en as ${name} } from '${from}';\n`;
-  });
-  const union = all.map((name) => `  | keyof typeof ${name}\n`).join('');
+function keys(pages: string[], together: string[]): string {
+  const all = [
+    ...pages.map((name): [string, string] => [name, `../${name}/en.js`]),
+    ...together.map((name): [string, string] => [name, `./${name}/en.js`]),
+  ];
+  const imports = all.map(([name, from]) => `import type { en as ${name} } from '${from}';\n`);
+  const union = all.map(([name]) => `  | keyof typeof ${name}\n`).join('');
   return `${imports.join('')}\nexport type MessageKey =\n${union.trimEnd()};\n`;
+}
+
+/** What a feature is called in a file, by one of its rooms. */
+function nameOf(room: string): string {
+  const [feature = ''] = room.split('/');
+  return feature.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -12,9 +12,10 @@ import type { en as passwords } from '../passwords/en.js';
 import type { en as people } from '../people/en.js';
 import type { en as reports } from '../reports/en.js';
 import type { en as sessions } from '../sessions/en.js';
-import type { en as shell } from '../shell/en.js';
 import type { en as visits } from '../visits/en.js';
 import type { en as told } from './told/en.js';
+import type { en as permissions } from './permissions/en.js';
+import type { en as shell } from './shell/en.js';
 
 export type MessageKey =
   | keyof typeof account
@@ -29,6 +30,7 @@ export type MessageKey =
   | keyof typeof people
   | keyof typeof reports
   | keyof typeof sessions
-  | keyof typeof shell
   | keyof typeof visits
-  | keyof typeof told;
+  | keyof typeof told
+  | keyof typeof permissions
+  | keyof typeof shell;

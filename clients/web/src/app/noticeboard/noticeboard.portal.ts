@@ -2,6 +2,7 @@ import { noticeboard } from '@gatehouse/texts/generated/noticeboard';
 import { withTexts } from '../i18n/with-texts';
 import { page, whoMay } from '../shell/pages';
 import type { PortalFeature } from '../shell/portal-feature';
+import { noticeLooks } from './notice-looks';
 
 export const noticeboardPortal: PortalFeature = {
   places: [
@@ -26,4 +27,5 @@ export const noticeboardPortal: PortalFeature = {
       load: withTexts([noticeboard], async () => (await import('./latest-notice')).LatestNotice),
     },
   ],
+  looks: noticeLooks,
 };

@@ -6,10 +6,8 @@ import type { Teller } from '@gatehouse/texts/telling';
 import { nothing } from '@gatehouse/texts/texts';
 import { wordsFor } from '@gatehouse/ui/words';
 import { I18n } from '../i18n/i18n';
-import { noticeLooks } from '../noticeboard/notice-looks';
-import { residentLooks } from '../people/resident-looks';
 import { Session } from '../sessions/session';
-import { visitLooks } from '../visits/visit-looks';
+import { features } from '../shell/features';
 import type { AnsweredData } from '../visits/visit-notifications';
 import type { Look, Looks } from './look';
 
@@ -19,7 +17,9 @@ export interface Told extends Look {
 }
 
 const tellerOf = wordsFor<Teller<never, MessageKey>>(tellers);
-const lookOf = wordsFor<Looks[string]>({ ...visitLooks, ...residentLooks, ...noticeLooks });
+const lookOf = wordsFor<Looks[string]>(
+  Object.fromEntries(features.flatMap(({ looks = {} }) => Object.entries(looks))),
+);
 const plain: Look = { icon: 'bell', tone: 'waiting' };
 
 /** Notifications in the language of the page, from the facts they carry. */

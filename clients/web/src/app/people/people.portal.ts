@@ -1,6 +1,8 @@
 import { people } from '@gatehouse/texts/generated/people';
+import { permissions } from '@gatehouse/texts/generated/permissions';
 import { page, whoMay } from '../shell/pages';
 import type { PortalFeature } from '../shell/portal-feature';
+import { residentLooks } from './resident-looks';
 
 const mostFound = 8;
 
@@ -33,7 +35,12 @@ export const peoplePortal: PortalFeature = {
     ),
     ...whoMay(
       'people:manage',
-      page('roles', 'nav.roles', [people], async () => (await import('./roles.page')).RolesPage),
+      page(
+        'roles',
+        'nav.roles',
+        [people, permissions],
+        async () => (await import('./roles.page')).RolesPage,
+      ),
     ),
   ],
   tells: { label: 'nav.people', kinds: ['resident-added'] },
@@ -50,4 +57,5 @@ export const peoplePortal: PortalFeature = {
       },
     },
   ],
+  looks: residentLooks,
 };

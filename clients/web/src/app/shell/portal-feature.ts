@@ -4,6 +4,7 @@ import type { GatehouseClient, Notification } from '@gatehouse/client/gatehouse-
 import type { Permission } from '@gatehouse/contracts/permissions';
 import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import type { IconName } from '@gatehouse/ui/icon';
+import type { Looks } from '../notifications/look';
 
 /** Where a place stands in the side bar: first of all, or below a heading. */
 export type PlaceGroup = 'first' | 'gate' | 'homes' | 'security';
@@ -66,4 +67,6 @@ export interface PortalFeature {
   finders?: readonly Finder[];
   cards?: readonly Card[];
   tells?: Telling;
+  /** How its notifications look, by their kinds. */
+  looks?: Looks;
 }

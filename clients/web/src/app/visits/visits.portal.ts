@@ -2,6 +2,7 @@ import { visits } from '@gatehouse/texts/generated/visits';
 import { withTexts } from '../i18n/with-texts';
 import { page, whoMay } from '../shell/pages';
 import type { PortalFeature } from '../shell/portal-feature';
+import { visitLooks } from './visit-looks';
 import { requestedData } from './visit-notifications';
 import { kindIcon } from './visit-words';
 
@@ -63,4 +64,5 @@ export const visitsPortal: PortalFeature = {
       },
     },
   ],
+  looks: visitLooks,
 };

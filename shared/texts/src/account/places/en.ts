@@ -1,0 +1,3 @@
+export const en = {
+  'nav.account': 'Account',
+} as const;

@@ -1,0 +1,7 @@
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const ar: TextsLike<typeof en> = {
+  'permission.people:impersonate': 'التصرف باسم شخص آخر',
+  'permission.people:manage': 'تغيير الأدوار وإغلاق الحسابات',
+};

@@ -1,0 +1,3 @@
+export const en = {
+  'nav.audit': 'Audit log',
+} as const;

@@ -1,0 +1,3 @@
+export const en = {
+  'permission.units:read': 'Find homes',
+} as const;

@@ -1,0 +1,3 @@
+export const en = {
+  'find.homes': 'Homes',
+} as const;

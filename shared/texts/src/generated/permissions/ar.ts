@@ -1,0 +1,15 @@
+// Generated from the folders beside by `npm run generate`. Do not edit.
+
+import { ar as administration } from '../../administration/permissions/ar.js';
+import { ar as apiKeys } from '../../api-keys/permissions/ar.js';
+import { ar as audit } from '../../audit/permissions/ar.js';
+import { ar as communities } from '../../communities/permissions/ar.js';
+import { ar as deadLetters } from '../../dead-letters/permissions/ar.js';
+import { ar as invitations } from '../../invitations/permissions/ar.js';
+import { ar as noticeboard } from '../../noticeboard/permissions/ar.js';
+import { ar as people } from '../../people/permissions/ar.js';
+import { ar as presence } from '../../presence/permissions/ar.js';
+import { ar as reports } from '../../reports/permissions/ar.js';
+import { ar as visits } from '../../visits/permissions/ar.js';
+
+export const ar = { ...administration, ...apiKeys, ...audit, ...communities, ...deadLetters, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...visits };

@@ -1,0 +1,15 @@
+// Generated from the folders beside by `npm run generate`. Do not edit.
+
+import { hi as administration } from '../../administration/permissions/hi.js';
+import { hi as apiKeys } from '../../api-keys/permissions/hi.js';
+import { hi as audit } from '../../audit/permissions/hi.js';
+import { hi as communities } from '../../communities/permissions/hi.js';
+import { hi as deadLetters } from '../../dead-letters/permissions/hi.js';
+import { hi as invitations } from '../../invitations/permissions/hi.js';
+import { hi as noticeboard } from '../../noticeboard/permissions/hi.js';
+import { hi as people } from '../../people/permissions/hi.js';
+import { hi as presence } from '../../presence/permissions/hi.js';
+import { hi as reports } from '../../reports/permissions/hi.js';
+import { hi as visits } from '../../visits/permissions/hi.js';
+
+export const hi = { ...administration, ...apiKeys, ...audit, ...communities, ...deadLetters, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...visits };

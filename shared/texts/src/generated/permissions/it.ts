@@ -1,0 +1,15 @@
+// Generated from the folders beside by `npm run generate`. Do not edit.
+
+import { it as administration } from '../../administration/permissions/it.js';
+import { it as apiKeys } from '../../api-keys/permissions/it.js';
+import { it as audit } from '../../audit/permissions/it.js';
+import { it as communities } from '../../communities/permissions/it.js';
+import { it as deadLetters } from '../../dead-letters/permissions/it.js';
+import { it as invitations } from '../../invitations/permissions/it.js';
+import { it as noticeboard } from '../../noticeboard/permissions/it.js';
+import { it as people } from '../../people/permissions/it.js';
+import { it as presence } from '../../presence/permissions/it.js';
+import { it as reports } from '../../reports/permissions/it.js';
+import { it as visits } from '../../visits/permissions/it.js';
+
+export const it = { ...administration, ...apiKeys, ...audit, ...communities, ...deadLetters, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...visits };

@@ -1,0 +1,3 @@
+export const en = {
+  'permission.people:invite': 'Invite people',
+} as const;

@@ -1,0 +1,3 @@
+export const en = {
+  'nav.invitations': 'Invitations',
+} as const;

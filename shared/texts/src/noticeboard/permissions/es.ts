@@ -1,0 +1,7 @@
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const es: TextsLike<typeof en> = {
+  'permission.notices:read': 'Leer avisos',
+  'permission.notices:write': 'Escribir avisos',
+};

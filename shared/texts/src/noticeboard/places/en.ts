@@ -1,0 +1,3 @@
+export const en = {
+  'nav.notices': 'Notices',
+} as const;

@@ -1,0 +1,3 @@
+export const en = {
+  'nav.notifications': 'Notifications',
+} as const;

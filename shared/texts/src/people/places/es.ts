@@ -1,0 +1,8 @@
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const es: TextsLike<typeof en> = {
+  'nav.people': 'Personas',
+  'nav.roles': 'Roles',
+  'find.people': 'Personas',
+};

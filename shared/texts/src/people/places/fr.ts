@@ -1,0 +1,8 @@
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const fr: TextsLike<typeof en> = {
+  'nav.people': 'Personnes',
+  'nav.roles': 'Rôles',
+  'find.people': 'Personnes',
+};

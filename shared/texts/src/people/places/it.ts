@@ -1,0 +1,8 @@
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const it: TextsLike<typeof en> = {
+  'nav.people': 'Persone',
+  'nav.roles': 'Ruoli',
+  'find.people': 'Persone',
+};

@@ -1,0 +1,3 @@
+export const en = {
+  'permission.reports:read': 'See the overview',
+} as const;

@@ -1,0 +1,8 @@
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const ar: TextsLike<typeof en> = {
+  'nav.inside': 'في الداخل الآن',
+  'nav.visits': 'الزيارات',
+  'find.visits': 'الزيارات',
+};

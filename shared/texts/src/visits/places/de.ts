@@ -1,0 +1,8 @@
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const de: TextsLike<typeof en> = {
+  'nav.inside': 'Jetzt hier',
+  'nav.visits': 'Besuche',
+  'find.visits': 'Besuche',
+};

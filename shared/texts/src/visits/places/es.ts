@@ -1,0 +1,8 @@
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const es: TextsLike<typeof en> = {
+  'nav.inside': 'Dentro ahora',
+  'nav.visits': 'Visitas',
+  'find.visits': 'Visitas',
+};
