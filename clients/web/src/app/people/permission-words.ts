@@ -1,4 +1,4 @@
-import { PERMISSIONS, type Permission } from '@gatehouse/client/generated/permissions';
+import { PERMISSIONS, type Permission } from '@gatehouse/contracts/permissions';
 import type { MessageKey } from '@gatehouse/texts/generated/keys';
 
 /**
