@@ -10,6 +10,8 @@ import { speaker } from '@gatehouse/texts/texts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
+import { features } from '../shell/features';
+import { NotificationLooks } from './notification-looks';
 import { NotificationText } from './notification-text';
 
 describe('a notification on the page', () => {
@@ -58,5 +60,12 @@ describe('a notification on the page', () => {
         ...{ icon: 'bell', tone: 'waiting' },
       });
     }
+  });
+
+  it('looks as the feature that it is of says, whatever its kind', () => {
+    TestBed.inject(NotificationLooks).use(features.map(({ looks = {} }) => looks));
+    const kinds = new Map(toldExamples.map((example) => [example.kind, text.of(asKept(example))]));
+    expect([...kinds].filter(([, { icon }]) => icon === 'bell')).toEqual([]);
+    expect(kinds.get('notice')).toMatchObject({ icon: 'inbox', place: { path: '/notices' } });
   });
 });

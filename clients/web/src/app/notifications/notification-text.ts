@@ -7,9 +7,9 @@ import { nothing } from '@gatehouse/texts/texts';
 import { wordsFor } from '@gatehouse/ui/words';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { features } from '../shell/features';
 import type { AnsweredData } from '../visits/visit-notifications';
-import type { Look, Looks } from './look';
+import type { Look } from './look';
+import { NotificationLooks } from './notification-looks';
 
 export interface Told extends Look {
   title: string;
@@ -17,21 +17,19 @@ export interface Told extends Look {
 }
 
 const tellerOf = wordsFor<Teller<never, MessageKey>>(tellers);
-const lookOf = wordsFor<Looks[string]>(
-  Object.fromEntries(features.flatMap(({ looks = {} }) => Object.entries(looks))),
-);
-const plain: Look = { icon: 'bell', tone: 'waiting' };
 
 /** Notifications in the language of the page, from the facts they carry. */
 @Injectable({ providedIn: 'root' })
 export class NotificationText {
   readonly #t = inject(I18n).t;
   readonly #session = inject(Session);
+  readonly #looks = inject(NotificationLooks);
 
   /** What nobody here has words for reads as it was sent. */
-  of({ kind, data, title, body }: Notification): Told {
+  of(notification: Notification): Told {
+    const { kind, data, title, body } = notification;
     const words = tellerOf(kind)?.tellOf(data, this.#t, this.#session.user()?.id);
-    return { ...(words ?? { title, body }), ...(lookOf(kind)?.(data) ?? plain) };
+    return { ...(words ?? { title, body }), ...this.#looks.of(notification) };
   }
 
   /** What somebody has answered on another device, for the page that rang as well. */

@@ -28,12 +28,14 @@ import { withTexts } from '../i18n/with-texts';
 import { Arrivals } from '../notifications/arrivals';
 import { Bell } from '../notifications/bell';
 import { Feed } from '../notifications/feed';
+import { NotificationLooks } from '../notifications/notification-looks';
 import type { Area } from '../sessions/areas';
 import { Session } from '../sessions/session';
 import { RingDialog } from '../visits/ring-dialog';
 import { Rings } from '../visits/rings';
 import { BrandMark } from './brand-mark';
 import { FaviconBadge } from './favicon-badge';
+import { features } from './features';
 import { Lazy } from './lazy';
 import { atHand, placesOf } from './navigation';
 import { Palette } from './palette';
@@ -89,6 +91,7 @@ export class Shell {
   );
 
   constructor() {
+    inject(NotificationLooks).use(features.map(({ looks = {} }) => looks));
     inject(Arrivals).announce();
     inject(FaviconBadge).show();
     // Whoever has gone on needs no way to go any more; before that, Back would be theirs alone.
