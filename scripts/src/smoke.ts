@@ -29,7 +29,7 @@ await runCommand(async () => {
 /** A service that is down is named; without this the journey would only say what it waited for. */
 async function requireHealth({ url, headers }: SmokeOptions): Promise<void> {
   const health = await createGatehouseClient({ gatewayUrl: url, headers, retries: 0 })
-    .health()
+    .health.system()
     .catch((error: unknown) => {
       throw new PlainError(`${url} does not answer: ${causeOf(error)}`);
     });

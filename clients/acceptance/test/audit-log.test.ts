@@ -26,7 +26,7 @@ describe('the audit log of a community', () => {
   }
 
   it('tells the admin who signed in, and proves that it is complete', async () => {
-    const { id } = await manager.client.auth.profile();
+    const { id } = await manager.client.profile.get();
     await eventually(
       async () => {
         const path = `/audit-log?type=gatehouse.user.login.v1&accountId=${id}`;

@@ -12,7 +12,7 @@ describe('the gateway', () => {
   });
 
   it('tells how the whole system is', async () => {
-    const health = await createGatehouseClient({ gatewayUrl: url }).health();
+    const health = await createGatehouseClient({ gatewayUrl: url }).health.system();
     expect(health.status).to.equal('up');
     expect(health.services.map((service) => service.name)).to.have.members([
       'auth',

@@ -58,7 +58,7 @@ describe('somebody with nothing but a mailbox', () => {
     expect((await login(NEW)).user.email).to.equal(email);
     const { accessToken } = session;
     const before = createGatehouseClient({ gatewayUrl, accessToken });
-    const error: unknown = await before.auth.profile().catch((reason: unknown) => reason);
+    const error: unknown = await before.profile.get().catch((reason: unknown) => reason);
     expect(error, 'sessions of before are over').to.have.property('status', 401);
     await openMail(email, 'Your password was changed');
     const again = await post('/auth/password/reset', { token, password: OLD });

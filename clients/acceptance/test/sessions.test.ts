@@ -21,7 +21,7 @@ describe('a session', () => {
     const { gatewayUrl } = await theSystem();
     const stale = createGatehouseClient({ gatewayUrl, accessToken: token });
     const answers = await Promise.allSettled([
-      stale.auth.profile(),
+      stale.profile.get(),
       stale.visits.list(),
       stale.notifications.list(),
     ]);
@@ -38,7 +38,7 @@ describe('a session', () => {
     const first = await client.auth.login(account?.email ?? '', account?.password ?? '');
     const second = await client.auth.refresh(first.refreshToken ?? '');
     expect(second.session.id).to.equal(first.session.id);
-    expect((await client.auth.profile()).email).to.equal(account?.email);
+    expect((await client.profile.get()).email).to.equal(account?.email);
   });
 
   it('is not opened with a wrong password, nor for an unknown account, in the same words', async () => {

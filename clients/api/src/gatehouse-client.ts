@@ -1,44 +1,17 @@
-import type { components } from '@gatehouse/contracts/main';
-import { accountCommands, invitationCommands } from './commands/administration.js';
-import { auditCommands } from './commands/audit.js';
 import { authCommands, exchange } from './commands/auth.js';
-import { communityCommands, unitCommands } from './commands/communities.js';
-import { jobCommands } from './commands/jobs.js';
-import { noticeCommands } from './commands/noticeboard.js';
-import { notificationCommands } from './commands/notifications.js';
-import type { CallOptions } from './commands/options.js';
-import { passkeyCommands } from './commands/passkeys.js';
-import { peopleCommands, reportCommands } from './commands/people.js';
-import { secondFactorCommands, sessionCommands } from './commands/sessions.js';
-import { visitCommands } from './commands/visits.js';
-import { bodyOf, createHttp, type Http } from './http.js';
+import { commands } from './generated/commands/index.js';
+import { createHttp } from './http.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 import { authorizing, repeating, type Send } from './send.js';
 import { reaching } from './unreachable-error.js';
 import { SessionKeeper, type Session, type TokenDelivery } from './session-keeper.js';
 
-export type {
-  Account,
-  AccountQuery,
-  Invitation,
-  InvitationRequest,
-  PermissionCatalogue,
-  RoleGrant,
-} from './commands/administration.js';
-export type { AuditEntry, AuditQuery, AuditVerification } from './commands/audit.js';
-export type { LoginOptions, OfferedInvitation, Proof, SecondStep, User } from './commands/auth.js';
-export type { Community, Unit, UnitQuery } from './commands/communities.js';
-export type * from './commands/jobs.js';
-export type * from './commands/noticeboard.js';
-export { dataOf } from './commands/notifications.js';
-export type * from './commands/notifications.js';
+export type * from './generated/commands/types.js';
+export type * from './commands/auth.js';
 export type * from './commands/options.js';
-export type * from './commands/passkeys.js';
-export type { Person, PersonQuery, VisitExport, VisitReport } from './commands/people.js';
-export type { OwnSession, SecondFactors, TotpEnrolment } from './commands/sessions.js';
-export type * from './commands/visits.js';
+export { dataOf } from './notification-data.js';
+export type { NotificationData } from './notification-data.js';
 export type { Session } from './session-keeper.js';
-export type SystemHealth = components['schemas']['SystemHealth'];
 
 export interface ClientOptions {
   /** For example `http://localhost:8080`. */
@@ -100,28 +73,7 @@ export function createGatehouseClient(options: ClientOptions) {
      */
     renewAccessToken: (refused?: string): Promise<string | undefined> => keeper.renew(refused),
     auth: authCommands(http, keeper, tokenDelivery),
-    ...commands(http, () => (retries > 0 ? newIdempotencyKey() : undefined)),
-  };
-}
-
-function commands(http: Http, newKey: () => string | undefined) {
-  return {
-    sessions: sessionCommands(http),
-    secondFactors: secondFactorCommands(http),
-    passkeys: passkeyCommands(http),
-    accounts: accountCommands(http),
-    invitations: invitationCommands(http, newKey),
-    communities: communityCommands(http),
-    units: unitCommands(http),
-    people: peopleCommands(http),
-    reports: reportCommands(http, newKey),
-    jobs: jobCommands(http, newKey),
-    visits: visitCommands(http, newKey),
-    notices: noticeCommands(http, newKey),
-    audit: auditCommands(http),
-    notifications: notificationCommands(http),
-    health: (options: CallOptions = {}): Promise<SystemHealth> =>
-      bodyOf(http.main.GET('/health', options)),
+    ...commands({ ...http, newKey: () => (retries > 0 ? newIdempotencyKey() : undefined) }),
   };
 }
 

@@ -40,8 +40,26 @@ export async function bodyOf<
   O,
   M extends `${string}/${string}`,
 >(answer: Promise<FetchResponse<T, O, M>>): Promise<NonNullable<FetchResponse<T, O, M>['data']>> {
-  const { data, error, response } = await answer;
-  if (!response.ok) throw new ProblemError(asProblem(error, response));
+  const { data, ...rest } = await answer;
+  requireSuccess(rest);
   // A success without a body (204) has no data; the type of such an operation is never used.
   return data as NonNullable<FetchResponse<T, O, M>['data']>;
+}
+
+interface Answer {
+  error?: unknown;
+  response: Response;
+}
+
+/**
+ * Waits for an answer without a body.
+ *
+ * @throws ProblemError for an answer that is not a success
+ */
+export async function done(answer: Promise<Answer>): Promise<void> {
+  requireSuccess(await answer);
+}
+
+function requireSuccess({ error, response }: Answer): void {
+  if (!response.ok) throw new ProblemError(asProblem(error, response));
 }

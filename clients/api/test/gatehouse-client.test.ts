@@ -78,7 +78,7 @@ describe('createGatehouseClient', () => {
       'visits.undoCheckOut': () => api.visits.undoCheckOut('v', there),
       'visits.lapse': () => api.visits.lapse('v', there),
       'visits.putPhoto': () => api.visits.putPhoto('v', photo, there),
-      'visits.getPhoto': () => api.visits.getPhoto('v', there),
+      'visits.photo': () => api.visits.photo('v', there),
       'units.list': () => api.units.list({}, there),
       'units.all': () => api.units.all({}, there).next(),
       'units.presence': () => api.units.presence('u', there),
@@ -92,11 +92,11 @@ describe('createGatehouseClient', () => {
       'accounts.all': () => api.accounts.all({}, there).next(),
       'accounts.get': () => api.accounts.get('a', there),
       'accounts.read': () => api.accounts.read('a', there),
-      'accounts.replaceRoles': () => api.accounts.replaceRoles('a', [], there),
+      'accounts.replaceRoles': () => api.accounts.replaceRoles('a', { roles: [] }, there),
       'accounts.deactivate': () => api.accounts.deactivate('a', there),
       'accounts.reactivate': () => api.accounts.reactivate('a', there),
       'accounts.endSessions': () => api.accounts.endSessions('a', there),
-      'accounts.permissions': () => api.accounts.permissions(there),
+      'permissions.list': () => api.permissions.list(there),
       'invitations.list': () => api.invitations.list({}, there),
       'invitations.all': () => api.invitations.all({}, there).next(),
       'invitations.create': () =>
@@ -118,12 +118,12 @@ describe('createGatehouseClient', () => {
   it('edits what was seen: gives the mark of a reading, and names it when it changes', async () => {
     gateway.answer = () => ({ status: 200, body: { id: 'a' }, headers: { etag: '"seen"' } });
     const api = gateway.client({ accessToken: 't' });
-    const profile = await api.auth.readProfile();
+    const profile = await api.profile.read();
     const account = await api.accounts.read('a');
     expect([profile.tag, account.tag]).to.deep.equal(['"seen"', '"seen"']);
-    await api.auth.updateProfile({ givenName: 'Usha' }, { ifMatch: profile.tag });
-    await api.accounts.replaceRoles('a', [], { ifMatch: account.tag });
-    await api.auth.updateProfile({ givenName: 'Usha' });
+    await api.profile.update({ givenName: 'Usha' }, { ifMatch: profile.tag });
+    await api.accounts.replaceRoles('a', { roles: [] }, { ifMatch: account.tag });
+    await api.profile.update({ givenName: 'Usha' });
     const edits = gateway.asked.filter(({ method }) => method !== 'GET');
     expect(edits.map(({ method, headers }) => [method, headers['if-match']])).to.deep.equal([
       ['PATCH', '"seen"'],

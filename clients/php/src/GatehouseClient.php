@@ -4,14 +4,8 @@ declare(strict_types=1);
 
 namespace Gatehouse\Client;
 
-use Gatehouse\Client\Api\AuditApi;
+use Gatehouse\Client\Api\Apis;
 use Gatehouse\Client\Api\AuthApi;
-use Gatehouse\Client\Api\CommunitiesApi;
-use Gatehouse\Client\Api\NotificationsApi;
-use Gatehouse\Client\Api\PeopleApi;
-use Gatehouse\Client\Api\ReportsApi;
-use Gatehouse\Client\Api\UnitsApi;
-use Gatehouse\Client\Api\VisitsApi;
 use Gatehouse\Client\Auth\InMemoryTokenStore;
 use Gatehouse\Client\Http\Caller;
 use Gatehouse\Client\Http\CurlTransport;
@@ -25,15 +19,9 @@ use Gatehouse\Client\Http\RetryPolicy;
  */
 final class GatehouseClient
 {
-    private Caller $caller;
+    use Apis;
+
     private AuthApi $auth;
-    private CommunitiesApi $communities;
-    private UnitsApi $units;
-    private PeopleApi $people;
-    private VisitsApi $visits;
-    private ReportsApi $reports;
-    private AuditApi $audit;
-    private NotificationsApi $notifications;
 
     /**
      * @param string $gatewayUrl for example `https://gatehouse.example`
@@ -68,53 +56,11 @@ final class GatehouseClient
             self::headersFor($options['communityId'] ?? null)
         );
         $this->auth = new AuthApi($this->caller);
-        $this->communities = new CommunitiesApi($this->caller);
-        $this->units = new UnitsApi($this->caller);
-        $this->people = new PeopleApi($this->caller);
-        $this->visits = new VisitsApi($this->caller);
-        $this->reports = new ReportsApi($this->caller);
-        $this->audit = new AuditApi($this->caller);
-        $this->notifications = new NotificationsApi($this->caller);
     }
 
     public function auth(): AuthApi
     {
         return $this->auth;
-    }
-
-    public function communities(): CommunitiesApi
-    {
-        return $this->communities;
-    }
-
-    public function units(): UnitsApi
-    {
-        return $this->units;
-    }
-
-    public function people(): PeopleApi
-    {
-        return $this->people;
-    }
-
-    public function visits(): VisitsApi
-    {
-        return $this->visits;
-    }
-
-    public function reports(): ReportsApi
-    {
-        return $this->reports;
-    }
-
-    public function audit(): AuditApi
-    {
-        return $this->audit;
-    }
-
-    public function notifications(): NotificationsApi
-    {
-        return $this->notifications;
     }
 
     /**

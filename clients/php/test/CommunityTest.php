@@ -8,6 +8,7 @@ use Gatehouse\Client\Exception\ForbiddenException;
 use Gatehouse\Client\GatehouseClient;
 use Gatehouse\Client\Model\AuditEntry;
 use Gatehouse\Client\Model\Person;
+use Gatehouse\Client\Model\VisitsOfDay;
 use Gatehouse\Client\Test\Support\TheSystem;
 use PHPUnit\Framework\TestCase;
 
@@ -37,7 +38,7 @@ final class CommunityTest extends TestCase
         [$asha] = self::$manager->people()->list(['search' => 'Asha'])->items;
         self::assertSame(['Asha', 'Rao'], [$asha->givenName, $asha->familyName]);
         self::assertSame('active', $asha->status);
-        self::assertSame('resident', $asha->roles[0]['role']);
+        self::assertSame('resident', $asha->roles[0]->role);
         self::assertSame('A-101', $asha->units[0]->name);
         $employees = self::$manager->people()->all(['role' => 'employee', 'limit' => 1]);
         $names = array_map(
@@ -63,22 +64,26 @@ final class CommunityTest extends TestCase
     {
         $zone = new \DateTimeZone(self::$manager->communities()->list()->items[0]->timeZone);
         $today = (new \DateTimeImmutable('now', $zone))->format('Y-m-d');
-        $before = self::$manager->reports()->visits($today, $today);
+        $days = ['from' => $today, 'to' => $today];
+        $before = self::$manager->reports()->visits($days);
         TheSystem::visitTo('A-101');
-        $after = TheSystem::eventually(static function () use ($today, $before) {
-            $report = self::$manager->reports()->visits($today, $today);
+        $after = TheSystem::eventually(static function () use ($days, $before) {
+            $report = self::$manager->reports()->visits($days);
             return $report->visits === $before->visits + 1 ? $report : null;
         });
         self::assertSame([$today, $today], [$after->from, $after->to]);
         self::assertCount(24, $after->byHour);
-        self::assertSame([['day' => $today, 'visits' => $after->visits]], $after->byDay);
-        self::assertSame($after->visits, array_sum($after->answers));
-        self::assertArrayHasKey('buckets', $after->responseTime);
+        self::assertSame([[$today, $after->visits]], array_map(
+            static fn (VisitsOfDay $one): array => [$one->day, $one->visits],
+            $after->byDay
+        ));
+        self::assertSame($after->visits, array_sum(get_object_vars($after->answers)));
+        self::assertNotSame([], $after->responseTime->buckets);
     }
 
     public function testTheAuditLogAndItsProof(): void
     {
-        $adminId = self::$admin->auth()->profile()['id'];
+        $adminId = self::$admin->profile()->get()->id;
         $entry = TheSystem::eventually(static function () use ($adminId): ?AuditEntry {
             foreach (self::$admin->audit()->list(['limit' => 20])->items as $entry) {
                 if ($entry->type === 'gatehouse.user.login.v1' && $entry->accountId === $adminId) {

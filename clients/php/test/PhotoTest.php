@@ -6,7 +6,7 @@ namespace Gatehouse\Client\Test;
 
 use Gatehouse\Client\Exception\NotFoundException;
 use Gatehouse\Client\Exception\ProblemException;
-use Gatehouse\Client\Model\Photo;
+use Gatehouse\Client\Model\Bytes;
 use Gatehouse\Client\Test\Support\TheSystem;
 use PHPUnit\Framework\TestCase;
 
@@ -20,7 +20,7 @@ final class PhotoTest extends TestCase
         $guard = TheSystem::signedIn('Gopal');
         $visitId = TheSystem::visitTo('A-101');
         self::assertNull($guard->visits()->get($visitId)->photoAt);
-        $photo = new Photo('image/png', (string) base64_decode(self::PIXEL, true));
+        $photo = new Bytes('image/png', (string) base64_decode(self::PIXEL, true));
         $guard->visits()->putPhoto($visitId, $photo);
         self::assertNotNull($guard->visits()->get($visitId)->photoAt);
 
@@ -34,13 +34,13 @@ final class PhotoTest extends TestCase
         $guard = TheSystem::signedIn('Gopal');
         $visitId = TheSystem::visitTo('A-101');
         try {
-            $guard->visits()->putPhoto($visitId, new Photo('image/jpeg', 'no picture at all'));
+            $guard->visits()->putPhoto($visitId, new Bytes('image/jpeg', 'no picture at all'));
             self::fail('It was taken');
         } catch (ProblemException $refused) {
             self::assertSame('photo_unreadable', $refused->problemCode());
         }
         try {
-            $guard->visits()->putPhoto($visitId, new Photo("image/png\r\nX-Evil: 1", 'x'));
+            $guard->visits()->putPhoto($visitId, new Bytes("image/png\r\nX-Evil: 1", 'x'));
             self::fail('It was sent');
         } catch (\InvalidArgumentException $expected) {
             self::assertNull($guard->visits()->get($visitId)->photoAt);

@@ -7,7 +7,6 @@ namespace Gatehouse\Client\Test;
 use Gatehouse\Client\Exception\SecondFactorRequiredException;
 use Gatehouse\Client\Exception\UnauthenticatedException;
 use Gatehouse\Client\GatehouseClient;
-use Gatehouse\Client\Http\Request;
 use Gatehouse\Client\Test\Support\TheSystem;
 use Gatehouse\Client\Test\Support\Totp;
 use PHPUnit\Framework\TestCase;
@@ -20,10 +19,9 @@ final class SecondFactorTest extends TestCase
     public static function setUpBeforeClass(): void
     {
         $arjun = TheSystem::signedIn('Arjun');
-        $secret = $arjun->call(Request::post('/auth/second-factors/totp'))['secret'];
+        $secret = $arjun->secondFactors()->beginTotp()->secret;
         $code = ['code' => Totp::code($secret, time())];
-        $confirmed = $arjun->call(Request::post('/auth/second-factors/totp/confirm', $code));
-        self::$recoveryCodes = $confirmed['recoveryCodes'];
+        self::$recoveryCodes = $arjun->secondFactors()->confirmTotp($code)->recoveryCodes;
     }
 
     public static function tearDownAfterClass(): void
@@ -31,7 +29,7 @@ final class SecondFactorTest extends TestCase
         $client = new GatehouseClient(TheSystem::url());
         $challenge = self::challengeFor($client)->challenge();
         $client->auth()->secondFactor($challenge, array_pop(self::$recoveryCodes), 'recovery-code');
-        $client->call(new Request('DELETE', '/auth/second-factors/totp'));
+        $client->secondFactors()->removeTotp();
     }
 
     public function testALoginIsCompletedByACode(): void
@@ -43,7 +41,7 @@ final class SecondFactorTest extends TestCase
         $code = array_pop(self::$recoveryCodes);
         $session = $client->auth()->secondFactor($required->challenge(), $code, 'recovery-code');
         self::assertSame('Arjun', $session->user['givenName']);
-        self::assertSame('Arjun', $client->auth()->profile()['givenName']);
+        self::assertSame('Arjun', $client->profile()->get()->givenName);
     }
 
     public function testAWrongCodeIsRefused(): void

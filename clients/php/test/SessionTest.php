@@ -26,7 +26,7 @@ final class SessionTest extends TestCase
         self::assertSame('Asha', $session->user['givenName']);
         self::assertContains('visits:answer', $session->permissions);
         self::assertNotNull($session->deviceToken);
-        self::assertSame($session->user['id'], $client->auth()->profile()['id']);
+        self::assertSame($session->user['id'], $client->profile()->get()->id);
     }
 
     public function testAWrongPasswordIsRefusedAndNothingIsKept(): void
@@ -71,7 +71,7 @@ final class SessionTest extends TestCase
         [$client, $store, $watched] = $this->watchedClient();
         $tokens = $store->load();
         $store->save(new Tokens($tokens->accessToken, $tokens->refreshToken, time() + 5));
-        $client->auth()->profile();
+        $client->profile()->get();
         self::assertSame(1, $watched->countOf('/auth/refresh'));
         self::assertSame(1, $watched->countOf('/auth/profile'));
         self::assertNotSame($tokens->refreshToken, $store->load()->refreshToken);
@@ -82,7 +82,7 @@ final class SessionTest extends TestCase
         [$client, $store, $watched] = $this->watchedClient();
         $tokens = $store->load();
         $store->save(new Tokens('made.up.token', $tokens->refreshToken, time() + 900));
-        self::assertArrayHasKey('email', $client->auth()->profile());
+        self::assertNotSame('', $client->profile()->get()->email);
         self::assertSame(1, $watched->countOf('/auth/refresh'));
         self::assertSame(2, $watched->countOf('/auth/profile'));
     }
@@ -119,7 +119,7 @@ final class SessionTest extends TestCase
         $watched = new WatchedTransport();
         $options = ['tokens' => $shared, 'transport' => $watched];
         $client = new GatehouseClient(TheSystem::url(), $options);
-        self::assertSame('Meera', $client->auth()->profile()['givenName']);
+        self::assertSame('Meera', $client->profile()->get()->givenName);
         self::assertSame(0, $watched->countOf('/auth/refresh'));
     }
 
@@ -129,7 +129,7 @@ final class SessionTest extends TestCase
         $tokens = $store->load();
         $client->call(Request::post('/auth/logout'));
         try {
-            $client->auth()->profile();
+            $client->profile()->get();
             self::fail('It went on');
         } catch (UnauthenticatedException $ended) {
             self::assertNull($store->load());
@@ -147,7 +147,7 @@ final class SessionTest extends TestCase
         $second = $client->auth()->refresh();
         self::assertSame($first->id, $second->id);
         self::assertNull($second->deviceToken);
-        self::assertSame('Bilal', $client->auth()->profile()['givenName']);
+        self::assertSame('Bilal', $client->profile()->get()->givenName);
     }
 
     /** @return array{GatehouseClient, InMemoryTokenStore, WatchedTransport} */

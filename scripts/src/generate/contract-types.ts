@@ -11,10 +11,11 @@ import {
 import { permissionTypes, readPermissions } from './permission-types.js';
 
 const services = ['auth', 'main', 'notification', 'edge'];
-const banner = '// Generated from openapi/ by `npm run generate`. Do not edit.\n\n';
+/** What a generated module begins with. */
+export const banner = '// Generated from openapi/ by `npm run generate`. Do not edit.\n\n';
 
 /** The services that have an API; a specification in openapi/ bears the name of its service. */
-export const servicesWithHttp = ['auth', 'main', 'notification'];
+export const servicesWithHttp = ['auth', 'main', 'notification'] as const;
 
 /**
  * The contracts as TypeScript: the modules of `@gatehouse/contracts`, each thing in one of them.

@@ -19,6 +19,9 @@ const EXTENSIONS = new Set<string>([
   'x-body-limit',
   'x-raw-body',
   ...RESOURCE_EXTENSIONS,
+  // For the clients: what their command is called, and that they may send it again.
+  'x-command',
+  'x-repeatable',
   // Of the validator: query parameters that are not declared are left to pass.
   'x-eov-allow-unknown-query-parameters',
 ]);

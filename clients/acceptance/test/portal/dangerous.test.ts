@@ -83,7 +83,9 @@ describe('what cannot be taken back, in a browser', function dangerous() {
     const read = portal.page.waitForResponse(`**/auth/accounts/${accountId}`);
     await openUma();
     await read;
-    await client.accounts.replaceRoles(accountId, [{ role: 'employee', job: 'gardener' }]);
+    await client.accounts.replaceRoles(accountId, {
+      roles: [{ role: 'employee', job: 'gardener' }],
+    });
     await portal.page.getByRole('checkbox', { name: 'Manager' }).check();
     await portal.page.getByRole('button', { name: 'Save the roles' }).click();
     await portal.page.getByText('This was changed elsewhere meanwhile.').waitFor();
@@ -96,7 +98,9 @@ describe('what cannot be taken back, in a browser', function dangerous() {
     await toast().waitFor();
     const { items } = await client.people.list({ search: uma.email });
     expect(items[0]?.roles).to.deep.include({ role: 'employee', job: 'gardener' });
-    await client.accounts.replaceRoles(accountId, [{ role: 'employee', job: 'technician' }]);
+    await client.accounts.replaceRoles(accountId, {
+      roles: [{ role: 'employee', job: 'technician' }],
+    });
   });
 
   it('revokes an invitation only after a question', async () => {

@@ -55,15 +55,13 @@ describe('a photo of the visitor, in browsers', () => {
     await asha.page.getByTestId('approve').click();
 
     const { client } = await signIn('Asha');
-    const sent = Buffer.from(await (await client.visits.getPhoto(visitId)).arrayBuffer());
+    const sent = Buffer.from(await (await client.visits.photo(visitId)).arrayBuffer());
     expect(sent.length).to.be.lessThan(900_000);
     expect(sent.includes('Exif')).to.equal(false);
     expect(sent.includes(whereItWasTaken)).to.equal(false);
 
     const { client: neighbour } = await signIn('Chitra');
-    const refusal: unknown = await neighbour.visits
-      .getPhoto(visitId)
-      .catch((error: unknown) => error);
+    const refusal: unknown = await neighbour.visits.photo(visitId).catch((error: unknown) => error);
     expect(refusal).to.be.instanceOf(ProblemError).with.property('status', 404);
   });
 

@@ -1,13 +1,13 @@
+/**
+ * What opens and ends a session: written by hand, because these commands keep the tokens that they are
+ * answered, or let go of them. All others are generated.
+ */
 import type { components } from '@gatehouse/contracts/auth';
-import { bodyOf, type Http } from '../http.js';
+import { bodyOf, done, type Http } from '../http.js';
 import type { Session, SessionKeeper, TokenDelivery } from '../session-keeper.js';
-import { seenOf, type Seen } from '../seen.js';
-import { asSeen, type CallOptions, type EditOptions } from './options.js';
 
 type Schemas = components['schemas'];
-export type User = Schemas['User'];
-export type ProfileChanges = Schemas['ProfileChanges'];
-export type OfferedInvitation = Schemas['OfferedInvitation'];
+export type PasskeyAssertion = Schemas['PasskeyAssertion'];
 export type AcceptInvitation = Omit<Schemas['AcceptInvitationRequest'], 'tokenDelivery'>;
 
 export interface LoginOptions {
@@ -24,24 +24,20 @@ export type SecondStep =
 /** What proves anew who somebody is: the password, or a second factor where there is one. */
 export type Proof = Schemas['PasswordProof'] | Schemas['CodeProof'] | Schemas['PasskeyProof'];
 
-/** Signing in and out, and one's own account. */
+/** Signing in and out. */
 export function authCommands(http: Http, keeper: SessionKeeper, tokenDelivery: TokenDelivery) {
   const delivery = tokenDelivery === 'cookie' ? { tokenDelivery } : {};
   const kept = (session: Session): Session => {
     keeper.keep(session);
     return session;
   };
-  return {
-    ...signingIn(http, keeper, kept, delivery),
-    ...ownAccount(http, keeper),
-    ...mailedLinks(http, kept, delivery),
-  };
+  return { ...signingIn(http, kept, delivery), ...signedIn(http, keeper) };
 }
 
 type Kept = (session: Session) => Session;
 type Delivery = { tokenDelivery?: TokenDelivery };
 
-function signingIn({ auth, main }: Http, keeper: SessionKeeper, kept: Kept, delivery: Delivery) {
+function signingIn({ auth, main }: Http, kept: Kept, delivery: Delivery) {
   return {
     /** Signs in; later commands of this client carry the token. */
     login: async (email: string, password: string, options: LoginOptions = {}): Promise<Session> =>
@@ -52,25 +48,20 @@ function signingIn({ auth, main }: Http, keeper: SessionKeeper, kept: Kept, deli
       kept(await bodyOf(main.POST('/login/second-factor', { body: { ...step, ...delivery } }))),
     /** Signs in with a passkey alone. */
     loginWithPasskey: async (
-      assertion: Schemas['PasskeyAssertion'],
+      assertion: PasskeyAssertion,
       options: LoginOptions = {},
     ): Promise<Session> => {
       const body = { assertion, ...options, ...delivery };
       return kept(await bodyOf(auth.POST('/auth/login/passkey', { body })));
     },
+    /** Becomes a member, with a new account or an old one, and signs in. */
+    acceptInvitation: async (invitation: AcceptInvitation): Promise<Session> => {
+      const body = { ...invitation, ...delivery };
+      return kept(await bodyOf(auth.POST('/auth/invitations/accept', { body })));
+    },
     /** Goes on with the session of this refresh token. */
     refresh: async (refreshToken: string): Promise<Session> =>
       kept(await exchange(auth, refreshToken)),
-    /** Ends this session. */
-    logout: async (): Promise<void> => {
-      await bodyOf(auth.POST('/auth/logout'));
-      keeper.keep(undefined);
-    },
-    /** Proves anew who this is; what asked for it can be tried again afterwards. */
-    stepUp: async (proof: Proof): Promise<void> => {
-      const { accessToken } = await bodyOf(auth.POST('/auth/step-up', { body: proof }));
-      keeper.keepAccessToken(accessToken);
-    },
   };
 }
 
@@ -85,53 +76,22 @@ export async function exchange(
   return bodyOf(auth.POST('/auth/refresh', { params, body }));
 }
 
-function ownAccount({ auth }: Http, keeper: SessionKeeper) {
+function signedIn({ auth }: Http, keeper: SessionKeeper) {
   return {
-    profile: (options: CallOptions = {}): Promise<User> =>
-      bodyOf(auth.GET('/auth/profile', options)),
-    /** The profile with the mark that an edit of it names. */
-    readProfile: (options: CallOptions = {}): Promise<Seen<User>> =>
-      seenOf(auth.GET('/auth/profile', options)),
-    updateProfile: (body: ProfileChanges, options: EditOptions = {}): Promise<User> =>
-      bodyOf(auth.PATCH('/auth/profile', { body, params: asSeen(options) })),
-    deleteAccount: async (): Promise<void> => {
-      await bodyOf(auth.DELETE('/auth/profile'));
+    /** Proves anew who this is; what asked for it can be tried again afterwards. */
+    stepUp: async (proof: Proof): Promise<void> => {
+      const { accessToken } = await bodyOf(auth.POST('/auth/step-up', { body: proof }));
+      keeper.keepAccessToken(accessToken);
+    },
+    /** Ends this session. */
+    logout: async (): Promise<void> => {
+      await done(auth.POST('/auth/logout'));
       keeper.keep(undefined);
     },
-    changePassword: async (currentPassword: string, password: string): Promise<void> => {
-      await bodyOf(auth.PUT('/auth/password', { body: { currentPassword, password } }));
+    /** Deletes the account, and with it this session. */
+    deleteAccount: async (): Promise<void> => {
+      await done(auth.DELETE('/auth/profile'));
+      keeper.keep(undefined);
     },
-    requestEmailChange: async (newEmail: string, password: string): Promise<void> => {
-      await bodyOf(auth.POST('/auth/email-change', { body: { newEmail, password } }));
-    },
-  };
-}
-
-/** What the pages behind the links of mails do. */
-function mailedLinks({ auth }: Http, kept: Kept, delivery: Delivery) {
-  return {
-    forgotPassword: async (email: string): Promise<void> => {
-      await bodyOf(auth.POST('/auth/password/forgot', { body: { email } }));
-    },
-    resetPassword: (token: string, password: string) =>
-      bodyOf(auth.POST('/auth/password/reset', { body: { token, password } })),
-    verifyEmail: async (token: string): Promise<void> => {
-      await bodyOf(auth.POST('/auth/verify-email', { body: { token } }));
-    },
-    resendVerification: async (email: string): Promise<void> => {
-      await bodyOf(auth.POST('/auth/verify-email/resend', { body: { email } }));
-    },
-    confirmEmailChange: (token: string) =>
-      bodyOf(auth.POST('/auth/email-change/confirm', { body: { token } })),
-    /** What an invitation offers, and to whom; uses nothing up. */
-    readInvitation: (token: string): Promise<OfferedInvitation> =>
-      bodyOf(auth.POST('/auth/invitations/read', { body: { token } })),
-    /** Becomes a member, with a new account or an old one, and signs in. */
-    acceptInvitation: async (invitation: AcceptInvitation): Promise<Session> =>
-      kept(
-        await bodyOf(
-          auth.POST('/auth/invitations/accept', { body: { ...invitation, ...delivery } }),
-        ),
-      ),
   };
 }

@@ -1,3 +1,11 @@
+import type { Http } from '../http.js';
+
+/** What commands are made with. */
+export interface Calls extends Http {
+  /** Makes the idempotency key of a write for which the caller chose none. */
+  newKey: () => string | undefined;
+}
+
 /** What every operation takes beside its own arguments. */
 export type CallOptions = { signal?: AbortSignal };
 
@@ -8,23 +16,10 @@ export type CommunityOptions = CallOptions & {
 };
 
 /** For operations whose repetition must be harmless. */
-export type WriteOptions = CommunityOptions & {
+export type KeyOptions = {
   /** Repeat with the same key after a failure, and the effect still happens once. */
   idempotencyKey?: string;
 };
-
-/**
- * The header of a write whose repetition must be harmless.
- *
- * @param newKey makes the key where the caller chose none
- */
-export function keyed(
-  { idempotencyKey }: WriteOptions,
-  newKey: () => string | undefined,
-): { header?: { 'Idempotency-Key': string } } {
-  const key = idempotencyKey ?? newKey();
-  return key === undefined ? {} : { header: { 'Idempotency-Key': key } };
-}
 
 /** For edits of what was read before. */
 export type EditOptions = {
@@ -35,16 +30,37 @@ export type EditOptions = {
   ifMatch?: string | undefined;
 };
 
-/** The headers of an edit. */
-export function asSeen({ ifMatch }: EditOptions) {
-  return ifMatch === undefined ? {} : { header: { 'If-Match': ifMatch } };
+/** For edits that nobody may make without having seen what they change: without a mark, 428. */
+export type MarkedOptions = { ifMatch: string | undefined };
+
+export function signalOf({ signal }: CallOptions): { signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal };
 }
 
-/** How the request of an operation of a community goes out. */
-export function inCommunity({ communityId, signal }: CommunityOptions) {
+export function communityOf({ communityId }: CommunityOptions): { 'X-Community-Id'?: string } {
+  return communityId === undefined ? {} : { 'X-Community-Id': communityId };
+}
+
+/** @param newKey makes the key where the caller chose none */
+export function keyOf(
+  { idempotencyKey }: KeyOptions,
+  newKey: () => string | undefined,
+): { 'Idempotency-Key'?: string } {
+  const key = idempotencyKey ?? newKey();
+  return key === undefined ? {} : { 'Idempotency-Key': key };
+}
+
+export function markOf({ ifMatch }: EditOptions): { 'If-Match'?: string } {
+  return ifMatch === undefined ? {} : { 'If-Match': ifMatch };
+}
+
+/** Sends bytes as they are, as the type that they say. */
+export function bytesOf(bytes: Blob) {
   return {
-    ...(signal && { signal }),
-    ...(communityId !== undefined && { headers: { 'X-Community-Id': communityId } }),
+    // A specification says only that it is bytes, which the types read as text.
+    body: bytes as unknown as string,
+    bodySerializer: () => bytes,
+    headers: { 'Content-Type': bytes.type },
   };
 }
 

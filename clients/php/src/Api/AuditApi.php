@@ -1,5 +1,7 @@
 <?php
 
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
 declare(strict_types=1);
 
 namespace Gatehouse\Client\Api;
@@ -10,7 +12,7 @@ use Gatehouse\Client\Model\AuditEntry;
 use Gatehouse\Client\Model\AuditVerification;
 use Gatehouse\Client\Model\Page;
 
-/** What happened in the community, provably. */
+/** What was done to accounts, and by whom. */
 final class AuditApi
 {
     private Caller $caller;
@@ -23,7 +25,9 @@ final class AuditApi
     }
 
     /**
-     * Newest first.
+     * Read the audit log. What happened to the accounts of the community, newest first: who signed
+     * in or could not, whose roles, password or second factor changed, who acted for whom. Entries
+     * are added and never changed. An entry appears within a second of the event.
      *
      * @param array<string, mixed> $query type, accountId, actorId, from, to, cursor, limit
      * @return Page<AuditEntry>
@@ -34,9 +38,9 @@ final class AuditApi
     }
 
     /**
-     * Newest first, to the end.
+     * The same to the end: the next page is asked for when it is wanted.
      *
-     * @param array<string, mixed> $query type, accountId, actorId, from, to, limit (of a page)
+     * @param array<string, mixed> $query type, accountId, actorId, from, to, limit
      * @return \Generator<int, AuditEntry>
      */
     public function all(array $query = []): \Generator
@@ -44,9 +48,14 @@ final class AuditApi
         return $this->pages->all('/audit-log', $query, [AuditEntry::class, 'fromJson']);
     }
 
-    /** Computes the hash chain of the log anew. */
+    /**
+     * Prove that the audit log is complete. Computes the hash chain of the community's log anew,
+     * from its first entry to its end. An entry that was changed, removed, added or moved breaks
+     * it, and so does an end that was cut. Refused with 403.
+     */
     public function verify(): AuditVerification
     {
-        return AuditVerification::fromJson($this->caller->call(Request::get('/audit-log/verification')));
+        $request = Request::get('/audit-log/verification');
+        return AuditVerification::fromJson($this->caller->call($request));
     }
 }

@@ -11,7 +11,10 @@ use Gatehouse\Client\Http\Caller;
 use Gatehouse\Client\Http\Request;
 use Gatehouse\Client\Model\Session;
 
-/** Signing in and out. What is called afterwards carries the token by itself. */
+/**
+ * Signing in and out. What is called afterwards carries the token by itself: this is written by hand,
+ * because it keeps tokens and lets them go. The other groups are generated.
+ */
 final class AuthApi
 {
     private Caller $caller;
@@ -75,12 +78,6 @@ final class AuthApi
         } finally {
             $this->caller->tokens()->clear();
         }
-    }
-
-    /** @return array<string, mixed> the signed-in user */
-    public function profile(): array
-    {
-        return $this->caller->call(Request::get('/auth/profile'));
     }
 
     public function isSignedIn(): bool

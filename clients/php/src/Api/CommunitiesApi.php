@@ -1,5 +1,7 @@
 <?php
 
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
 declare(strict_types=1);
 
 namespace Gatehouse\Client\Api;
@@ -8,7 +10,7 @@ use Gatehouse\Client\Http\Caller;
 use Gatehouse\Client\Model\Community;
 use Gatehouse\Client\Model\Page;
 
-/** The communities of the signed-in user. */
+/** Communities, buildings and units. */
 final class CommunitiesApi
 {
     private Pages $pages;
@@ -19,7 +21,8 @@ final class CommunitiesApi
     }
 
     /**
-     * By name.
+     * List my communities. The communities that the caller belongs to, by name; all there are for
+     * an operator. Times and days of a community are shown in its time zone.
      *
      * @param array<string, mixed> $query cursor, limit
      * @return Page<Community>
@@ -30,9 +33,9 @@ final class CommunitiesApi
     }
 
     /**
-     * By name, to the end.
+     * The same to the end: the next page is asked for when it is wanted.
      *
-     * @param array<string, mixed> $query limit (of a page)
+     * @param array<string, mixed> $query limit
      * @return \Generator<int, Community>
      */
     public function all(array $query = []): \Generator

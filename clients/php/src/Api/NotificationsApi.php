@@ -1,16 +1,18 @@
 <?php
 
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
 declare(strict_types=1);
 
 namespace Gatehouse\Client\Api;
 
 use Gatehouse\Client\Http\Caller;
 use Gatehouse\Client\Http\Request;
-use Gatehouse\Client\Model\FeedState;
 use Gatehouse\Client\Model\Notification;
 use Gatehouse\Client\Model\Page;
+use Gatehouse\Client\Model\UnreadCount;
 
-/** What the signed-in user has been told. Marking again changes nothing. */
+/** The feed of the signed-in user. */
 final class NotificationsApi
 {
     private Caller $caller;
@@ -23,7 +25,10 @@ final class NotificationsApi
     }
 
     /**
-     * Newest first.
+     * Read my notifications. Newest first. `epoch` and `seq` say how far the feed had come; a
+     * socket that connects with them gets what follows. What was told by a community that the
+     * reader no longer belongs to is in no list and no count; after another invitation it is there
+     * again, as read.
      *
      * @param array<string, mixed> $query unread, archived, cursor, limit
      * @return Page<Notification>
@@ -34,9 +39,9 @@ final class NotificationsApi
     }
 
     /**
-     * Newest first, to the end.
+     * The same to the end: the next page is asked for when it is wanted.
      *
-     * @param array<string, mixed> $query unread, archived, limit (of a page)
+     * @param array<string, mixed> $query unread, archived, limit
      * @return \Generator<int, Notification>
      */
     public function all(array $query = []): \Generator
@@ -44,43 +49,64 @@ final class NotificationsApi
         return $this->pages->all('/notifications', $query, [Notification::class, 'fromJson']);
     }
 
-    /** Exact, however many there are. */
-    public function unreadCount(): FeedState
+    /** How many notifications I have not read. Exact, however many there are. */
+    public function unreadCount(): UnreadCount
     {
-        return FeedState::fromJson($this->caller->call(Request::get('/notifications/unread-count')));
+        $request = Request::get('/notifications/unread-count');
+        return UnreadCount::fromJson($this->caller->call($request));
     }
 
-    public function read(string $notificationId): FeedState
+    /**
+     * Mark a notification as read. Doing it again changes nothing. My other tabs hear of it.
+     * Refused with 404.
+     */
+    public function read(string $notificationId): UnreadCount
     {
-        return $this->mark($notificationId, 'read');
+        $request = Request::post('/notifications/' . rawurlencode($notificationId) . '/read')
+            ->repeatable();
+        return UnreadCount::fromJson($this->caller->call($request));
     }
 
-    public function unread(string $notificationId): FeedState
+    /**
+     * Mark a notification as unread. It goes back to the list if it was archived. Doing it again
+     * changes nothing. My other tabs hear of it. Refused with 404.
+     */
+    public function unread(string $notificationId): UnreadCount
     {
-        return $this->mark($notificationId, 'unread');
+        $request = Request::post('/notifications/' . rawurlencode($notificationId) . '/unread')
+            ->repeatable();
+        return UnreadCount::fromJson($this->caller->call($request));
     }
 
-    /** Puts it away; what is archived counts as read. */
-    public function archive(string $notificationId): FeedState
+    /**
+     * Put a notification away. It leaves the list and counts as read. Doing it again changes
+     * nothing. My other tabs hear of it. Refused with 404.
+     */
+    public function archive(string $notificationId): UnreadCount
     {
-        return $this->mark($notificationId, 'archive');
+        $request = Request::post('/notifications/' . rawurlencode($notificationId) . '/archive')
+            ->repeatable();
+        return UnreadCount::fromJson($this->caller->call($request));
     }
 
-    public function unarchive(string $notificationId): FeedState
+    /**
+     * Take a notification back out of the archive. It is in the list again, read. Doing it again
+     * changes nothing. My other tabs hear of it. Refused with 404.
+     */
+    public function unarchive(string $notificationId): UnreadCount
     {
-        return $this->mark($notificationId, 'unarchive');
+        $request = Request::post('/notifications/' . rawurlencode($notificationId) . '/unarchive')
+            ->repeatable();
+        return UnreadCount::fromJson($this->caller->call($request));
     }
 
-    /** All that are there now; what comes later stays unread. */
-    public function readAll(): FeedState
+    /**
+     * Mark all my notifications as read. All that are in the feed when the request arrives; what
+     * comes later stays unread.
+     */
+    public function readAll(): UnreadCount
     {
-        // Sent again, it would also read what came meanwhile.
-        return FeedState::fromJson($this->caller->call(Request::post('/notifications/read-all')));
-    }
-
-    private function mark(string $notificationId, string $mark): FeedState
-    {
-        $path = '/notifications/' . rawurlencode($notificationId) . '/' . $mark;
-        return FeedState::fromJson($this->caller->call(Request::post($path)->repeatable()));
+        $request = Request::post('/notifications/read-all');
+        return UnreadCount::fromJson($this->caller->call($request));
     }
 }

@@ -1,5 +1,7 @@
 <?php
 
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
 declare(strict_types=1);
 
 namespace Gatehouse\Client\Api;
@@ -8,7 +10,7 @@ use Gatehouse\Client\Http\Caller;
 use Gatehouse\Client\Model\Page;
 use Gatehouse\Client\Model\Person;
 
-/** Who lives and works in the community. */
+/** Who lives and works in a community. */
 final class PeopleApi
 {
     private Pages $pages;
@@ -19,7 +21,9 @@ final class PeopleApi
     }
 
     /**
-     * By name.
+     * Find people. Who has a role in the community, by last name and first name, with all their
+     * roles and the units they live in. Names, addresses and roles are as auth has them at this
+     * moment.
      *
      * @param array<string, mixed> $query search, role, status, cursor, limit
      * @return Page<Person>
@@ -30,9 +34,9 @@ final class PeopleApi
     }
 
     /**
-     * By name, to the end.
+     * The same to the end: the next page is asked for when it is wanted.
      *
-     * @param array<string, mixed> $query search, role, status, limit (of a page)
+     * @param array<string, mixed> $query search, role, status, limit
      * @return \Generator<int, Person>
      */
     public function all(array $query = []): \Generator

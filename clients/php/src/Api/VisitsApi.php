@@ -1,19 +1,19 @@
 <?php
 
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
 declare(strict_types=1);
 
 namespace Gatehouse\Client\Api;
 
 use Gatehouse\Client\Http\Caller;
 use Gatehouse\Client\Http\Request;
+use Gatehouse\Client\Model\Bytes;
 use Gatehouse\Client\Model\Page;
-use Gatehouse\Client\Model\Photo;
 use Gatehouse\Client\Model\Visit;
+use Gatehouse\Client\Model\VisitSuggestions;
 
-/**
- * Visitors coming and going. Whatever changes something takes an idempotency key: give one that
- * outlives your process, and a repeat is harmless even then; without, each call makes its own.
- */
+/** Visitors coming and going. */
 final class VisitsApi
 {
     private Caller $caller;
@@ -26,26 +26,84 @@ final class VisitsApi
     }
 
     /**
-     * Rings the residents of a unit.
-     *
-     * @param array<string, mixed> $visit unitId, kind, visitor (name, phone, company, vehicle), note
+     * Let the visitor in. Any resident of the unit may answer who lived there when the visitor came
+     * and lives there now; who has moved out since gets 403 `not_living_there`. The first answer
+     * wins; later ones get 409, whose `context` names the winner. Refused with 403, 404, 409, 422.
      */
-    public function request(array $visit, ?string $idempotencyKey = null): Visit
+    public function approve(string $visitId, ?string $idempotencyKey = null): Visit
     {
-        $request = Request::post('/visits', $visit)->once($idempotencyKey);
+        $request = Request::post('/visits/' . rawurlencode($visitId) . '/approve')
+            ->once($idempotencyKey);
         return Visit::fromJson($this->caller->call($request));
     }
 
-    /** @throws \Gatehouse\Client\Exception\NotFoundException also for what you may not see */
-    public function get(string $visitId): Visit
+    /**
+     * Turn the visitor away. Any resident of the unit may answer who lived there when the visitor
+     * came and lives there now; who has moved out since gets 403 `not_living_there`. The first
+     * answer wins; later ones get 409, whose `context` names the winner. Refused with 403, 404,
+     * 409, 422.
+     */
+    public function deny(string $visitId, ?string $idempotencyKey = null): Visit
     {
-        return Visit::fromJson($this->caller->call(Request::get($this->pathOf($visitId))));
+        $request = Request::post('/visits/' . rawurlencode($visitId) . '/deny')
+            ->once($idempotencyKey);
+        return Visit::fromJson($this->caller->call($request));
     }
 
     /**
-     * Newest first.
+     * Record that the visitor came in. A guard lets an approved visitor through the gate, while the
+     * approval holds: see `lapse`. Refused with 403, 404, 409, 422.
+     */
+    public function checkIn(string $visitId, ?string $idempotencyKey = null): Visit
+    {
+        $request = Request::post('/visits/' . rawurlencode($visitId) . '/check-in')
+            ->once($idempotencyKey);
+        return Visit::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Record that the visitor left. A guard sees the visitor out. Refused with 403, 404, 409, 422.
+     */
+    public function checkOut(string $visitId, ?string $idempotencyKey = null): Visit
+    {
+        $request = Request::post('/visits/' . rawurlencode($visitId) . '/check-out')
+            ->once($idempotencyKey);
+        return Visit::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Take back a check-out. A guard saw the wrong visitor out, and says so at once: a check-out of
+     * the last minute is undone, and the visitor is inside as before. Later it stands
+     * (`visit_check_out_stands`). Refused with 403, 404, 409, 422.
+     */
+    public function undoCheckOut(string $visitId, ?string $idempotencyKey = null): Visit
+    {
+        $request = Request::post('/visits/' . rawurlencode($visitId) . '/undo-check-out')
+            ->once($idempotencyKey);
+        return Visit::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Record that the visitor did not come in. A guard ends an approval that nobody used, for
+     * example when the visitor has gone away. Unused approvals end by themselves after a while (15
+     * minutes, where the operator set nothing else); either way the visit is `expired` and has
+     * `lapsedAt`, and who wants to come in then is asked for again. Refused with 403, 404, 409,
+     * 422.
+     */
+    public function lapse(string $visitId, ?string $idempotencyKey = null): Visit
+    {
+        $request = Request::post('/visits/' . rawurlencode($visitId) . '/lapse')
+            ->once($idempotencyKey);
+        return Visit::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * List visits. Newest first. Guards, managers and admins see the community's visits, residents
+     * their own: to each unit those of the time in which they lived there. Who moves in does not
+     * see the visitors of who lived there before; who moves out keeps seeing theirs while a member.
      *
-     * @param array<string, mixed> $query state, unitId, search, from, to, cursor, limit
+     * @param array<string, mixed> $query state, kind, unitId, search, from, to, updatedSince,
+     *     cursor, limit
      * @return Page<Visit>
      */
     public function list(array $query = []): Page
@@ -54,21 +112,9 @@ final class VisitsApi
     }
 
     /**
-     * Who comes again: companies (kind, name, visits), and visitors (kind, visitor, unit,
-     * requestedAt) whom a search of two signs or more finds by name or telephone number.
+     * The same to the end: the next page is asked for when it is wanted.
      *
-     * @return array{companies: list<array<string, mixed>>, visitors: list<array<string, mixed>>}
-     */
-    public function suggest(?string $search = null): array
-    {
-        $query = $search === null ? [] : ['search' => $search];
-        return $this->caller->call(Request::get('/visits/suggestions', $query));
-    }
-
-    /**
-     * Newest first, to the end.
-     *
-     * @param array<string, mixed> $query state, unitId, search, from, to, limit (of a page)
+     * @param array<string, mixed> $query state, kind, unitId, search, from, to, updatedSince, limit
      * @return \Generator<int, Visit>
      */
     public function all(array $query = []): \Generator
@@ -76,76 +122,66 @@ final class VisitsApi
         return $this->pages->all('/visits', $query, [Visit::class, 'fromJson']);
     }
 
-    /** @throws \Gatehouse\Client\Exception\ConflictException when somebody was first, or it is late */
-    public function approve(string $visitId, ?string $idempotencyKey = null): Visit
-    {
-        return $this->step($visitId, 'approve', $idempotencyKey);
-    }
-
-    /** @throws \Gatehouse\Client\Exception\ConflictException when somebody was first, or it is late */
-    public function deny(string $visitId, ?string $idempotencyKey = null): Visit
-    {
-        return $this->step($visitId, 'deny', $idempotencyKey);
-    }
-
-    /** @throws \Gatehouse\Client\Exception\ConflictException unless the visit is approved */
-    public function checkIn(string $visitId, ?string $idempotencyKey = null): Visit
-    {
-        return $this->step($visitId, 'check-in', $idempotencyKey);
-    }
-
-    /** @throws \Gatehouse\Client\Exception\ConflictException unless the visitor is inside */
-    public function checkOut(string $visitId, ?string $idempotencyKey = null): Visit
-    {
-        return $this->step($visitId, 'check-out', $idempotencyKey);
-    }
-
     /**
-     * The wrong visitor was seen out: takes back a check-out of the last minute.
+     * Ask a unit whether a visitor may come in. A guard asks; everybody who lives in the unit at
+     * this moment is rung at once. Unless one of them answers in time (55 seconds by default), the
+     * request expires. Refused with 403, 404, 409, 422.
      *
-     * @throws \Gatehouse\Client\Exception\ConflictException unless the visitor left just now
+     * @param array<string, mixed> $body unitId, kind, visitor, note?
      */
-    public function undoCheckOut(string $visitId, ?string $idempotencyKey = null): Visit
+    public function request(array $body, ?string $idempotencyKey = null): Visit
     {
-        return $this->step($visitId, 'undo-check-out', $idempotencyKey);
-    }
-
-    /**
-     * The visitor did not come in: ends an approval that nobody used.
-     *
-     * @throws \Gatehouse\Client\Exception\ConflictException unless the visit is approved
-     */
-    public function lapse(string $visitId, ?string $idempotencyKey = null): Visit
-    {
-        return $this->step($visitId, 'lapse', $idempotencyKey);
-    }
-
-    /**
-     * Puts an image in the place of an earlier one: JPEG, PNG or WebP of at most 1 MB.
-     *
-     * @throws \Gatehouse\Client\Exception\UnprocessableException when it is no whole image
-     */
-    public function putPhoto(string $visitId, Photo $photo): void
-    {
-        $request = Request::put($this->pathOf($visitId) . '/photo', $photo->type, $photo->bytes);
-        $this->caller->call($request->repeatable());
-    }
-
-    /** @throws \Gatehouse\Client\Exception\NotFoundException also when there is none */
-    public function photo(string $visitId): Photo
-    {
-        $answer = $this->caller->fetch(Request::get($this->pathOf($visitId) . '/photo'));
-        return new Photo($answer->headers['content-type'] ?? '', $answer->body);
-    }
-
-    private function step(string $visitId, string $step, ?string $idempotencyKey): Visit
-    {
-        $request = Request::post($this->pathOf($visitId) . '/' . $step)->once($idempotencyKey);
+        $request = Request::post('/visits', $body)->once($idempotencyKey);
         return Visit::fromJson($this->caller->call($request));
     }
 
-    private function pathOf(string $visitId): string
+    /**
+     * Suggest who comes again. For whoever asks for a visitor: the companies that come often, and
+     * the visitors who were here before and match a search. Of the community's last 2000 visits, so
+     * that who has not come for long is forgotten; `listVisits` searches all of them. Refused with
+     * 403.
+     *
+     * @param array<string, mixed> $query search
+     */
+    public function suggest(array $query = []): VisitSuggestions
     {
-        return '/visits/' . rawurlencode($visitId);
+        $request = Request::get('/visits/suggestions', $query);
+        return VisitSuggestions::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Read a visit. A resident finds only visits to units in which they lived at the time. Refused
+     * with 403, 404.
+     */
+    public function get(string $visitId): Visit
+    {
+        $request = Request::get('/visits/' . rawurlencode($visitId));
+        return Visit::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * See the visitor. The photo, for whoever may see the visit: a resident finds only those of
+     * units in which they lived at the time. It cannot be the `src` of an image, because it needs
+     * the access token: fetch it. Refused with 403, 404.
+     */
+    public function photo(string $visitId): Bytes
+    {
+        $request = Request::get('/visits/' . rawurlencode($visitId) . '/photo');
+        return Bytes::of($this->caller->fetch($request));
+    }
+
+    /**
+     * Add a photo of the visitor. A JPEG, PNG or WebP image of at most 1 MB, as the body. What it
+     * is, is seen by its content, not by its name; it has to be whole, still, and of at most 20
+     * million pixels. What a camera wrote beside the picture, such as the place, and what comes
+     * after its end, is not kept. Possible until the visitor leaves or is turned away; another one
+     * takes its place. It is kept for 30 days. Refused with 403, 404, 409, 422.
+     */
+    public function putPhoto(string $visitId, Bytes $body): void
+    {
+        $request = Request::put('/visits/' . rawurlencode($visitId) . '/photo')
+            ->bytes($body->type, $body->bytes)
+            ->repeatable();
+        $this->caller->call($request);
     }
 }

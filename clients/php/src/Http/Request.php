@@ -51,16 +51,57 @@ final class Request
         return $request;
     }
 
-    /** @param string $type of the bytes, such as `image/jpeg` */
-    public static function put(string $path, string $type, string $bytes): self
+    /** @param array<string, mixed>|null $body */
+    public static function put(string $path, ?array $body = null): self
     {
         $request = new self('PUT', $path);
+        $request->body = $body;
+        return $request;
+    }
+
+    /** @param array<string, mixed> $body */
+    public static function patch(string $path, array $body): self
+    {
+        $request = new self('PATCH', $path);
+        $request->body = $body;
+        return $request;
+    }
+
+    public static function delete(string $path): self
+    {
+        return new self('DELETE', $path);
+    }
+
+    /**
+     * Sends bytes in place of JSON.
+     *
+     * @param string $type of the bytes, such as `image/jpeg`
+     */
+    public function bytes(string $type, string $bytes): self
+    {
         if (preg_match('~^[a-z]+/[a-z0-9.+-]+$~iD', $type) !== 1) {
             throw new \InvalidArgumentException('A type is like image/jpeg');
         }
-        $request->headers['Content-Type'] = $type;
-        $request->bytes = $bytes;
-        return $request;
+        $this->headers['Content-Type'] = $type;
+        $this->bytes = $bytes;
+        return $this;
+    }
+
+    /**
+     * Changes nothing that is not as it was seen.
+     *
+     * @param string|null $tag of what was seen; without one, the last to write wins
+     */
+    public function ifMatch(?string $tag): self
+    {
+        if ($tag === null) {
+            return $this;
+        }
+        if (preg_match('/^[\x20-\x7e]{1,1024}$/D', $tag) !== 1) {
+            throw new \InvalidArgumentException('A mark is what a reading was answered with');
+        }
+        $this->headers['If-Match'] = $tag;
+        return $this;
     }
 
     /** Names the attempt, so that its effect happens once however often it is sent. */

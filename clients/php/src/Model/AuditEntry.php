@@ -1,5 +1,7 @@
 <?php
 
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
 declare(strict_types=1);
 
 namespace Gatehouse\Client\Model;
@@ -7,23 +9,23 @@ namespace Gatehouse\Client\Model;
 /** Something that happened. */
 final class AuditEntry
 {
-    /** Its place in the community's log, from 1 on without gaps. */
+    /** Its place in the community's log, without gaps. */
     public int $seq;
+
+    /** The event that told of it. */
     public string $eventId;
-
-    /** The name of an event, such as `gatehouse.user.login.v1`. */
     public string $type;
-
-    /** Who did it, and whose account it is about. */
     public ?string $actorId;
     public ?string $accountId;
     public \DateTimeImmutable $at;
 
     /** The network address it was asked from, where one is known. */
     public ?string $address;
+
+    /** The request that caused it; the services' logs name it too. */
     public string $correlationId;
 
-    /** @var array<string, mixed> what else there is to say; depends on the type */
+    /** @var array<string, mixed> What else there is to say; depends on the type. */
     public array $facts;
 
     /** Proves this entry and, through the one before it, all earlier ones. */
@@ -32,17 +34,17 @@ final class AuditEntry
     /** @param array<string, mixed> $json */
     public static function fromJson(array $json): self
     {
-        $entry = new self();
-        $entry->seq = $json['seq'];
-        $entry->eventId = $json['eventId'];
-        $entry->type = $json['type'];
-        $entry->actorId = $json['actorId'] ?? null;
-        $entry->accountId = $json['accountId'] ?? null;
-        $entry->at = new \DateTimeImmutable($json['at']);
-        $entry->address = $json['address'] ?? null;
-        $entry->correlationId = $json['correlationId'];
-        $entry->facts = $json['facts'];
-        $entry->hash = $json['hash'];
-        return $entry;
+        $auditEntry = new self();
+        $auditEntry->seq = $json['seq'];
+        $auditEntry->eventId = $json['eventId'];
+        $auditEntry->type = $json['type'];
+        $auditEntry->actorId = $json['actorId'] ?? null;
+        $auditEntry->accountId = $json['accountId'] ?? null;
+        $auditEntry->at = new \DateTimeImmutable($json['at']);
+        $auditEntry->address = $json['address'] ?? null;
+        $auditEntry->correlationId = $json['correlationId'];
+        $auditEntry->facts = $json['facts'];
+        $auditEntry->hash = $json['hash'];
+        return $auditEntry;
     }
 }

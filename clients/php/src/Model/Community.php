@@ -1,5 +1,7 @@
 <?php
 
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
 declare(strict_types=1);
 
 namespace Gatehouse\Client\Model;
@@ -8,6 +10,8 @@ namespace Gatehouse\Client\Model;
 final class Community
 {
     public string $id;
+
+    /** What it is called. */
     public string $name;
 
     /** Where its clocks are, as an IANA name. */

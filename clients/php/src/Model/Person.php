@@ -1,5 +1,7 @@
 <?php
 
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
 declare(strict_types=1);
 
 namespace Gatehouse\Client\Model;
@@ -8,18 +10,26 @@ namespace Gatehouse\Client\Model;
 final class Person
 {
     public string $accountId;
+
+    /** First name. */
     public string $givenName;
+
+    /** Last name. */
     public string $familyName;
+
+    /** The account's email address. */
     public string $email;
+
+    /** Telephone number in E.164 form. */
     public ?string $phone;
 
-    /** `active` or `deactivated` */
+    /** One of `active`, `deactivated`. */
     public string $status;
 
-    /** @var list<array{role: string, job?: string}> what the person is in this community */
+    /** @var list<PersonRole> What the person is in this community. */
     public array $roles;
 
-    /** @var list<Unit> where the person lives now, by name */
+    /** @var list<Unit> Where the person lives now, by name. */
     public array $units;
 
     /** @param array<string, mixed> $json */
@@ -32,7 +42,7 @@ final class Person
         $person->email = $json['email'];
         $person->phone = $json['phone'] ?? null;
         $person->status = $json['status'];
-        $person->roles = $json['roles'];
+        $person->roles = array_map([PersonRole::class, 'fromJson'], $json['roles']);
         $person->units = array_map([Unit::class, 'fromJson'], $json['units']);
         return $person;
     }

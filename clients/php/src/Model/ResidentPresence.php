@@ -1,5 +1,7 @@
 <?php
 
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
 declare(strict_types=1);
 
 namespace Gatehouse\Client\Model;
@@ -8,20 +10,24 @@ namespace Gatehouse\Client\Model;
 final class ResidentPresence
 {
     public string $accountId;
+
+    /** The person's name in this community. */
     public string $name;
+
+    /** Whether the account has an open connection on any device. */
     public bool $online;
 
-    /** Since when without a break; null while there is no connection. */
+    /** Since when it has had an open connection without a break; absent when it has none. */
     public ?\DateTimeImmutable $onlineSince;
 
     /** @param array<string, mixed> $json */
     public static function fromJson(array $json): self
     {
-        $presence = new self();
-        $presence->accountId = $json['accountId'];
-        $presence->name = $json['name'];
-        $presence->online = $json['online'];
-        $presence->onlineSince = Instant::read($json['onlineSince'] ?? null);
-        return $presence;
+        $residentPresence = new self();
+        $residentPresence->accountId = $json['accountId'];
+        $residentPresence->name = $json['name'];
+        $residentPresence->online = $json['online'];
+        $residentPresence->onlineSince = Instant::read($json['onlineSince'] ?? null);
+        return $residentPresence;
     }
 }

@@ -1,5 +1,7 @@
 <?php
 
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
 declare(strict_types=1);
 
 namespace Gatehouse\Client\Model;
@@ -8,7 +10,11 @@ namespace Gatehouse\Client\Model;
 final class Unit
 {
     public string $id;
+
+    /** What people call it. */
     public string $name;
+
+    /** The name of the building it is in. */
     public string $building;
 
     /** @param array<string, mixed> $json */

@@ -1,5 +1,7 @@
 <?php
 
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
 declare(strict_types=1);
 
 namespace Gatehouse\Client\Model;
@@ -12,16 +14,16 @@ final class UnitPresence
     /** Whether at least one of the residents is. */
     public bool $online;
 
-    /** @var list<ResidentPresence> all who live there now */
+    /** @var list<ResidentPresence> All who live there now. */
     public array $residents;
 
     /** @param array<string, mixed> $json */
     public static function fromJson(array $json): self
     {
-        $presence = new self();
-        $presence->unitId = $json['unitId'];
-        $presence->online = $json['online'];
-        $presence->residents = array_map([ResidentPresence::class, 'fromJson'], $json['residents']);
-        return $presence;
+        $unitPresence = new self();
+        $unitPresence->unitId = $json['unitId'];
+        $unitPresence->online = $json['online'];
+        $unitPresence->residents = array_map([ResidentPresence::class, 'fromJson'], $json['residents']);
+        return $unitPresence;
     }
 }

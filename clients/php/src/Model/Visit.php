@@ -1,5 +1,7 @@
 <?php
 
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
 declare(strict_types=1);
 
 namespace Gatehouse\Client\Model;
@@ -10,34 +12,37 @@ final class Visit
     public string $id;
     public string $communityId;
     public Unit $unit;
+    public Visitor $visitor;
 
-    /** @var array{name: string, phone?: string, company?: string, vehicle?: string} */
-    public array $visitor;
-
-    /** `guest`, `delivery`, `cab` or `service` */
+    /** One of `guest`, `delivery`, `cab`, `service`. */
     public string $kind;
+
+    /** Anything the resident should know. */
     public ?string $note;
 
-    /** `requested`, `approved`, `denied`, `expired`, `inside` or `left` */
+    /** One of `requested`, `approved`, `denied`, `expired`, `inside`, `left`. */
     public string $state;
-    public ?Actor $requestedBy;
-
-    /** Here and below: who really did it, when it was somebody in the name of the account. */
-    public ?Actor $requestedByActor;
+    public Actor $requestedBy;
+    public ?RealActor $requestedByActor;
     public \DateTimeImmutable $requestedAt;
-
-    /** Until when the residents may answer. */
     public \DateTimeImmutable $answerBy;
     public ?Actor $answeredBy;
-    public ?Actor $answeredByActor;
+    public ?RealActor $answeredByActor;
     public ?\DateTimeImmutable $answeredAt;
-
-    /** Since when there is a photo; null without one. */
     public ?\DateTimeImmutable $photoAt;
     public ?\DateTimeImmutable $checkedInAt;
-    public ?Actor $checkedInByActor;
+    public ?RealActor $checkedInByActor;
     public ?\DateTimeImmutable $checkedOutAt;
-    public ?Actor $checkedOutByActor;
+    public ?Actor $checkedInBy;
+    public ?Actor $checkedOutBy;
+
+    /** When the approval ended unused; the state is `expired` then. */
+    public ?\DateTimeImmutable $lapsedAt;
+    public ?RealActor $checkedOutByActor;
+
+    /** The guard who said that the visitor did not come in; absent when time ended it. */
+    public ?Actor $lapsedBy;
+    public ?RealActor $lapsedByActor;
 
     /** @param array<string, mixed> $json */
     public static function fromJson(array $json): self
@@ -46,22 +51,45 @@ final class Visit
         $visit->id = $json['id'];
         $visit->communityId = $json['communityId'];
         $visit->unit = Unit::fromJson($json['unit']);
-        $visit->visitor = $json['visitor'];
+        $visit->visitor = Visitor::fromJson($json['visitor']);
         $visit->kind = $json['kind'];
         $visit->note = $json['note'] ?? null;
         $visit->state = $json['state'];
         $visit->requestedBy = Actor::fromJson($json['requestedBy']);
-        $visit->requestedByActor = Actor::fromJson($json['requestedByActor'] ?? null);
+        $visit->requestedByActor = isset($json['requestedByActor'])
+            ? RealActor::fromJson($json['requestedByActor'])
+            : null;
         $visit->requestedAt = new \DateTimeImmutable($json['requestedAt']);
         $visit->answerBy = new \DateTimeImmutable($json['answerBy']);
-        $visit->answeredBy = Actor::fromJson($json['answeredBy'] ?? null);
-        $visit->answeredByActor = Actor::fromJson($json['answeredByActor'] ?? null);
+        $visit->answeredBy = isset($json['answeredBy'])
+            ? Actor::fromJson($json['answeredBy'])
+            : null;
+        $visit->answeredByActor = isset($json['answeredByActor'])
+            ? RealActor::fromJson($json['answeredByActor'])
+            : null;
         $visit->answeredAt = Instant::read($json['answeredAt'] ?? null);
         $visit->photoAt = Instant::read($json['photoAt'] ?? null);
         $visit->checkedInAt = Instant::read($json['checkedInAt'] ?? null);
-        $visit->checkedInByActor = Actor::fromJson($json['checkedInByActor'] ?? null);
+        $visit->checkedInByActor = isset($json['checkedInByActor'])
+            ? RealActor::fromJson($json['checkedInByActor'])
+            : null;
         $visit->checkedOutAt = Instant::read($json['checkedOutAt'] ?? null);
-        $visit->checkedOutByActor = Actor::fromJson($json['checkedOutByActor'] ?? null);
+        $visit->checkedInBy = isset($json['checkedInBy'])
+            ? Actor::fromJson($json['checkedInBy'])
+            : null;
+        $visit->checkedOutBy = isset($json['checkedOutBy'])
+            ? Actor::fromJson($json['checkedOutBy'])
+            : null;
+        $visit->lapsedAt = Instant::read($json['lapsedAt'] ?? null);
+        $visit->checkedOutByActor = isset($json['checkedOutByActor'])
+            ? RealActor::fromJson($json['checkedOutByActor'])
+            : null;
+        $visit->lapsedBy = isset($json['lapsedBy'])
+            ? Actor::fromJson($json['lapsedBy'])
+            : null;
+        $visit->lapsedByActor = isset($json['lapsedByActor'])
+            ? RealActor::fromJson($json['lapsedByActor'])
+            : null;
         return $visit;
     }
 }

@@ -1,5 +1,7 @@
 <?php
 
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
 declare(strict_types=1);
 
 namespace Gatehouse\Client\Model;
@@ -11,41 +13,36 @@ final class VisitReport
 
     /** Whose hours and days these are, as an IANA name. */
     public string $timeZone;
-
-    /** The first day, such as `2026-11-21`. */
     public string $from;
-
-    /** The last day, such as `2026-11-21`. */
     public string $to;
 
     /** How many visits were asked for. */
     public int $visits;
 
-    /** @var list<array{hour: int, visits: int}> always 24, over all the days */
+    /**
+     * @var list<VisitsOfHour> How many in each hour of the day, over all the days; always 24, from
+     *     0 on.
+     */
     public array $byHour;
 
-    /** @var list<array{day: string, visits: int}> in order, also days without any */
+    /** @var list<VisitsOfDay> How many on each day, in order, also on days without any. */
     public array $byDay;
-
-    /** @var array{approved: int, denied: int, expired: int, waiting: int} */
-    public array $answers;
-
-    /** @var array<string, mixed> answered, medianSeconds, p90Seconds (both absent without any), buckets */
-    public array $responseTime;
+    public Answers $answers;
+    public ResponseTime $responseTime;
 
     /** @param array<string, mixed> $json */
     public static function fromJson(array $json): self
     {
-        $report = new self();
-        $report->communityId = $json['communityId'];
-        $report->timeZone = $json['timeZone'];
-        $report->from = $json['from'];
-        $report->to = $json['to'];
-        $report->visits = $json['visits'];
-        $report->byHour = $json['byHour'];
-        $report->byDay = $json['byDay'];
-        $report->answers = $json['answers'];
-        $report->responseTime = $json['responseTime'];
-        return $report;
+        $visitReport = new self();
+        $visitReport->communityId = $json['communityId'];
+        $visitReport->timeZone = $json['timeZone'];
+        $visitReport->from = $json['from'];
+        $visitReport->to = $json['to'];
+        $visitReport->visits = $json['visits'];
+        $visitReport->byHour = array_map([VisitsOfHour::class, 'fromJson'], $json['byHour']);
+        $visitReport->byDay = array_map([VisitsOfDay::class, 'fromJson'], $json['byDay']);
+        $visitReport->answers = Answers::fromJson($json['answers']);
+        $visitReport->responseTime = ResponseTime::fromJson($json['responseTime']);
+        return $visitReport;
     }
 }

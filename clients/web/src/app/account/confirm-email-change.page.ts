@@ -39,7 +39,7 @@ export class ConfirmEmailChangePage {
 
   protected async confirm(token: string): Promise<void> {
     await this.submission.run(async () => {
-      const { progress } = await this.#api.auth.confirmEmailChange(token);
+      const { progress } = await this.#api.emailChange.confirm({ token });
       this.progress.set(progress);
     });
   }

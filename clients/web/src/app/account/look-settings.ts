@@ -75,7 +75,7 @@ export class LookSettings {
   protected async speak(locale: Language): Promise<void> {
     if (!(await this.#choice.use(locale))) return;
     // The page speaks it already; mails follow when the account knows.
-    const user = await this.#session.api.auth.updateProfile({ locale }).catch(() => undefined);
+    const user = await this.#session.api.profile.update({ locale }).catch(() => undefined);
     if (user !== undefined) this.#session.changed(user);
   }
 }

@@ -59,7 +59,9 @@ export class PasswordForm {
     this.form.markAllAsTouched();
     if (this.form.invalid) return;
     const { current, next } = this.form.getRawValue();
-    const done = await this.submission.run(() => this.#api.auth.changePassword(current, next));
+    const done = await this.submission.run(() =>
+      this.#api.passwords.change({ currentPassword: current, password: next }),
+    );
     if (!done) return;
     this.form.reset();
     this.#toasts.show({ title: this.t('password.changed'), icon: 'done', tone: 'good' });

@@ -91,7 +91,7 @@ export class ProfileForm {
   /** How it is now; what was typed meanwhile stays, unless it was typed over something else. */
   async #read(): Promise<void> {
     const before = this.user();
-    const { value, tag } = await this.#session.api.auth.readProfile();
+    const { value, tag } = await this.#session.api.profile.read();
     this.#tag = tag;
     if (fieldsOf(before).join() !== fieldsOf(value).join()) {
       const [givenName, familyName, phone] = fieldsOf(value);
@@ -108,7 +108,7 @@ export class ProfileForm {
     const done = await this.submission.run(async () => {
       try {
         const options = { ifMatch: this.#tag };
-        this.#session.changed(await this.#session.api.auth.updateProfile(changes, options));
+        this.#session.changed(await this.#session.api.profile.update(changes, options));
       } catch (error) {
         if (error instanceof ProblemError && error.status === 412) await this.#read();
         throw error;

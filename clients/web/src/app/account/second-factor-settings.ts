@@ -72,7 +72,7 @@ export class SecondFactorSettings {
     if (this.form.invalid) return;
     const { code } = this.form.getRawValue();
     await this.submission.run(async () => {
-      this.codes.set(await this.#factors.confirmTotp(code));
+      this.codes.set((await this.#factors.confirmTotp({ code })).recoveryCodes);
       this.enrolment.set(undefined);
       this.form.reset();
       await this.load();
@@ -102,7 +102,8 @@ export class SecondFactorSettings {
     });
     if (!isWanted) return;
     await this.submission.run(async () => {
-      this.codes.set(await this.#stepUp.around(() => this.#factors.replaceRecoveryCodes()));
+      const made = await this.#stepUp.around(() => this.#factors.replaceRecoveryCodes());
+      this.codes.set(made.recoveryCodes);
       await this.load();
     });
   }

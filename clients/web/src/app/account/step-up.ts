@@ -43,7 +43,7 @@ export class StepUp {
   }
 
   async proveWithPasskey(): Promise<void> {
-    const assertion = await askForPasskey(await this.#api.passkeys.beginStepUp());
+    const assertion = await askForPasskey(await this.#api.stepUp.passkeyOptions());
     await this.#api.auth.stepUp({ method: 'passkey', assertion });
     this.#end(true);
   }

@@ -39,6 +39,6 @@ export class VerifyEmailPage {
   protected readonly isDone = signal(false);
 
   protected async verify(token: string): Promise<void> {
-    this.isDone.set(await this.submission.run(() => this.#api.auth.verifyEmail(token)));
+    this.isDone.set(await this.submission.run(() => this.#api.registration.verifyEmail({ token })));
   }
 }

@@ -91,7 +91,7 @@ export class AcceptInvitationPage {
     await this.reading.run(async () => {
       // Whoever cannot be asked whether a session goes on is asked as if there were none.
       await this.#session.start().catch(() => undefined);
-      this.offer.set(await this.#api.auth.readInvitation(token));
+      this.offer.set(await this.#api.invitations.read({ token }));
       const { givenName, familyName } = this.owner() ?? { givenName: '', familyName: '' };
       this.form.patchValue({ givenName, familyName });
     });

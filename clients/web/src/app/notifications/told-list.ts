@@ -72,7 +72,7 @@ export class ToldList {
   }
 
   markUnread({ id }: Notification): Promise<boolean> {
-    return this.#mark(this.#api.markUnread(id), { markedUnread: { ids: [id] } });
+    return this.#mark(this.#api.unread(id), { markedUnread: { ids: [id] } });
   }
 
   async archive({ id }: Notification): Promise<boolean> {

@@ -62,9 +62,9 @@ export class PasskeySettings {
     const name = this.form.getRawValue().name.trim();
     if (this.form.invalid || name === '') return;
     await this.submission.run(async () => {
-      const options = await this.#stepUp.around(() => this.#passkeys.begin());
+      const options = await this.#stepUp.around(() => this.#passkeys.options());
       const attestation = await makePasskey(options);
-      const { recoveryCodes } = await this.#passkeys.register(name, attestation);
+      const { recoveryCodes } = await this.#passkeys.register({ name, attestation });
       this.codes.set(recoveryCodes);
       this.isNaming.set(false);
       this.form.reset();
@@ -100,6 +100,6 @@ export class PasskeySettings {
   }
 
   async #load(): Promise<void> {
-    this.passkeys.set(await this.#passkeys.list());
+    this.passkeys.set((await this.#passkeys.list()).items);
   }
 }

@@ -1,8 +1,8 @@
 import type {
   PasskeyAssertion,
   PasskeyAttestation,
-  PasskeyCreation,
-  PasskeyRequest,
+  CreationOptions,
+  RequestOptions,
 } from '@gatehouse/client/gatehouse-client';
 
 // The specification leaves the options open, because WebAuthn says what is in them; what comes back
@@ -18,14 +18,14 @@ export function knowsPasskeys(): boolean {
 }
 
 /** Lets the device make a passkey. @throws DOMException when its user or the device says no */
-export async function makePasskey(options: PasskeyCreation): Promise<PasskeyAttestation> {
+export async function makePasskey(options: CreationOptions): Promise<PasskeyAttestation> {
   const json = options as unknown as PublicKeyCredentialCreationOptionsJSON;
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(json);
   return answerOf(await navigator.credentials.create({ publicKey })) as PasskeyAttestation;
 }
 
 /** Lets the device sign with one of its passkeys. @throws DOMException as above */
-export async function askForPasskey(options: PasskeyRequest): Promise<PasskeyAssertion> {
+export async function askForPasskey(options: RequestOptions): Promise<PasskeyAssertion> {
   const json = options as unknown as PublicKeyCredentialRequestOptionsJSON;
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(json);
   return answerOf(await navigator.credentials.get({ publicKey })) as PasskeyAssertion;

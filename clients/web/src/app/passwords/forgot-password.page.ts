@@ -58,6 +58,6 @@ export class ForgotPasswordPage {
     this.form.markAllAsTouched();
     if (this.form.invalid) return;
     const { email } = this.form.getRawValue();
-    this.isSent.set(await this.submission.run(() => this.#api.auth.forgotPassword(email)));
+    this.isSent.set(await this.submission.run(() => this.#api.passwords.forgot({ email })));
   }
 }

@@ -61,6 +61,8 @@ export class ResetPasswordPage {
     this.form.markAllAsTouched();
     if (this.form.invalid) return;
     const { password } = this.form.getRawValue();
-    this.isDone.set(await this.submission.run(() => this.#api.auth.resetPassword(token, password)));
+    this.isDone.set(
+      await this.submission.run(() => this.#api.passwords.reset({ token, password })),
+    );
   }
 }

@@ -93,7 +93,11 @@ export class PersonDialog {
     // A job of before there was a list may be kept on show; the API says that it cannot be given.
     const replace = async (by: HeldRole[]) => {
       try {
-        await this.#accounts.replaceRoles(accountId, by as RoleGrant[], { ifMatch: this.#tag });
+        await this.#accounts.replaceRoles(
+          accountId,
+          { roles: by as RoleGrant[] },
+          { ifMatch: this.#tag },
+        );
       } catch (error) {
         if (error instanceof ProblemError && error.status === 412) await this.#read(accountId);
         throw error;

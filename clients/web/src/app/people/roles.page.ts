@@ -66,7 +66,7 @@ export class RolesPage {
   readonly #api = inject(Session).api;
   protected readonly t = inject(I18n).t;
   protected readonly catalogue = resource({
-    loader: ({ abortSignal }) => this.#api.accounts.permissions({ signal: abortSignal }),
+    loader: ({ abortSignal }) => this.#api.permissions.list({ signal: abortSignal }),
   });
 
   /** The roles of communities; the operator stands outside, and a role without rights says nothing. */

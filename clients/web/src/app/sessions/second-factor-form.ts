@@ -63,7 +63,7 @@ export class SecondFactorForm {
   protected async usePasskey(): Promise<void> {
     const { challenge } = this.challenge();
     await this.#take(async () => {
-      const options = await this.#session.api.passkeys.beginSecondStep(challenge);
+      const options = await this.#session.api.secondFactors.passkeyOptions({ challenge });
       const assertion = await askForPasskey(options);
       await this.#session.takeSecondStep({ challenge, method: 'passkey', assertion });
     });

@@ -131,7 +131,7 @@ export class SignInPage {
   protected async usePasskey(): Promise<void> {
     const done = await this.submission.run(async () => {
       const { passkeys } = this.session.api;
-      await this.session.signInWithPasskey(await askForPasskey(await passkeys.beginLogin()));
+      await this.session.signInWithPasskey(await askForPasskey(await passkeys.loginOptions()));
     });
     if (done) await this.enter(this.returnTo());
   }

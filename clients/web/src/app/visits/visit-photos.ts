@@ -41,7 +41,7 @@ export class VisitPhotos {
   #read(id: string, communityId: string): Held {
     const load = new AbortController();
     const photo = this.#visits
-      .getPhoto(id, { communityId, signal: load.signal })
+      .photo(id, { communityId, signal: load.signal })
       .catch(() => undefined);
     return { photo, load, shown: 0 };
   }

@@ -49,7 +49,7 @@ class Visits extends CI_Controller
         $visits = $this->gatehouse->client()->visits();
         try {
             $visit = $answer === 'approve' ? $visits->approve($visitId) : $visits->deny($visitId);
-            $notice = $visit->visitor['name'] . ' is ' . $visit->state . '.';
+            $notice = $visit->visitor->name . ' is ' . $visit->state . '.';
         } catch (NotSignedInException | UnauthenticatedException $over) {
             redirect('login');
         } catch (ConflictException $late) {

@@ -21,7 +21,7 @@
     <tbody>
     <?php foreach ($page->items as $visit): ?>
       <tr data-visit="<?= html_escape($visit->id) ?>">
-        <td><?= html_escape($visit->visitor['name']) ?> (<?= html_escape($visit->kind) ?>)</td>
+        <td><?= html_escape($visit->visitor->name) ?> (<?= html_escape($visit->kind) ?>)</td>
         <td><?= html_escape($visit->unit->name . ', ' . $visit->unit->building) ?></td>
         <td><?= html_escape($visit->requestedAt->format('Y-m-d H:i')) ?></td>
         <td><?= html_escape($visit->state) ?><?php if ($visit->answeredBy !== null): ?>

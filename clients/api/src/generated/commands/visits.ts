@@ -1,0 +1,193 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import { bodyOf, done } from '../../http.js';
+import { itemsOf } from '../../pages.js';
+import {
+  bytesOf,
+  communityOf,
+  keyOf,
+  signalOf,
+  type Calls,
+  type CommunityOptions,
+  type KeyOptions,
+} from '../../commands/options.js';
+import type {
+  ListVisitsQuery,
+  SuggestVisitsQuery,
+  Visit,
+  VisitPage,
+  VisitRequest,
+  VisitSuggestions,
+} from './types.js';
+
+/** Visitors coming and going. */
+export function visits({ main, newKey }: Calls) {
+  const list = (query: ListVisitsQuery = {}, options: CommunityOptions = {}): Promise<VisitPage> =>
+    bodyOf(
+      main.GET('/visits', {
+        params: { query, header: communityOf(options) },
+        ...signalOf(options),
+      }),
+    );
+  return {
+    /**
+     * Let the visitor in. Any resident of the unit may answer who lived there when the visitor came and
+     * lives there now; who has moved out since gets 403 `not_living_there`. The first answer wins;
+     * later ones get 409, whose `context` names the winner.
+     */
+    approve: (visitId: string, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
+      bodyOf(
+        main.POST('/visits/{visitId}/approve', {
+          params: {
+            path: { visitId },
+            header: { ...communityOf(options), ...keyOf(options, newKey) },
+          },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Turn the visitor away. Any resident of the unit may answer who lived there when the visitor came
+     * and lives there now; who has moved out since gets 403 `not_living_there`. The first answer wins;
+     * later ones get 409, whose `context` names the winner.
+     */
+    deny: (visitId: string, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
+      bodyOf(
+        main.POST('/visits/{visitId}/deny', {
+          params: {
+            path: { visitId },
+            header: { ...communityOf(options), ...keyOf(options, newKey) },
+          },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Record that the visitor came in. A guard lets an approved visitor through the gate, while the
+     * approval holds: see `lapse`.
+     */
+    checkIn: (visitId: string, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
+      bodyOf(
+        main.POST('/visits/{visitId}/check-in', {
+          params: {
+            path: { visitId },
+            header: { ...communityOf(options), ...keyOf(options, newKey) },
+          },
+          ...signalOf(options),
+        }),
+      ),
+    /** Record that the visitor left. A guard sees the visitor out. */
+    checkOut: (visitId: string, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
+      bodyOf(
+        main.POST('/visits/{visitId}/check-out', {
+          params: {
+            path: { visitId },
+            header: { ...communityOf(options), ...keyOf(options, newKey) },
+          },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Take back a check-out. A guard saw the wrong visitor out, and says so at once: a check-out of the
+     * last minute is undone, and the visitor is inside as before. Later it stands
+     * (`visit_check_out_stands`).
+     */
+    undoCheckOut: (visitId: string, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
+      bodyOf(
+        main.POST('/visits/{visitId}/undo-check-out', {
+          params: {
+            path: { visitId },
+            header: { ...communityOf(options), ...keyOf(options, newKey) },
+          },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Record that the visitor did not come in. A guard ends an approval that nobody used, for example
+     * when the visitor has gone away. Unused approvals end by themselves after a while (15 minutes,
+     * where the operator set nothing else); either way the visit is `expired` and has `lapsedAt`, and
+     * who wants to come in then is asked for again.
+     */
+    lapse: (visitId: string, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
+      bodyOf(
+        main.POST('/visits/{visitId}/lapse', {
+          params: {
+            path: { visitId },
+            header: { ...communityOf(options), ...keyOf(options, newKey) },
+          },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * List visits. Newest first. Guards, managers and admins see the community's visits, residents
+     * their own: to each unit those of the time in which they lived there. Who moves in does not see
+     * the visitors of who lived there before; who moves out keeps seeing theirs while a member.
+     */
+    list,
+    /** The same to the end: the next page is asked for when it is wanted. */
+    all: (query: ListVisitsQuery = {}, options: CommunityOptions = {}) =>
+      itemsOf((cursor) => list({ ...query, ...cursor }, options)),
+    /**
+     * Ask a unit whether a visitor may come in. A guard asks; everybody who lives in the unit at this
+     * moment is rung at once. Unless one of them answers in time (55 seconds by default), the request
+     * expires.
+     */
+    request: (body: VisitRequest, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
+      bodyOf(
+        main.POST('/visits', {
+          params: { header: { ...communityOf(options), ...keyOf(options, newKey) } },
+          body,
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Suggest who comes again. For whoever asks for a visitor: the companies that come often, and the
+     * visitors who were here before and match a search. Of the community's last 2000 visits, so that
+     * who has not come for long is forgotten; `listVisits` searches all of them.
+     */
+    suggest: (
+      query: SuggestVisitsQuery = {},
+      options: CommunityOptions = {},
+    ): Promise<VisitSuggestions> =>
+      bodyOf(
+        main.GET('/visits/suggestions', {
+          params: { query, header: communityOf(options) },
+          ...signalOf(options),
+        }),
+      ),
+    /** Read a visit. A resident finds only visits to units in which they lived at the time. */
+    get: (visitId: string, options: CommunityOptions = {}): Promise<Visit> =>
+      bodyOf(
+        main.GET('/visits/{visitId}', {
+          params: { path: { visitId }, header: communityOf(options) },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * See the visitor. The photo, for whoever may see the visit: a resident finds only those of units
+     * in which they lived at the time. It cannot be the `src` of an image, because it needs the access
+     * token: fetch it.
+     */
+    photo: (visitId: string, options: CommunityOptions = {}): Promise<Blob> =>
+      bodyOf(
+        main.GET('/visits/{visitId}/photo', {
+          params: { path: { visitId }, header: communityOf(options) },
+          parseAs: 'blob',
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Add a photo of the visitor. A JPEG, PNG or WebP image of at most 1 MB, as the body. What it is,
+     * is seen by its content, not by its name; it has to be whole, still, and of at most 20 million
+     * pixels. What a camera wrote beside the picture, such as the place, and what comes after its end,
+     * is not kept. Possible until the visitor leaves or is turned away; another one takes its place. It
+     * is kept for 30 days.
+     */
+    putPhoto: (visitId: string, body: Blob, options: CommunityOptions = {}): Promise<void> =>
+      done(
+        main.PUT('/visits/{visitId}/photo', {
+          params: { path: { visitId }, header: communityOf(options) },
+          ...bytesOf(body),
+          ...signalOf(options),
+        }),
+      ),
+  };
+}

@@ -1,0 +1,147 @@
+<?php
+
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+declare(strict_types=1);
+
+namespace Gatehouse\Client\Api;
+
+use Gatehouse\Client\Http\Caller;
+
+/** Every operation of the API, in its group. */
+trait Apis
+{
+    private Caller $caller;
+
+    /** Looking after other people's accounts. */
+    public function accounts(): AccountsApi
+    {
+        return new AccountsApi($this->caller);
+    }
+
+    /** Keys with which machines sign in. */
+    public function apiKeys(): ApiKeysApi
+    {
+        return new ApiKeysApi($this->caller);
+    }
+
+    /** What was done to accounts, and by whom. */
+    public function audit(): AuditApi
+    {
+        return new AuditApi($this->caller);
+    }
+
+    /** Communities, buildings and units. */
+    public function communities(): CommunitiesApi
+    {
+        return new CommunitiesApi($this->caller);
+    }
+
+    /** Another email address, confirmed at both ends. */
+    public function emailChange(): EmailChangeApi
+    {
+        return new EmailChangeApi($this->caller);
+    }
+
+    /** How the whole system is. */
+    public function health(): HealthApi
+    {
+        return new HealthApi($this->caller);
+    }
+
+    /** Asking people into a community. */
+    public function invitations(): InvitationsApi
+    {
+        return new InvitationsApi($this->caller);
+    }
+
+    /** What takes longer than a request may. */
+    public function jobs(): JobsApi
+    {
+        return new JobsApi($this->caller);
+    }
+
+    /** What the management tells everybody. */
+    public function notices(): NoticesApi
+    {
+        return new NoticesApi($this->caller);
+    }
+
+    /** The feed of the signed-in user. */
+    public function notifications(): NotificationsApi
+    {
+        return new NotificationsApi($this->caller);
+    }
+
+    /** Keys on people's own devices (WebAuthn), as second factor and as a way in. */
+    public function passkeys(): PasskeysApi
+    {
+        return new PasskeysApi($this->caller);
+    }
+
+    /** Another password. */
+    public function passwords(): PasswordsApi
+    {
+        return new PasswordsApi($this->caller);
+    }
+
+    /** Who lives and works in a community. */
+    public function people(): PeopleApi
+    {
+        return new PeopleApi($this->caller);
+    }
+
+    /** Who may do what. */
+    public function permissions(): PermissionsApi
+    {
+        return new PermissionsApi($this->caller);
+    }
+
+    /** One's own account. */
+    public function profile(): ProfileApi
+    {
+        return new ProfileApi($this->caller);
+    }
+
+    /** Coming to an account of one's own. */
+    public function registration(): RegistrationApi
+    {
+        return new RegistrationApi($this->caller);
+    }
+
+    /** What happened, counted. */
+    public function reports(): ReportsApi
+    {
+        return new ReportsApi($this->caller);
+    }
+
+    /** Authenticator apps and recovery codes. */
+    public function secondFactors(): SecondFactorsApi
+    {
+        return new SecondFactorsApi($this->caller);
+    }
+
+    /** Staying signed in, signing out. */
+    public function sessions(): SessionsApi
+    {
+        return new SessionsApi($this->caller);
+    }
+
+    /** Proving oneself anew, for what a stolen token must not be enough for. */
+    public function stepUp(): StepUpApi
+    {
+        return new StepUpApi($this->caller);
+    }
+
+    /** Communities, buildings and units. */
+    public function units(): UnitsApi
+    {
+        return new UnitsApi($this->caller);
+    }
+
+    /** Visitors coming and going. */
+    public function visits(): VisitsApi
+    {
+        return new VisitsApi($this->caller);
+    }
+}
