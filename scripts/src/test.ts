@@ -5,8 +5,9 @@ import { layers, type Teardown } from './console/teardown.js';
 import { stopLeftovers } from './process/leftovers.js';
 import { takeLock } from './process/lock.js';
 import { allReady, provision, thisMachine } from './provision/provision.js';
-import { createProfile } from './provision/profile.js';
-import { readTestOptions, type TestOptions } from './suites/options.js';
+import { createProfile, type Profile } from './provision/profile.js';
+import { keepServers, keptServers, urlsOf } from './suites/kept-servers.js';
+import { readTestOptions, stagesWith, type TestOptions } from './suites/options.js';
 import { stopChildrenWith } from './process/run-node.js';
 import { testPrograms } from './suites/programs.js';
 import { runStages, type Totals } from './suites/run-stages.js';
@@ -19,6 +20,11 @@ await runCommand(async (teardown) => {
     console.log(stages.map(({ name }) => name).join('\n'));
     return 0;
   }
+  if (options.serve) {
+    await keepServers(teardown);
+    console.log('\nnpm test -- --file <path> uses these servers. Ctrl-C stops them.');
+    return new Promise<never>(() => undefined);
+  }
   const totals = await runAll(options, teardown).catch((error: unknown) => {
     if (!teardown.begun) explain(error);
     return { passed: 0, failed: 1 };
@@ -28,41 +34,51 @@ await runCommand(async (teardown) => {
   return totals.failed === 0 ? 0 : 1;
 });
 
-/** What only looks at the code runs while the servers start. */
+/** What needs no servers runs while they start. */
 async function runAll(
-  { stages: chosen, grep, junit }: TestOptions,
+  { stages: wanted, grep, file, junit }: TestOptions,
   teardown: Teardown,
 ): Promise<Totals> {
+  const chosen = file === undefined ? wanted : await stagesWith(file, wanted);
   const profile = createProfile('test', terminalProgress, teardown);
   teardown.add(layers.support, await takeLock(`${profile.folder}.lock`, 'npm test'));
   await stopLeftovers(profile.folder);
   stopChildrenWith(teardown);
   const context: StageContext = {
     env: {},
-    grep,
-    junit,
+    ...{ grep, file, junit },
     folder: join(profile.folder, 'reports'),
     secondRun: process.env.CI === 'true',
   };
 
-  const canBeEarly = ({ needs, alone }: Stage): boolean => needs === 'nothing' && !alone;
-  const needServers = chosen.some(({ needs }) => needs === 'servers');
-  const programs = [...testPrograms, ...chosen.flatMap((stage) => stage.programs ?? [])];
-  const [early, servers] = await Promise.all([
+  const canBeEarly = ({ needs, pace }: Stage): boolean => needs === 'nothing' && pace === 'beside';
+  const isBelow = ({ pace }: Stage): boolean => pace === 'below';
+  const below = runStages(chosen.filter(isBelow), context);
+  const [early] = await Promise.all([
     runStages(chosen.filter(canBeEarly), context),
-    needServers ? provision(profile, thisMachine(profile.progress), programs) : undefined,
+    findServers(chosen, profile, file !== undefined).then((env) => (context.env = env)),
   ]);
-  if (servers !== undefined) {
-    await allReady(servers);
-    context.env = {
-      MYSQL_URL: servers.mysql.url,
-      MONGO_URL: servers.mongo.url,
-      REDIS_URL: servers.redis.url,
-      RABBITMQ_URL: servers.rabbitmq.url,
-      NODE_ENV: 'test',
-    };
-  }
-  const lateStages = chosen.filter((stage) => !canBeEarly(stage));
-  const late = await runStages(lateStages, context);
-  return { passed: early.passed + late.passed, failed: early.failed + late.failed };
+  const isLate = (stage: Stage): boolean => !canBeEarly(stage) && !isBelow(stage);
+  const late = await runStages(chosen.filter(isLate), context);
+  return sum(early, late, await below);
+}
+
+/** What the suites are told of their servers; nothing where none of them needs any. */
+async function findServers(
+  chosen: readonly Stage[],
+  profile: Profile,
+  mayBeKept: boolean,
+): Promise<NodeJS.ProcessEnv> {
+  if (!chosen.some(({ needs }) => needs === 'servers')) return {};
+  const kept = mayBeKept ? await keptServers(profile.teardown) : {};
+  const machine = { ...thisMachine(profile.progress), env: { ...kept, ...process.env } };
+  const programs = [...testPrograms, ...chosen.flatMap((stage) => stage.programs ?? [])];
+  const servers = await provision(profile, machine, programs);
+  await allReady(servers);
+  return { ...urlsOf(servers), NODE_ENV: 'test' };
+}
+
+function sum(...parts: Totals[]): Totals {
+  const of = (name: keyof Totals): number => parts.reduce((total, part) => total + part[name], 0);
+  return { passed: of('passed'), failed: of('failed') };
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { afterSecondRun, filesToRunAgain, outcomeOf } from '../src/suites/mocha-suite.js';
 import { toJunit } from '../src/suites/junit.js';
-import { readTestOptions } from '../src/suites/options.js';
+import { readTestOptions, stagesWith } from '../src/suites/options.js';
 import { phpOutcomeOf } from '../src/suites/php-suite.js';
 import { runStages } from '../src/suites/run-stages.js';
 import type { Stage } from '../src/suites/stage.js';
@@ -113,11 +113,11 @@ describe('npm test', () => {
     expect(xml).to.match(/tests="2" failures="1"[^]*killed/);
   });
 
-  function stage(name: string, alone: boolean, log: string[]): Stage {
+  function stage(name: string, pace: Stage['pace'], log: string[] = []): Stage {
     return {
       name,
       needs: 'nothing',
-      alone,
+      pace,
       run: async () => {
         log.push(`${name} begins`);
         await new Promise((resolve) => setImmediate(resolve));
@@ -129,7 +129,7 @@ describe('npm test', () => {
 
   it('sums the stages and lets those alone that want to be', async () => {
     const log: string[] = [];
-    const all = [stage('alone', true, log), stage('a', false, log), stage('b', false, log)];
+    const all = [stage('alone', 'alone', log), ...['a', 'b'].map((n) => stage(n, 'beside', log))];
     const context = { env: {}, grep: undefined, junit: undefined, folder: '', secondRun: false };
     const totals = await quietly(() => runStages(all, context));
     expect(totals).to.deep.equal({ passed: 6, failed: 3 });
@@ -138,7 +138,7 @@ describe('npm test', () => {
   });
 
   it('chooses stages by the beginning of their names', () => {
-    const all = ['types', 'shared', 'scripts'].map((name) => stage(name, false, []));
+    const all = ['types', 'shared', 'scripts'].map((name) => stage(name, 'beside'));
     const names = (args: string[]): string[] =>
       readTestOptions(args, all).stages.map(({ name }) => name);
     expect(names([])).to.deep.equal(['types', 'shared', 'scripts']);
@@ -146,6 +146,54 @@ describe('npm test', () => {
     expect(names(['--only', 'types, scr'])).to.deep.equal(['types', 'scripts']);
     expect(() => names(['--only', 'lint'])).to.throw('no stage begins with "lint"');
     expect(() => names(['--onyl', 'x'])).to.throw('--help names the flags');
+  });
+
+  it('runs what only looks at the code below the rest, from the beginning to the end', async () => {
+    const log: string[] = [];
+    let isDone: (() => void) | undefined;
+    const waits = new Promise<void>((resolve) => (isDone = resolve));
+    const lint: Stage = {
+      ...stage('lint', 'below', log),
+      run: async () => {
+        log.push('lint begins');
+        await waits;
+        return { passed: 1, failed: 0, report: '' };
+      },
+    };
+    const last: Stage = {
+      ...stage('alone', 'alone', log),
+      run: async () => {
+        log.push('alone');
+        isDone?.();
+        return Promise.resolve({ passed: 1, failed: 0, report: '' });
+      },
+    };
+    const context = { env: {}, grep: undefined, junit: undefined, folder: '', secondRun: false };
+    const all = [last, stage('a', 'beside', log), lint];
+    expect(await quietly(() => runStages(all, context))).to.deep.equal({ passed: 4, failed: 1 });
+    expect(log[0]).to.equal('lint begins');
+    expect(log.at(-1)).to.equal('alone');
+  });
+
+  it('finds the suites of a file by a part of its path, as its source or its name', async () => {
+    const suite = (name: string, ...files: string[]): Stage => ({
+      ...stage(name, 'beside'),
+      files: () => Promise.resolve(files),
+    });
+    const all = [
+      stage('lint', 'below'),
+      suite('main', 'services/main/dist/test/visits.api.test.js'),
+      suite('shared', 'shared/dist/src/net/visits.test.js', 'shared/dist/test/a.test.js'),
+    ];
+    const found = async (asked: string): Promise<string[]> => {
+      const { file = '', stages } = readTestOptions(['--file', asked], all);
+      return (await stagesWith(file, stages)).map(({ name }) => name);
+    };
+    expect(await found('visits')).to.deep.equal(['main', 'shared']);
+    expect(await found('services/main/test/visits.api.test.ts')).to.deep.equal(['main']);
+    expect(await found('shared/src/net/visits.test.ts')).to.deep.equal(['shared']);
+    const none: unknown = await found('homes').catch((error: unknown) => error);
+    expect(String(none)).to.include('no test file of these stages has "homes" in its path');
   });
 });
 

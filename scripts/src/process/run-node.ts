@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { layers, type Teardown } from '../console/teardown.js';
 import { signal } from './process-table.js';
 import { repositoryFolder } from '../provision/profile.js';
@@ -23,18 +24,21 @@ export function stopChildrenWith(teardown: Teardown): void {
   });
 }
 
-/**
- * Runs a Node.js program of the repository to its end, or kills it when it takes too long.
- *
- * @param isDone where given, tells that the work is done: the program then has ten seconds to end.
- * @param cwd the folder of the checkout, unless another is given.
- */
+export interface RunOptions {
+  /** Tells that the work is done: the program then has ten seconds to end. */
+  isDone?: () => boolean;
+  /** The folder of the checkout, unless another is given. */
+  cwd?: string;
+  /** From 0, as everybody, to 19: takes what of the processor nobody else wants. */
+  niceness?: number;
+}
+
+/** Runs a Node.js program of the repository to its end, or kills it when it takes too long. */
 export function runNode(
   args: string[],
   env: NodeJS.ProcessEnv,
   withinMs: number,
-  isDone: () => boolean = () => false,
-  cwd = repositoryFolder,
+  { isDone = () => false, cwd = repositoryFolder, niceness = 0 }: RunOptions = {},
 ): Promise<ChildResult> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
@@ -44,7 +48,10 @@ export function runNode(
       detached: true,
     });
     const { pid } = child;
-    if (pid !== undefined) running.add(pid);
+    if (pid !== undefined) {
+      running.add(pid);
+      if (niceness > 0) setPriority(pid, niceness);
+    }
     let output = '';
     const keep = (chunk: Buffer): void => {
       output = (output + chunk.toString()).slice(-keptCharacters);

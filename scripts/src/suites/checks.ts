@@ -6,7 +6,9 @@ import type { Stage } from './stage.js';
 
 const modules = join(repositoryFolder, 'node_modules');
 const scripts = join(repositoryFolder, 'scripts', 'dist', 'src');
-const withinMs = 5 * 60_000;
+/** They run below all suites, and may take as long as these. */
+const withinMs = 20 * 60_000;
+const niceness = 10;
 
 /** Everything that is judged by looking at the code; each counts as one test. */
 export const checks: Stage[] = [
@@ -20,11 +22,11 @@ function check(name: string, args: string[]): Stage {
   return {
     name,
     needs: 'nothing',
-    alone: false,
+    pace: 'below',
     run: async ({ env }) => {
       const [program = ''] = args;
       const { code, output } = existsSync(program)
-        ? await runNode(args, env, withinMs)
+        ? await runNode(args, env, withinMs, { niceness })
         : { code: 1, output: `${program} does not exist` };
       return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, report: output };
     },

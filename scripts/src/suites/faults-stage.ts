@@ -10,7 +10,7 @@ const withinMs = 10 * 60_000;
 export const faultsStage: Stage = {
   name: 'faults',
   needs: 'nothing',
-  alone: true,
+  pace: 'alone',
   run: async () =>
     outcomeOf(await runNode(['--enable-source-maps', program, '--quick'], {}, withinMs)),
 };

@@ -12,7 +12,7 @@ const briefly = ['--seconds', '1', '--seed', '1'];
 export const fuzzStage: Stage = {
   name: 'fuzz',
   needs: 'servers',
-  alone: true,
+  pace: 'alone',
   run: async ({ env }) =>
     fuzzOutcomeOf(await runNode(['--enable-source-maps', program, ...briefly], env, withinMs)),
 };

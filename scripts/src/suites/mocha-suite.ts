@@ -30,16 +30,18 @@ interface MochaTest {
 export function mochaSuite(
   name: string,
   packageFolder: string,
-  { alone = false, programs = [] }: Partial<Pick<Stage, 'alone' | 'programs'>> = {},
+  { pace = 'beside', programs = [] }: Partial<Pick<Stage, 'pace' | 'programs'>> = {},
 ): Stage {
   return {
-    ...{ name, needs: 'servers', alone, programs },
+    ...{ name, needs: 'servers', pace, programs },
+    files: () => testFiles(packageFolder),
     run: (context) => run(name, packageFolder, context),
   };
 }
 
 async function run(name: string, packageFolder: string, context: StageContext): Promise<Outcome> {
-  const files = await testFiles(packageFolder);
+  const { file: wanted = '' } = context;
+  const files = (await testFiles(packageFolder)).filter((file) => file.includes(wanted));
   if (files.length === 0) return { passed: 0, failed: 1, report: `${packageFolder} has no tests` };
   await mkdir(context.folder, { recursive: true });
   const first = await runFiles(name, files, context);
@@ -67,7 +69,7 @@ async function runFiles(name: string, files: string[], context: StageContext): P
     ],
     context.env,
     withinMs,
-    () => existsSync(reportFile),
+    { isDone: () => existsSync(reportFile) },
   );
   const report = await readReport(reportFile);
   if (report !== undefined) {

@@ -9,8 +9,9 @@ export interface Totals {
 }
 
 /**
- * Runs stages in order, two at a time; one that wants the machine for itself waits until the
- * others are done. Each is reported when it ends, failures with all there is to read.
+ * Runs stages in order, two at a time, and those that run below them one after the other; one that
+ * wants the machine for itself waits until the others are done, save those below. Each is reported
+ * when it ends, failures with all there is to read.
  */
 export async function runStages(stages: Stage[], context: StageContext): Promise<Totals> {
   const totals = { passed: 0, failed: 0 };
@@ -22,14 +23,17 @@ export async function runStages(stages: Stage[], context: StageContext): Promise
     totals.passed += outcome.passed;
     totals.failed += outcome.failed;
   };
-  const together = stages.filter(({ alone }) => !alone);
-  const lane = async (): Promise<void> => {
-    for (let next = together.shift(); next !== undefined; next = together.shift()) {
+  const of = (wanted: Stage['pace']): Stage[] => stages.filter(({ pace }) => pace === wanted);
+  const lane = async (waiting: Stage[]): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       await runOne(next);
     }
   };
-  await Promise.all([lane(), lane()]);
-  for (const stage of stages.filter(({ alone }) => alone)) await runOne(stage);
+  const below = lane(of('below'));
+  const together = of('beside');
+  await Promise.all([lane(together), lane(together)]);
+  await lane(of('alone'));
+  await below;
   return totals;
 }
 

@@ -32,8 +32,14 @@ export interface Stage {
   needs: 'nothing' | 'servers';
   /** Programs that have to be on the machine for it. */
   programs?: Findable[];
-  /** Whether it wants the machine for itself: it measures time or starts a whole system. */
-  alone: boolean;
+  /**
+   * With whom it shares the machine. `beside`: two of these run at once. `alone`: none of these beside
+   * it, for it measures time or starts a whole system. `below`: it only looks at the code, and takes
+   * what of the processor the others leave, from the beginning of the run to its end.
+   */
+  pace: 'beside' | 'alone' | 'below';
+  /** The files of its tests, where it can run single ones: paths below the repository. */
+  files?: () => Promise<string[]>;
   run: (context: StageContext) => Promise<Outcome>;
 }
 
@@ -42,6 +48,8 @@ export interface StageContext {
   env: NodeJS.ProcessEnv;
   /** Only tests whose title matches. */
   grep: string | undefined;
+  /** Only files whose path holds this. */
+  file?: string | undefined;
   /** Where reports may be written. */
   folder: string;
   /** Where JUnit XML is written for a build server, if anywhere. */

@@ -24,7 +24,7 @@ export interface VitestReport {
 export const portalBuild: Stage = {
   name: 'portal',
   needs: 'nothing',
-  alone: false,
+  pace: 'beside',
   run: () =>
     buildPortal(createProfile('test', silentProgress, new Teardown())).then(
       () => ({ passed: 1, failed: 0, report: '' }),
@@ -33,7 +33,7 @@ export const portalBuild: Stage = {
 };
 
 /** The portal's unit tests. */
-export const webSuite: Stage = { name: 'web', needs: 'nothing', alone: false, run: runUnitTests };
+export const webSuite: Stage = { name: 'web', needs: 'nothing', pace: 'beside', run: runUnitTests };
 
 async function runUnitTests({ folder, grep }: StageContext): Promise<Outcome> {
   const file = join(folder, 'web.json');

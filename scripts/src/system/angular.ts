@@ -9,5 +9,5 @@ const withinMs = 5 * 60_000;
 /** Runs a command of Angular's CLI in the portal's folder, to its end. */
 export function runAngular(args: string[]): Promise<ChildResult> {
   const env = { NG_CLI_ANALYTICS: 'false', NO_COLOR: '1' };
-  return runNode([angularCli, ...args], env, withinMs, undefined, webFolder);
+  return runNode([angularCli, ...args], env, withinMs, { cwd: webFolder });
 }
