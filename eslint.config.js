@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import angular from 'angular-eslint';
 import tseslint from 'typescript-eslint';
 import { featureDoors } from './scripts/eslint/feature-doors.js';
+import { ownContracts } from './scripts/eslint/own-contracts.js';
 
 /** Dependency direction (design: services never import each other; shared knows no service). */
 const forbid = (files, patterns, message) => ({
@@ -10,6 +11,9 @@ const forbid = (files, patterns, message) => ({
     'no-restricted-imports': ['error', { patterns: [{ regex: patterns, message }] }],
   },
 });
+
+/** The rules of this repository. */
+const gatehouse = { rules: { 'feature-doors': featureDoors, 'own-contracts': ownContracts } };
 
 const services = '^@gatehouse/(auth|main|notification|edge)(/|$)';
 
@@ -152,8 +156,13 @@ export default tseslint.config(
     // Commands load and look at what features keep; tests look inside.
     files: ['services/*/src/**/*.ts'],
     ignores: ['services/*/src/commands/**', '**/*.test.ts'],
-    plugins: { gatehouse: { rules: { 'feature-doors': featureDoors } } },
+    plugins: { gatehouse },
     rules: { 'gatehouse/feature-doors': 'error' },
+  },
+  {
+    files: ['services/**/*.ts'],
+    plugins: { gatehouse },
+    rules: { 'gatehouse/own-contracts': 'error' },
   },
   {
     files: ['services/**/*.ts'],
