@@ -17,31 +17,26 @@ export async function createMigratedDatabase(
   label: string,
   migrations: string,
 ): Promise<TestDatabase> {
-  const statements = await statementsOf(migrations);
   const database = await createTestDatabase(label);
-  await withConnection(database.url, (connection) => connection.query(statements));
+  const statements = known.get(migrations);
+  if (statements === undefined) await remember(migrations, migrate(database.url, migrations));
+  else await withConnection(database.url, async (connection) => connection.query(await statements));
   return database;
 }
 
-function statementsOf(migrations: string): Promise<string> {
-  const before = known.get(migrations);
-  if (before !== undefined) return before;
-  const made = migrate(migrations);
+/** @param made what is forgotten again if it fails */
+async function remember(migrations: string, made: Promise<string>): Promise<void> {
   known.set(migrations, made);
-  made.catch(() => known.delete(migrations));
-  return made;
+  await made.catch((error: unknown) => {
+    known.delete(migrations);
+    throw error;
+  });
 }
 
-async function migrate(migrations: string): Promise<string> {
-  const database = await createTestDatabase('template');
-  const sequelize = await connectDatabase(database.url, { logger: silentLogger, poolMax: 2 });
-  try {
-    await runMigrations(sequelize, migrations, silentLogger);
-    return await withConnection(database.url, dump);
-  } finally {
-    await sequelize.close();
-    await database.drop();
-  }
+async function migrate(url: string, migrations: string): Promise<string> {
+  const sequelize = await connectDatabase(url, { logger: silentLogger, poolMax: 2 });
+  await runMigrations(sequelize, migrations, silentLogger).finally(() => sequelize.close());
+  return withConnection(url, dump);
 }
 
 /** Tables, their rows and triggers: whatever else there is would be missing in each copy. */
