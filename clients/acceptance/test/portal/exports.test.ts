@@ -20,6 +20,7 @@ describe('exports, in a browser', () => {
   it('write the visits of a day to a file, and tell the page when it is ready', async () => {
     portal = await openPortalAs('Meera', { size: 'phone' });
     const { page } = portal;
+    await page.goto('/manager/reports');
     const opened = await page.evaluate(() => performance.timeOrigin);
     await page.getByRole('button', { name: 'Today' }).click();
     await page.getByTestId('export').click();
@@ -49,6 +50,7 @@ describe('exports, in a browser', () => {
   it('say how far each is, and why there is no file', async () => {
     portal = await openPortalAs('Meera', { size: 'phone' });
     const { page } = portal;
+    await page.goto('/manager/reports');
     const job = (id: string, state: string, more = {}) => ({
       ...{ id, kind: 'report.visits', state, done: 0, errors: [] },
       ...{ createdAt: '2026-11-21T08:41:11.000Z', ...more },
@@ -87,7 +89,7 @@ describe('exports, in a browser', () => {
     const { page } = portal;
     await page.locator('h1').waitFor();
     expect(await page.getByTestId('export').count()).to.equal(0);
-    await page.goto('/manager');
+    await page.goto('/base/reports');
     await page.locator('.shell[data-connected=true] h1').waitFor();
     expect(await page.getByTestId('export').count()).to.equal(0);
   });

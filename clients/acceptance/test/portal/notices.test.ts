@@ -48,7 +48,11 @@ describe('a notice, in browsers', () => {
   });
 
   it('is read by whoever opens it, which its writer sees as a number', async () => {
-    await asha.page.getByTestId('latest-notice').getByRole('link').click();
+    await asha.page
+      .getByTestId('latest-notice')
+      .filter({ hasText: title })
+      .getByRole('link')
+      .click();
     const notice = shownTo(asha);
     await notice.getByTestId('unread').waitFor();
     await notice.locator('summary').click();

@@ -30,6 +30,7 @@ const pages: [Name, string[]][] = [
     'Meera',
     [
       '/manager',
+      '/manager/reports',
       '/manager/notices',
       '/manager/people',
       '/manager/invitations',

@@ -65,7 +65,11 @@ describe('what a ring has the pages of residents ask, in browsers', () => {
       for (const portal of portals) {
         await portal.page.goto(path);
         await portal.connected();
-        await portal.page.getByTestId('visit').first().waitFor();
+        // Photos are read when they are in sight: the list is, also below other cards.
+        await portal.page
+          .getByTestId('visit')
+          .first()
+          .evaluate((row) => row.scrollIntoView({ block: 'center' }));
       }
       const asked = portals.map(askedBy);
       const visitId = await request('Rana Kapoor', { note: 'Two boxes' });

@@ -115,4 +115,6 @@ export const ar: TextsLike<typeof en> = {
   'many.title': 'دعوة كثيرين',
   'many.tooMany': '{most} صف على الأكثر في المرة من فضلك؛ وهذه {count}.',
   'many.unreadable': 'لا يمكن قراءة هذا الملف. احفظه بصيغة CSV بترميز UTF-8 ثم اختره مرة أخرى.',
+  'invitations.open': 'الدعوات المفتوحة',
+  'invitations.noneOpen': 'لا توجد دعوة مفتوحة.',
 };

@@ -105,4 +105,6 @@ export const de: TextsLike<typeof en> = {
   'many.tooMany': 'Bitte höchstens {most} Zeilen auf einmal; dies sind {count}.',
   'many.unreadable':
     'Diese Datei lässt sich nicht lesen. Speichern Sie sie als CSV in UTF-8, und wählen Sie sie noch einmal.',
+  'invitations.open': 'Offene Einladungen',
+  'invitations.noneOpen': 'Keine Einladung ist offen.',
 };

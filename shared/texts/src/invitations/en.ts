@@ -98,4 +98,6 @@ export const en = {
   'many.title': 'Invite many',
   'many.tooMany': 'At most {most} rows at a time, please; these are {count}.',
   'many.unreadable': 'This file cannot be read. Save it as CSV in UTF-8, and choose it again.',
+  'invitations.open': 'Open invitations',
+  'invitations.noneOpen': 'No invitation is open.',
 } as const;

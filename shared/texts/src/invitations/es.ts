@@ -101,4 +101,6 @@ export const es: TextsLike<typeof en> = {
   'many.tooMany': 'Como máximo {most} filas a la vez, por favor; estas son {count}.',
   'many.unreadable':
     'No se puede leer este archivo. Guárdelo como CSV en UTF-8 y elíjalo de nuevo.',
+  'invitations.open': 'Invitaciones abiertas',
+  'invitations.noneOpen': 'No hay ninguna invitación abierta.',
 };

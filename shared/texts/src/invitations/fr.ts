@@ -103,4 +103,6 @@ export const fr: TextsLike<typeof en> = {
   'many.tooMany': '{most} lignes au plus à la fois, s’il vous plaît ; il y en a {count}.',
   'many.unreadable':
     'Ce fichier ne peut pas être lu. Enregistrez-le en CSV, en UTF-8, et choisissez-le de nouveau.',
+  'invitations.open': 'Invitations en attente',
+  'invitations.noneOpen': 'Aucune invitation n’est en attente.',
 };

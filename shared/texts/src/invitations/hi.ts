@@ -93,4 +93,6 @@ export const hi: TextsLike<typeof en> = {
   'many.title': 'कई लोगों को आमंत्रित करें',
   'many.tooMany': 'एक बार में ज़्यादा से ज़्यादा {most} पंक्तियाँ; ये {count} हैं।',
   'many.unreadable': 'यह फ़ाइल नहीं पढ़ी जा सकती। इसे UTF-8 में CSV के रूप में सहेजें और फिर चुनें।',
+  'invitations.open': 'खुले आमंत्रण',
+  'invitations.noneOpen': 'कोई आमंत्रण खुला नहीं है।',
 };

@@ -98,4 +98,6 @@ export const it: TextsLike<typeof en> = {
   'many.tooMany': 'Al massimo {most} righe per volta, per favore; queste sono {count}.',
   'many.unreadable':
     'Questo file non si può leggere. Lo salvi come CSV in UTF-8 e lo scelga di nuovo.',
+  'invitations.open': 'Inviti aperti',
+  'invitations.noneOpen': 'Nessun invito è aperto.',
 };

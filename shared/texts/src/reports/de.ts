@@ -45,4 +45,14 @@ export const de: TextsLike<typeof en> = {
   'reports.today': 'Heute',
   'reports.visits': { one: '{count} Besuch', other: '{count} Besuche' },
   'reports.week': '7 Tage',
+  'reports.gateToday': 'Das Tor heute',
+  'export.none': 'Zuletzt wurde nichts exportiert.',
+  'reports.aWeekAgo': '{value} vor einer Woche, den ganzen Tag',
+  'reports.daysBefore': {
+    one: '{value} am Tag davor',
+    other: '{value} in den {count} Tagen davor',
+  },
+  'reports.lineBefore': { one: 'Der Tag davor', other: 'Die {count} Tage davor' },
+  'reports.lineWeekAgo': 'Vor einer Woche',
+  'reports.asTable': 'Als Tabelle',
 };

@@ -41,4 +41,14 @@ export const en = {
   'reports.today': 'Today',
   'reports.visits': { one: '{count} visit', other: '{count} visits' },
   'reports.week': '7 days',
+  'reports.gateToday': 'The gate today',
+  'export.none': 'Nothing was exported lately.',
+  'reports.aWeekAgo': '{value} a week ago, all day',
+  'reports.daysBefore': {
+    one: '{value} on the day before',
+    other: '{value} in the {count} days before',
+  },
+  'reports.lineBefore': { one: 'The day before', other: 'The {count} days before' },
+  'reports.lineWeekAgo': 'A week ago',
+  'reports.asTable': 'As a table',
 } as const;

@@ -44,4 +44,14 @@ export const es: TextsLike<typeof en> = {
   'reports.today': 'Hoy',
   'reports.visits': { one: '{count} visita', other: '{count} visitas' },
   'reports.week': '7 días',
+  'reports.gateToday': 'La entrada hoy',
+  'export.none': 'No se ha exportado nada últimamente.',
+  'reports.aWeekAgo': '{value} hace una semana, todo el día',
+  'reports.daysBefore': {
+    one: '{value} el día anterior',
+    other: '{value} en los {count} días anteriores',
+  },
+  'reports.lineBefore': { one: 'El día anterior', other: 'Los {count} días anteriores' },
+  'reports.lineWeekAgo': 'Hace una semana',
+  'reports.asTable': 'Como tabla',
 };

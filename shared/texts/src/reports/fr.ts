@@ -45,4 +45,11 @@ export const fr: TextsLike<typeof en> = {
   'reports.today': 'Aujourd’hui',
   'reports.visits': { one: '{count} visite', other: '{count} visites' },
   'reports.week': '7 jours',
+  'reports.gateToday': 'Le portail aujourd’hui',
+  'export.none': 'Rien n’a été exporté dernièrement.',
+  'reports.aWeekAgo': '{value} il y a une semaine, toute la journée',
+  'reports.daysBefore': { one: '{value} la veille', other: '{value} les {count} jours précédents' },
+  'reports.lineBefore': { one: 'La veille', other: 'Les {count} jours précédents' },
+  'reports.lineWeekAgo': 'Il y a une semaine',
+  'reports.asTable': 'Sous forme de tableau',
 };

@@ -43,4 +43,11 @@ export const hi: TextsLike<typeof en> = {
   'reports.today': 'आज',
   'reports.visits': { one: '{count} मुलाक़ात', other: '{count} मुलाक़ातें' },
   'reports.week': '7 दिन',
+  'reports.gateToday': 'आज गेट पर',
+  'export.none': 'हाल में कुछ निर्यात नहीं हुआ।',
+  'reports.aWeekAgo': 'एक हफ़्ते पहले पूरे दिन में {value}',
+  'reports.daysBefore': { one: 'पिछले दिन {value}', other: 'पिछले {count} दिनों में {value}' },
+  'reports.lineBefore': { one: 'पिछला दिन', other: 'पिछले {count} दिन' },
+  'reports.lineWeekAgo': 'एक हफ़्ते पहले',
+  'reports.asTable': 'तालिका के रूप में',
 };

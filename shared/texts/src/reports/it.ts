@@ -45,4 +45,14 @@ export const it: TextsLike<typeof en> = {
   'reports.today': 'Oggi',
   'reports.visits': { one: '{count} visita', other: '{count} visite' },
   'reports.week': '7 giorni',
+  'reports.gateToday': 'L’ingresso oggi',
+  'export.none': 'Di recente non è stato esportato nulla.',
+  'reports.aWeekAgo': '{value} una settimana fa, tutto il giorno',
+  'reports.daysBefore': {
+    one: '{value} il giorno prima',
+    other: '{value} nei {count} giorni precedenti',
+  },
+  'reports.lineBefore': { one: 'Il giorno prima', other: 'I {count} giorni precedenti' },
+  'reports.lineWeekAgo': 'Una settimana fa',
+  'reports.asTable': 'Come tabella',
 };

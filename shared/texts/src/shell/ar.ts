@@ -44,4 +44,6 @@ export const ar: TextsLike<typeof en> = {
   'theme.label': 'المظهر',
   'theme.light': 'فاتح',
   'theme.system': 'مثل الجهاز',
+  'shell.hello': 'مرحبًا، {name}',
+  'cards.all': 'عرض الكل',
 };

@@ -40,4 +40,6 @@ export const de: TextsLike<typeof en> = {
   'theme.label': 'Aussehen',
   'theme.light': 'Hell',
   'theme.system': 'Wie das Gerät',
+  'shell.hello': 'Hallo, {name}',
+  'cards.all': 'Alle zeigen',
 };

@@ -34,4 +34,6 @@ export const en = {
   'theme.label': 'Appearance',
   'theme.light': 'Light',
   'theme.system': 'Like the device',
+  'shell.hello': 'Hello, {name}',
+  'cards.all': 'Show all',
 } as const;

@@ -40,4 +40,6 @@ export const es: TextsLike<typeof en> = {
   'theme.label': 'Aspecto',
   'theme.light': 'Claro',
   'theme.system': 'Como el dispositivo',
+  'shell.hello': 'Hola, {name}',
+  'cards.all': 'Ver todo',
 };

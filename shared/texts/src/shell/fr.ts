@@ -37,4 +37,6 @@ export const fr: TextsLike<typeof en> = {
   'theme.label': 'Apparence',
   'theme.light': 'Clair',
   'theme.system': 'Comme l’appareil',
+  'shell.hello': 'Bonjour, {name}',
+  'cards.all': 'Tout afficher',
 };

@@ -37,4 +37,6 @@ export const hi: TextsLike<typeof en> = {
   'theme.label': 'रूप',
   'theme.light': 'हल्का',
   'theme.system': 'उपकरण जैसा',
+  'shell.hello': 'नमस्ते, {name}',
+  'cards.all': 'सब दिखाएँ',
 };

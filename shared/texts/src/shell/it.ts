@@ -37,4 +37,6 @@ export const it: TextsLike<typeof en> = {
   'theme.label': 'Aspetto',
   'theme.light': 'Chiaro',
   'theme.system': 'Come il dispositivo',
+  'shell.hello': 'Buongiorno, {name}',
+  'cards.all': 'Mostra tutto',
 };

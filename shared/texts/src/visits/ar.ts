@@ -61,7 +61,6 @@ export const ar: TextsLike<typeof en> = {
   'home.quiet': 'كل شيء هادئ عند البوابة',
   'home.quietText': 'أبقِ هذه الصفحة مفتوحة: ترن عندما يأتي أحد.',
   'home.rings': 'أجب قبل انتهاء الوقت.',
-  'home.title': 'مرحبًا، {name}',
 
   'inside.count': {
     zero: 'لا زوار في الداخل',
@@ -122,4 +121,17 @@ export const ar: TextsLike<typeof en> = {
   'visit.by': 'بواسطة {person}',
   'visit.gone': 'لا يمكن عرض هذه الزيارة هنا',
   'visit.title': 'زيارة',
+  'visits.expected': 'سُمح لهم ولم يدخلوا بعد',
+  'visits.nobodyExpected': 'كل من سُمح له قد دخل.',
+  'inside.late': {
+    zero: '{count} منذ مدة طويلة',
+    one: '{count} منذ مدة طويلة',
+    two: '{count} منذ مدة طويلة',
+    few: '{count} منذ مدة طويلة',
+    many: '{count} منذ مدة طويلة',
+    other: '{count} منذ مدة طويلة',
+  },
+  'desk.strip': 'البوابة الآن',
+  'desk.connected': 'متصل',
+  'desk.cutOff': 'غير متصل',
 };

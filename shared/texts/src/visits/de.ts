@@ -52,7 +52,6 @@ export const de: TextsLike<typeof en> = {
   'home.quiet': 'Am Tor ist alles ruhig',
   'home.quietText': 'Lassen Sie diese Seite offen: Sie klingelt, wenn jemand kommt.',
   'home.rings': 'Antworten Sie, bevor die Zeit um ist.',
-  'home.title': 'Hallo, {name}',
 
   'inside.count': {
     one: '{count} Besuch auf dem Gelände',
@@ -111,4 +110,10 @@ export const de: TextsLike<typeof en> = {
   'visit.by': 'durch {person}',
   'visit.gone': 'Dieser Besuch ist hier nicht zu sehen',
   'visit.title': 'Besuch',
+  'visits.expected': 'Eingelassen, noch nicht da',
+  'visits.nobodyExpected': 'Wer eingelassen wurde, ist da.',
+  'inside.late': { one: '{count} schon lange', other: '{count} schon lange' },
+  'desk.strip': 'Das Tor jetzt',
+  'desk.connected': 'Verbunden',
+  'desk.cutOff': 'Nicht verbunden',
 };

@@ -45,7 +45,6 @@ export const en = {
   'home.quiet': 'All quiet at the gate',
   'home.quietText': 'Keep this page open: when somebody comes, it rings.',
   'home.rings': 'Answer before the time is over.',
-  'home.title': 'Hello, {name}',
 
   'inside.count': { one: '{count} visitor inside', other: '{count} visitors inside' },
   'inside.gone': '{visitor} has left',
@@ -100,4 +99,10 @@ export const en = {
   'visit.by': 'by {person}',
   'visit.gone': 'This visit is not to be seen here',
   'visit.title': 'Visit',
+  'visits.expected': 'Let in, not here yet',
+  'visits.nobodyExpected': 'Whoever was let in has come in.',
+  'inside.late': { one: '{count} for long', other: '{count} for long' },
+  'desk.strip': 'The gate now',
+  'desk.connected': 'Connected',
+  'desk.cutOff': 'Not connected',
 } as const;

@@ -49,7 +49,6 @@ export const es: TextsLike<typeof en> = {
   'home.quiet': 'Todo tranquilo en la entrada',
   'home.quietText': 'Mantenga abierta esta página: suena cuando llega alguien.',
   'home.rings': 'Responda antes de que se acabe el tiempo.',
-  'home.title': 'Hola, {name}',
 
   'inside.count': { one: '{count} visita dentro', other: '{count} visitas dentro' },
   'inside.gone': '{visitor} se ha ido',
@@ -104,4 +103,10 @@ export const es: TextsLike<typeof en> = {
   'visit.by': 'por {person}',
   'visit.gone': 'Esta visita no se puede ver aquí',
   'visit.title': 'Visita',
+  'visits.expected': 'Con permiso, aún sin entrar',
+  'visits.nobodyExpected': 'Quien tenía permiso ya ha entrado.',
+  'inside.late': { one: '{count} desde hace mucho', other: '{count} desde hace mucho' },
+  'desk.strip': 'La entrada ahora',
+  'desk.connected': 'Conectado',
+  'desk.cutOff': 'Sin conexión',
 };

@@ -49,7 +49,6 @@ export const fr: TextsLike<typeof en> = {
   'home.quiet': 'Tout est calme au portail',
   'home.quietText': 'Gardez cette page ouverte : elle sonne quand quelqu’un arrive.',
   'home.rings': 'Répondez avant la fin du temps.',
-  'home.title': 'Bonjour, {name}',
 
   'inside.count': {
     one: '{count} visiteur à l’intérieur',
@@ -107,4 +106,10 @@ export const fr: TextsLike<typeof en> = {
   'visit.by': 'par {person}',
   'visit.gone': 'Cette visite n’est pas visible ici',
   'visit.title': 'Visite',
+  'visits.expected': 'Acceptés, pas encore entrés',
+  'visits.nobodyExpected': 'Tous ceux qui ont été acceptés sont entrés.',
+  'inside.late': { one: '{count} depuis longtemps', other: '{count} depuis longtemps' },
+  'desk.strip': 'Le portail maintenant',
+  'desk.connected': 'Connecté',
+  'desk.cutOff': 'Non connecté',
 };

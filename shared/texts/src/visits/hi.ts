@@ -45,7 +45,6 @@ export const hi: TextsLike<typeof en> = {
   'home.quiet': 'गेट पर सब शांत है',
   'home.quietText': 'यह पृष्ठ खुला रखें: कोई आएगा तो यह बजेगा।',
   'home.rings': 'समय ख़त्म होने से पहले जवाब दें।',
-  'home.title': 'नमस्ते, {name}',
 
   'inside.count': { one: '{count} आगंतुक अंदर', other: '{count} आगंतुक अंदर' },
   'inside.gone': '{visitor} जा चुके हैं',
@@ -100,4 +99,10 @@ export const hi: TextsLike<typeof en> = {
   'visit.by': '{person} द्वारा',
   'visit.gone': 'यह मुलाक़ात यहाँ नहीं दिख सकती',
   'visit.title': 'मुलाक़ात',
+  'visits.expected': 'अनुमति मिली, अभी नहीं आए',
+  'visits.nobodyExpected': 'जिन्हें आने दिया गया, वे आ चुके हैं।',
+  'inside.late': { one: '{count} काफ़ी देर से', other: '{count} काफ़ी देर से' },
+  'desk.strip': 'अभी गेट',
+  'desk.connected': 'कनेक्टेड',
+  'desk.cutOff': 'कनेक्ट नहीं',
 };

@@ -48,7 +48,6 @@ export const it: TextsLike<typeof en> = {
   'home.quiet': 'Tutto tranquillo all’ingresso',
   'home.quietText': 'Tenga aperta questa pagina: suona quando arriva qualcuno.',
   'home.rings': 'Risponda prima che scada il tempo.',
-  'home.title': 'Buongiorno, {name}',
 
   'inside.count': {
     one: '{count} visitatore all’interno',
@@ -106,4 +105,10 @@ export const it: TextsLike<typeof en> = {
   'visit.by': 'da {person}',
   'visit.gone': 'Questa visita non è visibile qui',
   'visit.title': 'Visita',
+  'visits.expected': 'Accettati, non ancora entrati',
+  'visits.nobodyExpected': 'Chi è stato accettato è entrato.',
+  'inside.late': { one: '{count} da molto', other: '{count} da molto' },
+  'desk.strip': 'L’ingresso ora',
+  'desk.connected': 'Connesso',
+  'desk.cutOff': 'Non connesso',
 };

@@ -4,7 +4,6 @@ import {
   computed,
   effect,
   inject,
-  resource,
   signal,
   untracked,
 } from '@angular/core';
@@ -29,6 +28,7 @@ import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { Addresses } from '../shell/addresses';
 import { factsOf, type Fact } from './audit-facts';
+import { auditNames } from './audit-names';
 import { tableOf } from './audit-table';
 import { auditTypes, auditWord } from './audit-words';
 
@@ -72,18 +72,7 @@ export class AuditLogPage {
       ? Promise.resolve({ items: [] })
       : this.#api.audit.list({ ...cursor, ...this.#query(), limit: 30 }, { signal }),
   );
-  /** Names for the ids that the log keeps; an account that is gone has none. */
-  protected readonly names = resource({
-    loader: async ({ abortSignal }) => {
-      const page = await this.#api.people.list({ limit: 100 }, { signal: abortSignal });
-      return new Map(
-        page.items.map(({ accountId, givenName, familyName }) => [
-          accountId,
-          `${givenName} ${familyName}`,
-        ]),
-      );
-    },
-  });
+  protected readonly whoOf = auditNames();
 
   constructor() {
     effect(() => {
@@ -99,12 +88,6 @@ export class AuditLogPage {
   protected word(type: string): string {
     const key = auditWord(type);
     return key === undefined ? type : this.t(key);
-  }
-
-  protected whoOf(accountId: string | undefined): string | undefined {
-    if (accountId === undefined) return undefined;
-    const name = this.names.hasValue() ? this.names.value().get(accountId) : undefined;
-    return name ?? accountId.slice(-6);
   }
 
   protected factsOf(entry: AuditEntry): Fact[] {

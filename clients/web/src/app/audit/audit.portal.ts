@@ -1,5 +1,6 @@
 import { audit } from '@gatehouse/texts/generated/audit';
 import { people } from '@gatehouse/texts/generated/people';
+import { withTexts } from '../i18n/with-texts';
 import { page, whoMay } from '../shell/pages';
 import type { PortalFeature } from '../shell/portal-feature';
 
@@ -19,4 +20,10 @@ export const auditPortal: PortalFeature = {
       async () => (await import('./audit-log.page')).AuditLogPage,
     ),
   ),
+  cards: [
+    {
+      ...{ name: 'audit', permission: 'audit:read', areas: ['admin'], urgency: 'lately' },
+      load: withTexts([audit], async () => (await import('./latest-audit')).LatestAudit),
+    },
+  ],
 };

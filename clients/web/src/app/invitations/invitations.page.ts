@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   effect,
   inject,
   signal,
@@ -9,6 +10,7 @@ import {
 import { RouterLink } from '@angular/router';
 import type { Invitation } from '@gatehouse/client/gatehouse-client';
 import { Dates } from '@gatehouse/ui/dates';
+import { createFilters } from '@gatehouse/ui/filters';
 import { Icon } from '@gatehouse/ui/icon';
 import { Note } from '@gatehouse/ui/note';
 import { createPager, inPlace } from '@gatehouse/ui/pager';
@@ -46,7 +48,11 @@ export class InvitationsPage {
   protected readonly dates = inject(Dates);
   protected readonly states = states;
   protected readonly stateNames = Object.keys(states) as Invitation['state'][];
-  protected readonly state = signal<Invitation['state'] | undefined>(undefined);
+  /** In the address: a link leads to those that are open. */
+  readonly #filters = createFilters('state');
+  protected readonly state = computed(() =>
+    this.stateNames.find((name) => name === this.#filters.values().state),
+  );
   protected readonly search = signal('');
   protected readonly isInviting = signal(false);
   protected readonly submission = createSubmission();
@@ -67,6 +73,10 @@ export class InvitationsPage {
 
   protected type({ target }: Event): void {
     if (target instanceof HTMLInputElement) this.search.set(target.value);
+  }
+
+  protected choose(state: Invitation['state'] | ''): void {
+    void this.#filters.set({ state });
   }
 
   protected grantOf({ role, job }: Invitation) {

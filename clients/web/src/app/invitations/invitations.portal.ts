@@ -1,6 +1,7 @@
 import { communities } from '@gatehouse/texts/generated/communities';
 import { invitations } from '@gatehouse/texts/generated/invitations';
 import { people } from '@gatehouse/texts/generated/people';
+import { withTexts } from '../i18n/with-texts';
 import { page, whoMay } from '../shell/pages';
 import type { PortalFeature } from '../shell/portal-feature';
 
@@ -34,4 +35,14 @@ export const invitationsPortal: PortalFeature = {
       canDeactivate: [(one: AskedBeforeLeaving) => one.mayLeave()],
     },
   ),
+  cards: [
+    {
+      ...{ name: 'invitations', permission: 'people:invite', areas: ['manager', 'admin'] },
+      urgency: 'today',
+      load: withTexts(
+        [invitations],
+        async () => (await import('./open-invitations')).OpenInvitations,
+      ),
+    },
+  ],
 };

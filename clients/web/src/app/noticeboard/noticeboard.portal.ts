@@ -23,8 +23,8 @@ export const noticeboardPortal: PortalFeature = {
   tells: { label: 'nav.notices', kinds: ['notice'] },
   cards: [
     {
-      permission: 'notices:read',
-      load: withTexts([noticeboard], async () => (await import('./latest-notice')).LatestNotice),
+      ...{ name: 'notices', permission: 'notices:read', urgency: 'today' },
+      load: withTexts([noticeboard], async () => (await import('./latest-notices')).LatestNotices),
     },
   ],
   looks: noticeLooks,

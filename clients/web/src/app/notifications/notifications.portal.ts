@@ -1,4 +1,5 @@
 import { notifications } from '@gatehouse/texts/generated/notifications';
+import { withTexts } from '../i18n/with-texts';
 import { page } from '../shell/pages';
 import type { PortalFeature } from '../shell/portal-feature';
 
@@ -13,5 +14,11 @@ export const notificationsPortal: PortalFeature = {
       [notifications],
       async () => (await import('./notifications.page')).NotificationsPage,
     ),
+  ],
+  cards: [
+    {
+      ...{ name: 'notifications', urgency: 'today' },
+      load: withTexts([notifications], async () => (await import('./unread-card')).UnreadCard),
+    },
   ],
 };

@@ -1,39 +1,24 @@
-import { NgComponentOutlet } from '@angular/common';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  Injector,
-  inject,
-  runInInjectionContext,
-  signal,
-  type Type,
-} from '@angular/core';
-import { Session } from '../sessions/session';
-import { features } from './features';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { Area } from '../sessions/areas';
+import { CardShelf } from './card-shelf';
+import { Lazy } from './lazy';
 
-/** What the features have to say on the first page, each as soon as it is loaded. */
+/** What the features have to say on the first page of an area; none waits for another. */
 @Component({
   selector: 'gh-cards',
-  imports: [NgComponentOutlet],
+  imports: [Lazy],
   template: `
-    @for (card of cards(); track card) {
-      <ng-container *ngComponentOutlet="card" />
+    @for (card of cards(); track card.name) {
+      <gh-lazy [class.wide]="card.isWide" [attr.data-card]="card.name" [load]="card.load" />
     }
   `,
+  host: { class: 'cards' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Cards {
-  protected readonly cards = signal<readonly Type<unknown>[]>([]);
-
-  constructor() {
-    const session = inject(Session);
-    const injector = inject(Injector);
-    const offered = features.flatMap(({ cards = [] }) => cards);
-    const allowed = offered.filter(({ permission }) => session.mayIn(permission));
-    const loads = allowed.map(({ load }) => runInInjectionContext(injector, load));
-    // One that cannot be loaded takes nothing away from the page around it.
-    void Promise.allSettled(loads).then((ended) => {
-      this.cards.set(ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
-    });
-  }
+  readonly area = input.required<Area>();
+  readonly #shelf = inject(CardShelf);
+  protected readonly cards = computed(() =>
+    this.#shelf.of(this.area()).map((card) => ({ ...card, load: () => this.#shelf.load(card) })),
+  );
 }

@@ -5,6 +5,7 @@ import { invitationsPortal } from '../invitations/invitations.portal';
 import { noticeboardPortal } from '../noticeboard/noticeboard.portal';
 import { notificationsPortal } from '../notifications/notifications.portal';
 import { peoplePortal } from '../people/people.portal';
+import { reportsPortal } from '../reports/reports.portal';
 import { visitsPortal } from '../visits/visits.portal';
 import type { PortalFeature } from './portal-feature';
 
@@ -14,6 +15,7 @@ export const features: readonly PortalFeature[] = [
   communitiesPortal,
   invitationsPortal,
   visitsPortal,
+  reportsPortal,
   noticeboardPortal,
   auditPortal,
   notificationsPortal,

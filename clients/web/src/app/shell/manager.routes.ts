@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
-import { dashboard } from './dashboard.routes';
+import { homeOf } from './home.routes';
 import { areaRoutes } from './shared.routes';
 
 /** The area of those who look after a community. */
-export const managerRoutes: Routes = areaRoutes('manager', dashboard);
+export const managerRoutes: Routes = areaRoutes('manager', homeOf('manager', 'nav.dashboard'));

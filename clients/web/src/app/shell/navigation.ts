@@ -8,8 +8,8 @@ import type { Place, PlaceGroup } from './portal-feature';
 const homes: Record<Area, Pick<Place, 'label' | 'icon'>> = {
   base: { label: 'nav.home', icon: 'home' },
   employee: { label: 'nav.desk', icon: 'shield' },
-  manager: { label: 'nav.dashboard', icon: 'chart' },
-  admin: { label: 'nav.dashboard', icon: 'chart' },
+  manager: { label: 'nav.dashboard', icon: 'home' },
+  admin: { label: 'nav.dashboard', icon: 'home' },
 };
 
 export const areaKeys: Record<Area, MessageKey> = {

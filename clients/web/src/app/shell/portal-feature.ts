@@ -5,6 +5,7 @@ import type { Permission } from '@gatehouse/contracts/permissions';
 import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import type { IconName } from '@gatehouse/ui/icon';
 import type { Looks } from '../notifications/look';
+import type { Area } from '../sessions/areas';
 
 /** Where a place stands in the side bar: first of all, or below a heading. */
 export type PlaceGroup = 'first' | 'gate' | 'homes' | 'security';
@@ -42,9 +43,20 @@ export interface Finder {
   find: (text: string, api: GatehouseClient, signal: AbortSignal) => Promise<readonly Found[]>;
 }
 
+/** How soon news concerns somebody: cards stand in this order. */
+export type Urgency = 'now' | 'today' | 'lately';
+
 /** News on the first page of whoever may see it, loaded with its texts. */
 export interface Card {
-  permission: Permission;
+  /** What it is called in tests. */
+  name: string;
+  /** Without it, everybody sees it. */
+  permission?: Permission;
+  /** On whose first page; without it, on everybody's. */
+  areas?: readonly Area[];
+  urgency: Urgency;
+  /** It needs the whole width. */
+  isWide?: boolean;
   load: () => Promise<Type<unknown>>;
 }
 

@@ -13,23 +13,28 @@ import { isWriting } from '@gatehouse/ui/keys';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
+import { Cards } from '../shell/cards';
 import { PageTitle } from '../shell/page-title';
 import { Desk } from './desk';
 import { DeskEntry } from './desk-entry';
 import { DeskSounds } from './desk-sounds';
+import { DeskStrip } from './desk-strip';
 import { NewVisitForm } from './new-visit-form';
 import { visitKinds } from './visit-words';
 
 /** The desk at the gate: ask for a visitor on one side, see the answers on the other. */
 @Component({
   selector: 'gh-desk-page',
-  imports: [NewVisitForm, DeskEntry, Icon, Empty, Failed, Loading],
+  imports: [Cards, NewVisitForm, DeskEntry, DeskStrip, Icon, Empty, Failed, Loading],
   providers: [Desk],
   host: { '(document:keydown)': 'press($event)' },
   template: `
     <div class="page">
       <div class="page-head">
         <h1>{{ t('nav.desk') }}</h1>
+        @if (mayRequest) {
+          <gh-desk-strip [expected]="desk.expected()" />
+        }
       </div>
       @if (mayRequest) {
         <div class="desk">
@@ -105,12 +110,14 @@ import { visitKinds } from './visit-words';
               <summary>{{ t('desk.keys') }}</summary>
               <p class="soft small-text">{{ t('desk.keysText') }}</p>
             </details>
+            <gh-cards area="employee" />
           </section>
         </div>
       } @else {
         <div class="card">
           <gh-empty icon="shield" [title]="t('desk.notGuard')" [text]="t('desk.notGuardText')" />
         </div>
+        <gh-cards area="employee" />
       }
     </div>
   `,

@@ -51,6 +51,9 @@ export class Desk {
       .sort((a, b) => endOf(b).localeCompare(endOf(a))),
   );
 
+  /** How many may come in and have not. */
+  readonly expected = computed(() => this.#in('approved').length);
+
   constructor() {
     void this.load();
     const timer = setInterval(() => void this.load(), lookEveryMs);

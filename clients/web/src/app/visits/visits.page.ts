@@ -26,7 +26,14 @@ import type { ListedVisit } from './listed-visit';
 import { VisitEntry } from './visit-entry';
 import { stateKey } from './visit-words';
 
-const states: readonly VisitState[] = ['approved', 'inside', 'left', 'denied', 'expired'];
+const states: readonly VisitState[] = [
+  'requested',
+  'approved',
+  'inside',
+  'left',
+  'denied',
+  'expired',
+];
 
 /** Why there is nothing to see, and what may help. */
 interface Nothing {

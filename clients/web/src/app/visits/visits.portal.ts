@@ -5,6 +5,7 @@ import type { PortalFeature } from '../shell/portal-feature';
 import { visitLooks } from './visit-looks';
 import { requestedData } from './visit-notifications';
 import { kindIcon } from './visit-words';
+import { visitCards } from './visits.cards';
 
 const mostFound = 8;
 
@@ -45,6 +46,7 @@ export const visitsPortal: PortalFeature = {
       ),
     ),
   ],
+  cards: visitCards,
   tells: {
     ...{ label: 'nav.visits', kinds: ['visit-requested', 'visit-answered', 'visit-lapsed'] },
     needsAnswer: (notification, now) =>

@@ -8,6 +8,7 @@ import { ar as invitations } from '../../invitations/places/ar.js';
 import { ar as noticeboard } from '../../noticeboard/places/ar.js';
 import { ar as notifications } from '../../notifications/places/ar.js';
 import { ar as people } from '../../people/places/ar.js';
+import { ar as reports } from '../../reports/places/ar.js';
 import { ar as visits } from '../../visits/places/ar.js';
 
-export const ar = { ...shell, ...account, ...audit, ...communities, ...invitations, ...noticeboard, ...notifications, ...people, ...visits };
+export const ar = { ...shell, ...account, ...audit, ...communities, ...invitations, ...noticeboard, ...notifications, ...people, ...reports, ...visits };

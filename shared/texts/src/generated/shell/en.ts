@@ -8,6 +8,7 @@ import { en as invitations } from '../../invitations/places/en.js';
 import { en as noticeboard } from '../../noticeboard/places/en.js';
 import { en as notifications } from '../../notifications/places/en.js';
 import { en as people } from '../../people/places/en.js';
+import { en as reports } from '../../reports/places/en.js';
 import { en as visits } from '../../visits/places/en.js';
 
-export const en = { ...shell, ...account, ...audit, ...communities, ...invitations, ...noticeboard, ...notifications, ...people, ...visits };
+export const en = { ...shell, ...account, ...audit, ...communities, ...invitations, ...noticeboard, ...notifications, ...people, ...reports, ...visits };

@@ -8,6 +8,7 @@ import { es as invitations } from '../../invitations/places/es.js';
 import { es as noticeboard } from '../../noticeboard/places/es.js';
 import { es as notifications } from '../../notifications/places/es.js';
 import { es as people } from '../../people/places/es.js';
+import { es as reports } from '../../reports/places/es.js';
 import { es as visits } from '../../visits/places/es.js';
 
-export const es = { ...shell, ...account, ...audit, ...communities, ...invitations, ...noticeboard, ...notifications, ...people, ...visits };
+export const es = { ...shell, ...account, ...audit, ...communities, ...invitations, ...noticeboard, ...notifications, ...people, ...reports, ...visits };

@@ -8,6 +8,7 @@ import { fr as invitations } from '../../invitations/places/fr.js';
 import { fr as noticeboard } from '../../noticeboard/places/fr.js';
 import { fr as notifications } from '../../notifications/places/fr.js';
 import { fr as people } from '../../people/places/fr.js';
+import { fr as reports } from '../../reports/places/fr.js';
 import { fr as visits } from '../../visits/places/fr.js';
 
-export const fr = { ...shell, ...account, ...audit, ...communities, ...invitations, ...noticeboard, ...notifications, ...people, ...visits };
+export const fr = { ...shell, ...account, ...audit, ...communities, ...invitations, ...noticeboard, ...notifications, ...people, ...reports, ...visits };

@@ -8,6 +8,7 @@ import { hi as invitations } from '../../invitations/places/hi.js';
 import { hi as noticeboard } from '../../noticeboard/places/hi.js';
 import { hi as notifications } from '../../notifications/places/hi.js';
 import { hi as people } from '../../people/places/hi.js';
+import { hi as reports } from '../../reports/places/hi.js';
 import { hi as visits } from '../../visits/places/hi.js';
 
-export const hi = { ...shell, ...account, ...audit, ...communities, ...invitations, ...noticeboard, ...notifications, ...people, ...visits };
+export const hi = { ...shell, ...account, ...audit, ...communities, ...invitations, ...noticeboard, ...notifications, ...people, ...reports, ...visits };

@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import type { AuditEntry } from '@gatehouse/client/gatehouse-client';
+import { Card } from '@gatehouse/ui/card';
+import { createPager } from '@gatehouse/ui/pager';
+import { Time } from '@gatehouse/ui/time';
+import { I18n } from '../i18n/i18n';
+import { Session } from '../sessions/session';
+import { Addresses } from '../shell/addresses';
+import { auditNames } from './audit-names';
+import { auditWord } from './audit-words';
+
+const limit = 3;
+
+/** What was done to accounts last. */
+@Component({
+  selector: 'gh-latest-audit',
+  imports: [Card, Time],
+  template: `
+    <gh-card
+      [title]="t('nav.audit')"
+      [link]="addresses.to('/audit-log')"
+      [linkText]="t('cards.all')"
+      [isLoading]="latest.isLoading()"
+      [error]="latest.hasFailed() ? latest.error() : undefined"
+      [isEmpty]="latest.items().length === 0"
+      (again)="latest.reload()"
+    >
+      <ul class="brief-list">
+        @for (entry of latest.items(); track entry.seq) {
+          <li data-testid="latest-audit">
+            <span class="grow title">{{ wordOf(entry) }}</span>
+            <span class="soft small-text">
+              @if (whoOf(entry.accountId); as who) {
+                {{ who }} ·
+              }
+              <gh-time [at]="entry.at" />
+            </span>
+          </li>
+        }
+      </ul>
+    </gh-card>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class LatestAudit {
+  readonly #api = inject(Session).api.audit;
+  protected readonly t = inject(I18n).t;
+  protected readonly addresses = inject(Addresses);
+  protected readonly whoOf = auditNames();
+  protected readonly latest = createPager<AuditEntry>((cursor, signal) =>
+    this.#api.list({ ...cursor, limit }, { signal }),
+  );
+
+  constructor() {
+    void this.latest.reload();
+  }
+
+  protected wordOf({ type }: AuditEntry): string {
+    const key = auditWord(type);
+    return key === undefined ? type : this.t(key);
+  }
+}

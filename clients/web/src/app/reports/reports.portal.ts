@@ -1,0 +1,36 @@
+import { reports } from '@gatehouse/texts/generated/reports';
+import { withTexts } from '../i18n/with-texts';
+import { page, whoMay } from '../shell/pages';
+import type { PortalFeature } from '../shell/portal-feature';
+
+const loadCards = () => import('./report-cards');
+
+export const reportsPortal: PortalFeature = {
+  places: [
+    {
+      ...{ path: '/reports', label: 'nav.reports', icon: 'chart', group: 'gate' },
+      ...{ permission: 'reports:read', rank: 6 },
+    },
+  ],
+  pages: whoMay(
+    'reports:read',
+    page(
+      'reports',
+      'nav.reports',
+      [reports],
+      async () => (await import('./reports.page')).ReportsPage,
+    ),
+  ),
+  cards: [
+    {
+      ...{ name: 'gate-today', permission: 'reports:read', areas: ['manager', 'admin'] },
+      ...{ urgency: 'now', isWide: true },
+      load: withTexts([reports], async () => (await loadCards()).TodayCard),
+    },
+    {
+      ...{ name: 'exports', permission: 'reports:read', areas: ['manager', 'admin'] },
+      urgency: 'today',
+      load: withTexts([reports], async () => (await loadCards()).ExportsCard),
+    },
+  ],
+};

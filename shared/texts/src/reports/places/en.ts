@@ -1,0 +1,3 @@
+export const en = {
+  'nav.reports': 'Reports',
+} as const;
