@@ -39,10 +39,6 @@ export interface ServedCalls {
   'auth.login.second-factor.reply': components['schemas']['auth.login.second-factor.reply'];
   'auth.login': components['schemas']['auth.login'];
   'auth.login.reply': components['schemas']['auth.login.reply'];
-  'auth.refresh': components['schemas']['auth.refresh'];
-  'auth.refresh.reply': components['schemas']['auth.refresh.reply'];
-  'auth.logout': components['schemas']['auth.logout'];
-  'auth.logout.reply': components['schemas']['auth.logout.reply'];
 }
 
 export interface MadeCalls {

@@ -11,7 +11,6 @@ import { createSessionLifetimes } from './session-lifetimes.js';
 import { createSessionOpener } from './session-opener.js';
 import { createSessionProofService } from './session-proof.service.js';
 import { createSessionProofStore } from './session-proof.store.js';
-import { sessionsCalls } from './sessions.calls.js';
 import { createSessionsHandlers } from './sessions.handlers.js';
 import { createSessionsService } from './sessions.service.js';
 import { createSessionsStore } from './sessions.store.js';
@@ -64,7 +63,6 @@ export function createSessions(
   });
   return {
     handlers: createSessionsHandlers(sessions, own),
-    calls: sessionsCalls(sessions),
     leftovers: sessionLeftovers(sequelize),
     service: { opener, ender, proofs },
   };
