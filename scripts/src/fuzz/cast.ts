@@ -1,5 +1,5 @@
 import { Actor } from './actor.js';
-import type { Side } from './campaign.js';
+import type { Side } from './campaign-options.js';
 import type { Account, Community } from './populate.js';
 import { Seen } from './seen.js';
 import type { SignIn } from './sign-in.js';

@@ -6,7 +6,7 @@ import { layers, type Teardown } from '../console/teardown.js';
 import { repositoryFolder } from '../provision/profile.js';
 import { startSystem, type RunningSystem } from '../system/start-system.js';
 import { readPermissions } from '../generate/permission-types.js';
-import type { FuzzedService, Side } from './campaign.js';
+import type { FuzzedService, Side } from './campaign-options.js';
 import { outsiders, sideOf } from './cast.js';
 import { Foreign } from './foreign.js';
 import { createJudge, type ProblemCodes } from './judge.js';

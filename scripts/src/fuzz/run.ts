@@ -1,7 +1,8 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { seededRandom } from '@gatehouse/shared/testing/seeded-random';
 import { changesIn, rowsOf, type Rows } from '@gatehouse/shared/testing/tenant-rows';
-import { Campaign, type CampaignOptions } from './campaign.js';
+import { Campaign } from './campaign.js';
+import type { CampaignOptions } from './campaign-options.js';
 import { Findings } from './finding.js';
 import type { FuzzWorld } from './fuzz-world.js';
 import { neverSucceed, noneElsewhere } from './left-out.js';
