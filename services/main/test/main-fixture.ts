@@ -89,7 +89,7 @@ export async function startMain(
     AUDIT_CHAIN_SECRET: 'a secret of the tests, thirty-two characters or more',
     ...settings,
   };
-  const tenants = await watchTenants(database.url, 'community_id', acrossCommunities);
+  const tenants = await watchTenants(database.url, ['community_id'], acrossCommunities);
   const config = readConfig(env);
   const main: RunnableService = await createMainService(config, {
     logger: silentLogger,

@@ -1,8 +1,12 @@
 import { expect } from 'chai';
 import { saysWhose } from '../../src/testing/tenant-statements.js';
 
-const tables = ['visits', 'units'];
-const says = (statement: string): boolean => saysWhose(statement, tables, 'community_id');
+const tables = new Map([
+  ['visits', ['community_id']],
+  ['units', ['community_id']],
+  ['keys', ['community_id', 'account_id']],
+]);
+const says = (statement: string): boolean => saysWhose(statement, tables);
 
 describe('a statement to a database of many tenants', () => {
   const fine = [
@@ -14,6 +18,8 @@ describe('a statement to a database of many tenants', () => {
     'UPDATE visits SET state = ? WHERE id = ? AND community_id = ?',
     'DELETE FROM `visits` WHERE `community_id` = ?',
     'INSERT INTO visits (id, community_id) VALUES (?, ?)',
+    'SELECT id FROM `keys` WHERE account_id = ?',
+    'SELECT id FROM `keys` WHERE community_id = ?',
   ];
   for (const statement of fine)
     it(`says whose: ${statement}`, () => {
@@ -29,6 +35,8 @@ describe('a statement to a database of many tenants', () => {
     'UPDATE visits SET state = ? WHERE id = ?',
     'DELETE FROM visits WHERE id = ?',
     'INSERT INTO visits (id, name) VALUES (?, ?)',
+    'SELECT id FROM visits WHERE account_id = ?',
+    'SELECT id FROM `keys` WHERE id = ?',
   ];
   for (const statement of faulty)
     it(`does not say whose: ${statement}`, () => {

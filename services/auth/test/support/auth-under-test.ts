@@ -8,6 +8,7 @@ import { checkOutbox } from '@gatehouse/shared/sql/outbox/outbox-check';
 import { createMigratedDatabase } from '@gatehouse/shared/testing/migrated-database';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { createTestBrokers, type TestBrokers } from '@gatehouse/shared/testing/test-broker';
+import { watchTenants } from '@gatehouse/shared/testing/tenant-statements';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
 import type { ConsumeMessage } from 'amqplib';
 import { join } from 'node:path';
@@ -21,6 +22,7 @@ import { createPasswordHasher } from '../../src/features/accounts/password-hashe
 import type { PasswordHasher } from '../../src/features/accounts/password-hasher.types.js';
 import { createAuthService, type Overrides } from '../../src/service.js';
 import { standInForMain, type MainStandIn } from './main-stand-in.js';
+import { acrossOwners, OWNER_COLUMNS } from './across-owners.js';
 import { createApiClient, type ApiClient } from './api-client.js';
 
 export const TEST_PASSWORD = 'correct horse battery';
@@ -83,6 +85,7 @@ export async function startAuth(
   const published = await recordEvents(brokers);
   const main = await standInForMain(brokers);
 
+  const owners = await watchTenants(database.url, OWNER_COLUMNS, acrossOwners);
   const hasher = await countingHasher(config.BCRYPT_COST);
   let ahead = 0;
   const now = (): Date => new Date(Date.now() + ahead);
@@ -114,6 +117,7 @@ export async function startAuth(
       await brokers.drop();
       await sql.close();
       await database.drop();
+      owners.stop();
     },
   };
 }

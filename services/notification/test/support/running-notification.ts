@@ -18,6 +18,7 @@ import type { FeedChange, FeedItem } from '../../src/features/notifications/noti
 import { NotificationStore } from '../../src/features/notifications/notifications.store.js';
 import { createNotificationService } from '../../src/service.js';
 import { COMMUNITY, openTestFeeds, type TestFeeds } from './feeds.js';
+import { watched } from './watched-owners.js';
 import { startSmtpServant, type SmtpServant } from './smtp-servant.js';
 
 type SentPush = {
@@ -80,7 +81,7 @@ export async function runNotification({
   logger = silentLogger,
 }: RunOptions = {}): Promise<RunningNotification> {
   const servers = testServers('mongo', 'redis', 'rabbitmq');
-  const feeds = await openTestFeeds(servers.mongo, 'service');
+  const feeds = watched(await openTestFeeds(servers.mongo, 'service'));
   const smtp = await startSmtpServant();
   const database = `${servers.mongo.replace(/\/$/, '')}/${feeds.connection.name}`;
   const config = testConfig(servers, mongoUrl(database), smtp.url);

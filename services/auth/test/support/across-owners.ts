@@ -1,0 +1,37 @@
+import type { AcrossTenants } from '@gatehouse/shared/testing/tenant-statements';
+
+/** The columns that say whose a row is: whose account, which community, who answers for it. */
+export const OWNER_COLUMNS = [
+  'community_id',
+  'account_id',
+  'created_by',
+  'taken_over_by',
+  'actor_id',
+] as const;
+
+const bySecret = 'whose it is follows from a secret that only its owner has';
+const once = 'found as its owner’s before, in the same request';
+
+/** What says of no row whose it is, by whoever asks for it, and why. */
+export const acrossOwners: AcrossTenants = {
+  'links.store findOwner': bySecret,
+  'links.store use': bySecret,
+  'invitations.store findOpen': bySecret,
+  'invitations.store findByToken': bySecret,
+  'invitations.store accept': bySecret,
+  'refresh-tokens.store exchange': bySecret,
+  'oauth-identities.store findAccountId': 'the provider says who has signed in',
+  'passkeys.store findByCredential': 'the credential says whose it is, and its signature proves it',
+  'passkeys.store recordUse': once,
+  'api-keys.store find':
+    'exchanged by its secret; whoever manages keys is held against its community',
+  // In their transactions: to revoke a key, to take it over, to note that it was used.
+  'api-keys.store <anonymous>': once,
+  'api-key-tokens.store <anonymous>': once,
+  'invitations.store lock':
+    'found as an open one of the community before, then locked and looked at again',
+  'invitations.store renew': once,
+  'devices.store deleteOldest': once,
+  'session-end.store endSessions': once,
+  'session-proof.store <anonymous>': once,
+};
