@@ -27,6 +27,11 @@ const specification = {
   LOG_FILE: optional(string()),
   /** A server, or a server and a database; see `databaseUrl`. */
   MYSQL_URL: url({ protocols: ['mysql:'] }),
+  /**
+   * Where reports, files, logs and suggestions are read, such as a replica that is some moments behind;
+   * a user who may only SELECT is enough. The same as MYSQL_URL when it is absent.
+   */
+  MYSQL_READER_URL: optional(url({ protocols: ['mysql:'] })),
   MYSQL_POOL: int({ min: 1, max: 200, default: 16 }),
   /** So many events may wait for the broker; beyond it changes are answered 503. */
   OUTBOX_LIMIT: int({ min: 1, default: DEFAULT_OUTBOX_LIMIT }),
@@ -63,7 +68,12 @@ export type Config = ReturnType<typeof readConfig>;
 /** @throws ConfigError naming every variable that is missing or unusable */
 export function readConfig(env: NodeJS.ProcessEnv = process.env) {
   const config = readEnv(specification, env);
-  return { ...config, MYSQL_URL: databaseUrl(config.MYSQL_URL) };
+  const reader = config.MYSQL_READER_URL;
+  return {
+    ...config,
+    MYSQL_URL: databaseUrl(config.MYSQL_URL),
+    MYSQL_READER_URL: reader === undefined ? undefined : databaseUrl(reader),
+  };
 }
 
 /** The worker's: main's, but for where it listens unless it is told. */

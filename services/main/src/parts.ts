@@ -12,6 +12,8 @@ import type { Config } from './config.js';
 export interface Parts {
   config: Config;
   sequelize: Sequelize;
+  /** Where only what may be some moments behind is read, and nothing is written. */
+  reader: Sequelize;
   /** How a change is kept together with what it means to others. */
   writing: Writing;
   broker: Broker;

@@ -43,11 +43,12 @@ export async function createMainService(
   const documentation = await readDocumentation(config);
   const options = { name: 'main', config, logger, open: openSqlConnections };
   return openService(options, async (opened) => {
-    const { sequelize, broker, checks } = opened.connections;
+    const { sequelize, reader, broker, checks } = opened.connections;
     const rpc = await createRpcClient<MadeCalls>(broker);
     const writing = createWriting(sequelize);
     const { metrics } = opened;
-    const parts = { config, sequelize, writing, broker, rpc, logger, metrics, now, checks };
+    const data = { sequelize, reader, writing };
+    const parts = { config, ...data, broker, rpc, logger, metrics, now, checks };
     const { features, tenantExists } = createFeatures(parts);
     return sqlService<operations, ServedCalls>(opened, {
       spec,

@@ -21,11 +21,12 @@ export function createWorker(
 ): Promise<RunnableService> {
   const options = { name: 'main', process: 'worker', config, logger, open: openSqlConnections };
   return openService(options, async (opened) => {
-    const { sequelize, broker, checks } = opened.connections;
+    const { sequelize, reader, broker, checks } = opened.connections;
     const rpc = await createRpcClient<MadeCalls>(broker);
     const writing = createWriting(sequelize);
     const { metrics } = opened;
-    const parts = { config, sequelize, writing, broker, rpc, logger, metrics, now, checks };
+    const data = { sequelize, reader, writing };
+    const parts = { config, ...data, broker, rpc, logger, metrics, now, checks };
     const { kinds } = createFeatures(parts);
     return backgroundService(opened, 'worker', [createJobWork(parts, kinds)]);
   });

@@ -4,7 +4,7 @@ import { registerPoolMetrics } from '../metrics/pool-metrics.js';
 import type { AppLogger } from '../logger/logger.js';
 import { createDeadLetters, type DeadLetters } from '../messaging/dead-letters/dead-letters.js';
 import { eventCheck } from '../messaging/contracts/event-check.js';
-import { connectDatabase, pingDatabase } from '../sql/database.js';
+import { connectDatabase, openDatabase, pingDatabase } from '../sql/database.js';
 import { checkOutbox } from '../sql/outbox/outbox-check.js';
 import { limitOutbox } from '../sql/outbox/outbox-limit.js';
 import { readPool } from '../sql/pool-reading.js';
@@ -19,6 +19,8 @@ import {
 export interface SqlConnectionsConfig extends ConnectionsConfig {
   MYSQL_URL: string;
   MYSQL_POOL: number;
+  /** Where what may be some moments behind is read, such as a replica; where all else is, if absent. */
+  MYSQL_READER_URL?: string | undefined;
   /** Events that may wait for the broker before changes are refused. */
   OUTBOX_LIMIT: number;
 }
@@ -28,6 +30,11 @@ export interface SqlConnections extends Connections {
   sequelize: Sequelize;
   /** For the outbox relay alone: under load it must not queue behind requests for a connection. */
   relaySequelize: Sequelize;
+  /**
+   * For what may be some moments behind and is never written here: reports, files, logs. The service
+   * can do its work without it, so it is neither waited for nor among the checks.
+   */
+  reader: Sequelize;
 }
 
 /** Opens all connections; when one cannot be had, those already open are closed again. */
@@ -44,8 +51,16 @@ export function openSqlConnections(
     checkOutbox(sequelize, eventCheck(options.contracts));
     const relaySequelize = await open(2);
     closeLater(() => relaySequelize.close());
-    return { sequelize, relaySequelize, checks: { mysql: () => pingDatabase(sequelize) } };
+    const reader = openReader(config, sequelize);
+    if (reader !== sequelize) closeLater(() => reader.close());
+    return { sequelize, relaySequelize, reader, checks: { mysql: () => pingDatabase(sequelize) } };
   });
+}
+
+/** Without a place of its own it is the pool that writes: then nothing is ever behind. */
+function openReader(config: SqlConnectionsConfig, sequelize: Sequelize): Sequelize {
+  const url = config.MYSQL_READER_URL;
+  return url === undefined ? sequelize : openDatabase(url, { poolMax: config.MYSQL_POOL });
 }
 
 /** What the service could not publish, and what it could not handle. */
@@ -58,13 +73,14 @@ export function deadLettersOf(
   return joinDeadLetters(outbox, createDeadLetters(broker));
 }
 
-/** The gauges of both pools; see `registerPoolMetrics`. */
+/** The gauges of all pools; see `registerPoolMetrics`. */
 export function registerSqlPools(
   registry: Registry,
-  { sequelize, relaySequelize }: Pick<SqlConnections, 'sequelize' | 'relaySequelize'>,
+  { sequelize, relaySequelize, reader }: Omit<SqlConnections, keyof Connections>,
 ): void {
   registerPoolMetrics(registry, {
     mysql: () => readPool(sequelize),
     'mysql relay': () => readPool(relaySequelize),
+    ...(reader !== sequelize && { 'mysql reader': () => readPool(reader) }),
   });
 }

@@ -66,7 +66,7 @@ export const MOST_PREPARED = 50;
  * @throws UnavailableError('database_unavailable') when the server has not answered in time.
  */
 export async function connectDatabase(url: string, options: DatabaseOptions): Promise<Sequelize> {
-  const sequelize = createPool(url, options);
+  const sequelize = openDatabase(url, options);
   try {
     const { logger, deadlineMs = 30_000 } = options;
     await untilConnected(() => sequelize.authenticate(), { deadlineMs, logger });
@@ -129,7 +129,11 @@ async function createUtf8Database(connection: Connection, name: string): Promise
   );
 }
 
-function createPool(url: string, options: DatabaseOptions): Sequelize {
+/** The same pool, of which nobody knows yet whether the server answers. */
+export function openDatabase(
+  url: string,
+  options: Pick<DatabaseOptions, 'poolMax' | 'acquireTimeoutMs' | 'connectTimeoutMs'>,
+): Sequelize {
   const { poolMax = 10, acquireTimeoutMs = 2000, connectTimeoutMs = 3000 } = options;
   const sequelize = new Sequelize(url, {
     dialect: 'mysql',

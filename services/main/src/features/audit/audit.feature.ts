@@ -12,11 +12,13 @@ import { createAuditStore } from './audit.store.js';
 export { PLATFORM } from './audit.types.js';
 
 /** What happened to accounts, kept so that nobody can change it unseen. */
-export function createAudit({ config, sequelize, writing }: Parts) {
+export function createAudit({ config, sequelize, reader, writing }: Parts) {
   const audit = openAuditLog(sequelize, config.AUDIT_CHAIN_SECRET);
+  // What has come is shown soon after in any case: the log is made of messages.
+  const shown = openAuditLog(reader, config.AUDIT_CHAIN_SECRET);
   const { inTransaction } = writing;
   return {
-    handlers: createAuditHandlers(audit),
+    handlers: createAuditHandlers(shown),
     consumers: [
       consumerOf<AuditedEvent>({
         concern: 'audit',

@@ -22,7 +22,7 @@ export interface Place {
 }
 
 export interface VisitExportDependencies {
-  visits: Pick<VisitsService, 'count' | 'list'>;
+  visits: Pick<VisitsService, 'count' | 'listPast'>;
   communities: Pick<CommunitiesService, 'getCommunity'>;
   now: () => Date;
 }
@@ -54,7 +54,7 @@ export function createVisitExport(deps: VisitExportDependencies): JobKind<VisitE
 
 async function gather(
   { visits }: VisitExportDependencies,
-  { communityId, ownerId, input, resumeFrom, done, total: counted }: JobAtWork<VisitExport, Place>,
+  { communityId, input, resumeFrom, done, total: counted }: JobAtWork<VisitExport, Place>,
   days: Days,
 ) {
   const midnights = midnightsOf(days);
@@ -64,8 +64,7 @@ async function gather(
     throw new JobFailed({ code: 'too_many_visits', context: { visits: total, most } });
   const [from] = midnights;
   const to = midnights.at(-1);
-  const staff = { communityId, accountId: ownerId, ownUnitsOnly: false, knowsResidents: false };
-  const { rows } = await visits.list(staff, {
+  const rows = await visits.listPast(communityId, {
     ...(from && { from }),
     ...(to && { to }),
     ...(resumeFrom?.beforeId !== undefined && { beforeId: resumeFrom.beforeId }),

@@ -44,12 +44,18 @@ const OF_DAY = `
   FROM visits FORCE INDEX (${VISIT_INDEX.byTime})
   WHERE community_id = ? AND requested_at >= ? AND requested_at < ?`;
 
-/** The table visits, counted by day. */
-export function createVisitCountsStore(sequelize: Sequelize) {
+/**
+ * The table visits, counted by day.
+ *
+ * @param reader may be some moments behind; no count is kept for ever that was made there
+ */
+export function createVisitCountsStore(sequelize: Sequelize, reader = sequelize) {
   const keptDays = createVisitDayCountsStore(sequelize);
 
-  const countDay = async (communityId: string, { begins, ends }: Day): Promise<DayCounts> =>
-    counted(await select<VisitOfDay>(sequelize, OF_DAY, [communityId, begins, ends]));
+  const countDay = async (communityId: string, day: Day, now: Date): Promise<DayCounts> => {
+    const from = isLongOver(day, now) ? sequelize : reader;
+    return counted(await select<VisitOfDay>(from, OF_DAY, [communityId, day.begins, day.ends]));
+  };
 
   return {
     /**
@@ -64,7 +70,7 @@ export function createVisitCountsStore(sequelize: Sequelize) {
       const all: DayCounts[] = [];
       for (const day of days) {
         const before = known.get(nameOf(day));
-        const counts = before ?? (await countDay(communityId, day));
+        const counts = before ?? (await countDay(communityId, day, now));
         all.push(counts);
         if (before === undefined && isClosed(day, counts, now)) closed.push({ ...day, counts });
       }
@@ -87,9 +93,12 @@ function nameOf({ begins, ends }: Day): string {
 }
 
 /** What becomes of a visit after its answer, or after the time for one, counts as the same. */
-function isClosed({ ends }: Day, { outcomes }: DayCounts, now: Date): boolean {
-  const isLongOver = ends.getTime() + CLOSED_AFTER_MS <= now.getTime();
-  return isLongOver && !outcomes.some(([outcome]) => outcome === 'waiting');
+function isClosed(day: Day, { outcomes }: DayCounts, now: Date): boolean {
+  return isLongOver(day, now) && !outcomes.some(([outcome]) => outcome === 'waiting');
+}
+
+function isLongOver({ ends }: Day, now: Date): boolean {
+  return ends.getTime() + CLOSED_AFTER_MS <= now.getTime();
 }
 
 function counted(visits: readonly VisitOfDay[]): DayCounts {

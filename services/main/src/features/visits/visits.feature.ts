@@ -33,7 +33,7 @@ interface Asked {
 
 /** Visitors: asking for them, answering, seeing them in and out. */
 export function createVisits(parts: Parts, asked: Asked) {
-  const { config, sequelize, writing, broker, now } = parts;
+  const { config, sequelize, reader, writing, broker, now } = parts;
   const residencies = asked.residencies.service;
   const people = asked.people.service;
   const store = createVisitsStore(sequelize);
@@ -43,8 +43,9 @@ export function createVisits(parts: Parts, asked: Asked) {
   const service = createVisitsService({
     ...common,
     communities: asked.communities.service,
-    counts: createVisitCountsStore(sequelize),
-    suggestions: createVisitSuggestionsStore(sequelize),
+    past: createVisitsStore(reader),
+    counts: createVisitCountsStore(sequelize, reader),
+    suggestions: createVisitSuggestionsStore(reader),
     changes: createVisitChangesStore(sequelize),
     ringSeconds: config.VISIT_RING_SECONDS,
   });

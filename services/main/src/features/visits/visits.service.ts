@@ -28,6 +28,8 @@ import type {
 
 export interface VisitsDependencies {
   store: VisitsStore;
+  /** The same, perhaps some moments behind. */
+  past: Pick<VisitsStore, 'list'>;
   counts: VisitCountsStore;
   suggestions: VisitSuggestionsStore;
   changes: VisitChangesStore;
@@ -56,7 +58,7 @@ export type VisitsService = ReturnType<typeof createVisitsService>;
 
 /** Asking residents whether a visitor may come in, and reading what came of it. */
 export function createVisitsService(deps: VisitsDependencies) {
-  const { store, counts, suggestions, changes, access, communities } = deps;
+  const { store, past, counts, suggestions, changes, access, communities } = deps;
   const { people, residencies, writing, now } = deps;
 
   return {
@@ -93,6 +95,12 @@ export function createVisitsService(deps: VisitsDependencies) {
     async list(acting: Acting, filter: VisitFilter): Promise<Found<Visit, VisitPlace>> {
       const listed = await access.listed(acting, filter);
       return store.list({ communityId: acting.communityId, ...filter, ...listed });
+    },
+
+    /** The whole community's of some days, newest first, at most `limit`; perhaps some moments behind. */
+    async listPast(communityId: string, filter: VisitFilter): Promise<Visit[]> {
+      const { rows } = await past.list({ communityId, ...filter });
+      return rows;
     },
 
     /** Who comes again; visitors only for a search. */
