@@ -149,10 +149,13 @@ const breaks: [what: string, edit: Edit, id: string][] = [
   ['another permission', set('x-permission', 'things:admin'), `${POST}: permission`],
   ['a fresh proof demanded', set('x-step-up', { maxAgeSeconds: 300 }), `${POST}: step-up`],
   ['repeats no longer harmless', set('x-idempotent', false), `${POST}: idempotency-gone`],
+  ['a raw body', set('x-raw-body', true), `${POST}: raw-body`],
+  ['less room for a body', set('x-body-limit', 50_000), `${POST}: body-limit`],
 ];
 
 const harmless: [what: string, edit: Edit][] = [
   ['nothing', () => undefined],
+  ['more room for a body', set('x-body-limit', 200_000)],
   ['a new operation', (post, now) => (now.paths['/more'] = { get: post } as never)],
   ['a new optional parameter', set('parameters 1', { name: 'q', in: 'query' })],
   ['a wider parameter', set('parameters 0 schema maximum', 10)],

@@ -56,6 +56,9 @@ describe('a release', function () {
     expect(await compareWithReleased(home)).to.deep.equal([]);
     expect(await readIntendedBreaks(home), 'a release begins anew').to.deep.equal([]);
     expect(await readFile(join(home, 'released', 'release.yaml'), 'utf8')).to.include('9.9.9');
+    const copied = await readdir(join(home, 'released'), { recursive: true });
+    expect(copied).to.include('messages/visits.yaml');
+    expect(copied.filter((name) => name.endsWith('.md'))).to.deep.equal([]);
   });
 
   it('keeps the contracts, and nothing that is made from them or about them', async () => {

@@ -4,10 +4,10 @@ import type { FieldError } from '../errors/app-error.js';
 import { bodyTooLarge, invalidRequest, unsupportedEncoding } from './http-errors.js';
 import { findJsonFault } from './json-faults.js';
 
-const USUAL_LIMIT_BYTES = 100 * 1024;
+export const USUAL_LIMIT_BYTES = 100 * 1024;
 
 /** Others decide what they send us, and send it again and again until it is taken. */
-const RAW_LIMIT_BYTES = 256 * 1024;
+export const RAW_LIMIT_BYTES = 256 * 1024;
 
 const readers = new Map<string, RequestHandler>();
 

@@ -15,6 +15,8 @@ interface HttpOperation {
   'x-permission'?: string;
   'x-step-up'?: object;
   'x-idempotent'?: boolean;
+  'x-raw-body'?: boolean;
+  'x-body-limit'?: number;
 }
 
 export interface Parameter {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { RAW_LIMIT_BYTES, USUAL_LIMIT_BYTES } from '@gatehouse/shared/http/read-body';
 import type { Operation } from './http-document.js';
 
 /** A rule about an operation as a whole: what an old client meets with, in words. */
@@ -23,6 +24,14 @@ export const operationRules: Readonly<Record<string, OperationRule>> = {
   'idempotency-gone': ({ 'x-idempotent': old }, { 'x-idempotent': now }) =>
     old === true && now !== true ? 'a repeat has a second effect' : undefined,
 
+  'raw-body': ({ 'x-raw-body': old = false }, { 'x-raw-body': now = false }) =>
+    old === now ? undefined : `takes its body ${now ? 'as it was sent' : 'read'}, which it did not`,
+
+  'body-limit': (old, now) =>
+    limitOf(now) >= limitOf(old)
+      ? undefined
+      : `takes ${limitOf(now)} bytes instead of ${limitOf(old)}`,
+
   'status-new': ({ responses: old }, { responses: now }) => {
     // A 304 comes only to who asks by `If-None-Match`, which nobody did before there was an ETag.
     const fresh = lessOf(Object.keys(now), Object.keys(old)).filter(
@@ -31,6 +40,11 @@ export const operationRules: Readonly<Record<string, OperationRule>> = {
     return fresh.length === 0 ? undefined : `may succeed with ${fresh.join(', ')}`;
   },
 };
+
+/** How long a body may be, in bytes. */
+function limitOf({ 'x-body-limit': limit, 'x-raw-body': isRaw }: Operation): number {
+  return limit ?? (isRaw === true ? RAW_LIMIT_BYTES : USUAL_LIMIT_BYTES);
+}
 
 /** What is in the first list and not in the second. */
 export function lessOf(all: string[], gone: string[]): string[] {
