@@ -139,7 +139,7 @@ describe('what a feed is asked', () => {
   it('is so for what is told, also again, and for reading all, to its last slice', async () => {
     const { account } = await told();
     const drafts = [draft(account), draft(account), draft(account)];
-    await expectBounded(() => new NotificationStore(watched).add(drafts), 2);
+    await expectBounded(() => new NotificationStore(watched).add(drafts));
     await expectBounded(() => store.add(drafts), 2);
     await expectBounded(async () => {
       await store.readAll(account);

@@ -1,3 +1,5 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import type { NotificationDraft } from '../../src/features/notifications/notifications.drafts.js';
 import type {
   NotificationCollections,
   Operation,
@@ -15,6 +17,25 @@ export async function settleAsBefore(
   if (inbox === null) return;
   for (const operation of inbox.pending) await makeAsBefore(notifications, accountId, operation);
   await inboxes.updateOne({ _id: accountId, rev: inbox.rev }, { $set: { pending: [] } });
+}
+
+/** Tells an account of something, and lists it nowhere. */
+export async function addAsBefore(
+  feeds: NotificationCollections,
+  told: NotificationDraft,
+): Promise<void> {
+  const { accountId } = told;
+  await settleAsBefore(feeds, accountId);
+  const inbox = await feeds.inboxes.findOne({ _id: accountId });
+  if (inbox === null) throw new Error('an account that was told of nothing');
+  const { seq, unread, rev } = inbox;
+  const added = { _id: newId(), ...told, seq: seq + 1, createdAt: new Date() };
+  const pending: Operation[] = [{ type: 'add', notifications: [added] }];
+  await feeds.inboxes.updateOne(
+    { _id: accountId, rev },
+    { $set: { seq: seq + 1, unread: unread + 1, rev: rev + 1, pending, opId: newId() } },
+  );
+  await settleAsBefore(feeds, accountId);
 }
 
 /** Commits that all was read, and dies before it is made. */

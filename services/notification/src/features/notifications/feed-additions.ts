@@ -17,6 +17,7 @@ import {
 import { FeedContended } from './notifications.errors.js';
 import type { NotificationCollections, NotificationRecord } from './notifications.model.js';
 import { asRead } from './read-through.js';
+import { isSurelyNew } from './told-lately.js';
 
 /** Hears of entries that nothing can undo any more, each account's in order of `seq`. */
 export type EntriesHook = (entries: readonly FeedEntry[]) => void;
@@ -65,7 +66,9 @@ export class FeedAdditions {
     const { inboxes, onStep, now } = this.#options;
     const accountIds = distinct(drafts.map(({ accountId }) => accountId));
     const known = await inboxes.recall(accountIds);
-    const told = await this.#toldAlready(drafts, accountIds);
+    const isDoubtful = (draft: NotificationDraft): boolean =>
+      !isSurelyNew(inboxOf(known, draft.accountId).lately, draft.sourceEventId);
+    const told = await this.#toldAlready(drafts.filter(isDoubtful));
     await onStep('checked');
     const entries = await this.#entriesOf(told);
     if (entries.length > 0) onKept(entries);
@@ -83,11 +86,10 @@ export class FeedAdditions {
     return entries;
   }
 
-  #toldAlready(
-    drafts: readonly NotificationDraft[],
-    accountIds: string[],
-  ): Promise<NotificationRecord[]> {
+  async #toldAlready(drafts: readonly NotificationDraft[]): Promise<NotificationRecord[]> {
+    if (drafts.length === 0) return [];
     const sourceEventIds = distinct(drafts.map((draft) => draft.sourceEventId));
+    const accountIds = distinct(drafts.map(({ accountId }) => accountId));
     return this.#options.notifications
       .find(
         { sourceEventId: { $in: sourceEventIds }, accountId: { $in: accountIds } },

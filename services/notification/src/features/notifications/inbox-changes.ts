@@ -1,6 +1,7 @@
 import type { mongo } from 'mongoose';
-import type { InboxRecord, Operation } from './notifications.model.js';
+import type { InboxRecord, Operation, ToldLately } from './notifications.model.js';
 import { readThroughsOf, withMark, withReadThrough, type ReadThrough } from './read-through.js';
+import { toldLatelyIn, withTold } from './told-lately.js';
 
 /** Where a feed stands, with nothing pending but what reads much at once. */
 export type Inbox = Readonly<Pick<InboxRecord, 'epoch' | 'seq' | 'unread' | 'rev'>> & {
@@ -10,7 +11,11 @@ export type Inbox = Readonly<Pick<InboxRecord, 'epoch' | 'seq' | 'unread' | 'rev
 };
 
 /** An inbox as some commit left it: what the next change may start from. */
-export type CommittedInbox = Inbox & Readonly<Pick<InboxRecord, 'opId'>>;
+export type CommittedInbox = Inbox &
+  Readonly<Pick<InboxRecord, 'opId'>> & {
+    /** Undefined where it is not known. */
+    readonly lately: ToldLately | undefined;
+  };
 
 /** A wish: from the state that was read to the next one, by way of `operation`. */
 export interface Change {
@@ -47,9 +52,11 @@ export function operationsOf({ operation, more = [] }: Change): Operation[] {
   return [operation, ...more];
 }
 
-export function toInbox({ _id, epoch, seq, unread, rev, opId, pending }: InboxRecord) {
+export function toInbox(record: InboxRecord): CommittedInbox {
+  const { _id: accountId, epoch, seq, unread, rev, opId, pending } = record;
   const readThroughs = readThroughsOf(pending);
-  return { accountId: _id, epoch, seq, unread, rev, opId, readThroughs } satisfies CommittedInbox;
+  const lately = toldLatelyIn(record);
+  return { accountId, epoch, seq, unread, rev, opId, readThroughs, lately };
 }
 
 /**
@@ -61,10 +68,15 @@ export function compareAndSet(
   opId: string,
 ): mongo.AnyBulkWriteOperation<InboxRecord> {
   const { from, seq, unread } = change;
+  const rev = from.rev + 1;
+  const lately = latelyAfter(change);
+  const pending = pendingAfter(change);
   return {
     updateOne: {
       filter: { _id: from.accountId, epoch: from.epoch, rev: from.rev, opId: from.opId },
-      update: { $set: { seq, unread, rev: from.rev + 1, pending: pendingAfter(change), opId } },
+      update: {
+        $set: { seq, unread, rev, pending, opId, ...(lately && { lately: { ...lately, rev } }) },
+      },
     },
   };
 }
@@ -73,7 +85,20 @@ export function compareAndSet(
 export function after(change: Change, opId: string): CommittedInbox {
   const { from, seq, unread } = change;
   const readThroughs = readThroughsAfter(change);
-  return { ...from, seq, unread, rev: from.rev + 1, opId, readThroughs };
+  const lately = latelyAfter(change);
+  return { ...from, seq, unread, rev: from.rev + 1, opId, readThroughs, lately };
+}
+
+function latelyAfter(change: Change): ToldLately | undefined {
+  const told = operationsOf(change).flatMap((operation) =>
+    operation.type === 'add' ? operation.notifications : [],
+  );
+  return told.length === 0
+    ? change.from.lately
+    : withTold(
+        change.from.lately,
+        told.map(({ sourceEventId }) => sourceEventId),
+      );
 }
 
 function pendingAfter(change: Change): Operation[] {

@@ -23,7 +23,8 @@ type Inboxes = Map<string, CommittedInbox>;
  * commit record of its account, and every change goes
  *
  *   1. open    read the inbox; make what it has pending; only then
- *   2. check   ask whether the change was made before (the caller does)
+ *   2. check   ask whether the change was made before (the caller does; the inbox itself may tell
+ *              that it was not, see told-lately.ts)
  *   3. commit  compare-and-set on `rev`: new seq, new unread, and the operation itself as `pending`
  *   4. apply   make the operation in `notifications`, idempotently
  *   5. clear   drop `pending`, if the inbox is still as the commit left it; soon, not at once

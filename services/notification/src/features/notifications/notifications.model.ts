@@ -50,6 +50,17 @@ export const ABSENT = { $eq: null } as unknown as mongo.FilterOperators<Date>;
 /** The index of all places of a feed, which is there since the first release. */
 export const PLACES = { accountId: 1, seq: 1 } as const;
 
+/**
+ * The newest events that an account was told of. It stands in the inbox, so that each compare-and-set
+ * proves it: an event with a greater id than all that are not listed, and not listed, is new.
+ */
+export interface ToldLately {
+  /** Their ids, in the order in which they were told. */
+  events: readonly string[];
+  /** Whatever else was told has no greater id. */
+  othersUpTo: string;
+}
+
 /** How far an account's feed has come. The commit record of every change; see inbox.store.ts. */
 export interface InboxRecord {
   /** The account. */
@@ -65,6 +76,8 @@ export interface InboxRecord {
   pending: Operation[];
   /** The commit that led to `rev`. */
   opId: string;
+  /** Only good for this `rev`: the release before moves on without it. */
+  lately?: ToldLately & { rev: number };
 }
 
 const notificationSchema = new Schema<NotificationRecord>(
@@ -124,6 +137,7 @@ const inboxSchema = new Schema<InboxRecord>(
     rev: Number,
     pending: [Schema.Types.Mixed],
     opId: String,
+    lately: Schema.Types.Mixed,
   },
   { collection: 'inboxes', versionKey: false },
 );
