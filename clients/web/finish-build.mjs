@@ -1,25 +1,23 @@
-// Finishes a built portal for slow lines. All modules that the application begins with become one: the
-// compiler makes a file of each part that another page needs too, twenty in all, and a browser asks for
-// six at a time, half a second each. What a browser reads as text is packed with brotli, which takes too
-// long to be done while somebody waits, and lies below `.br` under the same name.
+// Finishes a built portal for slow lines. What the application begins with becomes one script, and what an
+// area begins with another: a browser asks for six files at a time, half a second each. What a browser
+// reads as text is packed with brotli, which takes too long to be done while somebody waits, and lies
+// below `.br` under the same name.
 // node clients/web/finish-build.mjs <folder>
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { rollup } from 'rollup';
+import { mergeModules } from './merge-modules.mjs';
 
 const hints = /<link rel="modulepreload" href="[^"]*">/g;
 const entry = /(<script src="[^"]*\/)([^"/]+\.js)(" type="module"><\/script>)/;
-/** Read by the gateway, which lets browsers keep for ever what has such a hash in its name. */
-const names = '[name]-[hash:16].js';
 
 const [given] = process.argv.slice(2);
 if (given === undefined) throw new Error('Which folder has the built portal?');
 const folder = resolve(given);
 await nameStyles(folder);
-await mergeModules(folder);
+await replaceScripts(folder);
 await pack(folder);
 
 /**
@@ -47,64 +45,18 @@ async function nameStyles(folder) {
 }
 
 /** @param {string} folder whose scripts and entry page are replaced */
-async function mergeModules(folder) {
+async function replaceScripts(folder) {
   const page = join(folder, 'index.html');
   const html = await readFile(page, 'utf8');
   const [script, before, main, after] = entry.exec(html) ?? [];
   if (script === undefined) throw new Error(`${page} begins with no module`);
-  const { output } = await bundle(join(folder, main));
-  const [{ fileName, imports }] = output;
+  const files = await mergeModules(join(folder, main));
+  const [{ fileName, imports }] = files;
   if (imports.length > 0) throw new Error(`${fileName} still imports ${imports.join(', ')}`);
   for (const name of await scriptsIn(folder)) await rm(join(folder, name));
-  for (const { fileName: name, code } of output) await writeFile(join(folder, name), code);
+  for (const { fileName: name, code } of files) await writeFile(join(folder, name), code);
   const tag = `${before}${fileName}${after}`;
   await writeFile(page, html.replace(hints, '').replace(script, tag));
-}
-
-/** @param {string} main the module that all begins with; what pages load later stays apart */
-async function bundle(main) {
-  const built = await rollup({
-    input: { main },
-    // What is not used has been left out already, by a compiler that knows more of it.
-    treeshake: false,
-    plugins: [{ name: 'no-deadlock', moduleParsed: refuseTopLevelAwait }],
-    onLog: (level, { message }) => {
-      if (level === 'warn') throw new Error(message);
-    },
-  });
-  try {
-    return await built.generate({
-      compact: true,
-      hashCharacters: 'hex',
-      entryFileNames: names,
-      chunkFileNames: names,
-      manualChunks: (id, { getModuleInfo }) =>
-        beginningOf(main, getModuleInfo).has(id) ? 'main' : undefined,
-    });
-  } finally {
-    await built.close();
-  }
-}
-
-/** What it loads while it waits would wait for it: both are one module now. */
-function refuseTopLevelAwait({ id, ast }) {
-  if (ast !== null && awaits(ast)) throw new Error(`${id} waits while it is loaded`);
-}
-
-/** Whether something in this part of a program waits, functions apart, which wait when called. */
-function awaits(node) {
-  if (node === null || typeof node !== 'object') return false;
-  if (/Function/.test(node.type ?? '')) return false;
-  if (node.type === 'AwaitExpression' || node.await === true) return true;
-  return Object.values(node).some((part) => awaits(part));
-}
-
-/** Every module that is imported from this one on, but not those that it imports when asked to. */
-function beginningOf(main, getModuleInfo, found = new Set()) {
-  if (found.has(main)) return found;
-  found.add(main);
-  for (const id of getModuleInfo(main)?.importedIds ?? []) beginningOf(id, getModuleInfo, found);
-  return found;
 }
 
 /** @param {string} folder */

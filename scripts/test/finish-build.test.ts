@@ -40,7 +40,7 @@ describe('a finished build of the portal', () => {
     const [later = '', main = '', ...others] = await scripts();
     expect(others).to.deep.equal([]);
     expect([later, main].map((name) => name.replace(/[0-9a-f]{16}/, '#'))).to.deep.equal([
-      'chunk-LATER-#.js',
+      'chunk-#.js',
       'main-#.js',
     ]);
     expect(await read('index.html')).to.equal(page('', main));
@@ -50,11 +50,53 @@ describe('a finished build of the portal', () => {
     expect((await loaded).got, 'counted in the same module').to.equal(1);
   });
 
+  it('has one module for each area, and one for what areas share', async () => {
+    const areas = ['base', 'desk'];
+    const routes = areas.map((name) => `${name}.routes-1.js`);
+    await write({
+      'index.html': page(),
+      'main-1.js': `globalThis.areas=()=>Promise.all([${routes.map((name) => `import("./${name}")`).join()}]);`,
+      'base.routes-1.js':
+        'import{a}from"./chunk-A.js";import{f}from"./chunk-F.js";export const got=a+f;',
+      'chunk-A.js': 'import{b}from"./chunk-B.js";export const a="area "+b;',
+      'chunk-B.js': 'export const b="base, ";',
+      'desk.routes-1.js': 'import{f}from"./chunk-F.js";export const got="area desk, "+f;',
+      'chunk-F.js': 'import{g}from"./chunk-G.js";export const f="in the frame"+g;',
+      'chunk-G.js': 'export const g=" of all";',
+    });
+    expect((await finish()).code).to.equal(0);
+    const names = await scripts();
+    expect(names).to.have.length(4);
+    const wholes = await Promise.all(names.map((name) => read(name)));
+    const having = (text: string): number => wholes.filter((code) => code.includes(text)).length;
+    expect([having('base, '), having('in the frame'), having(' of all')]).to.deep.equal([1, 1, 1]);
+    await write({ 'package.json': '{"type":"module"}' });
+    await import(pathToFileURL(join(folder, names.find((name) => /^main/.test(name)) ?? '')).href);
+    const { areas: load } = globalThis as unknown as { areas: () => Promise<{ got: string }[]> };
+    expect((await load()).map(({ got }) => got)).to.deep.equal([
+      'area base, in the frame of all',
+      'area desk, in the frame of all',
+    ]);
+  });
+
+  it('leaves out what nothing uses, and says the rest as shortly as it can', async () => {
+    const large = `globalThis.large=${JSON.stringify('letters '.repeat(1000))};`;
+    await write({
+      'index.html': page(),
+      'main-1.js': `import{used}from"./chunk-A.js";globalThis.said=used(1);${large}`,
+      'chunk-A.js':
+        'export function used(oneThing){const another=oneThing+1;return another*2}export function idle(){return"never said"}',
+    });
+    expect((await finish()).code).to.equal(0);
+    const [main = ''] = await scripts();
+    expect(await read(main)).to.not.match(/never said|oneThing|another/);
+  });
+
   it('names a script anew when what it loads later is another', async () => {
     const nameWith = async (text: string): Promise<string> => {
       await write({
         'index.html': page(),
-        'main-1.js': 'import("./chunk-A.js");',
+        'main-1.js': 'import("./chunk-A.js").then(({a})=>console.log(a));',
         'chunk-A.js': text,
       });
       expect((await finish()).code).to.equal(0);
@@ -112,8 +154,8 @@ describe('a finished build of the portal', () => {
       write({
         'index.html': page(),
         'main-1.js': `import"./chunk-B.js";${main}${how}`,
-        'chunk-A.js': 'import"./chunk-B.js";',
-        'chunk-B.js': 'export{};',
+        'chunk-A.js': 'import"./chunk-B.js";console.log("a");',
+        'chunk-B.js': 'console.log("b");',
       });
     await start('await load();');
     const refused = await finish();

@@ -11,8 +11,12 @@ import { buildInfoOf } from './packages.js';
 /** Where the built portal lies, for nginx. */
 export const portalFolder = join(webFolder, 'dist');
 
-/** Makes of a build what browsers on slow lines get. */
+/** Makes of a build what browsers on slow lines get, with the help of the other. */
 const finisher = join(webFolder, 'finish-build.mjs');
+const merger = join(webFolder, 'merge-modules.mjs');
+
+/** On a machine with much else to do; the scripts are written anew. */
+const finishedWithinMs = 5 * 60_000;
 
 /** Says what the portal was built from. */
 const marker = join(portalFolder, '.built-from');
@@ -45,7 +49,7 @@ export async function buildPortal({ progress, teardown }: Profile): Promise<void
 
 /** @throws PlainError when the build has come to look otherwise */
 async function finish(built: string): Promise<void> {
-  const { code, output } = await runNode([finisher, built], {}, 60_000);
+  const { code, output } = await runNode([finisher, built], {}, finishedWithinMs);
   if (code !== 0) throw new PlainError(`the built portal cannot be finished:\n${output}`);
 }
 
@@ -65,7 +69,7 @@ async function hashOfInputs(): Promise<string> {
     ...(await filesBelow(join(webFolder, 'public'))),
     ...(await filesBelow(join(repositoryFolder, 'clients', 'ui'))),
     ...['angular.json', 'tsconfig.json', 'tsconfig.app.json'].map((name) => join(webFolder, name)),
-    finisher,
+    ...[finisher, merger],
     ...['clients/api', 'openapi', 'shared/texts'].map(buildInfoOf),
     join(repositoryFolder, 'package-lock.json'),
   ];

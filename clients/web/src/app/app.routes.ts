@@ -17,7 +17,11 @@ const atHand = [shell, told];
 const area = (name: Area, load: () => Promise<Routes>): Route => ({
   path: name,
   canMatch: [inArea(name)],
-  loadChildren: withTexts(atHand, async () => (await Promise.all([load(), loadAreaStyles()]))[0]),
+  loadChildren: withTexts(atHand, async () => {
+    // The frame lies in a script that all areas share, and would be asked for only when theirs is read.
+    const [pages] = await Promise.all([load(), import('./shell/shell'), loadAreaStyles()]);
+    return pages;
+  }),
 });
 
 /** One application under four addresses, each loaded when it is opened, and the way in. */
