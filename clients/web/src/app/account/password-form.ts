@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ReactiveFormsModule, Validators } from '@angular/forms';
+import { createControls } from '@gatehouse/ui/controls';
 import { Field } from '@gatehouse/ui/field';
 import { Note } from '@gatehouse/ui/note';
 import { PasswordInput } from '@gatehouse/ui/password-input';
@@ -50,7 +51,7 @@ export class PasswordForm {
   readonly #toasts = inject(ToastStore);
   protected readonly t = inject(I18n).t;
   protected readonly submission = createSubmission();
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  protected readonly form = createControls({
     current: ['', Validators.required],
     next: ['', [Validators.required, Validators.minLength(8)]],
   });

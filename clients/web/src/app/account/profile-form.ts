@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ReactiveFormsModule, Validators } from '@angular/forms';
 import type { User } from '@gatehouse/client/gatehouse-client';
 import { ProblemError } from '@gatehouse/client/problem-error';
+import { createControls } from '@gatehouse/ui/controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Note } from '@gatehouse/ui/note';
 import { createSubmission } from '@gatehouse/ui/submission';
@@ -74,7 +75,7 @@ export class ProfileForm {
   protected readonly t = inject(I18n).t;
   protected readonly user = this.#session.user;
   protected readonly submission = createSubmission();
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  protected readonly form = createControls({
     givenName: [this.user()?.givenName ?? '', [Validators.required, Validators.maxLength(100)]],
     familyName: [this.user()?.familyName ?? '', [Validators.required, Validators.maxLength(100)]],
     phone: [this.user()?.phone ?? '', Validators.pattern(/^\+[1-9][0-9 ]{6,20}$/)],

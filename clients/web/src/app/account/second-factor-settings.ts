@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ReactiveFormsModule, Validators } from '@angular/forms';
 import type { SecondFactors, TotpEnrolment } from '@gatehouse/client/gatehouse-client';
+import { createControls } from '@gatehouse/ui/controls';
 import { Dates } from '@gatehouse/ui/dates';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { First } from '@gatehouse/ui/focus';
@@ -48,7 +49,7 @@ export class SecondFactorSettings {
   readonly isWithout = computed(() => this.state() !== undefined && !this.hasFactor());
   protected readonly enrolment = signal<TotpEnrolment | undefined>(undefined);
   protected readonly codes = signal<string[] | undefined>(undefined);
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  protected readonly form = createControls({
     code: ['', [Validators.required, Validators.pattern(/^[0-9]{6}$/)]],
   });
 

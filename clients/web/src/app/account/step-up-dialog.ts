@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ReactiveFormsModule, Validators } from '@angular/forms';
+import { createControls } from '@gatehouse/ui/controls';
 import { Modal } from '@gatehouse/ui/dialog';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Icon } from '@gatehouse/ui/icon';
@@ -74,7 +75,7 @@ export class StepUpDialog {
   protected readonly stepUp = inject(StepUp);
   protected readonly t = inject(I18n).t;
   protected readonly submission = createSubmission();
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  protected readonly form = createControls({
     proof: ['', Validators.required],
   });
 

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import type { OfferedInvitation, User } from '@gatehouse/client/gatehouse-client';
 import { ProblemError } from '@gatehouse/client/problem-error';
+import { createControls } from '@gatehouse/ui/controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Note } from '@gatehouse/ui/note';
 import { PasswordInput } from '@gatehouse/ui/password-input';
@@ -59,7 +60,7 @@ export class AcceptInvitationPage {
   protected readonly submission = createSubmission();
   protected readonly challenge = signal<Challenge | undefined>(undefined);
   protected readonly offer = signal<OfferedInvitation | undefined>(undefined);
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  protected readonly form = createControls({
     givenName: ['', [Validators.required, Validators.maxLength(100)]],
     familyName: ['', [Validators.required, Validators.maxLength(100)]],
     password: ['', [Validators.required, Validators.minLength(8)]],

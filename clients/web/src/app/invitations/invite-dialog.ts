@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ReactiveFormsModule, Validators } from '@angular/forms';
 import type { Unit } from '@gatehouse/client/gatehouse-client';
+import { createControls } from '@gatehouse/ui/controls';
 import { Modal } from '@gatehouse/ui/dialog';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Note } from '@gatehouse/ui/note';
@@ -36,7 +37,7 @@ export class InviteDialog {
   protected readonly submission = createSubmission();
   protected readonly unit = signal<Unit | undefined>(undefined);
   protected readonly unitMissing = signal(false);
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  protected readonly form = createControls({
     email: ['', [Validators.required, Validators.email]],
     role: [firstRole],
     job: [firstJob],

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ReactiveFormsModule, Validators } from '@angular/forms';
 import type { Passkey } from '@gatehouse/client/gatehouse-client';
+import { createControls } from '@gatehouse/ui/controls';
 import { Dates } from '@gatehouse/ui/dates';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { First } from '@gatehouse/ui/focus';
@@ -49,7 +50,7 @@ export class PasskeySettings {
   /** Whether the password alone is enough so far, which the first passkey changes. */
   readonly isFirstFactor = input(false);
   protected readonly isNaming = signal(false);
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  protected readonly form = createControls({
     name: [deviceName(), [Validators.required, Validators.maxLength(100)]],
   });
 

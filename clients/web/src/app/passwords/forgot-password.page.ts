@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
+import { createControls } from '@gatehouse/ui/controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Note } from '@gatehouse/ui/note';
 import { createSubmission } from '@gatehouse/ui/submission';
@@ -50,7 +51,7 @@ export class ForgotPasswordPage {
   protected readonly t = inject(I18n).t;
   protected readonly submission = createSubmission();
   protected readonly isSent = signal(false);
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  protected readonly form = createControls({
     email: ['', [Validators.required, Validators.email]],
   });
 

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
+import { createControls } from '@gatehouse/ui/controls';
 import { Field } from '@gatehouse/ui/field';
 import { Note } from '@gatehouse/ui/note';
 import { PasswordInput } from '@gatehouse/ui/password-input';
@@ -53,7 +54,7 @@ export class ResetPasswordPage {
   protected readonly token = linkToken();
   protected readonly submission = createSubmission();
   protected readonly isDone = signal(false);
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  protected readonly form = createControls({
     password: ['', [Validators.required, Validators.minLength(8)]],
   });
 

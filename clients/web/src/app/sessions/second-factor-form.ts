@@ -7,8 +7,9 @@ import {
   linkedSignal,
   output,
 } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ReactiveFormsModule, Validators } from '@angular/forms';
 import { ProblemError } from '@gatehouse/client/problem-error';
+import { createControls } from '@gatehouse/ui/controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { First } from '@gatehouse/ui/focus';
 import { Icon } from '@gatehouse/ui/icon';
@@ -50,7 +51,7 @@ export class SecondFactorForm {
   protected readonly ways = computed(() => waysOf(this.challenge()));
   protected readonly way = linkedSignal<Way>(() => this.ways()[0] ?? 'recovery-code');
   protected readonly otherWays = computed(() => this.ways().filter((way) => way !== this.way()));
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  protected readonly form = createControls({
     code: ['', [Validators.required, Validators.pattern(/^[0-9A-Za-z][0-9A-Za-z -]{5,39}$/)]],
   });
 

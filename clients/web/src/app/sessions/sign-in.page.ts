@@ -7,8 +7,9 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
+import { createControls } from '@gatehouse/ui/controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Icon } from '@gatehouse/ui/icon';
 import { Note } from '@gatehouse/ui/note';
@@ -111,7 +112,7 @@ export class SignInPage {
   protected readonly enter = createEntrance();
   protected readonly submission = createSubmission();
   protected readonly challenge = signal<Challenge | undefined>(undefined);
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  protected readonly form = createControls({
     email: ['', [Validators.required, Validators.email]],
     password: ['', Validators.required],
   });

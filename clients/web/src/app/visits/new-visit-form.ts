@@ -10,7 +10,7 @@ import {
   signal,
 } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
-import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ReactiveFormsModule, Validators } from '@angular/forms';
 import type {
   Unit,
   Visit,
@@ -19,6 +19,7 @@ import type {
   VisitSuggestions,
 } from '@gatehouse/client/gatehouse-client';
 import { newIdempotencyKey } from '@gatehouse/client/idempotency-key';
+import { createControls } from '@gatehouse/ui/controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Icon } from '@gatehouse/ui/icon';
 import { Note } from '@gatehouse/ui/note';
@@ -78,7 +79,7 @@ export class NewVisitForm {
   protected readonly rings = new HomeRings();
   /** What was typed last of a name or a telephone number. */
   protected readonly lookedFor = signal('');
-  protected readonly form = inject(NonNullableFormBuilder).group({
+  protected readonly form = createControls({
     kind: [firstKind],
     name: ['', Validators.maxLength(120)],
     phone: ['', Validators.pattern(/^\+?[0-9][0-9 ()-]{5,20}$/)],
