@@ -38,11 +38,15 @@ import { Session } from './session';
   ],
   template: `
     @if (challenge(); as open) {
-      <gh-second-factor-form
-        [challenge]="open"
-        (done)="enter(returnTo())"
-        (over)="challenge.set(undefined)"
-      />
+      @defer (on immediate) {
+        <gh-second-factor-form
+          [challenge]="open"
+          (done)="enter(returnTo())"
+          (over)="challenge.set(undefined)"
+        />
+      } @error {
+        <gh-note tone="bad">{{ t('problem.unreachable') }}</gh-note>
+      }
     } @else {
       <h1>{{ t('signIn.title') }}</h1>
       @if (because() === undefined) {
