@@ -33,8 +33,8 @@ export class Progress {
   protected readonly value = computed(() => (this.of() === undefined ? null : this.done()));
   protected readonly told = computed(() => {
     const of = this.of();
-    return of === undefined
-      ? this.#dates.number(this.done())
-      : this.#dates.percent(of === 0 ? 1 : Math.floor((this.done() / of) * 100) / 100);
+    // Of what was not begun there is nothing to count: its label says that it waits.
+    if (of === undefined) return this.done() === 0 ? '' : this.#dates.number(this.done());
+    return this.#dates.percent(of === 0 ? 1 : Math.floor((this.done() / of) * 100) / 100);
   });
 }
