@@ -339,6 +339,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notices/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the notices written to a file
+         * @description A job that writes every notice that is up, in the order in which they were put up: what it says, who wrote it, when, and how many have read it. A PDF shows how each begins. Times are those of the community's clocks.
+         */
+        post: operations["exportNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notices/{noticeId}": {
         parameters: {
             query?: never;
@@ -1218,6 +1238,21 @@ export interface components {
             pinnedUntil?: components["schemas"]["PinnedUntil"];
         };
         /**
+         * @description What the file shall be.
+         * @enum {string}
+         */
+        FileFormat: "csv" | "xlsx" | "pdf";
+        /**
+         * @description In which its headings are; English when absent.
+         * @enum {string}
+         */
+        FileLanguage: "en" | "hi" | "ar" | "de" | "fr" | "es" | "it";
+        /** @description What kind of file is wanted. */
+        NoticeExport: {
+            format: components["schemas"]["FileFormat"];
+            language?: components["schemas"]["FileLanguage"];
+        };
+        /**
          * @description Whether the account can be used.
          * @enum {string}
          */
@@ -1350,11 +1385,7 @@ export interface components {
              * @enum {string}
              */
             format: "csv" | "xlsx" | "pdf";
-            /**
-             * @description In which its headings are; English when absent.
-             * @enum {string}
-             */
-            language?: "en" | "hi" | "ar" | "de" | "fr" | "es" | "it";
+            language?: components["schemas"]["FileLanguage"];
         };
         /** @description Who stands at the gate. */
         Visitor: {
@@ -2706,6 +2737,62 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "xlsx",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoticeExport"];
+            };
+        };
+        responses: {
+            /** @description The job. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000f1",
+                     *       "kind": "noticeboard.notices",
+                     *       "state": "queued",
+                     *       "done": 0,
+                     *       "errors": [],
+                     *       "createdAt": "2026-11-21T08:41:11.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobStatus"];
                 };
             };
             400: components["responses"]["BadRequest"];

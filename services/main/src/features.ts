@@ -2,7 +2,7 @@ import { createAudit, PLATFORM } from './features/audit/audit.feature.js';
 import { createCommunities } from './features/communities/communities.feature.js';
 import { createDeadLetters } from './features/dead-letters/dead-letters.feature.js';
 import { createHealth } from './features/health/health.feature.js';
-import { createJobs } from './features/jobs/jobs.feature.js';
+import { createJobs, jobsOf } from './features/jobs/jobs.feature.js';
 import { createLogin } from './features/login/login.feature.js';
 import { createNoticeboard } from './features/noticeboard/noticeboard.feature.js';
 import { createPeople } from './features/people/people.feature.js';
@@ -19,15 +19,14 @@ export function createFeatures(parts: Parts) {
   const people = createPeople(parts, { communities, residencies });
   const visits = createVisits(parts, { communities, people, residencies });
   const jobs = createJobs(parts);
-  const reports = createReports(parts, { communities, visits, jobs });
   const features = [
     residencies,
     communities,
     people,
     visits,
-    createNoticeboard(parts, { communities, people, residencies }),
     jobs,
-    reports,
+    createReports(parts, { communities, visits, jobs }),
+    createNoticeboard(parts, { communities, jobs, people, residencies }),
     createPresence(parts, { communities, residencies }),
     createAudit(parts),
     createLogin(parts),
@@ -37,7 +36,7 @@ export function createFeatures(parts: Parts) {
   return {
     features,
     /** What the worker does, by the kinds of jobs. */
-    kinds: { ...reports.jobs },
+    kinds: jobsOf(features),
     // The log of the platform is kept like that of a community.
     tenantExists: async (id: string) => id === PLATFORM || (await communities.service.exists(id)),
   };

@@ -52,8 +52,8 @@ describe('main: hostile texts', function () {
       },
     });
     expect(report.faults.join('\n')).to.equal('');
-    // Its one text names a community, and rights are none in one that does not exist.
-    expect(report.unreached).to.deep.equal(['verifyAuditLog']);
+    // Their one text names a community, and rights are none in one that does not exist.
+    expect(report.unreached).to.deep.equal(['verifyAuditLog', 'exportNotices']);
     expect(report.sent).to.be.greaterThan(500);
   });
 });

@@ -58,6 +58,8 @@ describe('an operation that takes an Idempotency-Key', () => {
         ['undo-check-out', guard],
       ),
     publishNotice: () => Promise.resolve(publish),
+    exportNotices: () =>
+      Promise.resolve((key) => post('/notices/export', manager, key, { format: 'csv' })),
     exportVisitReport: () => Promise.resolve(startJob),
     cancelJob: async () => {
       const { body } = await startJob(newId());

@@ -8,6 +8,7 @@ namespace Gatehouse\Client\Api;
 
 use Gatehouse\Client\Http\Caller;
 use Gatehouse\Client\Http\Request;
+use Gatehouse\Client\Model\JobStatus;
 use Gatehouse\Client\Model\Notice;
 use Gatehouse\Client\Model\NoticeEntry;
 use Gatehouse\Client\Model\Page;
@@ -60,6 +61,19 @@ final class NoticesApi
     {
         $request = Request::post('/notices', $body)->once($idempotencyKey);
         return Notice::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Have the notices written to a file. A job that writes every notice that is up, in the order
+     * in which they were put up: what it says, who wrote it, when, and how many have read it. A PDF
+     * shows how each begins. Times are those of the community's clocks. Refused with 403, 409, 422.
+     *
+     * @param array<string, mixed> $body format, language?
+     */
+    public function export(array $body, ?string $idempotencyKey = null): JobStatus
+    {
+        $request = Request::post('/notices/export', $body)->once($idempotencyKey);
+        return JobStatus::fromJson($this->caller->call($request));
     }
 
     /**

@@ -13,7 +13,14 @@ import {
   type KeyOptions,
   type MarkedOptions,
 } from '../../commands/options.js';
-import type { ListNoticesQuery, Notice, NoticeDraft, NoticePage } from './types.js';
+import type {
+  JobStatus,
+  ListNoticesQuery,
+  Notice,
+  NoticeDraft,
+  NoticeExport,
+  NoticePage,
+} from './types.js';
 
 /** What the management tells everybody. */
 export function notices({ main, newKey }: Calls) {
@@ -44,6 +51,19 @@ export function notices({ main, newKey }: Calls) {
     publish: (body: NoticeDraft, options: CommunityOptions & KeyOptions = {}): Promise<Notice> =>
       bodyOf(
         main.POST('/notices', {
+          params: { header: { ...communityOf(options), ...keyOf(options, newKey) } },
+          body,
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Have the notices written to a file. A job that writes every notice that is up, in the order in
+     * which they were put up: what it says, who wrote it, when, and how many have read it. A PDF shows
+     * how each begins. Times are those of the community's clocks.
+     */
+    export: (body: NoticeExport, options: CommunityOptions & KeyOptions = {}): Promise<JobStatus> =>
+      bodyOf(
+        main.POST('/notices/export', {
           params: { header: { ...communityOf(options), ...keyOf(options, newKey) } },
           body,
           ...signalOf(options),

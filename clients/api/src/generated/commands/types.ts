@@ -65,6 +65,12 @@ export type EmailChangeRequest = auth['schemas']['EmailChangeRequest'];
 /** An email address. */
 export type EmailOnly = auth['schemas']['EmailOnly'];
 
+/** What the file shall be. */
+export type FileFormat = main['schemas']['FileFormat'];
+
+/** In which its headings are; English when absent. */
+export type FileLanguage = main['schemas']['FileLanguage'];
+
 /** Whether it can do its work. */
 export type HealthStatus = main['schemas']['HealthStatus'];
 
@@ -130,6 +136,9 @@ export type NoticeDraft = main['schemas']['NoticeDraft'];
 
 /** A notice, and how it stands for the caller. */
 export type NoticeEntry = main['schemas']['NoticeEntry'];
+
+/** What kind of file is wanted. */
+export type NoticeExport = main['schemas']['NoticeExport'];
 
 /** A page of notices, those that are pinned first. */
 export type NoticePage = main['schemas']['NoticePage'];

@@ -1,4 +1,4 @@
-import { consumerOf } from '@gatehouse/shared/service/feature';
+import { consumerOf, type Feature } from '@gatehouse/shared/service/feature';
 import type { Parts } from '../../parts.js';
 import { createJobChunksStore, jobLeftovers } from './job-chunks.store.js';
 import { createJobRescue } from './job-rescue.js';
@@ -9,7 +9,7 @@ import { createJobsHandlers } from './jobs.handlers.js';
 import { jobPushesThrough } from './jobs.pushes.js';
 import { createJobsService } from './jobs.service.js';
 import { createJobsStore } from './jobs.store.js';
-import type { JobKinds } from './jobs.types.js';
+import type { JobKind, JobKinds } from './jobs.types.js';
 
 export { JobFailed } from './jobs.errors.js';
 export { toBody as toJobBody } from './jobs.handlers.js';
@@ -40,6 +40,20 @@ export function createJobs({ sequelize, writing, broker, now }: Parts) {
     leftovers: [jobLeftovers(sequelize)],
     handledElsewhere: [CONCERN],
   };
+}
+
+/**
+ * The jobs that features bring, by their kinds.
+ *
+ * @throws Error when two features bring one kind
+ */
+export function jobsOf(features: readonly (Feature & { jobs?: JobKinds })[]): JobKinds {
+  const all = new Map<string, JobKind>();
+  for (const [kind, does] of features.flatMap(({ jobs = {} }) => Object.entries(jobs))) {
+    if (all.has(kind)) throw new Error(`Two features bring jobs of the kind ${kind}`);
+    all.set(kind, does);
+  }
+  return Object.fromEntries(all);
 }
 
 /** What the worker does: all jobs, of whatever feature's kind. */

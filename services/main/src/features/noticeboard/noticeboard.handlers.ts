@@ -6,6 +6,8 @@ import { rememberAs } from '@gatehouse/shared/sql/idempotency/remember';
 import { dayNamed, type Day } from '@gatehouse/shared/time/local-time';
 import { dateFormats } from '@gatehouse/shared/validation/date-formats';
 import { actingFor } from '../../acting.js';
+import { toJobBody } from '../jobs/jobs.feature.js';
+import type { StartNoticeExport } from './notice-export.js';
 import type { NoticeboardService } from './noticeboard.service.js';
 import type { Notice, NoticeDraft, NoticeEntry } from './noticeboard.types.js';
 
@@ -13,12 +15,19 @@ type Schemas = components['schemas'];
 
 type NoticeboardOperations = Pick<
   operations,
-  'listNotices' | 'publishNotice' | 'getNotice' | 'editNotice' | 'withdrawNotice' | 'markNoticeRead'
+  | 'listNotices'
+  | 'publishNotice'
+  | 'exportNotices'
+  | 'getNotice'
+  | 'editNotice'
+  | 'withdrawNotice'
+  | 'markNoticeRead'
 >;
 
 /** The operations tagged `noticeboard` in openapi/main.yaml. */
 export function createNoticeboardHandlers(
   noticeboard: NoticeboardService,
+  startExport: StartNoticeExport,
 ): Handlers<NoticeboardOperations> {
   return {
     listNotices: async (request) => {
@@ -34,6 +43,12 @@ export function createNoticeboardHandlers(
       const draft = toDraft(request.body);
       const notice = await noticeboard.publish(actingFor(request), draft, remember);
       return { status: 201, body: toBody(notice) };
+    },
+
+    exportNotices: async (request) => {
+      const remember = rememberAs(201, request.idempotency, toJobBody);
+      const job = await startExport(actingFor(request), request.body, remember);
+      return { status: 201, body: toJobBody(job) };
     },
 
     getNotice: async (request) => {

@@ -3,7 +3,7 @@ import { movedOn } from '@gatehouse/shared/sql/statements/moved-on';
 import { execute, insertRow } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { dayNamed } from '@gatehouse/shared/time/local-time';
-import { Op, type Sequelize, type WhereOptions } from 'sequelize';
+import { Op, type FindOptions, type Sequelize, type WhereOptions } from 'sequelize';
 import { defineNoticeboardModels, type NoticeRow } from './noticeboard.model.js';
 import type { Notice, NoticeDraft, NoticePlace, NoticeSearch } from './noticeboard.types.js';
 
@@ -21,26 +21,25 @@ export function createNoticeboardStore(sequelize: Sequelize) {
     return rows.map((row) => fromRow(row as unknown as NoticeRow));
   };
 
+  const standingOne = async (
+    communityId: string,
+    id: string,
+    how: Pick<FindOptions, 'lock' | 'transaction'> = {},
+  ): Promise<Notice | undefined> => {
+    const row = await notices.findOne({ where: standing(communityId, id), raw: true, ...how });
+    return row === null ? undefined : noticeIn(row as unknown as NoticeRow);
+  };
+
   return {
     async add(tx: Transaction, notice: Notice): Promise<void> {
       await insertRow(tx, 'notices', toRow(notice));
     },
 
-    async find(communityId: string, id: string): Promise<Notice | undefined> {
-      const row = await notices.findOne({ where: standing(communityId, id), raw: true });
-      return row === null ? undefined : noticeIn(row as unknown as NoticeRow);
-    },
+    find: (communityId: string, id: string) => standingOne(communityId, id),
 
     /** Lets nobody else change the notice before this transaction ends. */
-    async lock(tx: Transaction, communityId: string, id: string): Promise<Notice | undefined> {
-      const row = await notices.findOne({
-        where: standing(communityId, id),
-        lock: tx.LOCK.UPDATE,
-        transaction: tx,
-        raw: true,
-      });
-      return row === null ? undefined : noticeIn(row as unknown as NoticeRow);
-    },
+    lock: (tx: Transaction, communityId: string, id: string) =>
+      standingOne(communityId, id, { lock: tx.LOCK.UPDATE, transaction: tx }),
 
     /** Of a notice that this transaction has locked; no two edits have one moment. */
     async edit(tx: Transaction, notice: Notice, draft: NoticeDraft, at: Date): Promise<void> {
@@ -66,6 +65,13 @@ export function createNoticeboardStore(sequelize: Sequelize) {
       const others = otherOnes(communityId, today.toString(), behind);
       return [...pinned, ...(await rowsOf(others, limit - pinned.length))];
     },
+
+    /** The newest first, whether pinned or not. */
+    newest: (communityId: string, beforeId: string | undefined, limit: number) =>
+      rowsOf(everyOne(communityId, beforeId), limit),
+
+    count: (communityId: string): Promise<number> =>
+      notices.count({ where: { communityId, withdrawnAt: null } }),
 
     /** Which of the notices the account has read. */
     async readAmong(
@@ -98,7 +104,7 @@ function standing(communityId: string, id: string): WhereOptions<NoticeRow> {
   return { communityId, id, withdrawnAt: null };
 }
 
-type Part = ReturnType<typeof pinnedOnes> | ReturnType<typeof otherOnes>;
+type Part = ReturnType<typeof pinnedOnes | typeof otherOnes | typeof everyOne>;
 
 function pinnedOnes(communityId: string, today: string, after: NoticePlace | undefined) {
   const until = after?.pinnedUntil?.toString();
@@ -126,6 +132,15 @@ function otherOnes(communityId: string, today: string, beforeId: string | undefi
   const behind = beforeId === undefined ? {} : { id: { [Op.lt]: beforeId } };
   return {
     where: { [Op.and]: [{ communityId, withdrawnAt: null }, notPinned, behind] },
+    indexHints: forcedIndex('PRIMARY'),
+    order: [['id', 'DESC']] satisfies [string, string][],
+  };
+}
+
+function everyOne(communityId: string, beforeId: string | undefined) {
+  const behind = beforeId === undefined ? {} : { id: { [Op.lt]: beforeId } };
+  return {
+    where: { communityId, withdrawnAt: null, ...behind },
     indexHints: forcedIndex('PRIMARY'),
     order: [['id', 'DESC']] satisfies [string, string][],
   };
