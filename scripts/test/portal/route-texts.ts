@@ -82,8 +82,11 @@ function titleBeside(call: ts.CallExpression): ts.Node | undefined {
  */
 export function keysSaidFrom(file: string, keys: ReadonlySet<string>): Map<string, string> {
   const said = new Map<string, string>();
-  for (const one of broughtAlong(file))
+  for (const one of broughtAlong(file)) {
     for (const key of literalsIn(one)) if (keys.has(key)) said.set(key, one);
+    for (const beginning of putTogetherIn(one))
+      for (const key of keys) if (key.startsWith(beginning)) said.set(key, one);
+  }
   return said;
 }
 
@@ -110,6 +113,12 @@ function literalsIn(file: string): string[] {
   const text = readFileSync(join(app, file), 'utf8');
   const withoutTitles = text.replace(/\btitle\('[^']*'\)|\bpage\(\s*'[^']*',\s*'[^']*'/g, '');
   return [...withoutTitles.matchAll(/'([\w.]+)'/g)].map(([, literal = '']) => literal);
+}
+
+/** How keys begin that are put together, as `permission.${name}` is. */
+function putTogetherIn(file: string): string[] {
+  const text = readFileSync(join(app, file), 'utf8');
+  return [...text.matchAll(/`([\w.]+\.)\$\{[^}]*\}`/g)].map(([, beginning = '']) => beginning);
 }
 
 function parse(file: string): ts.SourceFile {

@@ -2,20 +2,26 @@ import { Injectable, inject } from '@angular/core';
 import type { Notification } from '@gatehouse/client/gatehouse-client';
 import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import { Clock } from '@gatehouse/ui/clock';
-import { features } from '../shell/features';
 import type { Telling } from '../shell/portal-feature';
 
-/** What the features tell: what it can be chosen by, and what of it can be answered where it stands. */
+/**
+ * What the features tell: what it can be chosen by, and what of it can be answered where it stands. The
+ * shell hands it on.
+ */
 @Injectable({ providedIn: 'root' })
 export class Tellings {
   readonly #clock = inject(Clock);
-  readonly #all = features.flatMap(({ tells }) => tells ?? []);
-  readonly #byKind = new Map<string, Telling>(
-    this.#all.flatMap((one) => one.kinds.map((kind) => [kind, one] as const)),
-  );
+  #byKind: ReadonlyMap<string, Telling> = new Map();
 
   /** What notifications can be about, by their labels. */
-  readonly subjects: readonly MessageKey[] = this.#all.map(({ label }) => label);
+  subjects: readonly MessageKey[] = [];
+
+  use(tellings: readonly Telling[]): void {
+    this.subjects = tellings.map(({ label }) => label);
+    this.#byKind = new Map(
+      tellings.flatMap((one) => one.kinds.map((kind) => [kind, one] as const)),
+    );
+  }
 
   /** Whether it is about that; everything is about nothing in particular. */
   isAbout(subject: MessageKey | '', { kind }: Notification): boolean {

@@ -29,6 +29,7 @@ import { Arrivals } from '../notifications/arrivals';
 import { Bell } from '../notifications/bell';
 import { Feed } from '../notifications/feed';
 import { NotificationLooks } from '../notifications/notification-looks';
+import { Tellings } from '../notifications/tellings';
 import type { Area } from '../sessions/areas';
 import { Session } from '../sessions/session';
 import { RingDialog } from '../visits/ring-dialog';
@@ -92,6 +93,7 @@ export class Shell {
 
   constructor() {
     inject(NotificationLooks).use(features.map(({ looks = {} }) => looks));
+    inject(Tellings).use(features.flatMap(({ tells = [] }) => tells));
     inject(Arrivals).announce();
     inject(FaviconBadge).show();
     // Whoever has gone on needs no way to go any more; before that, Back would be theirs alone.
