@@ -1,18 +1,24 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import type { Locator } from 'playwright-core';
-import { signIn } from '../support/person.js';
+import { signIn, type Person } from '../support/person.js';
 import { openPortalAs, type Portal } from '../support/portal.js';
 import { ring } from '../support/states.js';
 
 describe('the notification centre, in browsers', function centre() {
   this.timeout(60_000);
   let portal: Portal;
+  let guard: Person;
+  let asha: Person;
+  let meera: Person;
 
   before(async function aNotice() {
     this.timeout(180_000);
-    const { notices } = (await signIn('Meera')).client;
-    await notices.publish({ title: 'The hall is let on Saturday', body: 'From noon.' });
+    [guard, asha, meera] = await Promise.all([signIn('Gopal'), signIn('Asha'), signIn('Meera')]);
+    await meera.client.notices.publish({
+      title: 'The hall is let on Saturday',
+      body: 'From noon.',
+    });
   });
   afterEach(() => portal.close());
 
@@ -34,7 +40,7 @@ describe('the notification centre, in browsers', function centre() {
     return visitId;
   };
   const stateOf = async (visitId: string): Promise<string> =>
-    (await (await signIn('Gopal')).client.visits.get(visitId)).state;
+    (await guard.client.visits.get(visitId)).state;
 
   for (const [answer, state, outcome] of [
     ['approve-here', 'approved', 'Pia Lund may come in'],
@@ -68,7 +74,7 @@ describe('the notification centre, in browsers', function centre() {
 
   it('begins with what is unread, and shows at once what is told meanwhile', async () => {
     portal = await openPortalAs('Asha');
-    const { notices } = (await signIn('Meera')).client;
+    const { notices } = meera.client;
     await notices.publish({ title: 'Bins are moved', body: 'Behind tower B.' });
     await portal.page.getByTestId('unread').first().waitFor();
     await openPanel();
@@ -89,9 +95,7 @@ describe('the notification centre, in browsers', function centre() {
     await first.waitFor();
     const id = (await first.getAttribute('data-notification')) ?? '';
     const isArchived = async (): Promise<boolean> => {
-      const { items } = await (
-        await signIn('Asha')
-      ).client.notifications.list({ archived: true, limit: 100 });
+      const { items } = await asha.client.notifications.list({ archived: true, limit: 100 });
       return items.some((one) => one.id === id);
     };
     await first.getByTestId('archive').click();
