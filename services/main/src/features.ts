@@ -37,6 +37,8 @@ export function createFeatures(parts: Parts) {
     features,
     /** What the worker does, by the kinds of jobs. */
     kinds: jobsOf(features),
+    /** Counts those that end in this process. */
+    jobMeter: jobs.meter,
     // The log of the platform is kept like that of a community.
     tenantExists: async (id: string) => id === PLATFORM || (await communities.service.exists(id)),
   };

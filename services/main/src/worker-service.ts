@@ -27,7 +27,7 @@ export function createWorker(
     const { metrics } = opened;
     const data = { sequelize, reader, writing };
     const parts = { config, ...data, broker, rpc, logger, metrics, now, checks };
-    const { kinds } = createFeatures(parts);
-    return backgroundService(opened, 'worker', [createJobWork(parts, kinds)]);
+    const { kinds, jobMeter: meter } = createFeatures(parts);
+    return backgroundService(opened, 'worker', [createJobWork(parts, { kinds, meter })]);
   });
 }

@@ -31,6 +31,7 @@ describe('a process that does jobs', () => {
   let database: TestDatabase;
   let sequelize: Sequelize;
   const queued: JobQueued[] = [];
+  const counted: string[] = [];
 
   before(async () => {
     database = await createMigratedDatabase('job-runner', migrations);
@@ -40,7 +41,10 @@ describe('a process that does jobs', () => {
     await sequelize.close();
     await database.drop();
   });
-  beforeEach(() => void queued.splice(0));
+  beforeEach(() => {
+    queued.splice(0);
+    counted.splice(0);
+  });
 
   const runner = (counting: Counting, stopping = new AbortController()) =>
     createJobRunner({
@@ -53,6 +57,7 @@ describe('a process that does jobs', () => {
           Promise.resolve(void queued.push(...(events as JobQueued[]))),
       },
       pushes: { moved: () => undefined, cameFurther: () => undefined },
+      meter: { ended: ({ kind, state }) => void counted.push(`${kind} ${state}`) },
       logger: silentLogger,
       now: () => new Date(),
       stopping: stopping.signal,
@@ -168,5 +173,6 @@ describe('a process that does jobs', () => {
     await handle(jobQueued(broken), { attempt: 3 });
     const errors = [{ code: 'internal_error' }];
     expect(await stored(broken)).to.deep.include({ state: 'failed', errors });
+    expect(counted, 'each once').to.deep.equal(['counting failed', 'counting failed']);
   });
 });

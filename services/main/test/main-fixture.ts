@@ -35,6 +35,7 @@ const acrossCommunities: AcrossTenants = {
   'jobs.store findIn': 'a worker knows a job by the id in its message',
   'job-runs.store take': 'the same, when it takes the job',
   'job-runs.store advance': 'the same, after a step',
+  'job-runs.store countOpen': 'operators see how many jobs wait, of all communities',
   'job-runs.store touch': 'the same, during one',
   'job-end endJob': 'the same at the end; whoever cancels has found it as their own before',
   'job-chunks.store deleteBatch': 'files grow old wherever they were made',

@@ -7,6 +7,7 @@ import type { JobChunksStore } from './job-chunks.store.js';
 import { writeFile } from './job-file.js';
 import { JobFailed, JobLost } from './jobs.errors.js';
 import { jobQueued, type JobQueued } from './jobs.events.js';
+import type { JobMeter } from './jobs.metrics.js';
 import type { JobPushes } from './jobs.pushes.js';
 import type { JobEnd } from './job-end.js';
 import type { JobRunsStore } from './job-runs.store.js';
@@ -31,6 +32,7 @@ export interface RunnerDependencies {
   chunks: JobChunksStore;
   writing: Pick<Writing, 'inTransaction' | 'appendEvents'>;
   pushes: JobPushes;
+  meter: Pick<JobMeter, 'ended'>;
   logger: AppLogger;
   now: () => Date;
   /** The process stops: what is not done by then is handed on. */
@@ -137,7 +139,9 @@ async function end(deps: RunnerDependencies, job: Job, how: JobEnd): Promise<voi
     if (how.state !== 'done') await deps.chunks.forget(tx, job.id, 'file');
     return deps.store.findIn(tx, job.id);
   });
-  if (ended !== undefined) deps.pushes.moved(ended);
+  if (ended === undefined) return;
+  deps.meter.ended(ended);
+  deps.pushes.moved(ended);
 }
 
 /** @throws JobLost when `work` finds that it is not */

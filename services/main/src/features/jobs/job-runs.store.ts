@@ -7,6 +7,14 @@ import { fromRow, JOB_COLUMNS, type JobRow } from './jobs.model.js';
 import { findIn } from './jobs.store.js';
 import type { Job, Progress } from './jobs.types.js';
 
+/** How much has not ended. */
+export interface OpenJobs {
+  queued: number;
+  running: number;
+  /** When the one that waits longest was asked for; undefined when none waits. */
+  oldestQueuedAt?: Date;
+}
+
 export type JobRunsStore = ReturnType<typeof createJobRunsStore>;
 
 const TAKE = `UPDATE jobs SET state = 'running', run = run + 1, started_at = COALESCE(started_at, ?),
@@ -17,6 +25,8 @@ const TOUCH = `UPDATE jobs SET steps = steps + 1, touched_at = ?
   WHERE id = ? AND state = 'running' AND run = ?`;
 const STALLED = `SELECT id, touched_at AS dueAt FROM jobs
   WHERE state = ? AND touched_at <= ? ORDER BY touched_at LIMIT ${MOST_DUE}`;
+const OPEN = `SELECT state, COUNT(*) AS jobs, MIN(created_at) AS oldestAt FROM jobs
+  WHERE state IN ('queued', 'running') GROUP BY state`;
 
 /** The table jobs, as whoever does them writes it. */
 export function createJobRunsStore(sequelize: Sequelize) {
@@ -48,6 +58,9 @@ export function createJobRunsStore(sequelize: Sequelize) {
     endRun: async (tx: Transaction, { id, run }: Job, how: JobEnd, at: Date): Promise<boolean> =>
       (await endJob(tx, how, at, [`id = ? AND state = 'running' AND run = ?`, [id, run]])) > 0,
 
+    /** Of all communities. */
+    countOpen: () => countOpen(sequelize),
+
     /** Jobs at which nobody has worked since the moment, those longest ago first. */
     async findStalled(since: Date): Promise<DueRow[]> {
       const [queued, running] = await Promise.all(
@@ -73,5 +86,17 @@ export function createJobRunsStore(sequelize: Sequelize) {
         transaction: tx,
       });
     },
+  };
+}
+
+async function countOpen(sequelize: Sequelize): Promise<OpenJobs> {
+  const rows = await select<{ state: string; jobs: number; oldestAt: Date }>(sequelize, OPEN, []);
+  const [queued, running] = ['queued', 'running'].map((name) =>
+    rows.find(({ state }) => state === name),
+  );
+  return {
+    queued: queued?.jobs ?? 0,
+    running: running?.jobs ?? 0,
+    ...(queued && { oldestQueuedAt: queued.oldestAt }),
   };
 }

@@ -6,6 +6,7 @@ import { createJobRunsStore } from './job-runs.store.js';
 import { createJobRunner } from './job-runner.js';
 import type { JobQueued } from './jobs.events.js';
 import { createJobsHandlers } from './jobs.handlers.js';
+import { jobMeter, registerJobGauges, type JobMeter } from './jobs.metrics.js';
 import { jobPushesThrough } from './jobs.pushes.js';
 import { createJobsService } from './jobs.service.js';
 import { createJobsStore } from './jobs.store.js';
@@ -26,16 +27,19 @@ const AT_ONCE = 4;
 const TURN_TIMEOUT_MS = 15 * 60_000;
 
 /** Work that takes longer than a request may: started here, done in the worker. */
-export function createJobs({ sequelize, writing, broker, now }: Parts) {
+export function createJobs({ sequelize, writing, broker, metrics, now }: Parts) {
+  const meter = jobMeter(metrics.registry);
   const service = createJobsService({
     store: createJobsStore(sequelize),
     chunks: createJobChunksStore(sequelize),
     writing,
     pushes: jobPushesThrough(broker.pusher),
+    meter,
     now,
   });
   return {
     service,
+    meter,
     handlers: createJobsHandlers(service),
     leftovers: [jobLeftovers(sequelize)],
     handledElsewhere: [CONCERN],
@@ -56,17 +60,27 @@ export function jobsOf(features: readonly (Feature & { jobs?: JobKinds })[]): Jo
   return Object.fromEntries(all);
 }
 
-/** What the worker does: all jobs, of whatever feature's kind. */
-export function createJobWork(parts: Parts, kinds: JobKinds) {
+export interface Work {
+  /** All jobs, of whatever feature's kind. */
+  kinds: JobKinds;
+  /** Of the process, which has one. */
+  meter: JobMeter;
+}
+
+/** What the worker does. */
+export function createJobWork(parts: Parts, { kinds, meter }: Work) {
   const { sequelize, writing, broker, logger, metrics, now } = parts;
   const stopping = new AbortController();
   const store = createJobRunsStore(sequelize);
+  meter.expect(Object.keys(kinds));
+  registerJobGauges(metrics.registry, { countOpen: store.countOpen, now });
   const handle = createJobRunner({
     kinds,
     store,
     chunks: createJobChunksStore(sequelize),
     writing,
     pushes: jobPushesThrough(broker.pusher),
+    meter,
     logger,
     now,
     stopping: stopping.signal,
@@ -77,9 +91,9 @@ export function createJobWork(parts: Parts, kinds: JobKinds) {
     handlerTimeoutMs: TURN_TIMEOUT_MS,
     handle,
   });
-  const meter = metrics.dueOf('job rescue');
+  const rescueMeter = metrics.dueOf('job rescue');
   return {
-    timers: [createJobRescue({ store, writing, logger, meter, now })],
+    timers: [createJobRescue({ store, writing, logger, meter: rescueMeter, now })],
     consumers: [consume],
     // Stopped before the consumers are: what is at work is handed on, and not waited for.
     listeners: [{ name: 'jobs at work', stop: () => stopping.abort() }],

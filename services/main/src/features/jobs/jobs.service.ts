@@ -11,6 +11,7 @@ import {
   TooManyJobs,
 } from './jobs.errors.js';
 import { jobQueued } from './jobs.events.js';
+import type { JobMeter } from './jobs.metrics.js';
 import type { JobPushes } from './jobs.pushes.js';
 import type { JobsStore } from './jobs.store.js';
 import type { Job, JobFile } from './jobs.types.js';
@@ -32,13 +33,15 @@ export interface JobsDependencies {
   chunks: JobChunksStore;
   writing: Pick<Writing, 'inTransaction' | 'appendEvents'>;
   pushes: JobPushes;
+  meter: Pick<JobMeter, 'ended'>;
   now: () => Date;
 }
 
 export type JobsService = ReturnType<typeof createJobsService>;
 
 /** Work that takes longer than a request may, started and looked after by whoever waits for it. */
-export function createJobsService({ store, chunks, writing, pushes, now }: JobsDependencies) {
+export function createJobsService(deps: JobsDependencies) {
+  const { store, chunks, writing, pushes, meter, now } = deps;
   const find = async ({ communityId, accountId }: Owner, id: string): Promise<Job> => {
     const job = await store.findOwn(communityId, accountId, id);
     if (job === undefined) throw new JobNotFound();
@@ -91,6 +94,7 @@ export function createJobsService({ store, chunks, writing, pushes, now }: JobsD
         await remember(tx, job);
         return job;
       });
+      meter.ended(cancelled);
       pushes.moved(cancelled);
       return cancelled;
     },
