@@ -4,12 +4,18 @@ import { createMigratedDatabase } from '@gatehouse/shared/testing/migrated-datab
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import type { TestDatabase } from '@gatehouse/shared/testing/test-database';
 import { newId } from '@gatehouse/shared/ids/ids';
+import {
+  OutageError,
+  TooManyRequestsError,
+  UnavailableError,
+} from '@gatehouse/shared/errors/app-error';
 import { expect } from 'chai';
 import type { Sequelize } from 'sequelize';
 import { fileURLToPath } from 'node:url';
 import { createJobChunksStore } from '../src/features/jobs/job-chunks.store.js';
 import { createJobRunner } from '../src/features/jobs/job-runner.js';
-import { JobFailed } from '../src/features/jobs/jobs.errors.js';
+import { CommunityUnknown } from '../src/features/communities/communities.errors.js';
+import { JobFailed, TooManyJobs } from '../src/features/jobs/jobs.errors.js';
 import { jobQueued, type JobQueued } from '../src/features/jobs/jobs.events.js';
 import { createJobRunsStore } from '../src/features/jobs/job-runs.store.js';
 import { createJobsStore } from '../src/features/jobs/jobs.store.js';
@@ -174,5 +180,42 @@ describe('a process that does jobs', () => {
     const errors = [{ code: 'internal_error' }];
     expect(await stored(broken)).to.deep.include({ state: 'failed', errors });
     expect(counted, 'each once').to.deep.equal(['counting failed', 'counting failed']);
+  });
+
+  it('tells at once of what the domain refuses, and it is no reason to try again', async () => {
+    const job = await newJob(3);
+    const step = () => Promise.reject(new CommunityUnknown(job.communityId));
+    await runner({ step })(jobQueued(job), first);
+    const errors = [{ code: 'community_unknown' }];
+    expect(await stored(job)).to.deep.include({ state: 'failed', run: 1, errors });
+    const full = await newJob(3);
+    const context = { most: 3 };
+    await runner({ step: () => Promise.reject(new TooManyJobs(3)) })(jobQueued(full), first);
+    const told = [{ code: 'jobs_at_once', context }];
+    expect(await stored(full)).to.deep.include({ state: 'failed', run: 1, errors: told });
+  });
+
+  it('tries again what was away, and never holds an outage of a store against a job', async () => {
+    const passing = [
+      new UnavailableError('away', 'Away'),
+      new TooManyRequestsError('too_often', 'Too often'),
+    ];
+    for (const error of passing) {
+      const job = await newJob(3);
+      await runner({ step: () => Promise.reject(error) })(jobQueued(job), first).then(
+        () => expect.fail('it is tried again'),
+        (thrown: unknown) => expect(thrown).to.equal(error),
+      );
+      expect(await stored(job)).to.deep.include({ state: 'running', errors: [] });
+    }
+    const waiting = await newJob(3);
+    const outage = new OutageError('mysql_unavailable', 'MySQL is away');
+    const late = { attempt: 9 };
+    await runner({ step: () => Promise.reject(outage) })(jobQueued(waiting), late).then(
+      () => expect.fail('it is held'),
+      (thrown: unknown) => expect(thrown).to.equal(outage),
+    );
+    expect(await stored(waiting)).to.deep.include({ state: 'running', errors: [] });
+    expect(counted).to.deep.equal([]);
   });
 });

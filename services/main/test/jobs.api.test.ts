@@ -255,6 +255,25 @@ describe('jobs', () => {
     expect((await jobOf(id))['state']).to.equal('cancelled');
   });
 
+  it('of a community that is gone fail at their first try', async () => {
+    await worker.stop();
+    const id = await start({ format: 'csv' });
+    await main.sequelize.query('UPDATE jobs SET community_id = :nowhere WHERE id = :id', {
+      replacements: { nowhere: newId(), id },
+    });
+    worker = await startWorker();
+    await eventually(async () => {
+      const [rows] = await main.sequelize.query(
+        'SELECT state, run, errors FROM jobs WHERE id = ?',
+        {
+          replacements: [id],
+        },
+      );
+      const errors = '[{"code":"community_unknown"}]';
+      expect(rows).to.deep.equal([{ state: 'failed', run: 1, errors }]);
+    });
+  });
+
   it('are forgotten a week after they ended, with their files', async () => {
     const id = await start({ format: 'csv' });
     await ended(id);

@@ -5,7 +5,7 @@ import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { JobChunksStore } from './job-chunks.store.js';
 import { writeFile } from './job-file.js';
-import { JobFailed, JobLost } from './jobs.errors.js';
+import { JobFailed, JobLost, whyForGood } from './jobs.errors.js';
 import { jobQueued, type JobQueued } from './jobs.events.js';
 import type { JobMeter } from './jobs.metrics.js';
 import type { JobPushes } from './jobs.pushes.js';
@@ -120,11 +120,17 @@ async function handOn(deps: RunnerDependencies, job: Job): Promise<void> {
   });
 }
 
+/** What was thrown climbs the ladder, or holds the queue if a store is away; else the job has failed. */
 async function settle(deps: RunnerDependencies, job: Job, error: unknown, attempt: number) {
   if (error instanceof OutageError) throw error;
-  if (error instanceof JobFailed) return fail(deps, job, error.reason);
+  const about = { jobId: job.id, kind: job.kind, error };
+  const reason = whyForGood(error);
+  if (reason !== undefined) {
+    deps.logger.warn('A job cannot be done', { ...about, code: reason.code });
+    return fail(deps, job, reason);
+  }
   if (attempt < MOST_ATTEMPTS) throw error;
-  deps.logger.error('A job failed for an unknown reason', { jobId: job.id, kind: job.kind, error });
+  deps.logger.error('A job failed for an unknown reason', about);
   return fail(deps, job, { code: 'internal_error' });
 }
 

@@ -1,4 +1,11 @@
-import { ConflictError, ForbiddenError, NotFoundError } from '@gatehouse/shared/errors/app-error';
+import {
+  AppError,
+  ConflictError,
+  ForbiddenError,
+  NotFoundError,
+  TooManyRequestsError,
+  UnavailableError,
+} from '@gatehouse/shared/errors/app-error';
 import type { JobError, JobState } from './jobs.types.js';
 
 /** There is no such job, or it is somebody else's. */
@@ -54,4 +61,19 @@ export class JobLost extends Error {
   constructor() {
     super('The job is not this process’s any more');
   }
+}
+
+/**
+ * Why there is no use in trying again: a job said so, or the domain refuses what it asks for, and
+ * would refuse it again. Undefined for what may pass, and for what nobody expected.
+ */
+export function whyForGood(error: unknown): JobError | undefined {
+  if (error instanceof JobFailed) return error.reason;
+  if (!(error instanceof AppError) || mayPass(error)) return undefined;
+  const { code, context } = error;
+  return { code, ...(context && { context }) };
+}
+
+function mayPass(error: AppError): boolean {
+  return error instanceof UnavailableError || error instanceof TooManyRequestsError;
 }

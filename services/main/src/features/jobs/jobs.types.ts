@@ -75,7 +75,7 @@ export interface JobAtWork<Input, Place> {
  * returns, which is kept together with the place where the next goes on.
  */
 export interface JobKind<Input = never, Place = never> {
-  /** @throws JobFailed when there is no use in trying again */
+  /** @throws JobFailed when there is no use in trying again; an error of the domain says that as well */
   step(job: JobAtWork<Input, Place>): Promise<Progress | Finish>;
 }
 
