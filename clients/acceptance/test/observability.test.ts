@@ -82,10 +82,10 @@ describe('what operators look at', () => {
     );
   });
 
-  it('is six dashboards, and alerts that say who is woken and what to do', async () => {
+  it('is seven dashboards, and alerts that say who is woken and what to do', async () => {
     const titles = (await readDashboards()).map(({ title }) => title.replace('Gatehouse: ', ''));
     expect(titles.sort()).to.deep.equal(
-      ['Business', 'Databases', 'Errors', 'Messages', 'One service', 'System'].sort(),
+      ['Business', 'Databases', 'Errors', 'Jobs', 'Messages', 'One service', 'System'].sort(),
     );
     for (const { alert, labels, annotations } of await readRules()) {
       expect(labels['severity'], alert).to.be.oneOf(['page', 'ticket']);
