@@ -39,7 +39,12 @@ const boxes: { box: Box; key: MessageKey }[] = [
   imports: [NotificationEntry, RouterLink, Icon, Note, Segments, Empty, Failed, Loading],
   providers: [ToldList],
   templateUrl: './notification-list.html',
-  host: { class: 'stack', '(focusin)': 'focus.note($event)', '(focusout)': 'focus.leave($event)' },
+  host: {
+    class: 'stack',
+    '(keydown)': 'press($event)',
+    '(focusin)': 'focus.note($event)',
+    '(focusout)': 'focus.leave($event)',
+  },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NotificationList implements OnInit {
