@@ -17,7 +17,8 @@ the file (auth_mysql_url, main_mysql_url, mongo_url, redis_url, rabbitmq_url, sm
   --help       this text
 
 Losing key_encryption_secret ends every session, losing audit_chain_secret makes every audit log
-unprovable: keep a copy elsewhere.
+unprovable: keep a copy elsewhere. second_key_encryption_secret is empty, but while one secret follows
+another (docker/runbooks/auth-secret.md).
 HELP
 }
 
@@ -99,6 +100,7 @@ CONF
 echo "amqp://gatehouse:$(password rabbitmq)@rabbitmq:5672" | keep rabbitmq_url
 echo 'smtp://mailbox:1025?requireTLS=false' | keep smtp_url
 random | keep key_encryption_secret
+keep second_key_encryption_secret </dev/null
 random | keep audit_chain_secret
 password grafana | keep grafana_admin_password
 

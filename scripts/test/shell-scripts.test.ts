@@ -227,12 +227,16 @@ describe('images', function () {
   it('get secrets that are made once, differ, and are kept from others', async () => {
     expect((await script('make-secrets.sh', '--dry-run', 'qa')).out).to.include('would make');
     const first = await script('make-secrets.sh', 'qa');
-    expect(first.out).to.match(/^made 14 files in docker\/secrets\/qa\n$/);
+    expect(first.out).to.match(/^made 15 files in docker\/secrets\/qa\n$/);
     const secrets = join(copy, 'docker', 'secrets', 'qa');
     expect((await stat(secrets)).mode & 0o077).to.equal(0);
     const url = await readFile(join(secrets, 'auth_mysql_url'), 'utf8');
     const users = await readFile(join(secrets, 'mysql_users.sql'), 'utf8');
     expect(users).to.include(`'${new URL(url).password}'`);
+    expect(await readFile(join(secrets, 'key_encryption_secret'), 'utf8')).to.match(
+      /^[0-9a-f]{48}$/,
+    );
+    expect(await readFile(join(secrets, 'second_key_encryption_secret'), 'utf8')).to.equal('');
     await script('make-secrets.sh', 'dev');
     const other = join(copy, 'docker', 'secrets', 'dev', 'auth_mysql_url');
     expect(await readFile(other, 'utf8')).to.not.equal(url);

@@ -9,6 +9,7 @@ import {
   url,
   urls,
 } from '@gatehouse/shared/config/env';
+import type { SealingOptions } from '@gatehouse/shared/sealing/sealing';
 import { FAILPOINT_VARIABLES } from '@gatehouse/shared/failpoints/failpoints';
 import { RATE_VARIABLES } from '@gatehouse/shared/config/rate-variables';
 import { SERVING_VARIABLES } from '@gatehouse/shared/config/serving-variables';
@@ -44,8 +45,13 @@ const specification = {
   ...SERVING_VARIABLES,
   ...CLOCK_VARIABLES,
   ...TRACING_VARIABLES,
-  /** Seals the private signing keys in the database; losing it makes every token invalid. */
+  /**
+   * Seals private signing keys, the secrets of authenticator apps and kept answers, and makes refresh
+   * tokens of their parents; losing it ends every session.
+   */
   KEY_ENCRYPTION_SECRET: secret({ minLength: 32 }),
+  /** Opens as well, while one secret follows another: the next one first, then the former. */
+  SECOND_KEY_ENCRYPTION_SECRET: optional(secret({ minLength: 32 })),
   /** Where people reach the system; the links in mails begin with it. */
   PUBLIC_URL: url({ protocols: ['http:', 'https:'], default: 'http://localhost:8080' }),
   /** How many access tokens each API key may be exchanged for in a minute. */
@@ -75,6 +81,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
   const config = readEnv(specification, env);
   assertTogether(config, 'GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET');
   return { ...config, MYSQL_URL: databaseUrl(config.MYSQL_URL) };
+}
+
+/** With what the service seals, and what opens besides. */
+export function secretsOf(
+  config: Pick<Config, 'KEY_ENCRYPTION_SECRET' | 'SECOND_KEY_ENCRYPTION_SECRET'>,
+): SealingOptions['secrets'] {
+  const { KEY_ENCRYPTION_SECRET: first, SECOND_KEY_ENCRYPTION_SECRET: second } = config;
+  return second === undefined ? [first] : [first, second];
 }
 
 /** One without the other is a mistake, not a wish to do without. */

@@ -18,7 +18,7 @@ import { createWriting } from '@gatehouse/shared/sql/writing';
 import { now as theClock } from '@gatehouse/shared/time/clock';
 import { join } from 'node:path';
 import { createKeptAnswers } from './answers/kept-answers.js';
-import type { Config } from './config.js';
+import { secretsOf, type Config } from './config.js';
 import { createFeatures } from './features.js';
 import type { PasswordHasher } from './features/accounts/accounts.feature.js';
 import { rightsOf } from './features/permissions/permissions.feature.js';
@@ -84,7 +84,7 @@ async function partsOf(
     push: broker.pusher.push.bind(broker.pusher),
     deadLetters: deadLettersOf(connections, logger),
     checks,
-    answers: createKeptAnswers(sequelize, config.KEY_ENCRYPTION_SECRET),
+    answers: createKeptAnswers(sequelize, secretsOf(config)),
     logger,
     now,
     hasher,

@@ -104,7 +104,7 @@ describe('rotating the signing key', () => {
   });
 
   it('is refused with another secret, and leaves no key that nobody can open', async () => {
-    const rotation = keysOf(auth, 'another secret'.repeat(3)).rotate(MINUTE);
+    const rotation = keysOf(auth, ['another secret'.repeat(3)]).rotate(MINUTE);
     expect(await failure(rotation)).to.include({ name: 'KeyUnreadable' });
     expect(await published()).to.have.length(1);
   });

@@ -138,10 +138,10 @@ describe('refreshSession', () => {
     expect(afterOne.refreshToken).to.not.equal(afterTwo.refreshToken);
     const unkeyed = createHash('sha256').update(one.refreshToken).digest('base64url');
     expect(afterOne.refreshToken).to.not.equal(unkeyed);
-    const other = createSuccessors('another secret of thirty-two characters or more');
-    const same = createSuccessors(auth.config.KEY_ENCRYPTION_SECRET);
-    expect(afterOne.refreshToken).to.not.equal(other(one.refreshToken));
-    expect(afterOne.refreshToken).to.equal(same(one.refreshToken));
+    const other = createSuccessors(['another secret of thirty-two characters or more']);
+    const same = createSuccessors([auth.config.KEY_ENCRYPTION_SECRET]);
+    expect(afterOne.refreshToken).to.not.equal(other(one.refreshToken)[0]);
+    expect(afterOne.refreshToken).to.equal(same(one.refreshToken)[0]);
   });
 
   it('ends the session once and for all when refreshes and a reuse race', async () => {

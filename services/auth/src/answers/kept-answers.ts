@@ -1,6 +1,6 @@
 import type { IdempotencyStore } from '@gatehouse/shared/http/idempotency';
 import type { Idempotency, StoredResponse } from '@gatehouse/shared/http/operation.types';
-import { createSealing } from '@gatehouse/shared/sealing/sealing';
+import { createSealing, type SealingOptions } from '@gatehouse/shared/sealing/sealing';
 import {
   createIdempotencyStore,
   saveIdempotentResponse,
@@ -25,12 +25,15 @@ const SEALED = 'sealed';
 /**
  * The first answers to Idempotency-Keys. They hold tokens, keys and recovery codes that this
  * database has nowhere else in clear, and the digest of a request would let its password be guessed:
- * so both are sealed, all of them alike, and cannot pass for the answer to another key.
- *
- * @param secret at least 32 characters of high entropy
+ * so both are sealed, all of them alike, and cannot pass for the answer to another key. Only who
+ * repeats the request knows the scope that a row is bound to, so nothing can seal it anew: what a
+ * former secret has sealed is over when it is purged.
  */
-export function createKeptAnswers(sequelize: Sequelize, secret: string): KeptAnswers {
-  const sealing = createSealing({ secrets: [secret], purpose: 'gatehouse auth kept answers' });
+export function createKeptAnswers(
+  sequelize: Sequelize,
+  secrets: SealingOptions['secrets'],
+): KeptAnswers {
+  const sealing = createSealing({ secrets, purpose: 'gatehouse auth kept answers' });
   const rows = createIdempotencyStore(sequelize);
   return {
     async find(scope) {

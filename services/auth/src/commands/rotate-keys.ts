@@ -2,7 +2,7 @@ import { createLogger } from '@gatehouse/shared/logger/logger';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { parseArgs } from 'node:util';
 import { now } from '@gatehouse/shared/time/clock';
-import { readConfig } from '../config.js';
+import { readConfig, secretsOf } from '../config.js';
 import { createKeysService } from '../features/keys/keys.service.js';
 import { createKeysStore } from '../features/keys/keys.store.js';
 
@@ -43,7 +43,7 @@ async function rotate(overlapSeconds: number): Promise<string> {
   try {
     const keys = createKeysService({
       store: createKeysStore(sequelize),
-      secret: config.KEY_ENCRYPTION_SECRET,
+      secrets: secretsOf(config),
       now,
     });
     const { kid, signsFrom } = await keys.rotate(overlapSeconds * 1000);

@@ -28,6 +28,7 @@ export const acrossOwners: AcrossTenants = {
   // In their transactions: to revoke a key, to take it over, to note that it was used.
   'api-keys.store <anonymous>': once,
   'api-key-tokens.store <anonymous>': once,
+  'totp-resealing.service resealTotp': 'seals anew what a former secret has sealed, whosever it is',
   'invitations.store lock':
     'found as an open one of the community before, then locked and looked at again',
   'invitations.store renew': once,

@@ -1,15 +1,13 @@
+import { secretsOf } from '../../src/config.js';
 import { createKeysService, type KeysService } from '../../src/features/keys/keys.service.js';
 import { createKeysStore } from '../../src/features/keys/keys.store.js';
 import type { AuthUnderTest } from './auth-under-test.js';
 
 /** The keys of a running auth, at its clock, as the command that rotates them has them. */
-export function keysOf(
-  auth: AuthUnderTest,
-  secret: string = auth.config.KEY_ENCRYPTION_SECRET,
-): KeysService {
+export function keysOf(auth: AuthUnderTest, secrets = secretsOf(auth.config)): KeysService {
   return createKeysService({
     store: createKeysStore(auth.sql),
-    secret,
+    secrets,
     now: () => new Date(auth.now()),
   });
 }

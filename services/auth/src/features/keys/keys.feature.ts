@@ -1,4 +1,5 @@
 import { createTokenSigner } from '@gatehouse/shared/auth/token-signer';
+import { secretsOf } from '../../config.js';
 import type { Parts } from '../../parts.js';
 import { openKeyRing } from './key-ring.js';
 import { keysCalls } from './keys.calls.js';
@@ -22,7 +23,7 @@ export async function createKeys({
 }: Parts) {
   const keys = createKeysService({
     store: createKeysStore(sequelize),
-    secret: config.KEY_ENCRYPTION_SECRET,
+    secrets: secretsOf(config),
     now,
   });
   const ring = await openKeyRing({ keys, logger, now, everyMs });

@@ -1,14 +1,18 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { newId } from '@gatehouse/shared/ids/ids';
-import { createSealing, type Sealing } from '@gatehouse/shared/sealing/sealing';
+import {
+  createSealing,
+  type Sealing,
+  type SealingOptions,
+} from '@gatehouse/shared/sealing/sealing';
 import { KeyUnreadable, NoSigningKey, RotationUnderWay } from './keys.errors.js';
 import type { KeysStore } from './keys.store.js';
 import type { KeySet, Signer, StoredKey } from './keys.types.js';
 
 export interface KeysServiceOptions {
   store: KeysStore;
-  /** Seals the private keys: at least 32 characters of high entropy. */
-  secret: string;
+  /** Seal the private keys. */
+  secrets: SealingOptions['secrets'];
   now: () => Date;
 }
 
@@ -24,8 +28,8 @@ export type KeysService = ReturnType<typeof createKeysService>;
  * The keys that access tokens are signed with. The private ones never leave this service. Which one
  * signs follows from the clock alone, so that no process has to switch them.
  */
-export function createKeysService({ store, secret, now }: KeysServiceOptions) {
-  const sealing = createSealing({ secrets: [secret], purpose: 'gatehouse auth signing keys' });
+export function createKeysService({ store, secrets, now }: KeysServiceOptions) {
+  const sealing = createSealing({ secrets, purpose: 'gatehouse auth signing keys' });
 
   const generate = async (): Promise<StoredKey[]> => {
     const first = newStoredKey(sealing, 1, now());
@@ -41,7 +45,7 @@ export function createKeysService({ store, secret, now }: KeysServiceOptions) {
   };
 
   const open = ({ kid, signsFrom, sealedPrivateKey }: StoredKey): Signer => {
-    const key = openKey(sealing, sealedPrivateKey, kid);
+    const key = readable(kid, () => sealing.open(sealedPrivateKey, kid));
     const privateKey = createPrivateKey({ key, format: 'der', type: 'pkcs8' });
     return { kid, signsFrom, privateKey };
   };
@@ -83,6 +87,21 @@ export function createKeysService({ store, secret, now }: KeysServiceOptions) {
       return next;
     },
 
+    /**
+     * Seals with the newest secret the keys that a former one has sealed; says how many. May be
+     * repeated.
+     * @throws KeyUnreadable when none of the secrets opens one.
+     */
+    async reseal(): Promise<number> {
+      let resealed = 0;
+      for (const { kid, sealedPrivateKey } of await store.list()) {
+        const renewed = readable(kid, () => sealing.renewed(sealedPrivateKey, kid));
+        if (renewed === undefined) continue;
+        if (await store.replaceSealed(kid, sealedPrivateKey, renewed)) resealed += 1;
+      }
+      return resealed;
+    },
+
     /** Deletes the keys, private halves included, whose last token has expired; says how many. */
     async purge(): Promise<number> {
       const spent = (await store.list()).filter(isSpent);
@@ -92,9 +111,9 @@ export function createKeysService({ store, secret, now }: KeysServiceOptions) {
 }
 
 /** @throws KeyUnreadable */
-function openKey(sealing: Sealing, sealed: Buffer, kid: string): Buffer {
+function readable<Result>(kid: string, read: () => Result): Result {
   try {
-    return sealing.open(sealed, kid);
+    return read();
   } catch (error) {
     throw new KeyUnreadable(kid, error);
   }

@@ -27,6 +27,13 @@ export function createKeysStore(sequelize: Sequelize) {
       }
     },
 
+    /** False, and nothing done, when it is another meanwhile. */
+    async replaceSealed(kid: string, from: Buffer, to: Buffer): Promise<boolean> {
+      const where = { kid, sealedPrivateKey: from };
+      const [changed] = await keys.update({ sealedPrivateKey: to }, { where });
+      return changed === 1;
+    },
+
     /** Answers how many of them were there. */
     remove(kids: readonly string[]): Promise<number> {
       return keys.destroy({ where: { kid: [...kids] } });

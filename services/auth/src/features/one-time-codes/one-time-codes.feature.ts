@@ -1,3 +1,4 @@
+import { secretsOf } from '../../config.js';
 import type { Parts } from '../../parts.js';
 import type { Accounts } from '../accounts/accounts.feature.js';
 import { createRecoveryCodesService } from './recovery-codes.service.js';
@@ -19,7 +20,7 @@ export function createOneTimeCodes(
 ) {
   const totp = createTotpService({
     store: createTotpStore(sequelize),
-    secret: config.KEY_ENCRYPTION_SECRET,
+    secrets: secretsOf(config),
     accounts: accounts.service.accounts,
     now,
   });

@@ -1,4 +1,4 @@
-import { createSealing } from '@gatehouse/shared/sealing/sealing';
+import type { SealingOptions } from '@gatehouse/shared/sealing/sealing';
 import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { AccountsService } from '../accounts/accounts.feature.js';
 import { drawQrCode } from './qr-code.js';
@@ -12,6 +12,7 @@ import {
 import { secondFactorChanged } from './one-time-codes.events.js';
 import type { TotpStore } from './totp.store.js';
 import type { ChangeOrigin, StoredTotp, TotpEnrolment } from './one-time-codes.types.js';
+import { createTotpSealing } from './totp-sealing.js';
 import { base32Of, newTotpSecret, otpauthUriOf, stepOf } from './totp.js';
 
 /** How long a QR code on somebody's screen is good for. */
@@ -19,8 +20,8 @@ const ENROLMENT_TTL_MS = 10 * 60 * 1000;
 
 export interface TotpServiceOptions {
   store: TotpStore;
-  /** Seals what the app and we know: at least 32 characters of high entropy. */
-  secret: string;
+  /** Seal what the app and we know. */
+  secrets: SealingOptions['secrets'];
   accounts: Pick<AccountsService, 'getProfile'>;
   now: () => Date;
 }
@@ -28,9 +29,8 @@ export interface TotpServiceOptions {
 export type TotpService = ReturnType<typeof createTotpService>;
 
 /** Codes of an authenticator app (RFC 6238). */
-export function createTotpService({ store, secret, accounts, now }: TotpServiceOptions) {
-  const purpose = 'gatehouse auth authenticator secrets';
-  const sealing = createSealing({ secrets: [secret], purpose });
+export function createTotpService({ store, secrets, accounts, now }: TotpServiceOptions) {
+  const sealing = createTotpSealing(secrets);
 
   const expiryOf = ({ begunAt }: Pick<StoredTotp, 'begunAt'>): Date =>
     new Date(begunAt.getTime() + ENROLMENT_TTL_MS);
@@ -73,8 +73,10 @@ export function createTotpService({ store, secret, accounts, now }: TotpServiceO
       const codes = newRecoveryCodes();
       const hashes = codes.map((each) => hashRecoveryCode(accountId, each));
       const createdAt = now();
+      // What has waited here since before a new secret came would be missed by who seals all anew.
+      const keptAs = sealing.renewed(sealedSecret, accountId) ?? sealedSecret;
       const confirmed = await store.confirmTotp(
-        { accountId, sealedSecret, step, hashes, createdAt },
+        { accountId, sealedSecret, keptAs, step, hashes, createdAt },
         secondFactorChanged(account, { factor: 'totp', change: 'added', address, at: createdAt }),
         (tx) => remember(tx, codes),
       );

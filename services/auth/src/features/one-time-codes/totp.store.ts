@@ -9,12 +9,14 @@ import type { StoredTotp } from './one-time-codes.types.js';
 export interface TotpConfirmation extends FreshCodes {
   /** The one whose code was seen: meanwhile another may have been begun. */
   sealedSecret: Buffer;
+  /** As it is sealed from now on. */
+  keptAs: Buffer;
   step: number;
 }
 
 export type TotpStore = ReturnType<typeof createTotpStore>;
 
-/** The only code that knows the table `totp_secrets`. */
+/** The only code, with that of their resealing, that knows the table `totp_secrets`. */
 export function createTotpStore(sequelize: Sequelize) {
   const { totpSecrets, recoveryCodes } = defineOneTimeCodeModels(sequelize);
 
@@ -41,9 +43,9 @@ export function createTotpStore(sequelize: Sequelize) {
       also: (tx: Transaction) => Promise<void>,
     ): Promise<boolean> =>
       inTransaction(sequelize, async (tx) => {
-        const { accountId, sealedSecret, step, createdAt } = confirmation;
+        const { accountId, sealedSecret, keptAs, step, createdAt } = confirmation;
         const [changed] = await totpSecrets.update(
-          { confirmedAt: createdAt, lastStep: step },
+          { confirmedAt: createdAt, lastStep: step, sealedSecret: keptAs },
           { where: { accountId, sealedSecret, confirmedAt: null }, transaction: tx },
         );
         if (changed === 0) return false;

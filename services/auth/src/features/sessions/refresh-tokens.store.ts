@@ -65,10 +65,10 @@ export function createRefreshTokensStore(sequelize: Sequelize) {
       }
     },
 
-    /** Whether there is such a token and it has been exchanged. */
-    async isUsed(hash: Buffer): Promise<boolean> {
-      const [row] = await select(sequelize, SELECT_USED, [hash]);
-      return row !== undefined;
+    /** Whether the token has been exchanged; undefined when there is none. */
+    async isUsed(hash: Buffer): Promise<boolean | undefined> {
+      const [row] = await select<{ usedAt: Date | null }>(sequelize, SELECT_USE, [hash]);
+      return row && row.usedAt !== null;
     },
 
     /**
@@ -132,7 +132,7 @@ const SELECT_TOKEN = `
   JOIN (${ACCOUNT_TABLES}) ON a.id = s.account_id
   WHERE t.hash = ? ORDER BY m.id`;
 
-const SELECT_USED = 'SELECT 1 FROM refresh_tokens WHERE hash = ? AND used_at IS NOT NULL';
+const SELECT_USE = 'SELECT used_at AS usedAt FROM refresh_tokens WHERE hash = ?';
 
 const LOCK_TOKEN = `${SELECT_TOKEN} FOR UPDATE`;
 

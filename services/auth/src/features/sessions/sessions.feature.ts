@@ -1,4 +1,4 @@
-import type { Config } from '../../config.js';
+import { secretsOf, type Config } from '../../config.js';
 import type { Parts } from '../../parts.js';
 import { listedRightsOf, namedRightsOf, type Accounts } from '../accounts/accounts.feature.js';
 import type { Devices } from '../devices/devices.feature.js';
@@ -52,7 +52,7 @@ export function createSessions(
     accounts: accounts.service.accounts,
     opener,
     ender,
-    successorOf: createSuccessors(config.KEY_ENCRYPTION_SECRET),
+    successorsOf: createSuccessors(secretsOf(config)),
     now,
   });
   const own = createOwnSessionsService({ store, ender, lifetimes, now });

@@ -8,7 +8,7 @@ import type { Ending } from './session-end.store.js';
 import type { SessionEnder } from './session-ender.js';
 import type { SessionOpener } from './session-opener.js';
 import { sessionOf, type SessionView } from './session-view.js';
-import type { SuccessorOf } from './successors.js';
+import type { SuccessorsOf } from './successors.js';
 import { RefreshTokenInvalid, RefreshTokenReused } from './sessions.errors.js';
 import { refreshReusedEvent, sessionsEndedEvent } from './sessions.events.js';
 
@@ -17,7 +17,7 @@ export interface SessionsServiceOptions {
   accounts: Pick<AccountsService, 'findActiveAccount'>;
   opener: Pick<SessionOpener, 'issueTokens'>;
   ender: Pick<SessionEnder, 'endSessionsOf' | 'refuseTokensOf'>;
-  successorOf: SuccessorOf;
+  successorsOf: SuccessorsOf;
   now: () => Date;
 }
 
@@ -28,17 +28,30 @@ export type SessionsService = ReturnType<typeof createSessionsService>;
 
 /** Staying signed in, and signing out. */
 export function createSessionsService(options: SessionsServiceOptions) {
-  const { refreshTokens, accounts, opener, ender, now } = options;
+  const { refreshTokens, accounts, opener, ender, successorsOf, now } = options;
 
   /**
    * What follows the presented token. When it comes again, its successor may have been used as well,
    * and would soon be taken for a stolen one: then it is the one at the end of the line.
    */
   const successorOf = async (token: string, usedAt: Date | null): Promise<string> => {
-    let next = options.successorOf(token);
-    if (usedAt === null) return next;
-    while (await refreshTokens.isUsed(hashRefreshToken(next))) next = options.successorOf(next);
-    return next;
+    if (usedAt === null) return successorsOf(token)[0];
+    let end = token;
+    for (;;) {
+      const next = await handedOut(successorsOf(end));
+      if (next === undefined) return successorsOf(end)[0];
+      if (!next.used) return next.token;
+      end = next.token;
+    }
+  };
+
+  /** The one of them that somebody has: another process may make successors with another secret. */
+  const handedOut = async (candidates: readonly string[]) => {
+    for (const token of candidates) {
+      const used = await refreshTokens.isUsed(hashRefreshToken(token));
+      if (used !== undefined) return { token, used };
+    }
+    return undefined;
   };
 
   /** Whoever acts for another must still be somebody who may. */
