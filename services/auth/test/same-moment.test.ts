@@ -32,7 +32,10 @@ describe('two uses in one millisecond both count:', () => {
     };
     expect([await use(), await use()]).to.deep.equal([true, true]);
     expect((await store.find(key.id))?.lastUsedAt).to.deep.equal(new Date(at.getTime() + 1));
-    await store.revoke(key.id, at, apiKeyCreated(key, by));
+    const elsewhere = { ...key, communityId: newId() };
+    await store.revoke(elsewhere, at, apiKeyCreated(key, by));
+    expect(await use(), 'one of another community was named').to.equal(true);
+    await store.revoke(key, at, apiKeyCreated(key, by));
     expect(await use(), 'a revoked one').to.equal(false);
   });
 

@@ -25,8 +25,7 @@ export const acrossOwners: AcrossTenants = {
   'passkeys.store recordUse': once,
   'api-keys.store find':
     'exchanged by its secret; whoever manages keys is held against its community',
-  // In their transactions: to revoke a key, to take it over, to note that it was used.
-  'api-keys.store <anonymous>': once,
+  // In its transaction: to note that a key was used.
   'api-key-tokens.store <anonymous>': once,
   'totp-resealing.service resealTotp': 'seals anew what a former secret has sealed, whosever it is',
   'invitations.store lock':

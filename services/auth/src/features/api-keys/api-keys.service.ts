@@ -78,9 +78,8 @@ export function createApiKeysService(options: ApiKeysOptions) {
       const at = now();
       const takenOverBy = by.accountId;
       const entry = { key: { ...key, takenOverBy }, allows: key.permissions };
-      const change = { id: apiKeyId, takenOverBy, at };
       const event = apiKeyTakenOver(key, by, at);
-      if (!(await store.takeOver(change, event, (tx) => remember(tx, entry))))
+      if (!(await store.takeOver(key, { takenOverBy, at }, event, (tx) => remember(tx, entry))))
         throw new ApiKeyOver();
       return entry;
     },
@@ -102,7 +101,7 @@ export function createApiKeysService(options: ApiKeysOptions) {
     async revoke(by: KeyKeeper, apiKeyId: string): Promise<void> {
       const key = await findIn(by.communityId, apiKeyId);
       const at = now();
-      await tokens.revoke(await store.revoke(apiKeyId, at, apiKeyRevoked(key, by, at)));
+      await tokens.revoke(await store.revoke(key, at, apiKeyRevoked(key, by, at)));
       push(`user.${apiKeyId}`, sessionEnded(apiKeyId, apiKeyId));
     },
   };

@@ -60,12 +60,16 @@ export function createApiKeysStore(sequelize: Sequelize) {
      * Revokes the key, with its event the first time. The answer names its live tokens each time,
      * so that a caller who failed to revoke them can repeat.
      */
-    revoke: (apiKeyId: string, now: Date, event: Envelope): Promise<string[]> =>
+    revoke: (
+      { id, communityId }: Pick<ApiKey, 'id' | 'communityId'>,
+      now: Date,
+      event: Envelope,
+    ): Promise<string[]> =>
       inTransaction(sequelize, async (transaction) => {
-        const where = { id: apiKeyId, revokedAt: null };
+        const where = { id, communityId, revokedAt: null };
         const [revoked] = await models.keys.update({ revokedAt: now }, { where, transaction });
         if (revoked === 1) await appendEvents(transaction, [event]);
-        return liveTokens(transaction, [apiKeyId], now);
+        return liveTokens(transaction, [id], now);
       }),
 
     /**
@@ -74,12 +78,13 @@ export function createApiKeysStore(sequelize: Sequelize) {
      * @returns whether it was taken over
      */
     takeOver: (
-      { id, takenOverBy, at }: { id: string; takenOverBy: string; at: Date },
+      { id, communityId }: Pick<ApiKey, 'id' | 'communityId'>,
+      { takenOverBy, at }: { takenOverBy: string; at: Date },
       event: Envelope,
       also: (tx: Transaction) => Promise<void>,
     ): Promise<boolean> =>
       inTransaction(sequelize, async (transaction) => {
-        const alive = { id, revokedAt: null, expiresAt: { [Op.gt]: at } };
+        const alive = { id, communityId, revokedAt: null, expiresAt: { [Op.gt]: at } };
         const row = await models.keys.findOne({
           where: alive,
           lock: transaction.LOCK.UPDATE,
@@ -87,7 +92,7 @@ export function createApiKeysStore(sequelize: Sequelize) {
           raw: true,
         });
         if (row === null) return false;
-        await models.keys.update({ takenOverBy }, { where: { id }, transaction });
+        await models.keys.update({ takenOverBy }, { where: { id, communityId }, transaction });
         await appendEvents(transaction, [event]);
         await also(transaction);
         return true;
