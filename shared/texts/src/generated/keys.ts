@@ -4,6 +4,7 @@ import type { en as account } from '../account/en.js';
 import type { en as audit } from '../audit/en.js';
 import type { en as common } from '../common/en.js';
 import type { en as communities } from '../communities/en.js';
+import type { en as exports } from '../exports/en.js';
 import type { en as invitations } from '../invitations/en.js';
 import type { en as noticeboard } from '../noticeboard/en.js';
 import type { en as notifications } from '../notifications/en.js';
@@ -22,6 +23,7 @@ export type MessageKey =
   | keyof typeof audit
   | keyof typeof common
   | keyof typeof communities
+  | keyof typeof exports
   | keyof typeof invitations
   | keyof typeof noticeboard
   | keyof typeof notifications

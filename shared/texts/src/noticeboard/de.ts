@@ -7,6 +7,11 @@ export const de: TextsLike<typeof en> = {
     'Niemand findet den Aushang mehr, und er kann nicht wieder aufgehängt werden. Wer ihn gelesen hat, bleibt bekannt.',
   'notices.body': 'Was darin steht',
   'notices.edit': 'Aushang ändern',
+  'notices.exportLead':
+    'Alle Aushänge, die hängen: was darin steht, wer sie schrieb und wie viele sie gelesen haben.',
+  'notices.exportTitle': 'Aushänge exportieren',
+  'notices.exportTooMany':
+    'Es sind {notices} Aushänge, und eine PDF hat Platz für {most}. Wählen Sie ein anderes Format.',
   'notices.latest': 'Der neueste Aushang, von {author}',
   'notices.lead': 'Was die Verwaltung allen mitteilt.',
   'notices.none': 'Keine Aushänge',

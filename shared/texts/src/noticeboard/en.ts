@@ -4,6 +4,11 @@ export const en = {
     'Nobody finds it any more, and it cannot be put up again. Who has read it stays known.',
   'notices.body': 'What it says',
   'notices.edit': 'Edit the notice',
+  'notices.exportLead':
+    'Every notice that is up: what it says, who wrote it, and how many have read it.',
+  'notices.exportTitle': 'Export notices',
+  'notices.exportTooMany':
+    'There are {notices} notices, and a PDF has room for {most}. Choose another format.',
   'notices.latest': 'The latest notice, from {author}',
   'notices.lead': 'What the management tells everybody.',
   'notices.none': 'No notices',

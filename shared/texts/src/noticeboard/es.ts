@@ -7,6 +7,10 @@ export const es: TextsLike<typeof en> = {
     'Nadie lo encontrará ya, y no se podrá volver a poner. Se sigue sabiendo quién lo leyó.',
   'notices.body': 'Lo que dice',
   'notices.edit': 'Cambiar el aviso',
+  'notices.exportLead':
+    'Todos los avisos publicados: lo que dicen, quién los escribió y cuántos los han leído.',
+  'notices.exportTitle': 'Exportar avisos',
+  'notices.exportTooMany': 'Hay {notices} avisos, y en un PDF caben {most}. Elija otro formato.',
   'notices.latest': 'El último aviso, de {author}',
   'notices.lead': 'Lo que la administración comunica a todos.',
   'notices.none': 'No hay avisos',

@@ -7,6 +7,11 @@ export const fr: TextsLike<typeof en> = {
     'Plus personne ne la trouvera, et elle ne pourra pas être remise. Qui l’a lue reste connu.',
   'notices.body': 'Ce qu’elle dit',
   'notices.edit': 'Modifier l’annonce',
+  'notices.exportLead':
+    'Toutes les annonces affichées : ce qu’elles disent, qui les a écrites et combien de personnes les ont lues.',
+  'notices.exportTitle': 'Exporter les annonces',
+  'notices.exportTooMany':
+    'Il y a {notices} annonces, et un PDF peut en contenir {most}. Choisissez un autre format.',
   'notices.latest': 'La dernière annonce, de {author}',
   'notices.lead': 'Ce que la gestion fait savoir à tous.',
   'notices.none': 'Aucune annonce',

@@ -7,6 +7,11 @@ export const it: TextsLike<typeof en> = {
     'Nessuno lo troverà più e non potrà essere riaffisso. Resta noto chi lo ha letto.',
   'notices.body': 'Che cosa dice',
   'notices.edit': 'Modifica l’avviso',
+  'notices.exportLead':
+    'Tutti gli avvisi in bacheca: che cosa dicono, chi li ha scritti e quanti li hanno letti.',
+  'notices.exportTitle': 'Esporta gli avvisi',
+  'notices.exportTooMany':
+    'Ci sono {notices} avvisi, e in un PDF ce ne stanno {most}. Scelga un altro formato.',
   'notices.latest': 'L’ultimo avviso, di {author}',
   'notices.lead': 'Ciò che l’amministrazione comunica a tutti.',
   'notices.none': 'Nessun avviso',

@@ -2,22 +2,6 @@ import type { TextsLike } from '../texts.js';
 import type { en } from './en.js';
 
 export const ar: TextsLike<typeof en> = {
-  'export.action': 'تصدير',
-  'export.cancelled': 'أُلغي',
-  'export.days': 'من {from} إلى {to}',
-  'export.done': 'جاهز',
-  'export.download': 'تنزيل {name}',
-  'export.failed': 'لم يُكتب',
-  'export.format': 'الصيغة',
-  'export.lead': 'من زار من، ومتى، وما آلت إليه الزيارة: {days}.',
-  'export.list': 'الملفات المصدّرة',
-  'export.queued': 'في انتظار دوره',
-  'export.running': 'قيد الكتابة',
-  'export.title': 'تصدير الزيارات',
-  'export.tooLarge': 'سيكون الملف كبيرًا جدًا. اختر أيامًا أقل.',
-  'export.tooMany': 'عدد الزيارات {visits}، وملف PDF يتسع لـ {most}. اختر أيامًا أقل أو صيغة أخرى.',
-  'export.unknown': 'حدث خطأ من جانبنا. حاول مرة أخرى؛ وإن استمر فأخبرنا.',
-
   'outcome.approved': 'سُمح بالدخول',
   'outcome.denied': 'مرفوضة',
   'outcome.expired': 'بلا رد',
@@ -36,6 +20,12 @@ export const ar: TextsLike<typeof en> = {
   'reports.byDay': 'الزيارات حسب اليوم',
   'reports.byHour': 'الزيارات حسب ساعة اليوم',
   'reports.byOutcome': 'ما آلت إليه',
+  'reports.exportDays': 'من {from} إلى {to}',
+  'reports.exportLead': 'من زار من، ومتى، وما آلت إليه الزيارة: {days}.',
+  'reports.exportTitle': 'تصدير الزيارات',
+  'reports.exportTooLarge': 'سيكون الملف كبيرًا جدًا. اختر أيامًا أقل.',
+  'reports.exportTooMany':
+    'عدد الزيارات {visits}، وملف PDF يتسع لـ {most}. اختر أيامًا أقل أو صيغة أخرى.',
   'reports.inZone': 'التوقيت في {zone}',
   'reports.lead': 'حال البوابة: كم يأتون، وما سرعة الرد عليهم.',
   'reports.median': 'زمن الرد المعتاد',
@@ -58,7 +48,6 @@ export const ar: TextsLike<typeof en> = {
   },
   'reports.week': '7 أيام',
   'reports.gateToday': 'البوابة اليوم',
-  'export.none': 'لم يُصدَّر شيء مؤخرًا.',
   'reports.aWeekAgo': '{value} قبل أسبوع، طوال اليوم',
   'reports.daysBefore': {
     zero: '{value} قبل ذلك',

@@ -2,24 +2,6 @@ import type { TextsLike } from '../texts.js';
 import type { en } from './en.js';
 
 export const de: TextsLike<typeof en> = {
-  'export.action': 'Exportieren',
-  'export.cancelled': 'Abgebrochen',
-  'export.days': '{from} bis {to}',
-  'export.done': 'Fertig',
-  'export.download': '{name} herunterladen',
-  'export.failed': 'Nicht geschrieben',
-  'export.format': 'Format',
-  'export.lead': 'Wer wann zu wem kam und was daraus wurde: {days}.',
-  'export.list': 'Exporte',
-  'export.queued': 'In der Warteschlange',
-  'export.running': 'Wird geschrieben',
-  'export.title': 'Besuche exportieren',
-  'export.tooLarge': 'Die Datei würde zu groß. Wählen Sie weniger Tage.',
-  'export.tooMany':
-    'Es sind {visits} Besuche, und eine PDF hat Platz für {most}. Wählen Sie weniger Tage oder ein anderes Format.',
-  'export.unknown':
-    'Bei uns ist etwas schiefgegangen. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es uns.',
-
   'outcome.approved': 'Eingelassen',
   'outcome.denied': 'Abgewiesen',
   'outcome.expired': 'Keine Antwort',
@@ -31,6 +13,12 @@ export const de: TextsLike<typeof en> = {
   'reports.byDay': 'Besuche nach Tag',
   'reports.byHour': 'Besuche nach Uhrzeit',
   'reports.byOutcome': 'Was daraus wurde',
+  'reports.exportDays': '{from} bis {to}',
+  'reports.exportLead': 'Wer wann zu wem kam und was daraus wurde: {days}.',
+  'reports.exportTitle': 'Besuche exportieren',
+  'reports.exportTooLarge': 'Die Datei würde zu groß. Wählen Sie weniger Tage.',
+  'reports.exportTooMany':
+    'Es sind {visits} Besuche, und eine PDF hat Platz für {most}. Wählen Sie weniger Tage oder ein anderes Format.',
   'reports.inZone': 'Zeit in {zone}',
   'reports.lead': 'Wie es am Tor läuft: wie viele kommen und wie schnell geantwortet wird.',
   'reports.median': 'Übliche Antwortzeit',
@@ -46,7 +34,6 @@ export const de: TextsLike<typeof en> = {
   'reports.visits': { one: '{count} Besuch', other: '{count} Besuche' },
   'reports.week': '7 Tage',
   'reports.gateToday': 'Das Tor heute',
-  'export.none': 'Zuletzt wurde nichts exportiert.',
   'reports.aWeekAgo': '{value} vor einer Woche, den ganzen Tag',
   'reports.daysBefore': {
     one: '{value} am Tag davor',

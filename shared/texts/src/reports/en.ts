@@ -1,21 +1,4 @@
 export const en = {
-  'export.action': 'Export',
-  'export.cancelled': 'Cancelled',
-  'export.days': '{from} to {to}',
-  'export.done': 'Ready',
-  'export.download': 'Download {name}',
-  'export.failed': 'Not written',
-  'export.format': 'Format',
-  'export.lead': 'Who came to whom, when, and what came of it: {days}.',
-  'export.list': 'Exports',
-  'export.queued': 'Waiting for its turn',
-  'export.running': 'Being written',
-  'export.title': 'Export visits',
-  'export.tooLarge': 'The file would be too large. Choose fewer days.',
-  'export.tooMany':
-    'There are {visits} visits, and a PDF has room for {most}. Choose fewer days, or another format.',
-  'export.unknown': 'Something went wrong on our side. Try again; if it stays so, tell us.',
-
   'outcome.approved': 'Let in',
   'outcome.denied': 'Turned away',
   'outcome.expired': 'No answer',
@@ -27,6 +10,12 @@ export const en = {
   'reports.byDay': 'Visits by day',
   'reports.byHour': 'Visits by hour of the day',
   'reports.byOutcome': 'What came of them',
+  'reports.exportDays': '{from} to {to}',
+  'reports.exportLead': 'Who came to whom, when, and what came of it: {days}.',
+  'reports.exportTitle': 'Export visits',
+  'reports.exportTooLarge': 'The file would be too large. Choose fewer days.',
+  'reports.exportTooMany':
+    'There are {visits} visits, and a PDF has room for {most}. Choose fewer days, or another format.',
   'reports.inZone': 'Time in {zone}',
   'reports.lead': 'How the gate is doing: how many come, and how fast they are answered.',
   'reports.median': 'Typical time to answer',
@@ -42,7 +31,6 @@ export const en = {
   'reports.visits': { one: '{count} visit', other: '{count} visits' },
   'reports.week': '7 days',
   'reports.gateToday': 'The gate today',
-  'export.none': 'Nothing was exported lately.',
   'reports.aWeekAgo': '{value} a week ago, all day',
   'reports.daysBefore': {
     one: '{value} on the day before',

@@ -2,23 +2,6 @@ import type { TextsLike } from '../texts.js';
 import type { en } from './en.js';
 
 export const es: TextsLike<typeof en> = {
-  'export.action': 'Exportar',
-  'export.cancelled': 'Cancelado',
-  'export.days': 'del {from} al {to}',
-  'export.done': 'Listo',
-  'export.download': 'Descargar {name}',
-  'export.failed': 'No se escribió',
-  'export.format': 'Formato',
-  'export.lead': 'Quién vino a ver a quién, cuándo y qué resultó de ello: {days}.',
-  'export.list': 'Exportaciones',
-  'export.queued': 'Espera su turno',
-  'export.running': 'Se está escribiendo',
-  'export.title': 'Exportar visitas',
-  'export.tooLarge': 'El archivo sería demasiado grande. Elija menos días.',
-  'export.tooMany':
-    'Hay {visits} visitas, y en un PDF caben {most}. Elija menos días u otro formato.',
-  'export.unknown': 'Algo falló por nuestra parte. Inténtelo de nuevo; si sigue así, avísenos.',
-
   'outcome.approved': 'Aceptadas',
   'outcome.denied': 'Rechazadas',
   'outcome.expired': 'Sin respuesta',
@@ -30,6 +13,12 @@ export const es: TextsLike<typeof en> = {
   'reports.byDay': 'Visitas por día',
   'reports.byHour': 'Visitas por hora del día',
   'reports.byOutcome': 'Qué resultó de ellas',
+  'reports.exportDays': 'del {from} al {to}',
+  'reports.exportLead': 'Quién vino a ver a quién, cuándo y qué resultó de ello: {days}.',
+  'reports.exportTitle': 'Exportar visitas',
+  'reports.exportTooLarge': 'El archivo sería demasiado grande. Elija menos días.',
+  'reports.exportTooMany':
+    'Hay {visits} visitas, y en un PDF caben {most}. Elija menos días u otro formato.',
   'reports.inZone': 'Hora de {zone}',
   'reports.lead': 'Cómo va la entrada: cuántos vienen y con qué rapidez se les responde.',
   'reports.median': 'Tiempo habitual de respuesta',
@@ -45,7 +34,6 @@ export const es: TextsLike<typeof en> = {
   'reports.visits': { one: '{count} visita', other: '{count} visitas' },
   'reports.week': '7 días',
   'reports.gateToday': 'La entrada hoy',
-  'export.none': 'No se ha exportado nada últimamente.',
   'reports.aWeekAgo': '{value} hace una semana, todo el día',
   'reports.daysBefore': {
     one: '{value} el día anterior',

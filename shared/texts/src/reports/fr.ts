@@ -2,24 +2,6 @@ import type { TextsLike } from '../texts.js';
 import type { en } from './en.js';
 
 export const fr: TextsLike<typeof en> = {
-  'export.action': 'Exporter',
-  'export.cancelled': 'Annulé',
-  'export.days': 'du {from} au {to}',
-  'export.done': 'Prêt',
-  'export.download': 'Télécharger {name}',
-  'export.failed': 'Pas écrit',
-  'export.format': 'Format',
-  'export.lead': 'Qui est venu chez qui, quand, et ce qu’il en est advenu : {days}.',
-  'export.list': 'Exports',
-  'export.queued': 'Attend son tour',
-  'export.running': 'En cours d’écriture',
-  'export.title': 'Exporter les visites',
-  'export.tooLarge': 'Le fichier serait trop gros. Choisissez moins de jours.',
-  'export.tooMany':
-    'Il y a {visits} visites, et un PDF peut en contenir {most}. Choisissez moins de jours ou un autre format.',
-  'export.unknown':
-    'Un problème est survenu de notre côté. Réessayez ; si cela persiste, dites-le-nous.',
-
   'outcome.approved': 'Acceptées',
   'outcome.denied': 'Refusées',
   'outcome.expired': 'Sans réponse',
@@ -31,6 +13,12 @@ export const fr: TextsLike<typeof en> = {
   'reports.byDay': 'Visites par jour',
   'reports.byHour': 'Visites par heure de la journée',
   'reports.byOutcome': 'Ce qu’elles sont devenues',
+  'reports.exportDays': 'du {from} au {to}',
+  'reports.exportLead': 'Qui est venu chez qui, quand, et ce qu’il en est advenu : {days}.',
+  'reports.exportTitle': 'Exporter les visites',
+  'reports.exportTooLarge': 'Le fichier serait trop gros. Choisissez moins de jours.',
+  'reports.exportTooMany':
+    'Il y a {visits} visites, et un PDF peut en contenir {most}. Choisissez moins de jours ou un autre format.',
   'reports.inZone': 'Heure de {zone}',
   'reports.lead': 'Comment va le portail : combien viennent, et à quelle vitesse on leur répond.',
   'reports.median': 'Temps de réponse habituel',
@@ -46,7 +34,6 @@ export const fr: TextsLike<typeof en> = {
   'reports.visits': { one: '{count} visite', other: '{count} visites' },
   'reports.week': '7 jours',
   'reports.gateToday': 'Le portail aujourd’hui',
-  'export.none': 'Rien n’a été exporté dernièrement.',
   'reports.aWeekAgo': '{value} il y a une semaine, toute la journée',
   'reports.daysBefore': { one: '{value} la veille', other: '{value} les {count} jours précédents' },
   'reports.lineBefore': { one: 'La veille', other: 'Les {count} jours précédents' },

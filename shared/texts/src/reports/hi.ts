@@ -2,22 +2,6 @@ import type { TextsLike } from '../texts.js';
 import type { en } from './en.js';
 
 export const hi: TextsLike<typeof en> = {
-  'export.action': 'निर्यात करें',
-  'export.cancelled': 'रद्द किया गया',
-  'export.days': '{from} से {to} तक',
-  'export.done': 'तैयार',
-  'export.download': '{name} डाउनलोड करें',
-  'export.failed': 'नहीं लिखा गया',
-  'export.format': 'प्रारूप',
-  'export.lead': 'कौन किसके पास कब आया और क्या नतीजा हुआ: {days}।',
-  'export.list': 'निर्यात',
-  'export.queued': 'अपनी बारी के इंतज़ार में',
-  'export.running': 'लिखा जा रहा है',
-  'export.title': 'मुलाक़ातें निर्यात करें',
-  'export.tooLarge': 'फ़ाइल बहुत बड़ी हो जाएगी। कम दिन चुनें।',
-  'export.tooMany': '{visits} मुलाक़ातें हैं, और PDF में {most} की जगह है। कम दिन या कोई और प्रारूप चुनें।',
-  'export.unknown': 'हमारी ओर कुछ गड़बड़ हुई। फिर से कोशिश करें; ऐसा ही रहे तो हमें बताएँ।',
-
   'outcome.approved': 'आने दिया',
   'outcome.denied': 'लौटाया',
   'outcome.expired': 'कोई जवाब नहीं',
@@ -29,6 +13,12 @@ export const hi: TextsLike<typeof en> = {
   'reports.byDay': 'दिन के अनुसार मुलाक़ातें',
   'reports.byHour': 'घंटे के अनुसार मुलाक़ातें',
   'reports.byOutcome': 'क्या नतीजा हुआ',
+  'reports.exportDays': '{from} से {to} तक',
+  'reports.exportLead': 'कौन किसके पास कब आया और क्या नतीजा हुआ: {days}।',
+  'reports.exportTitle': 'मुलाक़ातें निर्यात करें',
+  'reports.exportTooLarge': 'फ़ाइल बहुत बड़ी हो जाएगी। कम दिन चुनें।',
+  'reports.exportTooMany':
+    '{visits} मुलाक़ातें हैं, और PDF में {most} की जगह है। कम दिन या कोई और प्रारूप चुनें।',
   'reports.inZone': '{zone} का समय',
   'reports.lead': 'गेट का हाल: कितने लोग आते हैं और कितनी जल्दी जवाब मिलता है।',
   'reports.median': 'जवाब का सामान्य समय',
@@ -44,7 +34,6 @@ export const hi: TextsLike<typeof en> = {
   'reports.visits': { one: '{count} मुलाक़ात', other: '{count} मुलाक़ातें' },
   'reports.week': '7 दिन',
   'reports.gateToday': 'आज गेट पर',
-  'export.none': 'हाल में कुछ निर्यात नहीं हुआ।',
   'reports.aWeekAgo': 'एक हफ़्ते पहले पूरे दिन में {value}',
   'reports.daysBefore': { one: 'पिछले दिन {value}', other: 'पिछले {count} दिनों में {value}' },
   'reports.lineBefore': { one: 'पिछला दिन', other: 'पिछले {count} दिन' },

@@ -2,24 +2,6 @@ import type { TextsLike } from '../texts.js';
 import type { en } from './en.js';
 
 export const it: TextsLike<typeof en> = {
-  'export.action': 'Esporta',
-  'export.cancelled': 'Annullato',
-  'export.days': 'dal {from} al {to}',
-  'export.done': 'Pronto',
-  'export.download': 'Scarica {name}',
-  'export.failed': 'Non scritto',
-  'export.format': 'Formato',
-  'export.lead': 'Chi è venuto da chi, quando e com’è andata: {days}.',
-  'export.list': 'Esportazioni',
-  'export.queued': 'In attesa del suo turno',
-  'export.running': 'In scrittura',
-  'export.title': 'Esporta le visite',
-  'export.tooLarge': 'Il file sarebbe troppo grande. Scelga meno giorni.',
-  'export.tooMany':
-    'Ci sono {visits} visite, e in un PDF ce ne stanno {most}. Scelga meno giorni o un altro formato.',
-  'export.unknown':
-    'Qualcosa è andato storto da parte nostra. Riprovi; se continua così, ce lo dica.',
-
   'outcome.approved': 'Accettate',
   'outcome.denied': 'Rifiutate',
   'outcome.expired': 'Senza risposta',
@@ -31,6 +13,12 @@ export const it: TextsLike<typeof en> = {
   'reports.byDay': 'Visite per giorno',
   'reports.byHour': 'Visite per ora del giorno',
   'reports.byOutcome': 'Com’è andata',
+  'reports.exportDays': 'dal {from} al {to}',
+  'reports.exportLead': 'Chi è venuto da chi, quando e com’è andata: {days}.',
+  'reports.exportTitle': 'Esporta le visite',
+  'reports.exportTooLarge': 'Il file sarebbe troppo grande. Scelga meno giorni.',
+  'reports.exportTooMany':
+    'Ci sono {visits} visite, e in un PDF ce ne stanno {most}. Scelga meno giorni o un altro formato.',
   'reports.inZone': 'Ora di {zone}',
   'reports.lead': 'Come va all’ingresso: quanti arrivano e in quanto tempo si risponde.',
   'reports.median': 'Tempo di risposta tipico',
@@ -46,7 +34,6 @@ export const it: TextsLike<typeof en> = {
   'reports.visits': { one: '{count} visita', other: '{count} visite' },
   'reports.week': '7 giorni',
   'reports.gateToday': 'L’ingresso oggi',
-  'export.none': 'Di recente non è stato esportato nulla.',
   'reports.aWeekAgo': '{value} una settimana fa, tutto il giorno',
   'reports.daysBefore': {
     one: '{value} il giorno prima',

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { Notice, NoticeDraft } from '@gatehouse/client/gatehouse-client';
 import type { Seen } from '@gatehouse/client/seen';
-import { Modal } from '@gatehouse/ui/dialog';
-import { Form, type Description, type Entered } from '@gatehouse/ui/form';
+import type { Description, Entered } from '@gatehouse/ui/form';
+import { FormDialog } from '@gatehouse/ui/form-dialog';
 import { createSubmission } from '@gatehouse/ui/submission';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
@@ -12,28 +12,18 @@ type Name = 'title' | 'body' | 'pinnedUntil';
 /** Writes a notice, or edits the one that was seen. */
 @Component({
   selector: 'gh-notice-dialog',
-  imports: [Modal, Form],
+  imports: [FormDialog],
   template: `
-    <dialog
-      ghModal
-      class="dialog"
+    <gh-form-dialog
       data-testid="notice-dialog"
-      aria-labelledby="notice-title"
+      [title]="t(before() ? 'notices.edit' : 'notices.write')"
+      [description]="fields()"
+      [before]="entered()"
+      [submission]="submission"
+      [action]="t(before() ? 'action.save' : 'notices.publish')"
+      (sent)="send($event)"
       (closed)="closed.emit()"
-    >
-      <h2 id="notice-title">{{ t(before() ? 'notices.edit' : 'notices.write') }}</h2>
-      <gh-form
-        [description]="fields()"
-        [before]="entered()"
-        [submission]="submission"
-        [action]="t(before() ? 'action.save' : 'notices.publish')"
-        (sent)="send($event)"
-      >
-        <button type="button" class="button" (click)="closed.emit()">
-          {{ t('action.cancel') }}
-        </button>
-      </gh-form>
-    </dialog>
+    />
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

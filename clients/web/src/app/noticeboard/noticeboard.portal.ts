@@ -1,3 +1,4 @@
+import { exports } from '@gatehouse/texts/generated/exports';
 import { noticeboard } from '@gatehouse/texts/generated/noticeboard';
 import { withTexts } from '../i18n/with-texts';
 import { page, whoMay } from '../shell/pages';
@@ -16,7 +17,7 @@ export const noticeboardPortal: PortalFeature = {
     page(
       'notices',
       'nav.notices',
-      [noticeboard],
+      [noticeboard, exports],
       async () => (await import('./notices.page')).NoticesPage,
     ),
   ),

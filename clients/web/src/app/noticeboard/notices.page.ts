@@ -1,22 +1,38 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import type { Notice, NoticeEntry as Entry } from '@gatehouse/client/gatehouse-client';
 import type { Seen } from '@gatehouse/client/seen';
+import { Icon } from '@gatehouse/ui/icon';
 import { PageHead } from '@gatehouse/ui/page-head';
 import { createPager } from '@gatehouse/ui/pager';
 import { Questions } from '@gatehouse/ui/questions';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { ToastStore } from '@gatehouse/ui/toasts';
 import { ProblemWords } from '@gatehouse/ui/words';
+import { ExportDialog, type WantedFile } from '../exports/export-dialog';
+import { ExportList } from '../exports/export-list';
 import { I18n } from '../i18n/i18n';
+import { Jobs } from '../jobs/jobs';
 import { Session } from '../sessions/session';
 import { followNotices } from './follow-notices';
 import { NoticeDialog } from './notice-dialog';
 import { NoticeEntry } from './notice-entry';
+import { noticeExports } from './notice-exports';
 
-/** What the management tells everybody; managers write, edit and take down. */
+/** What the management tells everybody; managers write, edit, take down, and take all of it along. */
 @Component({
   selector: 'gh-notices-page',
-  imports: [PageHead, Empty, Failed, Loading, NoticeDialog, NoticeEntry],
+  imports: [
+    ExportDialog,
+    ExportList,
+    Icon,
+    PageHead,
+    Empty,
+    Failed,
+    Loading,
+    NoticeDialog,
+    NoticeEntry,
+  ],
+  providers: [Jobs],
   templateUrl: './notices.page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -30,6 +46,8 @@ export class NoticesPage {
   protected readonly mayWrite = this.#session.mayIn('notices:write');
   /** What the dialog is open for: a new notice, or one that is edited. */
   protected readonly writing = signal<'new' | Seen<Notice> | undefined>(undefined);
+  protected readonly noticeExports = noticeExports;
+  protected readonly isExporting = signal(false);
   protected readonly notices = createPager<Entry>((cursor, signal) =>
     this.#api.list({ ...cursor, limit: 20 }, { signal }),
   );
@@ -38,6 +56,8 @@ export class NoticesPage {
     void this.notices.reload();
     followNotices(() => void this.notices.reload());
   }
+
+  protected readonly exportNotices = (wanted: WantedFile) => this.#api.export(wanted);
 
   /** Shown at once; whoever opens it again says so again, should it not have arrived. */
   protected opened({ notice, read }: Entry): void {

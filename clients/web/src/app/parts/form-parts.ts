@@ -5,6 +5,7 @@ import { DateRange } from '@gatehouse/ui/date-range';
 import { Field } from '@gatehouse/ui/field';
 import { FileDrop } from '@gatehouse/ui/file-drop';
 import { Form, type Description } from '@gatehouse/ui/form';
+import { FormDialog } from '@gatehouse/ui/form-dialog';
 import { MomentInput } from '@gatehouse/ui/moment-input';
 import { SearchBox } from '@gatehouse/ui/search-box';
 import { Segments } from '@gatehouse/ui/segments';
@@ -17,7 +18,10 @@ const fruit = ['Apple', 'Apricot', 'Banana', 'Cherry', 'Fig', 'Grape', 'Lemon', 
 /** What is typed, chosen and sent. */
 @Component({
   selector: 'gh-form-parts',
-  imports: [Combobox, DateRange, Field, FileDrop, Form, MomentInput, SearchBox, Segments, Steps],
+  imports: [
+    ...[Combobox, DateRange, Field, FileDrop, Form, FormDialog],
+    ...[MomentInput, SearchBox, Segments, Steps],
+  ],
   template: `
     <section class="card stack">
       <h2>A form from its description</h2>
@@ -28,7 +32,19 @@ const fruit = ['Apple', 'Apricot', 'Banana', 'Cherry', 'Fig', 'Grape', 'Lemon', 
         (sent)="send($event)"
       />
       <pre class="small-text">{{ told() }}</pre>
+      <button type="button" class="button" (click)="isOver.set(true)">The same in a dialog</button>
     </section>
+    @if (isOver()) {
+      <gh-form-dialog
+        title="A form over the page"
+        lead="With a way out beside what sends it."
+        action="Send"
+        [description]="description"
+        [submission]="submission"
+        (sent)="send($event)"
+        (closed)="isOver.set(false)"
+      />
+    }
     <section class="card stack">
       <h2>Steps</h2>
       <gh-steps label="Steps" [names]="['Who', 'When', 'Check']" [(at)]="step" [furthest]="2" />
@@ -81,6 +97,7 @@ export class FormParts {
     text: { kind: 'paragraph', label: 'Text', isOptional: true },
   };
   protected readonly told = signal('');
+  protected readonly isOver = signal(false);
   protected readonly step = signal(1);
   protected readonly words = signal('');
   protected readonly shown = signal('');
@@ -103,5 +120,6 @@ export class FormParts {
       this.told.set(JSON.stringify(entered));
       return Promise.resolve();
     });
+    this.isOver.set(false);
   }
 }

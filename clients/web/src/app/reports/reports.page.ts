@@ -6,7 +6,6 @@ import {
   resource,
   signal,
 } from '@angular/core';
-import type { JobStatus } from '@gatehouse/client/gatehouse-client';
 import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import { Bars } from '@gatehouse/ui/bars';
 import { Dates } from '@gatehouse/ui/dates';
@@ -16,14 +15,15 @@ import { Ring } from '@gatehouse/ui/ring';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { Stat } from '@gatehouse/ui/stat';
 import { nothing } from '@gatehouse/ui/words';
+import { ExportDialog, type WantedFile } from '../exports/export-dialog';
+import { ExportList } from '../exports/export-list';
 import { I18n } from '../i18n/i18n';
 import { Jobs } from '../jobs/jobs';
 import { Session } from '../sessions/session';
 import { Addresses } from '../shell/addresses';
-import { ExportDialog } from './export-dialog';
-import { ExportList } from './export-list';
 import { ReportCharts } from './report-charts';
 import { ReportFigures } from './report-figures';
+import { visitExports } from './visit-exports';
 import { visitReports } from './visit-reports';
 
 const spans = [1, 7, 30, 90] as const;
@@ -57,7 +57,6 @@ const spanKeys: Record<Span, MessageKey> = {
 export class ReportsPage {
   readonly #session = inject(Session);
   readonly #api = this.#session.api;
-  readonly #jobs = inject(Jobs);
   protected readonly t = inject(I18n).t;
   protected readonly dates = inject(Dates);
   protected readonly charts = inject(ReportCharts);
@@ -78,7 +77,14 @@ export class ReportsPage {
       ? this.t('reports.lineWeekAgo')
       : this.t('reports.lineBefore', { count: this.span() }),
   );
+  protected readonly visitExports = visitExports;
   protected readonly isExporting = signal(false);
+  protected readonly exportLead = computed(() => {
+    const { from, to } = this.days();
+    const [first, last] = [this.dates.calendarDay(from), this.dates.calendarDay(to)];
+    const days = from === to ? first : this.t('reports.exportDays', { from: first, to: last });
+    return this.t('reports.exportLead', { days });
+  });
   /** Counts name nobody; the visits themselves do. */
   protected readonly mayExport = computed(
     () => this.#session.mayIn('reports:read') && this.#session.mayIn('visits:read'),
@@ -93,8 +99,6 @@ export class ReportsPage {
     return `${this.dates.number(items.length)}${nextCursor === undefined ? '' : '+'}`;
   });
 
-  protected exporting(job: JobStatus): void {
-    this.#jobs.take(job);
-    this.isExporting.set(false);
-  }
+  protected readonly exportVisits = (wanted: WantedFile) =>
+    this.#api.reports.export({ ...this.days(), ...wanted });
 }

@@ -1,3 +1,4 @@
+import { exports } from '@gatehouse/texts/generated/exports';
 import { reports } from '@gatehouse/texts/generated/reports';
 import { withTexts } from '../i18n/with-texts';
 import { page, whoMay } from '../shell/pages';
@@ -17,7 +18,7 @@ export const reportsPortal: PortalFeature = {
     page(
       'reports',
       'nav.reports',
-      [reports],
+      [reports, exports],
       async () => (await import('./reports.page')).ReportsPage,
     ),
   ),
@@ -30,7 +31,7 @@ export const reportsPortal: PortalFeature = {
     {
       ...{ name: 'exports', permission: 'reports:read', areas: ['manager', 'admin'] },
       urgency: 'today',
-      load: withTexts([reports], async () => (await loadCards()).ExportsCard),
+      load: withTexts([reports, exports], async () => (await loadCards()).ExportsCard),
     },
   ],
 };

@@ -11,6 +11,7 @@ import { createSubmission } from '@gatehouse/ui/submission';
 import { I18n } from '../i18n/i18n';
 import { hasEnded } from '../jobs/further';
 import { Jobs } from '../jobs/jobs';
+import type { ExportKind } from './export-kind';
 import { exportReason } from './export-reason';
 
 const looks: Record<JobStatus['state'], { label: MessageKey; tone: Tone }> = {
@@ -29,6 +30,7 @@ const looks: Record<JobStatus['state'], { label: MessageKey; tone: Tone }> = {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ExportRows {
+  readonly kind = input.required<ExportKind>();
   readonly jobs = input.required<readonly JobStatus[]>();
   readonly #jobs = inject(Jobs);
   protected readonly t = inject(I18n).t;
@@ -41,7 +43,7 @@ export class ExportRows {
   }
 
   protected reasonOf({ errors }: JobStatus): string {
-    return exportReason(errors, this.t);
+    return exportReason(this.kind(), errors, this.t);
   }
 
   protected async cancel({ id }: JobStatus): Promise<void> {

@@ -1,11 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Failed } from '@gatehouse/ui/state';
 import { I18n } from '../i18n/i18n';
 import { Jobs } from '../jobs/jobs';
+import type { ExportKind } from './export-kind';
 import { ExportRows } from './export-rows';
 import { exportsAmong } from './exports-among';
 
-/** Files of visits, as long as there are any. */
+/** Files of a kind, as long as there are any. */
 @Component({
   selector: 'gh-export-list',
   imports: [ExportRows, Failed],
@@ -13,7 +14,8 @@ import { exportsAmong } from './exports-among';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ExportList {
+  readonly kind = input.required<ExportKind>();
   protected readonly jobs = inject(Jobs);
   protected readonly t = inject(I18n).t;
-  protected readonly shown = computed(() => exportsAmong(this.jobs.all()));
+  protected readonly shown = computed(() => exportsAmong(this.jobs.all(), this.kind()));
 }
