@@ -1,22 +1,35 @@
 import { UnavailableError } from '../errors/app-error.js';
 
 /**
- * Waits for `work` at most `ms` milliseconds. amqplib waits for ever in many places; here nothing
- * may. The work itself is not stopped: only the waiting ends.
- * @throws UnavailableError (`timed_out`) naming what took too long
+ * Waits for `work` at most `ms` milliseconds, and no longer than until `signal` is aborted. amqplib
+ * waits for ever in many places; here nothing may. The work itself is not stopped: only the waiting
+ * ends. It makes one promise and no more, because every call over the broker waits here twice.
+ * @throws UnavailableError (`timed_out`) naming what took too long, or the reason of the signal
  */
-export async function withTimeout<T>(work: Promise<T>, ms: number, what: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const expiry = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(timedOut(what, ms));
-    }, ms);
+export function withTimeout<T>(
+  work: Promise<T>,
+  ms: number,
+  what: string,
+  signal?: AbortSignal,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const settle = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    };
+    const fail = (error: Error): void => {
+      settle();
+      reject(error);
+    };
+    const abort = (): void => fail(signal?.reason as Error);
+    const timer = setTimeout(() => fail(timedOut(what, ms)), ms);
+    signal?.addEventListener('abort', abort);
+    work.then((value) => {
+      settle();
+      resolve(value);
+    }, fail);
+    if (signal?.aborted === true) abort();
   });
-  try {
-    return await Promise.race([work, expiry]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function timedOut(what: string, ms: number): UnavailableError {

@@ -2,8 +2,20 @@ import type { AppError } from '../../errors/app-error.js';
 
 interface PendingCall {
   name: string;
-  resolve: (content: Buffer, failed: boolean) => void;
+  resolve: (reply: RawReply) => void;
   reject: (error: Error) => void;
+}
+
+/** What is sent, and what is done when its reply does not come. */
+export interface AwaitedCall {
+  name: string;
+  timeoutMs: number;
+  signal: AbortSignal | undefined;
+  /** Sends the call under this id. */
+  send: (id: string) => void;
+  onTimeout: () => AppError;
+  /** Told that the signal ended the waiting for what was sent under this id. */
+  onGivenUp: (id: string) => void;
 }
 
 /** A reply as it came: its bytes, and whether they are an error. */
@@ -18,41 +30,45 @@ export class PendingCalls {
   #last = 0;
 
   /**
-   * Waits for the reply to what `send` sends under the id it is given.
-   * @throws the error `onTimeout` makes, the reason of the signal, or what {@link reject} is given
+   * Sends a call and waits for its reply.
+   * @throws the error `onTimeout` makes, the reason of the signal, what `send` throws, or what
+   * {@link reject} is given
    */
-  async wait(
-    call: { name: string; timeoutMs: number; signal?: AbortSignal | undefined },
-    onTimeout: () => AppError,
-    send: (id: string) => void,
-  ): Promise<RawReply> {
-    const { name, timeoutMs, signal } = call;
-    signal?.throwIfAborted();
-    const id = (this.#last += 1).toString(36);
-    let timer: NodeJS.Timeout | undefined;
-    let abort: (() => void) | undefined;
-    try {
-      return await new Promise<RawReply>((resolve, reject) => {
-        this.#calls.set(id, {
-          name,
-          resolve: (content, failed) => resolve({ content, failed }),
-          reject,
-        });
-        timer = setTimeout(() => reject(onTimeout()), timeoutMs);
-        abort = () => reject(signal?.reason as Error);
-        signal?.addEventListener('abort', abort, { once: true });
+  wait({ name, timeoutMs, signal, send, onTimeout, onGivenUp }: AwaitedCall): Promise<RawReply> {
+    return new Promise<RawReply>((resolve, reject) => {
+      signal?.throwIfAborted();
+      const id = (this.#last += 1).toString(36);
+      const forget = (): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', giveUp);
+        this.#calls.delete(id);
+      };
+      const fail = (error: Error): void => {
+        forget();
+        reject(error);
+      };
+      const giveUp = (): void => {
+        fail(signal?.reason as Error);
+        onGivenUp(id);
+      };
+      const succeed = (reply: RawReply): void => {
+        forget();
+        resolve(reply);
+      };
+      const timer = setTimeout(() => fail(onTimeout()), timeoutMs);
+      signal?.addEventListener('abort', giveUp);
+      this.#calls.set(id, { name, resolve: succeed, reject: fail });
+      try {
         send(id);
-      });
-    } finally {
-      clearTimeout(timer);
-      if (abort !== undefined) signal?.removeEventListener('abort', abort);
-      this.#calls.delete(id);
-    }
+      } catch (error) {
+        fail(error as Error);
+      }
+    });
   }
 
   /** Replies nobody waits for any more are no news. */
-  resolve(id: unknown, content: Buffer, failed: boolean): void {
-    if (typeof id === 'string') this.#calls.get(id)?.resolve(content, failed);
+  resolve(id: unknown, reply: RawReply): void {
+    if (typeof id === 'string') this.#calls.get(id)?.resolve(reply);
   }
 
   reject(id: unknown, errorFor: (name: string) => Error): void {

@@ -221,17 +221,10 @@ class RpcServer implements Subscription {
         () => Promise.resolve(handler(payload, call)),
       ),
     );
+    const left = call.deadline - performance.now();
     // Also ends the waiting for a handler that does not heed its signal.
-    const work = Promise.race([handling, aborted(call.signal)]);
-    const reply = await withTimeout(work, call.deadline - performance.now(), `serving ${name}`);
+    const reply = await withTimeout(handling, left, `serving ${name}`, call.signal);
     contracts.validateRpcReply(name, reply);
     return reply;
   }
-}
-
-/** Rejects when the signal is aborted. */
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
 }

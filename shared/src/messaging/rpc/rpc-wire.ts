@@ -1,6 +1,5 @@
 import type { Channel, Message, Options } from 'amqplib';
 import { currentContext } from '../../context/request-context.js';
-import type { AppError } from '../../errors/app-error.js';
 import { newId } from '../../ids/ids.js';
 import { machineMs } from '../../time/clock.js';
 import type { Broker, Subscription } from '../broker.js';
@@ -73,19 +72,16 @@ export class RpcWire implements Subscription {
    * Sends a request and waits for its reply.
    * @throws RpcTimeoutError, RpcUnavailableError, or the reason of the signal
    */
-  async exchange(request: RequestToSend, { timeoutMs, signal }: AttemptOptions): Promise<RawReply> {
+  exchange(request: RequestToSend, { timeoutMs, signal }: AttemptOptions): Promise<RawReply> {
     const { name, callee } = request;
-    const onTimeout = (): AppError => new RpcTimeoutError(name, timeoutMs);
-    let sent: string | undefined;
-    try {
-      return await this.#pending.wait({ name, timeoutMs, signal }, onTimeout, (id) => {
-        this.#send(request, id, timeoutMs);
-        sent = id;
-      });
-    } catch (error) {
-      if (sent !== undefined && signal?.aborted === true) this.#giveUp(callee, sent);
-      throw error;
-    }
+    return this.#pending.wait({
+      name,
+      timeoutMs,
+      signal,
+      send: (id) => this.#send(request, id, timeoutMs),
+      onTimeout: () => new RpcTimeoutError(name, timeoutMs),
+      onGivenUp: (id) => this.#giveUp(callee, id),
+    });
   }
 
   /** Best effort: at its deadline the callee stops by itself. */
@@ -140,7 +136,7 @@ export class RpcWire implements Subscription {
         }
         const { correlationId, headers } = message.properties as ReplyProperties;
         const failed = headers?.[RPC_HEADERS.status] !== 'ok';
-        this.#pending.resolve(correlationId, message.content, failed);
+        this.#pending.resolve(correlationId, { content: message.content, failed });
       },
       { noAck: true },
     );
