@@ -59,6 +59,7 @@ describe('acknowledgements', () => {
     const acknowledgements = open(10);
     for (const message of messages.slice(0, 25)) acknowledgements.add(message);
     expect(sent).to.deep.equal([10, 20].map((tag) => ({ tag, upTo: true })));
+    acknowledgements.abandon();
   });
 
   it('tells of what is done behind one that is not, whose turn comes later', () => {

@@ -40,6 +40,7 @@ describe('the retry ladder, whatever comes', () => {
         current: true,
         ensureCurrent: () => Promise.resolve(),
         acknowledge: () => undefined,
+        acknowledgeAtOnce: () => undefined,
       },
       new Set([PLACED]),
       contracts,

@@ -73,6 +73,11 @@ export class ConsumerSession implements OrderedSession {
     this.#acknowledgements.add(message);
   }
 
+  acknowledgeAtOnce(message: Message): void {
+    this.#acknowledgements.add(message);
+    this.#acknowledgements.tell();
+  }
+
   /** Tells the broker of all that is acknowledged; to be called before the channel is closed. */
   tell(): void {
     if (this.#open) this.#acknowledgements.tell();
@@ -121,5 +126,6 @@ export function sessionWithin(main: OrderedSession, channel: Channel): OrderedSe
     },
     ensureCurrent: () => main.ensureCurrent(),
     acknowledge: (message) => channel.ack(message),
+    acknowledgeAtOnce: (message) => channel.ack(message),
   };
 }

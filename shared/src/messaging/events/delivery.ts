@@ -22,6 +22,8 @@ export interface OrderedSession extends Readonly<Session> {
   ensureCurrent(): Promise<void>;
   /** Only while it is open. The broker may hear of it a moment later, with others. */
   acknowledge(message: Message): void;
+  /** As soon as it can be: a copy of it is stored elsewhere. Only while it is open. */
+  acknowledgeAtOnce(message: Message): void;
 }
 
 /** What a message says; or that this process does not know it yet; or that it cannot be read. */

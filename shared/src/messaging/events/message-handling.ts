@@ -125,14 +125,21 @@ export class MessageHandling<E extends Envelope> {
     this.#lot.settled(delivery);
   }
 
+  /** A copy of it is stored elsewhere: were it to come again, there would be two. */
+  #acknowledgeAtOnce(delivery: Delivery): void {
+    if (!isOpen(delivery)) return;
+    delivery.session.acknowledgeAtOnce(delivery.message);
+    this.#lot.settled(delivery);
+  }
+
   /** Its time has come to be acknowledged; if others wait for it, not before they are released. */
-  #finish(delivery: Delivery): void {
+  #finish(delivery: Delivery, acknowledge = () => this.#acknowledge(delivery)): void {
     if (this.#lot.isAwaited(delivery))
       void this.#lot.release(delivery).then((released) => {
         // Else it comes again, to be released then.
-        if (released) this.#acknowledge(delivery);
+        if (released) acknowledge();
       });
-    else this.#acknowledge(delivery);
+    else acknowledge();
   }
 
   /** Stores the copy before it acknowledges: a crash in between doubles, never loses. */
@@ -147,8 +154,9 @@ export class MessageHandling<E extends Envelope> {
           await this.#lot.hold(delivery, this.#overdueAt);
         await publisher.send(outgoing);
         await reach('consumer.after-put-aside');
-        if (outcome === 'dead') this.#finish(delivery);
-        else this.#acknowledge(delivery);
+        const acknowledge = () => this.#acknowledgeAtOnce(delivery);
+        if (outcome === 'dead') this.#finish(delivery, acknowledge);
+        else acknowledge();
         internals.metrics.countMessage(outcome, type);
         this.#report(outcome, delivery, error);
         return;

@@ -237,7 +237,7 @@ export class ParkingLot {
         const at = nowMs();
         await internals.send(parkedCopy(delivery, queue, at));
         this.#line.add({ ...entryOf(delivery, patienceMs), until: at + patienceMs });
-        if (isOpen(session)) session.acknowledge(message);
+        if (isOpen(session)) session.acknowledgeAtOnce(message);
         return true;
       } catch (error) {
         internals.logger.warn('A message could not be parked', { queue, error });
