@@ -37,6 +37,10 @@ export function createJobs({ sequelize, writing, broker, metrics, now }: Parts) 
     meter,
     now,
   });
+  registerJobGauges(metrics.registry, {
+    countOpen: createJobRunsStore(sequelize).countOpen,
+    now,
+  });
   return {
     service,
     meter,
@@ -73,7 +77,6 @@ export function createJobWork(parts: Parts, { kinds, meter }: Work) {
   const stopping = new AbortController();
   const store = createJobRunsStore(sequelize);
   meter.expect(Object.keys(kinds));
-  registerJobGauges(metrics.registry, { countOpen: store.countOpen, now });
   const handle = createJobRunner({
     kinds,
     store,

@@ -57,7 +57,8 @@ export function jobMeter(registry: Registry): JobMeter {
 
 /**
  * `jobs_open{state}` and `jobs_oldest_queued_seconds`, counted when somebody scrapes, and absent while
- * the database does not answer. Every worker says the same: take the maximum, not the sum.
+ * the database does not answer. The API tells of them as well, since somebody has to when no worker
+ * runs. Every process says the same: take the maximum, not the sum.
  */
 export function registerJobGauges(
   registry: Registry,
