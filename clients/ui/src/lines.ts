@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { figuresFor, type Point } from './chart';
 import { ChartAxis } from './chart-axis';
-import { ChartTable } from './chart-table';
 
 export interface Series {
   name: string;
@@ -10,10 +9,10 @@ export interface Series {
 
 const height = 150;
 
-/** One line for each series over the same names, on an axis with figures. */
+/** One line for each series over the same names, on an axis with figures, and one table of them all. */
 @Component({
   selector: 'gh-lines',
-  imports: [ChartAxis, ChartTable],
+  imports: [ChartAxis],
   template: `
     <figure class="chart">
       <div class="plot">
@@ -54,9 +53,31 @@ const height = 150;
           <li><span [class]="'dot series-' + (index + 1)"></span>{{ one.name }}</li>
         }
       </ul>
-      @for (one of series(); track one.name) {
-        <gh-chart-table [label]="tableLabel()" [caption]="one.name" [points]="one.points" />
-      }
+      <details class="more chart-table">
+        <summary>{{ tableLabel() }}</summary>
+        <div class="table-wrap">
+          <table>
+            <thead>
+              <tr>
+                <td></td>
+                @for (one of series(); track one.name) {
+                  <th scope="col" class="numbers">{{ one.name }}</th>
+                }
+              </tr>
+            </thead>
+            <tbody>
+              @for (point of names(); track point.name; let index = $index) {
+                <tr>
+                  <th scope="row">{{ point.name }}</th>
+                  @for (one of series(); track one.name) {
+                    <td class="numbers">{{ one.points[index]?.text }}</td>
+                  }
+                </tr>
+              }
+            </tbody>
+          </table>
+        </div>
+      </details>
     </figure>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
