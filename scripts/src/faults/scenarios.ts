@@ -25,6 +25,7 @@ import { presenceAfterEdgeKilled } from './scenarios/presence-after-edge-killed.
 import { roll } from './scenarios/roll.js';
 import { sameKey } from './scenarios/same-key.js';
 import { sigtermUnderLoad } from './scenarios/sigterm-under-load.js';
+import { workerKilled } from './scenarios/worker-killed.js';
 
 /** Every scenario, in the order in which they run. */
 export const scenarios: readonly Scenario[] = [
@@ -32,6 +33,7 @@ export const scenarios: readonly Scenario[] = [
   mainKilled,
   edgeKilled,
   presenceAfterEdgeKilled,
+  workerKilled,
   brokerKilled,
   brokerBlocked,
   outboxFull,
