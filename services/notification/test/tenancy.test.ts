@@ -50,6 +50,10 @@ describe('notification: an id of somebody of another community', function () {
       await inboxes.findOne({ _id: accountId }),
       await notifications.find({ accountId }).toArray(),
     ];
+    // What is pending is cleared a moment after it was made.
+    await eventually(async () =>
+      expect((await inboxes.findOne({ _id: accountId }))?.pending).to.deep.equal([]),
+    );
     const before = await feed();
     const report = await tryForeignIds({
       spec: await loadSpec(join(running.config.OPENAPI_DIR, 'notification.yaml')),
