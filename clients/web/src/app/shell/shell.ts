@@ -20,7 +20,7 @@ import { notifications } from '@gatehouse/texts/generated/notifications';
 import { Drawer } from '@gatehouse/ui/drawer';
 import { Icon } from '@gatehouse/ui/icon';
 import { isWriting } from '@gatehouse/ui/keys';
-import { StepUpDialog } from '../account/step-up-dialog';
+import { StepUp } from '../account/step-up';
 import { Communities } from '../communities/communities';
 import { CommunitySelect } from '../communities/community-select';
 import { I18n } from '../i18n/i18n';
@@ -32,14 +32,12 @@ import { NotificationLooks } from '../notifications/notification-looks';
 import { Tellings } from '../notifications/tellings';
 import type { Area } from '../sessions/areas';
 import { Session } from '../sessions/session';
-import { RingDialog } from '../visits/ring-dialog';
 import { Rings } from '../visits/rings';
 import { BrandMark } from './brand-mark';
 import { FaviconBadge } from './favicon-badge';
 import { features } from './features';
 import { Lazy } from './lazy';
 import { atHand, placesOf } from './navigation';
-import { Palette } from './palette';
 import { PersonMenu } from './person-menu';
 import { PlaceList } from './place-list';
 
@@ -57,13 +55,10 @@ const wide = '(min-width: 60rem)';
     Drawer,
     BrandMark,
     Bell,
-    RingDialog,
     CommunitySelect,
     Lazy,
-    Palette,
     PersonMenu,
     PlaceList,
-    StepUpDialog,
   ],
   templateUrl: './shell.html',
   host: { '(document:keydown)': 'press($event)' },
@@ -74,6 +69,7 @@ export class Shell {
   protected readonly t = inject(I18n).t;
   protected readonly feed = inject(Feed);
   protected readonly rings = inject(Rings);
+  protected readonly stepUp = inject(StepUp);
   protected readonly communities = inject(Communities);
   protected readonly area = inject(ActivatedRoute).snapshot.data['area'] as Area;
   protected readonly isWide = signal(matchMedia(wide).matches);
@@ -83,6 +79,12 @@ export class Shell {
     [notifications],
     async () => (await import('../notifications/notification-list')).NotificationList,
   );
+  protected readonly loadPalette = async () => (await import('./palette')).Palette;
+  protected readonly loadStepUp = async () =>
+    (await import('../account/step-up-dialog')).StepUpDialog;
+  /** Fetched before anything rings, as soon as this frame is there. */
+  protected readonly loadRing = async () => (await import('../visits/ring-dialog')).RingDialog;
+  protected readonly close = (): void => this.shows.set(undefined);
   protected readonly places = computed(() =>
     placesOf(this.area, (permission) => this.#session.mayIn(permission)),
   );

@@ -12,14 +12,14 @@ import {
 } from '@angular/core';
 import { Icon } from '@gatehouse/ui/icon';
 import { I18n } from '../i18n/i18n';
-import { CameraDialog } from './camera-dialog';
+import { Lazy } from '../shell/lazy';
 import { watchCameras } from './cameras';
 import { shrinkPhoto } from './photo-shrink';
 
 /** A picture from a camera or from a file, made small enough to send. */
 @Component({
   selector: 'gh-photo-picker',
-  imports: [CameraDialog, Icon],
+  imports: [Icon, Lazy],
   template: `
     <p class="visually-hidden" id="photo-label">
       {{ t('photo.label') }} <span class="optional">({{ t('field.optional') }})</span>
@@ -60,11 +60,7 @@ import { shrinkPhoto } from './photo-shrink';
       <p class="field-error" role="alert">{{ t('problem.photoUnreadable') }}</p>
     }
     @if (isCameraOpen()) {
-      @defer (on immediate) {
-        <gh-camera-dialog (taken)="keep($event)" (closed)="isCameraOpen.set(false)" />
-      } @error {
-        <p class="field-error" role="alert">{{ t('failed.title') }}</p>
-      }
+      <gh-lazy [isOver]="true" [load]="loadCamera" [outputs]="ofCamera" />
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -77,6 +73,11 @@ export class PhotoPicker {
   protected readonly hasCamera = watchCameras();
   protected readonly isCameraOpen = signal(false);
   protected readonly isUnreadable = signal(false);
+  protected readonly loadCamera = async () => (await import('./camera-dialog')).CameraDialog;
+  protected readonly ofCamera = {
+    taken: (photo: Blob): void => this.keep(photo),
+    closed: (): void => this.isCameraOpen.set(false),
+  };
   protected readonly preview = signal<string | undefined>(undefined);
 
   constructor() {
