@@ -13,7 +13,7 @@ const limit = 3;
 
 /** What was done to accounts last. */
 @Component({
-  selector: 'gh-latest-audit',
+  selector: 'gh-audit-card',
   imports: [Card, Time],
   template: `
     <gh-card
@@ -42,7 +42,7 @@ const limit = 3;
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class LatestAudit {
+export class AuditCard {
   readonly #api = inject(Session).api.audit;
   protected readonly t = inject(I18n).t;
   protected readonly addresses = inject(Addresses);

@@ -23,7 +23,7 @@ export const auditPortal: PortalFeature = {
   cards: [
     {
       ...{ name: 'audit', permission: 'audit:read', areas: ['admin'], urgency: 'lately' },
-      load: withTexts([audit], async () => (await import('./latest-audit')).LatestAudit),
+      load: withTexts([audit], async () => (await import('./audit-card')).AuditCard),
     },
   ],
 };

@@ -15,7 +15,7 @@ const shown = 3;
 
 /** Who was invited and has not answered, first those whose invitation ends soonest. */
 @Component({
-  selector: 'gh-open-invitations',
+  selector: 'gh-invitations-card',
   imports: [Card],
   template: `
     <gh-card
@@ -45,7 +45,7 @@ const shown = 3;
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class OpenInvitations {
+export class InvitationsCard {
   readonly #api = inject(Session).api.invitations;
   protected readonly t = inject(I18n).t;
   protected readonly dates = inject(Dates);

@@ -41,7 +41,7 @@ export const invitationsPortal: PortalFeature = {
       urgency: 'today',
       load: withTexts(
         [invitations],
-        async () => (await import('./open-invitations')).OpenInvitations,
+        async () => (await import('./invitations-card')).InvitationsCard,
       ),
     },
   ],

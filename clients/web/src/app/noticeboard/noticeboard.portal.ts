@@ -25,7 +25,7 @@ export const noticeboardPortal: PortalFeature = {
   cards: [
     {
       ...{ name: 'notices', permission: 'notices:read', urgency: 'today' },
-      load: withTexts([noticeboard], async () => (await import('./latest-notices')).LatestNotices),
+      load: withTexts([noticeboard], async () => (await import('./notices-card')).NoticesCard),
     },
   ],
   looks: noticeLooks,

@@ -13,7 +13,7 @@ const limit = 3;
 
 /** The first notices of the board, on the first page of whoever may read them. */
 @Component({
-  selector: 'gh-latest-notices',
+  selector: 'gh-notices-card',
   imports: [Card, RouterLink, Time],
   template: `
     <gh-card
@@ -49,7 +49,7 @@ const limit = 3;
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class LatestNotices {
+export class NoticesCard {
   readonly #api = inject(Session).api.notices;
   protected readonly t = inject(I18n).t;
   protected readonly addresses = inject(Addresses);
