@@ -5,6 +5,7 @@ import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { expect } from 'chai';
 import { randomBytes } from 'node:crypto';
 import { QueryTypes, type Sequelize } from 'sequelize';
+import { apiKeyTokenLeftovers } from '../src/features/api-keys/api-key-tokens.store.js';
 import { deviceLeftovers } from '../src/features/devices/devices.store.js';
 import { linkLeftovers } from '../src/features/links/links.store.js';
 import { sessionLeftovers } from '../src/features/sessions/session-leftovers.store.js';
@@ -14,6 +15,7 @@ const leftoversOf = (sequelize: Sequelize) => [
   ...sessionLeftovers(sequelize),
   linkLeftovers(sequelize),
   deviceLeftovers(sequelize),
+  apiKeyTokenLeftovers(sequelize),
 ];
 
 const DAY_MS = 86_400_000;
@@ -121,6 +123,30 @@ describe('purge of auth', () => {
     const sql = 'SELECT id FROM known_devices WHERE account_id = :id';
     const options = { replacements: { id: other.id }, type: QueryTypes.SELECT } as const;
     expect(await auth.sql.query(sql, options)).to.deep.equal([{ id: last }]);
+  });
+
+  it('deletes access tokens of API keys that have been over for a day, also where the key is', async () => {
+    const key = { id: newId(), community_id: newId(), name: 'Barrier', permissions: '' };
+    const moments = { created_at: daysAgo(9), expires_at: daysAgo(2), revoked_at: daysAgo(3) };
+    const made = { created_by: accountId, secret_hash: randomBytes(32) };
+    await insert('api_keys', { ...key, ...made, ...moments });
+    for (const [access_token_id, ended] of [
+      ['long-over', 2],
+      ['just-over', 0.9],
+      ['alive', -0.01],
+    ] as const)
+      await insert('api_key_tokens', {
+        access_token_id,
+        api_key_id: key.id,
+        expires_at: daysAgo(ended),
+      });
+    expect(await run()).to.equal(1);
+    const sql = 'SELECT access_token_id AS id FROM api_key_tokens WHERE api_key_id = :id';
+    const options = { replacements: { id: key.id }, type: QueryTypes.SELECT } as const;
+    expect(await auth.sql.query(sql, options)).to.have.deep.members([
+      { id: 'just-over' },
+      { id: 'alive' },
+    ]);
   });
 
   it('does no harm in two processes at once while people sign in and refresh', async () => {

@@ -1,4 +1,5 @@
 import { movedOn } from '@gatehouse/shared/sql/statements/moved-on';
+import { leftoverRows, type Leftovers } from '@gatehouse/shared/sql/purge';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
 import type { Account } from '../accounts/accounts.types.js';
@@ -13,6 +14,19 @@ export interface KeyToken {
 
 /** For each token that is given so many that are over are forgotten: more than come, and no long wait. */
 const MOST_FORGOTTEN = 100;
+
+/** More than clocks differ by: whoever refuses the tokens of a key asks for those that live. */
+const KEEP_DAYS = 1;
+
+/** Tokens that are over, also of keys that no longer get new ones, by which they would be forgotten. */
+export function apiKeyTokenLeftovers(sequelize: Sequelize): Leftovers {
+  return leftoverRows(sequelize, {
+    what: 'access tokens of API keys',
+    table: 'api_key_tokens',
+    column: 'expires_at',
+    keepDays: KEEP_DAYS,
+  });
+}
 
 export type ApiKeyTokensStore = ReturnType<typeof createApiKeyTokensStore>;
 

@@ -1,6 +1,7 @@
 import type { Parts } from '../../parts.js';
 import type { Accounts } from '../accounts/accounts.feature.js';
 import type { Keys } from '../keys/keys.feature.js';
+import { apiKeyTokenLeftovers } from './api-key-tokens.store.js';
 import { createApiKeysHandlers } from './api-keys.handlers.js';
 import { createKeyLimit } from './api-keys.limit.js';
 import { createApiKeysService } from './api-keys.service.js';
@@ -23,5 +24,9 @@ export function createApiKeys(
     push,
     now,
   });
-  return { handlers: createApiKeysHandlers(apiKeys, answers), service: apiKeys };
+  return {
+    handlers: createApiKeysHandlers(apiKeys, answers),
+    leftovers: [apiKeyTokenLeftovers(sequelize)],
+    service: apiKeys,
+  };
 }
