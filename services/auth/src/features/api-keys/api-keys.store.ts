@@ -14,6 +14,9 @@ export interface KeyListing {
   limit: number;
 }
 
+/** A key, and the community without which it is not found. */
+type KeyHere = Pick<ApiKey, 'id' | 'communityId'>;
+
 export type ApiKeysStore = ReturnType<typeof createApiKeysStore>;
 
 /** The only code, with that of their tokens, that knows the tables `api_keys` and `api_key_tokens`. */
@@ -60,11 +63,7 @@ export function createApiKeysStore(sequelize: Sequelize) {
      * Revokes the key, with its event the first time. The answer names its live tokens each time,
      * so that a caller who failed to revoke them can repeat.
      */
-    revoke: (
-      { id, communityId }: Pick<ApiKey, 'id' | 'communityId'>,
-      now: Date,
-      event: Envelope,
-    ): Promise<string[]> =>
+    revoke: ({ id, communityId }: KeyHere, now: Date, event: Envelope): Promise<string[]> =>
       inTransaction(sequelize, async (transaction) => {
         const where = { id, communityId, revokedAt: null };
         const [revoked] = await models.keys.update({ revokedAt: now }, { where, transaction });
@@ -78,19 +77,15 @@ export function createApiKeysStore(sequelize: Sequelize) {
      * @returns whether it was taken over
      */
     takeOver: (
-      { id, communityId }: Pick<ApiKey, 'id' | 'communityId'>,
+      { id, communityId }: KeyHere,
       { takenOverBy, at }: { takenOverBy: string; at: Date },
       event: Envelope,
       also: (tx: Transaction) => Promise<void>,
     ): Promise<boolean> =>
       inTransaction(sequelize, async (transaction) => {
         const alive = { id, communityId, revokedAt: null, expiresAt: { [Op.gt]: at } };
-        const row = await models.keys.findOne({
-          where: alive,
-          lock: transaction.LOCK.UPDATE,
-          transaction,
-          raw: true,
-        });
+        const lock = transaction.LOCK.UPDATE;
+        const row = await models.keys.findOne({ where: alive, lock, transaction, raw: true });
         if (row === null) return false;
         await models.keys.update({ takenOverBy }, { where: { id, communityId }, transaction });
         await appendEvents(transaction, [event]);
