@@ -350,7 +350,7 @@ export interface paths {
         put?: never;
         /**
          * Have the notices written to a file
-         * @description A job that writes every notice that is up, in the order in which they were put up: what it says, who wrote it, when, and how many have read it. A PDF shows how each begins. Times are those of the community's clocks.
+         * @description A job that writes every notice that is up, in the order in which they were put up: what it says, who wrote it, when, and how many have read it. A PDF shows how each begins, and has room for 5,000 of them. Times are those of the community's clocks.
          */
         post: operations["exportNotices"];
         delete?: never;

@@ -132,6 +132,20 @@ function notices(
   };
 }
 
+/** As a step of the job asks: for the next notices, whether pinned or not. */
+function exported(
+  what: string,
+  beforeId: (community: LoggedCommunity) => string | undefined,
+): Question {
+  return {
+    ...{ operation: 'exportNotices', what, most: 2 * limit },
+    ask: async (session, community) => {
+      const { newest } = createNoticeboardStore(session);
+      expect(await newest(community.id, beforeId(community), limit)).to.have.length(limit);
+    },
+  };
+}
+
 /** What is asked every second, by every process, of all communities together. */
 function byTheClock(what: string, ask: Question['ask']): Question {
   return { operation: 'by the clock', what, most: 2, ask };
@@ -226,6 +240,18 @@ const questions: Question[] = [
   notices('a page deep in the list', 3 * limit, ({ noticeIds }) => ({
     id: noticeIds[noticeIds.length / 2] ?? '',
   })),
+  exported('a step at the beginning', () => undefined),
+  exported('a step deep in the list', ({ noticeIds }) => noticeIds[noticeIds.length / 2]),
+  {
+    // Once in a job: how many there are is known by looking at each.
+    ...{ operation: 'exportNotices', what: 'how many there are' },
+    most: ({ noticeIds }) => noticeIds.length + limit,
+    ask: async (session, { id, noticeIds }) => {
+      const isTakenDown = 1;
+      const count = await createNoticeboardStore(session).count(id);
+      expect(count).to.equal(noticeIds.length - isTakenDown);
+    },
+  },
   // Everybody whom the community knows, the homes of those who have one, and their accounts.
   {
     ...{ operation: 'publishNotice', what: 'whom it tells' },

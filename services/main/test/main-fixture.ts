@@ -33,6 +33,7 @@ const acrossCommunities: AcrossTenants = {
   'people-moves.store findPersons': 'an account is closed or forgotten wherever it is known',
   'jobs.store slotsOf': 'how many jobs somebody may have at once is counted everywhere',
   'jobs.store findIn': 'a worker knows a job by the id in its message',
+  'job-runs.store findStalled': 'jobs at which nobody works are found wherever they are',
   'job-runs.store take': 'the same, when it takes the job',
   'job-runs.store advance': 'the same, after a step',
   'job-runs.store countOpen': 'operators see how many jobs wait, of all communities',

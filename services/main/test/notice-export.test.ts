@@ -1,4 +1,6 @@
+import { newId } from '@gatehouse/shared/ids/ids';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
+import { insertRows } from '@gatehouse/shared/sql/statements/insert-rows';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { expect } from 'chai';
@@ -13,13 +15,15 @@ describe('the file of notices', () => {
   let worker: RunnableService;
   let manager: string;
   let asha: string;
+  let another: string;
 
-  before(async () => {
+  before(async function putUpNotices() {
+    this.timeout(120_000);
     main = await startMain({ ACCOUNT_RATE_LIMIT_PER_MINUTE: '1000000' });
     const { here, elsewhere } = main.world;
     manager = await tokenFor(main.issuer, here, here.manager);
     asha = await tokenFor(main.issuer, here, here.asha);
-    const another = await tokenFor(main.issuer, elsewhere, elsewhere.manager);
+    another = await tokenFor(main.issuer, elsewhere, elsewhere.manager);
     worker = await createWorker(readConfig(main.env), { logger: silentLogger });
     await worker.start();
     await publish(another, { title: 'Not of here' });
@@ -49,6 +53,9 @@ describe('the file of notices', () => {
   const fileOf = (id: string, token = manager): Promise<Response> =>
     fetch(`${main.api}/jobs/${id}/file`, { headers: { authorization: `Bearer ${token}` } });
 
+  const jobOf = async (id: string, token = manager) =>
+    (await call(main, 'GET', `/jobs/${id}`, { token })).body;
+
   async function written(body: object): Promise<{ job: Record<string, unknown>; bytes: Buffer }> {
     const { status, body: begun, headers } = await start(body);
     expect(status, JSON.stringify(begun)).to.equal(201);
@@ -56,7 +63,7 @@ describe('the file of notices', () => {
     expect(headers.get('location')).to.equal(`/api/v1/jobs/${id}`);
     const job = await eventually(
       async () => {
-        const now = (await call(main, 'GET', `/jobs/${id}`, { token: manager })).body;
+        const now = await jobOf(id);
         expect(now['state'], JSON.stringify(now)).to.equal('done');
         return now;
       },
@@ -97,6 +104,37 @@ describe('the file of notices', () => {
     const asResident = { ...here.asha, accountId: here.manager.accountId };
     const fallen = await tokenFor(main.issuer, here, asResident);
     expect((await fileOf(String(job['id']), fallen)).status).to.equal(403);
+  });
+
+  it('has no room in a PDF for more than 5,000, and says so; other formats have', async () => {
+    const { id: communityId, manager: author } = main.world.elsewhere;
+    const at = new Date();
+    const row = {
+      ...{ communityId, title: 'One of many', body: 'Water is off.', pinnedUntil: null },
+      ...{ authorId: author.accountId, authorName: author.name, publishedAt: at, editedAt: null },
+      ...{ withdrawnAt: null, readers: 0 },
+    };
+    const many = Array.from({ length: 5000 }, () => ({
+      table: 'notices',
+      row: { ...row, id: newId() },
+    }));
+    await main.sequelize.transaction((tx) => insertRows(tx, many));
+    const endOf = async (format: string) => {
+      const begun = await start({ format }, another);
+      return eventually(
+        async () => {
+          const now = await jobOf(String(begun.body['id']), another);
+          expect(now['state']).to.be.oneOf(['done', 'failed']);
+          return now;
+        },
+        { within: 20_000 },
+      );
+    };
+    const errors = [{ code: 'too_many_notices', context: { notices: 5001, most: 5000 } }];
+    expect(await endOf('pdf')).to.deep.include({ state: 'failed', done: 0, errors });
+    expect(await endOf('csv')).to.deep.include({ state: 'done', done: 5001, total: 5001 });
+    await call(main, 'DELETE', `/notices/${many[0]?.row.id ?? ''}`, { token: another });
+    expect(await endOf('pdf')).to.deep.include({ state: 'done', done: 5000 });
   });
 
   it('names what it does not know', async () => {

@@ -66,7 +66,8 @@ final class NoticesApi
     /**
      * Have the notices written to a file. A job that writes every notice that is up, in the order
      * in which they were put up: what it says, who wrote it, when, and how many have read it. A PDF
-     * shows how each begins. Times are those of the community's clocks. Refused with 403, 409, 422.
+     * shows how each begins, and has room for 5,000 of them. Times are those of the community's
+     * clocks. Refused with 403, 409, 422.
      *
      * @param array<string, mixed> $body format, language?
      */

@@ -7,6 +7,8 @@ import { xlsxOf } from './xlsx.js';
 interface FileFormat {
   mediaType: string;
   write: (table: Table) => AsyncGenerator<Uint8Array>;
+  /** A sheet has room for a million rows; pages of paper are for people. */
+  mostRows?: number;
 }
 
 /** So many rows are written before whatever else the process has to do gets its turn. */
@@ -19,10 +21,16 @@ export const FILE_FORMATS = {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     write: xlsxOf,
   },
-  pdf: { mediaType: 'application/pdf', write: pdfOf },
+  pdf: { mediaType: 'application/pdf', write: pdfOf, mostRows: 5000 },
 } as const satisfies Record<string, FileFormat>;
 
 export type FileFormatName = keyof typeof FILE_FORMATS;
+
+/** How many rows a file has room for, where there may be more: undefined for any number. */
+export function mostRowsOf(format: FileFormatName): number | undefined {
+  const { mostRows }: FileFormat = FILE_FORMATS[format];
+  return mostRows;
+}
 
 /** The bytes of a file of the table, made while they are read: its size costs no memory. */
 export function exported(format: FileFormatName, table: Table): AsyncGenerator<Uint8Array> {

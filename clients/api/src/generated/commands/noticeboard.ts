@@ -59,7 +59,7 @@ export function notices({ main, newKey }: Calls) {
     /**
      * Have the notices written to a file. A job that writes every notice that is up, in the order in
      * which they were put up: what it says, who wrote it, when, and how many have read it. A PDF shows
-     * how each begins. Times are those of the community's clocks.
+     * how each begins, and has room for 5,000 of them. Times are those of the community's clocks.
      */
     export: (body: NoticeExport, options: CommunityOptions & KeyOptions = {}): Promise<JobStatus> =>
       bodyOf(

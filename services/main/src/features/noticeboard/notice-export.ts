@@ -1,9 +1,15 @@
 import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import { chooseLanguage, type Language } from '@gatehouse/texts/languages';
 import type { Acting } from '../../acting.js';
-import { exported, FILE_FORMATS, type FileFormatName } from '../../exports/export.js';
+import { exported, FILE_FORMATS, mostRowsOf, type FileFormatName } from '../../exports/export.js';
 import type { CommunitiesService } from '../communities/communities.feature.js';
-import type { Job, JobAtWork, JobKind, JobsService } from '../jobs/jobs.feature.js';
+import {
+  JobFailed,
+  type Job,
+  type JobAtWork,
+  type JobKind,
+  type JobsService,
+} from '../jobs/jobs.feature.js';
 import { noticeTable, toKept, type KeptNotice } from './notice-table.js';
 import type { NoticeboardStore } from './noticeboard.store.js';
 
@@ -70,9 +76,12 @@ export function createNoticeExport(deps: NoticeExportDependencies): JobKind<Noti
 
 async function gather(
   { store }: NoticeExportDependencies,
-  { communityId, resumeFrom, done, total: counted }: JobAtWork<NoticeExport, Place>,
+  { communityId, input, resumeFrom, done, total: counted }: JobAtWork<NoticeExport, Place>,
 ) {
   const total = counted ?? (await store.count(communityId));
+  const most = mostRowsOf(input.format);
+  if (most !== undefined && total > most)
+    throw new JobFailed({ code: 'too_many_notices', context: { notices: total, most } });
   const notices = await store.newest(communityId, resumeFrom?.beforeId, NOTICES_PER_STEP);
   const last = notices.at(-1);
   return {

@@ -1,5 +1,5 @@
 import type { Language } from '@gatehouse/texts/languages';
-import { exported, FILE_FORMATS, type FileFormatName } from '../../exports/export.js';
+import { exported, FILE_FORMATS, mostRowsOf, type FileFormatName } from '../../exports/export.js';
 import type { CommunitiesService } from '../communities/communities.feature.js';
 import { JobFailed, type JobAtWork, type JobKind } from '../jobs/jobs.feature.js';
 import type { VisitsService } from '../visits/visits.feature.js';
@@ -28,8 +28,6 @@ export interface VisitExportDependencies {
 }
 
 const VISITS_PER_STEP = 500;
-/** A sheet has room for a million rows; pages of paper are for people. */
-const MOST_ROWS: Partial<Record<FileFormatName, number>> = { pdf: 5000 };
 
 /** Writes the visits of some days to a file: step by step they are gathered, then written. */
 export function createVisitExport(deps: VisitExportDependencies): JobKind<VisitExport, Place> {
@@ -59,7 +57,7 @@ async function gather(
 ) {
   const midnights = midnightsOf(days);
   const total = counted ?? (await countOf(visits, communityId, midnights));
-  const most = MOST_ROWS[input.format];
+  const most = mostRowsOf(input.format);
   if (most !== undefined && total > most)
     throw new JobFailed({ code: 'too_many_visits', context: { visits: total, most } });
   const [from] = midnights;
