@@ -12,11 +12,19 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { FormGroupDirective, type AbstractControl } from '@angular/forms';
-import { Words } from './words';
+import type { Control, Fault } from './controls';
+import { FormControls } from './form-controls';
+import { Words, type PartText } from './words';
 
 let count = 0;
+
+/** What stands for a fault, where the field has no rule of its own. */
+const faultKeys: Record<Fault, PartText> = {
+  required: 'field.required',
+  email: 'field.email',
+  short: 'field.passwordShort',
+  invalid: 'field.invalid',
+};
 
 /** A label, a control, and what there is to say about it. */
 @Component({
@@ -43,7 +51,7 @@ export class Field {
   readonly hint = input<string>();
   readonly optional = input(false);
   /** Tells its own faults once it was touched. */
-  readonly control = input<AbstractControl>();
+  readonly control = input<Control>();
   /** How it is written, said where it is not written so. */
   readonly rule = input<string>();
   /** What the API says of it. */
@@ -51,38 +59,23 @@ export class Field {
 
   protected readonly t = inject(Words).t;
   readonly id = `field-${++count}`;
-  readonly #changes = signal(0);
-  readonly error = computed(() => {
-    this.#changes();
-    return this.problem() ?? this.#fault();
-  });
+  readonly error = computed(() => this.problem() ?? this.#fault());
   readonly described = computed(() =>
     this.error() !== undefined || this.hint() !== undefined ? `${this.id}-note` : null,
   );
 
-  constructor() {
-    effect((onCleanup) => {
-      const subscription = this.control()?.events.subscribe(() =>
-        this.#changes.update((changes) => changes + 1),
-      );
-      onCleanup(() => subscription?.unsubscribe());
-    });
-  }
-
   #fault(): string | undefined {
     const control = this.control();
-    if (!control?.touched || control.errors === null) return undefined;
-    const { errors } = control;
-    if ('required' in errors) return this.t('field.required');
-    if ('email' in errors) return this.t('field.email');
-    if ('minlength' in errors) return this.t('field.passwordShort');
-    return this.rule() ?? this.t('field.invalid');
+    const fault = control?.isTouched() === true ? control.fault() : undefined;
+    if (fault === undefined) return undefined;
+    return (fault === 'invalid' ? this.rule() : undefined) ?? this.t(faultKeys[fault]);
   }
 }
 
 /**
- * The control inside a `gh-field`. After a form was sent, the first that is at fault gets the focus:
- * at once, or when the API has found the fault. What is in it is selected, so that typing replaces it.
+ * What is written in inside a `gh-field`, and the field's control knows. After a form was sent, the first
+ * that is at fault gets the focus: at once, or when the API has found the fault. What is in it is selected,
+ * so that typing replaces it.
  */
 @Directive({
   selector: '[ghControl]',
@@ -90,30 +83,42 @@ export class Field {
     '[id]': 'field.id',
     '[attr.aria-describedby]': 'field.described()',
     '[attr.aria-invalid]': "field.error() === undefined ? null : 'true'",
-    '(input)': 'settle()',
+    '(input)': 'take()',
+    '(blur)': 'field.control()?.touch()',
   },
 })
 export class FieldControl {
   protected readonly field = inject(Field);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  readonly #sent = signal(0);
-  #settled = 0;
+  readonly #sent = inject(FormControls, { optional: true })?.count ?? signal(0).asReadonly();
+  #settled = untracked(this.#sent);
 
   constructor() {
     const injector = inject(Injector);
-    inject(FormGroupDirective, { optional: true })
-      ?.ngSubmit.pipe(takeUntilDestroyed())
-      .subscribe(() => this.#sent.update((sent) => sent + 1));
+    effect(() => this.#show(this.field.control()?.value()));
     effect(() => {
       if (this.#sent() === this.#settled || this.field.error() === undefined) return;
-      this.settle();
+      this.#settle();
       afterNextRender(() => this.#leadHere(), { injector });
     });
   }
 
+  protected take(): void {
+    this.#settle();
+    if (isWritten(this.#element)) this.field.control()?.set(this.#element.value);
+  }
+
   /** Faults that appear from now on were not sent. */
-  protected settle(): void {
+  #settle(): void {
     this.#settled = untracked(this.#sent);
+  }
+
+  /** A choice shows itself: its options may come later than this. */
+  #show(value: string | undefined): void {
+    const element = this.#element;
+    if (value === undefined || !isWritten(element) || element instanceof HTMLSelectElement) return;
+    // Whoever writes would lose the place where they are.
+    if (element.value !== value) element.value = value;
   }
 
   #leadHere(): void {
@@ -122,4 +127,14 @@ export class FieldControl {
     this.#element.focus();
     if (this.#element instanceof HTMLInputElement) this.#element.select();
   }
+}
+
+function isWritten(
+  element: HTMLElement,
+): element is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
+  return (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement
+  );
 }

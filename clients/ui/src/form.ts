@@ -1,12 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import {
-  FormControl,
-  FormGroup,
-  ReactiveFormsModule,
-  Validators,
-  type ValidatorFn,
-} from '@angular/forms';
+import { Control, Controls, atMost, emailAddress, required, type Check } from './controls';
 import { Field, FieldControl } from './field';
+import { FormControls } from './form-controls';
 import { Note } from './note';
 import { SubmitButton } from './submit-button';
 import type { Submission } from './submission';
@@ -17,7 +12,7 @@ interface Described {
   /** How it is written, said where it is not written so. */
   rule?: string;
   isOptional?: boolean;
-  validators?: readonly ValidatorFn[];
+  checks?: readonly Check[];
 }
 
 /** What is asked for in one field. */
@@ -30,27 +25,24 @@ export type Description<Name extends string> = Record<Name, FieldOf>;
 export type Entered<Name extends string> = Record<Name, string>;
 
 /** The controls of a described form. */
-export function formFor<Name extends string>(
+export function controlsFor<Name extends string>(
   description: Description<Name>,
   entered: Partial<Entered<Name>> = {},
-): FormGroup<Record<Name, FormControl<string>>> {
+): Controls<Entered<Name>> {
   const names = Object.keys(description) as Name[];
   const controls = names.map((name) => [
     name,
-    new FormControl(entered[name] ?? '', {
-      nonNullable: true,
-      validators: validatorsOf(description[name]),
-    }),
+    new Control(entered[name] ?? '', checksOf(description[name])),
   ]);
-  return new FormGroup(Object.fromEntries(controls) as Record<Name, FormControl<string>>);
+  return new Controls(Object.fromEntries(controls) as Record<Name, Control>);
 }
 
-function validatorsOf(field: FieldOf): ValidatorFn[] {
+function checksOf(field: FieldOf): Check[] {
   return [
-    ...(field.isOptional === true ? [] : [Validators.required]),
-    ...(field.kind === 'email' ? [Validators.email] : []),
-    ...('most' in field ? [Validators.maxLength(field.most)] : []),
-    ...(field.validators ?? []),
+    ...(field.isOptional === true ? [] : [required]),
+    ...(field.kind === 'email' ? [emailAddress] : []),
+    ...('most' in field ? [atMost(field.most)] : []),
+    ...(field.checks ?? []),
   ];
 }
 
@@ -64,9 +56,9 @@ const inputTypes: Partial<Record<FieldOf['kind'], string>> = {
 /** A form from its description; what the API finds at fault stands at its field. */
 @Component({
   selector: 'gh-form',
-  imports: [ReactiveFormsModule, Field, FieldControl, Note, SubmitButton],
+  imports: [FormControls, Field, FieldControl, Note, SubmitButton],
   template: `
-    <form class="fields" novalidate [formGroup]="form()" (ngSubmit)="send()">
+    <form class="fields" [ghControls]="form()" (ghSent)="send()">
       @if (submission().problem(); as problem) {
         <gh-note tone="bad">{{ problem }}</gh-note>
       }
@@ -81,15 +73,20 @@ const inputTypes: Partial<Record<FieldOf['kind'], string>> = {
           [problem]="submission().fields()[name]"
         >
           @if (field.kind === 'choice') {
-            <select ghControl class="select" [formControl]="controlOf(name)">
+            <select ghControl class="select">
               @for (choice of field.choices; track choice.value) {
-                <option [value]="choice.value">{{ choice.label }}</option>
+                <option
+                  [value]="choice.value"
+                  [selected]="choice.value === controlOf(name).value()"
+                >
+                  {{ choice.label }}
+                </option>
               }
             </select>
           } @else if (field.kind === 'paragraph') {
-            <textarea ghControl class="input" rows="3" [formControl]="controlOf(name)"></textarea>
+            <textarea ghControl class="input" rows="3"></textarea>
           } @else {
-            <input ghControl class="input" [type]="typeOf(field)" [formControl]="controlOf(name)" />
+            <input ghControl class="input" [type]="typeOf(field)" />
           }
         </gh-field>
       }
@@ -109,21 +106,20 @@ export class Form<Name extends string> {
   readonly before = input<Partial<Entered<Name>>>({});
   /** It is complete, as far as the page can tell. */
   readonly sent = output<Entered<Name>>();
-  protected readonly form = computed(() => formFor(this.description(), this.before()));
+  protected readonly form = computed(() => controlsFor(this.description(), this.before()));
   protected readonly names = computed(() => Object.keys(this.description()) as Name[]);
 
   protected send(): void {
     const form = this.form();
-    form.markAllAsTouched();
-    if (form.valid) this.sent.emit(form.getRawValue() as Entered<Name>);
+    if (!form.isFaulty()) this.sent.emit(form.values());
   }
 
   protected fieldOf(name: Name): FieldOf {
     return this.description()[name];
   }
 
-  protected controlOf(name: Name): FormControl<string> {
-    return this.form().controls[name] as FormControl<string>;
+  protected controlOf(name: Name): Control {
+    return this.form().controls[name];
   }
 
   protected typeOf({ kind }: FieldOf): string {

@@ -6,7 +6,12 @@ import { Lines } from './lines';
 import { Dates } from './dates';
 
 const points = (...values: number[]): Point[] =>
-  values.map((value, index) => ({ name: `Day ${index}`, label: '', value, text: `${value} in all` }));
+  values.map((value, index) => ({
+    name: `Day ${index}`,
+    label: '',
+    value,
+    text: `${value} in all`,
+  }));
 
 describe('lines', () => {
   it('are one table for whoever does not see them, with a column for each', async () => {

@@ -1,13 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
-import { ReactiveFormsModule, type FormControl } from '@angular/forms';
 import { Words } from './words';
 import { FieldControl } from './field';
 import { Icon } from './icon';
 
-/** A password, hidden until its owner wants to see it. */
+/** A password in a `gh-field`, hidden until its owner wants to see it. */
 @Component({
   selector: 'gh-password-input',
-  imports: [ReactiveFormsModule, FieldControl, Icon],
+  imports: [FieldControl, Icon],
   template: `
     <div class="password ltr">
       <input
@@ -15,7 +14,6 @@ import { Icon } from './icon';
         class="input ltr"
         [type]="isShown() ? 'text' : 'password'"
         [autocomplete]="autocomplete()"
-        [formControl]="control()"
       />
       <button
         type="button"
@@ -30,7 +28,6 @@ import { Icon } from './icon';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PasswordInput {
-  readonly control = input.required<FormControl<string>>();
   readonly autocomplete = input.required<'current-password' | 'new-password'>();
   protected readonly t = inject(Words).t;
   protected readonly isShown = signal(false);

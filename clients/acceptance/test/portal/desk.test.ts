@@ -25,7 +25,7 @@ describe('the desk of a guard, in a browser', () => {
     await page.getByTestId('unit').press('Escape');
     await page.getByTestId('presence').filter({ hasText: 'Asha' }).waitFor();
     await page.getByTestId('new-visit').locator('details.more summary').click();
-    await page.locator('input.input[formcontrolname=company]').fill('Quick Parcels');
+    await page.getByRole('textbox', { name: 'Company' }).fill('Quick Parcels');
     await page.getByTestId('new-visit').locator('[type=submit]').click();
     await asha.page.getByTestId('deny').click();
     await page.locator('[data-state=denied]').first().waitFor();

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { ReactiveFormsModule, Validators } from '@angular/forms';
-import { createControls } from '@gatehouse/ui/controls';
+import { atLeast, createControls, required } from '@gatehouse/ui/controls';
+import { FormControls } from '@gatehouse/ui/form-controls';
 import { Field } from '@gatehouse/ui/field';
 import { Note } from '@gatehouse/ui/note';
 import { PasswordInput } from '@gatehouse/ui/password-input';
@@ -12,14 +12,14 @@ import { Session } from '../sessions/session';
 
 @Component({
   selector: 'gh-password-form',
-  imports: [ReactiveFormsModule, Field, PasswordInput, SubmitButton, Note],
+  imports: [FormControls, Field, PasswordInput, SubmitButton, Note],
   template: `
     <section class="card" aria-labelledby="password">
       <header>
         <h2 id="password">{{ t('password.title') }}</h2>
         <p>{{ t('password.text') }}</p>
       </header>
-      <form class="fields" novalidate [formGroup]="form" (ngSubmit)="save()">
+      <form class="fields" [ghControls]="form" (ghSent)="save()">
         @if (submission.problem(); as problem) {
           <gh-note tone="bad">{{ problem }}</gh-note>
         }
@@ -28,7 +28,7 @@ import { Session } from '../sessions/session';
           [control]="form.controls.current"
           [problem]="submission.fields()['currentPassword']"
         >
-          <gh-password-input [control]="form.controls.current" autocomplete="current-password" />
+          <gh-password-input autocomplete="current-password" />
         </gh-field>
         <gh-field
           [label]="t('field.newPassword')"
@@ -36,7 +36,7 @@ import { Session } from '../sessions/session';
           [control]="form.controls.next"
           [problem]="submission.fields()['password']"
         >
-          <gh-password-input [control]="form.controls.next" autocomplete="new-password" />
+          <gh-password-input autocomplete="new-password" />
         </gh-field>
         <div class="row end">
           <gh-submit [working]="submission.working()">{{ t('password.button') }}</gh-submit>
@@ -52,14 +52,13 @@ export class PasswordForm {
   protected readonly t = inject(I18n).t;
   protected readonly submission = createSubmission();
   protected readonly form = createControls({
-    current: ['', Validators.required],
-    next: ['', [Validators.required, Validators.minLength(8)]],
+    current: ['', required],
+    next: ['', required, atLeast(8)],
   });
 
   protected async save(): Promise<void> {
-    this.form.markAllAsTouched();
-    if (this.form.invalid) return;
-    const { current, next } = this.form.getRawValue();
+    if (this.form.isFaulty()) return;
+    const { current, next } = this.form.values();
     const done = await this.submission.run(() =>
       this.#api.passwords.change({ currentPassword: current, password: next }),
     );

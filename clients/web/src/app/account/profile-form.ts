@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { ReactiveFormsModule, Validators } from '@angular/forms';
 import type { User } from '@gatehouse/client/gatehouse-client';
 import { ProblemError } from '@gatehouse/client/problem-error';
-import { createControls } from '@gatehouse/ui/controls';
+import { atMost, createControls, matching, required } from '@gatehouse/ui/controls';
+import { FormControls } from '@gatehouse/ui/form-controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Note } from '@gatehouse/ui/note';
 import { createSubmission } from '@gatehouse/ui/submission';
@@ -13,14 +13,14 @@ import { Session } from '../sessions/session';
 
 @Component({
   selector: 'gh-profile-form',
-  imports: [ReactiveFormsModule, Field, FieldControl, SubmitButton, Note],
+  imports: [FormControls, Field, FieldControl, SubmitButton, Note],
   template: `
     <section class="card" aria-labelledby="profile">
       <header>
         <h2 id="profile">{{ t('profile.title') }}</h2>
         <p class="ltr">{{ user()?.email }}</p>
       </header>
-      <form class="fields" novalidate [formGroup]="form" (ngSubmit)="save()">
+      <form class="fields" [ghControls]="form" (ghSent)="save()">
         @if (submission.problem(); as problem) {
           <gh-note tone="bad">{{ problem }}</gh-note>
         }
@@ -30,19 +30,14 @@ import { Session } from '../sessions/session';
             [control]="form.controls.givenName"
             [problem]="submission.fields()['givenName']"
           >
-            <input ghControl class="input" autocomplete="given-name" formControlName="givenName" />
+            <input ghControl class="input" autocomplete="given-name" />
           </gh-field>
           <gh-field
             [label]="t('field.familyName')"
             [control]="form.controls.familyName"
             [problem]="submission.fields()['familyName']"
           >
-            <input
-              ghControl
-              class="input"
-              autocomplete="family-name"
-              formControlName="familyName"
-            />
+            <input ghControl class="input" autocomplete="family-name" />
           </gh-field>
         </div>
         <gh-field
@@ -53,13 +48,7 @@ import { Session } from '../sessions/session';
           [control]="form.controls.phone"
           [problem]="submission.fields()['phone']"
         >
-          <input
-            ghControl
-            class="input ltr"
-            type="tel"
-            autocomplete="tel"
-            formControlName="phone"
-          />
+          <input ghControl class="input ltr" type="tel" autocomplete="tel" />
         </gh-field>
         <div class="row end">
           <gh-submit [working]="submission.working()">{{ t('action.save') }}</gh-submit>
@@ -76,9 +65,9 @@ export class ProfileForm {
   protected readonly user = this.#session.user;
   protected readonly submission = createSubmission();
   protected readonly form = createControls({
-    givenName: [this.user()?.givenName ?? '', [Validators.required, Validators.maxLength(100)]],
-    familyName: [this.user()?.familyName ?? '', [Validators.required, Validators.maxLength(100)]],
-    phone: [this.user()?.phone ?? '', Validators.pattern(/^\+[1-9][0-9 ]{6,20}$/)],
+    givenName: [this.user()?.givenName ?? '', required, atMost(100)],
+    familyName: [this.user()?.familyName ?? '', required, atMost(100)],
+    phone: [this.user()?.phone ?? '', matching(/^\+[1-9][0-9 ]{6,20}$/)],
   });
 
   /** Names the state that is edited: what was changed elsewhere meanwhile is not overwritten. */
@@ -102,9 +91,8 @@ export class ProfileForm {
   }
 
   protected async save(): Promise<void> {
-    this.form.markAllAsTouched();
-    if (this.form.invalid) return;
-    const { givenName, familyName, phone } = this.form.getRawValue();
+    if (this.form.isFaulty()) return;
+    const { givenName, familyName, phone } = this.form.values();
     const changes = { givenName, familyName, phone: phone.replaceAll(' ', '') || null };
     const done = await this.submission.run(async () => {
       try {

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { ReactiveFormsModule, Validators } from '@angular/forms';
 import type { SecondFactors, TotpEnrolment } from '@gatehouse/client/gatehouse-client';
-import { createControls } from '@gatehouse/ui/controls';
+import { createControls, matching, required } from '@gatehouse/ui/controls';
 import { Dates } from '@gatehouse/ui/dates';
+import { FormControls } from '@gatehouse/ui/form-controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { First } from '@gatehouse/ui/focus';
 import { Icon } from '@gatehouse/ui/icon';
@@ -19,16 +19,7 @@ import { StepUp } from './step-up';
 /** The authenticator app and the recovery codes. */
 @Component({
   selector: 'gh-second-factor-settings',
-  imports: [
-    ReactiveFormsModule,
-    Field,
-    FieldControl,
-    First,
-    Icon,
-    Note,
-    SubmitButton,
-    RecoveryCodes,
-  ],
+  imports: [FormControls, Field, FieldControl, First, Icon, Note, SubmitButton, RecoveryCodes],
   templateUrl: './second-factor-settings.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -50,7 +41,7 @@ export class SecondFactorSettings {
   protected readonly enrolment = signal<TotpEnrolment | undefined>(undefined);
   protected readonly codes = signal<string[] | undefined>(undefined);
   protected readonly form = createControls({
-    code: ['', [Validators.required, Validators.pattern(/^[0-9]{6}$/)]],
+    code: ['', required, matching(/^[0-9]{6}$/)],
   });
 
   constructor() {
@@ -69,9 +60,8 @@ export class SecondFactorSettings {
   }
 
   protected async confirm(): Promise<void> {
-    this.form.markAllAsTouched();
-    if (this.form.invalid) return;
-    const { code } = this.form.getRawValue();
+    if (this.form.isFaulty()) return;
+    const { code } = this.form.values();
     await this.submission.run(async () => {
       this.codes.set((await this.#factors.confirmTotp({ code })).recoveryCodes);
       this.enrolment.set(undefined);

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { ReactiveFormsModule, Validators } from '@angular/forms';
-import { createControls } from '@gatehouse/ui/controls';
+import { createControls, required } from '@gatehouse/ui/controls';
 import { Modal } from '@gatehouse/ui/dialog';
+import { FormControls } from '@gatehouse/ui/form-controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Icon } from '@gatehouse/ui/icon';
 import { Note } from '@gatehouse/ui/note';
@@ -14,22 +14,13 @@ import { StepUp } from './step-up';
 /** Asks for the password, or a code where there is a second factor. */
 @Component({
   selector: 'gh-step-up-dialog',
-  imports: [
-    ReactiveFormsModule,
-    Modal,
-    Field,
-    FieldControl,
-    PasswordInput,
-    SubmitButton,
-    Note,
-    Icon,
-  ],
+  imports: [FormControls, Modal, Field, FieldControl, PasswordInput, SubmitButton, Note, Icon],
   template: `
     @if (stepUp.question(); as question) {
       <dialog ghModal class="dialog" aria-labelledby="step-up" (closed)="cancel()">
         <h2 id="step-up">{{ t('stepUp.title') }}</h2>
         <p class="soft">{{ t(question.wantsCode ? 'stepUp.withCode' : 'stepUp.withPassword') }}</p>
-        <form class="fields" novalidate [formGroup]="form" (ngSubmit)="prove()">
+        <form class="fields" [ghControls]="form" (ghSent)="prove()">
           @if (submission.problem(); as problem) {
             <gh-note tone="bad">{{ problem }}</gh-note>
           }
@@ -39,14 +30,9 @@ import { StepUp } from './step-up';
             [problem]="fault()"
           >
             @if (question.wantsCode) {
-              <input
-                ghControl
-                class="input code"
-                autocomplete="one-time-code"
-                formControlName="proof"
-              />
+              <input ghControl class="input code" autocomplete="one-time-code" />
             } @else {
-              <gh-password-input [control]="form.controls.proof" autocomplete="current-password" />
+              <gh-password-input autocomplete="current-password" />
             }
           </gh-field>
           <footer>
@@ -76,16 +62,15 @@ export class StepUpDialog {
   protected readonly t = inject(I18n).t;
   protected readonly submission = createSubmission();
   protected readonly form = createControls({
-    proof: ['', Validators.required],
+    proof: ['', required],
   });
 
   /** What is wrong with the proof, whichever was asked for. */
   protected readonly fault = computed(() => Object.values(this.submission.fields())[0]);
 
   protected async prove(): Promise<void> {
-    this.form.markAllAsTouched();
-    if (this.form.invalid) return;
-    const { proof } = this.form.getRawValue();
+    if (this.form.isFaulty()) return;
+    const { proof } = this.form.values();
     if (await this.submission.run(() => this.stepUp.prove(proof))) this.form.reset();
   }
 

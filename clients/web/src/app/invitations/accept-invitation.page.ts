@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import type { OfferedInvitation, User } from '@gatehouse/client/gatehouse-client';
 import { ProblemError } from '@gatehouse/client/problem-error';
-import { createControls } from '@gatehouse/ui/controls';
+import { atLeast, atMost, createControls, required } from '@gatehouse/ui/controls';
+import { FormControls } from '@gatehouse/ui/form-controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Note } from '@gatehouse/ui/note';
 import { PasswordInput } from '@gatehouse/ui/password-input';
@@ -33,7 +33,7 @@ const closed: Record<Exclude<OfferedInvitation['state'], 'open'>, MessageKey> = 
 @Component({
   selector: 'gh-accept-invitation-page',
   imports: [
-    ReactiveFormsModule,
+    FormControls,
     RouterLink,
     Field,
     FieldControl,
@@ -61,9 +61,9 @@ export class AcceptInvitationPage {
   protected readonly challenge = signal<Challenge | undefined>(undefined);
   protected readonly offer = signal<OfferedInvitation | undefined>(undefined);
   protected readonly form = createControls({
-    givenName: ['', [Validators.required, Validators.maxLength(100)]],
-    familyName: ['', [Validators.required, Validators.maxLength(100)]],
-    password: ['', [Validators.required, Validators.minLength(8)]],
+    givenName: ['', required, atMost(100)],
+    familyName: ['', required, atMost(100)],
+    password: ['', required, atLeast(8)],
   });
 
   /** No invitation has this token. */
@@ -94,7 +94,7 @@ export class AcceptInvitationPage {
       await this.#session.start().catch(() => undefined);
       this.offer.set(await this.#api.invitations.read({ token }));
       const { givenName, familyName } = this.owner() ?? { givenName: '', familyName: '' };
-      this.form.patchValue({ givenName, familyName });
+      this.form.set({ givenName, familyName });
     });
   }
 
@@ -104,9 +104,8 @@ export class AcceptInvitationPage {
   }
 
   protected async submit(token: string): Promise<void> {
-    this.form.markAllAsTouched();
-    if (this.form.invalid) return;
-    const answers = this.form.getRawValue();
+    if (this.form.isFaulty()) return;
+    const answers = this.form.values();
     const done = await this.submission.run(() =>
       this.#api.auth.acceptInvitation({ token, ...answers, device: deviceName() }),
     );

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
-import { ReactiveFormsModule, Validators } from '@angular/forms';
 import type { Unit } from '@gatehouse/client/gatehouse-client';
-import { createControls } from '@gatehouse/ui/controls';
+import { createControls, emailAddress, required } from '@gatehouse/ui/controls';
 import { Modal } from '@gatehouse/ui/dialog';
+import { Choice, FormControls } from '@gatehouse/ui/form-controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Note } from '@gatehouse/ui/note';
 import { createSubmission } from '@gatehouse/ui/submission';
@@ -19,7 +19,7 @@ const firstJob: Job = 'guard';
 /** Asks somebody into the community: where a resident lives, what an employee does. */
 @Component({
   selector: 'gh-invite-dialog',
-  imports: [ReactiveFormsModule, Modal, Field, FieldControl, UnitPicker, SubmitButton, Note],
+  imports: [Choice, FormControls, Modal, Field, FieldControl, UnitPicker, SubmitButton, Note],
   templateUrl: './invite-dialog.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -38,17 +38,16 @@ export class InviteDialog {
   protected readonly unit = signal<Unit | undefined>(undefined);
   protected readonly unitMissing = signal(false);
   protected readonly form = createControls({
-    email: ['', [Validators.required, Validators.email]],
+    email: ['', required, emailAddress],
     role: [firstRole],
     job: [firstJob],
   });
 
   protected async submit(): Promise<void> {
-    this.form.markAllAsTouched();
-    const { email, role, job } = this.form.getRawValue();
+    const { email, role, job } = this.form.values();
     const unit = role === 'resident' ? this.unit() : undefined;
     this.unitMissing.set(role === 'resident' && unit === undefined);
-    if (this.form.invalid || this.unitMissing()) return;
+    if (this.form.isFaulty() || this.unitMissing()) return;
     const done = await this.submission.run(() =>
       this.#session.api.invitations.create({
         ...{ email, role },

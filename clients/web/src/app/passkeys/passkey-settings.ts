@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
-import { ReactiveFormsModule, Validators } from '@angular/forms';
 import type { Passkey } from '@gatehouse/client/gatehouse-client';
-import { createControls } from '@gatehouse/ui/controls';
+import { atMost, createControls, required } from '@gatehouse/ui/controls';
 import { Dates } from '@gatehouse/ui/dates';
+import { FormControls } from '@gatehouse/ui/form-controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { First } from '@gatehouse/ui/focus';
 import { Icon } from '@gatehouse/ui/icon';
@@ -21,16 +21,7 @@ import { knowsPasskeys, makePasskey } from './webauthn';
 /** One's own passkeys: making one, naming it, removing it. */
 @Component({
   selector: 'gh-passkey-settings',
-  imports: [
-    ReactiveFormsModule,
-    Field,
-    FieldControl,
-    First,
-    Icon,
-    Note,
-    SubmitButton,
-    RecoveryCodes,
-  ],
+  imports: [FormControls, Field, FieldControl, First, Icon, Note, SubmitButton, RecoveryCodes],
   templateUrl: './passkey-settings.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -51,7 +42,7 @@ export class PasskeySettings {
   readonly isFirstFactor = input(false);
   protected readonly isNaming = signal(false);
   protected readonly form = createControls({
-    name: [deviceName(), [Validators.required, Validators.maxLength(100)]],
+    name: [deviceName(), required, atMost(100)],
   });
 
   constructor() {
@@ -59,9 +50,8 @@ export class PasskeySettings {
   }
 
   protected async add(): Promise<void> {
-    this.form.markAllAsTouched();
-    const name = this.form.getRawValue().name.trim();
-    if (this.form.invalid || name === '') return;
+    const name = this.form.values().name.trim();
+    if (this.form.isFaulty() || name === '') return;
     await this.submission.run(async () => {
       const options = await this.#stepUp.around(() => this.#passkeys.options());
       const attestation = await makePasskey(options);

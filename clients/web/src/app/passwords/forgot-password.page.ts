@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
-import { createControls } from '@gatehouse/ui/controls';
+import { createControls, emailAddress, required } from '@gatehouse/ui/controls';
+import { FormControls } from '@gatehouse/ui/form-controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Note } from '@gatehouse/ui/note';
 import { createSubmission } from '@gatehouse/ui/submission';
@@ -11,14 +11,14 @@ import { Session } from '../sessions/session';
 
 @Component({
   selector: 'gh-forgot-password-page',
-  imports: [ReactiveFormsModule, RouterLink, Field, FieldControl, SubmitButton, Note],
+  imports: [FormControls, RouterLink, Field, FieldControl, SubmitButton, Note],
   template: `
     <h1>{{ t('forgot.title') }}</h1>
     <p>{{ t('forgot.lead') }}</p>
     @if (isSent()) {
       <gh-note tone="good">{{ t('forgot.sent') }}</gh-note>
     } @else {
-      <form class="fields" novalidate [formGroup]="form" (ngSubmit)="submit()">
+      <form class="fields" [ghControls]="form" (ghSent)="submit()">
         @if (submission.problem(); as problem) {
           <gh-note tone="bad">{{ problem }}</gh-note>
         }
@@ -27,13 +27,7 @@ import { Session } from '../sessions/session';
           [control]="form.controls.email"
           [problem]="submission.fields()['email']"
         >
-          <input
-            ghControl
-            class="input ltr"
-            type="email"
-            autocomplete="username"
-            formControlName="email"
-          />
+          <input ghControl class="input ltr" type="email" autocomplete="username" />
         </gh-field>
         <gh-submit [wide]="true" [working]="submission.working()">{{
           t('forgot.button')
@@ -52,13 +46,12 @@ export class ForgotPasswordPage {
   protected readonly submission = createSubmission();
   protected readonly isSent = signal(false);
   protected readonly form = createControls({
-    email: ['', [Validators.required, Validators.email]],
+    email: ['', required, emailAddress],
   });
 
   protected async submit(): Promise<void> {
-    this.form.markAllAsTouched();
-    if (this.form.invalid) return;
-    const { email } = this.form.getRawValue();
+    if (this.form.isFaulty()) return;
+    const { email } = this.form.values();
     this.isSent.set(await this.submission.run(() => this.#api.passwords.forgot({ email })));
   }
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
-import { createControls } from '@gatehouse/ui/controls';
+import { atLeast, createControls, required } from '@gatehouse/ui/controls';
+import { FormControls } from '@gatehouse/ui/form-controls';
 import { Field } from '@gatehouse/ui/field';
 import { Note } from '@gatehouse/ui/note';
 import { PasswordInput } from '@gatehouse/ui/password-input';
@@ -13,7 +13,7 @@ import { Session } from '../sessions/session';
 
 @Component({
   selector: 'gh-reset-password-page',
-  imports: [ReactiveFormsModule, RouterLink, Field, PasswordInput, SubmitButton, Note],
+  imports: [FormControls, RouterLink, Field, PasswordInput, SubmitButton, Note],
   template: `
     <h1>{{ t('reset.title') }}</h1>
     @if (isDone()) {
@@ -28,7 +28,7 @@ import { Session } from '../sessions/session';
       </p>
     } @else {
       <p>{{ t('reset.lead') }}</p>
-      <form class="fields" novalidate [formGroup]="form" (ngSubmit)="submit(token)">
+      <form class="fields" [ghControls]="form" (ghSent)="submit(token)">
         @if (submission.problem() ?? submission.fields()['token']; as problem) {
           <gh-note tone="bad">{{ problem }}</gh-note>
         }
@@ -38,7 +38,7 @@ import { Session } from '../sessions/session';
           [control]="form.controls.password"
           [problem]="submission.fields()['password']"
         >
-          <gh-password-input [control]="form.controls.password" autocomplete="new-password" />
+          <gh-password-input autocomplete="new-password" />
         </gh-field>
         <gh-submit [wide]="true" [working]="submission.working()">{{
           t('reset.button')
@@ -55,13 +55,12 @@ export class ResetPasswordPage {
   protected readonly submission = createSubmission();
   protected readonly isDone = signal(false);
   protected readonly form = createControls({
-    password: ['', [Validators.required, Validators.minLength(8)]],
+    password: ['', required, atLeast(8)],
   });
 
   protected async submit(token: string): Promise<void> {
-    this.form.markAllAsTouched();
-    if (this.form.invalid) return;
-    const { password } = this.form.getRawValue();
+    if (this.form.isFaulty()) return;
+    const { password } = this.form.values();
     this.isDone.set(
       await this.submission.run(() => this.#api.passwords.reset({ token, password })),
     );

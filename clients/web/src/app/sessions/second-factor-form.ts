@@ -7,9 +7,9 @@ import {
   linkedSignal,
   output,
 } from '@angular/core';
-import { ReactiveFormsModule, Validators } from '@angular/forms';
 import { ProblemError } from '@gatehouse/client/problem-error';
-import { createControls } from '@gatehouse/ui/controls';
+import { createControls, matching, required } from '@gatehouse/ui/controls';
+import { FormControls } from '@gatehouse/ui/form-controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { First } from '@gatehouse/ui/focus';
 import { Icon } from '@gatehouse/ui/icon';
@@ -35,7 +35,7 @@ const texts: Record<Way, { lead: MessageKey; choose: MessageKey }> = {
 /** The second step: a passkey, a code of the authenticator app, or one of the recovery codes. */
 @Component({
   selector: 'gh-second-factor-form',
-  imports: [ReactiveFormsModule, Field, FieldControl, First, SubmitButton, Note, Icon],
+  imports: [FormControls, Field, FieldControl, First, SubmitButton, Note, Icon],
   templateUrl: './second-factor-form.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -52,7 +52,7 @@ export class SecondFactorForm {
   protected readonly way = linkedSignal<Way>(() => this.ways()[0] ?? 'recovery-code');
   protected readonly otherWays = computed(() => this.ways().filter((way) => way !== this.way()));
   protected readonly form = createControls({
-    code: ['', [Validators.required, Validators.pattern(/^[0-9A-Za-z][0-9A-Za-z -]{5,39}$/)]],
+    code: ['', required, matching(/^[0-9A-Za-z][0-9A-Za-z -]{5,39}$/)],
   });
 
   protected choose(way: Way): void {
@@ -71,11 +71,10 @@ export class SecondFactorForm {
   }
 
   protected async submit(): Promise<void> {
-    this.form.markAllAsTouched();
     const method = this.way();
-    if (this.form.invalid || method === 'passkey') return;
+    if (this.form.isFaulty() || method === 'passkey') return;
     const { challenge } = this.challenge();
-    const code = this.form.getRawValue().code.trim();
+    const code = this.form.values().code.trim();
     await this.#take(() => this.#session.takeSecondStep({ challenge, method, code }));
   }
 

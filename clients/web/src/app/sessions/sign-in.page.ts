@@ -7,9 +7,9 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
-import { createControls } from '@gatehouse/ui/controls';
+import { createControls, emailAddress, required } from '@gatehouse/ui/controls';
+import { FormControls } from '@gatehouse/ui/form-controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Icon } from '@gatehouse/ui/icon';
 import { Note } from '@gatehouse/ui/note';
@@ -18,15 +18,15 @@ import { createSubmission } from '@gatehouse/ui/submission';
 import { SubmitButton } from '@gatehouse/ui/submit-button';
 import { I18n } from '../i18n/i18n';
 import { askForPasskey, knowsPasskeys } from '../passkeys/webauthn';
+import { Lazy } from '../shell/lazy';
 import { challengeOf, type Challenge } from './challenge';
 import { createEntrance } from './enter';
-import { SecondFactorForm } from './second-factor-form';
 import { Session } from './session';
 
 @Component({
   selector: 'gh-sign-in-page',
   imports: [
-    ReactiveFormsModule,
+    FormControls,
     RouterLink,
     Field,
     FieldControl,
@@ -34,25 +34,22 @@ import { Session } from './session';
     SubmitButton,
     Note,
     Icon,
-    SecondFactorForm,
+    Lazy,
   ],
   template: `
     @if (challenge(); as open) {
-      @defer (on immediate) {
-        <gh-second-factor-form
-          [challenge]="open"
-          (done)="enter(returnTo())"
-          (over)="challenge.set(undefined)"
-        />
-      } @error {
-        <gh-note tone="bad">{{ t('problem.unreachable') }}</gh-note>
-      }
+      <gh-lazy
+        [isOver]="true"
+        [load]="loadSecondStep"
+        [inputs]="{ challenge: open }"
+        [outputs]="afterSecondStep"
+      />
     } @else {
       <h1>{{ t('signIn.title') }}</h1>
       @if (because() === undefined) {
         <p>{{ t('signIn.lead') }}</p>
       }
-      <form class="fields" novalidate [formGroup]="form" (ngSubmit)="submit()">
+      <form class="fields" [ghControls]="form" (ghSent)="submit()">
         @if (because() === 'ended') {
           <gh-note>{{ t('problem.signedOut') }}</gh-note>
         } @else if (because() === 'another') {
@@ -71,16 +68,10 @@ import { Session } from './session';
           [control]="form.controls.email"
           [problem]="submission.fields()['email']"
         >
-          <input
-            ghControl
-            class="input ltr"
-            type="email"
-            autocomplete="username"
-            formControlName="email"
-          />
+          <input ghControl class="input ltr" type="email" autocomplete="username" />
         </gh-field>
         <gh-field [label]="t('field.password')" [control]="form.controls.password">
-          <gh-password-input [control]="form.controls.password" autocomplete="current-password" />
+          <gh-password-input autocomplete="current-password" />
         </gh-field>
         <gh-submit [wide]="true" [working]="submission.working()">{{
           t('signIn.button')
@@ -116,9 +107,15 @@ export class SignInPage {
   protected readonly enter = createEntrance();
   protected readonly submission = createSubmission();
   protected readonly challenge = signal<Challenge | undefined>(undefined);
+  protected readonly loadSecondStep = async () =>
+    (await import('./second-factor-form')).SecondFactorForm;
+  protected readonly afterSecondStep = {
+    done: (): void => void this.enter(this.returnTo()),
+    over: (): void => this.challenge.set(undefined),
+  };
   protected readonly form = createControls({
-    email: ['', [Validators.required, Validators.email]],
-    password: ['', Validators.required],
+    email: ['', required, emailAddress],
+    password: ['', required],
   });
 
   constructor() {
@@ -142,9 +139,8 @@ export class SignInPage {
   }
 
   protected async submit(): Promise<void> {
-    this.form.markAllAsTouched();
-    if (this.form.invalid) return;
-    const { email, password } = this.form.getRawValue();
+    if (this.form.isFaulty()) return;
+    const { email, password } = this.form.values();
     const done = await this.submission.run(() => this.session.signIn(email, password));
     if (done) await this.enter(this.returnTo());
     else this.challenge.set(challengeOf(this.submission.error()));

@@ -9,8 +9,6 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
-import { ReactiveFormsModule, Validators } from '@angular/forms';
 import type {
   Unit,
   Visit,
@@ -19,7 +17,8 @@ import type {
   VisitSuggestions,
 } from '@gatehouse/client/gatehouse-client';
 import { newIdempotencyKey } from '@gatehouse/client/idempotency-key';
-import { createControls } from '@gatehouse/ui/controls';
+import { atMost, createControls, matching } from '@gatehouse/ui/controls';
+import { Choice, FormControls } from '@gatehouse/ui/form-controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Icon } from '@gatehouse/ui/icon';
 import { Note } from '@gatehouse/ui/note';
@@ -44,7 +43,8 @@ const offered = 6;
 @Component({
   selector: 'gh-new-visit-form',
   imports: [
-    ReactiveFormsModule,
+    Choice,
+    FormControls,
     Field,
     FieldControl,
     UnitPicker,
@@ -81,33 +81,27 @@ export class NewVisitForm {
   protected readonly lookedFor = signal('');
   protected readonly form = createControls({
     kind: [firstKind],
-    name: ['', Validators.maxLength(120)],
-    phone: ['', Validators.pattern(/^\+?[0-9][0-9 ()-]{5,20}$/)],
-    company: ['', Validators.maxLength(120)],
-    vehicle: ['', Validators.maxLength(20)],
-    note: ['', Validators.maxLength(500)],
+    name: ['', atMost(120)],
+    phone: ['', matching(/^\+?[0-9][0-9 ()-]{5,20}$/)],
+    company: ['', atMost(120)],
+    vehicle: ['', atMost(20)],
+    note: ['', atMost(500)],
   });
 
-  readonly #kind = toSignal(this.form.controls.kind.valueChanges, { initialValue: firstKind });
   protected readonly companies = computed(() =>
     this.#companies()
-      .filter(({ kind }) => kind === this.#kind())
+      .filter(({ kind }) => kind === this.form.controls.kind.value())
       .slice(0, offered),
   );
 
   constructor() {
-    // A company has a tile and a box, and choosing in one shall be seen in the other.
-    const { company } = this.form.controls;
-    company.valueChanges
-      .pipe(takeUntilDestroyed())
-      .subscribe((chosen) => company.setValue(chosen, { emitEvent: false }));
     void this.#findCompanies();
     this.#focus('[name=kind]:checked');
   }
 
   /** Puts the hands where a visit begins, its kind chosen already if there is one. */
   begin(kind?: VisitKind): void {
-    if (kind !== undefined) this.form.controls.kind.setValue(kind);
+    if (kind !== undefined) this.form.controls.kind.set(kind);
     this.#focus('[name=kind]:checked');
   }
 
@@ -121,7 +115,7 @@ export class NewVisitForm {
 
   /** Everything is as it was the last time; what is different now can be changed. */
   protected comeAgain({ kind, visitor, unit }: CameBefore): void {
-    this.form.patchValue({ kind, company: '', phone: '', vehicle: '', ...visitor });
+    this.form.set({ kind, company: '', phone: '', vehicle: '', ...visitor });
     this.unit.set(unit);
     this.lookedFor.set('');
     this.#focus('[type=submit]');
@@ -129,10 +123,9 @@ export class NewVisitForm {
 
   protected async submit(): Promise<void> {
     this.#demandName();
-    this.form.markAllAsTouched();
     const unit = this.unit();
     this.unitMissing.set(unit === undefined && this.rings.homes().length === 0);
-    if (this.form.invalid || this.unitMissing()) {
+    if (this.form.isFaulty() || this.unitMissing()) {
       this.#focus('[aria-invalid=true]');
       return;
     }
@@ -167,7 +160,7 @@ export class NewVisitForm {
 
   /** The next rider comes from another company, but mostly as a rider. */
   #beginAnew(): void {
-    this.form.reset({ kind: this.form.controls.kind.value });
+    this.form.reset({ kind: this.form.controls.kind.value() });
     this.unit.set(undefined);
     this.photo.set(undefined);
     this.lookedFor.set('');
@@ -177,9 +170,9 @@ export class NewVisitForm {
   /** Who comes for a company may be called by it; anybody else has a name. */
   #demandName(): void {
     const { name, company } = this.form.controls;
-    if (name.value.trim() !== '') return;
-    name.setValue(company.value.trim());
-    if (name.value === '') name.setErrors({ required: true });
+    if (name.value().trim() !== '') return;
+    name.set(company.value().trim());
+    if (name.value() === '') name.refuse('required');
   }
 
   async #findCompanies(): Promise<void> {
@@ -196,7 +189,7 @@ export class NewVisitForm {
 
   /** What was left empty is left out. */
   #request({ id: unitId }: Unit): VisitRequest {
-    const { kind, name, phone, company, vehicle, note } = this.form.getRawValue();
+    const { kind, name, phone, company, vehicle, note } = this.form.values();
     const facts = { phone: phone.replace(/[ ()-]/g, ''), company, vehicle };
     const given = Object.entries(facts)
       .map(([key, value]) => [key, value.trim()] as const)
