@@ -4,15 +4,18 @@ import { basename } from 'node:path';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 
-/** An area's routes, after the file that they are written in: with them it begins. */
-const area = /\.routes-[^-]+\.js$/;
+/** An area's routes, after the file that they are written in: with them, and its frame, it begins. */
+const routes = /\.routes-[^-]+\.js$/;
+
+/** What comes next: the first page of an area, its cards, and what may ring on it. */
+const firstPage = /(?:\b(?:home|desk)\.page|-cards?|\bring-dialog)-[^-]+\.js$/;
 
 /** Letters; smaller files have not been merged with many, and what could be saved is not worth the time. */
 const worthwhile = 8000;
 
 /**
- * One file for all that the application begins with, one for each area's beginning, and one for what the
- * beginnings of several areas share; what pages load later stays as it is.
+ * One file for all that the application begins with, one for what all areas do, which has in it what several
+ * first pages or cards share, and one for each of these; what pages load later stays as it is.
  *
  * @param {string} main the path of the module that all begins with
  * @returns the files, the application's beginning first
@@ -44,14 +47,14 @@ export async function mergeModules(main) {
 
 /** In which file each module goes that something begins with. */
 function placesOf(main, { getModuleIds, getModuleInfo }) {
-  const begun = beginningOf(main, getModuleInfo);
   const places = new Map();
   for (const entry of getModuleIds()) {
-    if (!area.test(entry)) continue;
+    if (!routes.test(entry) && !firstPage.test(entry)) continue;
+    const own = routes.test(entry) ? 'areas' : basename(entry);
     for (const id of beginningOf(entry, getModuleInfo))
-      places.set(id, places.has(id) ? 'areas' : basename(entry));
+      places.set(id, places.has(id) ? 'areas' : own);
   }
-  for (const id of begun) places.set(id, 'main');
+  for (const id of beginningOf(main, getModuleInfo)) places.set(id, 'main');
   return places;
 }
 

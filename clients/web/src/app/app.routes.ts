@@ -18,8 +18,7 @@ const area = (name: Area, load: () => Promise<Routes>): Route => ({
   path: name,
   canMatch: [inArea(name)],
   loadChildren: withTexts(atHand, async () => {
-    // The frame lies in a script that all areas share, and would be asked for only when theirs is read.
-    const [pages] = await Promise.all([load(), import('./shell/shell'), loadAreaStyles()]);
+    const [pages] = await Promise.all([load(), loadAreaStyles()]);
     return pages;
   }),
 });
