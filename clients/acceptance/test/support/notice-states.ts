@@ -14,6 +14,15 @@ export const noticeStates: State[] = [
     },
   },
   {
+    name: 'notice-export',
+    who: 'Meera',
+    path: '/manager/notices',
+    reach: async ({ page }) => {
+      await page.getByTestId('export').click();
+      await page.getByRole('dialog').getByLabel('Format').waitFor();
+    },
+  },
+  {
     name: 'notice-take-down',
     who: 'Meera',
     path: '/manager/notices',
