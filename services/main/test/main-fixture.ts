@@ -38,7 +38,6 @@ const acrossCommunities: AcrossTenants = {
   'job-runs.store advance': 'the same, after a step',
   'job-runs.store countOpen': 'operators see how many jobs wait, of all communities',
   'job-runs.store touch': 'the same, during one',
-  'job-runs.store findStalled': 'jobs whose message was lost are found wherever they are',
   'job-runs.store lockStalled': 'the same, once they are found',
   'job-runs.store touchAll': 'the same, once they are locked',
   'job-end endJob': 'the same at the end; whoever cancels has found it as their own before',
