@@ -104,7 +104,7 @@ describe('a visitor at the gate, in browsers', () => {
 
     await entry.getByTestId('check-in').click();
     await entry.waitFor({ state: 'detached' });
-    await guard.page.getByRole('link', { name: 'Inside now' }).click();
+    await guard.page.getByRole('navigation').getByRole('link', { name: 'Inside now' }).click();
     await entry.getByTestId('check-out').click();
     await entry.waitFor({ state: 'detached' });
     await guard.page.getByRole('link', { name: 'Gate desk' }).click();
