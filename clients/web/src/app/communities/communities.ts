@@ -10,7 +10,11 @@ export class Communities {
   readonly #zone = inject(TimeZone);
   readonly #all = signal<readonly Community[]>([]);
 
+  readonly #isAsked = signal(false);
+
   readonly all = this.#all.asReadonly();
+  /** Whether they were answered, or could not be: until then nobody knows whose midnight counts. */
+  readonly isAsked = this.#isAsked.asReadonly();
   readonly current = computed(() => {
     const chosen = this.#session.membership()?.communityId;
     return this.#all().find(({ id }) => id === chosen);
@@ -29,5 +33,6 @@ export class Communities {
   async #load(): Promise<void> {
     const page = await this.#session.api.communities.list({ limit: 100 }).catch(() => undefined);
     if (page !== undefined) this.#all.set(page.items);
+    this.#isAsked.set(true);
   }
 }

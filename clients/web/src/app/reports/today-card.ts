@@ -16,7 +16,7 @@ import { visitReports } from './visit-reports';
       [link]="addresses.to('/reports')"
       [query]="{ days: '1' }"
       [linkText]="t('nav.reports')"
-      [isLoading]="reports.isLoading() && !reports.hasValue()"
+      [isLoading]="reports.status() === 'idle' || (reports.isLoading() && !reports.hasValue())"
       [error]="reports.error()"
       (again)="reports.reload()"
     >

@@ -29,7 +29,7 @@ export function visitReports(count: Signal<number>): {
     equal: (a, b) => a.from === b.from && a.to === b.to,
   });
   const reports = resource({
-    params: () => days(),
+    params: () => (communities.isAsked() ? days() : undefined),
     loader: async ({ params, abortSignal: signal }) => {
       const [report, before] = await Promise.all([
         api.visits(params, { signal }),
