@@ -50,6 +50,7 @@ export class TextLayout {
         lines.push(line);
         [line, used] = [[], 0];
       }
+      if (lines.length > most) break;
       if (line.length === 0 && run.text === ' ') continue;
       line.push(needs > width ? this.#cut(run, width, size) : run);
       used += needs;
@@ -67,12 +68,20 @@ export class TextLayout {
     return [...lines, [...last, ellipsis]];
   }
 
+  /** By halves: a run can have thousands of characters, and each look measures all that are left. */
   #cut(run: Run, width: number, size: number): Run {
-    let characters = Array.from(run.text);
-    const shown = (): Run => ({ ...run, text: characters.join('') + ELLIPSIS });
-    while (characters.length > 1 && this.#widthOf([shown()], size) > width)
-      characters = characters.slice(0, -1);
-    return shown();
+    const characters = Array.from(run.text);
+    const shown = (count: number): Run => ({
+      ...run,
+      text: characters.slice(0, count).join('') + ELLIPSIS,
+    });
+    let [fitting, tooMany] = [1, characters.length + 1];
+    while (tooMany - fitting > 1) {
+      const middle = Math.floor((fitting + tooMany) / 2);
+      if (this.#widthOf([shown(middle)], size) > width) tooMany = middle;
+      else fitting = middle;
+    }
+    return shown(fitting);
   }
 
   #widthOf(runs: readonly Run[], size: number): number {

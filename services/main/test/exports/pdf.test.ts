@@ -1,7 +1,9 @@
 import { openSync, type Font } from 'fontkit';
 import { expect } from 'chai';
+import PDFDocument from 'pdfkit';
 import { exported } from '../../src/exports/export.js';
 import { fontOf } from '../../src/exports/fonts.js';
+import { TextLayout } from '../../src/exports/text-layout.js';
 import { inVisualOrder, isolated, runsOf } from '../../src/exports/visual-runs.js';
 import { bytesOf, tableOf } from './some-table.js';
 
@@ -48,6 +50,25 @@ describe('text on paper', () => {
 
   it('keeps an accent with its letter', () => {
     expect(runsOf('क्षि é').map(({ text }) => text)).to.deep.equal(['क्षि', ' ', 'é']);
+  });
+});
+
+describe('a text without a gap', () => {
+  it('is cut where its line ends, after few looks however long it is', () => {
+    const document = new PDFDocument();
+    const measure = document.widthOfString.bind(document);
+    const measured: { text: string; width: number }[] = [];
+    document.widthOfString = (text) => {
+      const width = measure(text);
+      measured.push({ text, width });
+      return width;
+    };
+    const room = { width: 100, size: 9, lines: 2 };
+    new TextLayout(document, 'ltr').countLines('x'.repeat(5000), room);
+    expect(measured).to.have.lengthOf.below(30);
+    const fitting = measured.filter(({ width }) => width <= 100).map(({ text }) => text.length);
+    const tooWide = measured.filter(({ width }) => width > 100).map(({ text }) => text.length);
+    expect(Math.max(...fitting)).to.equal(Math.min(...tooWide) - 1);
   });
 });
 
