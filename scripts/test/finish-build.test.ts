@@ -50,33 +50,41 @@ describe('a finished build of the portal', () => {
     expect((await loaded).got, 'counted in the same module').to.equal(1);
   });
 
-  it('has one module for each area, and one for what areas share', async () => {
-    const areas = ['base', 'desk'];
-    const routes = areas.map((name) => `${name}.routes-1.js`);
+  it('has one module for what areas begin with, and one for each first page', async () => {
     await write({
       'index.html': page(),
-      'main-1.js': `globalThis.areas=()=>Promise.all([${routes.map((name) => `import("./${name}")`).join()}]);`,
+      'main-1.js':
+        'globalThis.areas=()=>Promise.all([import("./base.routes-1.js"),import("./desk.routes-1.js")]);',
       'base.routes-1.js':
-        'import{a}from"./chunk-A.js";import{f}from"./chunk-F.js";export const got=a+f;',
-      'chunk-A.js': 'import{b}from"./chunk-B.js";export const a="area "+b;',
-      'chunk-B.js': 'export const b="base, ";',
-      'desk.routes-1.js': 'import{f}from"./chunk-F.js";export const got="area desk, "+f;',
-      'chunk-F.js': 'import{g}from"./chunk-G.js";export const f="in the frame"+g;',
-      'chunk-G.js': 'export const g=" of all";',
+        'import{f}from"./chunk-F.js";export const got="base"+f;export const first=()=>import("./home.page-1.js");',
+      'desk.routes-1.js':
+        'import{f}from"./chunk-F.js";export const got="desk"+f;export const first=()=>import("./desk.page-1.js");',
+      'home.page-1.js':
+        'import{a}from"./chunk-A.js";import{s}from"./chunk-S.js";export const page="home"+a+s;',
+      'desk.page-1.js': 'import{s}from"./chunk-S.js";export const page="gate"+s;',
+      'chunk-A.js': 'export const a=" alone";',
+      'chunk-S.js': 'export const s=", on both";',
+      'chunk-F.js': 'export const f=", in the frame";',
     });
     expect((await finish()).code).to.equal(0);
     const names = await scripts();
     expect(names).to.have.length(4);
     const wholes = await Promise.all(names.map((name) => read(name)));
-    const having = (text: string): number => wholes.filter((code) => code.includes(text)).length;
-    expect([having('base, '), having('in the frame'), having(' of all')]).to.deep.equal([1, 1, 1]);
+    const holding = (text: string): string[] => wholes.filter((code) => code.includes(text));
+    expect(holding(', in the frame')).to.have.length(1);
+    expect(holding(', on both')).to.deep.equal(holding(', in the frame'));
+    expect(holding(' alone')).to.have.length(1).and.not.deep.equal(holding(', on both'));
     await write({ 'package.json': '{"type":"module"}' });
     await import(pathToFileURL(join(folder, names.find((name) => /^main/.test(name)) ?? '')).href);
-    const { areas: load } = globalThis as unknown as { areas: () => Promise<{ got: string }[]> };
-    expect((await load()).map(({ got }) => got)).to.deep.equal([
-      'area base, in the frame of all',
-      'area desk, in the frame of all',
-    ]);
+    interface Area {
+      got: string;
+      first: () => Promise<{ page: string }>;
+    }
+    const { areas: load } = globalThis as unknown as { areas: () => Promise<Area[]> };
+    const areas = await load();
+    expect(areas.map(({ got }) => got)).to.deep.equal(['base, in the frame', 'desk, in the frame']);
+    const pages = await Promise.all(areas.map(({ first }) => first()));
+    expect(pages.map((each) => each.page)).to.deep.equal(['home alone, on both', 'gate, on both']);
   });
 
   it('leaves out what nothing uses, and says the rest as shortly as it can', async () => {
