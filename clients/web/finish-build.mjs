@@ -1,11 +1,12 @@
 // Finishes a built portal for slow lines. What the application begins with becomes one script, and what an
 // area begins with another: a browser asks for six files at a time, half a second each. What a browser
 // reads as text is packed with brotli, which takes too long to be done while somebody waits, and lies
-// below `.br` under the same name.
+// below `.br` under the same name. What the scripts are made of is written down in `.modules.json`, where
+// the compiler has said so (`ng build --stats-json`).
 // node clients/web/finish-build.mjs <folder>
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { mergeModules } from './merge-modules.mjs';
@@ -55,8 +56,28 @@ async function replaceScripts(folder) {
   if (imports.length > 0) throw new Error(`${fileName} still imports ${imports.join(', ')}`);
   for (const name of await scriptsIn(folder)) await rm(join(folder, name));
   for (const { fileName: name, code } of files) await writeFile(join(folder, name), code);
+  await writeFile(join(folder, '.modules.json'), JSON.stringify(await partsOf(files), null, 2));
   const tag = `${before}${fileName}${after}`;
   await writeFile(page, html.replace(hints, '').replace(script, tag));
+}
+
+/**
+ * The parts of each file, the heaviest first, with the bytes that the compiler made of them: packages,
+ * and sources of ours. Empty where the compiler has not said.
+ */
+async function partsOf(files) {
+  const report = join(dirname(folder), 'stats.json');
+  const { outputs } = JSON.parse(await readFile(report, 'utf8').catch(() => '{"outputs":{}}'));
+  const parts = files.map(({ fileName, modules }) => {
+    const bytes = new Map();
+    for (const id of Object.keys(modules))
+      for (const [path, { bytesInOutput }] of Object.entries(outputs[basename(id)]?.inputs ?? {})) {
+        const part = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path;
+        bytes.set(part, (bytes.get(part) ?? 0) + bytesInOutput);
+      }
+    return [fileName, Object.fromEntries([...bytes].sort(([, one], [, other]) => other - one))];
+  });
+  return Object.fromEntries(parts);
 }
 
 /** @param {string} folder */

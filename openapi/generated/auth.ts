@@ -90,7 +90,7 @@ export interface paths {
         put?: never;
         /**
          * Close an account
-         * @description Ends all sessions of the account at once; nobody can sign in to it until it is reactivated. The admin of one community may do this only to an account that belongs to no other (`account_shared`), and nobody to themselves (`own_account`) or to somebody with a higher role (`rank_too_high`). May be repeated.
+         * @description Ends all sessions of the account at once; nobody can sign in to it until it is reactivated. The admin of one community may do this only to an account that belongs to no other (`account_shared`), and nobody to themselves (`own_account`) or to somebody with a higher role (`rank_too_high`). Only an operator closes the account of a community's last admin (`last_admin`): of two admins who close each other's accounts at once, one is refused. May be repeated.
          */
         post: operations["deactivateAccount"];
         delete?: never;
@@ -360,7 +360,7 @@ export interface paths {
         put?: never;
         /**
          * Change my email address
-         * @description Sends a link to the new address and one to the old one; the address changes when both were followed within a day. The answer is the same when the new address has an account. Asking again takes the place of the request before.
+         * @description Sends a link to the new address and one to the old one; the address changes when both were followed within a day. An account without an address has no old one: the link to the new one is enough. The answer is the same when the new address has an account. Asking again takes the place of the request before.
          */
         post: operations["requestEmailChange"];
         delete?: never;
@@ -389,6 +389,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/invitations/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what an invitation offers
+         * @description For whoever holds the link, before they decide. The token stands in the body, because addresses get into logs. Reading does not use the link up. What has become of an invitation stands in its `state`; 422 `link_invalid` for a token that is none. Who invited sees that the link was looked at.
+         */
+        post: operations["readInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/invitations/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation as who is signed in
+         * @description For somebody who has an account and is signed in with it: the link is used up, and no password is asked for. It is for the account of the address that was invited, which has to be verified, and for nobody else (403 `invitation_for_another`); a link that was handed over is for whoever has it. May be repeated: what the account has accepted before is answered again, with `isNew` false. 422 `link_invalid` for any other link that is not good any more. The access token from before does not know of the community; renew it.
+         */
+        post: operations["joinByInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description Uses up the link of the mail and signs in. Without an account of the address one is made, with the password given here, and counts as verified; who has one gives its password and keeps its names. With a link that was handed over an account is made that is signed in to with `userName`: 422 `user_name_required` without one, 409 `user_name_taken` when somebody has it, and the link stays good. With any other link a user name is refused (422 `user_name_unasked`). A link that was used up is refused with 409 `invitation_accepted`. An account with a second factor becomes a member and is then asked for it as at the login. 409 `email_taken` when the account came into being meanwhile: accept again, with its password. An invitation is good only as long as whoever made it may invite to the role (else 422 `link_invalid`), and not for themselves (403 `own_account`). 409 `too_many_communities` when the account has roles in as many communities as its token can name, about 240.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/invitations": {
         parameters: {
             query?: never;
@@ -407,7 +467,7 @@ export interface paths {
         put?: never;
         /**
          * Invite somebody to the community
-         * @description Sends a link that is good for seven days and one use. A manager invites residents and employees, an admin also managers and admins. A resident needs a unit of the community; a unit of another one is answered with 404, the caller's own address with 403 `own_account`. The invitation is good only as long as whoever made it may invite to the role. An older open invitation of the same address to the same role is revoked.
+         * @description Sends a link that is good for seven days and one use. A manager invites residents and employees, an admin also managers and admins. A resident needs a unit of the community; a unit of another one is answered with 404, the caller's own address with 403 `own_account`. Somebody without a mail address is handed the link: with `delivery: handover` and without `email`, the answer has it, and no other answer ever does. The invitation is good only as long as whoever made it may invite to the role. An older open invitation of the same address to the same role is revoked.
          */
         post: operations["createInvitation"];
         delete?: never;
@@ -447,49 +507,9 @@ export interface paths {
         put?: never;
         /**
          * Send an invitation again
-         * @description Sends a new link, which is good for seven days from now and one use; the one before is refused from now on, and so is any other open invitation of the address to the same role. For invitations that are open or have expired, also those that ended with the rights of who made them: whoever sends one again invites from now on, and has to be allowed to invite to its role. 409 `invitation_accepted` or `invitation_revoked` when there is nothing to send any more, 404 when the home is gone. 429 `invitation_sent_lately` within a minute of the last mail; each further one has to wait twice as long, a day at most.
+         * @description Sends a new link, which is good for seven days from now and one use; the one before is refused from now on, and so is any other open invitation of the address to the same role. For invitations that are open or have expired, also those that ended with the rights of who made them: whoever sends one again invites from now on, and has to be allowed to invite to its role. 409 `invitation_accepted` or `invitation_revoked` when there is nothing to send any more, 404 when the home is gone. 429 `invitation_sent_lately` within a minute of the last mail; each further one has to wait twice as long, a day at most. A link that is handed over is in the answer again, at any time.
          */
         post: operations["resendInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/auth/invitations/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * See what an invitation offers
-         * @description For whoever holds the link, before they decide. The token stands in the body, because addresses get into logs. Reading does not use the link up. What has become of an invitation stands in its `state`; 422 `link_invalid` for a token that is none.
-         */
-        post: operations["readInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/auth/invitations/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Accept an invitation
-         * @description Uses up the link of the mail and signs in. Without an account of the address one is made, with the password given here, and counts as verified; who has one gives its password and keeps its names. An account with a second factor becomes a member and is then asked for it as at the login. 409 `email_taken` when the account came into being meanwhile: accept again, with its password. An invitation is good only as long as whoever made it may invite to the role (else 422 `link_invalid`), and not for themselves (403 `own_account`). 409 `too_many_communities` when the account has roles in as many communities as its token can name, about 240.
-         */
-        post: operations["acceptInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -527,7 +547,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with email and password
-         * @description Opens a session. An unknown address and a wrong password are answered alike, in words and in time. An account with a second factor gets 401 `second_factor_required`; its `context` says how to go on at `POST /auth/login/second-factor`.
+         * @description Opens a session. `email` takes a user name as well, which has no `@`. An unknown address or name and a wrong password are answered alike, in words and in time. An account with a second factor gets 401 `second_factor_required`; its `context` says how to go on at `POST /auth/login/second-factor`.
          */
         post: operations["login"];
         delete?: never;
@@ -686,6 +706,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/accounts/{accountId}/password-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link to another password, to hand it over
+         * @description For an account without a mail address, whose owner has forgotten the password: whoever may have invited them gets a link to hand over, which is good for 48 hours and one use. The answer alone has it; a link from before is refused from now on. 409 `account_has_email` for an account with an address, whose owner asks for the link, and 409 `account_closed` for one that is deactivated. 403 `own_account`, 403 `rank_too_high` for somebody to whose roles the caller may not invite, and 403 `account_shared` when that is so in another of its communities.
+         */
+        post: operations["createPasswordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/password": {
         parameters: {
             query?: never;
@@ -737,7 +777,7 @@ export interface paths {
         put?: never;
         /**
          * Set a new password with the link of a mail
-         * @description Uses up the link, sets the password, counts the address as verified and ends every session of the account.
+         * @description Uses up the link, sets the password, counts the address as verified and ends every session of the account. So does a link that was handed over to who has no address.
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -1158,6 +1198,11 @@ export interface components {
          */
         AccountStatus: "active" | "deactivated";
         /**
+         * @description What the account is signed in to with where its owner had no mail address when they joined; in lower case.
+         * @example dev.shah
+         */
+        KnownUserName: string;
+        /**
          * Format: date-time
          * @description A moment in UTC, ISO 8601 with milliseconds.
          * @example 2026-11-21T08:30:00.000Z
@@ -1183,8 +1228,9 @@ export interface components {
         /** @description An account as those see it who look after it. */
         Account: {
             id: components["schemas"]["Id"];
-            /** @description The account's email address. */
+            /** @description The account's email address; empty when it has none. */
             email: string;
+            userName?: components["schemas"]["KnownUserName"];
             /** @description First name. */
             givenName: string;
             /** @description Last name. */
@@ -1273,8 +1319,9 @@ export interface components {
         /** @description The signed-in account. */
         User: {
             id: components["schemas"]["Id"];
-            /** @description The account's email address. */
+            /** @description The account's email address; empty when it has none. */
             email: string;
+            userName?: components["schemas"]["KnownUserName"];
             /** @description First name. */
             givenName: string;
             /** @description Last name. */
@@ -1487,55 +1534,15 @@ export interface components {
              */
             progress: "half-confirmed" | "changed";
         };
-        /** @description Who is invited, and as what. */
-        InvitationRequest: {
-            email: components["schemas"]["Email"];
-            role: components["schemas"]["Role"];
-            job?: components["schemas"]["KnownJob"];
-            /**
-             * Format: uuid
-             * @description Where a resident is to live; required for residents, and for them only.
-             */
-            unitId?: string;
-        };
-        /**
-         * @description Whether the link can still be used, and if not, why.
-         * @enum {string}
-         */
-        InvitationState: "open" | "accepted" | "revoked" | "expired";
-        /** @description An invitation to a community. `sentAt` is when its link went out last. */
-        Invitation: {
-            id: components["schemas"]["Id"];
-            /** @description Who is invited. */
-            email: string;
-            role: components["schemas"]["Role"];
-            /** @description What an employee is to do. */
-            job?: string;
-            unitId?: components["schemas"]["Id"];
-            /** @description The home of `unitId` as it was called when the invitation was sent; absent where that was not written down. */
-            unit?: {
-                /** @description Such as `A-101`. */
-                name: string;
-                /** @description Such as `Tower A`. */
-                building: string;
-            };
-            state: components["schemas"]["InvitationState"];
-            invitedBy: components["schemas"]["Id"];
-            createdAt: components["schemas"]["Instant"];
-            sentAt?: components["schemas"]["Instant"];
-            expiresAt: components["schemas"]["Instant"];
-        };
-        /** @description A page of invitations. */
-        InvitationPage: {
-            /** @description The invitations. */
-            items: components["schemas"]["Invitation"][];
-            /** @description Where the next page begins; absent on the last. */
-            nextCursor?: string;
-        };
         /** @description The token of the link. */
         ReadInvitationRequest: {
             token: components["schemas"]["OneTimeToken"];
         };
+        /**
+         * @description How the link gets to the invited.
+         * @enum {string}
+         */
+        Delivery: "mail" | "handover";
         /** @description An invitation as the invited see it. */
         OfferedInvitation: {
             /**
@@ -1543,8 +1550,9 @@ export interface components {
              * @enum {string}
              */
             state: "open" | "accepted" | "revoked" | "expired";
-            /** @description Whom it is for. */
+            /** @description Whom it is for; empty when it is for whoever was handed the link. */
             email: string;
+            delivery?: components["schemas"]["Delivery"];
             /** @description Where they are invited to. */
             community: {
                 /** @description What the community is called. */
@@ -1571,11 +1579,25 @@ export interface components {
             };
             expiresAt: components["schemas"]["Instant"];
         };
+        /** @description Where somebody belongs by an invitation, and as what. */
+        JoinedByInvitation: {
+            communityId: components["schemas"]["Id"];
+            role: components["schemas"]["Role"];
+            /** @description What an employee is to do. */
+            job?: string;
+            /** @description Whether it was accepted by this request. */
+            isNew: boolean;
+        };
         /**
          * Format: name
          * @description A name as people write it; it stands in mails, so it holds no part of a link.
          */
         Name: string;
+        /**
+         * @description What to sign in with from now on; required with a link that was handed over, and refused with any other. Letters from A to Z and digits, with single dots, hyphens and underscores between them, beginning with a letter; case does not count, and nobody else in the system has it.
+         * @example dev.shah
+         */
+        UserName: string;
         /** @description A telephone number in E.164 form. */
         Phone: string;
         /**
@@ -1594,6 +1616,7 @@ export interface components {
             password?: string;
             givenName: components["schemas"]["Name"];
             familyName: components["schemas"]["Name"];
+            userName?: components["schemas"]["UserName"];
             phone?: components["schemas"]["Phone"];
             tokenDelivery?: components["schemas"]["TokenDelivery"];
             /**
@@ -1601,6 +1624,85 @@ export interface components {
              * @description A name for the device, shown in the list of sessions.
              */
             device?: string;
+        };
+        /** @description Who is invited, and as what: by an address, or with a link that is handed over. */
+        InvitationRequest: {
+            /**
+             * Format: email
+             * @description An email address that the link can go to, in any case; required, unless the link is handed over.
+             */
+            email?: string;
+            /**
+             * @description How the link gets to the invited: by mail, or by whoever invites, for somebody without an address.
+             * @enum {string}
+             */
+            delivery?: "mail" | "handover";
+            role: components["schemas"]["Role"];
+            job?: components["schemas"]["KnownJob"];
+            /**
+             * Format: uuid
+             * @description Where a resident is to live, from when they accept and as a tenant. A resident has this or `residencyId`, and nobody else either.
+             */
+            unitId?: string;
+            /**
+             * Format: uuid
+             * @description A residency that main has been told of: it says where a resident is to live, as what and from when to when. Whoever accepts is that person from then on.
+             */
+            residencyId?: string;
+        };
+        /**
+         * @description Whether the link can still be used, and if not, why.
+         * @enum {string}
+         */
+        InvitationState: "open" | "accepted" | "revoked" | "expired";
+        /**
+         * @description How far it has come: its mail went out, or came back since nobody has the address; its link is to be handed over; the link was looked at; or they joined.
+         * @enum {string}
+         */
+        InvitationProgress: "sent" | "to-hand-over" | "bounced" | "opened" | "joined";
+        /** @description An invitation to a community. `sentAt` is when its link went out last. */
+        Invitation: {
+            id: components["schemas"]["Id"];
+            /** @description Who is invited; empty when the link is handed over. */
+            email: string;
+            delivery?: components["schemas"]["Delivery"];
+            /** @description What the invited are to follow. Only in the answer to who has just asked for a link to hand over. */
+            link?: string;
+            role: components["schemas"]["Role"];
+            /** @description What an employee is to do. */
+            job?: string;
+            unitId?: components["schemas"]["Id"];
+            residencyId?: components["schemas"]["Id"];
+            /** @description The home of `unitId` as it was called when the invitation was sent; absent where that was not written down. */
+            unit?: {
+                /** @description Such as `A-101`. */
+                name: string;
+                /** @description Such as `Tower A`. */
+                building: string;
+            };
+            state: components["schemas"]["InvitationState"];
+            progress?: components["schemas"]["InvitationProgress"];
+            /**
+             * Format: date-time
+             * @description When the link that was sent last was first looked at; absent before.
+             */
+            openedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the mail that was sent last came back; absent if it did not.
+             */
+            bouncedAt?: string;
+            invitedBy: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            sentAt?: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description A page of invitations. */
+        InvitationPage: {
+            /** @description The invitations. */
+            items: components["schemas"]["Invitation"][];
+            /** @description Where the next page begins; absent on the last. */
+            nextCursor?: string;
         };
         /** @description A JSON Web Key Set (RFC 7517) of public keys. */
         KeySet: {
@@ -1638,7 +1740,7 @@ export interface components {
         LoginRequest: {
             /**
              * Format: email-sought
-             * @description The account's email address, in any case.
+             * @description The account's email address or its user name, in any case.
              * @example asha@demo.gatehouse.example
              */
             email: string;
@@ -1787,6 +1889,12 @@ export interface components {
             /** @description The `deviceToken` of an earlier login to this account on this device. */
             deviceToken?: string;
             tokenDelivery?: components["schemas"]["TokenDelivery"];
+        };
+        /** @description A link to set a password with, and until when it is good. */
+        PasswordLink: {
+            /** @description What the owner of the account is to follow. */
+            link: string;
+            expiresAt: components["schemas"]["Instant"];
         };
         /**
          * Format: new-password
@@ -2559,6 +2667,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3251,6 +3360,193 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "Zk0b8rV1m3Jq6sT2yWc5xE7uH9nL4pA0dG-fKiQoRbM"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description What is offered, by whom. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "open",
+                     *       "email": "dev@home.example",
+                     *       "community": {
+                     *         "name": "Lakeview",
+                     *         "timeZone": "Asia/Kolkata"
+                     *       },
+                     *       "unit": {
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "role": "resident",
+                     *       "invitedBy": {
+                     *         "givenName": "Meera",
+                     *         "familyName": "Iyer"
+                     *       },
+                     *       "expiresAt": "2026-11-28T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfferedInvitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    joinByInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "Zk0b8rV1m3Jq6sT2yWc5xE7uH9nL4pA0dG-fKiQoRbM"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description A member now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "role": "resident",
+                     *       "isNew": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinedByInvitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "Zk0b8rV1m3Jq6sT2yWc5xE7uH9nL4pA0dG-fKiQoRbM",
+                 *       "password": "three purple kites",
+                 *       "givenName": "Dev",
+                 *       "familyName": "Shah"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description A member now, and signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "eyJhbGciOiJFUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIx.c2lnbmF0dXJl",
+                     *       "accessTokenExpiresAt": "2026-11-21T08:45:00.000Z",
+                     *       "refreshToken": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "refreshTokenExpiresAt": "2026-12-21T08:30:00.000Z",
+                     *       "deviceToken": "9sf-RwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                     *       "user": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *         "email": "asha@demo.gatehouse.example",
+                     *         "givenName": "Asha",
+                     *         "familyName": "Rao",
+                     *         "locale": "en",
+                     *         "memberships": [
+                     *           {
+                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *             "roles": [
+                     *               "resident"
+                     *             ],
+                     *             "permissions": [
+                     *               "visits:read",
+                     *               "visits:answer"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "permissions": [
+                     *         "visits:read",
+                     *         "visits:answer"
+                     *       ],
+                     *       "session": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-00000000000a",
+                     *         "createdAt": "2026-11-21T08:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listInvitations: {
         parameters: {
             query?: {
@@ -3258,6 +3554,8 @@ export interface operations {
                 search?: string;
                 /** @description Keeps invitations of which this has become. */
                 state?: components["schemas"]["InvitationState"];
+                /** @description Keeps invitations that have come so far. */
+                progress?: components["schemas"]["InvitationProgress"];
                 /** @description Where the page begins; the `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description How many items a page holds at the most. */
@@ -3291,6 +3589,8 @@ export interface operations {
                      *             "building": "Tower A"
                      *           },
                      *           "state": "open",
+                     *           "progress": "opened",
+                     *           "openedAt": "2026-11-21T09:12:00.000Z",
                      *           "invitedBy": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
                      *           "createdAt": "2026-11-21T08:30:00.000Z",
                      *           "sentAt": "2026-11-21T08:30:00.000Z",
@@ -3335,7 +3635,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The invitation; its link goes to the invited only. */
+            /** @description The invitation; its link goes to the invited only, or is here to be handed over. */
             201: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -3426,7 +3726,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The invitation as it is now; its new link goes to the invited only. */
+            /** @description The invitation as it is now; its new link goes to the invited only, or is here to be handed over. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3457,144 +3757,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    readInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "token": "Zk0b8rV1m3Jq6sT2yWc5xE7uH9nL4pA0dG-fKiQoRbM"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ReadInvitationRequest"];
-            };
-        };
-        responses: {
-            /** @description What is offered, by whom. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "state": "open",
-                     *       "email": "dev@home.example",
-                     *       "community": {
-                     *         "name": "Lakeview",
-                     *         "timeZone": "Asia/Kolkata"
-                     *       },
-                     *       "unit": {
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "role": "resident",
-                     *       "invitedBy": {
-                     *         "givenName": "Meera",
-                     *         "familyName": "Iyer"
-                     *       },
-                     *       "expiresAt": "2026-11-28T08:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OfferedInvitation"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    acceptInvitation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "token": "Zk0b8rV1m3Jq6sT2yWc5xE7uH9nL4pA0dG-fKiQoRbM",
-                 *       "password": "three purple kites",
-                 *       "givenName": "Dev",
-                 *       "familyName": "Shah"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AcceptInvitationRequest"];
-            };
-        };
-        responses: {
-            /** @description A member now, and signed in. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "tokenType": "Bearer",
-                     *       "accessToken": "eyJhbGciOiJFUzI1NiIsImtpZCI6IjEifQ.eyJzdWIiOiIx.c2lnbmF0dXJl",
-                     *       "accessTokenExpiresAt": "2026-11-21T08:45:00.000Z",
-                     *       "refreshToken": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-                     *       "refreshTokenExpiresAt": "2026-12-21T08:30:00.000Z",
-                     *       "deviceToken": "9sf-RwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-                     *       "user": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
-                     *         "email": "asha@demo.gatehouse.example",
-                     *         "givenName": "Asha",
-                     *         "familyName": "Rao",
-                     *         "locale": "en",
-                     *         "memberships": [
-                     *           {
-                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *             "roles": [
-                     *               "resident"
-                     *             ],
-                     *             "permissions": [
-                     *               "visits:read",
-                     *               "visits:answer"
-                     *             ]
-                     *           }
-                     *         ]
-                     *       },
-                     *       "permissions": [
-                     *         "visits:read",
-                     *         "visits:answer"
-                     *       ],
-                     *       "session": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-00000000000a",
-                     *         "createdAt": "2026-11-21T08:30:00.000Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4102,6 +4264,52 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPasswordLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The account.
+                 * @example 0192f3a4-0000-7000-8000-0000000000a1
+                 */
+                accountId: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link, which no other answer shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "link": "https://gatehouse.example/reset-password#token=Zk0b8rV1m3Jq6sT2yWc5xE7uH9nL4pA0dG-fKiQoRbM",
+                     *       "expiresAt": "2026-12-02T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -4,6 +4,14 @@ import type { components } from './notification.js';
 
 /** What each kind of notification carries as `data`. */
 export interface NotificationData {
+  'data-request-done': components['schemas']['DataRequestDoneData'];
+  'erasure-due': components['schemas']['ErasureDueData'];
+  'file-infected': components['schemas']['FileInfectedData'];
+  'join-decided': components['schemas']['JoinDecidedData'];
+  'join-requested': components['schemas']['JoinRequestedData'];
+  'move-decided': components['schemas']['MoveDecidedData'];
+  'move-failed': components['schemas']['MoveFailedData'];
+  'move-requested': components['schemas']['MoveRequestedData'];
   'notice': components['schemas']['NoticeData'];
   'resident-added': components['schemas']['ResidentAddedData'];
   'visit-answered': components['schemas']['VisitAnsweredData'];

@@ -41,6 +41,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/communities/{communityId}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin in earnest
+         * @description A community that has been set up is active from now on. It needs a home and an admin who has accepted their invitation: 409 `community_not_ready` says in `context.missing` which of them, `unit` or `admin`, there is none of.
+         */
+        post: operations["activateCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a community
+         * @description Until it is resumed, what is there can be read and the gate goes on; whatever else would change something is refused with 403 `community_suspended`.
+         */
+        post: operations["suspendCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a community
+         * @description What was suspended goes on.
+         */
+        post: operations["resumeCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a community
+         * @description From now on it is as if it were suspended, and after thirty days what it has is erased. Until then it can be reopened.
+         */
+        post: operations["closeCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a community
+         * @description A community that is closing is again what it was before, as long as its thirty days are not over.
+         */
+        post: operations["reopenCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/communities": {
         parameters: {
             query?: never;
@@ -50,9 +180,93 @@ export interface paths {
         };
         /**
          * List my communities
-         * @description The communities that the caller belongs to, by name; all there are for an operator. Times and days of a community are shown in its time zone.
+         * @description The communities that the caller belongs to, by name; all there are for an operator, with how many people each has and when something happened there last. Times and days of a community are shown in its time zone.
          */
         get: operations["listCommunities"];
+        put?: never;
+        /**
+         * Open a community
+         * @description A new community, which is set up before it is active: homes are entered and an admin is invited. It may begin with how another one does things, its `template`.
+         */
+        post: operations["createCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a community
+         * @description The community as it is now, with the `ETag` that a change has to name. It is the one that the caller acts in.
+         */
+        get: operations["getCommunity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit a community
+         * @description Changes what is named and leaves the rest. Whoever has something that hangs on the time zone or the currency is in the way of changing it: `context.blockers` says what, and how much.
+         */
+        patch: operations["updateCommunity"];
+        trace?: never;
+    };
+    "/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List data requests
+         * @description One's own, the newest first; or, with `of=community` and the permission `people:export`, those of everybody in the community. Who looks after all requests sees how far each is, and nothing of what it brings together.
+         */
+        get: operations["listDataRequests"];
+        put?: never;
+        /**
+         * Ask for one's data, or for its erasure
+         * @description An `export` brings together all that the community has about the caller, and what is known of their account: as JSON and as CSV, with the files that they have uploaded and a page that says what is what, in one zip file. It can be fetched for seven days, and whoever asked is told when it is ready. An `erasure` takes all that back: it is `cooling` for 48 hours, in which it can be cancelled, and then what the community has of the caller is erased, their homes there end, and they are a member no more; the account itself goes with its last membership. What stays, why and until when stands in the request from the beginning. Somebody without whom a community would have no admin lets another be one first: 409 `last_admin`. Only one of each kind may be in the works: 409 `data_request_open`. It needs a proof of who asks that is not older than ten minutes: 401 `step_up_required`.
+         */
+        post: operations["createDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-requests/{dataRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The data request.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5d01
+                 */
+                dataRequestId: components["parameters"]["DataRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See how far a data request is
+         * @description One of one's own; with the permission `people:export` also that of somebody else.
+         */
+        get: operations["getDataRequest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -61,18 +275,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/units": {
+    "/data-requests/{dataRequestId}/cancel": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description The data request.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5d01
+                 */
+                dataRequestId: components["parameters"]["DataRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an erasure
+         * @description Nothing is erased. Only whoever asked for it can, and only while it cools: 409 `data_request_state` afterwards, and for an export.
+         */
+        post: operations["cancelDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data-requests/{dataRequestId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The data request.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5d01
+                 */
+                dataRequestId: components["parameters"]["DataRequestId"];
+            };
             cookie?: never;
         };
         /**
-         * Find units
-         * @description The units of the community by name, for the guard who asks "who are you visiting?".
+         * Fetch one's data
+         * @description Where the zip file can be fetched for five minutes, by whoever asked and by nobody else. 409 `data_request_not_ready` while it is in the works; 404 `data_request_archive_gone` once its seven days are over. It needs a proof of who asks that is not older than ten minutes.
          */
-        get: operations["listUnits"];
+        get: operations["getDataRequestArchive"];
         put?: never;
         post?: never;
         delete?: never;
@@ -157,6 +403,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find neighbours
+         * @description Grown-ups with an account who live in the community now and have chosen to be listed, by name, with their homes, and their number and address as far as they let the caller see them: nobody, those of a building that they live in, or everybody. The community’s policy says whether residents find each other at all, or within their building only; whoever sees the whole community finds all who are listed.
+         */
+        get: operations["listNeighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directory/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whether neighbours find you
+         * @description What the caller has chosen in this community, with the `ETag` that a change has to name. Whoever has not chosen is not listed.
+         */
+        get: operations["getDirectoryChoice"];
+        /**
+         * Choose whether neighbours find you
+         * @description It holds at once, and in this community alone. Number and address are shown only while the caller is listed. 409 `person_is_minor` for whoever is under age and wants to be listed.
+         */
+        put: operations["putDirectoryChoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to upload a large file
+         * @description Says what is going to come, of at most 100 MB, and answers where to: the bytes are sent to `url` by `method` with these `headers`, and then the upload is completed. Length, type and checksum are held against what comes. Where `resumable`, a connection that was lost is taken up again: ask how much has come, and send the rest; otherwise all of it is sent again.
+         */
+        post: operations["startUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/uploads/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Ask how much of an upload has come
+         * @description For who began it, with a fresh address for what is missing: where `resumable`, the bytes from `received` on are sent to `url` with `?offset=` and that number.
+         */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/uploads/{fileId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an upload
+         * @description Once all of it has come: what came is held against what was said, and looked at like any file. What differs has to be sent again; a file of a kind that is not taken is thrown away.
+         */
+        post: operations["completeUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/uploads/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What makes the address one of this file, this use and this time.
+                 * @example 1f2e3d4c.AcGSAAAA.Zm9v
+                 */
+                link: components["parameters"]["Link"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send bytes of an upload
+         * @description To the address that `startUpload` or `getUpload` gave, from `offset` on; what has come when the connection is lost is kept. A request has 30 seconds; what takes longer comes in several.
+         */
+        put: operations["sendUpload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description The body is the file, of at most 10 MB; it is kept while it comes, and has to come within 30 seconds. What it is, is seen by its content, whatever it is called: JPEG, PNG, WebP, PDF, text, CSV, XLSX, DOCX or MP4, and nothing else. Where and when a picture or a film was taken is not kept. A file that nothing is linked to within 24 hours goes again. Where files are searched for viruses, one that cannot be searched at once stays `scanning` until it is. The same `Idempotency-Key` with the same name, purpose, `sha256` and length gets the first answer again.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a file
+         * @description What is known of it, for who uploaded it and whoever may see what it is linked to. A file in which a virus was found is gone, which its uploader is told by 404 `file_infected`.
+         */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file
+         * @description By who uploaded it, as long as nothing is linked to it; afterwards 409 `file_linked`.
+         */
+        delete: operations["deleteFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{fileId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Have a file's address for five minutes
+         * @description Whoever has the address may fetch the file, without a token, until then: 403 afterwards. For who uploaded the file and whoever may see what it is linked to. Pictures and PDFs may be shown in the page (`inline`); all else is downloaded, whatever is asked for. One that is not looked through yet is 409 `file_not_ready`.
+         */
+        get: operations["getFileLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/files/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What makes the address one of this file, this use and this time.
+                 * @example 1f2e3d4c.AcGSAAAA.Zm9v
+                 */
+                link: components["parameters"]["Link"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a file by its address
+         * @description The address is what `getFileLink` gave, and is enough. After its time, or when it was changed: 403.
+         */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -166,11 +656,363 @@ export interface paths {
         };
         /**
          * How the whole system is
-         * @description Gathered from every service over RabbitMQ, each within a second.
+         * @description Gathered from every service, and from the worker, over RabbitMQ, each within a second. Without a worker the system is up and `degraded`: all is answered, but jobs such as exports wait.
          */
         get: operations["getSystemHealth"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the papers of somebody
+         * @description One's own without `personId`; those of others for who may `people:onboard`. Never their numbers. 404 `person_not_found`.
+         */
+        get: operations["listIdentityDocuments"];
+        put?: never;
+        /**
+         * Enter a paper
+         * @description One's own without `personId`; those of others for who may `people:onboard`. Its number is sealed, and no answer has it but that of a request to read it. The file has to be uploaded for `identity`. 404 `person_not_found`, `file_not_found`; 409 `documents_too_many` beyond 20 of one person, `file_linked`, `file_not_ready`; 422 `number_unusable` without five letters or digits, `document_expired`, `wrong_purpose`.
+         */
+        post: operations["addIdentityDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity-documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The paper.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6d01
+                 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a paper
+         * @description For whose it is, and who may `people:onboard`. Without its number.
+         */
+        get: operations["getIdentityDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a paper
+         * @description For whose it is, and who may `people:onboard`. Its number and its file are gone for good.
+         */
+        delete: operations["removeIdentityDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity-documents/{documentId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The paper.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6d01
+                 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a paper was seen
+         * @description For who may `people:onboard`, and not for one's own: 403 `same_person`. As many days later as the policy `retention` says its file goes; the paper stays. 409 `document_verified` when it was verified before, `document_expired` when its day is over.
+         */
+        post: operations["verifyIdentityDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity-documents/{documentId}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The paper.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6d01
+                 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the number of a paper
+         * @description For whose it is, and who may `people:manage`: 403 `number_not_yours`. That it was read, by whom and why, stands in the audit log before the answer is given. Never repeated by an `Idempotency-Key`: each time is a reading of its own.
+         */
+        post: operations["readDocumentNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what files can be brought in
+         * @description Of each kind of rows that the caller may bring in, the columns that a file can have, in the order in which they are called. Units and opening balances are brought in by whoever may manage units.
+         */
+        get: operations["listImportKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what an import does, row by row
+         * @description In the order of the sheet, once it was checked.
+         */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch what is wrong with an import
+         * @description A line for everything that is wrong with a row, which is to be mended where the file came from. A text that a spreadsheet would take for a formula has an apostrophe before it.
+         */
+        get: operations["getImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what an import would do
+         * @description A job reads every row and says what would be done with it, and everything that is wrong with it; nothing is changed. One that was checked can be checked again, as after something was mended in the community; what it has applied already stays. Refused with 409 `import_state` while a job is at it.
+         */
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do what an import was seen to do
+         * @description A job does what the check has said, 500 rows at a time, each of them once whatever happens to the machine. Refused with 409 `import_has_errors` when a row has some, unless these are to be skipped; with 409 `import_stale` when something has changed since, so that other things would happen than were seen: check it again; with 409 `import_state` when somebody has applied it.
+         */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an import up
+         * @description One that was not applied does nothing any more. What a broken one has applied already can still be undone. Refused with 409 `import_state` while it is applied, and after.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what an import has done
+         * @description For 30 days after it was applied: a job takes back, the last row first, what nobody has changed since and nothing depends on; the others stay as they are and are listed as `kept`. Refused with 409 `import_state`, and with 409 `undo_over` after that time.
+         */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the community's imports
+         * @description The newest first.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Bring in a file
+         * @description A table as CSV or XLSX that was uploaded for the purpose `import`. How it is written, where it begins and which column is which is found out at once, by headings in seven languages; columns that are called otherwise are named by hand. Nothing is changed by it: check it, then apply it. 422 `columns_missing` names the columns without which nothing can be done, and what there is; 422 `import_unreadable` says why the file is no table. Units and opening balances are for those who have `units:manage` as well, here and in every step: 403 `permission_missing` names it.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See how far an import is
+         * @description What it is about, what its rows do, and how many of them it has done.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitation-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite residents
+         * @description A job that sends everybody who was entered and has no account a link by mail, one for each of their homes: those who are named, or all whom a filter keeps. A community sends 60 such mails a minute, and none to the same person for the same home within 24 hours. Its file says of each what has become of it: who could not be invited has no address or no home, was invited lately, or has an account already; how many of each stands in `errors`. Links are good for seven days, as long as whoever invites may invite.
+         */
+        post: operations["inviteResidents"];
         delete?: never;
         options?: never;
         head?: never;
@@ -275,6 +1117,188 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/join-requests/{requestId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The join request.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5c01
+                 */
+                requestId: components["parameters"]["JoinRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody join
+         * @description The account becomes a resident of the community, and the residency begins at once, or on the day `from`; as what they asked to live there, unless `kind` says otherwise. For the managers or the primary contact of the unit, as the policy `joining` has it; where it asks the household and the unit has no contact, the managers decide. 403 `not_yours_to_decide`; 409 `already_decided` once it was decided or has ended: the first decision counts, and `context` says whose it was. 422 `move_in_past` for a day that is over.
+         */
+        post: operations["approveJoinRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests/{requestId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The join request.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5c01
+                 */
+                requestId: components["parameters"]["JoinRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn down a join request
+         * @description For whoever may approve it. The applicant is told, with the reason if one is given. 403 `not_yours_to_decide`; 409 `already_decided` once it was decided or has ended, and `context` says by whom.
+         */
+        post: operations["refuseJoinRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests/{requestId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The join request.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5c01
+                 */
+                requestId: components["parameters"]["JoinRequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a join request back
+         * @description For whoever asked. 409 `already_decided` once it was decided or has expired.
+         */
+        post: operations["withdrawJoinRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See the join code
+         * @description Whoever has it can see which units there are, and ask to live in one of them. Without `code` until one is made: then nobody can ask.
+         */
+        get: operations["getJoinCode"];
+        put?: never;
+        /**
+         * Make a new join code
+         * @description The code of before is good for nothing from now on; who has asked by it need not ask again.
+         */
+        post: operations["rotateJoinCode"];
+        /**
+         * Switch the join code off
+         * @description It leads nowhere from now on, and there is none until another is made; requests that were made by it wait on. Where there is none, nothing happens.
+         */
+        delete: operations["switchOffJoinCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/join/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The join code of a community.
+                 * @example 7K3QX9M2TB
+                 */
+                code: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See where a join code leads
+         * @description The community and its units in the order of their names, for whoever has its code; never who lives there. 404 `join_code_not_found` when it is no community's, or not any more, and while the community is suspended or closing.
+         */
+        get: operations["lookAtJoinCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List join requests
+         * @description The newest first. Managers see those for every unit, a resident those for the units whose primary contact they are.
+         */
+        get: operations["listJoinRequests"];
+        put?: never;
+        /**
+         * Ask to join a community
+         * @description For whoever has an account and a community's join code, as tenant or family of a unit. It is for the unit's primary contact or the managers to decide, as the community's policies have it; after 30 days it expires. 404 `join_code_not_found`, `unit_not_found`; 409 `join_pending` while another request to the community waits, 409 `already_resident` for who lives in the unit.
+         */
+        post: operations["requestToJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The join request.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5c01
+                 */
+                requestId: components["parameters"]["JoinRequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a join request of mine
+         * @description Whether it was decided. For whoever asked; those who decide have the list.
+         */
+        get: operations["getJoinRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/login": {
         parameters: {
             query?: never;
@@ -309,6 +1333,186 @@ export interface paths {
          * @description The same as `POST /auth/login/second-factor`, answered by auth over RabbitMQ: takes the challenge that a login answered with 401 `second_factor_required`.
          */
         post: operations["loginWithSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moves/{moveId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The move.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6a01
+                 */
+                moveId: components["parameters"]["MoveId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a move
+         * @description It is done by itself when its time comes, and the lift is theirs at its hours. 409 `lift_taken` when the lift of the building is another move's at that time, `move_over` when the day is over, `move_state` once it is decided or ended.
+         */
+        post: operations["approveMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moves/{moveId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The move.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6a01
+                 */
+                moveId: components["parameters"]["MoveId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a move
+         * @description Whoever moves is told, with the reason if one is given. 409 `move_state` once it is decided or ended.
+         */
+        post: operations["refuseMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moves/{moveId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The move.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6a01
+                 */
+                moveId: components["parameters"]["MoveId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call a move off
+         * @description For managers, and whoever moves; also one that was approved. 409 `move_state` once it has ended.
+         */
+        post: operations["cancelMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moves/{moveId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The move.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6a01
+                 */
+                moveId: components["parameters"]["MoveId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a move is done
+         * @description Of one that was approved. Out, the residency ends at `at` with all that hangs on it; in, it begins. Without `at` that is when it was to be done by itself, or now if that is to come. When something cannot end, nothing has. One that is done already is answered as it is. 409 `move_state`, `residency_overlaps`, `person_state`; 422 `move_ahead` for a time to come, `residency_backwards`.
+         */
+        post: operations["finishMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moves/{moveId}/tick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The move.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6a01
+                 */
+                moveId: components["parameters"]["MoveId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tick an item of a checklist off
+         * @description For managers, and whoever moves, while the move has not ended; who ticked an item first stays named. 404 `move_item_not_found`; 409 `move_state` once it has ended.
+         */
+        post: operations["tickMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List moves
+         * @description The newest first. Managers see all of the community, others those of themselves.
+         */
+        get: operations["listMoves"];
+        put?: never;
+        /**
+         * Ask to move in or out
+         * @description Residents ask for themselves: to move out of a home that they have, or into one that is entered for them to come to. Managers ask for anybody, and say of somebody who moves in without a residency as what: done, it begins. It is done by itself at `time` of the day, or without it out at the end of the day and in at its beginning, by the community's clocks, once it is approved. The checklist is that of the policy `moves`. 404 `person_not_found`, `residency_not_found`, `unit_not_found`; 409 `move_open` while another of the same person and unit waits, `residency_overlaps`; 422 `day_is_over`, `day_too_far`, `lift_backwards`, `kind_missing`, `residency_backwards`.
+         */
+        post: operations["requestMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moves/{moveId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The move.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6a01
+                 */
+                moveId: components["parameters"]["MoveId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a move
+         * @description For managers, and whoever moves.
+         */
+        get: operations["getMove"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -432,6 +1636,104 @@ export interface paths {
          */
         get: operations["listPeople"];
         put?: never;
+        /**
+         * Enter a person
+         * @description Somebody who has no account yet. They are told nothing and rung nowhere until they accept an invitation to one of their residencies: then the account is theirs, and its name counts.
+         */
+        post: operations["addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b02
+                 */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a person
+         * @description As the community knows them, with or without an account, with the `ETag` that a change has to name.
+         */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what is known of a person
+         * @description What is not named stays. Names, address and number of somebody who has an account are their own to change: 409 `person_has_account`. Whether they are grown up can be changed of anybody.
+         */
+        patch: operations["updatePerson"];
+        trace?: never;
+    };
+    "/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find persons, with or without an account
+         * @description Everybody whom the community knows, by name: also who has been entered and has no account yet, who has left, and who was forgotten. `/people` lists accounts with a role, as auth has them.
+         */
+        get: operations["listPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how the community does things
+         * @description What holds now, section by section, with the `ETag` that a change has to name. What nobody has said yet is as it is in every new community.
+         */
+        get: operations["getPolicies"];
+        /**
+         * Say how the community does things
+         * @description Each section that differs from what would hold at `validFrom` becomes a new version, which holds from then on; what held before is never changed. A version that is to hold later is replaced by another for the same moment. Without `moves` that section stays as it is.
+         */
+        put: operations["putPolicies"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how the community did things
+         * @description Every version of every section, the one that was set last first.
+         */
+        get: operations["listPolicyHistory"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -487,6 +1789,540 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/units/{unitId}/household-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See whom else to call for a unit
+         * @description Whom the household wants to be rung when nobody at home answers, and called in an emergency, in this order, with the `ETag` that a change has to name. Residents see those of the units in which they live now, guards and managers those of any unit.
+         */
+        get: operations["getHouseholdContacts"];
+        /**
+         * Say whom else to call for a unit
+         * @description In the place of those there are. Residents do so for the units in which they live now, managers for any. They are forgotten when nobody lives in the unit any more; 409 `unit_empty` when nobody does.
+         */
+        put: operations["putHouseholdContacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pets
+         * @description Residents see those of the units in which they live now, managers all, the newest entered first.
+         */
+        get: operations["listPets"];
+        put?: never;
+        /**
+         * Enter a pet
+         * @description Of a unit: residents enter those of the units in which they live now, managers any. It is forgotten when nobody lives in the unit any more. 409 `unit_empty` when nobody does, 409 `pets_too_many` when it has 20.
+         */
+        post: operations["addPet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pets/{petId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The pet.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                petId: components["parameters"]["PetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a pet
+         * @description The pet as it is now, with the `ETag` that a change has to name.
+         */
+        get: operations["getPet"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a pet
+         * @description Nothing of it is kept.
+         */
+        delete: operations["removePet"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a pet
+         * @description What is not named stays.
+         */
+        patch: operations["updatePet"];
+        trace?: never;
+    };
+    "/households/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See with whom I live
+         * @description The homes in which the caller lives now, in the order of their names, each with those who live there now, the primary contact first; without those who own one and live elsewhere, and those who are to come. Empty for whoever lives nowhere in the community.
+         */
+        get: operations["getOwnHouseholds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/residencies/{residencyId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The residency.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b01
+                 */
+                residencyId: components["parameters"]["ResidencyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a residency
+         * @description At `at`, or without it at the end of today by the community's clocks. What hangs on it ends in the same moment, and when it was the person's last in the community, the account has no longer the role of a resident. A residency that has not begun is called off. One that is over already is answered as it is.
+         */
+        post: operations["endResidency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unitId}/household": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See who lives in a unit
+         * @description Whose residency in the unit is current, the primary contact first, then by how long they have had it; with those who own it and live elsewhere, but not those who are to come. With `at` whose it was, or is going to be, at that moment: who has left since is among them.
+         */
+        get: operations["getHousehold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unitId}/primary-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose the primary contact of a unit
+         * @description Somebody grown up who lives there now. They stay it until another is chosen or they leave; then the grown-up follows who has lived there for the longest. 404 `residency_not_found` when the unit has no such residency, 409 `contact_unfit` when it is not of somebody like that.
+         */
+        post: operations["setPrimaryContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/residencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List residencies
+         * @description Those of a unit, of a person or of the whole community, the newest entered first: of now, of before and to come. One that was called off before it began ends when it begins.
+         */
+        get: operations["listResidencies"];
+        put?: never;
+        /**
+         * Enter a residency
+         * @description From the first moment of `from` to the last of `to`, by the community's clocks. One that is to begin later rings nobody before, and begins by itself. The person need not have an account; to give them one, invite to the residency. Whoever is the only grown-up to live in a unit, or has for the longest, is its primary contact; `isPrimary` makes it this person. 409 `residency_overlaps` when the person has that unit at the same time already; 409 `contact_unfit` when they cannot be its contact now.
+         */
+        post: operations["startResidency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/residencies/{residencyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The residency.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b01
+                 */
+                residencyId: components["parameters"]["ResidencyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a residency
+         * @description The residency as it is now, with the `ETag` that a change has to name.
+         */
+        get: operations["getResidency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a residency
+         * @description What is not named stays. `from` can change until the residency has begun; `to` can be today or later, or null for no end; to end it at another time, end it. 409 `residency_state` when it is over, or has begun and `from` is named; 409 `residency_overlaps` as when it is entered.
+         */
+        patch: operations["updateResidency"];
+        trace?: never;
+    };
+    "/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List buildings
+         * @description The buildings of the community in the order of their names, Tower 2 before Tower 10.
+         */
+        get: operations["listBuildings"];
+        put?: never;
+        /**
+         * Add a building
+         * @description A building without units yet. Refused with 409 `building_exists` where another building of the community is called so.
+         */
+        post: operations["createBuilding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/buildings/{buildingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The building.
+                 * @example 0192f3a4-0000-7000-8000-000000000002
+                 */
+                buildingId: components["parameters"]["BuildingId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a building
+         * @description The building as it is now, with the `ETag` that a change has to name.
+         */
+        get: operations["getBuilding"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a building
+         * @description Of one that has no units and never had any; otherwise refused with 409 `building_in_use`.
+         */
+        delete: operations["deleteBuilding"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a building
+         * @description Changes what is given and leaves the rest. Refused with 409 `building_exists` where another building of the community is called so.
+         */
+        patch: operations["updateBuilding"];
+        trace?: never;
+    };
+    "/buildings/{buildingId}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The building.
+                 * @example 0192f3a4-0000-7000-8000-000000000002
+                 */
+                buildingId: components["parameters"]["BuildingId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the units of a building
+         * @description All that is known of the units of a building, in the order of their names.
+         */
+        get: operations["listBuildingUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/buildings/{buildingId}/unit-patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The building.
+                 * @example 0192f3a4-0000-7000-8000-000000000002
+                 */
+                buildingId: components["parameters"]["BuildingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add the units of many floors
+         * @description So many units on each floor, called as the pattern says: `{floor}` stands for the floor, `{n}` for which unit of the floor it is, `{nn}` for the same with two digits, `{building}` for the name of the building. All of them are made or, if one of the names is there already, none (409 `unit_exists`, which says which). 2,000 at a time at the most (422 `too_many_units`). With `preview` nothing is made, and the answer says what would be.
+         */
+        post: operations["createUnitsByPattern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unitId}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire a unit
+         * @description There is no such unit from now on: nobody finds it or rings there, and its name is free. What happened there keeps its name. Refused with 409 `unit_in_use`, which says what stands in the way, such as somebody who lives there or is going to, and with 409 `unit_retired`.
+         */
+        post: operations["retireUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unitId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split a unit
+         * @description Retires it, and puts several in its place, in the same building, on its floor and of its kind unless they say otherwise; all at once. Refused with 409 `unit_in_use`, which says what stands in the way, such as somebody who lives there or is going to, and with 409 `unit_retired`.
+         */
+        post: operations["splitUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge units
+         * @description Retires several units of one building, and puts one in their place; all at once. Refused with 409 `unit_in_use`, which says what stands in the way, such as somebody who lives in one of them or is going to, and with 409 `unit_retired`.
+         */
+        post: operations["mergeUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find units
+         * @description The units of the community in the order of their names, A-101 before A-1001, for the guard who asks "who are you visiting?". Retired ones are not among them.
+         */
+        get: operations["listUnits"];
+        put?: never;
+        /**
+         * Add a unit
+         * @description A unit of a building. Its name is one that no other unit of the building has, but a retired one may have had it. Refused with 409 `unit_exists`, and with 409 `external_ref_taken` where another unit of the community has the reference.
+         */
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a unit
+         * @description All that is known of a unit, also of one that is retired, with the `ETag` that a change has to name.
+         */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a unit
+         * @description Changes what is given and leaves the rest; null takes something away. A unit stays in its building. Visits and events of before keep the name that it had. Refused with 409 `unit_retired`, `unit_exists` and `external_ref_taken`.
+         */
+        patch: operations["updateUnit"];
+        trace?: never;
+    };
+    "/vehicles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vehicles
+         * @description Residents see those of the units in which they live now, managers all, the newest entered first; without those that were removed, or whose owner or household has left.
+         */
+        get: operations["listVehicles"];
+        put?: never;
+        /**
+         * Enter a vehicle
+         * @description Of a unit: residents enter those of the units in which they live now, managers any. What a resident enters ends with their residency, and everything ends when nobody lives in the unit any more; 409 `unit_empty` when nobody does. Plates are compared by their letters and digits alone, of any script: 409 `vehicle_known` when the community has the plate already, 422 `plate_unusable` when there are no letters or digits in it, or too many.
+         */
+        post: operations["addVehicle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicles/{vehicleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The vehicle.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                vehicleId: components["parameters"]["VehicleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a vehicle
+         * @description The vehicle as it is now, with the `ETag` that a change has to name.
+         */
+        get: operations["getVehicle"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a vehicle
+         * @description It belongs to the unit no more; its plate is free.
+         */
+        delete: operations["removeVehicle"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a vehicle
+         * @description What is not named stays, and null takes away. 409 `vehicle_known` and 422 `plate_unusable` as when one is entered.
+         */
+        patch: operations["updateVehicle"];
         trace?: never;
     };
     "/visits/{visitId}/approve": {
@@ -837,6 +2673,22 @@ export interface components {
             /** @description The first place that is not as it was written; one after the last entry when the end is missing or cannot be proven. */
             firstBroken?: number;
         };
+        /**
+         * @description Set up until it is active. While it is suspended, reads and what happens at the gate go on and nothing else; so it is while it is closing, until what it has is erased and it is closed.
+         * @enum {string}
+         */
+        CommunityState: "setup" | "active" | "suspended" | "closing" | "closed";
+        /**
+         * @description The day on which its weeks begin; 1 is Monday, 7 is Sunday.
+         * @example 1
+         */
+        WeekStart: number;
+        /**
+         * @description What its homes are measured in.
+         * @example square-foot
+         * @enum {string}
+         */
+        AreaUnit: "square-metre" | "square-foot";
         /** @description A gated community. */
         Community: {
             id: components["schemas"]["Id"];
@@ -857,6 +2709,24 @@ export interface components {
              * @example en-IN
              */
             locale: string;
+            state: components["schemas"]["CommunityState"];
+            weekStart: components["schemas"]["WeekStart"];
+            areaUnit: components["schemas"]["AreaUnit"];
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description Of one that is closing, when what it has is erased.
+             * @example 2026-12-21T08:30:00.000Z
+             */
+            closesAt?: string;
+            /** @description How many people it knows; in lists, for operators alone. */
+            people?: number;
+            /**
+             * Format: date-time
+             * @description When something happened there last; in lists, for operators alone.
+             * @example 2026-12-21T08:30:00.000Z
+             */
+            lastActivityAt?: string;
         };
         /** @description A page of communities, by name. */
         CommunityPage: {
@@ -865,20 +2735,133 @@ export interface components {
             /** @description Pass it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
         };
-        /** @description A flat, villa or shop. */
-        Unit: {
-            id: components["schemas"]["Id"];
-            /** @description What people call it. */
-            name: string;
-            /** @description The name of the building it is in. */
-            building: string;
+        /**
+         * Format: name
+         * @description What it is called.
+         * @example Lakeview Gardens
+         */
+        CommunityName: string;
+        /**
+         * Format: opaque
+         * @description Where its clocks are, as an IANA name.
+         * @example Asia/Kolkata
+         */
+        TimeZone: string;
+        /**
+         * @description What it reckons in, as ISO 4217 says.
+         * @example INR
+         */
+        Currency: string;
+        /**
+         * Format: opaque
+         * @description How it writes numbers and dates, as a BCP 47 tag.
+         * @example en-IN
+         */
+        CommunityLocale: string;
+        /** @description A community to open, and the id of one, its `template`, whose policies, first day of the week and unit of area it begins with. */
+        NewCommunity: {
+            name: components["schemas"]["CommunityName"];
+            timeZone: components["schemas"]["TimeZone"];
+            currency: components["schemas"]["Currency"];
+            locale: components["schemas"]["CommunityLocale"];
+            template?: components["schemas"]["Id"];
         };
-        /** @description A page of units, by name. */
-        UnitPage: {
-            /** @description The units. */
-            items: components["schemas"]["Unit"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
+        /** @description What of a community is to be otherwise. */
+        CommunityChange: {
+            name?: components["schemas"]["CommunityName"];
+            timeZone?: components["schemas"]["TimeZone"];
+            currency?: components["schemas"]["Currency"];
+            locale?: components["schemas"]["CommunityLocale"];
+            weekStart?: components["schemas"]["WeekStart"];
+            areaUnit?: components["schemas"]["AreaUnit"];
+        };
+        /** @description Who did it. */
+        Actor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
+        };
+        /**
+         * @description What is asked for; there may be others.
+         * @enum {string}
+         */
+        DataRequestKind: "export" | "erasure";
+        /** @description What stays of somebody whose data is erased, and without their name. */
+        StayingData: {
+            /**
+             * @description What it is, as the parts of an archive are called; `recentAnswers` are what was answered to requests lately, and `notifications` those of others.
+             * @enum {string}
+             */
+            what: "audit" | "dataRequests" | "files" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "policies" | "recentAnswers" | "residencies" | "vehicles" | "visits";
+            /**
+             * @description `proof`: it proves what was done, and nobody may change it. `shared`: it is about others too, or was written for them. `duty`: the community has to show that it answered. `kept-copy`: a copy that goes by itself.
+             * @enum {string}
+             */
+            why: "proof" | "shared" | "duty" | "kept-copy";
+            until?: components["schemas"]["Instant"];
+        };
+        /** @description What somebody has asked of their data, and how far it is. */
+        DataRequest: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            person: components["schemas"]["Actor"];
+            kind: components["schemas"]["DataRequestKind"];
+            /**
+             * @description An export is `verified` until somebody comes to it, then `running`; `ready` while it can be fetched, and `over` afterwards. An erasure is `cooling` while it can be cancelled, or `cancelled`; then `running`, and in the end `done`, or `partly` where something stays.
+             * @enum {string}
+             */
+            state: "verified" | "running" | "ready" | "over" | "cooling" | "cancelled" | "done" | "partly";
+            /** @description In which language its pages are. */
+            language: string;
+            requestedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            availableUntil?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description Until when an erasure can be cancelled; absent where nobody was asked to wait.
+             */
+            endsCoolingAt?: string;
+            /**
+             * @description What an erasure whose time has come still waits for: `another-admin` where the community would have none.
+             * @enum {string}
+             */
+            waitsFor?: "another-admin";
+            /** @description What an erasure leaves, each kind of it once: what is known of it while it cools, and what was left once it has ended. Absent of an export. */
+            stays?: components["schemas"]["StayingData"][];
+        };
+        /** @description A page of data requests. */
+        DataRequestPage: {
+            /** @description The newest first. */
+            items: components["schemas"]["DataRequest"][];
+            /** @description Where the next page begins, if there is one. */
             nextCursor?: string;
+        };
+        /**
+         * @description In which its headings are; English when absent.
+         * @enum {string}
+         */
+        FileLanguage: "en" | "hi" | "ar" | "de" | "fr" | "es" | "it";
+        /** @description What somebody asks of their data. */
+        DataRequestDraft: {
+            /**
+             * @description What is asked for.
+             * @enum {string}
+             */
+            kind: "export" | "erasure";
+            language?: components["schemas"]["FileLanguage"];
+        };
+        /** @description Where somebody fetches their data. */
+        DataArchive: {
+            /** @description The address; one that begins with a slash is on this server. */
+            url: string;
+            /** @description What the file is called. */
+            name: string;
+            /** @description How long it is. */
+            bytes: number;
+            /** @description By which it is known to have come whole, in hexadecimal digits. */
+            sha256: string;
+            expiresAt: components["schemas"]["Instant"];
         };
         /** @description A message that could not be handled, in short. */
         DeadLetter: {
@@ -943,6 +2926,130 @@ export interface components {
             /** @description Its beginning, if it is not JSON. */
             text?: string;
         };
+        /** @description A flat, villa or shop. */
+        Unit: {
+            id: components["schemas"]["Id"];
+            /** @description What people call it. */
+            name: string;
+            /** @description The name of the building it is in. */
+            building: string;
+        };
+        /** @description Somebody who wants to be found; without `phone` or `email` where the community does not know it, or they do not let the caller see it. */
+        Neighbour: {
+            accountId: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
+            /** @description Where they live. */
+            units: components["schemas"]["Unit"][];
+            /** @description A telephone number in E.164 form. */
+            phone?: string;
+            /** @description A mail address. */
+            email?: string;
+        };
+        /** @description A page of neighbours, by name. */
+        NeighbourPage: {
+            /** @description The neighbours. */
+            items: components["schemas"]["Neighbour"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /**
+         * @description Who sees it.
+         * @enum {string}
+         */
+        ShownTo: "none" | "building" | "community";
+        /** @description What the person lets neighbours see of them. */
+        DirectoryChoice: {
+            /** @description Whether neighbours find them. */
+            listed: boolean;
+            phone: components["schemas"]["ShownTo"];
+            email: components["schemas"]["ShownTo"];
+        };
+        /** @description What a file is for, such as `import`. */
+        FilePurpose: string;
+        /**
+         * Format: text
+         * @description What a file is called.
+         */
+        FileName: string;
+        /** @description SHA-256 in hexadecimal digits. */
+        Sha256: string;
+        /**
+         * @description What a file is.
+         * @enum {string}
+         */
+        FileType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf" | "text/plain" | "text/csv" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "video/mp4";
+        /** @description What is going to come. */
+        UploadPlan: {
+            purpose: components["schemas"]["FilePurpose"];
+            name: components["schemas"]["FileName"];
+            /** @description How long it is. */
+            bytes: number;
+            sha256: components["schemas"]["Sha256"];
+            mediaType: components["schemas"]["FileType"];
+        };
+        /** @description What somebody has uploaded. */
+        File: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            purpose: components["schemas"]["FilePurpose"];
+            name: components["schemas"]["FileName"];
+            /**
+             * @description Only what is `clean` can be fetched, and linked to.
+             * @enum {string}
+             */
+            state: "receiving" | "scanning" | "clean";
+            /** @description How long what is kept is; a picture may have become shorter. */
+            bytes?: number;
+            sha256?: components["schemas"]["Sha256"];
+            mediaType?: components["schemas"]["FileType"];
+            uploader: components["schemas"]["Actor"];
+            /** @description Whether something is linked to it, so that it stays. */
+            linked: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it goes, unless something is linked to it until then. */
+            expiresAt?: components["schemas"]["Instant"];
+        };
+        /** @description A file that is being sent, and where to. */
+        Upload: {
+            file: components["schemas"]["File"];
+            /** @description How long it is going to be. */
+            bytes: number;
+            /** @description How much of it has come. */
+            received: number;
+            /** @description Whether the rest can be sent alone. */
+            resumable: boolean;
+            /**
+             * @description How to send it.
+             * @enum {string}
+             */
+            method: "PUT";
+            /** @description Where to send it; one that begins with a slash is on this server. */
+            url: string;
+            /** @description The headers to send it with. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description Until when the address takes bytes; a fresh one can be asked for. */
+            urlExpiresAt: components["schemas"]["Instant"];
+        };
+        /** @description How far an upload is. */
+        Received: {
+            /** @description How many bytes have come. */
+            received: number;
+        };
+        /**
+         * @description Whether a file is downloaded or shown.
+         * @enum {string}
+         */
+        Disposition: "attachment" | "inline";
+        /** @description Where to fetch a file. */
+        FileLink: {
+            /** @description The address; one that begins with a slash is on this server. */
+            url: string;
+            disposition: components["schemas"]["Disposition"];
+            expiresAt: components["schemas"]["Instant"];
+        };
         /**
          * @description Whether it can do its work.
          * @enum {string}
@@ -959,11 +3066,243 @@ export interface components {
             /** @description What is wrong, when something is. */
             detail?: string;
         };
+        /** @description The state of a process beside those that answer requests. */
+        ProcessHealth: {
+            /**
+             * @description The process; `worker` does jobs.
+             * @enum {string}
+             */
+            name: "worker";
+            status: components["schemas"]["HealthStatus"];
+            /** @description What is wrong, when something is. */
+            detail?: string;
+        };
         /** @description The state of the system and of each service. */
         SystemHealth: {
             status: components["schemas"]["HealthStatus"];
             /** @description One entry for each service. */
             services: components["schemas"]["ServiceHealth"][];
+            /** @description Whether something is away that the system does without for a while. */
+            degraded?: boolean;
+            /** @description One entry for each of these things, which are processes of a service. */
+            processes?: components["schemas"]["ProcessHealth"][];
+        };
+        /**
+         * @description What kind of paper it is.
+         * @enum {string}
+         */
+        DocumentType: "passport" | "national-id" | "driving-licence" | "residence-permit" | "tax-id" | "other";
+        /**
+         * Format: date
+         * @description The last day on which it is valid.
+         * @example 2031-05-31
+         */
+        DocumentDay: string;
+        /** @description A paper, without its number. `fileGoesAt` is when its file goes, or went: then there is no `fileId` any more. */
+        IdentityDocument: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            personId: components["schemas"]["Id"];
+            type: components["schemas"]["DocumentType"];
+            /** @description The last four letters or digits of its number. */
+            last4: string;
+            fileId?: components["schemas"]["Id"];
+            expiresOn?: components["schemas"]["DocumentDay"];
+            addedAt: components["schemas"]["Instant"];
+            addedBy: components["schemas"]["Actor"];
+            verifiedAt?: components["schemas"]["Instant"];
+            verifiedBy?: components["schemas"]["Actor"];
+            fileGoesAt?: components["schemas"]["Instant"];
+        };
+        /** @description The papers of somebody. */
+        IdentityDocuments: {
+            /** @description The papers. */
+            items: components["schemas"]["IdentityDocument"][];
+        };
+        /** @description A paper that is entered. */
+        IdentityDocumentDraft: {
+            personId?: components["schemas"]["Id"];
+            type: components["schemas"]["DocumentType"];
+            /**
+             * Format: text
+             * @description As it stands on the paper.
+             */
+            number: string;
+            fileId?: components["schemas"]["Id"];
+            expiresOn?: components["schemas"]["DocumentDay"];
+        };
+        /** @description Why a number is read. */
+        NumberReading: {
+            /**
+             * Format: text
+             * @description Why; it stands in the audit log.
+             */
+            reason: string;
+        };
+        /** @description The number of a paper. */
+        DocumentNumber: {
+            /** @description As it stands on the paper. */
+            number: string;
+        };
+        /**
+         * @description What the rows are of.
+         * @enum {string}
+         */
+        ImportKind: "units" | "people" | "vehicles" | "opening-balances";
+        /**
+         * @description What a column is of.
+         * @enum {string}
+         */
+        ImportColumn: "building" | "unit" | "floor" | "unitKind" | "area" | "share" | "externalRef" | "givenName" | "familyName" | "email" | "phone" | "kind" | "from" | "to" | "livesHere" | "primary" | "plate" | "vehicleKind" | "colour" | "amount" | "day";
+        /** @description A column of a file. */
+        ImportKindColumn: {
+            column: components["schemas"]["ImportColumn"];
+            /** @description Whether nothing can be done without it. */
+            required: boolean;
+        };
+        /** @description A kind of rows. */
+        ImportKindColumns: {
+            kind: components["schemas"]["ImportKind"];
+            /** @description What its files can have. */
+            columns: components["schemas"]["ImportKindColumn"][];
+        };
+        /** @description What files can be brought in. */
+        ImportKinds: {
+            /** @description In the order in which one needs the other. */
+            items: components["schemas"]["ImportKindColumns"][];
+        };
+        /**
+         * @description What is done with a row.
+         * @enum {string}
+         */
+        ImportRowAction: "create" | "update" | "same" | "error";
+        /**
+         * @description What came of a row.
+         * @enum {string}
+         */
+        ImportRowOutcome: "applied" | "undone" | "kept";
+        /** @description What is wrong with a cell. */
+        ImportRowError: {
+            column: components["schemas"]["ImportColumn"];
+            /** @description What it is, for example `phone_shape`. */
+            code: string;
+            /** @description What stands there. */
+            value: string;
+        };
+        /** @description A row of the file. */
+        ImportRow: {
+            /** @description As whoever opens the file counts. */
+            rowNo: number;
+            action: components["schemas"]["ImportRowAction"];
+            outcome?: components["schemas"]["ImportRowOutcome"];
+            /** @description What stands in its columns. */
+            cells: {
+                [key: string]: string;
+            };
+            /** @description Everything that is wrong with it. */
+            errors: components["schemas"]["ImportRowError"][];
+            /**
+             * Format: uuid
+             * @description What it is done to, or was made of it.
+             */
+            entityId?: string;
+        };
+        /** @description A page of rows. */
+        ImportRowPage: {
+            /** @description In the order of the sheet. */
+            items: components["schemas"]["ImportRow"][];
+            /** @description Where the next page begins, if there is one. */
+            nextCursor?: string;
+        };
+        /**
+         * @description How far it is.
+         * @enum {string}
+         */
+        ImportState: "uploaded" | "checking" | "checked" | "applying" | "applied" | "undoing" | "undone" | "cancelled" | "failed";
+        /**
+         * Format: text
+         * @description What a column is called in the file.
+         */
+        ImportHeading: string;
+        /**
+         * @description Whether rows with errors keep the others from being applied; without it, they do.
+         * @enum {string}
+         */
+        ImportOnError: "stop" | "skip";
+        /** @description How the file is meant, where it does not say so itself. */
+        ImportOptions: {
+            /**
+             * @description How days are written that are neither days to a spreadsheet nor like 2027-04-03; without it 03/04/2027 is an error.
+             * @enum {string}
+             */
+            dateFormat?: "day-month-year" | "month-day-year" | "year-month-day";
+            /**
+             * @description What stands before fractions in numbers that are texts; without it, a point.
+             * @enum {string}
+             */
+            decimal?: "point" | "comma";
+            /** @description Where phone numbers without a country's code are of, as `IN`; without it, where the community's currency is of. */
+            country?: string;
+            /**
+             * @description How a CSV is written; without it that is found out.
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1254" | "windows-1256";
+            /**
+             * Format: text
+             * @description The name of the sheet of a workbook; without it, the first that is not hidden.
+             */
+            sheet?: string;
+            /** @description Of columns that are not known by their headings what they are called in the file. */
+            columns?: {
+                building?: components["schemas"]["ImportHeading"];
+                unit?: components["schemas"]["ImportHeading"];
+                floor?: components["schemas"]["ImportHeading"];
+                unitKind?: components["schemas"]["ImportHeading"];
+                area?: components["schemas"]["ImportHeading"];
+                share?: components["schemas"]["ImportHeading"];
+                externalRef?: components["schemas"]["ImportHeading"];
+                givenName?: components["schemas"]["ImportHeading"];
+                familyName?: components["schemas"]["ImportHeading"];
+                email?: components["schemas"]["ImportHeading"];
+                phone?: components["schemas"]["ImportHeading"];
+                kind?: components["schemas"]["ImportHeading"];
+                from?: components["schemas"]["ImportHeading"];
+                to?: components["schemas"]["ImportHeading"];
+                livesHere?: components["schemas"]["ImportHeading"];
+                primary?: components["schemas"]["ImportHeading"];
+                plate?: components["schemas"]["ImportHeading"];
+                vehicleKind?: components["schemas"]["ImportHeading"];
+                colour?: components["schemas"]["ImportHeading"];
+                amount?: components["schemas"]["ImportHeading"];
+                day?: components["schemas"]["ImportHeading"];
+            };
+            onError?: components["schemas"]["ImportOnError"];
+        };
+        /** @description A column of the file that is brought in. */
+        ImportMapping: {
+            column: components["schemas"]["ImportColumn"];
+            /** @description What it is called in the file. */
+            heading: string;
+        };
+        /** @description How many rows there are, what is done with them, and how many of them that was done with. */
+        ImportCounts: {
+            /** @description All of them. */
+            rows: number;
+            /** @description Those that make something. */
+            create: number;
+            /** @description Those that change something. */
+            update: number;
+            /** @description Those of which everything is there already. */
+            same: number;
+            /** @description Those with which nothing can be done. */
+            error: number;
+            /** @description Those that were applied. */
+            applied: number;
+            /** @description Those that were taken back. */
+            undone: number;
+            /** @description Those that were not taken back, because something was changed since. */
+            kept: number;
         };
         /** @description Something that went wrong. */
         JobError: {
@@ -973,6 +3312,70 @@ export interface components {
             context?: {
                 [key: string]: unknown;
             };
+        };
+        /** @description What is brought in by a file. */
+        Import: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["ImportKind"];
+            state: components["schemas"]["ImportState"];
+            fileId: components["schemas"]["Id"];
+            /** @description What the file was called. */
+            fileName: string;
+            options: components["schemas"]["ImportOptions"];
+            /** @description Which column is which. */
+            columns: components["schemas"]["ImportMapping"][];
+            /** @description What all columns of the file are called, also those that are not brought in. */
+            headings?: string[];
+            counts: components["schemas"]["ImportCounts"];
+            /**
+             * Format: uuid
+             * @description The job that is at it, or was at it last.
+             */
+            jobId?: string;
+            failure?: components["schemas"]["JobError"];
+            createdBy: components["schemas"]["Actor"];
+            createdAt: components["schemas"]["Instant"];
+            checkedAt?: components["schemas"]["Instant"];
+            appliedAt?: components["schemas"]["Instant"];
+            undoneAt?: components["schemas"]["Instant"];
+        };
+        /** @description How it is applied. */
+        ImportApplication: {
+            onError?: components["schemas"]["ImportOnError"];
+        };
+        /** @description A page of imports. */
+        ImportPage: {
+            /** @description The newest first. */
+            items: components["schemas"]["Import"][];
+            /** @description Where the next page begins, if there is one. */
+            nextCursor?: string;
+        };
+        /** @description What is brought in. */
+        ImportDraft: {
+            kind: components["schemas"]["ImportKind"];
+            fileId: components["schemas"]["Id"];
+            options?: components["schemas"]["ImportOptions"];
+        };
+        /**
+         * @description As what somebody lives there, or has the home.
+         * @enum {string}
+         */
+        ResidencyKind: "owner" | "tenant" | "family";
+        /** @description Everybody without an account who lives in the community now or will; each that is said keeps fewer. */
+        InvitedFilter: {
+            /** @description Whose home is in one of these buildings. */
+            buildingIds?: components["schemas"]["Id"][];
+            /** @description Who lives there as one of these. */
+            kinds?: components["schemas"]["ResidencyKind"][];
+            /** @description Whom nobody has invited so far. */
+            notInvitedYet?: boolean;
+        };
+        /** @description Who is invited, either by name or by a filter. */
+        InvitationBatch: {
+            /** @description These people. */
+            personIds?: components["schemas"]["Id"][];
+            filter?: components["schemas"]["InvitedFilter"];
+            language?: components["schemas"]["FileLanguage"];
         };
         /** @description What the job has made. */
         JobFile: {
@@ -1012,6 +3415,96 @@ export interface components {
             nextCursor?: string;
         };
         /**
+         * @description As what somebody asks to live there.
+         * @enum {string}
+         */
+        JoinKind: "tenant" | "family";
+        /** @description How they are let in, where it is not as they asked, or not at once. */
+        JoinApproval: {
+            kind?: components["schemas"]["JoinKind"];
+            /**
+             * Format: date
+             * @description The day on which they move in, in the community's time zone; today or later.
+             */
+            from?: string;
+        };
+        /**
+         * Format: long-text
+         * @description What the applicant says to those who decide.
+         */
+        JoinNote: string;
+        /**
+         * @description What became of a request.
+         * @enum {string}
+         */
+        JoinState: "pending" | "approved" | "refused" | "withdrawn" | "expired";
+        /**
+         * Format: long-text
+         * @description Why it was refused; the applicant reads it.
+         */
+        Reason: string;
+        /** @description That somebody asks to live in a unit. `decidedAt` is when it was decided or ended otherwise, `decidedBy` who decided, if anybody did. */
+        JoinRequest: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            applicant: components["schemas"]["Actor"];
+            kind: components["schemas"]["JoinKind"];
+            note?: components["schemas"]["JoinNote"];
+            state: components["schemas"]["JoinState"];
+            requestedAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            decidedBy?: components["schemas"]["Actor"];
+            reason?: components["schemas"]["Reason"];
+        };
+        /** @description Why it is refused. */
+        JoinRefusal: {
+            reason?: components["schemas"]["Reason"];
+        };
+        /**
+         * @description What leads to the community: digits and letters, without those that look alike.
+         * @example 7K3QX9M2TB
+         */
+        Code: string;
+        /** @description The join code of the community; without `code` until one is made. */
+        JoinCode: {
+            code?: components["schemas"]["Code"];
+        };
+        /** @description Where a join code leads. */
+        JoinPage: {
+            /** @description The community whose code it is. */
+            community: {
+                /** @description What the community is called. */
+                name: string;
+            };
+            /** @description Its units. */
+            items: components["schemas"]["Unit"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description A page of join requests. */
+        JoinRequestPage: {
+            /** @description The requests. */
+            items: components["schemas"]["JoinRequest"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /**
+         * Format: name
+         * @description A name as people write it; it stands in mails, so it holds no part of a link.
+         */
+        PersonName: string;
+        /** @description Who asks, for which unit, and as what. */
+        JoinRequestDraft: {
+            code: components["schemas"]["Code"];
+            unitId: components["schemas"]["Id"];
+            kind: components["schemas"]["JoinKind"];
+            givenName: components["schemas"]["PersonName"];
+            familyName: components["schemas"]["PersonName"];
+            note?: components["schemas"]["JoinNote"];
+        };
+        /**
          * @description Where the refresh token goes. `body`, the default, is for apps. `cookie` is for browsers: an HttpOnly, SameSite=Strict cookie instead of the body.
          * @example body
          * @enum {string}
@@ -1021,7 +3514,7 @@ export interface components {
         LoginRequest: {
             /**
              * Format: email-sought
-             * @description The account's email address, in any case.
+             * @description The account's email address or its user name, in any case.
              * @example asha@demo.gatehouse.example
              */
             email: string;
@@ -1045,6 +3538,11 @@ export interface components {
             tokenDelivery?: components["schemas"]["TokenDelivery"];
         };
         /**
+         * @description What the account is signed in to with where its owner had no mail address when they joined; in lower case.
+         * @example dev.shah
+         */
+        KnownUserName: string;
+        /**
          * @description What a person is in a community.
          * @enum {string}
          */
@@ -1066,8 +3564,9 @@ export interface components {
         /** @description The signed-in account. */
         User: {
             id: components["schemas"]["Id"];
-            /** @description The account's email address. */
+            /** @description The account's email address; empty when it has none. */
             email: string;
+            userName?: components["schemas"]["KnownUserName"];
             /** @description First name. */
             givenName: string;
             /** @description Last name. */
@@ -1182,6 +3681,123 @@ export interface components {
         };
         /** @description The challenge of a login, and what answers it. */
         SecondStep: components["schemas"]["CodeStep"] | components["schemas"]["PasskeyStep"];
+        /** @description Who moves. */
+        MovePerson: {
+            id: components["schemas"]["Id"];
+            accountId?: components["schemas"]["Id"];
+            /** @description Their name in this community. */
+            name: string;
+        };
+        /**
+         * @description Whether somebody moves in or out.
+         * @enum {string}
+         */
+        MoveDirection: "in" | "out";
+        /**
+         * @description What has become of a move.
+         * @enum {string}
+         */
+        MoveState: "requested" | "approved" | "done" | "refused" | "cancelled";
+        /**
+         * Format: date
+         * @description The day in the community's time zone.
+         * @example 2027-01-31
+         */
+        MoveDay: string;
+        /**
+         * Format: long-text
+         * @description What those who decide should know.
+         */
+        MoveNote: string;
+        /** @description Something to be seen to, and who has ticked it off when. */
+        MoveItem: {
+            /** @description Its number. */
+            item: number;
+            /** @description What is to be seen to. */
+            label: string;
+            tickedAt?: components["schemas"]["Instant"];
+            tickedBy?: components["schemas"]["Actor"];
+        };
+        /**
+         * Format: long-text
+         * @description Why it was refused; whoever moves reads it.
+         */
+        MoveReason: string;
+        /** @description That somebody moves in or out. `at` is when it is done by itself, `residencyId` what ends or begins with it; `decidedBy` approved or refused it, `endedBy` made it done, refused or cancelled, if it was not done by itself. */
+        Move: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            person: components["schemas"]["MovePerson"];
+            direction: components["schemas"]["MoveDirection"];
+            kind?: components["schemas"]["ResidencyKind"];
+            residencyId?: components["schemas"]["Id"];
+            state: components["schemas"]["MoveState"];
+            day: components["schemas"]["MoveDay"];
+            at: components["schemas"]["Instant"];
+            /** @description When the lift is theirs, once it is approved. */
+            lift?: {
+                from: components["schemas"]["Instant"];
+                to: components["schemas"]["Instant"];
+            };
+            note?: components["schemas"]["MoveNote"];
+            /** @description What is to be seen to, in its order. */
+            checklist: components["schemas"]["MoveItem"][];
+            requestedAt: components["schemas"]["Instant"];
+            requestedBy: components["schemas"]["Actor"];
+            decidedAt?: components["schemas"]["Instant"];
+            decidedBy?: components["schemas"]["Actor"];
+            reason?: components["schemas"]["MoveReason"];
+            endedAt?: components["schemas"]["Instant"];
+            endedBy?: components["schemas"]["Actor"];
+        };
+        /** @description Why it is refused. */
+        MoveRefusal: {
+            reason?: components["schemas"]["MoveReason"];
+        };
+        /** @description When it was done. */
+        MoveFinish: {
+            at?: components["schemas"]["AnyInstant"];
+        };
+        /** @description Whether an item of the checklist has been seen to. */
+        MoveTick: {
+            /** @description The number of the item. */
+            item: number;
+            /** @description Whether it has been seen to; false takes the tick away. */
+            isDone: boolean;
+        };
+        /** @description A page of moves. */
+        MovePage: {
+            /** @description The moves. */
+            items: components["schemas"]["Move"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /**
+         * @description A time of day on the community's clocks.
+         * @example 22:00
+         */
+        LocalTime: string;
+        /** @description From when to when the lift is wanted, on the day of the move. */
+        LiftHours: {
+            from: components["schemas"]["LocalTime"];
+            /**
+             * @description A later time of that day; 24:00 is its end.
+             * @example 12:00
+             */
+            to: string;
+        };
+        /** @description Who moves in or out, and when. Without `personId` whoever asks; `kind` is of somebody who moves in and has no residency in the unit yet. */
+        MoveDraft: {
+            direction: components["schemas"]["MoveDirection"];
+            unitId: components["schemas"]["Id"];
+            personId?: components["schemas"]["Id"];
+            kind?: components["schemas"]["ResidencyKind"];
+            day: components["schemas"]["MoveDay"];
+            time?: components["schemas"]["LocalTime"];
+            lift?: components["schemas"]["LiftHours"];
+            note?: components["schemas"]["MoveNote"];
+        };
         /**
          * Format: text
          * @description What it is about, in one line.
@@ -1197,12 +3813,6 @@ export interface components {
          * @description The last day, in the community's time zone, on which the notice is pinned. One that is over already is refused; absent where it is not pinned.
          */
         PinnedUntil: string;
-        /** @description Who did it. */
-        Actor: {
-            accountId: components["schemas"]["Id"];
-            /** @description The person's name in this community. */
-            name: string;
-        };
         /** @description What the management tells its community. */
         Notice: {
             id: components["schemas"]["Id"];
@@ -1242,11 +3852,6 @@ export interface components {
          * @enum {string}
          */
         FileFormat: "csv" | "xlsx" | "pdf";
-        /**
-         * @description In which its headings are; English when absent.
-         * @enum {string}
-         */
-        FileLanguage: "en" | "hi" | "ar" | "de" | "fr" | "es" | "it";
         /** @description What kind of file is wanted. */
         NoticeExport: {
             format: components["schemas"]["FileFormat"];
@@ -1274,8 +3879,9 @@ export interface components {
             givenName: string;
             /** @description Last name. */
             familyName: string;
-            /** @description The account's email address. */
+            /** @description The account's email address; empty when it has none. */
             email: string;
+            userName?: components["schemas"]["KnownUserName"];
             /** @description Telephone number in E.164 form. */
             phone?: string;
             status: components["schemas"]["AccountStatus"];
@@ -1288,6 +3894,174 @@ export interface components {
         PersonPage: {
             /** @description The people. */
             items: components["schemas"]["Person"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /**
+         * Format: email
+         * @description An email address by which the community reaches the person.
+         */
+        PersonEmail: string;
+        /** @description A telephone number in E.164 form. */
+        PersonPhone: string;
+        /** @description Whether they are under age, and so nobody's contact. */
+        IsMinor: boolean;
+        /** @description Who is entered. */
+        PersonDraft: {
+            givenName: components["schemas"]["PersonName"];
+            familyName: components["schemas"]["PersonName"];
+            email?: components["schemas"]["PersonEmail"];
+            phone?: components["schemas"]["PersonPhone"];
+            isMinor?: components["schemas"]["IsMinor"];
+        };
+        /**
+         * @description Entered without an account (`known`), invited to one, a member by their account, no member any more (`left`), or with an account that was deleted (`forgotten`).
+         * @enum {string}
+         */
+        PersonState: "known" | "invited" | "member" | "left" | "forgotten";
+        /** @description Somebody whom the community knows; without `accountId` where they have no account yet. */
+        KnownPerson: {
+            id: components["schemas"]["Id"];
+            accountId?: components["schemas"]["Id"];
+            /** @description What others read of them. */
+            name: string;
+            /** @description First name, where it was told. */
+            givenName?: string;
+            /** @description Last name, where it was told. */
+            familyName?: string;
+            /** @description An address, where one was entered. */
+            email?: string;
+            /** @description A telephone number, where one was entered. */
+            phone?: string;
+            isMinor: components["schemas"]["IsMinor"];
+            state: components["schemas"]["PersonState"];
+            directory: components["schemas"]["DirectoryChoice"];
+        };
+        /** @description What to change. */
+        PersonChanges: {
+            givenName?: components["schemas"]["PersonName"];
+            familyName?: components["schemas"]["PersonName"];
+            /**
+             * Format: email
+             * @description An email address by which the community reaches the person, or null for none.
+             */
+            email?: string | null;
+            /** @description A telephone number in E.164 form, or null for none. */
+            phone?: string | null;
+            isMinor?: components["schemas"]["IsMinor"];
+        };
+        /** @description A page of persons, by name. */
+        KnownPersonPage: {
+            /** @description The persons. */
+            items: components["schemas"]["KnownPerson"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description How somebody comes in who asks to. */
+        JoiningPolicy: {
+            /**
+             * @description Who lets them in, the management, the household, or whoever of them answers first.
+             * @enum {string}
+             */
+            approval: "management" | "household" | "either";
+        };
+        /** @description Who may find each other, of those who want to be found. */
+        DirectoryPolicy: {
+            /**
+             * @description To nobody, to those of one building, or to all who live in the community.
+             * @enum {string}
+             */
+            open: "none" | "building" | "community";
+        };
+        /** @description How notices are put up. */
+        NoticesPolicy: {
+            /** @description Whether a second person has to approve a notice. */
+            approval: boolean;
+        };
+        /** @description How long is kept what is not needed for ever. */
+        RetentionPolicy: {
+            /** @description For how many days the log of the gate says who came. */
+            gateLogDays: number;
+            /** @description For how many days a paper is kept after it was verified. */
+            idDays: number;
+        };
+        /** @description When nobody is woken by what can wait, by the community's clocks. */
+        QuietHoursPolicy: {
+            /** @description Whether there are any. */
+            enabled: boolean;
+            from: components["schemas"]["LocalTime"];
+            to: components["schemas"]["LocalTime"];
+        };
+        /** @description What comes with living in a home, by how somebody lives there. */
+        ResidentsPolicy: {
+            /** @description Who votes. */
+            vote: components["schemas"]["ResidencyKind"][];
+            /** @description Who is rung when a visitor comes. */
+            ring: components["schemas"]["ResidencyKind"][];
+            /** @description Who books what is shared. */
+            book: components["schemas"]["ResidencyKind"][];
+        };
+        /**
+         * Format: text
+         * @description What is to be seen to.
+         */
+        ChecklistLabel: string;
+        /** @description What is to be seen to when somebody moves. */
+        MovesPolicy: {
+            /** @description The checklist of who moves in. */
+            in: components["schemas"]["ChecklistLabel"][];
+            /** @description The checklist of who moves out. */
+            out: components["schemas"]["ChecklistLabel"][];
+        };
+        /** @description How a community does things. */
+        Policies: {
+            joining: components["schemas"]["JoiningPolicy"];
+            directory: components["schemas"]["DirectoryPolicy"];
+            notices: components["schemas"]["NoticesPolicy"];
+            retention: components["schemas"]["RetentionPolicy"];
+            quietHours: components["schemas"]["QuietHoursPolicy"];
+            residents: components["schemas"]["ResidentsPolicy"];
+            moves: components["schemas"]["MovesPolicy"];
+        };
+        /** @description How a community is to do things. What came later than the first release may be left out, as `moves`: then it stays as it is. */
+        PoliciesChange: {
+            joining: components["schemas"]["JoiningPolicy"];
+            directory: components["schemas"]["DirectoryPolicy"];
+            notices: components["schemas"]["NoticesPolicy"];
+            retention: components["schemas"]["RetentionPolicy"];
+            quietHours: components["schemas"]["QuietHoursPolicy"];
+            residents: components["schemas"]["ResidentsPolicy"];
+            moves?: components["schemas"]["MovesPolicy"];
+            /**
+             * Format: date-time
+             * @description From when on it holds; at once, if it is not said.
+             */
+            validFrom?: string;
+        };
+        /**
+         * @description A part of the policies that changes by itself.
+         * @enum {string}
+         */
+        PolicySection: "joining" | "directory" | "notices" | "retention" | "quietHours" | "residents" | "moves";
+        /** @description What a section says from some moment on, the account in whose name it was set, and the one that really did where that was another. */
+        PolicyVersion: {
+            /** @description Its number among all that the community has set. */
+            version: number;
+            /** @description Which section it is of. */
+            section: string;
+            validFrom: components["schemas"]["Instant"];
+            setAt: components["schemas"]["Instant"];
+            setBy: components["schemas"]["Id"];
+            actedBy?: components["schemas"]["Id"];
+            /** @description What the section says, in its words among the policies. */
+            body: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A page of versions, the one that was set last first. */
+        PolicyVersionPage: {
+            /** @description The versions. */
+            items: components["schemas"]["PolicyVersion"][];
             /** @description Pass it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
         };
@@ -1386,6 +4160,408 @@ export interface components {
              */
             format: "csv" | "xlsx" | "pdf";
             language?: components["schemas"]["FileLanguage"];
+        };
+        /** @description Somebody to call for a household, who need not live there nor have an account. */
+        HouseholdContact: {
+            /**
+             * Format: name
+             * @description What they are called.
+             */
+            name: string;
+            phone: components["schemas"]["PersonPhone"];
+            /** @description What they are called for: to be rung for a visitor when nobody at home answers (`ring`), or in an emergency. */
+            purposes: ("ring" | "emergency")[];
+        };
+        /** @description Whom to call for the household of a unit. */
+        HouseholdContacts: {
+            unitId: components["schemas"]["Id"];
+            /** @description The first is called first. */
+            contacts: components["schemas"]["HouseholdContact"][];
+        };
+        /** @description Whom to call for the household. */
+        HouseholdContactsDraft: {
+            /** @description The first is called first. */
+            contacts: components["schemas"]["HouseholdContact"][];
+        };
+        /**
+         * Format: text
+         * @description What it is called.
+         */
+        PetName: string;
+        /**
+         * @description What it is.
+         * @enum {string}
+         */
+        PetKind: "dog" | "cat" | "bird" | "other";
+        /** @description That a pet lives in a unit. */
+        Pet: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            unitId: components["schemas"]["Id"];
+            name: components["schemas"]["PetName"];
+            kind: components["schemas"]["PetKind"];
+        };
+        /** @description A page of pets, the newest entered first. */
+        PetPage: {
+            /** @description The pets. */
+            items: components["schemas"]["Pet"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description Which pet lives in which unit. */
+        PetDraft: {
+            unitId: components["schemas"]["Id"];
+            name: components["schemas"]["PetName"];
+            kind: components["schemas"]["PetKind"];
+        };
+        /** @description What to change. */
+        PetChanges: {
+            name?: components["schemas"]["PetName"];
+            kind?: components["schemas"]["PetKind"];
+        };
+        /** @description Whose residency it is; without `accountId` where they have no account yet. */
+        ResidencyPerson: {
+            id: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
+            accountId?: components["schemas"]["Id"];
+        };
+        /**
+         * Format: date
+         * @description The first day of it in the community's time zone.
+         */
+        FirstDay: string;
+        /**
+         * Format: date
+         * @description The last day of it in the community's time zone; absent while no end is known.
+         */
+        LastDay: string;
+        /** @description That somebody has a home for a time. `from` and `to` are its days, `validFrom` its first moment and `validTo` the first after it. */
+        Residency: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            person: components["schemas"]["ResidencyPerson"];
+            unit: components["schemas"]["Unit"];
+            kind: components["schemas"]["ResidencyKind"];
+            from: components["schemas"]["FirstDay"];
+            to?: components["schemas"]["LastDay"];
+            validFrom: components["schemas"]["Instant"];
+            validTo?: components["schemas"]["Instant"];
+            /** @description Whether they live there, and are rung. */
+            livesHere: boolean;
+            /** @description Whether they are the primary contact of the unit. */
+            isPrimary: boolean;
+        };
+        /** @description Who lives in a unit now. */
+        Household: {
+            unit: components["schemas"]["Unit"];
+            /** @description The primary contact first. */
+            residencies: components["schemas"]["Residency"][];
+        };
+        /** @description With whom somebody lives. */
+        OwnHouseholds: {
+            /** @description A household for each home in which they live. */
+            items: components["schemas"]["Household"][];
+        };
+        /** @description When it is to end. */
+        ResidencyEnd: {
+            at?: components["schemas"]["AnyInstant"];
+        };
+        /** @description Who is to be the contact. */
+        PrimaryContact: {
+            residencyId: components["schemas"]["Id"];
+        };
+        /** @description A page of residencies. */
+        ResidencyPage: {
+            /** @description The residencies. */
+            items: components["schemas"]["Residency"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description Who is to live where, as what, from when to when. */
+        ResidencyDraft: {
+            personId: components["schemas"]["Id"];
+            unitId: components["schemas"]["Id"];
+            kind: components["schemas"]["ResidencyKind"];
+            from: components["schemas"]["FirstDay"];
+            to?: components["schemas"]["LastDay"];
+            /**
+             * @description Whether they live there, and are rung; not so for an owner who lets the home.
+             * @default true
+             */
+            livesHere: boolean;
+            /**
+             * @description Whether they are made the primary contact of the unit.
+             * @default false
+             */
+            isPrimary: boolean;
+        };
+        /** @description What to change. */
+        ResidencyChanges: {
+            kind?: components["schemas"]["ResidencyKind"];
+            from?: components["schemas"]["FirstDay"];
+            /**
+             * Format: date
+             * @description The last day of it in the community's time zone, or null for no end.
+             */
+            to?: string | null;
+            /** @description Whether they live there, and are rung. */
+            livesHere?: boolean;
+        };
+        /**
+         * Format: text
+         * @description What people call it.
+         */
+        BuildingName: string;
+        /**
+         * @description What it is. A street is a row of villas.
+         * @enum {string}
+         */
+        BuildingKind: "tower" | "block" | "street" | "other";
+        /** @description A tower, a block or a street, in which units are. */
+        Building: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["BuildingName"];
+            kind: components["schemas"]["BuildingKind"];
+            createdAt?: components["schemas"]["Instant"];
+            changedAt?: components["schemas"]["Instant"];
+        };
+        /** @description A page of buildings, in the order of their names. */
+        BuildingPage: {
+            /** @description The buildings. */
+            items: components["schemas"]["Building"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description A building to be. */
+        BuildingDraft: {
+            name: components["schemas"]["BuildingName"];
+            kind: components["schemas"]["BuildingKind"];
+        };
+        /** @description What to change. */
+        BuildingChanges: {
+            name?: components["schemas"]["BuildingName"];
+            kind?: components["schemas"]["BuildingKind"];
+        };
+        /**
+         * @description Whether there is such a unit today. Who looks for a home does not find a retired one; what happened there keeps its name.
+         * @enum {string}
+         */
+        UnitStatus: "active" | "retired";
+        /**
+         * Format: text
+         * @description What people call it.
+         */
+        UnitName: string;
+        /** @description On which floor it is; 0 is the ground, and less is below it. */
+        Floor: number;
+        /**
+         * @description What it is used as.
+         * @enum {string}
+         */
+        UnitKind: "flat" | "villa" | "shop" | "office" | "parking" | "other";
+        /**
+         * Format: int64
+         * @description Its area in hundredths of the unit of area by which the community reckons.
+         */
+        AreaCenti: number;
+        /** @description Its share in what all own together, in parts per million. */
+        Share: number;
+        /**
+         * Format: text
+         * @description What another system calls it; no two units of a community have the same.
+         */
+        ExternalRef: string;
+        /** @description All that is known of a unit. */
+        UnitDetails: {
+            id: components["schemas"]["Id"];
+            buildingId: components["schemas"]["Id"];
+            /** @description The name of the building it is in. */
+            building: string;
+            name: components["schemas"]["UnitName"];
+            floor?: components["schemas"]["Floor"];
+            kind: components["schemas"]["UnitKind"];
+            areaCenti?: components["schemas"]["AreaCenti"];
+            share?: components["schemas"]["Share"];
+            status: components["schemas"]["UnitStatus"];
+            externalRef?: components["schemas"]["ExternalRef"];
+            /** @description The units that it was split from, or that were merged into it. */
+            formerUnitIds: components["schemas"]["Id"][];
+            createdAt?: components["schemas"]["Instant"];
+            changedAt?: components["schemas"]["Instant"];
+            retiredAt?: components["schemas"]["Instant"];
+        };
+        /** @description A page of the units of a building, in the order of their names. */
+        UnitDetailsPage: {
+            /** @description The units. */
+            items: components["schemas"]["UnitDetails"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description The floors, both ends included. */
+        FloorRange: {
+            from: components["schemas"]["Floor"];
+            to: components["schemas"]["Floor"];
+            /** @description Floors between them that there are not, such as the thirteenth. */
+            skip?: components["schemas"]["Floor"][];
+        };
+        /** @description How the units of many floors are called, and what they are. */
+        UnitPattern: {
+            floors: components["schemas"]["FloorRange"];
+            /** @description How many units each floor has. */
+            perFloor: number;
+            /**
+             * Format: text
+             * @description Their names, with `{floor}`, `{n}`, `{nn}` and `{building}` in it.
+             */
+            pattern: string;
+            kind: components["schemas"]["UnitKind"];
+            areaCenti?: components["schemas"]["AreaCenti"];
+            /**
+             * @description Whether to make nothing, and only say what would be made.
+             * @default false
+             */
+            preview: boolean;
+        };
+        /** @description A unit of a pattern. */
+        PlannedUnit: {
+            name: components["schemas"]["UnitName"];
+            floor: components["schemas"]["Floor"];
+        };
+        /** @description The units of a pattern. */
+        UnitPlan: {
+            buildingId: components["schemas"]["Id"];
+            /** @description How many there are. */
+            count: number;
+            /** @description Each of them, floor by floor. */
+            units: components["schemas"]["PlannedUnit"][];
+        };
+        /** @description A part of a unit, which is one of its own from now on. */
+        UnitPiece: {
+            name: components["schemas"]["UnitName"];
+            floor?: components["schemas"]["Floor"];
+            kind?: components["schemas"]["UnitKind"];
+            areaCenti?: components["schemas"]["AreaCenti"];
+            share?: components["schemas"]["Share"];
+            externalRef?: components["schemas"]["ExternalRef"];
+        };
+        /** @description What a unit is split into. */
+        UnitSplit: {
+            /** @description The units in its place. */
+            units: components["schemas"]["UnitPiece"][];
+        };
+        /** @description The units in the place of one. */
+        SplitUnits: {
+            /** @description Each of them. */
+            units: components["schemas"]["UnitDetails"][];
+        };
+        /** @description Units to be one, and what that one is. */
+        UnitMerge: {
+            /** @description The units; two at least, all of one building. */
+            unitIds: components["schemas"]["Id"][];
+            name: components["schemas"]["UnitName"];
+            floor?: components["schemas"]["Floor"];
+            kind: components["schemas"]["UnitKind"];
+            areaCenti?: components["schemas"]["AreaCenti"];
+            share?: components["schemas"]["Share"];
+            externalRef?: components["schemas"]["ExternalRef"];
+        };
+        /** @description A page of units, in the order of their names. */
+        UnitPage: {
+            /** @description The units. */
+            items: components["schemas"]["Unit"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description A unit to be. */
+        UnitDraft: {
+            buildingId: components["schemas"]["Id"];
+            name: components["schemas"]["UnitName"];
+            floor?: components["schemas"]["Floor"];
+            kind: components["schemas"]["UnitKind"];
+            areaCenti?: components["schemas"]["AreaCenti"];
+            share?: components["schemas"]["Share"];
+            externalRef?: components["schemas"]["ExternalRef"];
+        };
+        /** @description What to change. */
+        UnitChanges: {
+            name?: components["schemas"]["UnitName"];
+            /** @description On which floor it is, or null where that says nothing. */
+            floor?: number | null;
+            kind?: components["schemas"]["UnitKind"];
+            /**
+             * Format: int64
+             * @description Its area in hundredths of the unit of area by which the community reckons.
+             */
+            areaCenti?: number | null;
+            /** @description Its share in what all own together, in parts per million. */
+            share?: number | null;
+            /**
+             * Format: text
+             * @description What another system calls it, or null for nothing.
+             */
+            externalRef?: string | null;
+        };
+        /**
+         * Format: text
+         * @description As it is written on the vehicle.
+         */
+        Plate: string;
+        /**
+         * @description What it is.
+         * @enum {string}
+         */
+        VehicleKind: "car" | "motorcycle" | "van" | "truck" | "other";
+        /**
+         * Format: text
+         * @description How it looks, in a word or two.
+         */
+        VehicleColour: string;
+        /**
+         * Format: text
+         * @description What the household calls it.
+         */
+        VehicleLabel: string;
+        /** @description That a vehicle belongs to a unit. */
+        Vehicle: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            plate: components["schemas"]["Plate"];
+            kind: components["schemas"]["VehicleKind"];
+            colour?: components["schemas"]["VehicleColour"];
+            label?: components["schemas"]["VehicleLabel"];
+            addedAt: components["schemas"]["Instant"];
+        };
+        /** @description A page of vehicles, the newest entered first. */
+        VehiclePage: {
+            /** @description The vehicles. */
+            items: components["schemas"]["Vehicle"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description Which vehicle is to belong to which unit. */
+        VehicleDraft: {
+            unitId: components["schemas"]["Id"];
+            plate: components["schemas"]["Plate"];
+            kind: components["schemas"]["VehicleKind"];
+            colour?: components["schemas"]["VehicleColour"];
+            label?: components["schemas"]["VehicleLabel"];
+        };
+        /** @description What to change. */
+        VehicleChanges: {
+            plate?: components["schemas"]["Plate"];
+            kind?: components["schemas"]["VehicleKind"];
+            /**
+             * Format: text
+             * @description How it looks, or null for nothing.
+             */
+            colour?: string | null;
+            /**
+             * Format: text
+             * @description What the household calls it, or null for nothing.
+             */
+            label?: string | null;
         };
         /** @description Who stands at the gate. */
         Visitor: {
@@ -1608,14 +4784,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nothing has changed since the state that `If-None-Match` names. */
-        NotModified: {
-            headers: {
-                ETag: components["headers"]["ETag"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
         /** @description There is no such thing in the caller's community. */
         NotFound: {
             headers: {
@@ -1670,24 +4838,13 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The password is right, but the address has not been verified yet. */
-        EmailUnverified: {
+        /** @description Nothing has changed since the state that `If-None-Match` names. */
+        NotModified: {
             headers: {
+                ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/email_unverified",
-                 *       "title": "The email address has not been verified yet",
-                 *       "status": 403,
-                 *       "detail": "Follow the link in the mail, or ask for a new one.",
-                 *       "code": "email_unverified",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
+            content?: never;
         };
         /** @description The body is larger than the operation takes; 100 kB unless it says otherwise. */
         PayloadTooLarge: {
@@ -1762,6 +4919,25 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The password is right, but the address has not been verified yet. */
+        EmailUnverified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/email_unverified",
+                 *       "title": "The email address has not been verified yet",
+                 *       "status": 403,
+                 *       "detail": "Follow the link in the mail, or ask for a new one.",
+                 *       "code": "email_unverified",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @description The community to act in. Only callers who belong to several need to send it. */
@@ -1771,29 +4947,104 @@ export interface components {
         /** @description How many items a page holds at the most. */
         Limit: number;
         /**
+         * @description The community.
+         * @example 0192f3a4-0000-7000-8000-000000000001
+         */
+        CommunityInPath: components["schemas"]["Id"];
+        /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+        IdempotencyKey: string;
+        /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+        IfMatch: string;
+        /**
+         * @description The data request.
+         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5d01
+         */
+        DataRequestId: components["schemas"]["Id"];
+        /**
          * @description The dead letter.
          * @example 0192f3a4-7c1e-7000-8000-0000000000d1
          */
         DeadLetterId: components["schemas"]["Id"];
         /**
+         * @description The file.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+         */
+        FileId: components["schemas"]["Id"];
+        /**
+         * @description What makes the address one of this file, this use and this time.
+         * @example 1f2e3d4c.AcGSAAAA.Zm9v
+         */
+        Link: string;
+        /**
+         * @description What it is called. It is kept by its id; the name is told to whoever downloads it.
+         * @example residents.csv
+         */
+        FileName: components["schemas"]["FileName"];
+        /**
+         * @description What it is for; only what is made for it can be linked to it.
+         * @example import
+         */
+        FilePurpose: components["schemas"]["FilePurpose"];
+        /**
+         * @description The paper.
+         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6d01
+         */
+        DocumentId: components["schemas"]["Id"];
+        /**
+         * @description The import.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+         */
+        ImportId: components["schemas"]["Id"];
+        /**
          * @description The job.
          * @example 0192f3a4-7c1e-7000-8000-0000000000b1
          */
         JobId: components["schemas"]["Id"];
-        /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-        IdempotencyKey: string;
+        /**
+         * @description The join request.
+         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5c01
+         */
+        JoinRequestId: components["schemas"]["Id"];
+        /**
+         * @description The move.
+         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6a01
+         */
+        MoveId: components["schemas"]["Id"];
         /**
          * @description The notice.
          * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
          */
         NoticeId: components["schemas"]["Id"];
-        /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
-        IfMatch: string;
+        /**
+         * @description The person.
+         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b02
+         */
+        PersonId: components["schemas"]["Id"];
         /**
          * @description The unit.
          * @example 0192f3a4-0000-7000-8000-000000000011
          */
         UnitId: components["schemas"]["Id"];
+        /**
+         * @description The pet.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+         */
+        PetId: components["schemas"]["Id"];
+        /**
+         * @description The residency.
+         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b01
+         */
+        ResidencyId: components["schemas"]["Id"];
+        /**
+         * @description The building.
+         * @example 0192f3a4-0000-7000-8000-000000000002
+         */
+        BuildingId: components["schemas"]["Id"];
+        /**
+         * @description The vehicle.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+         */
+        VehicleId: components["schemas"]["Id"];
         /**
          * @description The visit.
          * @example 0192f3a4-7c1e-7000-8000-0000000000f1
@@ -1925,6 +5176,264 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    activateCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The community as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "name": "Lakeview Gardens",
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "currency": "INR",
+                     *       "locale": "en-IN",
+                     *       "state": "active",
+                     *       "weekStart": 1,
+                     *       "areaUnit": "square-foot",
+                     *       "createdAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Community"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    suspendCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The community as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "name": "Lakeview Gardens",
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "currency": "INR",
+                     *       "locale": "en-IN",
+                     *       "state": "suspended",
+                     *       "weekStart": 1,
+                     *       "areaUnit": "square-foot",
+                     *       "createdAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Community"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resumeCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The community as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "name": "Lakeview Gardens",
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "currency": "INR",
+                     *       "locale": "en-IN",
+                     *       "state": "active",
+                     *       "weekStart": 1,
+                     *       "areaUnit": "square-foot",
+                     *       "createdAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Community"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The community as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "name": "Lakeview Gardens",
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "currency": "INR",
+                     *       "locale": "en-IN",
+                     *       "state": "closing",
+                     *       "weekStart": 1,
+                     *       "areaUnit": "square-foot",
+                     *       "createdAt": "2026-11-21T08:30:00.000Z",
+                     *       "closesAt": "2026-12-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Community"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The community as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "name": "Lakeview Gardens",
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "currency": "INR",
+                     *       "locale": "en-IN",
+                     *       "state": "active",
+                     *       "weekStart": 1,
+                     *       "areaUnit": "square-foot",
+                     *       "createdAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Community"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCommunities: {
         parameters: {
             query?: {
@@ -1954,7 +5463,13 @@ export interface operations {
                      *           "name": "Lakeview Gardens",
                      *           "timeZone": "Asia/Kolkata",
                      *           "currency": "INR",
-                     *           "locale": "en-IN"
+                     *           "locale": "en-IN",
+                     *           "state": "active",
+                     *           "weekStart": 1,
+                     *           "areaUnit": "square-foot",
+                     *           "createdAt": "2026-11-21T08:30:00.000Z",
+                     *           "people": 412,
+                     *           "lastActivityAt": "2026-11-28T10:00:00.000Z"
                      *         }
                      *       ]
                      *     }
@@ -1970,11 +5485,190 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listUnits: {
+    createCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lakeview Gardens",
+                 *       "timeZone": "Asia/Kolkata",
+                 *       "currency": "INR",
+                 *       "locale": "en-IN"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCommunity"];
+            };
+        };
+        responses: {
+            /** @description The community. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "name": "Lakeview Gardens",
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "currency": "INR",
+                     *       "locale": "en-IN",
+                     *       "state": "setup",
+                     *       "weekStart": 1,
+                     *       "areaUnit": "square-foot",
+                     *       "createdAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Community"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The community. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "name": "Lakeview Gardens",
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "currency": "INR",
+                     *       "locale": "en-IN",
+                     *       "state": "active",
+                     *       "weekStart": 1,
+                     *       "areaUnit": "square-foot",
+                     *       "createdAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Community"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Lakeview Gardens",
+                 *       "weekStart": 7
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommunityChange"];
+            };
+        };
+        responses: {
+            /** @description The community as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "name": "Lakeview Gardens",
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "currency": "INR",
+                     *       "locale": "en-IN",
+                     *       "state": "active",
+                     *       "weekStart": 1,
+                     *       "areaUnit": "square-foot",
+                     *       "createdAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Community"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDataRequests: {
         parameters: {
             query?: {
-                /** @description Keeps units with this in their name; case, hyphens and spaces do not count. Staff find a home by who lives there too: by the beginning of a first or last name. */
-                search?: string;
+                /** @description Whose requests are listed; one's own if it is left out. */
+                of?: "own" | "community";
                 /** @description Where the page begins; the `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description How many items a page holds at the most. */
@@ -1989,10 +5683,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of units, by name. */
+            /** @description A page of requests. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2000,20 +5693,244 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *           "name": "A-101",
-                     *           "building": "Tower A"
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5d01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "person": {
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *             "name": "Asha Rao"
+                     *           },
+                     *           "kind": "export",
+                     *           "state": "ready",
+                     *           "language": "en",
+                     *           "requestedAt": "2026-12-10T06:30:00.000Z",
+                     *           "dueAt": "2027-01-09T06:30:00.000Z",
+                     *           "endedAt": "2026-12-10T06:31:00.000Z",
+                     *           "availableUntil": "2026-12-17T06:31:00.000Z"
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["UnitPage"];
+                    "application/json": components["schemas"]["DataRequestPage"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDataRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "export",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DataRequestDraft"];
+            };
+        };
+        responses: {
+            /** @description The request, which is being worked at, or cools. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5d01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "kind": "export",
+                     *       "state": "verified",
+                     *       "language": "en",
+                     *       "requestedAt": "2026-12-10T06:30:00.000Z",
+                     *       "dueAt": "2027-01-09T06:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDataRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The data request.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5d01
+                 */
+                dataRequestId: components["parameters"]["DataRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5d01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "kind": "export",
+                     *       "state": "ready",
+                     *       "language": "en",
+                     *       "requestedAt": "2026-12-10T06:30:00.000Z",
+                     *       "dueAt": "2027-01-09T06:30:00.000Z",
+                     *       "endedAt": "2026-12-10T06:31:00.000Z",
+                     *       "availableUntil": "2026-12-17T06:31:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelDataRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The data request.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5d01
+                 */
+                dataRequestId: components["parameters"]["DataRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request, which is cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5d02",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "kind": "erasure",
+                     *       "state": "cancelled",
+                     *       "language": "en",
+                     *       "requestedAt": "2026-12-10T06:30:00.000Z",
+                     *       "dueAt": "2027-01-09T06:30:00.000Z",
+                     *       "endsCoolingAt": "2026-12-12T06:30:00.000Z",
+                     *       "endedAt": "2026-12-10T09:12:00.000Z",
+                     *       "stays": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDataRequestArchive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The data request.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5d01
+                 */
+                dataRequestId: components["parameters"]["DataRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address of the zip file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "/api/v1/public/files/1f2e3d4c.AcGSAAAA.Zm9v",
+                     *       "name": "gatehouse-data-2026-12-10.zip",
+                     *       "bytes": 48213,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "expiresAt": "2026-12-10T06:36:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataArchive"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2216,6 +6133,682 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listNeighbours: {
+        parameters: {
+            query?: {
+                /** @description Keeps those whose name, or a later word of it, begins so. */
+                search?: string;
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of neighbours. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *           "name": "Asha Rao",
+                     *           "units": [
+                     *             {
+                     *               "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *               "name": "A-101",
+                     *               "building": "Tower A"
+                     *             }
+                     *           ],
+                     *           "phone": "+919800000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NeighbourPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDirectoryChoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The choice. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "listed": true,
+                     *       "phone": "building",
+                     *       "email": "none"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DirectoryChoice"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putDirectoryChoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "listed": true,
+                 *       "phone": "building",
+                 *       "email": "none"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DirectoryChoice"];
+            };
+        };
+        responses: {
+            /** @description The choice as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "listed": true,
+                     *       "phone": "building",
+                     *       "email": "none"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DirectoryChoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "document",
+                 *       "name": "tour.mp4",
+                 *       "bytes": 52428800,
+                 *       "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                 *       "mediaType": "video/mp4"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UploadPlan"];
+            };
+        };
+        responses: {
+            /** @description The file, and where to send it. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "file": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "purpose": "document",
+                     *         "name": "tour.mp4",
+                     *         "state": "receiving",
+                     *         "uploader": {
+                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *           "name": "Meera Iyer"
+                     *         },
+                     *         "linked": false,
+                     *         "createdAt": "2026-11-21T08:30:00.000Z",
+                     *         "expiresAt": "2026-11-22T08:30:00.000Z"
+                     *       },
+                     *       "bytes": 52428800,
+                     *       "received": 0,
+                     *       "resumable": true,
+                     *       "method": "PUT",
+                     *       "url": "/api/v1/public/uploads/1f2e3d4c.AcGSAAAA.Zm9v",
+                     *       "headers": {
+                     *         "content-type": "application/octet-stream"
+                     *       },
+                     *       "urlExpiresAt": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The file.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "file": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "purpose": "document",
+                     *         "name": "tour.mp4",
+                     *         "state": "receiving",
+                     *         "uploader": {
+                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *           "name": "Meera Iyer"
+                     *         },
+                     *         "linked": false,
+                     *         "createdAt": "2026-11-21T08:30:00.000Z",
+                     *         "expiresAt": "2026-11-22T08:30:00.000Z"
+                     *       },
+                     *       "bytes": 52428800,
+                     *       "received": 0,
+                     *       "resumable": true,
+                     *       "method": "PUT",
+                     *       "url": "/api/v1/public/uploads/1f2e3d4c.AcGSAAAA.Zm9v",
+                     *       "headers": {
+                     *         "content-type": "application/octet-stream"
+                     *       },
+                     *       "urlExpiresAt": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The file.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "purpose": "import",
+                     *       "name": "residents.csv",
+                     *       "state": "clean",
+                     *       "bytes": 2048,
+                     *       "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *       "mediaType": "text/csv",
+                     *       "uploader": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "linked": false,
+                     *       "createdAt": "2026-11-21T08:30:00.000Z",
+                     *       "expiresAt": "2026-11-22T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendUpload: {
+        parameters: {
+            query?: {
+                /** @description Which byte is the first, counted from zero. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What makes the address one of this file, this use and this time.
+                 * @example 1f2e3d4c.AcGSAAAA.Zm9v
+                 */
+                link: components["parameters"]["Link"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (the bytes of the file) */
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description How much has come. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "received": 52428800
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Received"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description What it is called. It is kept by its id; the name is told to whoever downloads it.
+                 * @example residents.csv
+                 */
+                name: components["parameters"]["FileName"];
+                /**
+                 * @description What it is for; only what is made for it can be linked to it.
+                 * @example import
+                 */
+                purpose: components["parameters"]["FilePurpose"];
+                /** @description SHA-256 of the body, in hexadecimal digits. What does not have it has been damaged on its way, and is refused. */
+                sha256?: components["schemas"]["Sha256"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (the bytes of the file) */
+                "application/octet-stream": string;
+                /** @example (the bytes of the file) */
+                "image/jpeg": string;
+                /** @example (the bytes of the file) */
+                "image/png": string;
+                /** @example (the bytes of the file) */
+                "image/webp": string;
+                /** @example (the bytes of the file) */
+                "application/pdf": string;
+                /** @example (the bytes of the file) */
+                "text/plain": string;
+                /** @example (the bytes of the file) */
+                "text/csv": string;
+                /** @example (the bytes of the file) */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /** @example (the bytes of the file) */
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                /** @example (the bytes of the file) */
+                "video/mp4": string;
+            };
+        };
+        responses: {
+            /** @description The file. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "purpose": "import",
+                     *       "name": "residents.csv",
+                     *       "state": "clean",
+                     *       "bytes": 2048,
+                     *       "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *       "mediaType": "text/csv",
+                     *       "uploader": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "linked": false,
+                     *       "createdAt": "2026-11-21T08:30:00.000Z",
+                     *       "expiresAt": "2026-11-22T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The file.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "purpose": "import",
+                     *       "name": "residents.csv",
+                     *       "state": "clean",
+                     *       "bytes": 2048,
+                     *       "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *       "mediaType": "text/csv",
+                     *       "uploader": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "linked": false,
+                     *       "createdAt": "2026-11-21T08:30:00.000Z",
+                     *       "expiresAt": "2026-11-22T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The file.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFileLink: {
+        parameters: {
+            query?: {
+                /** @description Whether it is to be downloaded or shown. */
+                disposition?: components["schemas"]["Disposition"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The file.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "/api/v1/public/files/1f2e3d4c.AcGSAAAA.Zm9v",
+                     *       "disposition": "attachment",
+                     *       "expiresAt": "2026-11-21T08:35:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What makes the address one of this file, this use and this time.
+                 * @example 1f2e3d4c.AcGSAAAA.Zm9v
+                 */
+                link: components["parameters"]["Link"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (the bytes of the file) */
+                    "image/jpeg": string;
+                    /** @example (the bytes of the file) */
+                    "image/png": string;
+                    /** @example (the bytes of the file) */
+                    "image/webp": string;
+                    /** @example (the bytes of the file) */
+                    "application/pdf": string;
+                    /** @example (the bytes of the file) */
+                    "text/plain": string;
+                    /** @example (the bytes of the file) */
+                    "text/csv": string;
+                    /** @example (the bytes of the file) */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example (the bytes of the file) */
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    /** @example (the bytes of the file) */
+                    "video/mp4": string;
+                    /** @example (the bytes of the file) */
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getSystemHealth: {
         parameters: {
             query?: never;
@@ -2225,7 +6818,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every service answers and can do its work. */
+            /** @description Every service answers and can do its work; whether the worker does, it says. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2250,6 +6843,14 @@ export interface operations {
                      *         {
                      *           "name": "edge",
                      *           "status": "up"
+                     *         }
+                     *       ],
+                     *       "degraded": true,
+                     *       "processes": [
+                     *         {
+                     *           "name": "worker",
+                     *           "status": "down",
+                     *           "detail": "does not answer"
                      *         }
                      *       ]
                      *     }
@@ -2277,7 +6878,14 @@ export interface operations {
                      *         {
                      *           "name": "auth",
                      *           "status": "down",
-                     *           "detail": "no answer within 1000 ms"
+                     *           "detail": "does not answer"
+                     *         }
+                     *       ],
+                     *       "degraded": false,
+                     *       "processes": [
+                     *         {
+                     *           "name": "worker",
+                     *           "status": "up"
                      *         }
                      *       ]
                      *     }
@@ -2285,6 +6893,1092 @@ export interface operations {
                     "application/json": components["schemas"]["SystemHealth"];
                 };
             };
+        };
+    };
+    listIdentityDocuments: {
+        parameters: {
+            query?: {
+                /** @description Whose papers; one's own, if it is not said. */
+                personId?: components["schemas"]["Id"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The papers, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c6d01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "personId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *           "type": "passport",
+                     *           "last4": "4821",
+                     *           "fileId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *           "expiresOn": "2031-05-31",
+                     *           "addedAt": "2027-01-10T06:30:00.000Z",
+                     *           "addedBy": {
+                     *             "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *             "name": "Dev Shah"
+                     *           },
+                     *           "verifiedAt": "2027-01-11T09:00:00.000Z",
+                     *           "verifiedBy": {
+                     *             "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b03",
+                     *             "name": "Meera Iyer"
+                     *           },
+                     *           "fileGoesAt": "2027-04-11T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityDocuments"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addIdentityDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "passport",
+                 *       "number": "K 1234 4821",
+                 *       "fileId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                 *       "expiresOn": "2031-05-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityDocumentDraft"];
+            };
+        };
+        responses: {
+            /** @description The paper. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c6d01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "personId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *       "type": "passport",
+                     *       "last4": "4821",
+                     *       "fileId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "expiresOn": "2031-05-31",
+                     *       "addedAt": "2027-01-10T06:30:00.000Z",
+                     *       "addedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIdentityDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The paper.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6d01
+                 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c6d01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "personId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *       "type": "passport",
+                     *       "last4": "4821",
+                     *       "fileId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "expiresOn": "2031-05-31",
+                     *       "addedAt": "2027-01-10T06:30:00.000Z",
+                     *       "addedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "verifiedAt": "2027-01-11T09:00:00.000Z",
+                     *       "verifiedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b03",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "fileGoesAt": "2027-04-11T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeIdentityDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The paper.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6d01
+                 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyIdentityDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The paper.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6d01
+                 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper, which is verified. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c6d01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "personId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *       "type": "passport",
+                     *       "last4": "4821",
+                     *       "fileId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "expiresOn": "2031-05-31",
+                     *       "addedAt": "2027-01-10T06:30:00.000Z",
+                     *       "addedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "verifiedAt": "2027-01-11T09:00:00.000Z",
+                     *       "verifiedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b03",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "fileGoesAt": "2027-04-11T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readDocumentNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The paper.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6d01
+                 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The police asks for it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NumberReading"];
+            };
+        };
+        responses: {
+            /** @description The number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "K 1234 4821"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentNumber"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImportKinds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "units",
+                     *           "columns": [
+                     *             {
+                     *               "column": "building",
+                     *               "required": true
+                     *             },
+                     *             {
+                     *               "column": "unit",
+                     *               "required": true
+                     *             },
+                     *             {
+                     *               "column": "floor",
+                     *               "required": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportKinds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only rows with which this is done. */
+                action?: components["schemas"]["ImportRowAction"];
+                /** @description Only rows that came to this. */
+                outcome?: components["schemas"]["ImportRowOutcome"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "rowNo": 17,
+                     *           "action": "error",
+                     *           "cells": {
+                     *             "building": "Tower A",
+                     *             "unit": "A-101",
+                     *             "floor": "first"
+                     *           },
+                     *           "errors": [
+                     *             {
+                     *               "column": "floor",
+                     *               "code": "number_shape",
+                     *               "value": "first"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getImportErrors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The errors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (the bytes of the file) */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import, which is checked from now on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000c1",
+                     *       "kind": "units",
+                     *       "state": "checking",
+                     *       "fileId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "fileName": "units.csv",
+                     *       "options": {
+                     *         "dateFormat": "day-month-year",
+                     *         "decimal": "point",
+                     *         "onError": "stop"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "column": "building",
+                     *           "heading": "Tower"
+                     *         },
+                     *         {
+                     *           "column": "unit",
+                     *           "heading": "Flat"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "rows": 0,
+                     *         "create": 0,
+                     *         "update": 0,
+                     *         "same": 0,
+                     *         "error": 0,
+                     *         "applied": 0,
+                     *         "undone": 0,
+                     *         "kept": 0
+                     *       },
+                     *       "jobId": "0192f3a4-7c1e-7000-8000-0000000000f1",
+                     *       "createdBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "createdAt": "2026-11-29T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "onError": "skip"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportApplication"];
+            };
+        };
+        responses: {
+            /** @description The import, which is applied from now on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000c1",
+                     *       "kind": "units",
+                     *       "state": "applying",
+                     *       "fileId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "fileName": "units.csv",
+                     *       "options": {
+                     *         "dateFormat": "day-month-year",
+                     *         "decimal": "point",
+                     *         "onError": "stop"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "column": "building",
+                     *           "heading": "Tower"
+                     *         },
+                     *         {
+                     *           "column": "unit",
+                     *           "heading": "Flat"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "rows": 120,
+                     *         "create": 118,
+                     *         "update": 1,
+                     *         "same": 1,
+                     *         "error": 0,
+                     *         "applied": 0,
+                     *         "undone": 0,
+                     *         "kept": 0
+                     *       },
+                     *       "jobId": "0192f3a4-7c1e-7000-8000-0000000000f1",
+                     *       "createdBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "createdAt": "2026-11-29T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import, cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000c1",
+                     *       "kind": "units",
+                     *       "state": "cancelled",
+                     *       "fileId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "fileName": "units.csv",
+                     *       "options": {
+                     *         "dateFormat": "day-month-year",
+                     *         "decimal": "point",
+                     *         "onError": "stop"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "column": "building",
+                     *           "heading": "Tower"
+                     *         },
+                     *         {
+                     *           "column": "unit",
+                     *           "heading": "Flat"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "rows": 120,
+                     *         "create": 118,
+                     *         "update": 1,
+                     *         "same": 1,
+                     *         "error": 0,
+                     *         "applied": 0,
+                     *         "undone": 0,
+                     *         "kept": 0
+                     *       },
+                     *       "createdBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "createdAt": "2026-11-29T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import, which is undone from now on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000c1",
+                     *       "kind": "units",
+                     *       "state": "undoing",
+                     *       "fileId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "fileName": "units.csv",
+                     *       "options": {
+                     *         "dateFormat": "day-month-year",
+                     *         "decimal": "point",
+                     *         "onError": "stop"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "column": "building",
+                     *           "heading": "Tower"
+                     *         },
+                     *         {
+                     *           "column": "unit",
+                     *           "heading": "Flat"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "rows": 120,
+                     *         "create": 118,
+                     *         "update": 1,
+                     *         "same": 1,
+                     *         "error": 0,
+                     *         "applied": 119,
+                     *         "undone": 0,
+                     *         "kept": 0
+                     *       },
+                     *       "jobId": "0192f3a4-7c1e-7000-8000-0000000000f1",
+                     *       "createdBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "createdAt": "2026-11-29T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of imports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "units",
+                 *       "fileId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                 *       "options": {
+                 *         "dateFormat": "day-month-year",
+                 *         "columns": {
+                 *           "unit": "House"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportDraft"];
+            };
+        };
+        responses: {
+            /** @description The import. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000c1",
+                     *       "kind": "units",
+                     *       "state": "uploaded",
+                     *       "fileId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "fileName": "units.csv",
+                     *       "options": {
+                     *         "dateFormat": "day-month-year",
+                     *         "decimal": "point",
+                     *         "onError": "stop"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "column": "building",
+                     *           "heading": "Tower"
+                     *         },
+                     *         {
+                     *           "column": "unit",
+                     *           "heading": "Flat"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "rows": 0,
+                     *         "create": 0,
+                     *         "update": 0,
+                     *         "same": 0,
+                     *         "error": 0,
+                     *         "applied": 0,
+                     *         "undone": 0,
+                     *         "kept": 0
+                     *       },
+                     *       "createdBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "createdAt": "2026-11-29T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                importId: components["parameters"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000c1",
+                     *       "kind": "units",
+                     *       "state": "checked",
+                     *       "fileId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "fileName": "units.csv",
+                     *       "options": {
+                     *         "dateFormat": "day-month-year",
+                     *         "decimal": "point",
+                     *         "onError": "stop"
+                     *       },
+                     *       "columns": [
+                     *         {
+                     *           "column": "building",
+                     *           "heading": "Tower"
+                     *         },
+                     *         {
+                     *           "column": "unit",
+                     *           "heading": "Flat"
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "rows": 120,
+                     *         "create": 118,
+                     *         "update": 1,
+                     *         "same": 1,
+                     *         "error": 0,
+                     *         "applied": 0,
+                     *         "undone": 0,
+                     *         "kept": 0
+                     *       },
+                     *       "jobId": "0192f3a4-7c1e-7000-8000-0000000000f1",
+                     *       "createdBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "createdAt": "2026-11-29T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    inviteResidents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "filter": {
+                 *         "kinds": [
+                 *           "owner",
+                 *           "tenant"
+                 *         ],
+                 *         "notInvitedYet": true
+                 *       },
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationBatch"];
+            };
+        };
+        responses: {
+            /** @description The job. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000f1",
+                     *       "kind": "invitation-batch",
+                     *       "state": "queued",
+                     *       "done": 0,
+                     *       "errors": [],
+                     *       "createdAt": "2026-11-21T08:41:11.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listJobs: {
@@ -2485,6 +8179,552 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    approveJoinRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The join request.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5c01
+                 */
+                requestId: components["parameters"]["JoinRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "family",
+                 *       "from": "2027-01-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JoinApproval"];
+            };
+        };
+        responses: {
+            /** @description The request, which was approved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "applicant": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "kind": "family",
+                     *       "note": "Asha Rao is my sister.",
+                     *       "state": "approved",
+                     *       "requestedAt": "2026-12-10T06:30:00.000Z",
+                     *       "expiresAt": "2027-01-09T06:30:00.000Z",
+                     *       "decidedAt": "2026-12-11T09:00:00.000Z",
+                     *       "decidedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b03",
+                     *         "name": "Meera Iyer"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseJoinRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The join request.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5c01
+                 */
+                requestId: components["parameters"]["JoinRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Nobody here knows you."
+                 *     }
+                 */
+                "application/json": components["schemas"]["JoinRefusal"];
+            };
+        };
+        responses: {
+            /** @description The request, which was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "applicant": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "kind": "family",
+                     *       "note": "Asha Rao is my sister.",
+                     *       "state": "refused",
+                     *       "requestedAt": "2026-12-10T06:30:00.000Z",
+                     *       "expiresAt": "2027-01-09T06:30:00.000Z",
+                     *       "decidedAt": "2026-12-11T09:00:00.000Z",
+                     *       "decidedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b03",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "reason": "Nobody here knows you."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawJoinRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The join request.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5c01
+                 */
+                requestId: components["parameters"]["JoinRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request, which was withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "applicant": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "kind": "family",
+                     *       "note": "Asha Rao is my sister.",
+                     *       "state": "withdrawn",
+                     *       "requestedAt": "2026-12-10T06:30:00.000Z",
+                     *       "expiresAt": "2027-01-09T06:30:00.000Z",
+                     *       "decidedAt": "2026-12-11T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getJoinCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The join code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "7K3QX9M2TB"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateJoinCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new join code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "7K3QX9M2TB"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    switchOffJoinCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no join code. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookAtJoinCode: {
+        parameters: {
+            query?: {
+                /** @description Keeps units with this in their name; case, hyphens and spaces do not count. */
+                search?: string;
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The join code of a community.
+                 * @example 7K3QX9M2TB
+                 */
+                code: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The community, and a page of its units. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "community": {
+                     *         "name": "Lakeview"
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listJoinRequests: {
+        parameters: {
+            query?: {
+                /** @description Keeps requests in this state. */
+                state?: components["schemas"]["JoinState"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of join requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "unit": {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           },
+                     *           "applicant": {
+                     *             "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *             "name": "Dev Shah"
+                     *           },
+                     *           "kind": "family",
+                     *           "note": "Asha Rao is my sister.",
+                     *           "state": "pending",
+                     *           "requestedAt": "2026-12-10T06:30:00.000Z",
+                     *           "expiresAt": "2027-01-09T06:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinRequestPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestToJoin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "7K3QX9M2TB",
+                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                 *       "kind": "family",
+                 *       "givenName": "Dev",
+                 *       "familyName": "Shah",
+                 *       "note": "Asha Rao is my sister."
+                 *     }
+                 */
+                "application/json": components["schemas"]["JoinRequestDraft"];
+            };
+        };
+        responses: {
+            /** @description The request, which waits to be decided. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "applicant": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "kind": "family",
+                     *       "note": "Asha Rao is my sister.",
+                     *       "state": "pending",
+                     *       "requestedAt": "2026-12-10T06:30:00.000Z",
+                     *       "expiresAt": "2027-01-09T06:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getJoinRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The join request.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5c01
+                 */
+                requestId: components["parameters"]["JoinRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "applicant": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "kind": "family",
+                     *       "note": "Asha Rao is my sister.",
+                     *       "state": "pending",
+                     *       "requestedAt": "2026-12-10T06:30:00.000Z",
+                     *       "expiresAt": "2027-01-09T06:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -2629,6 +8869,738 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The move.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6a01
+                 */
+                moveId: components["parameters"]["MoveId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The move, which was approved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c6a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "direction": "out",
+                     *       "residencyId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *       "state": "approved",
+                     *       "day": "2027-01-31",
+                     *       "at": "2027-01-31T18:30:00.000Z",
+                     *       "lift": {
+                     *         "from": "2027-01-31T03:30:00.000Z",
+                     *         "to": "2027-01-31T06:30:00.000Z"
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "item": 1,
+                     *           "label": "Keys handed back"
+                     *         },
+                     *         {
+                     *           "item": 2,
+                     *           "label": "Meters read"
+                     *         }
+                     *       ],
+                     *       "requestedAt": "2027-01-10T06:30:00.000Z",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "decidedAt": "2027-01-11T09:00:00.000Z",
+                     *       "decidedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b03",
+                     *         "name": "Meera Iyer"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Move"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The move.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6a01
+                 */
+                moveId: components["parameters"]["MoveId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The lift is being mended that week."
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveRefusal"];
+            };
+        };
+        responses: {
+            /** @description The move, which was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c6a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "direction": "out",
+                     *       "residencyId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *       "state": "refused",
+                     *       "day": "2027-01-31",
+                     *       "at": "2027-01-31T18:30:00.000Z",
+                     *       "lift": {
+                     *         "from": "2027-01-31T03:30:00.000Z",
+                     *         "to": "2027-01-31T06:30:00.000Z"
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "item": 1,
+                     *           "label": "Keys handed back",
+                     *           "tickedAt": "2027-01-31T10:00:00.000Z",
+                     *           "tickedBy": {
+                     *             "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b03",
+                     *             "name": "Meera Iyer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "item": 2,
+                     *           "label": "Meters read"
+                     *         }
+                     *       ],
+                     *       "requestedAt": "2027-01-10T06:30:00.000Z",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "decidedAt": "2027-01-11T09:00:00.000Z",
+                     *       "decidedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b03",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "reason": "The lift is being mended that week.",
+                     *       "endedAt": "2027-01-11T09:00:00.000Z",
+                     *       "endedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b03",
+                     *         "name": "Meera Iyer"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Move"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The move.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6a01
+                 */
+                moveId: components["parameters"]["MoveId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The move, which was cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c6a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "direction": "out",
+                     *       "residencyId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *       "state": "cancelled",
+                     *       "day": "2027-01-31",
+                     *       "at": "2027-01-31T18:30:00.000Z",
+                     *       "lift": {
+                     *         "from": "2027-01-31T03:30:00.000Z",
+                     *         "to": "2027-01-31T06:30:00.000Z"
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "item": 1,
+                     *           "label": "Keys handed back",
+                     *           "tickedAt": "2027-01-31T10:00:00.000Z",
+                     *           "tickedBy": {
+                     *             "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b03",
+                     *             "name": "Meera Iyer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "item": 2,
+                     *           "label": "Meters read"
+                     *         }
+                     *       ],
+                     *       "requestedAt": "2027-01-10T06:30:00.000Z",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "endedAt": "2027-01-12T09:00:00.000Z",
+                     *       "endedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Move"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finishMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The move.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6a01
+                 */
+                moveId: components["parameters"]["MoveId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "at": "2027-01-31T18:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveFinish"];
+            };
+        };
+        responses: {
+            /** @description The move, which is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c6a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "direction": "out",
+                     *       "residencyId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *       "state": "done",
+                     *       "day": "2027-01-31",
+                     *       "at": "2027-01-31T18:30:00.000Z",
+                     *       "lift": {
+                     *         "from": "2027-01-31T03:30:00.000Z",
+                     *         "to": "2027-01-31T06:30:00.000Z"
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "item": 1,
+                     *           "label": "Keys handed back",
+                     *           "tickedAt": "2027-01-31T10:00:00.000Z",
+                     *           "tickedBy": {
+                     *             "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b03",
+                     *             "name": "Meera Iyer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "item": 2,
+                     *           "label": "Meters read"
+                     *         }
+                     *       ],
+                     *       "requestedAt": "2027-01-10T06:30:00.000Z",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "decidedAt": "2027-01-11T09:00:00.000Z",
+                     *       "decidedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b03",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "endedAt": "2027-01-31T18:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Move"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tickMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The move.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6a01
+                 */
+                moveId: components["parameters"]["MoveId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "item": 1,
+                 *       "isDone": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveTick"];
+            };
+        };
+        responses: {
+            /** @description The move with its checklist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c6a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "direction": "out",
+                     *       "residencyId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *       "state": "approved",
+                     *       "day": "2027-01-31",
+                     *       "at": "2027-01-31T18:30:00.000Z",
+                     *       "lift": {
+                     *         "from": "2027-01-31T03:30:00.000Z",
+                     *         "to": "2027-01-31T06:30:00.000Z"
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "item": 1,
+                     *           "label": "Keys handed back"
+                     *         },
+                     *         {
+                     *           "item": 2,
+                     *           "label": "Meters read"
+                     *         }
+                     *       ],
+                     *       "requestedAt": "2027-01-10T06:30:00.000Z",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "decidedAt": "2027-01-11T09:00:00.000Z",
+                     *       "decidedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b03",
+                     *         "name": "Meera Iyer"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Move"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMoves: {
+        parameters: {
+            query?: {
+                /** @description Keeps moves in this state. */
+                state?: components["schemas"]["MoveState"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of moves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c6a01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "unit": {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           },
+                     *           "person": {
+                     *             "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *             "name": "Dev Shah"
+                     *           },
+                     *           "direction": "out",
+                     *           "residencyId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *           "state": "approved",
+                     *           "day": "2027-01-31",
+                     *           "at": "2027-01-31T18:30:00.000Z",
+                     *           "lift": {
+                     *             "from": "2027-01-31T03:30:00.000Z",
+                     *             "to": "2027-01-31T06:30:00.000Z"
+                     *           },
+                     *           "checklist": [
+                     *             {
+                     *               "item": 1,
+                     *               "label": "Keys handed back"
+                     *             },
+                     *             {
+                     *               "item": 2,
+                     *               "label": "Meters read"
+                     *             }
+                     *           ],
+                     *           "requestedAt": "2027-01-10T06:30:00.000Z",
+                     *           "requestedBy": {
+                     *             "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *             "name": "Dev Shah"
+                     *           },
+                     *           "decidedAt": "2027-01-11T09:00:00.000Z",
+                     *           "decidedBy": {
+                     *             "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b03",
+                     *             "name": "Meera Iyer"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MovePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "direction": "out",
+                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                 *       "day": "2027-01-31",
+                 *       "lift": {
+                 *         "from": "09:00",
+                 *         "to": "12:00"
+                 *       },
+                 *       "note": "The piano needs the big lift."
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveDraft"];
+            };
+        };
+        responses: {
+            /** @description The move, which waits to be approved. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c6a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "direction": "out",
+                     *       "residencyId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *       "state": "requested",
+                     *       "day": "2027-01-31",
+                     *       "at": "2027-01-31T18:30:00.000Z",
+                     *       "lift": {
+                     *         "from": "2027-01-31T03:30:00.000Z",
+                     *         "to": "2027-01-31T06:30:00.000Z"
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "item": 1,
+                     *           "label": "Keys handed back"
+                     *         },
+                     *         {
+                     *           "item": 2,
+                     *           "label": "Meters read"
+                     *         }
+                     *       ],
+                     *       "requestedAt": "2027-01-10T06:30:00.000Z",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Move"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The move.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6a01
+                 */
+                moveId: components["parameters"]["MoveId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The move. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c6a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "direction": "out",
+                     *       "residencyId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *       "state": "approved",
+                     *       "day": "2027-01-31",
+                     *       "at": "2027-01-31T18:30:00.000Z",
+                     *       "lift": {
+                     *         "from": "2027-01-31T03:30:00.000Z",
+                     *         "to": "2027-01-31T06:30:00.000Z"
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "item": 1,
+                     *           "label": "Keys handed back"
+                     *         },
+                     *         {
+                     *           "item": 2,
+                     *           "label": "Meters read"
+                     *         }
+                     *       ],
+                     *       "requestedAt": "2027-01-10T06:30:00.000Z",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5c02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "decidedAt": "2027-01-11T09:00:00.000Z",
+                     *       "decidedBy": {
+                     *         "accountId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b03",
+                     *         "name": "Meera Iyer"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Move"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3060,6 +10032,517 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "givenName": "Dev",
+                 *       "familyName": "Shah",
+                 *       "email": "dev@home.example",
+                 *       "phone": "+919800000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonDraft"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *       "name": "Dev Shah",
+                     *       "givenName": "Dev",
+                     *       "familyName": "Shah",
+                     *       "email": "dev@home.example",
+                     *       "phone": "+919800000001",
+                     *       "isMinor": false,
+                     *       "state": "known",
+                     *       "directory": {
+                     *         "listed": false,
+                     *         "phone": "none",
+                     *         "email": "none"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnownPerson"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b02
+                 */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *       "name": "Dev Shah",
+                     *       "givenName": "Dev",
+                     *       "familyName": "Shah",
+                     *       "email": "dev@home.example",
+                     *       "phone": "+919800000001",
+                     *       "isMinor": false,
+                     *       "state": "known",
+                     *       "directory": {
+                     *         "listed": false,
+                     *         "phone": "none",
+                     *         "email": "none"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnownPerson"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The person.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b02
+                 */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "+919800000002"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonChanges"];
+            };
+        };
+        responses: {
+            /** @description The person as they are known now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *       "name": "Dev Shah",
+                     *       "givenName": "Dev",
+                     *       "familyName": "Shah",
+                     *       "email": "dev@home.example",
+                     *       "phone": "+919800000001",
+                     *       "isMinor": false,
+                     *       "state": "known",
+                     *       "directory": {
+                     *         "listed": false,
+                     *         "phone": "none",
+                     *         "email": "none"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnownPerson"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPersons: {
+        parameters: {
+            query?: {
+                /** @description Keeps persons whose name, or a later word of it, begins with this. */
+                search?: string;
+                /** @description Keeps persons in this state. */
+                state?: components["schemas"]["PersonState"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of persons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *           "name": "Dev Shah",
+                     *           "givenName": "Dev",
+                     *           "familyName": "Shah",
+                     *           "email": "dev@home.example",
+                     *           "phone": "+919800000001",
+                     *           "isMinor": false,
+                     *           "state": "known",
+                     *           "directory": {
+                     *             "listed": false,
+                     *             "phone": "none",
+                     *             "email": "none"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnownPersonPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPolicies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies that hold now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "joining": {
+                     *         "approval": "either"
+                     *       },
+                     *       "directory": {
+                     *         "open": "community"
+                     *       },
+                     *       "notices": {
+                     *         "approval": false
+                     *       },
+                     *       "retention": {
+                     *         "gateLogDays": 180,
+                     *         "idDays": 90
+                     *       },
+                     *       "quietHours": {
+                     *         "enabled": false,
+                     *         "from": "22:00",
+                     *         "to": "07:00"
+                     *       },
+                     *       "residents": {
+                     *         "vote": [
+                     *           "owner"
+                     *         ],
+                     *         "ring": [
+                     *           "owner",
+                     *           "tenant",
+                     *           "family"
+                     *         ],
+                     *         "book": [
+                     *           "owner",
+                     *           "tenant"
+                     *         ]
+                     *       },
+                     *       "moves": {
+                     *         "in": [
+                     *           "Keys handed over"
+                     *         ],
+                     *         "out": [
+                     *           "Keys handed back",
+                     *           "Meters read"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Policies"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putPolicies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "joining": {
+                 *         "approval": "either"
+                 *       },
+                 *       "directory": {
+                 *         "open": "community"
+                 *       },
+                 *       "notices": {
+                 *         "approval": true
+                 *       },
+                 *       "retention": {
+                 *         "gateLogDays": 180,
+                 *         "idDays": 90
+                 *       },
+                 *       "quietHours": {
+                 *         "enabled": false,
+                 *         "from": "22:00",
+                 *         "to": "07:00"
+                 *       },
+                 *       "residents": {
+                 *         "vote": [
+                 *           "owner"
+                 *         ],
+                 *         "ring": [
+                 *           "owner",
+                 *           "tenant",
+                 *           "family"
+                 *         ],
+                 *         "book": [
+                 *           "owner",
+                 *           "tenant"
+                 *         ]
+                 *       },
+                 *       "moves": {
+                 *         "in": [
+                 *           "Keys handed over"
+                 *         ],
+                 *         "out": [
+                 *           "Keys handed back",
+                 *           "Meters read"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PoliciesChange"];
+            };
+        };
+        responses: {
+            /** @description The policies that hold now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "joining": {
+                     *         "approval": "either"
+                     *       },
+                     *       "directory": {
+                     *         "open": "community"
+                     *       },
+                     *       "notices": {
+                     *         "approval": true
+                     *       },
+                     *       "retention": {
+                     *         "gateLogDays": 180,
+                     *         "idDays": 90
+                     *       },
+                     *       "quietHours": {
+                     *         "enabled": false,
+                     *         "from": "22:00",
+                     *         "to": "07:00"
+                     *       },
+                     *       "residents": {
+                     *         "vote": [
+                     *           "owner"
+                     *         ],
+                     *         "ring": [
+                     *           "owner",
+                     *           "tenant",
+                     *           "family"
+                     *         ],
+                     *         "book": [
+                     *           "owner",
+                     *           "tenant"
+                     *         ]
+                     *       },
+                     *       "moves": {
+                     *         "in": [
+                     *           "Keys handed over"
+                     *         ],
+                     *         "out": [
+                     *           "Keys handed back",
+                     *           "Meters read"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Policies"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPolicyHistory: {
+        parameters: {
+            query?: {
+                /** @description Keeps the versions of this section. */
+                section?: components["schemas"]["PolicySection"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 7,
+                     *           "section": "retention",
+                     *           "validFrom": "2026-12-01T00:00:00.000Z",
+                     *           "setAt": "2026-11-21T08:30:00.000Z",
+                     *           "setBy": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *           "body": {
+                     *             "gateLogDays": 90,
+                     *             "idDays": 30
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PolicyVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getUnitPresence: {
         parameters: {
             query?: never;
@@ -3245,6 +10728,2072 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHouseholdContacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                     *       "contacts": [
+                     *         {
+                     *           "name": "Kavita Rao",
+                     *           "phone": "+919800000002",
+                     *           "purposes": [
+                     *             "ring",
+                     *             "emergency"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HouseholdContacts"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putHouseholdContacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contacts": [
+                 *         {
+                 *           "name": "Kavita Rao",
+                 *           "phone": "+919800000002",
+                 *           "purposes": [
+                 *             "ring",
+                 *             "emergency"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["HouseholdContactsDraft"];
+            };
+        };
+        responses: {
+            /** @description The contacts as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                     *       "contacts": [
+                     *         {
+                     *           "name": "Kavita Rao",
+                     *           "phone": "+919800000002",
+                     *           "purposes": [
+                     *             "ring",
+                     *             "emergency"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HouseholdContacts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPets: {
+        parameters: {
+            query?: {
+                /** @description Keeps pets of this unit. */
+                unitId?: components["schemas"]["Id"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "Moti",
+                     *           "kind": "dog"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PetPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addPet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                 *       "name": "Moti",
+                 *       "kind": "dog"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PetDraft"];
+            };
+        };
+        responses: {
+            /** @description The pet. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                     *       "name": "Moti",
+                     *       "kind": "dog"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The pet.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                petId: components["parameters"]["PetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pet. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                     *       "name": "Moti",
+                     *       "kind": "dog"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pet"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removePet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The pet.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                petId: components["parameters"]["PetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pet is removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The pet.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                petId: components["parameters"]["PetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Moti"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PetChanges"];
+            };
+        };
+        responses: {
+            /** @description The pet as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                     *       "name": "Moti",
+                     *       "kind": "dog"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOwnHouseholds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The households, 50 at the most. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           },
+                     *           "residencies": [
+                     *             {
+                     *               "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *               "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *               "person": {
+                     *                 "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *                 "name": "Dev Shah"
+                     *               },
+                     *               "unit": {
+                     *                 "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *                 "name": "A-101",
+                     *                 "building": "Tower A"
+                     *               },
+                     *               "kind": "tenant",
+                     *               "from": "2026-12-01",
+                     *               "validFrom": "2026-11-30T18:30:00.000Z",
+                     *               "livesHere": true,
+                     *               "isPrimary": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnHouseholds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endResidency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The residency.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b01
+                 */
+                residencyId: components["parameters"]["ResidencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "at": "2027-01-31T18:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResidencyEnd"];
+            };
+        };
+        responses: {
+            /** @description The residency with its end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "kind": "tenant",
+                     *       "from": "2026-12-01",
+                     *       "to": "2027-01-31",
+                     *       "validFrom": "2026-11-30T18:30:00.000Z",
+                     *       "validTo": "2027-01-31T18:30:00.000Z",
+                     *       "livesHere": true,
+                     *       "isPrimary": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Residency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHousehold: {
+        parameters: {
+            query?: {
+                /** @description The moment; now, if it is not said. */
+                at?: components["schemas"]["AnyInstant"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The household. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "residencies": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *             "name": "Dev Shah"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           },
+                     *           "kind": "tenant",
+                     *           "from": "2026-12-01",
+                     *           "to": "2027-01-31",
+                     *           "validFrom": "2026-11-30T18:30:00.000Z",
+                     *           "validTo": "2027-01-31T18:30:00.000Z",
+                     *           "livesHere": true,
+                     *           "isPrimary": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setPrimaryContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "residencyId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrimaryContact"];
+            };
+        };
+        responses: {
+            /** @description The residency of the contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "kind": "tenant",
+                     *       "from": "2026-12-01",
+                     *       "to": "2027-01-31",
+                     *       "validFrom": "2026-11-30T18:30:00.000Z",
+                     *       "validTo": "2027-01-31T18:30:00.000Z",
+                     *       "livesHere": true,
+                     *       "isPrimary": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Residency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listResidencies: {
+        parameters: {
+            query?: {
+                /** @description Keeps residencies in this unit. */
+                unitId?: components["schemas"]["Id"];
+                /** @description Keeps residencies of this person. */
+                personId?: components["schemas"]["Id"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of residencies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *             "name": "Dev Shah"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           },
+                     *           "kind": "tenant",
+                     *           "from": "2026-12-01",
+                     *           "to": "2027-01-31",
+                     *           "validFrom": "2026-11-30T18:30:00.000Z",
+                     *           "validTo": "2027-01-31T18:30:00.000Z",
+                     *           "livesHere": true,
+                     *           "isPrimary": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResidencyPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startResidency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                 *       "kind": "tenant",
+                 *       "from": "2026-12-01",
+                 *       "to": "2027-01-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResidencyDraft"];
+            };
+        };
+        responses: {
+            /** @description The residency. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "kind": "tenant",
+                     *       "from": "2026-12-01",
+                     *       "to": "2027-01-31",
+                     *       "validFrom": "2026-11-30T18:30:00.000Z",
+                     *       "validTo": "2027-01-31T18:30:00.000Z",
+                     *       "livesHere": true,
+                     *       "isPrimary": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Residency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getResidency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The residency.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b01
+                 */
+                residencyId: components["parameters"]["ResidencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The residency. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "kind": "tenant",
+                     *       "from": "2026-12-01",
+                     *       "to": "2027-01-31",
+                     *       "validFrom": "2026-11-30T18:30:00.000Z",
+                     *       "validTo": "2027-01-31T18:30:00.000Z",
+                     *       "livesHere": true,
+                     *       "isPrimary": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Residency"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateResidency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The residency.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b01
+                 */
+                residencyId: components["parameters"]["ResidencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "owner",
+                 *       "livesHere": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResidencyChanges"];
+            };
+        };
+        responses: {
+            /** @description The residency as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b02",
+                     *         "name": "Dev Shah"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "kind": "tenant",
+                     *       "from": "2026-12-01",
+                     *       "to": "2027-01-31",
+                     *       "validFrom": "2026-11-30T18:30:00.000Z",
+                     *       "validTo": "2027-01-31T18:30:00.000Z",
+                     *       "livesHere": true,
+                     *       "isPrimary": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Residency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBuildings: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of buildings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000002",
+                     *           "name": "Tower A",
+                     *           "kind": "tower",
+                     *           "createdAt": "2026-11-29T06:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BuildingPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createBuilding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tower A",
+                 *       "kind": "tower"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BuildingDraft"];
+            };
+        };
+        responses: {
+            /** @description The building. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000002",
+                     *       "name": "Tower A",
+                     *       "kind": "tower",
+                     *       "createdAt": "2026-11-29T06:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Building"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBuilding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The building.
+                 * @example 0192f3a4-0000-7000-8000-000000000002
+                 */
+                buildingId: components["parameters"]["BuildingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The building. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000002",
+                     *       "name": "Tower A",
+                     *       "kind": "tower",
+                     *       "createdAt": "2026-11-29T06:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Building"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteBuilding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The building.
+                 * @example 0192f3a4-0000-7000-8000-000000000002
+                 */
+                buildingId: components["parameters"]["BuildingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The building is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateBuilding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The building.
+                 * @example 0192f3a4-0000-7000-8000-000000000002
+                 */
+                buildingId: components["parameters"]["BuildingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tower A1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BuildingChanges"];
+            };
+        };
+        responses: {
+            /** @description The building as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000002",
+                     *       "name": "Tower A1",
+                     *       "kind": "tower",
+                     *       "createdAt": "2026-11-29T06:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Building"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBuildingUnits: {
+        parameters: {
+            query?: {
+                /** @description Which units are listed; those that there are today if nothing is said. */
+                status?: components["schemas"]["UnitStatus"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The building.
+                 * @example 0192f3a4-0000-7000-8000-000000000002
+                 */
+                buildingId: components["parameters"]["BuildingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of units. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "buildingId": "0192f3a4-0000-7000-8000-000000000002",
+                     *           "building": "Tower A",
+                     *           "name": "A-101",
+                     *           "floor": 1,
+                     *           "kind": "flat",
+                     *           "areaCenti": 98000,
+                     *           "share": 20833,
+                     *           "status": "active",
+                     *           "formerUnitIds": [],
+                     *           "createdAt": "2026-11-29T06:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitDetailsPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUnitsByPattern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The building.
+                 * @example 0192f3a4-0000-7000-8000-000000000002
+                 */
+                buildingId: components["parameters"]["BuildingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "floors": {
+                 *         "from": 1,
+                 *         "to": 14,
+                 *         "skip": [
+                 *           13
+                 *         ]
+                 *       },
+                 *       "perFloor": 4,
+                 *       "pattern": "A-{floor}{nn}",
+                 *       "kind": "flat",
+                 *       "areaCenti": 98000,
+                 *       "preview": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitPattern"];
+            };
+        };
+        responses: {
+            /** @description The units that would be made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "buildingId": "0192f3a4-0000-7000-8000-000000000002",
+                     *       "count": 2,
+                     *       "units": [
+                     *         {
+                     *           "name": "A-101",
+                     *           "floor": 1
+                     *         },
+                     *         {
+                     *           "name": "A-102",
+                     *           "floor": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitPlan"];
+                };
+            };
+            /** @description The units that were made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "buildingId": "0192f3a4-0000-7000-8000-000000000002",
+                     *       "count": 2,
+                     *       "units": [
+                     *         {
+                     *           "name": "A-101",
+                     *           "floor": 1
+                     *         },
+                     *         {
+                     *           "name": "A-102",
+                     *           "floor": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retireUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unit, retired. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *       "buildingId": "0192f3a4-0000-7000-8000-000000000002",
+                     *       "building": "Tower A",
+                     *       "name": "A-101",
+                     *       "floor": 1,
+                     *       "kind": "flat",
+                     *       "areaCenti": 98000,
+                     *       "share": 20833,
+                     *       "status": "retired",
+                     *       "formerUnitIds": [],
+                     *       "createdAt": "2026-11-29T06:00:00.000Z",
+                     *       "retiredAt": "2026-11-29T07:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    splitUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "units": [
+                 *         {
+                 *           "name": "A-101A",
+                 *           "areaCenti": 49000
+                 *         },
+                 *         {
+                 *           "name": "A-101B",
+                 *           "areaCenti": 49000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitSplit"];
+            };
+        };
+        responses: {
+            /** @description The units in its place. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "units": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000021",
+                     *           "buildingId": "0192f3a4-0000-7000-8000-000000000002",
+                     *           "building": "Tower A",
+                     *           "name": "A-101A",
+                     *           "floor": 1,
+                     *           "kind": "flat",
+                     *           "areaCenti": 98000,
+                     *           "share": 20833,
+                     *           "status": "active",
+                     *           "formerUnitIds": [
+                     *             "0192f3a4-0000-7000-8000-000000000011"
+                     *           ],
+                     *           "createdAt": "2026-11-29T06:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SplitUnits"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mergeUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitIds": [
+                 *         "0192f3a4-0000-7000-8000-000000000011",
+                 *         "0192f3a4-0000-7000-8000-000000000012"
+                 *       ],
+                 *       "name": "A-101",
+                 *       "kind": "flat"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitMerge"];
+            };
+        };
+        responses: {
+            /** @description The unit in their place. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000021",
+                     *       "buildingId": "0192f3a4-0000-7000-8000-000000000002",
+                     *       "building": "Tower A",
+                     *       "name": "A-101",
+                     *       "floor": 1,
+                     *       "kind": "flat",
+                     *       "areaCenti": 98000,
+                     *       "share": 20833,
+                     *       "status": "active",
+                     *       "formerUnitIds": [
+                     *         "0192f3a4-0000-7000-8000-000000000011"
+                     *       ],
+                     *       "createdAt": "2026-11-29T06:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description Keeps units with this in their name; case, hyphens and spaces do not count. Staff find a home by who lives there too: by the beginning of a first or last name. */
+                search?: string;
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of units, in the order of their names. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "buildingId": "0192f3a4-0000-7000-8000-000000000002",
+                 *       "name": "A-101",
+                 *       "floor": 1,
+                 *       "kind": "flat",
+                 *       "areaCenti": 98000
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitDraft"];
+            };
+        };
+        responses: {
+            /** @description The unit. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *       "buildingId": "0192f3a4-0000-7000-8000-000000000002",
+                     *       "building": "Tower A",
+                     *       "name": "A-101",
+                     *       "floor": 1,
+                     *       "kind": "flat",
+                     *       "areaCenti": 98000,
+                     *       "share": 20833,
+                     *       "status": "active",
+                     *       "formerUnitIds": [],
+                     *       "createdAt": "2026-11-29T06:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unit. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *       "buildingId": "0192f3a4-0000-7000-8000-000000000002",
+                     *       "building": "Tower A",
+                     *       "name": "A-101",
+                     *       "floor": 1,
+                     *       "kind": "flat",
+                     *       "areaCenti": 98000,
+                     *       "share": 20833,
+                     *       "status": "active",
+                     *       "formerUnitIds": [],
+                     *       "createdAt": "2026-11-29T06:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitDetails"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The unit.
+                 * @example 0192f3a4-0000-7000-8000-000000000011
+                 */
+                unitId: components["parameters"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "A-101",
+                 *       "areaCenti": 99050,
+                 *       "share": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitChanges"];
+            };
+        };
+        responses: {
+            /** @description The unit as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *       "buildingId": "0192f3a4-0000-7000-8000-000000000002",
+                     *       "building": "Tower A",
+                     *       "name": "A-101",
+                     *       "floor": 1,
+                     *       "kind": "flat",
+                     *       "areaCenti": 99050,
+                     *       "status": "active",
+                     *       "formerUnitIds": [],
+                     *       "createdAt": "2026-11-29T06:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listVehicles: {
+        parameters: {
+            query?: {
+                /** @description Keeps vehicles of this unit. */
+                unitId?: components["schemas"]["Id"];
+                /** @description Keeps the vehicle with this plate, however it is written. */
+                plate?: components["schemas"]["Plate"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of vehicles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000c1",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "unit": {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           },
+                     *           "plate": "MH 12 AB 1234",
+                     *           "kind": "car",
+                     *           "colour": "white",
+                     *           "label": "Asha’s",
+                     *           "addedAt": "2026-11-21T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VehiclePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addVehicle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                 *       "plate": "MH 12 AB 1234",
+                 *       "kind": "car",
+                 *       "colour": "white",
+                 *       "label": "Asha’s"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VehicleDraft"];
+            };
+        };
+        responses: {
+            /** @description The vehicle. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000c1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "plate": "MH 12 AB 1234",
+                     *       "kind": "car",
+                     *       "colour": "white",
+                     *       "label": "Asha’s",
+                     *       "addedAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Vehicle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVehicle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The vehicle.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                vehicleId: components["parameters"]["VehicleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vehicle. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000c1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "plate": "MH 12 AB 1234",
+                     *       "kind": "car",
+                     *       "colour": "white",
+                     *       "label": "Asha’s",
+                     *       "addedAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Vehicle"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeVehicle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The vehicle.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                vehicleId: components["parameters"]["VehicleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vehicle is removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateVehicle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The vehicle.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000c1
+                 */
+                vehicleId: components["parameters"]["VehicleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "colour": "blue",
+                 *       "label": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["VehicleChanges"];
+            };
+        };
+        responses: {
+            /** @description The vehicle as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000c1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "plate": "MH 12 AB 1234",
+                     *       "kind": "car",
+                     *       "colour": "blue",
+                     *       "addedAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Vehicle"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

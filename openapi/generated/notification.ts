@@ -328,19 +328,42 @@ export interface components {
             /** @description Its beginning, if it is not JSON. */
             text?: string;
         };
+        /** @description A data request that is done. */
+        DataRequestDoneData: {
+            dataRequestId: components["schemas"]["Id"];
+            /**
+             * @description What was asked for.
+             * @enum {string}
+             */
+            request: "export" | "erasure";
+            at: components["schemas"]["Instant"];
+            availableUntil?: components["schemas"]["Instant"];
+        };
+        /** @description An erasure that is not done, and has to be soon. */
+        ErasureDueData: {
+            dataRequestId: components["schemas"]["Id"];
+            answerBy: components["schemas"]["Instant"];
+            /**
+             * @description What it waits for, where that is known.
+             * @enum {string}
+             */
+            waitsFor?: "another-admin";
+        };
         /** @description Who did it. */
         Actor: {
             accountId: components["schemas"]["Id"];
             /** @description The person's name in this community. */
             name: string;
         };
-        /** @description A notice that the management has put up. */
-        NoticeData: {
-            noticeId: components["schemas"]["Id"];
-            /** @description What it is about. */
-            title: string;
-            author: components["schemas"]["Actor"];
-            publishedAt: components["schemas"]["Instant"];
+        /** @description A virus was found in a file, which is deleted. */
+        FileInfectedData: {
+            fileId: components["schemas"]["Id"];
+            /** @description What the file was called. */
+            name: string;
+            uploader: components["schemas"]["Actor"];
+            /** @description What was found, as the scanner calls it. */
+            found: string;
+            foundAt: components["schemas"]["Instant"];
         };
         /** @description A flat, villa or shop. */
         Unit: {
@@ -349,6 +372,88 @@ export interface components {
             name: string;
             /** @description The name of the building it is in. */
             building: string;
+        };
+        /** @description What became of a request to live in a unit. */
+        JoinDecidedData: {
+            requestId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
+            outcome: "approved" | "refused" | "withdrawn" | "expired";
+            /** @description Why it was refused. */
+            reason?: string;
+            /**
+             * Format: date
+             * @description The day on which they move in, where it is later than that of the decision.
+             */
+            from?: string;
+            at: components["schemas"]["Instant"];
+        };
+        /** @description Somebody asks to live in a unit. */
+        JoinRequestedData: {
+            requestId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            applicant: components["schemas"]["Actor"];
+            requestedAt: components["schemas"]["Instant"];
+        };
+        /** @description Who moves. */
+        MovePerson: {
+            id: components["schemas"]["Id"];
+            accountId?: components["schemas"]["Id"];
+            /** @description Their name in this community. */
+            name: string;
+        };
+        /**
+         * @description Whether somebody moves in or out.
+         * @enum {string}
+         */
+        MoveDirection: "in" | "out";
+        /** @description What became of a move. */
+        MoveDecidedData: {
+            moveId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            person: components["schemas"]["MovePerson"];
+            direction: components["schemas"]["MoveDirection"];
+            /** @description The day in the community's time zone. */
+            day: string;
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
+            outcome: "approved" | "refused" | "cancelled" | "done";
+            /** @description Why it was refused. */
+            reason?: string;
+            at: components["schemas"]["Instant"];
+        };
+        /** @description A move could not be done when its time came. */
+        MoveFailedData: {
+            moveId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            person: components["schemas"]["MovePerson"];
+            direction: components["schemas"]["MoveDirection"];
+            /** @description The day in the community's time zone. */
+            day: string;
+            at: components["schemas"]["Instant"];
+        };
+        /** @description Somebody asks to move in or out. */
+        MoveRequestedData: {
+            moveId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            person: components["schemas"]["MovePerson"];
+            direction: components["schemas"]["MoveDirection"];
+            /** @description The day in the community's time zone. */
+            day: string;
+            at: components["schemas"]["Instant"];
+        };
+        /** @description A notice that the management has put up. */
+        NoticeData: {
+            noticeId: components["schemas"]["Id"];
+            /** @description What it is about. */
+            title: string;
+            author: components["schemas"]["Actor"];
+            publishedAt: components["schemas"]["Instant"];
         };
         /** @description Who lives where from now on. */
         ResidentAddedData: {
@@ -427,7 +532,7 @@ export interface components {
              * @description What it is about. Further kinds may come; title and body say it all.
              * @enum {string}
              */
-            kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+            kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
             communityId: components["schemas"]["Id"];
             /** @description One line, in the user's language. */
             title: string;

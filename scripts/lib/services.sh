@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Runs a service's own commands (migrate.js, rotate-keys.js, reseal.js), in an environment of compose or here.
+# Runs a service's own commands (migrate.js, rotate-keys.js, grant-operator.js, …), in an environment of compose or here.
 
 # compose ENVIRONMENT ARGUMENTS...
 compose() {

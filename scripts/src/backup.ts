@@ -17,7 +17,7 @@ await runCommand(async (teardown) => {
   if (flags.to === undefined)
     throw new PlainError('--to names the folder of backups; it is missing');
   const keep = flags.keep === undefined ? undefined : readKeep(flags.keep);
-  const servers = readServers(readParts(flags.only), process.env);
+  const servers = readServers(readParts(flags.only, process.env), process.env);
   if (flags['dry-run']) {
     console.log(`would back up into ${resolve(flags.to)}:\n${shown(servers)}`);
     return 0;

@@ -3,8 +3,10 @@ import { measureAuth } from './bench/auth/auth.part.js';
 import { measureBroadcast } from './bench/broadcast/broadcast.part.js';
 import { BenchWorld } from './bench/bench-world.js';
 import { measureCrowded } from './bench/crowded/crowded.part.js';
+import { measureFiles } from './bench/files/files.part.js';
 import { measureGrowth } from './bench/growth/growth.part.js';
 import { measureHttp } from './bench/http/http.part.js';
+import { measureImports } from './bench/imports/imports.part.js';
 import { measureIdle } from './bench/idle/idle.part.js';
 import { measureLatency } from './bench/latency/latency.part.js';
 import { currentLoad, describeMachine } from './bench/machine.js';
@@ -25,7 +27,9 @@ const parts: Record<PartName, Part> = {
   rpc: measureRpc,
   auth: measureAuth,
   outbox: measureOutbox,
+  files: measureFiles,
   growth: measureGrowth,
+  imports: measureImports,
   sockets: measureSockets,
   broadcast: measureBroadcast,
   idle: measureIdle,

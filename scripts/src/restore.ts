@@ -20,7 +20,7 @@ await runCommand(async (teardown) => {
     'dry-run': { type: 'boolean', default: false },
   });
   const folder = await chosenBackup(flags.from, flags.newest);
-  const servers = readServers(readParts(flags.only), process.env);
+  const servers = readServers(readParts(flags.only, process.env), process.env);
   const manifest = await readManifest(folder);
   console.log(`${folder} is whole; it was begun at ${manifest.startedAt}`);
   if (flags['dry-run']) {

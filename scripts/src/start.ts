@@ -20,7 +20,7 @@ await runCommand(async (teardown) => {
   const system = await bringUp(options, teardown, (name, line) => show(readableLine(name, line)));
 
   console.log(welcome(system));
-  if (options.journey) await showJourney(system);
+  if (options.journey && hasPeople(system)) await showJourney(system);
   console.log(`  All up after ${secondsSinceStart()} s. Ctrl-C stops everything.\n`);
   early.forEach((line) => console.log(line));
   show = (line) => console.log(line);
@@ -32,6 +32,11 @@ await runCommand(async (teardown) => {
   );
   return 0;
 });
+
+/** Whether somebody can ring and somebody can answer; with `--demo none` there is nobody yet. */
+function hasPeople({ accounts }: RunningSystem): boolean {
+  return ['employee', 'resident'].every((wanted) => accounts.some(({ role }) => role === wanted));
+}
 
 /** Once, so that people see it work. What a process trusts is settled when it starts: a new one. */
 async function showJourney({ gatewayUrl, accounts, certificate }: RunningSystem): Promise<void> {

@@ -4,8 +4,9 @@ import { terminalProgress } from './console/progress.js';
 import { layers, type Teardown } from './console/teardown.js';
 import { stopLeftovers } from './process/leftovers.js';
 import { takeLock } from './process/lock.js';
-import { allReady, provision, thisMachine } from './provision/provision.js';
+import { allReady, noted, provision, thisMachine } from './provision/provision.js';
 import { createProfile, type Profile } from './provision/profile.js';
+import { keepDurations, readDurations } from './suites/durations.js';
 import { keepServers, keptServers, urlsOf } from './suites/kept-servers.js';
 import { readTestOptions, stagesWith, type TestOptions } from './suites/options.js';
 import { stopChildrenWith } from './process/run-node.js';
@@ -50,17 +51,15 @@ async function runAll(
     folder: join(profile.folder, 'reports'),
     secondRun: process.env.CI === 'true',
   };
-
-  const canBeEarly = ({ needs, pace }: Stage): boolean => needs === 'nothing' && pace === 'beside';
-  const isBelow = ({ pace }: Stage): boolean => pace === 'below';
-  const below = runStages(chosen.filter(isBelow), context);
-  const [early] = await Promise.all([
-    runStages(chosen.filter(canBeEarly), context),
-    findServers(chosen, profile, file !== undefined).then((env) => (context.env = env)),
-  ]);
-  const isLate = (stage: Stage): boolean => !canBeEarly(stage) && !isBelow(stage);
-  const late = await runStages(chosen.filter(isLate), context);
-  return sum(early, late, await below);
+  const measured = new Map<string, number>();
+  const totals = await runStages(chosen, context, {
+    servers: noted(findServers(chosen, profile, file !== undefined)),
+    lasted: await readDurations(context.folder),
+    onEnd: ({ name }, seconds) => measured.set(name, seconds),
+  });
+  // A part of a stage says nothing of the whole.
+  if ((grep ?? file) === undefined) await keepDurations(context.folder, measured);
+  return totals;
 }
 
 /** What the suites are told of their servers; nothing where none of them needs any. */
@@ -76,9 +75,4 @@ async function findServers(
   const servers = await provision(profile, machine, programs);
   await allReady(servers);
   return { ...urlsOf(servers), NODE_ENV: 'test' };
-}
-
-function sum(...parts: Totals[]): Totals {
-  const of = (name: keyof Totals): number => parts.reduce((total, part) => total + part[name], 0);
-  return { passed: of('passed'), failed: of('failed') };
 }

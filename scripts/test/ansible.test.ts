@@ -67,6 +67,13 @@ describe('the files of Ansible', () => {
     for (const [, file] of included) expect(tasks).to.include(file);
   });
 
+  it('show no link by which somebody becomes an operator: their output is kept', () => {
+    const play =
+      read('grant-operator.yml') + read('roles', 'service', 'tasks', 'grant-operator.yml');
+    expect(play).to.include('grant-operator.js').and.include("'--link', 'mail'");
+    expect(play).to.not.match(/print/);
+  });
+
   it('name no secret where a failed task could show it', () => {
     const tasks = read('roles', 'service', 'tasks', 'main.yml').split('\n- name: ');
     const telling = tasks.filter((task) => /service\.env\.j2|key_encryption_secret/.test(task));

@@ -28,7 +28,7 @@ function run(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
 }
 
 describe('npm start', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let home: string;
   const noServers = { MYSQL_URL: '', MONGO_URL: '', REDIS_URL: '', RABBITMQ_URL: '' };
 
@@ -75,6 +75,7 @@ describe('npm start', function () {
     [['--https', '--port', '8443'], '--port and --https-port are both 8443'],
     [['--certificate', 'x.crt'], '--certificate and --certificate-key go together'],
     [['--log-level', 'loud'], '--log-level is loud, but it is one of error, warn, info, debug'],
+    [['--demo', 'huge'], '--demo is huge, but it is one of small, large, none'],
     [['--prot', '1'], "Unknown option '--prot'; npm start -- --help names the flags"],
     [['now'], "Unexpected argument 'now'"],
   ];
@@ -116,6 +117,7 @@ describe('npm start', function () {
     const out = await outputUntil(child, 'Ctrl-C stops everything');
     expect(out).to.match(/guard told +\d+ ms/);
     expect(out).to.include('guard@demo.gatehouse.example');
+    expect(out).to.match(/operator@demo\.gatehouse\.example +Omar Haddad +operator/);
     const health = await fetch(`http://127.0.0.1:${port}/health`);
     expect(await health.json()).to.include({ status: 'up' });
 

@@ -12,6 +12,7 @@ const sinceBefore = ['updateProfile', 'replaceRoles'];
 const without: Record<string, string> = {
   changePassword: 'says the password that is to go',
   putVisitPhoto: 'a picture is taken anew and never edited',
+  sendUpload: 'goes on where the address says, and nobody else has it',
   markNoticeRead: 'says nothing but that it was read',
 };
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -131,6 +131,33 @@ describe('a finished build of the portal', () => {
       const packed = await readFile(join(folder, '.br', name));
       expect(brotliDecompressSync(packed).toString()).to.equal(await read(name));
     }
+  });
+
+  it('says what its scripts are made of, the heaviest first, where the compiler has said so', async () => {
+    const outer = folder;
+    folder = join(outer, 'browser');
+    await mkdir(folder);
+    const inputs = (bytes: Record<string, number>): object => ({
+      inputs: Object.fromEntries(
+        Object.entries(bytes).map(([path, bytesInOutput]) => [path, { bytesInOutput }]),
+      ),
+    });
+    const outputs = {
+      'main-1.js': inputs({ 'src/main.ts': 20, '../../node_modules/@angular/core/core.mjs': 5 }),
+      'chunk-A.js': inputs({ '../../node_modules/@angular/core/effect.mjs': 30 }),
+    };
+    await writeFile(join(outer, 'stats.json'), JSON.stringify({ outputs }));
+    await write({
+      'index.html': page(),
+      'main-1.js': 'import{a}from"./chunk-A.js";globalThis.said=a;',
+      'chunk-A.js': 'export const a="a";',
+    });
+    expect((await finish()).code).to.equal(0);
+    const [main = ''] = await scripts();
+    const parts = JSON.parse(await read('.modules.json')) as Record<string, object>;
+    expect(parts).to.deep.equal({ [main]: { '@angular/core': 35, 'src/main.ts': 20 } });
+    expect(Object.keys(parts[main] ?? {})[0]).to.equal('@angular/core');
+    folder = outer;
   });
 
   it('names styles that a script loads by what is in them, and the script that loads them anew', async () => {

@@ -39,7 +39,8 @@ describe('the gateway before the portal', () => {
 
   const areas = ['/', '/base', '/base/visits', '/admin', '/manager/people', '/employee/'];
   const doorways = ['/sign-in', '/reset-password', '/verify-email', '/invitation'];
-  for (const path of [...areas, ...doorways, '/second-factor', '/confirm-email-change']) {
+  const open = ['/p/join', '/p/join/7K3QX9M2TB'];
+  for (const path of [...areas, ...doorways, ...open, '/second-factor', '/confirm-email-change']) {
     it(`shows the portal at ${path}, and asks for it anew each time`, async () => {
       const answer = await fetch(url + path);
       expect(answer.status).to.equal(200);
@@ -49,7 +50,14 @@ describe('the gateway before the portal', () => {
     });
   }
 
-  const nowhere = ['/basement', '/administration', '/sign-in/x', '/portal/none-ABCD1234.js'];
+  const nowhere = [
+    '/basement',
+    '/administration',
+    '/sign-in/x',
+    '/p/none',
+    '/p/join/a/b',
+    '/portal/none-ABCD1234.js',
+  ];
   for (const path of [...nowhere, '/portal/.none']) {
     it(`does not take ${path} for a page`, async () => {
       const answer = await fetch(url + path);

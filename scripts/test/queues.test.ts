@@ -23,13 +23,19 @@ interface Selector {
 const names = createNames('');
 const declared = declaredQueues(names).map(({ queue }) => queue);
 
-/** What a service is scaled by: its work, or else the calls that it answers. */
+/** Whose calls somebody waits for at every sign-in: it is scaled by them as by its work. */
+const ANSWERS_MANY = ['auth'];
+
+/** What a service is scaled by: its work, and the calls that it answers where those are its most. */
 function queuesToScaleBy(service: string): string[] {
   const own = declaredQueues(names).filter((queue) => queue.service === service);
   // Jobs are the worker's, of which there are no more when more wait.
   const jobs = names.queue('main', 'jobs');
   const work = own.filter(({ purpose, queue }) => purpose === 'work' && queue !== jobs);
-  const queues = work.length > 0 ? work : own.filter(({ purpose }) => purpose === 'calls');
+  const calls = ANSWERS_MANY.includes(service)
+    ? own.filter(({ purpose }) => purpose === 'calls')
+    : [];
+  const queues = [...work, ...calls];
   return queues.map(({ queue }) => queue);
 }
 
@@ -55,21 +61,27 @@ async function textsBelow(folder: string): Promise<[path: string, text: string][
 
 describe('the queues that are declared', () => {
   it('are of every service, and of each concern that the contracts name', () => {
-    expect(callees).to.have.members([...serviceNames]);
+    // The worker, which is main's, says how it is.
+    expect(callees).to.have.members([...serviceNames, 'worker']);
     expect(concerns.map(({ service, concern }) => `${service}.${concern}`)).to.have.members([
+      'auth.residencies',
+      'auth.invitations',
       'main.people',
       'main.audit',
       'main.jobs',
       'notification.tell',
       'notification.announce',
       'notification.mail',
+      'notification.communities',
+      'auth.communities',
     ]);
   });
 
-  it('are the work of main and notification, with a ladder and dead letters each', () => {
+  it('are the work of each service that consumes, with a ladder and dead letters each', () => {
     expect(queuesFor(names, 'work')).to.include(names.queue('main', 'audit'));
     expect(queuesFor(names, 'work')).to.include(names.queue('notification', 'tell'));
-    expect(queuesFor(names, 'dead-letters')).to.deep.equal([
+    expect(queuesFor(names, 'dead-letters')).to.have.members([
+      names.deadLetters('auth'),
       names.deadLetters('main'),
       names.deadLetters('notification'),
     ]);

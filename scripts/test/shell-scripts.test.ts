@@ -253,6 +253,22 @@ describe('images', function () {
       ),
     );
     await writeFile(log, '');
+    const omar = [
+      '--email',
+      'omar@people.example',
+      '--given-name',
+      'Omar Ali',
+      '--family-name',
+      'B',
+    ];
+    await script('grant-operator.sh', '--environment', 'qa', ...omar, '--link', 'print');
+    expect((await asked('compose'))[0]).to.match(
+      / auth node .*grant-operator\.js --email omar@people\.example --given-name Omar Ali --family-name B --link print$/,
+    );
+    const nobody = await script('grant-operator.sh', '--environment', 'qa', '--revoke');
+    expect(nobody.code, 'who asks no terminal has to be told').to.equal(2);
+    expect(nobody.err).to.include('--email says whose account it is');
+    await writeFile(log, '');
     await script('rotate-keys.sh', '--environment', 'dev', '--overlap-seconds', '90');
     expect((await asked('compose'))[0]).to.match(
       /auth node .*rotate-keys\.js --overlap-seconds 90$/,

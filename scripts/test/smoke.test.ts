@@ -11,11 +11,12 @@ const program = join(repositoryFolder, 'scripts', 'dist', 'src', 'smoke.js');
 
 describe('npm run smoke', function () {
   this.timeout(60_000);
+  let processes: object[] = [];
   /** A gateway that is up, and refuses whatever else it is asked. */
   const gateway = createServer((request, response) => {
     if (request.url?.endsWith('/health') === true) {
       response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ status: 'up', services: [] }));
+      response.end(JSON.stringify({ status: 'up', services: [], processes }));
       return;
     }
     const code = 'invalid_credentials';
@@ -50,6 +51,14 @@ describe('npm run smoke', function () {
     );
     expect(code).to.equal(1);
     expect(out).to.equal('');
+  });
+
+  it('names a worker that is away', async () => {
+    processes = [{ name: 'worker', status: 'down', detail: 'does not answer' }];
+    const { code, err } = await smoke('--url', url);
+    processes = [];
+    expect(code).to.equal(1);
+    expect(err).to.equal(`gatehouse: ${url} answers, but worker is down\n`);
   });
 
   it('says in one sentence that nobody listens, or that nobody may ask at this port', async () => {

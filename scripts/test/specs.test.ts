@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
@@ -28,11 +28,11 @@ for (const service of services) {
         const [tag = ''] = operation.tags ?? [];
         const folder = `services/${service}/src/features/${tag}`;
         // A feature whose handlers every service has names its operations at its door.
-        const named = ['handlers', 'feature'].map((part) =>
-          join(root, folder, `${tag}.${part}.ts`),
-        );
-        const found = named.find((file) => existsSync(file));
-        return !found || !readFileSync(found, 'utf8').includes(operation.operationId ?? '?');
+        const named = existsSync(join(root, folder))
+          ? readdirSync(join(root, folder)).filter((file) => /\.(handlers|feature)\.ts$/.test(file))
+          : [];
+        const texts = named.map((file) => readFileSync(join(root, folder, file), 'utf8'));
+        return !texts.some((text) => text.includes(operation.operationId ?? '?'));
       });
       expect(lost.map(({ place }) => place)).to.deep.equal([]);
     });

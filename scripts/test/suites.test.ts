@@ -5,6 +5,7 @@ import { readTestOptions, stagesWith } from '../src/suites/options.js';
 import { phpOutcomeOf } from '../src/suites/php-suite.js';
 import { runStages } from '../src/suites/run-stages.js';
 import type { Stage } from '../src/suites/stage.js';
+import { quietly } from './support/quietly.js';
 
 const clean = { code: 0, output: '' };
 const report = (passes: number) => ({
@@ -196,14 +197,3 @@ describe('npm test', () => {
     expect(String(none)).to.include('no test file of these stages has "homes" in its path');
   });
 });
-
-/** Stages report on standard output; inside a test that is noise. */
-async function quietly<T>(run: () => Promise<T>): Promise<T> {
-  const { log } = console;
-  console.log = () => undefined;
-  try {
-    return await run();
-  } finally {
-    console.log = log;
-  }
-}

@@ -20,6 +20,8 @@ describe('the gateway', () => {
       'notification',
       'edge',
     ]);
+    expect(health.processes).to.deep.equal([{ name: 'worker', status: 'up' }]);
+    expect(health.degraded).to.equal(false);
     expect((await fetch(`${url}/health`)).status).to.equal(200);
   });
 

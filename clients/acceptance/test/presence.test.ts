@@ -26,8 +26,7 @@ describe('the guard sees who can be rung', () => {
       { within: 5000 },
     );
 
-  it('as soon as a resident opens a page, and no longer when it is closed', async function comesAndGoes() {
-    this.timeout(30_000);
+  it('as soon as a resident opens a page, and no longer when it is closed', async () => {
     await untilOnline(false);
     const openedAt = Date.now();
     const browser = await chitra.openBrowser();

@@ -1,14 +1,15 @@
 import type { paths as AuthPaths } from '@gatehouse/contracts/auth';
 import type { paths as MainPaths } from '@gatehouse/contracts/main';
 import type { paths as NotificationPaths } from '@gatehouse/contracts/notification';
-import createClient, { type Client, type FetchResponse } from 'openapi-fetch';
+import type { FetchResponse } from 'openapi-fetch';
+import { createAsking, type Asking } from './asking.js';
 import { asProblem, ProblemError } from './problem-error.js';
 import type { Send } from './send.js';
 
 export interface Http {
-  auth: Client<AuthPaths>;
-  main: Client<MainPaths>;
-  notification: Client<NotificationPaths>;
+  auth: Asking<AuthPaths>;
+  main: Asking<MainPaths>;
+  notification: Asking<NotificationPaths>;
 }
 
 /**
@@ -17,16 +18,11 @@ export interface Http {
  * @param gatewayUrl for example `http://localhost:8080`
  */
 export function createHttp(gatewayUrl: string, send: Send): Http {
-  // The refresh cookie must travel, also where pages come from another origin than the gateway's.
-  const options = {
-    baseUrl: new URL('/api/v1', gatewayUrl).href,
-    fetch: send,
-    credentials: 'include',
-  } as const;
+  const baseUrl = new URL('/api/v1', gatewayUrl).href;
   return {
-    auth: createClient<AuthPaths>(options),
-    main: createClient<MainPaths>(options),
-    notification: createClient<NotificationPaths>(options),
+    auth: createAsking<AuthPaths>(baseUrl, send),
+    main: createAsking<MainPaths>(baseUrl, send),
+    notification: createAsking<NotificationPaths>(baseUrl, send),
   };
 }
 

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, firstWeekday, startOfWeek, weeksOf } from './calendar-days';
+import { addDays, addMonths, firstWeekday, startOfWeek, todayIn, weeksOf } from './calendar-days';
 
 describe('days of a calendar', () => {
   it('go on over the ends of months and years, also where clocks are changed', () => {
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
     expect(addDays('2026-03-30', -1)).toBe('2026-03-29');
+  });
+
+  it('are those of a zone’s clocks', () => {
+    const now = Date.parse('2026-11-29T20:00:00Z');
+    expect(todayIn('Asia/Kolkata', now)).toBe('2026-11-30');
+    expect(todayIn('America/New_York', now)).toBe('2026-11-29');
   });
 
   it('stay in the month that is meant where it is shorter', () => {

@@ -5,6 +5,11 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 }
 
+/** The day that it is where the clocks of a zone are; the device's own where there is none. */
+export function todayIn(timeZone: string | undefined, now: number): string {
+  return new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone }).format(now);
+}
+
 /** The same day of another month, or its last where that is shorter. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -61,7 +61,7 @@ export type CalendarView = 'month' | 'week' | 'day';
       <table role="grid" [attr.aria-label]="label()">
         <thead>
           <tr>
-            @for (day of weeks()[0]; track day) {
+            @for (day of weeks()[0]; track $index) {
               <th scope="col">
                 <abbr [title]="weekday(day, 'long')">{{ weekday(day, 'short') }}</abbr>
               </th>
@@ -69,9 +69,9 @@ export type CalendarView = 'month' | 'week' | 'day';
           </tr>
         </thead>
         <tbody>
-          @for (week of weeks(); track week[0]) {
+          @for (week of weeks(); track $index) {
             <tr>
-              @for (one of week; track one) {
+              @for (one of week; track $index) {
                 <td
                   role="gridcell"
                   [attr.data-day]="one"

@@ -1,9 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  TemplateRef,
   computed,
-  contentChild,
   effect,
   inject,
   input,
@@ -11,26 +9,29 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { NgTemplateOutlet } from '@angular/common';
 import { Field, FieldControl } from './field';
 
 export interface Option<Value> {
   id: string;
   /** What stands in the box when it is chosen. */
   name: string;
+  /** What else tells it from others of the list. */
+  note?: string;
   value: Value;
 }
+
+/** Things with this in their name: a few of the best. */
+export type Find<Value> = (text: string) => Promise<readonly Option<Value>[]>;
 
 const typingMs = 120;
 
 /**
  * Finds one of many things by a part of its name. An editable combobox with a list, as the ARIA
- * Authoring Practices describe it; stands inside a `gh-field`. What an option looks like is the
- * `ng-template` inside, else its name.
+ * Authoring Practices describe it; stands inside a `gh-field`, or comes with one as `gh-pick-field`.
  */
 @Component({
   selector: 'gh-combobox',
-  imports: [FieldControl, NgTemplateOutlet],
+  imports: [FieldControl],
   template: `
     <div class="combobox">
       <input
@@ -62,10 +63,9 @@ const typingMs = 120;
             (mousedown)="$event.preventDefault()"
             (click)="choose(option)"
           >
-            @if (look(); as look) {
-              <ng-container *ngTemplateOutlet="look; context: { $implicit: option.value }" />
-            } @else {
-              {{ option.name }}
+            <bdi>{{ option.name }}</bdi>
+            @if (option.note; as note) {
+              <bdi class="soft">{{ note }}</bdi>
             }
           </li>
         } @empty {
@@ -81,13 +81,14 @@ const typingMs = 120;
 export class Combobox<Value> {
   readonly chosen = model<Option<Value> | undefined>();
   /** Asked when whoever types rests; a few of the best. */
-  readonly find = input.required<(text: string) => Promise<readonly Option<Value>[]>>();
+  readonly find = input.required<Find<Value>>();
   readonly listLabel = input.required<string>();
   /** Said where nothing is found. */
   readonly noneLabel = input.required<string>();
+  /** Whether somebody who has typed this has named the option, and need not choose it as well. */
+  readonly isNamed = input<(option: Option<Value>, text: string) => boolean>(() => false);
   readonly placeholder = input('');
   readonly testid = input('');
-  protected readonly look = contentChild<TemplateRef<{ $implicit: Value }>>(TemplateRef);
   protected readonly listId = `${inject(Field).id}-list`;
   protected readonly typed = signal('');
   protected readonly options = signal<readonly Option<Value>[]>([]);
@@ -103,7 +104,7 @@ export class Combobox<Value> {
     // Whoever uses it may choose, too, and takes the choice back when it was used.
     effect(() => {
       const chosen = this.chosen();
-      if (chosen !== undefined) this.typed.set(chosen.name);
+      if (chosen !== undefined) this.#show(chosen);
       else if (!untracked(this.isOpen)) this.typed.set('');
     });
   }
@@ -116,9 +117,9 @@ export class Combobox<Value> {
     const text = target instanceof HTMLInputElement ? target.value : '';
     this.typed.set(text);
     this.isOpen.set(true);
-    this.chosen.set(undefined);
+    this.chosen.set(this.#named(text));
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#find(text), typingMs);
+    this.#timer = setTimeout(() => void this.#find(text).then(() => this.#settle()), typingMs);
   }
 
   protected open(): void {
@@ -129,6 +130,7 @@ export class Combobox<Value> {
   protected choose(option: Option<Value> | undefined): void {
     if (option === undefined) return;
     clearTimeout(this.#timer);
+    this.typed.set(option.name);
     this.chosen.set(option);
     this.isOpen.set(false);
   }
@@ -150,11 +152,29 @@ export class Combobox<Value> {
       this.active.update((active) => (Math.max(active, by === 1 ? -1 : 0) + by + length) % length);
   }
 
+  /** What names it already stays as it was typed. */
+  #show(chosen: Option<Value>): void {
+    const isThere = untracked(() => this.isNamed()(chosen, this.typed()));
+    if (!isThere) this.typed.set(chosen.name);
+  }
+
+  #named(text: string): Option<Value> | undefined {
+    return this.options().find((option) => this.isNamed()(option, text));
+  }
+
+  /** The only one of that name leaves nothing to choose, and a list would cover what comes next. */
+  #settle(): void {
+    if (this.options().length === 1 && this.#named(this.typed()) !== undefined)
+      this.isOpen.set(false);
+  }
+
   async #find(text: string): Promise<void> {
     const mine = ++this.#asked;
     const found = await this.find()(text.trim()).catch(() => []);
     if (mine !== this.#asked) return;
     this.options.set(found);
     this.active.set(-1);
+    // More may be typed by now than was asked.
+    if (this.chosen() === undefined) this.chosen.set(this.#named(this.typed()));
   }
 }

@@ -19,6 +19,15 @@ export class Dates {
     return this.#inZone(instant, { hour: 'numeric', minute: '2-digit' });
   }
 
+  /** "8:30 – 10:00 AM", or "8:30 – 10:00 AM IST" on a device with other clocks. */
+  span(from: string, to: string): string {
+    if (!isMoment(from) || !isMoment(to)) return nothing;
+    const format = new Intl.DateTimeFormat(this.#words.language(), {
+      ...{ hour: 'numeric', minute: '2-digit', timeZone: this.#zone.name() },
+    });
+    return this.#withZone(format.formatRange(new Date(from), new Date(to)), to);
+  }
+
   /** "Nov 21, 2026, 8:30 AM", or "Nov 21, 2026, 8:30 AM IST" on a device with other clocks. */
   moment(instant: string | undefined): string {
     return this.#inZone(instant, { dateStyle: 'medium', timeStyle: 'short' });
@@ -127,7 +136,10 @@ export class Dates {
   /** With the name of the zone where it is not the device's. Languages write it after the time. */
   #inZone(instant: string | undefined, options: Intl.DateTimeFormatOptions): string {
     const text = this.#format(instant, options);
-    if (instant === undefined || !isMoment(instant)) return text;
+    return instant === undefined || !isMoment(instant) ? text : this.#withZone(text, instant);
+  }
+
+  #withZone(text: string, instant: string): string {
     const zone = this.#zone.nameAt(new Date(instant));
     return zone === undefined ? text : `${text}\u00a0${zone}`;
   }

@@ -5,6 +5,8 @@ import { Icon } from './icon';
 export interface Crumb {
   label: string;
   link: string | readonly string[];
+  /** What narrows that page down. */
+  query?: Readonly<Record<string, string>>;
 }
 
 /** How a page begins: where it belongs, what it is called, what it is for, and what can be done. */
@@ -13,7 +15,7 @@ export interface Crumb {
   imports: [RouterLink, Icon],
   template: `
     @if (within(); as crumb) {
-      <a class="crumb" data-testid="crumb" [routerLink]="crumb.link">
+      <a class="crumb" data-testid="crumb" [routerLink]="crumb.link" [queryParams]="crumb.query">
         <gh-icon class="mirrored" name="back" />{{ crumb.label }}
       </a>
     }

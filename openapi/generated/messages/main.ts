@@ -3,10 +3,44 @@
 import type { components } from './payloads.js';
 
 export interface ProducedEvents {
+  'gatehouse.community.created.v1': components['schemas']['gatehouse.community.created.v1'];
+  'gatehouse.community.changed.v1': components['schemas']['gatehouse.community.changed.v1'];
+  'gatehouse.community.activated.v1': components['schemas']['gatehouse.community.activated.v1'];
+  'gatehouse.community.suspended.v1': components['schemas']['gatehouse.community.suspended.v1'];
+  'gatehouse.community.resumed.v1': components['schemas']['gatehouse.community.resumed.v1'];
+  'gatehouse.community.closing.v1': components['schemas']['gatehouse.community.closing.v1'];
+  'gatehouse.community.reopened.v1': components['schemas']['gatehouse.community.reopened.v1'];
+  'gatehouse.community.closed.v1': components['schemas']['gatehouse.community.closed.v1'];
+  'gatehouse.data-request.received.v1': components['schemas']['gatehouse.data-request.received.v1'];
+  'gatehouse.data-request.ready.v1': components['schemas']['gatehouse.data-request.ready.v1'];
+  'gatehouse.data-request.cancelled.v1': components['schemas']['gatehouse.data-request.cancelled.v1'];
+  'gatehouse.data-request.done.v1': components['schemas']['gatehouse.data-request.done.v1'];
+  'gatehouse.data-request.due.v1': components['schemas']['gatehouse.data-request.due.v1'];
+  'gatehouse.person.forgotten.v1': components['schemas']['gatehouse.person.forgotten.v1'];
+  'gatehouse.file.infected.v1': components['schemas']['gatehouse.file.infected.v1'];
+  'gatehouse.identity-document.read.v1': components['schemas']['gatehouse.identity-document.read.v1'];
+  'gatehouse.import.applied.v1': components['schemas']['gatehouse.import.applied.v1'];
+  'gatehouse.import.undone.v1': components['schemas']['gatehouse.import.undone.v1'];
   'gatehouse.job.queued.v1': components['schemas']['gatehouse.job.queued.v1'];
+  'gatehouse.join.requested.v1': components['schemas']['gatehouse.join.requested.v1'];
+  'gatehouse.join.decided.v1': components['schemas']['gatehouse.join.decided.v1'];
+  'gatehouse.join-code.changed.v1': components['schemas']['gatehouse.join-code.changed.v1'];
+  'gatehouse.move.requested.v1': components['schemas']['gatehouse.move.requested.v1'];
+  'gatehouse.move.approved.v1': components['schemas']['gatehouse.move.approved.v1'];
+  'gatehouse.move.refused.v1': components['schemas']['gatehouse.move.refused.v1'];
+  'gatehouse.move.cancelled.v1': components['schemas']['gatehouse.move.cancelled.v1'];
+  'gatehouse.move.done.v1': components['schemas']['gatehouse.move.done.v1'];
+  'gatehouse.move.failed.v1': components['schemas']['gatehouse.move.failed.v1'];
   'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
   'gatehouse.notice.withdrawn.v1': components['schemas']['gatehouse.notice.withdrawn.v1'];
   'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
+  'gatehouse.policies.changed.v1': components['schemas']['gatehouse.policies.changed.v1'];
+  'gatehouse.residency.started.v1': components['schemas']['gatehouse.residency.started.v1'];
+  'gatehouse.residency.changed.v1': components['schemas']['gatehouse.residency.changed.v1'];
+  'gatehouse.residency.ended.v1': components['schemas']['gatehouse.residency.ended.v1'];
+  'gatehouse.unit.created.v1': components['schemas']['gatehouse.unit.created.v1'];
+  'gatehouse.unit.changed.v1': components['schemas']['gatehouse.unit.changed.v1'];
+  'gatehouse.unit.retired.v1': components['schemas']['gatehouse.unit.retired.v1'];
   'gatehouse.visit.requested.v1': components['schemas']['gatehouse.visit.requested.v1'];
   'gatehouse.visit.approved.v1': components['schemas']['gatehouse.visit.approved.v1'];
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
@@ -30,10 +64,32 @@ export interface ConsumedEvents {
   'gatehouse.api-key.created.v1': components['schemas']['gatehouse.api-key.created.v1'];
   'gatehouse.api-key.taken-over.v1': components['schemas']['gatehouse.api-key.taken-over.v1'];
   'gatehouse.api-key.revoked.v1': components['schemas']['gatehouse.api-key.revoked.v1'];
+  'gatehouse.community.created.v1': components['schemas']['gatehouse.community.created.v1'];
+  'gatehouse.community.changed.v1': components['schemas']['gatehouse.community.changed.v1'];
+  'gatehouse.community.activated.v1': components['schemas']['gatehouse.community.activated.v1'];
+  'gatehouse.community.suspended.v1': components['schemas']['gatehouse.community.suspended.v1'];
+  'gatehouse.community.resumed.v1': components['schemas']['gatehouse.community.resumed.v1'];
+  'gatehouse.community.closing.v1': components['schemas']['gatehouse.community.closing.v1'];
+  'gatehouse.community.reopened.v1': components['schemas']['gatehouse.community.reopened.v1'];
+  'gatehouse.community.closed.v1': components['schemas']['gatehouse.community.closed.v1'];
+  'gatehouse.data-request.received.v1': components['schemas']['gatehouse.data-request.received.v1'];
+  'gatehouse.data-request.ready.v1': components['schemas']['gatehouse.data-request.ready.v1'];
+  'gatehouse.data-request.cancelled.v1': components['schemas']['gatehouse.data-request.cancelled.v1'];
+  'gatehouse.data-request.done.v1': components['schemas']['gatehouse.data-request.done.v1'];
+  'gatehouse.person.forgotten.v1': components['schemas']['gatehouse.person.forgotten.v1'];
+  'gatehouse.identity-document.read.v1': components['schemas']['gatehouse.identity-document.read.v1'];
   'gatehouse.invitation.created.v1': components['schemas']['gatehouse.invitation.created.v1'];
   'gatehouse.invitation.resent.v1': components['schemas']['gatehouse.invitation.resent.v1'];
+  'gatehouse.invitation.opened.v1': components['schemas']['gatehouse.invitation.opened.v1'];
+  'gatehouse.invitation.revoked.v1': components['schemas']['gatehouse.invitation.revoked.v1'];
+  'gatehouse.invitation.bounced.v1': components['schemas']['gatehouse.invitation.bounced.v1'];
   'gatehouse.invitation.accepted.v1': components['schemas']['gatehouse.invitation.accepted.v1'];
   'gatehouse.job.queued.v1': components['schemas']['gatehouse.job.queued.v1'];
+  'gatehouse.join.requested.v1': components['schemas']['gatehouse.join.requested.v1'];
+  'gatehouse.join.decided.v1': components['schemas']['gatehouse.join.decided.v1'];
+  'gatehouse.join-code.changed.v1': components['schemas']['gatehouse.join-code.changed.v1'];
+  'gatehouse.password-link.handed-out.v1': components['schemas']['gatehouse.password-link.handed-out.v1'];
+  'gatehouse.policies.changed.v1': components['schemas']['gatehouse.policies.changed.v1'];
   'gatehouse.user.second-factor-changed.v1': components['schemas']['gatehouse.user.second-factor-changed.v1'];
   'gatehouse.user.login.v1': components['schemas']['gatehouse.user.login.v1'];
   'gatehouse.user.login-failed.v1': components['schemas']['gatehouse.user.login-failed.v1'];
@@ -44,6 +100,8 @@ export interface ConsumedEvents {
 export interface ServedCalls {
   'main.community.get': components['schemas']['main.community.get'];
   'main.community.get.reply': components['schemas']['main.community.get.reply'];
+  'main.residency.get': components['schemas']['main.residency.get'];
+  'main.residency.get.reply': components['schemas']['main.residency.get.reply'];
   'main.unit.get': components['schemas']['main.unit.get'];
   'main.unit.get.reply': components['schemas']['main.unit.get.reply'];
 }
@@ -53,16 +111,24 @@ export interface MadeCalls {
   'auth.people.list.reply': components['schemas']['auth.people.list.reply'];
   'auth.health': components['schemas']['auth.health'];
   'auth.health.reply': components['schemas']['auth.health.reply'];
+  'auth.invitations.send': components['schemas']['auth.invitations.send'];
+  'auth.invitations.send.reply': components['schemas']['auth.invitations.send.reply'];
   'auth.keys.list': components['schemas']['auth.keys.list'];
   'auth.keys.list.reply': components['schemas']['auth.keys.list.reply'];
+  'auth.personal-data.get': components['schemas']['auth.personal-data.get'];
+  'auth.personal-data.get.reply': components['schemas']['auth.personal-data.get.reply'];
   'auth.login.second-factor': components['schemas']['auth.login.second-factor'];
   'auth.login.second-factor.reply': components['schemas']['auth.login.second-factor.reply'];
   'auth.login': components['schemas']['auth.login'];
   'auth.login.reply': components['schemas']['auth.login.reply'];
   'notification.health': components['schemas']['notification.health'];
   'notification.health.reply': components['schemas']['notification.health.reply'];
+  'notification.personal-data.list': components['schemas']['notification.personal-data.list'];
+  'notification.personal-data.list.reply': components['schemas']['notification.personal-data.list.reply'];
   'edge.health': components['schemas']['edge.health'];
   'edge.health.reply': components['schemas']['edge.health.reply'];
+  'worker.health': components['schemas']['worker.health'];
+  'worker.health.reply': components['schemas']['worker.health.reply'];
 }
 
 export interface SentPushes {
@@ -91,9 +157,31 @@ export interface ConsumedBy {
     | 'gatehouse.api-key.created.v1'
     | 'gatehouse.api-key.taken-over.v1'
     | 'gatehouse.api-key.revoked.v1'
+    | 'gatehouse.community.created.v1'
+    | 'gatehouse.community.changed.v1'
+    | 'gatehouse.community.activated.v1'
+    | 'gatehouse.community.suspended.v1'
+    | 'gatehouse.community.resumed.v1'
+    | 'gatehouse.community.closing.v1'
+    | 'gatehouse.community.reopened.v1'
+    | 'gatehouse.community.closed.v1'
+    | 'gatehouse.data-request.received.v1'
+    | 'gatehouse.data-request.ready.v1'
+    | 'gatehouse.data-request.cancelled.v1'
+    | 'gatehouse.data-request.done.v1'
+    | 'gatehouse.person.forgotten.v1'
+    | 'gatehouse.identity-document.read.v1'
     | 'gatehouse.invitation.created.v1'
     | 'gatehouse.invitation.resent.v1'
+    | 'gatehouse.invitation.opened.v1'
+    | 'gatehouse.invitation.revoked.v1'
+    | 'gatehouse.invitation.bounced.v1'
     | 'gatehouse.invitation.accepted.v1'
+    | 'gatehouse.join.requested.v1'
+    | 'gatehouse.join.decided.v1'
+    | 'gatehouse.join-code.changed.v1'
+    | 'gatehouse.password-link.handed-out.v1'
+    | 'gatehouse.policies.changed.v1'
     | 'gatehouse.user.second-factor-changed.v1'
     | 'gatehouse.user.login.v1'
     | 'gatehouse.user.login-failed.v1'
@@ -106,6 +194,8 @@ export interface ConsumedBy {
     | 'gatehouse.user.reactivated.v1'
     | 'gatehouse.user.deleted.v1'
     | 'gatehouse.role.changed.v1'
+    | 'gatehouse.invitation.created.v1'
+    | 'gatehouse.invitation.revoked.v1'
     | 'gatehouse.invitation.accepted.v1'
   >;
   'jobs': Pick<

@@ -2,10 +2,30 @@
 
 import type { components } from './payloads.js';
 
-export type ProducedEvents = Record<never, never>;
+export interface ProducedEvents {
+  'gatehouse.delivery.failed.v1': components['schemas']['gatehouse.delivery.failed.v1'];
+}
 
 export interface ConsumedEvents {
   'gatehouse.mail.requested.v1': components['schemas']['gatehouse.mail.requested.v1'];
+  'gatehouse.community.activated.v1': components['schemas']['gatehouse.community.activated.v1'];
+  'gatehouse.community.suspended.v1': components['schemas']['gatehouse.community.suspended.v1'];
+  'gatehouse.community.resumed.v1': components['schemas']['gatehouse.community.resumed.v1'];
+  'gatehouse.community.closing.v1': components['schemas']['gatehouse.community.closing.v1'];
+  'gatehouse.community.reopened.v1': components['schemas']['gatehouse.community.reopened.v1'];
+  'gatehouse.community.closed.v1': components['schemas']['gatehouse.community.closed.v1'];
+  'gatehouse.data-request.ready.v1': components['schemas']['gatehouse.data-request.ready.v1'];
+  'gatehouse.data-request.due.v1': components['schemas']['gatehouse.data-request.due.v1'];
+  'gatehouse.person.forgotten.v1': components['schemas']['gatehouse.person.forgotten.v1'];
+  'gatehouse.file.infected.v1': components['schemas']['gatehouse.file.infected.v1'];
+  'gatehouse.join.requested.v1': components['schemas']['gatehouse.join.requested.v1'];
+  'gatehouse.join.decided.v1': components['schemas']['gatehouse.join.decided.v1'];
+  'gatehouse.move.requested.v1': components['schemas']['gatehouse.move.requested.v1'];
+  'gatehouse.move.approved.v1': components['schemas']['gatehouse.move.approved.v1'];
+  'gatehouse.move.refused.v1': components['schemas']['gatehouse.move.refused.v1'];
+  'gatehouse.move.cancelled.v1': components['schemas']['gatehouse.move.cancelled.v1'];
+  'gatehouse.move.done.v1': components['schemas']['gatehouse.move.done.v1'];
+  'gatehouse.move.failed.v1': components['schemas']['gatehouse.move.failed.v1'];
   'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
   'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
   'gatehouse.visit.requested.v1': components['schemas']['gatehouse.visit.requested.v1'];
@@ -20,6 +40,8 @@ export interface ServedCalls {
   'notification.health.reply': components['schemas']['notification.health.reply'];
   'notification.feed.replay': components['schemas']['notification.feed.replay'];
   'notification.feed.replay.reply': components['schemas']['notification.feed.replay.reply'];
+  'notification.personal-data.list': components['schemas']['notification.personal-data.list'];
+  'notification.personal-data.list.reply': components['schemas']['notification.personal-data.list.reply'];
 }
 
 export interface MadeCalls {
@@ -42,17 +64,38 @@ export interface ConsumedBy {
     ConsumedEvents,
     | 'gatehouse.mail.requested.v1'
   >;
-  'announce': Pick<
+  'communities': Pick<
     ConsumedEvents,
-    | 'gatehouse.notice.published.v1'
+    | 'gatehouse.community.activated.v1'
+    | 'gatehouse.community.suspended.v1'
+    | 'gatehouse.community.resumed.v1'
+    | 'gatehouse.community.closing.v1'
+    | 'gatehouse.community.reopened.v1'
+    | 'gatehouse.community.closed.v1'
+    | 'gatehouse.person.forgotten.v1'
   >;
   'tell': Pick<
     ConsumedEvents,
+    | 'gatehouse.data-request.ready.v1'
+    | 'gatehouse.data-request.due.v1'
+    | 'gatehouse.file.infected.v1'
+    | 'gatehouse.join.requested.v1'
+    | 'gatehouse.join.decided.v1'
+    | 'gatehouse.move.requested.v1'
+    | 'gatehouse.move.approved.v1'
+    | 'gatehouse.move.refused.v1'
+    | 'gatehouse.move.cancelled.v1'
+    | 'gatehouse.move.done.v1'
+    | 'gatehouse.move.failed.v1'
     | 'gatehouse.resident.added.v1'
     | 'gatehouse.visit.requested.v1'
     | 'gatehouse.visit.approved.v1'
     | 'gatehouse.visit.denied.v1'
     | 'gatehouse.visit.expired.v1'
     | 'gatehouse.visit.lapsed.v1'
+  >;
+  'announce': Pick<
+    ConsumedEvents,
+    | 'gatehouse.notice.published.v1'
   >;
 }

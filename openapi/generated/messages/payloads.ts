@@ -19,7 +19,9 @@ export interface components {
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
+            /** @description Empty when the account has none. */
             email: string;
+            userName?: string;
             givenName: string;
             familyName: string;
             locale: string;
@@ -150,6 +152,11 @@ export interface components {
             givenName?: string;
             /** @description What the account was called at that moment. Told of who has a role, so that a community knows whom an operator brings into it; missing in events from before 2026-11-28. */
             familyName?: string;
+            /**
+             * Format: date-time
+             * @description Of an account that left because main told that its last residency had ended: when that was written down. What was entered for it since is not called off by its leaving.
+             */
+            residencyEndedAt?: string;
         };
         /** @description What to send to whom; links and codes in it are secrets of the addressee. */
         "gatehouse.mail.requested.v1": {
@@ -258,7 +265,586 @@ export interface components {
             communityId: string;
             name: string;
         };
-        /** @description An open invitation. */
+        /** @description The community as it is now, and who made it so. */
+        "gatehouse.community.created.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description Grows with each of its events. Who has heard of a later one need not hear of this. */
+            revision: number;
+            /** @description One of setup, active, suspended, closing and closed; there may be others. */
+            state: string;
+            name: string;
+            /** @description An IANA name. */
+            timeZone: string;
+            /** @description As ISO 4217 says. */
+            currency: string;
+            /** @description A BCP 47 tag. */
+            locale: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            closesAt?: string;
+        };
+        /** @description The community as it is now, and who made it so. */
+        "gatehouse.community.changed.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description Grows with each of its events. Who has heard of a later one need not hear of this. */
+            revision: number;
+            /** @description One of setup, active, suspended, closing and closed; there may be others. */
+            state: string;
+            name: string;
+            /** @description An IANA name. */
+            timeZone: string;
+            /** @description As ISO 4217 says. */
+            currency: string;
+            /** @description A BCP 47 tag. */
+            locale: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            closesAt?: string;
+        };
+        /** @description The community as it is now, and who made it so. */
+        "gatehouse.community.activated.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description Grows with each of its events. Who has heard of a later one need not hear of this. */
+            revision: number;
+            /** @description One of setup, active, suspended, closing and closed; there may be others. */
+            state: string;
+            name: string;
+            /** @description An IANA name. */
+            timeZone: string;
+            /** @description As ISO 4217 says. */
+            currency: string;
+            /** @description A BCP 47 tag. */
+            locale: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            closesAt?: string;
+        };
+        /** @description The community as it is now, and who made it so. */
+        "gatehouse.community.suspended.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description Grows with each of its events. Who has heard of a later one need not hear of this. */
+            revision: number;
+            /** @description One of setup, active, suspended, closing and closed; there may be others. */
+            state: string;
+            name: string;
+            /** @description An IANA name. */
+            timeZone: string;
+            /** @description As ISO 4217 says. */
+            currency: string;
+            /** @description A BCP 47 tag. */
+            locale: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            closesAt?: string;
+        };
+        /** @description The community as it is now, and who made it so. */
+        "gatehouse.community.resumed.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description Grows with each of its events. Who has heard of a later one need not hear of this. */
+            revision: number;
+            /** @description One of setup, active, suspended, closing and closed; there may be others. */
+            state: string;
+            name: string;
+            /** @description An IANA name. */
+            timeZone: string;
+            /** @description As ISO 4217 says. */
+            currency: string;
+            /** @description A BCP 47 tag. */
+            locale: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            closesAt?: string;
+        };
+        /** @description The community as it is now, and who made it so. */
+        "gatehouse.community.closing.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description Grows with each of its events. Who has heard of a later one need not hear of this. */
+            revision: number;
+            /** @description One of setup, active, suspended, closing and closed; there may be others. */
+            state: string;
+            name: string;
+            /** @description An IANA name. */
+            timeZone: string;
+            /** @description As ISO 4217 says. */
+            currency: string;
+            /** @description A BCP 47 tag. */
+            locale: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            closesAt?: string;
+        };
+        /** @description The community as it is now, and who made it so. */
+        "gatehouse.community.reopened.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description Grows with each of its events. Who has heard of a later one need not hear of this. */
+            revision: number;
+            /** @description One of setup, active, suspended, closing and closed; there may be others. */
+            state: string;
+            name: string;
+            /** @description An IANA name. */
+            timeZone: string;
+            /** @description As ISO 4217 says. */
+            currency: string;
+            /** @description A BCP 47 tag. */
+            locale: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            closesAt?: string;
+        };
+        /** @description The community as it is now, and who made it so. */
+        "gatehouse.community.closed.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description Grows with each of its events. Who has heard of a later one need not hear of this. */
+            revision: number;
+            /** @description One of setup, active, suspended, closing and closed; there may be others. */
+            state: string;
+            name: string;
+            /** @description An IANA name. */
+            timeZone: string;
+            /** @description As ISO 4217 says. */
+            currency: string;
+            /** @description A BCP 47 tag. */
+            locale: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            closesAt?: string;
+        };
+        /** @description What was asked for, and by whom. */
+        "gatehouse.data-request.received.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            dataRequestId: string;
+            /**
+             * @description What was asked for.
+             * @enum {string}
+             */
+            kind: "export" | "erasure";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            availableUntil?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            endsCoolingAt?: string;
+            /** @description How an erasure ended: done, or partly where something stays. */
+            state?: string;
+        };
+        /** @description What was asked for, and by whom. */
+        "gatehouse.data-request.ready.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            dataRequestId: string;
+            /**
+             * @description What was asked for.
+             * @enum {string}
+             */
+            kind: "export" | "erasure";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            availableUntil?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            endsCoolingAt?: string;
+            /** @description How an erasure ended: done, or partly where something stays. */
+            state?: string;
+        };
+        /** @description What was asked for, and by whom. */
+        "gatehouse.data-request.cancelled.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            dataRequestId: string;
+            /**
+             * @description What was asked for.
+             * @enum {string}
+             */
+            kind: "export" | "erasure";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            availableUntil?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            endsCoolingAt?: string;
+            /** @description How an erasure ended: done, or partly where something stays. */
+            state?: string;
+        };
+        /** @description What was asked for, and by whom. */
+        "gatehouse.data-request.done.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            dataRequestId: string;
+            /**
+             * @description What was asked for.
+             * @enum {string}
+             */
+            kind: "export" | "erasure";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            availableUntil?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            endsCoolingAt?: string;
+            /** @description How an erasure ended: done, or partly where something stays. */
+            state?: string;
+        };
+        /** @description Which request, until when, and whom to tell. */
+        "gatehouse.data-request.due.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId?: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            dataRequestId: string;
+            /**
+             * @description What was asked for.
+             * @enum {string}
+             */
+            kind: "erasure";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            answerBy: string;
+            /**
+             * @description What it waits for, where that is known.
+             * @enum {string}
+             */
+            waitsFor?: "another-admin";
+            /** @description The accounts of the community's admins. */
+            toldIds: string[];
+        };
+        /** @description Whom to forget, and where; nothing that they were called. */
+        "gatehouse.person.forgotten.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            personId?: string;
+            /** @description A UUID. */
+            dataRequestId: string;
+            /** @description Who has come to the community after this moment has come anew, and stays. */
+            forgottenAt: string;
+        };
+        /** @description The file that was, what was found in it, and whom to tell. */
+        "gatehouse.file.infected.v1": {
+            /** @description A UUID. */
+            fileId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who did it. */
+            uploader: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description What the file was called. */
+            name: string;
+            /** @description What it was for. */
+            purpose: string;
+            /** @description What was found, as the scanner calls it. */
+            found: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            foundAt: string;
+            /** @description The accounts of who uploaded it and of the community's admins. */
+            toldIds: string[];
+        };
+        /** @description Whose paper, who read its number and why; never the number. */
+        "gatehouse.identity-document.read.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            documentId: string;
+            /** @description A UUID. */
+            personId: string;
+            /** @description What kind of paper it is. */
+            documentType: string;
+            /** @description Why it was read. */
+            reason: string;
+        };
+        /** @description What was brought in, and what came of its rows. */
+        "gatehouse.import.applied.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            importId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A UUID. */
+            actedById?: string;
+            /** @enum {string} */
+            kind: "units" | "people" | "vehicles" | "opening-balances";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            applied: number;
+            undone: number;
+            kept: number;
+            skipped: number;
+        };
+        /** @description What was brought in, and what came of its rows. */
+        "gatehouse.import.undone.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            importId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A UUID. */
+            actedById?: string;
+            /** @enum {string} */
+            kind: "units" | "people" | "vehicles" | "opening-balances";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            applied: number;
+            undone: number;
+            kept: number;
+            skipped: number;
+        };
+        /** @description An open invitation. `email` is empty when its link was handed out to whoever invites, to be handed over. */
         "gatehouse.invitation.created.v1": {
             /** @description A UUID. */
             accountId?: string;
@@ -283,8 +869,15 @@ export interface components {
             job?: string;
             /** @description A UUID. */
             unitId?: string;
+            /** @description The residency that the account comes to, of which main knows kind, unit and dates; then `unitId` is absent from invitation.accepted. */
+            residencyId?: string;
+            /**
+             * @description How the link gets to the invited; missing in events from before 2026-11-30.
+             * @enum {string}
+             */
+            delivery?: "mail" | "handover";
         };
-        /** @description An open invitation. */
+        /** @description An open invitation. `email` is empty when its link was handed out to whoever invites, to be handed over. */
         "gatehouse.invitation.resent.v1": {
             /** @description A UUID. */
             accountId?: string;
@@ -309,6 +902,97 @@ export interface components {
             job?: string;
             /** @description A UUID. */
             unitId?: string;
+            /** @description The residency that the account comes to, of which main knows kind, unit and dates; then `unitId` is absent from invitation.accepted. */
+            residencyId?: string;
+            /**
+             * @description How the link gets to the invited; missing in events from before 2026-11-30.
+             * @enum {string}
+             */
+            delivery?: "mail" | "handover";
+        };
+        /** @description An invitation of which something has become. Who holds a link is nobody yet: `actorId` is there only where an account did it. */
+        "gatehouse.invitation.opened.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId?: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            invitationId: string;
+            /** @description A UUID. */
+            communityId: string;
+            email: string;
+            /** @enum {string} */
+            role: "resident" | "employee" | "manager" | "admin";
+            job?: string;
+            /** @description A UUID. */
+            unitId?: string;
+            /** @description The residency that the account comes to, of which main knows kind, unit and dates; then `unitId` is absent from invitation.accepted. */
+            residencyId?: string;
+        };
+        /** @description An invitation of which something has become. Who holds a link is nobody yet: `actorId` is there only where an account did it. */
+        "gatehouse.invitation.revoked.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId?: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            invitationId: string;
+            /** @description A UUID. */
+            communityId: string;
+            email: string;
+            /** @enum {string} */
+            role: "resident" | "employee" | "manager" | "admin";
+            job?: string;
+            /** @description A UUID. */
+            unitId?: string;
+            /** @description The residency that the account comes to, of which main knows kind, unit and dates; then `unitId` is absent from invitation.accepted. */
+            residencyId?: string;
+        };
+        /** @description An invitation of which something has become. Who holds a link is nobody yet: `actorId` is there only where an account did it. */
+        "gatehouse.invitation.bounced.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId?: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            invitationId: string;
+            /** @description A UUID. */
+            communityId: string;
+            email: string;
+            /** @enum {string} */
+            role: "resident" | "employee" | "manager" | "admin";
+            job?: string;
+            /** @description A UUID. */
+            unitId?: string;
+            /** @description The residency that the account comes to, of which main knows kind, unit and dates; then `unitId` is absent from invitation.accepted. */
+            residencyId?: string;
         };
         /** @description Who came, and as what. */
         "gatehouse.invitation.accepted.v1": {
@@ -337,6 +1021,8 @@ export interface components {
             job?: string;
             /** @description A UUID. */
             unitId?: string;
+            /** @description The residency that the account comes to, of which main knows kind, unit and dates; then `unitId` is absent from invitation.accepted. */
+            residencyId?: string;
         };
         /** @description Which job it is. */
         "gatehouse.job.queued.v1": {
@@ -345,6 +1031,486 @@ export interface components {
             /** @description A UUID. */
             communityId: string;
             kind: string;
+        };
+        /** @description Who asks, for which unit, and who may decide. */
+        "gatehouse.join.requested.v1": {
+            /** @description A UUID. */
+            requestId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who did it. */
+            applicant: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * @description As what somebody asks to live there.
+             * @enum {string}
+             */
+            kind: "tenant" | "family";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            requestedAt: string;
+            /** @description The accounts of those who may decide. */
+            toldIds: string[];
+        };
+        /** @description What became of the request, and whom it concerns. */
+        "gatehouse.join.decided.v1": {
+            /** @description A UUID. */
+            requestId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that decided; absent where nobody did. */
+            actorId?: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who did it. */
+            applicant: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * @description As what somebody asks to live there.
+             * @enum {string}
+             */
+            kind: "tenant" | "family";
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
+            outcome: "approved" | "refused" | "withdrawn" | "expired";
+            /** @description Why it was refused. */
+            reason?: string;
+            /**
+             * Format: date
+             * @description The day of the community on which they move in, where it is later than that of the decision.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The account that asked, unless it ended the request itself. */
+            toldIds: string[];
+        };
+        /** @description What was done to the code, and by whom. */
+        "gatehouse.join-code.changed.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /**
+             * @description Whether there is another (`made`), or none (`switched-off`).
+             * @enum {string}
+             */
+            change: "made" | "switched-off";
+        };
+        /** @description Which mail, and why not. It may be told more than once. */
+        "gatehouse.delivery.failed.v1": {
+            /** @description The id of the event that asked for the mail. */
+            deliveryId: string;
+            /** @description The subject of that event. */
+            about: string;
+            /** @description Which mail it was. */
+            template: string;
+            /**
+             * @description Nobody has the address, or the server takes this mail from nobody.
+             * @enum {string}
+             */
+            reason: "bounced" | "refused";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+        };
+        /** @description Who moves when, and who may approve it. */
+        "gatehouse.move.requested.v1": {
+            /** @description A UUID. */
+            moveId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that did it; absent where it happened by itself. */
+            actorId?: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who moves. */
+            person: {
+                /** @description A UUID. */
+                id: string;
+                /** @description A UUID. */
+                accountId?: string;
+                name: string;
+            };
+            /**
+             * @description Whether somebody moves in or out.
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * Format: date
+             * @description The day in the community's time zone.
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            due: string;
+            /** @description When the lift is theirs. */
+            lift?: {
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                to: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of those who may approve it. */
+            toldIds: string[];
+        };
+        /** @description Who moves when. */
+        "gatehouse.move.approved.v1": {
+            /** @description A UUID. */
+            moveId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that did it; absent where it happened by itself. */
+            actorId?: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who moves. */
+            person: {
+                /** @description A UUID. */
+                id: string;
+                /** @description A UUID. */
+                accountId?: string;
+                name: string;
+            };
+            /**
+             * @description Whether somebody moves in or out.
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * Format: date
+             * @description The day in the community's time zone.
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            due: string;
+            /** @description When the lift is theirs. */
+            lift?: {
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                to: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of whoever asked and whoever moves, without who did it. */
+            toldIds: string[];
+        };
+        /** @description Who does not move, and why. */
+        "gatehouse.move.refused.v1": {
+            /** @description A UUID. */
+            moveId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that did it; absent where it happened by itself. */
+            actorId?: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who moves. */
+            person: {
+                /** @description A UUID. */
+                id: string;
+                /** @description A UUID. */
+                accountId?: string;
+                name: string;
+            };
+            /**
+             * @description Whether somebody moves in or out.
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * Format: date
+             * @description The day in the community's time zone.
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            due: string;
+            /** @description When the lift is theirs. */
+            lift?: {
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                to: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description Why it was refused. */
+            reason?: string;
+            /** @description The accounts of whoever asked and whoever moves, without who did it. */
+            toldIds: string[];
+        };
+        /** @description Who does not move. */
+        "gatehouse.move.cancelled.v1": {
+            /** @description A UUID. */
+            moveId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that did it; absent where it happened by itself. */
+            actorId?: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who moves. */
+            person: {
+                /** @description A UUID. */
+                id: string;
+                /** @description A UUID. */
+                accountId?: string;
+                name: string;
+            };
+            /**
+             * @description Whether somebody moves in or out.
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * Format: date
+             * @description The day in the community's time zone.
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            due: string;
+            /** @description When the lift is theirs. */
+            lift?: {
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                to: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of whoever asked and whoever moves, without who did it. */
+            toldIds: string[];
+        };
+        /** @description Who has moved, and which residency began or ended. */
+        "gatehouse.move.done.v1": {
+            /** @description A UUID. */
+            moveId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that did it; absent where it happened by itself. */
+            actorId?: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who moves. */
+            person: {
+                /** @description A UUID. */
+                id: string;
+                /** @description A UUID. */
+                accountId?: string;
+                name: string;
+            };
+            /**
+             * @description Whether somebody moves in or out.
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * Format: date
+             * @description The day in the community's time zone.
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            due: string;
+            /** @description When the lift is theirs. */
+            lift?: {
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                to: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            residencyId: string;
+            /** @description The accounts of whoever asked and whoever moves, without who did it. */
+            toldIds: string[];
+        };
+        /** @description Who should have moved. */
+        "gatehouse.move.failed.v1": {
+            /** @description A UUID. */
+            moveId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that did it; absent where it happened by itself. */
+            actorId?: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who moves. */
+            person: {
+                /** @description A UUID. */
+                id: string;
+                /** @description A UUID. */
+                accountId?: string;
+                name: string;
+            };
+            /**
+             * @description Whether somebody moves in or out.
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * Format: date
+             * @description The day in the community's time zone.
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            due: string;
+            /** @description When the lift is theirs. */
+            lift?: {
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                to: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of those who manage the community. */
+            toldIds: string[];
         };
         /** @description The notice, and whom to tell of it. A community of more than 500 residents is told by several of these that differ in whom they name; `noticeId` says that it is one notice. */
         "gatehouse.notice.published.v1": {
@@ -399,6 +1565,27 @@ export interface components {
              */
             withdrawnAt: string;
         };
+        /** @description Whose password the link sets, and until when. */
+        "gatehouse.password-link.handed-out.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            expiresAt: string;
+        };
         /** @description Who lives in a home from now on. */
         "gatehouse.resident.added.v1": {
             /** @description A UUID. */
@@ -422,6 +1609,192 @@ export interface components {
              */
             addedAt: string;
             /** @description The accounts that shall be told of it, those of who lived there before. */
+            toldIds: string[];
+        };
+        /** @description The sections that change, as they are from `validFrom` on, and who set them. */
+        "gatehouse.policies.changed.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validFrom: string;
+            changes: {
+                section: string;
+                /** @description What the section says. */
+                body: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        /** @description The residency as it is from now on. */
+        "gatehouse.residency.started.v1": {
+            /** @description A UUID. */
+            residencyId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Whose residency it is; without `accountId` where they have no account yet. */
+            person: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                /** @description A UUID. */
+                accountId?: string;
+            };
+            /**
+             * @description As what somebody lives there, or has the home.
+             * @enum {string}
+             */
+            kind: "owner" | "tenant" | "family";
+            /** @description Whether they live there, and not only own it. */
+            livesHere: boolean;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validTo?: string;
+            /** @description The residency of who is the unit's primary contact from now on; absent when nobody is. */
+            contactId?: string;
+            /**
+             * Format: date-time
+             * @description When it was written down, which is what puts the messages of one person in order: `validFrom` and `validTo` may lie before it.
+             */
+            at: string;
+            /** @description The account that entered it; absent where nobody did. */
+            actorId?: string;
+            /** @description The accounts that it concerns, whose person it is and who lives in the unit now. */
+            toldIds: string[];
+        };
+        /** @description The residency as it is from now on. */
+        "gatehouse.residency.changed.v1": {
+            /** @description A UUID. */
+            residencyId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Whose residency it is; without `accountId` where they have no account yet. */
+            person: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                /** @description A UUID. */
+                accountId?: string;
+            };
+            /**
+             * @description As what somebody lives there, or has the home.
+             * @enum {string}
+             */
+            kind: "owner" | "tenant" | "family";
+            /** @description Whether they live there, and not only own it. */
+            livesHere: boolean;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validTo?: string;
+            /** @description The residency of who is the unit's primary contact from now on; absent when nobody is. */
+            contactId?: string;
+            /**
+             * Format: date-time
+             * @description When it was written down, which is what puts the messages of one person in order: `validFrom` and `validTo` may lie before it.
+             */
+            at: string;
+            /** @description The account that entered it; absent where nobody did. */
+            actorId?: string;
+            /** @description The accounts that it concerns, whose person it is and who lives in the unit now. */
+            toldIds: string[];
+        };
+        /** @description Which residency it was, and whether the person has any left. */
+        "gatehouse.residency.ended.v1": {
+            /** @description A UUID. */
+            residencyId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Whose residency it is; without `accountId` where they have no account yet. */
+            person: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                /** @description A UUID. */
+                accountId?: string;
+            };
+            /**
+             * @description As what somebody lives there, or has the home.
+             * @enum {string}
+             */
+            kind: "owner" | "tenant" | "family";
+            livesHere: boolean;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validTo: string;
+            /** @description The residency of who is the unit's primary contact from now on; absent when nobody is. */
+            contactId?: string;
+            /** @description Whether the person has no other residency in the community, now or to come. */
+            lastOne: boolean;
+            /**
+             * @description Whether its time was over (`ended`), or the account left the community or was deleted (`account-left`).
+             * @enum {string}
+             */
+            because: "ended" | "account-left";
+            /**
+             * Format: date-time
+             * @description When it was written down, which is what puts the messages of one person in order: `validFrom` and `validTo` may lie before it.
+             */
+            at: string;
+            /** @description The account that entered it; absent where nobody did. */
+            actorId?: string;
+            /** @description The accounts that it concerns, whose person it is and who lives in the unit now. */
             toldIds: string[];
         };
         /** @description Which factor, and what happened to it. */
@@ -521,6 +1894,114 @@ export interface components {
             at: string;
             /** @description A UUID. */
             sessionId: string;
+        };
+        /** @description Units of one building to which the same happened, as they are after it, and who did it. More than a hundred are told by several of these. */
+        "gatehouse.unit.created.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of `actorId`. */
+            actedById?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The units. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                /** @description A UUID. */
+                buildingId: string;
+                building: string;
+                name: string;
+                floor?: number;
+                /**
+                 * @description What it is used as, in the words of the API.
+                 * @enum {string}
+                 */
+                kind: "flat" | "villa" | "shop" | "office" | "parking" | "other";
+                /** @description Hundredths of the community's unit of area. */
+                areaCenti?: number;
+                /** @description In parts per million. */
+                share?: number;
+                externalRef?: string;
+                /** @description Retired units in whose place it is. */
+                formerUnitIds: string[];
+            }[];
+        };
+        /** @description Units of one building to which the same happened, as they are after it, and who did it. More than a hundred are told by several of these. */
+        "gatehouse.unit.changed.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of `actorId`. */
+            actedById?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The units. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                /** @description A UUID. */
+                buildingId: string;
+                building: string;
+                name: string;
+                floor?: number;
+                /**
+                 * @description What it is used as, in the words of the API.
+                 * @enum {string}
+                 */
+                kind: "flat" | "villa" | "shop" | "office" | "parking" | "other";
+                /** @description Hundredths of the community's unit of area. */
+                areaCenti?: number;
+                /** @description In parts per million. */
+                share?: number;
+                externalRef?: string;
+                /** @description Retired units in whose place it is. */
+                formerUnitIds: string[];
+            }[];
+        };
+        /** @description Units of one building to which the same happened, as they are after it, and who did it. More than a hundred are told by several of these. */
+        "gatehouse.unit.retired.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of `actorId`. */
+            actedById?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The units. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                /** @description A UUID. */
+                buildingId: string;
+                building: string;
+                name: string;
+                floor?: number;
+                /**
+                 * @description What it is used as, in the words of the API.
+                 * @enum {string}
+                 */
+                kind: "flat" | "villa" | "shop" | "office" | "parking" | "other";
+                /** @description Hundredths of the community's unit of area. */
+                areaCenti?: number;
+                /** @description In parts per million. */
+                share?: number;
+                externalRef?: string;
+                /** @description Retired units in whose place it is. */
+                formerUnitIds: string[];
+            }[];
         };
         /** @description All that ringing the residents needs. */
         "gatehouse.visit.requested.v1": {
@@ -805,7 +2286,7 @@ export interface components {
         "auth.people.list": {
             /** @description A UUID. */
             communityId: string;
-            /** @description The beginning of a name or an address. */
+            /** @description The beginning of a name, an address or a user name. */
             search?: string;
             /** @enum {string} */
             role?: "resident" | "employee" | "manager" | "admin";
@@ -826,7 +2307,9 @@ export interface components {
                 accountId: string;
                 givenName: string;
                 familyName: string;
+                /** @description Empty when the account has none. */
                 email: string;
+                userName?: string;
                 phone?: string;
                 /** @enum {string} */
                 status: "active" | "deactivated";
@@ -844,6 +2327,37 @@ export interface components {
             /** @enum {string} */
             status: "up" | "down";
             detail?: string;
+        };
+        /** @description Who invites, who is invited to which residency, and what the mails say of it. What a batch has sent once it has sent, however often it asks. */
+        "auth.invitations.send": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            batchId: string;
+            /** @description A UUID. */
+            inviterId: string;
+            /** @description How it is called, and how it tells the time. */
+            community: {
+                name: string;
+                timeZone: string;
+            };
+            /** @description One for each residency. */
+            invitations: {
+                /** @description A UUID. */
+                residencyId: string;
+                email: string;
+                /** @description A flat, villa or shop. */
+                unit: {
+                    /** @description A UUID. */
+                    id: string;
+                    name: string;
+                    building: string;
+                };
+            }[];
+        };
+        /** @description What became of each, in the order of the request. */
+        "auth.invitations.send.reply": {
+            outcomes: ("sent" | "lately" | "accepted" | "own-account" | "no-address")[];
         };
         /** @description No parameters. */
         "auth.keys.list": Record<string, never>;
@@ -877,6 +2391,22 @@ export interface components {
                  * @enum {string}
                  */
                 use: "sig";
+            }[];
+        };
+        /** @description Whose account. */
+        "auth.personal-data.get": {
+            /** @description A UUID. */
+            accountId: string;
+        };
+        /** @description Part by part; none of them where there is no such account. */
+        "auth.personal-data.get.reply": {
+            parts: {
+                /** @description What it is, as `sessions`. */
+                name: string;
+                /** @description Each with what is known of it, by name. */
+                rows: {
+                    [key: string]: string;
+                }[];
             }[];
         };
         /** @description The second step, and where it comes from. */
@@ -993,8 +2523,13 @@ export interface components {
                  * @description A UUID; new ones are version 7 and so ordered by time.
                  */
                 id: string;
-                /** @description The account's email address. */
+                /** @description The account's email address; empty when it has none. */
                 email: string;
+                /**
+                 * @description What the account is signed in to with where its owner had no mail address when they joined; in lower case.
+                 * @example dev.shah
+                 */
+                userName?: string;
                 /** @description First name. */
                 givenName: string;
                 /** @description Last name. */
@@ -1085,8 +2620,13 @@ export interface components {
                  * @description A UUID; new ones are version 7 and so ordered by time.
                  */
                 id: string;
-                /** @description The account's email address. */
+                /** @description The account's email address; empty when it has none. */
                 email: string;
+                /**
+                 * @description What the account is signed in to with where its owner had no mail address when they joined; in lower case.
+                 * @example dev.shah
+                 */
+                userName?: string;
                 /** @description First name. */
                 givenName: string;
                 /** @description Last name. */
@@ -1152,6 +2692,51 @@ export interface components {
                 timeZone: string;
             };
         };
+        /** @description A residency, and the community it must belong to. */
+        "main.residency.get": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            residencyId: string;
+        };
+        /** @description Who is to live where, from when to when. */
+        "main.residency.get.reply": {
+            /** @description The residency as it is now. */
+            residency: {
+                /** @description A UUID. */
+                id: string;
+                /** @description A flat, villa or shop. */
+                unit: {
+                    /** @description A UUID. */
+                    id: string;
+                    name: string;
+                    building: string;
+                };
+                /** @description Whose residency it is; without `accountId` where they have no account yet. */
+                person: {
+                    /** @description A UUID. */
+                    id: string;
+                    name: string;
+                    /** @description A UUID. */
+                    accountId?: string;
+                };
+                /**
+                 * @description As what somebody lives there, or has the home.
+                 * @enum {string}
+                 */
+                kind: "owner" | "tenant" | "family";
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                validFrom: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                validTo?: string;
+            };
+        };
         /** @description A unit, and the community it must belong to. */
         "main.unit.get": {
             /** @description A UUID. */
@@ -1214,7 +2799,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -1274,10 +2859,47 @@ export interface components {
                 };
             }[];
         };
+        /** @description Whose feed, and which part of it. */
+        "notification.personal-data.list": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The place of the last that was read. */
+            after: number;
+            limit: number;
+        };
+        /** @description At most as many as were asked for. */
+        "notification.personal-data.list.reply": {
+            rows: {
+                seq: number;
+                kind: string;
+                title: string;
+                body: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                at: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                readAt?: string;
+            }[];
+        };
         /** @description No parameters. */
         "edge.health": Record<string, never>;
         /** @description Whether the service can do its work. */
         "edge.health.reply": {
+            /** @enum {string} */
+            status: "up" | "down";
+            detail?: string;
+        };
+        /** @description No parameters. */
+        "worker.health": Record<string, never>;
+        /** @description Whether the service can do its work. */
+        "worker.health.reply": {
             /** @enum {string} */
             status: "up" | "down";
             detail?: string;
@@ -1314,7 +2936,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -1424,7 +3046,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.

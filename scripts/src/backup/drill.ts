@@ -6,6 +6,7 @@ import { dropMongo } from './mongo-dump.js';
 import { tryDefinitions } from './rabbitmq-definitions.js';
 import { definitionsIn, restoreBackup } from './restore-backup.js';
 import type { BackedServers } from './servers.js';
+import { removeFiles } from './stored-files.js';
 
 /** What is promised: so much may be lost, and so long may it take to be back, in seconds. */
 export const objectives = { rpoSeconds: 15 * 60, rtoSeconds: 60 * 60 } as const;
@@ -18,7 +19,7 @@ export interface DrillReport {
   rpo: { seconds: number; limitSeconds: number; isMet: boolean };
   /** How long restoring and counting took. */
   rto: { seconds: number; limitSeconds: number; isMet: boolean };
-  restored: { rows: number; documents: number; definitions: Counts };
+  restored: { rows: number; documents: number; files: number; definitions: Counts };
 }
 
 /**
@@ -51,6 +52,7 @@ export async function drill(
       restored: {
         rows: sumOfAll(servers.mysql ? manifest.mysql : {}),
         documents: sumOfAll(servers.mongo ? manifest.mongo : {}),
+        files: (servers.files && manifest.stored?.['files']) ?? 0,
         definitions,
       },
     };
@@ -61,7 +63,7 @@ export async function drill(
 
 async function removeTrial(
   manifest: Manifest,
-  { mysql, mongo }: BackedServers,
+  { mysql, mongo, files }: BackedServers,
   suffix: string,
 ): Promise<void> {
   if (mysql !== undefined) {
@@ -70,6 +72,7 @@ async function removeTrial(
       Object.keys(manifest.mysql).map((name) => `${name}${suffix}`),
     );
   }
+  if (files !== undefined) await removeFiles(`${files.folder}${suffix}`);
   for (const name of mongo === undefined ? [] : Object.keys(manifest.mongo)) {
     await dropMongo(mongo?.url ?? '', `${name}${suffix}`);
   }
@@ -89,7 +92,7 @@ export function describe({ backup, rpo, rto, restored }: DrillReport): string {
     `  ${name}  ${seconds} s of at most ${limitSeconds} s  ${isMet ? 'met' : 'MISSED'}`;
   const definitions = Object.entries(restored.definitions).map(([kind, n]) => `${n} ${kind}`);
   return [
-    `Restored ${backup} on trial: ${restored.rows} rows, ${restored.documents} documents${definitions.map((text) => `, ${text}`).join('')}`,
+    `Restored ${backup} on trial: ${restored.rows} rows, ${restored.documents} documents, ${restored.files} files${definitions.map((text) => `, ${text}`).join('')}`,
     line('RPO (age of the backup)', rpo),
     line('RTO (time to restore)  ', rto),
   ].join('\n');

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { step, type Progress } from '../console/progress.js';
 import { backupsIn, hashesOf, manifestName, type Counts, type Manifest } from './manifest.js';
@@ -6,12 +6,14 @@ import { dumpMongo } from './mongo-dump.js';
 import { dumpDatabase } from './mysql-dump.js';
 import { countDefinitions, readDefinitions } from './rabbitmq-definitions.js';
 import type { BackedServers } from './servers.js';
+import { copyFiles, type CopiedFiles } from './stored-files.js';
 
 /** Where each part lies in a backup. */
 export const placeOf = {
   mysql: (database: string): string => `mysql-${database}.sql.gz`,
   mongo: (database: string): string => join('mongo', database),
   rabbitmq: 'rabbitmq-definitions.json',
+  files: 'files',
 };
 
 /**
@@ -29,7 +31,9 @@ export async function makeBackup(
   const unfinished = join(folder, `.${name}.unfinished`);
   await mkdir(unfinished, { recursive: true, mode: 0o700 });
   try {
-    const manifest = await fill(unfinished, servers, startedAt, progress);
+    const before = (await backupsIn(folder)).at(-1);
+    const last = before === undefined ? undefined : join(folder, before);
+    const manifest = await fill(unfinished, servers, startedAt, { progress, last });
     await writeFile(join(unfinished, manifestName), `${JSON.stringify(manifest, undefined, 2)}\n`);
     await rename(unfinished, join(folder, name));
   } catch (error) {
@@ -41,9 +45,9 @@ export async function makeBackup(
 
 async function fill(
   folder: string,
-  { mysql, mongo, rabbitmq }: BackedServers,
+  { mysql, mongo, rabbitmq, files }: BackedServers,
   startedAt: Date,
-  progress: Progress,
+  { progress, last }: { progress: Progress; last: string | undefined },
 ): Promise<Manifest> {
   const rows: Record<string, Counts> = {};
   for (const database of mysql?.databases ?? []) {
@@ -65,6 +69,9 @@ async function fill(
       return countDefinitions(read);
     });
   }
+  // After the rows that tell of them: of each there are the bytes, unless it was removed since.
+  const stored =
+    files && (await step(progress, toldOfFiles, () => copyStored(files.folder, folder, last)));
   return {
     version: 1,
     startedAt: startedAt.toISOString(),
@@ -72,9 +79,31 @@ async function fill(
     mysql: rows,
     mongo: documents,
     rabbitmq: definitions,
-    files: await hashesOf(folder),
+    ...(stored && { stored: stored.counts }),
+    files: await hashesOf(folder, stored?.known),
   };
 }
+
+/** With the hashes of those that the last backup has as well. */
+async function copyStored(
+  from: string,
+  folder: string,
+  last: string | undefined,
+): Promise<CopiedFiles & { known: Record<string, string> }> {
+  const before = last && join(last, placeOf.files);
+  const copied = await copyFiles(from, join(folder, placeOf.files), before);
+  if (last === undefined) return { ...copied, known: {} };
+  const { files } = JSON.parse(await readFile(join(last, manifestName), 'utf8')) as Manifest;
+  const known = copied.unchanged.flatMap((place) => {
+    const name = join(placeOf.files, place);
+    const hash = files[name];
+    return hash === undefined ? [] : [[name, hash] as const];
+  });
+  return { ...copied, known: Object.fromEntries(known) };
+}
+
+const toldOfFiles = ({ counts, unchanged }: CopiedFiles): string =>
+  `uploaded files: ${counts.files}, of which ${unchanged.length} as in the last backup`;
 
 /** "gatehouse_main: 1204 rows" */
 function told(what: string, unit: string): (counts: Counts) => string {

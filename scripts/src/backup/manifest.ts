@@ -20,23 +20,36 @@ export interface Manifest {
   mongo: Record<string, Counts>;
   /** Definitions by kind; empty when the broker was left out. */
   rabbitmq: Counts;
+  /** Files that people have uploaded, and their bytes; backups of earlier releases have none. */
+  stored?: Counts;
   /** SHA-256 of every other file, by its path in the backup. */
   files: Record<string, string>;
 }
 
 export const manifestName = 'manifest.json';
 
-/** The hash of every file of a backup but the manifest itself. */
-export async function hashesOf(folder: string): Promise<Record<string, string>> {
+/**
+ * The hash of every file of a backup but the manifest itself.
+ *
+ * @param known those that need not be read: they are what they were in another backup
+ */
+export async function hashesOf(
+  folder: string,
+  known: Readonly<Record<string, string>> = {},
+): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
   for (const name of (await readdir(folder, { recursive: true })).sort()) {
     const path = join(folder, name);
     if (name === manifestName || !(await stat(path)).isFile()) continue;
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(path), hash);
-    hashes[name] = hash.digest('hex');
+    hashes[name] = known[name] ?? (await hashOf(path));
   }
   return hashes;
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 /**

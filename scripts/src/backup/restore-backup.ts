@@ -8,6 +8,7 @@ import { countDocuments, loadMongo } from './mongo-dump.js';
 import { countRows, loadDatabase } from './mysql-dump.js';
 import { loadDefinitions, type Definitions } from './rabbitmq-definitions.js';
 import type { BackedServers } from './servers.js';
+import { copyFiles, countFiles } from './stored-files.js';
 
 /**
  * Restores a backup into servers that hold nothing of these names, and counts what arrived.
@@ -21,7 +22,7 @@ export async function restoreBackup(
   servers: BackedServers,
   { suffix = '', progress }: { suffix?: string; progress: Progress },
 ): Promise<void> {
-  const { mysql, mongo } = servers;
+  const { mysql, mongo, files } = servers;
   await requireEmpty(manifest, servers, suffix);
   for (const [database, expected] of mysql ? Object.entries(manifest.mysql) : []) {
     const name = `${database}${suffix}`;
@@ -30,6 +31,17 @@ export async function restoreBackup(
       await loadDatabase(url, name, join(folder, placeOf.mysql(database)));
       requireSame(name, expected, await countRows(url, name));
     });
+  }
+  if (files !== undefined && manifest.stored !== undefined) {
+    const [to, expected] = [`${files.folder}${suffix}`, manifest.stored];
+    await step(
+      progress,
+      `${to}: ${expected['files'] ?? 0} files restored and counted`,
+      async () => {
+        await copyFiles(join(folder, placeOf.files), to);
+        requireSame(to, expected, await countFiles(to));
+      },
+    );
   }
   for (const [database, expected] of mongo ? Object.entries(manifest.mongo) : []) {
     const name = `${database}${suffix}`;
@@ -53,7 +65,7 @@ export async function definitionsIn(folder: string): Promise<Definitions> {
 /** Nothing is ever written over: whoever wants to restore drops first, knowingly. */
 async function requireEmpty(
   { mysql: rows, mongo: documents }: Manifest,
-  { mysql, mongo }: BackedServers,
+  { mysql, mongo, files }: BackedServers,
   suffix: string,
 ): Promise<void> {
   const inTheWay: string[] = [];
@@ -65,9 +77,11 @@ async function requireEmpty(
     const there = await countDocuments(mongo?.url ?? '', `${database}${suffix}`);
     if (sumOf(there) > 0) inTheWay.push(`${database}${suffix}`);
   }
+  if (files && sumOf(await countFiles(`${files.folder}${suffix}`)) > 0)
+    inTheWay.push(`${files.folder}${suffix}`);
   if (inTheWay.length === 0) return;
   throw new PlainError(
-    `${inTheWay.join(' and ')} hold data; nothing was changed. Drop them first, or restore elsewhere`,
+    `${inTheWay.join(' and ')} hold data; nothing was changed. Remove it first, or restore elsewhere`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { newId } from '@gatehouse/shared/ids/ids';
+import { inNaturalOrder } from '@gatehouse/shared/sql/statements/natural-order';
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
 import type { RunningSystem } from '../system/start-system.js';
 import type { ServiceName } from '../system/service-process.js';
@@ -69,6 +70,10 @@ async function databaseOf(system: RunningSystem, service: ServiceName): Promise<
   return createConnection({ uri: await environmentOf(pid, 'MYSQL_URL'), timezone: 'Z' });
 }
 
+/** A name, and by what it is put in order. */
+const named = (name: string): [string, string] => [name, inNaturalOrder(name)];
+
+/** Nobody looks for them by their names. */
 async function insertHomes(main: Connection, { units }: Estate): Promise<void> {
   const building = newId();
   const people = units.flatMap(({ id, residents }) =>
@@ -83,12 +88,12 @@ async function insertHomes(main: Connection, { units }: Estate): Promise<void> {
   );
   const insert = (table: string, rows: unknown[][]) =>
     main.query(`INSERT INTO ${table} VALUES ?`, [rows]);
-  await insert('buildings (id, community_id, name)', [
-    [building, communityId, `Tower ${building}`],
+  await insert('buildings (id, community_id, name, sort_key)', [
+    [building, communityId, ...named(`Tower ${building}`)],
   ]);
   await insert(
-    'units (id, community_id, building_id, name)',
-    units.map(({ id }, index) => [id, communityId, building, `Z-${index}`]),
+    'units (id, community_id, building_id, name, sort_key)',
+    units.map(({ id }, index) => [id, communityId, building, ...named(`Z-${index}`)]),
   );
   await insert(
     'people (id, community_id, account_id, name)',

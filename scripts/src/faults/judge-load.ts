@@ -5,7 +5,11 @@ import { together, type Outcome, type Trial } from './scenario.js';
 import type { LoadHistory } from './visit-load.js';
 import { idsOf, type Kind, type Seen } from './witness.js';
 
-/** Compares what was accepted with database, feeds, pages and queues; all has become quiet. */
+/**
+ * Compares what was accepted with database, feeds, pages and queues; the pages have become quiet.
+ * Feeds are read once nothing is on its way: an answer is shown before the question that it settles
+ * is marked as read, and the list of a feed and its count are two questions.
+ */
 export async function judgeLoad(
   trial: Trial,
   load: LoadHistory,
@@ -13,7 +17,7 @@ export async function judgeLoad(
 ): Promise<Omit<Outcome, 'recoveryMs'>> {
   const { prefix, world } = trial;
   const { requests, answers } = load;
-  const broken: string[] = [];
+  const broken = await stillOnTheWay(trial);
   const feeds = await Promise.all(
     [asha, bilal].map(async (resident) => {
       const { seen, unread, unreadEntries } = await resident.feed();
@@ -45,7 +49,7 @@ export async function judgeLoad(
   const overheard = neighbour.everything.filter(({ visitId }) => strange.has(visitId));
   if (overheard.length > 0) broken.push(`the neighbour was told of ${overheard.length}`);
   if (verdict.unasked > 0) broken.push(...refusals(load));
-  return { verdict, broken: [...broken, ...(await stillOnTheWay(trial)), ...hung(load)] };
+  return { verdict, broken: [...broken, ...hung(load)] };
 }
 
 /** What happened first is to be shown first. */

@@ -18,6 +18,8 @@ const RESERVED = 2;
 export function sideOf(community: Community, signIn: SignIn): Side {
   const seen = new Seen();
   seen.add('X-Community-Id', community.id);
+  // Who looks after all communities could suspend it, and nothing could be tried any more.
+  seen.spare(community.id);
   for (const name of ['password', 'currentPassword']) seen.add(name, signIn.password);
   const actors = [...community.people].map(
     ([who, accounts]) =>

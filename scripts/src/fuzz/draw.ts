@@ -44,9 +44,15 @@ function drawObject({ properties = {}, required = [] }: Schema, source: Source):
 }
 
 function drawArray(schema: Schema, name: string, source: Source): unknown[] {
-  const { items = {}, minItems = 0, maxItems = 3 } = schema;
+  const { items = {}, minItems = 0, maxItems = 3, uniqueItems = false } = schema;
   const count = between(source.random, minItems, Math.max(minItems, Math.min(maxItems, 3)));
-  return Array.from({ length: count }, () => draw(items, name, source));
+  const drawn = Array.from({ length: count }, () => draw(items, name, source));
+  return uniqueItems ? distinct(drawn) : drawn;
+}
+
+/** Fewer, where the same was drawn twice; none of today's needs more than one. */
+function distinct(values: readonly unknown[]): unknown[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
 function drawNumber({ minimum = 0, maximum }: Schema, random: () => number): number {

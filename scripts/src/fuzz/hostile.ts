@@ -209,7 +209,7 @@ function mediaTypes(operation: Operation, values: Values): Special[] {
   });
   const [type = ''] = operation.bodyTypes;
   return [
-    sent('another media type', { 'content-type': 'text/plain' }),
+    sent('another media type', { 'content-type': foreignTo(operation) }),
     sent('a form', { 'content-type': 'application/x-www-form-urlencoded' }, Buffer.from('a=1')),
     sent('no media type that there is', { 'content-type': ';;;=' }),
     sent('a long media type', { 'content-type': `application/${LONG}` }),
@@ -220,6 +220,10 @@ function mediaTypes(operation: Operation, values: Values): Special[] {
     { what: 'another charset', headers: { 'content-type': `${type}; charset=utf-7` } },
   ];
 }
+
+/** One that the operation does not take: some take texts. */
+const foreignTo = ({ bodyTypes }: Operation): string =>
+  bodyTypes.includes('text/plain') ? 'text/x-another' : 'text/plain';
 
 const uninvited: Special = {
   what: 'a body that nobody asked for',

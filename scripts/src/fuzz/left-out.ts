@@ -3,6 +3,18 @@ const noSecondFactor = 'it needs a code that an authenticator shows';
 const noProvider = 'no provider of identities is configured';
 const stepsBefore =
   'it needs a visit that has gone the steps before, which only chance brings about';
+const emptyUnits =
+  'it needs units in which nobody lives, and of one building, which only chance brings about';
+const unseenTag = 'it wants the ETag of what was read before, which no schema tells';
+const spared =
+  'it is done to the community that is acted in, which nothing drawn names: it could be suspended';
+const neverActive =
+  'it needs a community that is active, and none that is opened here has an admin';
+const byAddress = 'it is called by an address that another answer gives, signed';
+const joinSteps = 'it needs a join request of the caller, which only chance makes';
+const moveSteps = 'it needs a move that waits for this step, which only chance brings about';
+const ownPaper = 'it needs a paper of somebody else, which only chance finds';
+const noImport = 'it needs an import, and nothing drawn is a table with the columns that one needs';
 const nothingDies = 'there is no dead letter where every message is handled';
 
 /**
@@ -10,6 +22,9 @@ const nothingDies = 'there is no dead letter where every message is handled';
  * reason. They are fuzzed like all others; it is only no fault that nobody was answered with a success.
  */
 export const neverSucceed: Readonly<Record<string, string>> = {
+  'auth.joinByInvitation': 'it needs a link that goes to the invited only, by mail',
+  'auth.createPasswordLink':
+    'it needs an account without a mail address, which only somebody makes who has a handed link',
   'auth.resendInvitation': 'it has to wait for a minute after the mail before',
   'auth.loginWithSecondFactor': noSecondFactor,
   'auth.confirmTotp': noSecondFactor,
@@ -22,7 +37,52 @@ export const neverSucceed: Readonly<Record<string, string>> = {
   'auth.getSecondFactorPasskeyOptions': noAuthenticator,
   'auth.beginOAuth': noProvider,
   'auth.finishOAuth': noProvider,
-  'main.editNotice': 'it wants the ETag of what was read before, which no schema tells',
+  'main.editNotice': unseenTag,
+  'main.updateBuilding': unseenTag,
+  'main.updateUnit': unseenTag,
+  'main.deleteBuilding':
+    'it needs a building that never had a unit, which only chance brings about',
+  'main.createUnitsByPattern': 'its names have to differ, and chance finds few patterns that do it',
+  'main.retireUnit': emptyUnits,
+  'main.splitUnit': emptyUnits,
+  'main.mergeUnits': emptyUnits,
+  'main.putPolicies': unseenTag,
+  'main.getCommunity': spared,
+  'main.updateCommunity': spared,
+  'main.activateCommunity': spared,
+  'main.suspendCommunity': neverActive,
+  'main.resumeCommunity': neverActive,
+  'main.reopenCommunity': 'it needs a community that is closing, which only chance brings about',
+  'main.downloadFile': byAddress,
+  'main.sendUpload': byAddress,
+  'main.getUpload': 'it needs an upload that has begun, which only chance finds',
+  'main.completeUpload': 'it needs bytes that were sent to an address before',
+  'main.lookAtJoinCode': 'it is called by a code that another answer gives',
+  'main.requestToJoin': 'it needs the join code of a community, which another answer gives',
+  'main.getJoinRequest': joinSteps,
+  'main.approveJoinRequest': joinSteps,
+  'main.refuseJoinRequest': joinSteps,
+  'main.withdrawJoinRequest': joinSteps,
+  'main.getDataRequestArchive': 'it needs an export that has been made, which takes its time',
+  ...Object.fromEntries(
+    ['getMove', 'approveMove', 'refuseMove', 'cancelMove', 'finishMove', 'tickMove'].map((id) => [
+      `main.${id}`,
+      moveSteps,
+    ]),
+  ),
+  'main.verifyIdentityDocument': ownPaper,
+  'main.updateResidency': unseenTag,
+  'main.updatePerson': unseenTag,
+  'main.putDirectoryChoice': unseenTag,
+  'main.putHouseholdContacts': unseenTag,
+  'main.updatePet': unseenTag,
+  'main.updateVehicle': unseenTag,
+  ...Object.fromEntries(
+    [
+      ...['createImport', 'getImport', 'listImportRows', 'getImportErrors'],
+      ...['checkImport', 'applyImport', 'cancelImport', 'undoImport'],
+    ].map((id) => [`main.${id}`, noImport]),
+  ),
   'main.checkInVisit': stepsBefore,
   'main.checkOutVisit': stepsBefore,
   'main.undoVisitCheckOut': stepsBefore,
@@ -39,6 +99,9 @@ export const neverSucceed: Readonly<Record<string, string>> = {
 
 /** Ids of which the other community has none, each with its reason. */
 export const noneElsewhere: Readonly<Record<string, string>> = {
+  importId: noImport,
+  moveId: moveSteps,
+  documentId: ownPaper,
   actorId: 'only who acts in the name of somebody has one; other ids of there are tried',
   passkeyId: noAuthenticator,
   deadLetterId: 'dead letters are of all communities; operators alone see them',

@@ -1,4 +1,6 @@
 import { newId } from '@gatehouse/shared/ids/ids';
+import { partsOfName } from '@gatehouse/shared/sql/statements/name-parts';
+import { inNaturalOrder } from '@gatehouse/shared/sql/statements/natural-order';
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
 
 /** An account to act as. */
@@ -86,11 +88,21 @@ async function insertPlaces(
   }));
   const values = [id, `${tag} Gardens`, 'Asia/Kolkata', 'INR', 'en-IN'];
   await insert(main, 'communities (id, name, time_zone, currency, locale)', [values]);
-  await insert(main, 'buildings (id, community_id, name)', [[building, id, `${tag} Tower`]]);
+  const tower = `${tag} Tower`;
+  await insert(main, 'buildings (id, community_id, name, sort_key)', [
+    [building, id, tower, inNaturalOrder(tower)],
+  ]);
   await insert(
     main,
-    'units (id, community_id, building_id, name)',
-    homes.map((home) => [home.id, id, building, home.name]),
+    'units (id, community_id, building_id, name, sort_key)',
+    homes.map(({ id: home, name }) => [home, id, building, name, inNaturalOrder(name)]),
+  );
+  await insert(
+    main,
+    'unit_name_parts (community_id, part, sort_key, unit_id)',
+    homes.flatMap(({ id: home, name }) =>
+      partsOfName(name).map((part) => [id, part, inNaturalOrder(name), home]),
+    ),
   );
   return homes.map((home) => home.id);
 }

@@ -19,9 +19,10 @@ export class Seen {
     this.#spared.add(value);
   }
 
-  /** Of every name, those that are ids. */
+  /** Of every name, those that are ids and may stand for anything. */
   ids(): string[] {
-    return [...this.#byName.values()].flat().filter((value) => UUID.test(value));
+    const all = [...this.#byName.values()].flat();
+    return all.filter((value) => UUID.test(value) && !this.#spared.has(value));
   }
 
   /**

@@ -7,7 +7,7 @@ const mails = 'mails';
 const banner = '// Generated from the folders beside by `npm run generate`. Do not edit.\n\n';
 
 /** What features say in a place that is not theirs: folders of one name, fetched as one file. */
-const gathered = [told, mails, 'permissions'];
+const gathered = [told, mails, 'permissions', 'cards'];
 
 /** What the shell says of features is fetched with what it says itself. */
 const shell = { room: 'shell', with: 'places' };
@@ -15,7 +15,7 @@ const shell = { room: 'shell', with: 'places' };
 /**
  * What finds the texts: a feature's are loaded with its pages; what all features tell people, wherever
  * they are, at once; what they send by mail by the service that sends it; what their places are called
- * with the shell. A new feature is a folder, and no list anywhere names it.
+ * with the shell; what their cards say with the first pages, which need nothing else of them. A new feature is a folder, and no list anywhere names it.
  *
  * @param root of the repository
  * @returns path from the root → content
@@ -73,7 +73,7 @@ function catalogue(name: string, from: string, languages: string[]): string {
   return `import type { Catalogue } from '../texts.js';
 import type { en } from '${from}/en.js';
 
-export const ${name}: Catalogue<keyof typeof en> = {
+export const ${nameOf(name)}: Catalogue<keyof typeof en> = {
   name: '${name}',
   load: {
 ${lines.join('')}  },
@@ -105,8 +105,10 @@ function keys(pages: string[], together: string[]): string {
     ...pages.map((name): [string, string] => [name, `../${name}/en.js`]),
     ...together.map((name): [string, string] => [name, `./${name}/en.js`]),
   ];
-  const imports = all.map(([name, from]) => `import type { en as ${name} } from '${from}';\n`);
-  const union = all.map(([name]) => `  | keyof typeof ${name}\n`).join('');
+  const imports = all.map(
+    ([name, from]) => `import type { en as ${nameOf(name)} } from '${from}';\n`,
+  );
+  const union = all.map(([name]) => `  | keyof typeof ${nameOf(name)}\n`).join('');
   return `${imports.join('')}\nexport type MessageKey =\n${union.trimEnd()};\n`;
 }
 

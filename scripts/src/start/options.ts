@@ -1,12 +1,15 @@
 import { readFlags, type FlagsOf } from '../console/flags.js';
 import { PlainError } from '../console/plain-error.js';
 import type { HttpsChoice } from '../system/https.js';
+import { demos, type Demo } from '../system/prepare-data.js';
 
 /** What `npm start` was asked for. */
 export interface StartOptions {
   port: number;
   https: HttpsChoice | undefined;
   reset: boolean;
+  /** What empty data begin with; as the last time where it is not said. */
+  demo: Demo | undefined;
   journey: boolean;
   logLevel: LogLevel;
 }
@@ -21,6 +24,7 @@ const flags = {
   certificate: { type: 'string' },
   'certificate-key': { type: 'string' },
   reset: { type: 'boolean', default: false },
+  demo: { type: 'string' },
   'no-journey': { type: 'boolean', default: false },
   'log-level': { type: 'string', default: 'info' },
 } as const;
@@ -35,11 +39,15 @@ export function readStartOptions(args: string[]): StartOptions {
       `--log-level is ${values['log-level']}, but it is one of ${logLevels.join(', ')}`,
     );
   }
+  const demo = demos.find((one) => one === values.demo);
+  if (demo !== values.demo) {
+    throw new PlainError(`--demo is ${values.demo ?? ''}, but it is one of ${demos.join(', ')}`);
+  }
   const https = readHttps(values);
   if (https?.port === port) {
     throw new PlainError(`--port and --https-port are both ${port}; HTTPS needs one of its own`);
   }
-  return { port, https, reset: values.reset, journey: !values['no-journey'], logLevel };
+  return { port, https, reset: values.reset, demo, journey: !values['no-journey'], logLevel };
 }
 
 function readPort(flag: string, text: string): number {

@@ -16,12 +16,12 @@ export async function bringUp(
   onLine: (process: string, line: string) => void,
   { portal }: { portal: boolean } = { portal: true },
 ): Promise<RunningSystem> {
-  const { port, https, logLevel } = options;
+  const { port, https, demo, logLevel } = options;
   const profile = createProfile('start', terminalProgress, teardown);
   await claim(profile, options);
   await requireFree('--port', port);
   if (https !== undefined) await requireFree('--https-port', https.port);
-  return startSystemIn(profile, { port, logLevel, onLine, portal, ...(https && { https }) });
+  return startSystemIn(profile, { port, demo, logLevel, onLine, portal, ...(https && { https }) });
 }
 
 async function requireFree(flag: string, port: number): Promise<void> {

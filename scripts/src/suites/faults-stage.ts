@@ -4,13 +4,13 @@ import { runNode } from '../process/run-node.js';
 import type { Outcome, Stage } from './stage.js';
 
 const program = join(repositoryFolder, 'scripts', 'dist', 'src', 'faults.js');
-const withinMs = 10 * 60_000;
+const withinMs = 20 * 60_000;
 
 /** The short selection of `npm run test:faults`, on servers of its own: it kills them. */
 export const faultsStage: Stage = {
   name: 'faults',
   needs: 'nothing',
-  pace: 'alone',
+  pace: 'beside',
   run: async () =>
     outcomeOf(await runNode(['--enable-source-maps', program, '--quick'], {}, withinMs)),
 };

@@ -6,7 +6,7 @@ import { runNode, type ChildResult } from '../process/run-node.js';
 import type { Outcome, Stage, StageContext, TestResult } from './stage.js';
 
 const mocha = join(repositoryFolder, 'node_modules', 'mocha', 'bin', 'mocha.js');
-const withinMs = 20 * 60_000;
+const withinMs = 40 * 60_000;
 /** More than these at once is no coincidence. */
 const mostFilesAgain = 2;
 
@@ -26,23 +26,34 @@ interface MochaTest {
   err?: { message?: string; stack?: string };
 }
 
-/** The tests of one package, run in one process. */
+export interface MochaSuiteOptions extends Partial<Pick<Stage, 'pace' | 'programs' | 'after'>> {
+  /** Which of the package's test files are its own; all of them, where it does not say. */
+  isOwn?: (file: string) => boolean;
+}
+
+/**
+ * The tests of one package, or some of them, run in one process. They learn the suite's name from
+ * `GATEHOUSE_SUITE`, so that two suites of one package start two systems.
+ */
 export function mochaSuite(
   name: string,
   packageFolder: string,
-  { pace = 'beside', programs = [] }: Partial<Pick<Stage, 'pace' | 'programs'>> = {},
+  { pace = 'beside', programs = [], after, isOwn = () => true }: MochaSuiteOptions = {},
 ): Stage {
+  const files = async (): Promise<string[]> => (await testFiles(packageFolder)).filter(isOwn);
   return {
-    ...{ name, needs: 'servers', pace, programs },
-    files: () => testFiles(packageFolder),
-    run: (context) => run(name, packageFolder, context),
+    ...{ name, needs: 'servers', pace, programs, files },
+    ...(after !== undefined && { after }),
+    run: async (context) => {
+      const { env, file = '' } = context;
+      const wanted = (await files()).filter((one) => one.includes(file));
+      return run(name, wanted, { ...context, env: { ...env, GATEHOUSE_SUITE: name } });
+    },
   };
 }
 
-async function run(name: string, packageFolder: string, context: StageContext): Promise<Outcome> {
-  const { file: wanted = '' } = context;
-  const files = (await testFiles(packageFolder)).filter((file) => file.includes(wanted));
-  if (files.length === 0) return { passed: 0, failed: 1, report: `${packageFolder} has no tests` };
+async function run(name: string, files: string[], context: StageContext): Promise<Outcome> {
+  if (files.length === 0) return { passed: 0, failed: 1, report: `${name} has no tests` };
   await mkdir(context.folder, { recursive: true });
   const first = await runFiles(name, files, context);
   const again = context.secondRun ? filesToRunAgain(first, files) : [];

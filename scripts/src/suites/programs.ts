@@ -11,5 +11,12 @@ export const shellcheck: Findable = {
   findProgram: () => findProgram('shellcheck'),
 };
 
+/** How to find clamd, which searches uploaded files for viruses: the tests bring their own signature. */
+export const clamd: Findable = {
+  title: "ClamAV's daemon",
+  packages: ['clamav-daemon'],
+  findProgram: () => findProgram('clamd'),
+};
+
 /** What the tests run besides servers; packages are installed in one go with the servers'. */
 export const testPrograms = [nginx, openssl, shellcheck, mysqlClient];

@@ -1,4 +1,5 @@
 import { paint } from '../console/paint.js';
+import { inOrder, type Durations } from './durations.js';
 import { writeJunit } from './junit.js';
 import type { Outcome, Stage, StageContext } from './stage.js';
 
@@ -8,20 +9,41 @@ export interface Totals {
   failed: number;
 }
 
+export interface Running {
+  /** What stages are told that need servers: they wait for it, and the others do not. */
+  servers?: Promise<NodeJS.ProcessEnv>;
+  /** How long stages took the last time. */
+  lasted?: Durations;
+  /** Hears how long a stage took, in seconds. */
+  onEnd?: (stage: Stage, seconds: number) => void;
+}
+
 /**
- * Runs stages in order, two at a time, and those that run below them one after the other; one that
- * wants the machine for itself waits until the others are done, save those below. Each is reported
- * when it ends, failures with all there is to read.
+ * Runs stages two at a time, the longest first, and those that run below them one after the other; one
+ * that wants the machine for itself waits until the others are done, save those below. Each is
+ * reported when it ends, failures with all there is to read.
+ *
+ * @throws whatever the servers failed with
  */
-export async function runStages(stages: Stage[], context: StageContext): Promise<Totals> {
+export async function runStages(
+  stages: readonly Stage[],
+  context: StageContext,
+  { servers = Promise.resolve(context.env), lasted = new Map(), onEnd }: Running = {},
+): Promise<Totals> {
   const totals = { passed: 0, failed: 0 };
+  const ends = new Map(stages.map(({ name }) => [name, new Ending()]));
   const runOne = async (stage: Stage): Promise<void> => {
+    await ends.get(stage.after ?? '')?.came;
+    const env = stage.needs === 'servers' ? await servers : context.env;
     const startedAt = performance.now();
-    const outcome = await stage.run(context);
+    const outcome = await stage.run({ ...context, env });
+    const seconds = (performance.now() - startedAt) / 1000;
     if (context.junit !== undefined) await writeJunit(context.junit, stage.name, outcome);
-    report(stage, outcome, (performance.now() - startedAt) / 1000);
+    report(stage, outcome, seconds);
+    onEnd?.(stage, seconds);
     totals.passed += outcome.passed;
     totals.failed += outcome.failed;
+    ends.get(stage.name)?.come();
   };
   const of = (wanted: Stage['pace']): Stage[] => stages.filter(({ pace }) => pace === wanted);
   const lane = async (waiting: Stage[]): Promise<void> => {
@@ -29,12 +51,19 @@ export async function runStages(stages: Stage[], context: StageContext): Promise
       await runOne(next);
     }
   };
-  const below = lane(of('below'));
-  const together = of('beside');
-  await Promise.all([lane(together), lane(together)]);
-  await lane(of('alone'));
-  await below;
+  const together = inOrder(of('beside'), lasted);
+  const above = async (): Promise<void> => {
+    await Promise.all([lane(together), lane(together)]);
+    await lane(of('alone'));
+  };
+  await Promise.all([lane(of('below')), above()]);
   return totals;
+}
+
+/** Something that will be over, and that others may wait for. */
+class Ending {
+  come: () => void = () => undefined;
+  readonly came = new Promise<void>((resolve) => (this.come = resolve));
 }
 
 function report({ name }: Stage, outcome: Outcome, seconds: number): void {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type { Servers } from '../provision/provision.js';
 import { secretOf, type Profile } from '../provision/profile.js';
 import type { ProcessName } from './service-process.js';
@@ -68,6 +69,7 @@ export async function environments(
   const main = {
     ...common,
     MYSQL_URL: withDatabase(servers.mysql.url, names.mainDatabase),
+    FILES_FOLDER: join(profile.folder, 'files'),
     AUDIT_CHAIN_SECRET: await secretOf(profile, 'audit-chain'),
   };
   return {

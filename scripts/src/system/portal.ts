@@ -34,7 +34,7 @@ export async function buildPortal({ progress, teardown }: Profile): Promise<void
   await step(progress, 'Portal built (ng build)', async () => {
     const fresh = join(webFolder, '.angular', `dist-${process.pid}`);
     try {
-      const { code, output } = await runAngular(['build', '--output-path', fresh]);
+      const { code, output } = await runAngular(['build', '--stats-json', '--output-path', fresh]);
       if (code !== 0) throw new PlainError(`the portal cannot be built:\n${output}`);
       // Beside what browsers get lie the compiler's own reports.
       const built = join(fresh, 'browser');

@@ -19,7 +19,7 @@ export const concerns: readonly Concern[] = distinct(
   ),
 );
 
-/** Services that answer calls. */
+/** Services that answer calls, and the worker. */
 export const callees: readonly string[] = [
   ...new Set(messages.flatMap(({ 'x-callee': callee }) => callee ?? [])),
 ];

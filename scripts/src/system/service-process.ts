@@ -65,11 +65,12 @@ export async function runCommand(
   service: ServiceName,
   command: string,
   env: NodeJS.ProcessEnv,
+  args: readonly string[] = [],
 ): Promise<string> {
   const path = join(compiledOf(service), 'commands', `${command}.js`);
   if (!existsSync(path)) return '';
   try {
-    const { stdout } = await run(process.execPath, ['--enable-source-maps', path], {
+    const { stdout } = await run(process.execPath, ['--enable-source-maps', path, ...args], {
       env: { ...process.env, ...env },
       cwd: repositoryFolder,
       timeout: 60_000,

@@ -13,7 +13,7 @@ import { nginx, startGateway } from './gateway.js';
 import { openssl, prepareHttps, type HttpsChoice } from './https.js';
 import { choosePost } from './mailbox.js';
 import { buildPortal } from './portal.js';
-import { prepareData, type DemoAccount } from './prepare-data.js';
+import { prepareData, type Demo, type DemoAccount } from './prepare-data.js';
 import {
   processNames,
   startService,
@@ -33,6 +33,8 @@ export interface SystemOptions {
   /** How many processes of each service there are; one when absent. */
   processes?: number;
   logLevel?: string;
+  /** What empty data begin with; data that are kept, as the last time where it is not said. */
+  demo?: Demo | undefined;
   /** Whether browsers come too: the portal is then built, unless it is, and served. */
   portal?: boolean;
   /** Added to every service's environment, for example { VISIT_RING_SECONDS: '2' }. */
@@ -108,7 +110,7 @@ export async function startSystemIn(
   const envs = await environments(profile, settings);
   await Promise.all([servers.mysql.ready, servers.mongo.ready]);
   const accounts = await step(profile.progress, 'Databases and demo data', () =>
-    prepareData(profile, servers, names, envs),
+    prepareData(profile, servers, names, envs, options.demo),
   );
   if (!profile.keepsData && !servers.mysql.isOurs) dropWhenDone(profile, servers, names);
   // Services wait for the broker by themselves; RabbitMQ takes longest, and they load meanwhile.

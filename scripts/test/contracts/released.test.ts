@@ -25,8 +25,7 @@ describe('the contracts of today', () => {
   });
 });
 
-describe('a release', function () {
-  this.timeout(20_000);
+describe('a release', () => {
   let home: string;
 
   beforeEach(async () => {

@@ -167,8 +167,8 @@ onEachServer('documents, queries and pages', (store) => {
     it('counted, grouped and projected', async () => {
       expect(await store.Notes.countDocuments({ accountId: 'a', seq: { $lte: 40 } })).to.equal(40);
       expect(await store.Notes.countDocuments({ accountId: 'a' }, { limit: 7 })).to.equal(7);
-      // Some engines take it from their statistics, which may be behind.
-      expect(await store.Notes.estimatedDocumentCount()).to.be.within(1, 260);
+      // Some engines take it from their statistics, which are not exact.
+      expect(await store.Notes.estimatedDocumentCount()).to.be.within(1, 2 * 260);
       expect(await store.Notes.countDocuments()).to.equal(260);
       const groups = await store.Notes.aggregate<object>([
         { $match: { seq: { $lte: 10 } } },

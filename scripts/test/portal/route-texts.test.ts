@@ -10,6 +10,10 @@ const atStart = ['common', 'sessions'];
 /** With every area. */
 const atHand = ['shell', 'told'];
 
+/** A room with a hyphen in its name is called otherwise in code. */
+const fileOf = (name: string): string =>
+  name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+
 describe('the texts of a page', () => {
   const keysOf = new Map<string, Set<string>>();
   const every = new Set<string>();
@@ -17,14 +21,16 @@ describe('the texts of a page', () => {
 
   before(async () => {
     const files = await readdir(join(webFolder, 'src', 'app'), { recursive: true });
-    routes = loadedRoutes(files.filter((file) => /\.(routes?|portal)\.ts$/.test(file)));
+    routes = loadedRoutes(files.filter((file) => /\.(routes?|portal|cards)\.ts$/.test(file)));
     const names = new Set([...atStart, ...atHand, ...routes.flatMap(({ texts }) => texts)]);
     for (const name of names) {
-      const module = (await import(`@gatehouse/texts/generated/${name}`)) as Record<
+      const module = (await import(`@gatehouse/texts/generated/${fileOf(name)}`)) as Record<
         string,
         Catalogue
       >;
-      const keys = Object.keys((await module[name]?.load.en()) ?? {});
+      const texts = module[name];
+      if (texts === undefined) throw new Error(`There are no texts ${name}`);
+      const keys = Object.keys(await texts.load.en());
       keysOf.set(name, new Set(keys));
       for (const key of keys) every.add(key);
     }

@@ -22,6 +22,7 @@ export function loadedRoutes(files: readonly string[]): LoadedRoute[] {
 function routesIn(file: string): LoadedRoute[] {
   const source = parse(file);
   const constants = listsIn(source);
+  const loads = loadsIn(source);
   const routes: LoadedRoute[] = [];
   walk(source, (node) => {
     if (!ts.isCallExpression(node)) return;
@@ -29,7 +30,7 @@ function routesIn(file: string): LoadedRoute[] {
     const isPage = name === 'page';
     if (!isPage && name !== 'withTexts') return;
     const [texts, load] = isPage ? node.arguments.slice(2) : node.arguments;
-    const loaded = load && importedBy(load);
+    const loaded = load && importedBy(load, loads);
     if (texts === undefined || loaded === undefined) return;
     const title = isPage ? node.arguments[1] : titleBeside(node);
     routes.push({
@@ -56,12 +57,26 @@ function listsIn(source: ts.SourceFile): Map<string, string[]> {
 const namesIn = (node: ts.Node): string[] =>
   ts.isArrayLiteralExpression(node) ? node.elements.map((element) => element.getText()) : [];
 
-function importedBy(load: ts.Node): string | undefined {
+/** What each function of the file that has a name fetches, where several use it. */
+function loadsIn(source: ts.SourceFile): Map<string, string> {
+  const loads = new Map<string, string>();
+  walk(source, (node) => {
+    if (!ts.isVariableDeclaration(node) || node.initializer === undefined) return;
+    const from = ts.isArrowFunction(node.initializer) && importedBy(node.initializer.body);
+    if (from) loads.set(node.name.getText(), from);
+  });
+  return loads;
+}
+
+/** @param loads what is fetched by a function with a name */
+function importedBy(load: ts.Node, loads?: ReadonlyMap<string, string>): string | undefined {
   let found: string | undefined;
   walk(load, (node) => {
-    if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return;
+    if (!ts.isCallExpression(node)) return;
     const [path] = node.arguments;
-    if (path !== undefined && ts.isStringLiteral(path)) found = path.text;
+    if (node.expression.kind !== ts.SyntaxKind.ImportKeyword)
+      found = loads?.get(node.expression.getText()) ?? found;
+    else if (path !== undefined && ts.isStringLiteral(path)) found = path.text;
   });
   return found;
 }
@@ -96,16 +111,22 @@ function broughtAlong(file: string, found = new Set<string>()): Set<string> {
   found.add(file);
   if (!file.endsWith('.ts')) return found;
   walk(parse(file), (node) => {
-    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      const path = `${node.moduleSpecifier.text}.ts`;
-      if (path.startsWith('.') && node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword)
-        broughtAlong(join(dirname(file), path), found);
-    }
+    const from = broughtFrom(node);
+    if (from?.startsWith('.') === true) broughtAlong(join(dirname(file), `${from}.ts`), found);
     if (ts.isPropertyAssignment(node) && node.name.getText() === 'templateUrl')
       if (ts.isStringLiteral(node.initializer))
         broughtAlong(join(dirname(file), node.initializer.text), found);
   });
   return found;
+}
+
+/** From where something is imported, or handed on, that is there at run time. */
+function broughtFrom(node: ts.Node): string | undefined {
+  const isImport = ts.isImportDeclaration(node);
+  if (!isImport && !ts.isExportDeclaration(node)) return undefined;
+  if (isImport && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return undefined;
+  const from = node.moduleSpecifier;
+  return from !== undefined && ts.isStringLiteral(from) ? from.text : undefined;
 }
 
 /** What stands in quotation marks, in templates as well; titles are their routes'. */

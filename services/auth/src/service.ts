@@ -14,6 +14,7 @@ import {
 } from '@gatehouse/shared/service/sql-connections';
 import { sqlService } from '@gatehouse/shared/service/sql-service';
 import { idempotencyLeftovers } from '@gatehouse/shared/sql/idempotency/idempotency-store';
+import { inboxLeftovers } from '@gatehouse/shared/sql/inbox/inbox-store';
 import { createWriting } from '@gatehouse/shared/sql/writing';
 import { now as theClock } from '@gatehouse/shared/time/clock';
 import { join } from 'node:path';
@@ -49,7 +50,7 @@ export async function createAuthService(
   const options = { name: 'auth', config, logger, open: openSqlConnections };
   return openService(options, async (opened) => {
     const parts = await partsOf(opened, overrides);
-    const { features, publicKeys, tenantExists } = await createFeatures(parts);
+    const { features, publicKeys, tenantExists, refusalIn } = await createFeatures(parts);
     return sqlService<operations, ServedCalls>(opened, {
       spec,
       features,
@@ -62,8 +63,9 @@ export async function createAuthService(
         rightsOf,
         tenantHeader: 'X-Community-Id',
         tenantExists,
+        refusalIn,
       },
-      leftovers: [idempotencyLeftovers(parts.sequelize)],
+      leftovers: [idempotencyLeftovers(parts.sequelize), inboxLeftovers(parts.sequelize)],
       now: parts.now,
     });
   });

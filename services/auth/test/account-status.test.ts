@@ -157,4 +157,5 @@ const CHANGES: Record<string, unknown> = {
   reactivateAccount: undefined,
   endSessionsOfAccount: undefined,
   impersonate: { reason: 'She cannot see her visitors.' },
+  createPasswordLink: undefined,
 };

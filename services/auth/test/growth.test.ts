@@ -3,10 +3,8 @@ import { describeGrowth, type GrowthQuestion } from '@gatehouse/shared/testing/g
 import { createAccountDirectoryStore } from '../src/features/accounts/account-directory.store.js';
 import type { AccountListing } from '../src/features/accounts/account-directory.types.js';
 import { createApiKeysStore } from '../src/features/api-keys/api-keys.store.js';
-import {
-  createInvitationsStore,
-  type InvitationListing,
-} from '../src/features/invitations/invitations.store.js';
+import type { InvitationListing } from '../src/features/invitations/invitation-listing.js';
+import { createInvitationsStore } from '../src/features/invitations/invitations.store.js';
 import { createSessionsStore } from '../src/features/sessions/sessions.store.js';
 import { createGrowthWorld, LONG_AGO, NOW, type GrownCommunity } from './support/growth-world.js';
 
@@ -96,6 +94,7 @@ const questions: Question[] = [
   invitations('a page deep in the list', 2 * limit, ({ invitationIds }) => ({
     beforeId: middle(invitationIds),
   })),
+  invitations('those that came back', allInvitations, () => ({ progress: 'bounced' })),
   invitations('the open', 4 * limit, () => ({ state: 'open' })),
   invitations('by an address that none has', allInvitations, () => ({ search: 'zebra' })),
   apiKeys('the newest page', () => undefined),

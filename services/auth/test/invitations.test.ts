@@ -175,6 +175,7 @@ describe('invitations', () => {
         expect(body).to.deep.equal({
           state: 'open',
           email,
+          delivery: 'mail',
           community: { name: 'Lakeview', timeZone: 'Asia/Kolkata' },
           unit: { name: 'A-101', building: 'Tower A' },
           role: 'resident',
@@ -290,7 +291,7 @@ describe('invitations', () => {
       const codes = answers.map(({ status }) => status).sort();
       expect(codes[0]).to.equal(200);
       expect(codes[1]).to.be.oneOf([409, 422]);
-      expect((await accept(link)).problem.code).to.equal('link_invalid');
+      expect((await accept(link)).problem.code).to.equal('invitation_accepted');
       const [rows] = await auth.sql.query('SELECT id FROM accounts WHERE email = ?', {
         replacements: [email],
       });

@@ -4,7 +4,7 @@ import type { Account, Membership } from '../src/features/accounts/accounts.type
 import { assertFitsToken } from '../src/features/accounts/token-room.js';
 import type { Session } from './support/api-client.js';
 import { startAuth, TEST_PASSWORD } from './support/auth-under-test.js';
-import type { AuthUnderTest } from './support/auth-under-test.js';
+import type { AuthUnderTest, RegisteredAccount } from './support/auth-under-test.js';
 import { newCommunity, newOperator, type Member } from './support/community.js';
 import { mailTo, tokenIn } from './support/mailbox.js';
 
@@ -40,7 +40,7 @@ describe('an account of many communities', () => {
   });
   after(() => auth.stop());
 
-  async function login({ email }: Account): Promise<Session> {
+  async function login({ email }: RegisteredAccount): Promise<Session> {
     const { status, body } = await auth.api.login(email, TEST_PASSWORD);
     expect(status).to.equal(200);
     return body;

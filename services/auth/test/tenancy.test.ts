@@ -35,7 +35,12 @@ describe('auth: an id of another community', function () {
     database = await createConnection({ uri: auth.config.MYSQL_URL, timezone: 'Z' });
     [here, elsewhere] = [newCommunity(auth), newCommunity(auth)];
     auth.main.hasUnit = (communityId, unitId) => units.get(communityId) === unitId;
-    for (const { id } of [here, elsewhere]) units.set(id, newId());
+    auth.main.unitOfResidency = (communityId, residencyId) =>
+      residencies.get(communityId) === residencyId ? units.get(communityId) : undefined;
+    for (const { id } of [here, elsewhere]) {
+      units.set(id, newId());
+      residencies.set(id, newId());
+    }
   });
   after(async () => {
     await database.end();
@@ -43,6 +48,7 @@ describe('auth: an id of another community', function () {
   });
 
   const units = new Map<string, string>();
+  const residencies = new Map<string, string>();
 
   const made = async (path: string, token: string, body: unknown): Promise<string> => {
     const answer = await auth.api.send<{ id: string }>('POST', path, { token, body });
@@ -73,7 +79,8 @@ describe('auth: an id of another community', function () {
         .map(async ([name, makeOne]) => [name, await makeOne()] as const),
     );
     const unitId = units.get(community.id) ?? '';
-    return { 'X-Community-Id': community.id, unitId, ...Object.fromEntries(ids) };
+    const residencyId = residencies.get(community.id) ?? '';
+    return { 'X-Community-Id': community.id, unitId, residencyId, ...Object.fromEntries(ids) };
   };
 
   const caller = (who: string, held: readonly string[], ofBoth = false): Caller => ({

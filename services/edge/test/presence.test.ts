@@ -14,8 +14,7 @@ type Told = Envelope<Statement> | Envelope<Change>;
 const seldom = { PRESENCE_EVERY: '1h' };
 const often = { PRESENCE_EVERY: '200ms' };
 
-describe('edge: presence', function presence() {
-  this.timeout(20_000);
+describe('edge: presence', () => {
   let world: EdgeWorld;
   let main: Broker;
   let told: Told[];

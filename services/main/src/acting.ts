@@ -12,10 +12,15 @@ export interface Acting {
   ownUnitsOnly: boolean;
   /** Whether they may know who lives in any home, and look for it. */
   knowsResidents: boolean;
+  /** Whether they enter people, and see the papers of everybody. */
+  seesPapers: boolean;
 }
 
 /** Who is nothing more sees what concerns their own units; others see the whole community's. */
 const seesOwnUnits = 'resident';
+
+/** Whoever enters people looks at their papers. */
+const SEES_PAPERS = 'people:onboard';
 
 /** Whoever may see who is online in any home sees who lives there. */
 const SEES_RESIDENTS = 'presence:read';
@@ -31,5 +36,6 @@ export function actingFor(request: { caller: Caller | undefined }): Acting {
     ...(caller.actorId !== undefined && { actorId: caller.actorId }),
     ownUnitsOnly,
     knowsResidents: !ownUnitsOnly && caller.permissions.includes(SEES_RESIDENTS),
+    seesPapers: caller.permissions.includes(SEES_PAPERS),
   };
 }

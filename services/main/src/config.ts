@@ -59,6 +59,38 @@ const specification = {
   VISIT_EXPIRY_EVERY: duration({ default: '1s' }),
   /** How often the words are written by which new visits are found; a search does not wait for it. */
   VISIT_WORDING_EVERY: duration({ default: '1s' }),
+  /** Where what people upload lies, unless there is a bucket. Processes of main and worker share it. */
+  FILES_FOLDER: string({
+    default: fileURLToPath(new URL('../../../../.gatehouse/files', import.meta.url)),
+  }),
+  /** A bucket of S3 in the place of the folder; region and credentials are those of every AWS program. */
+  FILES_BUCKET: optional(string()),
+  /** Another server that speaks the protocol of S3; read by the library as well. */
+  AWS_ENDPOINT_URL_S3: optional(url({ protocols: ['http:', 'https:'] })),
+  /** Signs addresses of files; without it a key is made of AUDIT_CHAIN_SECRET. */
+  FILES_LINK_SECRET: optional(secret({ minLength: 32 })),
+  /** Believed as well, while one secret follows another. */
+  SECOND_FILES_LINK_SECRET: optional(secret({ minLength: 32 })),
+  /** Seals the numbers of papers; without it a key is made of AUDIT_CHAIN_SECRET. */
+  IDENTITY_SECRET: optional(secret({ minLength: 32 })),
+  /** Opens what was sealed with it, while one secret follows another. */
+  SECOND_IDENTITY_SECRET: optional(secret({ minLength: 32 })),
+  /** ClamAV's daemon, by which files are searched for viruses; without it they are not. */
+  CLAMD_URL: optional(url({ protocols: ['tcp:', 'unix:'] })),
+  /** How often it is looked for files that are to be looked through, to go, or to be removed. */
+  FILES_EVERY: duration({ default: '5s' }),
+  /** How often residencies are looked for that begin or end. */
+  RESIDENCIES_EVERY: duration({ default: '1s' }),
+  /** How often files of papers are looked for that are to go. */
+  PAPERS_EVERY: duration({ default: '5m' }),
+  /** How often moves are looked for whose time has come. */
+  MOVES_EVERY: duration({ default: '1s' }),
+  /** How often join requests are looked for whose time is over. */
+  JOIN_EXPIRY_EVERY: duration({ default: '15s' }),
+  /** How often communities are looked for whose time is over. */
+  COMMUNITY_CLOSINGS_EVERY: duration({ default: '1m' }),
+  /** How often data requests are looked for whose job is to be looked after, or whose file goes. */
+  DATA_REQUESTS_EVERY: duration({ default: '15s' }),
   /** How often it is looked whether days are over that reports can count once and for all. */
   REPORT_KEEPING_EVERY: duration({ default: '10m' }),
 };

@@ -49,7 +49,7 @@ export async function createMainService(
     const { metrics } = opened;
     const data = { sequelize, reader, writing };
     const parts = { config, ...data, broker, rpc, logger, metrics, now, checks };
-    const { features, tenantExists } = createFeatures(parts);
+    const { features, tenantExists, refusalIn } = createFeatures(parts);
     return sqlService<operations, ServedCalls>(opened, {
       spec,
       ...documentation,
@@ -62,6 +62,7 @@ export async function createMainService(
         rightsOf: rightsFrom(GRANTS),
         tenantHeader: 'X-Community-Id',
         tenantExists,
+        refusalIn,
       },
       leftovers: [idempotencyLeftovers(sequelize), inboxLeftovers(sequelize)],
       now,

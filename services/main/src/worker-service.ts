@@ -8,6 +8,7 @@ import { createWriting } from '@gatehouse/shared/sql/writing';
 import { now as theClock } from '@gatehouse/shared/time/clock';
 import type { Config } from './config.js';
 import { createFeatures } from './features.js';
+import { createWorkerHealth } from './features/health/health.feature.js';
 import { createJobWork } from './features/jobs/jobs.feature.js';
 import type { Overrides } from './service.js';
 
@@ -28,6 +29,7 @@ export function createWorker(
     const data = { sequelize, reader, writing };
     const parts = { config, ...data, broker, rpc, logger, metrics, now, checks };
     const { kinds, jobMeter: meter } = createFeatures(parts);
-    return backgroundService(opened, 'worker', [createJobWork(parts, { kinds, meter })]);
+    const work = createJobWork(parts, { kinds, meter });
+    return backgroundService(opened, 'worker', [work, createWorkerHealth(parts)]);
   });
 }

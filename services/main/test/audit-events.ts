@@ -1,11 +1,16 @@
 import type { ConsumedBy } from '@gatehouse/contracts/messages/main';
 import { newId } from '@gatehouse/shared/ids/ids';
-import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
-import type { AuditedEvent } from '../src/features/audit/audit.events.js';
+import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
 
 type Common = 'accountId' | 'actorId' | 'communityIds' | 'at' | 'address';
 type Audited = ConsumedBy['audit'];
-type Facts = { [T in keyof Audited]: Omit<Audited[T], Common> };
+/** Those that say where they were asked from; of the others their features' tests are. */
+type Told = {
+  [T in keyof Audited as 'communityIds' extends keyof Audited[T] ? T : never]: Audited[T];
+};
+type Facts = { [T in keyof Told]: Omit<Told[T], Common> };
+/** An event that says where it was asked from. */
+export type ToldEvent = Envelope<Told[keyof Told]>;
 
 /** What each event says besides who, whom, where and when. */
 export function factsOfAll(communityId: string): Facts {
@@ -13,6 +18,9 @@ export function factsOfAll(communityId: string): Facts {
   const invited = { invitationId: newId(), communityId, email, role: 'resident' as const };
   const key = { apiKeyId: newId(), communityId, name: 'Gate scanner' };
   const names = { givenName: 'Asha', familyName: 'Rao' };
+  const settings = { timeZone: 'Asia/Kolkata', currency: 'INR', locale: 'en-IN' };
+  const community = { communityId, revision: 1, state: 'active', name: 'Lakeview', ...settings };
+  const validFrom = '2026-12-01T00:00:00.000Z';
   return {
     'gatehouse.user.registered.v1': { email, ...names, locale: 'en' },
     'gatehouse.user.verified.v1': { email },
@@ -32,12 +40,34 @@ export function factsOfAll(communityId: string): Facts {
     'gatehouse.user.second-factor-changed.v1': { factor: 'totp', change: 'added' },
     'gatehouse.refresh.reused.v1': { sessionId },
     'gatehouse.role.changed.v1': { communityId, roles: [{ role: 'manager' }] },
+    'gatehouse.password-link.handed-out.v1': { expiresAt: '2026-11-23T08:30:00.000Z' },
     'gatehouse.invitation.created.v1': invited,
     'gatehouse.invitation.resent.v1': invited,
+    'gatehouse.invitation.opened.v1': invited,
+    'gatehouse.invitation.revoked.v1': invited,
+    'gatehouse.invitation.bounced.v1': invited,
     'gatehouse.invitation.accepted.v1': { ...invited, ...names },
     'gatehouse.api-key.created.v1': { ...key, permissions: ['visits:read'] },
     'gatehouse.api-key.taken-over.v1': { ...key, permissions: ['visits:read'] },
     'gatehouse.api-key.revoked.v1': key,
+    'gatehouse.community.created.v1': { ...community, state: 'setup' },
+    'gatehouse.community.changed.v1': community,
+    'gatehouse.community.activated.v1': community,
+    'gatehouse.community.suspended.v1': { ...community, state: 'suspended' },
+    'gatehouse.community.resumed.v1': community,
+    'gatehouse.community.closing.v1': { ...community, state: 'closing', closesAt: validFrom },
+    'gatehouse.community.reopened.v1': community,
+    'gatehouse.join-code.changed.v1': { communityId, change: 'made' },
+    'gatehouse.community.closed.v1': { ...community, state: 'closed' },
+    ...dataRequestFacts(communityId),
+    'gatehouse.identity-document.read.v1': {
+      ...{ communityId, documentId: newId(), personId: newId() },
+      ...{ documentType: 'passport', reason: 'Asked for by the police' },
+    },
+    'gatehouse.policies.changed.v1': {
+      ...{ communityId, validFrom },
+      changes: [{ section: 'notices', body: { approval: true } }],
+    },
   };
 }
 
@@ -49,13 +79,29 @@ export interface About {
 }
 
 /** An event as auth sends it. */
-export function auditedEvent<T extends keyof Audited>(
+export function auditedEvent<T extends keyof Told>(
   type: T,
   { accountId = newId(), actorId = accountId, communityIds, at = new Date() }: About,
   facts: Facts[T] = factsOfAll(communityIds[0] ?? newId())[type],
-): AuditedEvent {
+): ToldEvent {
   const common = { accountId, actorId, communityIds, at: at.toISOString(), address: '203.0.113.9' };
   // Facts and the common fields together are the data of this very type.
-  const data = { ...common, ...facts } as unknown as Audited[T];
+  const data = { ...common, ...facts } as unknown as Told[T];
   return createEnvelope({ type, source: 'gatehouse/auth', subject: accountId, data });
+}
+
+/** Of what somebody asks of their data. */
+function dataRequestFacts(communityId: string) {
+  const dataRequest = { communityId, dataRequestId: newId(), kind: 'export' } as const;
+  const erasure = { ...dataRequest, kind: 'erasure' } as const;
+  const at = '2026-12-01T00:00:00.000Z';
+  return {
+    'gatehouse.data-request.received.v1': dataRequest,
+    'gatehouse.data-request.ready.v1': { ...dataRequest, availableUntil: at },
+    'gatehouse.data-request.cancelled.v1': erasure,
+    'gatehouse.data-request.done.v1': { ...erasure, state: 'partly' },
+    'gatehouse.person.forgotten.v1': {
+      ...{ communityId, personId: newId(), dataRequestId: newId(), forgottenAt: at },
+    },
+  };
 }

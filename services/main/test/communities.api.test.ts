@@ -3,6 +3,7 @@ import { newId } from '@gatehouse/shared/ids/ids';
 import { expect } from 'chai';
 import { defineCommunityModels } from '../src/features/communities/communities.model.js';
 import { createCommunitiesStore } from '../src/features/communities/communities.store.js';
+import { adminOf, operatorOf } from './community-roles.js';
 import { explained } from './explained.js';
 import { call, startMain, type MainFixture } from './main-fixture.js';
 import { tokenFor } from './world.js';
@@ -30,9 +31,31 @@ describe('my communities', () => {
   it('are those I belong to, with their name and time zone', async () => {
     const { here } = main.world;
     const { items } = await list(await tokenFor(main.issuer, here, here.asha));
+    const createdAt = items[0]?.createdAt;
     expect(items).to.deep.equal([
-      { id: here.id, name: 'Lakeview', timeZone: 'Asia/Kolkata', currency: 'INR', locale: 'en' },
+      {
+        ...{ id: here.id, name: 'Lakeview', timeZone: 'Asia/Kolkata', currency: 'INR' },
+        ...{ locale: 'en', state: 'active', weekStart: 1, areaUnit: 'square-metre', createdAt },
+      },
     ]);
+  });
+
+  it('come with their people and what happened last to whoever looks after all, and nobody else', async () => {
+    const { here, elsewhere } = main.world;
+    const token = await tokenFor(main.issuer, here, here.guard);
+    const visit = { unitId: here.unitId, kind: 'guest', visitor: { name: 'Ravi Kumar' } };
+    const began = Date.now();
+    expect((await call(main, 'POST', '/visits', { token, body: visit })).status).to.equal(201);
+    const { items } = await list(await operatorOf(main));
+    const found = (id: string) => items.find((community) => community.id === id);
+    expect(found(here.id)).to.include({ people: 5, state: 'active' });
+    const last = Date.parse(found(here.id)?.lastActivityAt ?? '');
+    expect(last).to.be.within(began - 1000, Date.now() + 1000);
+    expect(found(elsewhere.id)).to.include({ people: 5 });
+    expect(found(elsewhere.id)).not.to.have.property('lastActivityAt');
+    for (const other of [token, await adminOf(main, here.id)])
+      for (const community of (await list(other)).items)
+        expect(community).not.to.have.any.keys('people', 'lastActivityAt');
   });
 
   it('are several for who belongs to several, in pages', async () => {

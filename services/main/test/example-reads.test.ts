@@ -16,9 +16,12 @@ describe('what Swagger UI sends to main when nothing is filled in', () => {
     const examples = await exampleReads(join(openapiDir, 'main.yaml'));
     reads = examples.reads;
     const { permissions } = examples;
-    const tenants = [{ id: main.world.here.id, roles: ['admin'], permissions }];
+    const { here } = main.world;
+    const tenants = [{ id: here.id, roles: ['admin'], permissions }];
     const everywhere = { roles: ['operator'], permissions: ['dead-letters:manage'] };
-    token = await main.issuer.tokenFor({ tenants, everywhere });
+    // Somebody whom the community knows: whoever is none of its people has nothing of their own there.
+    const { accountId } = here.asha;
+    token = await main.issuer.tokenFor({ accountId, tenants, everywhere });
   });
   after(() => main.stop());
 
@@ -27,6 +30,8 @@ describe('what Swagger UI sends to main when nothing is filled in', () => {
     for (const { operationId, path, namesOne } of reads) {
       // How the others are is asked over the broker, where there are none.
       if (operationId === 'getSystemHealth') continue;
+      // Its address is signed, and an example is out of its time.
+      if (operationId === 'downloadFile') continue;
       const { status } = await call(main, 'GET', path.replace('/api/v1', ''), { token });
       expect(status, `${operationId} ${path}`).to.be.oneOf(namesOne ? [200, 404] : [200]);
     }

@@ -26,9 +26,10 @@ export function peopleOf({ communityId, unitIds, first, apartMs, others }: Gate)
     const person = { id: newId(), communityId, accountId: newId(), name };
     const stay = { id: newId(), communityId, personId: person.id, unitId };
     const times = { validFrom: from, validTo: to ?? null, kind: 'tenant', isPrimary: false };
+    const told = { isBegun: true, isOver: to !== undefined };
     return [
       { table: 'people', row: person },
-      { table: 'residencies', row: { ...stay, ...times } },
+      { table: 'residencies', row: { ...stay, ...times, ...told } },
     ];
   };
   const homeless = Array.from({ length: others }, (_none, n) => ({

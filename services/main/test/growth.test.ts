@@ -1,158 +1,55 @@
 import { join } from 'node:path';
-import { describeGrowth, type GrowthQuestion } from '@gatehouse/shared/testing/growth';
+import { describeGrowth } from '@gatehouse/shared/testing/growth';
 import { rowsRead } from '@gatehouse/shared/testing/rows-read';
-import { dayAt } from '@gatehouse/shared/time/local-time';
 import { expect } from 'chai';
-import { createAuditStore } from '../src/features/audit/audit.store.js';
-import type { AuditSearch } from '../src/features/audit/audit.types.js';
-import {
-  createCommunitiesStore,
-  type CommunitySearch,
-  type UnitSearch,
-} from '../src/features/communities/communities.store.js';
+import { createCommunitiesStore } from '../src/features/communities/communities.store.js';
+import { createPeopleStore } from '../src/features/people/people.store.js';
+import { createPoliciesStore } from '../src/features/policies/policies.store.js';
 import { createNoticeboardStore } from '../src/features/noticeboard/noticeboard.store.js';
-import type { NoticeSearch } from '../src/features/noticeboard/noticeboard.types.js';
 import { createJobRunsStore } from '../src/features/jobs/job-runs.store.js';
 import { createJobsStore } from '../src/features/jobs/jobs.store.js';
+import { createIdentityDocumentsStore } from '../src/features/identity-documents/identity-documents.store.js';
+import { createMovesDueStore } from '../src/features/moves/moves-due.store.js';
+import { createJoinStore } from '../src/features/join/join.store.js';
+import { createResidencyDueStore } from '../src/features/residencies/residency-due.store.js';
+import { createResidencyListsStore } from '../src/features/residencies/residency-lists.store.js';
 import { createResidenciesStore } from '../src/features/residencies/residencies.store.js';
+import { createUnitSearchStore } from '../src/features/units/unit-search.store.js';
 import { createVisitChangesStore } from '../src/features/visits/visit-changes.store.js';
 import { createVisitCountsStore } from '../src/features/visits/visit-counts.store.js';
 import { createVisitExpiryStore } from '../src/features/visits/visit-expiry.store.js';
 import { createVisitLapseStore } from '../src/features/visits/visit-lapse.store.js';
 import { createVisitSuggestionsStore } from '../src/features/visits/visit-suggestions.store.js';
 import { createResidentsByNameStore } from '../src/features/residencies/residents-by-name.store.js';
-import type { VisitSearch } from '../src/features/visits/visit-lists.js';
 import { createVisitWordsStore } from '../src/features/visits/visit-words.store.js';
-import { createVisitsStore } from '../src/features/visits/visits.store.js';
-import {
-  createGrowthWorld,
-  FIRST_DAY,
-  PINNED_UNTIL,
-  type LoggedCommunity,
-} from './growth-world.js';
+import { createGrowthWorld, FIRST_DAY } from './growth-world.js';
+import { dataRequestQuestions } from './growth-data-request-questions.js';
+import { ofHomes } from './growth-homes.js';
+import { importQuestions } from './imports/growth-imports.js';
 import { openapiDir } from './main-fixture.js';
-
-const limit = 25;
-
-type Question = GrowthQuestion<LoggedCommunity>;
-
-const day = (n: number): Date => new Date(FIRST_DAY.getTime() + n * 24 * 60 * 60_000);
-const nthNewest = ({ visitIds }: LoggedCommunity, n: number): string => visitIds.at(-n - 1) ?? '';
-
-function listing(
-  what: string,
-  most: number,
-  search: (community: LoggedCommunity) => Partial<VisitSearch>,
-): Question {
-  return {
-    ...{ operation: 'listVisits', what, most },
-    ask: (session, community) =>
-      createVisitsStore(session).list({ communityId: community.id, limit, ...search(community) }),
-  };
-}
-
-/** As the service asks: for the stays of who is called so, and then for the visits. */
-function byResident(what: string, name: string, most: number): Question {
-  return {
-    ...{ operation: 'listVisits', what: `${what}: ${name}`, most },
-    ask: async (session, { id: communityId }) => {
-      const byName = createResidentsByNameStore(session);
-      const staysOfCalled = await byName.findStaysOfCalled(communityId, name, {
-        ...{ people: 40, stays: 20 },
-      });
-      const { rows } = await createVisitsStore(session).list({
-        ...{ communityId, limit, search: name },
-        ...(staysOfCalled && { staysOfCalled }),
-      });
-      // A visit a minute, to one home after the other.
-      expect(rows.length > 0, name).to.equal(name !== 'nobody');
-    },
-  };
-}
-
-function changes(what: string, most: number, filter: Partial<VisitSearch>): Question {
-  return {
-    ...{ operation: 'listVisits', what, most },
-    ask: (session, { id }) =>
-      createVisitChangesStore(session).list({ communityId: id, limit, since: day(0), ...filter }),
-  };
-}
-
-function units(
-  what: string,
-  most: Question['most'],
-  search: (community: LoggedCommunity) => Partial<UnitSearch>,
-): Question {
-  return {
-    ...{ operation: 'listUnits', what, most },
-    ask: (session, community) =>
-      createCommunitiesStore(session).listUnits({
-        ...{ communityId: community.id, limit },
-        ...search(community),
-      }),
-  };
-}
-
-function communities(what: string, search: Partial<CommunitySearch>): Question {
-  return {
-    ...{ operation: 'listCommunities', what, most: 2 * limit },
-    ask: (session) => createCommunitiesStore(session).listCommunities({ limit, ...search }),
-  };
-}
-
-function audited(
-  what: string,
-  search: (community: LoggedCommunity) => Partial<AuditSearch>,
-): Question {
-  return {
-    ...{ operation: 'listAuditLog', what, most: 2 * limit },
-    ask: (session, community) =>
-      createAuditStore(session).list({ communityId: community.id, limit, ...search(community) }),
-  };
-}
-
-/** As the service asks: for a part of the list, and then for what of it the caller has read. */
-function notices(
-  what: string,
-  most: number,
-  after: (community: LoggedCommunity) => NoticeSearch['after'],
-): Question {
-  return {
-    ...{ operation: 'listNotices', what, most },
-    ask: async (session, community) => {
-      const store = createNoticeboardStore(session);
-      const today = dayAt(PINNED_UNTIL, 'UTC');
-      const behind = after(community);
-      const search = { communityId: community.id, today, limit, ...(behind && { after: behind }) };
-      const listed = await store.list(search);
-      expect(listed).to.have.length(limit);
-      const ids = listed.map(({ id }) => id);
-      await store.readAmong(community.id, community.accountIds[0] ?? '', ids);
-    },
-  };
-}
-
-/** As a step of the job asks: for the next notices, whether pinned or not. */
-function exported(
-  what: string,
-  beforeId: (community: LoggedCommunity) => string | undefined,
-): Question {
-  return {
-    ...{ operation: 'exportNotices', what, most: 2 * limit },
-    ask: async (session, community) => {
-      const { newest } = createNoticeboardStore(session);
-      expect(await newest(community.id, beforeId(community), limit)).to.have.length(limit);
-    },
-  };
-}
-
-/** What is asked every second, by every process, of all communities together. */
-function byTheClock(what: string, ask: Question['ask']): Question {
-  return { operation: 'by the clock', what, most: 2, ask };
-}
-
-/** Every unit, its building, and what is sorted of them. */
-const allUnits = ({ unitIds }: LoggedCommunity): number => 4 * unitIds.length + 2 * limit;
+import {
+  limit,
+  day,
+  nthUnit,
+  nthNewest,
+  listing,
+  byResident,
+  changes,
+  units,
+  inBuildings,
+  communities,
+  policies,
+  audited,
+  notices,
+  exported,
+  residencies,
+  joinRequests,
+  moves,
+  persons,
+  byTheClock,
+  everyPerson,
+  type Question,
+} from './growth-questions.js';
 
 const questions: Question[] = [
   listing('the newest page', 2 * limit, () => ({})),
@@ -229,13 +126,25 @@ const questions: Question[] = [
     most: 2 * 2000 + 2 * limit,
     ask: (session, { id }) => createVisitSuggestionsStore(session).visitors(id, 'zebra'),
   },
-  units('the first page', 3 * limit, () => ({})),
-  units('a page deep in the list', 3 * limit, ({ unitIds }) => ({
-    after: { name: `A-${101 + unitIds.length / 2}`, id: '' },
+  units('the first page', () => ({})),
+  units('a page deep in the list', ({ unitIds }) => ({ after: nthUnit(unitIds.length / 2) })),
+  units('by a part of a name that most have', () => ({ search: 'A-' })),
+  units('by a part of a name that many have, deep in the list', ({ unitIds }) => ({
+    ...{ search: '1', after: nthUnit(unitIds.length / 4) },
   })),
-  // Some thousands at the most, whose names are looked at.
-  units('by a part of a name', allUnits, () => ({ search: '105' })),
-  units('by a name that none has', allUnits, () => ({ search: 'zebra' })),
+  units('by the end of a name', () => ({ search: '99' }), { found: 4 }),
+  units('by a name that none has', () => ({ search: 'zebra' }), { found: 0 }),
+  units('by a name that none has, longer than a part', () => ({ search: 'A-101 zebra' }), {
+    found: 0,
+  }),
+  // Whoever is found by both is there once, which is seen by looking at all of both.
+  units(
+    'by a name, beside whoever lives there',
+    ({ unitIds }) => ({ search: 'A-1', orOneOf: unitIds.slice(-20) }),
+    { most: 10 * limit },
+  ),
+  ...inBuildings('the first page', undefined),
+  ...inBuildings('a page deep in the list', nthUnit(10)),
   notices('the first page, with what is pinned', 3 * limit, () => undefined),
   notices('a page deep in the list', 3 * limit, ({ noticeIds }) => ({
     id: noticeIds[noticeIds.length / 2] ?? '',
@@ -258,11 +167,70 @@ const questions: Question[] = [
     most: ({ accountIds, visitIds }) => 3 * (accountIds.length + visitIds.length / 10 + 100),
     ask: (session, { id }) => createResidenciesStore(session).findEveryResident(id, day(1)),
   },
+  ...dataRequestQuestions,
+  moves('the first page', 3 * limit, () => ({})),
+  moves('in a state', 3 * limit, () => ({ state: 'refused' })),
+  moves('of somebody', 3 * limit, (personId) => ({ personId })),
+  joinRequests('the first page', 2 * limit, () => ({})),
+  joinRequests('in a state', 2 * limit, () => ({ state: 'refused' })),
+  joinRequests('of a unit', 3 * limit, ({ unitIds }) => ({ unitIds: [unitIds[3] ?? ''] })),
+  {
+    // As the service asks, once it knows whose the code is.
+    ...{ operation: 'lookAtJoinCode', what: 'a page of its units', most: 5 * limit },
+    ask: (session, { id: communityId }) =>
+      createUnitSearchStore(session).listUnits({ communityId, limit, after: nthUnit(10) }),
+  },
+  residencies('the first page', 3 * limit, () => ({})),
+  residencies('of a unit', 3 * limit, ({ unitIds }) => ({ unitId: unitIds[3] ?? '' })),
+  {
+    ...{ operation: 'getHousehold', what: 'who lives in a unit', most: 2 * limit },
+    ask: (session, { id: communityId, unitIds }) =>
+      createResidencyListsStore(session).household(
+        { communityId, unitId: unitIds[3] ?? '' },
+        day(1),
+      ),
+  },
+  persons('the first page', 2 * limit, {}),
+  persons('a page deep in the list', 2 * limit, { after: { name: 'Nobody Wander 2', id: '' } }),
+  // Some thousands at the most, whose names are looked at.
+  persons('by a name that none has', everyPerson, { search: 'zebra' }),
+  persons('in a state that none is in', everyPerson, { state: 'invited' }),
   // The first page begins where the names begin.
   communities('of all those behind a name', { after: { name: 'Estate 002', id: '' } }),
   {
     ...{ operation: 'listCommunities', what: 'one’s own', most: 2 },
     ask: (session, { id }) => createCommunitiesStore(session).listCommunities({ ids: [id], limit }),
+  },
+  {
+    // For operators: each of those whom the communities of the page know is counted.
+    ...{ operation: 'listCommunities', what: 'how many people there are' },
+    most: ({ accountIds, visitIds }) => accountIds.length + visitIds.length / 10 + 100,
+    ask: async (session, { id, accountIds }) => {
+      const people = await createPeopleStore(session).countIn([id]);
+      expect(people.get(id)).to.be.at.least(accountIds.length);
+    },
+  },
+  {
+    ...{ operation: 'listCommunities', what: 'when something happened last', most: 10 },
+    ask: async (session, { id }) => {
+      const last = await createVisitChangesStore(session).lastIn([id]);
+      expect(last.get(id)).to.be.instanceOf(Date);
+    },
+  },
+  policies('the newest page', () => ({})),
+  policies('a page deep in the history', ({ policyVersions }) => ({ before: policyVersions / 2 })),
+  policies('of one section, deep in the history', ({ policyVersions }) => ({
+    ...{ section: 'retention', before: policyVersions / 2 },
+  })),
+  policies('of a section that was set once', () => ({ section: 'joining' })),
+  {
+    ...{ operation: 'getPolicies', what: 'what holds now', most: 2 * 6 },
+    ask: (session, { id }) => createPoliciesStore(session).all(id, day(9)),
+  },
+  {
+    ...{ operation: 'getPolicies', what: 'what held long ago', most: 2 * 6 },
+    ask: (session, { id }) =>
+      createPoliciesStore(session).all(id, new Date(FIRST_DAY.getTime() + 60_000 * 100)),
   },
   {
     // Who they are is asked of auth: a page of accounts.
@@ -287,6 +255,20 @@ const questions: Question[] = [
   ),
   byTheClock('approvals that nobody used', (session) =>
     createVisitLapseStore(session).findUnused(day(1)),
+  ),
+  byTheClock('residencies that begin or end', (session) =>
+    createResidencyDueStore(session).findDue(day(1)),
+  ),
+  ...ofHomes,
+  ...importQuestions,
+  byTheClock('moves whose time has come', (session) =>
+    createMovesDueStore(session).findDue(day(1)),
+  ),
+  byTheClock('files of papers that are to go', (session) =>
+    createIdentityDocumentsStore(session).findDue(day(1)),
+  ),
+  byTheClock('join requests whose time is over', (session) =>
+    createJoinStore(session).findDue(day(1)),
   ),
   byTheClock('jobs at which nobody works', (session) =>
     createJobRunsStore(session).findStalled(day(1)),

@@ -5,8 +5,9 @@ import { attackWithTexts } from '@gatehouse/shared/testing/hostile-requests';
 import { expect } from 'chai';
 import { join } from 'node:path';
 import { standInForAuth } from './auth-stub.js';
+import { createImportWorld } from './imports/import-world.js';
 import { call, openapiDir, startMain, type MainFixture } from './main-fixture.js';
-import { tokenFor } from './world.js';
+import { adminTokenFor, tokenFor } from './world.js';
 
 describe('main: hostile texts', function () {
   this.timeout(120_000);
@@ -30,6 +31,65 @@ describe('main: hostile texts', function () {
     return (await call(main, 'POST', '/notices', { token, body })).body['id'];
   }
 
+  /** Of an admin, likewise. */
+  async function aBuilding(): Promise<unknown> {
+    const token = await adminTokenFor(main.issuer, main.world.here);
+    const body = { name: 'Tower B', kind: 'tower' };
+    return (await call(main, 'POST', '/buildings', { token, body })).body['id'];
+  }
+
+  /** Of whom there is somebody to ask for. */
+  async function belongings() {
+    const { here } = main.world;
+    const token = await tokenFor(main.issuer, here, here.manager);
+    const of = { unitId: here.unitId };
+    const pet = await call(main, 'POST', '/pets', {
+      token,
+      body: { ...of, name: 'Moti', kind: 'dog' },
+    });
+    const body = { ...of, plate: 'MH 12 AB 1234', kind: 'car' };
+    const vehicle = await call(main, 'POST', '/vehicles', { token, body });
+    return { petId: pet.body['id'], vehicleId: vehicle.body['id'] };
+  }
+
+  /** Of who asks, as only they may bring it in. */
+  async function anImport() {
+    const { here } = main.world;
+    const asGuard = { ...here, manager: here.guard };
+    const imports = createImportWorld(main, await adminTokenFor(main.issuer, asGuard));
+    const { body } = await imports.create('building,unit\nTower A,1\n', { name: 'a.csv' });
+    return { importId: body['id'], fileId: body['fileId'] };
+  }
+
+  /** One that waits, with an item to tick off. */
+  async function aMove({ personId }: { personId: string }) {
+    const { here } = main.world;
+    const token = await tokenFor(main.issuer, here, here.manager);
+    const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const body = { direction: 'out', personId, unitId: here.emptyUnitId, day };
+    const move = await call(main, 'POST', '/moves', { token, body });
+    return { moveId: move.body['id'] };
+  }
+
+  async function aPaper({ personId }: { personId: string }) {
+    const { here } = main.world;
+    const token = await tokenFor(main.issuer, here, here.manager);
+    const body = { personId, type: 'passport', number: 'K 1234 4821' };
+    const paper = await call(main, 'POST', '/identity-documents', { token, body });
+    return { documentId: paper.body['id'] };
+  }
+
+  async function aResidency() {
+    const { here } = main.world;
+    const token = await tokenFor(main.issuer, here, here.manager);
+    const names = { givenName: 'Dev', familyName: 'Shah' };
+    const person = await call(main, 'POST', '/people', { token, body: names });
+    const personId = String(person.body['id']);
+    const body = { personId, unitId: here.emptyUnitId, kind: 'tenant', from: '2026-01-01' };
+    const residency = await call(main, 'POST', '/residencies', { token, body });
+    return { personId, residencyId: String(residency.body['id']) };
+  }
+
   it('are a fault of ours in no operation, whatever the field', async () => {
     const { here } = main.world;
     const spec = await loadSpec(join(openapiDir, 'main.yaml'));
@@ -37,11 +97,21 @@ describe('main: hostile texts', function () {
     const body = { unitId: here.unitId, kind: 'guest', visitor: { name: 'Ravi' } };
     const visit = await call(main, 'POST', '/visits', { token: guard, body });
     const noticeId = await aNotice();
+    const buildingId = await aBuilding();
+    const residency = await aResidency();
     const everything = spec.operations.flatMap(({ permission }) => permission ?? []);
     const report = await attackWithTexts({
       spec,
       origin: new URL(main.api).origin,
-      known: { unitId: here.unitId, visitId: visit.body['id'], communityId: here.id, noticeId },
+      known: {
+        ...{ unitId: here.unitId, visitId: visit.body['id'], communityId: here.id },
+        ...{ noticeId, buildingId },
+        ...residency,
+        ...(await aMove(residency)),
+        ...(await aPaper(residency)),
+        ...(await belongings()),
+        ...(await anImport()),
+      },
       authorize: async () => {
         const tenants = [{ id: here.id, roles: ['manager'], permissions: everything }];
         const everywhere = { roles: ['operator'], permissions: everything };
@@ -53,7 +123,11 @@ describe('main: hostile texts', function () {
     });
     expect(report.faults.join('\n')).to.equal('');
     // Their one text names a community, and rights are none in one that does not exist.
-    expect(report.unreached).to.deep.equal(['verifyAuditLog', 'exportNotices']);
+    expect(report.unreached).to.deep.equal([
+      ...['verifyAuditLog', 'createDataRequest', 'getDirectoryChoice', 'listImportKinds'],
+      ...['getJoinCode', 'rotateJoinCode', 'switchOffJoinCode', 'exportNotices', 'getPolicies'],
+      'getOwnHouseholds',
+    ]);
     expect(report.sent).to.be.greaterThan(500);
   });
 });

@@ -4,7 +4,7 @@ import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envel
 import type { Broker } from '@gatehouse/shared/messaging/broker';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
-import { residentAdded } from '../src/features/people/people.events.js';
+import { residentAdded } from '../src/features/residencies/residencies.events.js';
 import type { PeopleEvent } from '../src/features/people/people.consumer.js';
 import { startMain, type MainFixture } from './main-fixture.js';
 import type { TestCommunity } from './world.js';
@@ -31,7 +31,7 @@ describe('a home to which somebody is added', () => {
   after(() => main.stop());
 
   const publish = async <T extends PeopleEvent['type']>(type: T, data: ConsumedEvents[T]) => {
-    const subject = data.accountId;
+    const subject = data.accountId ?? newId();
     const event: Envelope = createEnvelope({ type, source: 'gatehouse/auth', subject, data });
     await auth.publisher.publishEvent(event);
     return event;

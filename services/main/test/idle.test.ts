@@ -7,14 +7,31 @@ import { expect } from 'chai';
 import { startMain, type MainFixture } from './main-fixture.js';
 
 /** What main looks for by the clock. */
-const LOOKS = [/state`? = 'requested'/, /state`? = 'approved'/, /has_words = FALSE/];
+const LOOKS = [
+  ...[/state`? = 'requested'/, /state`? = 'approved'/, /has_words = FALSE/],
+  ...[
+    /FROM residencies .*due_at <= /,
+    /FROM moves .*due_at <= /,
+    /FROM join_requests .*due_at <= /,
+  ],
+  ...[/FROM data_requests .*due_at <= /, /FROM identity_documents .*due_at <= /],
+  ...[/FROM communities .*close_due_at <= /, /FROM files .*expires_at <= /],
+  ...[/FROM files .*scan_at <= /, /FROM files .*remove_at <= /],
+];
+/** How often it looks. */
+const OFTEN = '20ms';
 
 describe('main while nobody comes', () => {
   let main: MainFixture;
   let recorded: RecordedStatements;
 
   before(async () => {
-    main = await startMain({ VISIT_EXPIRY_EVERY: '20ms', VISIT_WORDING_EVERY: '20ms' });
+    main = await startMain({
+      ...{ VISIT_EXPIRY_EVERY: OFTEN, VISIT_WORDING_EVERY: OFTEN, RESIDENCIES_EVERY: OFTEN },
+      ...{ MOVES_EVERY: OFTEN, JOIN_EXPIRY_EVERY: OFTEN, DATA_REQUESTS_EVERY: OFTEN },
+      ...{ PAPERS_EVERY: OFTEN, COMMUNITY_CLOSINGS_EVERY: OFTEN },
+      FILES_EVERY: OFTEN,
+    });
     recorded = recordStatements(main.env['MYSQL_URL'] ?? '');
   });
   after(async () => {
@@ -28,7 +45,7 @@ describe('main while nobody comes', () => {
       for (const look of LOOKS) expect(looks(look), String(look)).to.be.at.least(20);
     });
     expect(recorded.statements.filter((one) => /^(START|COMMIT)/.test(one))).to.deep.equal([]);
-    // The other is the outbox'.
-    expect([...new Set(recorded.statements)]).to.have.lengthOf.at.most(LOOKS.length + 1);
+    // The others are the outbox', and the one by which jobs are found that nobody is at any more.
+    expect([...new Set(recorded.statements)]).to.have.lengthOf.at.most(LOOKS.length + 2);
   });
 });

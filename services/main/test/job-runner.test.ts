@@ -150,6 +150,34 @@ describe('a process that does jobs', () => {
     expect(await fileOf(job)).to.equal('3 2 1 ');
   });
 
+  it('leaves a job alone until its next step is to come, and keeps what went wrong beside its file', async () => {
+    const job = await newJob(2);
+    const resumeAt = new Date(Date.now() + 60_000);
+    const pausing: Counting = {
+      step: (at) => {
+        const next = countOn(at);
+        if ('file' in next) return Promise.resolve({ ...next, errors: [{ code: 'odd' }] });
+        return Promise.resolve(at.done === 0 ? { ...next, resumeAt } : next);
+      },
+    };
+    await runner(pausing)(jobQueued(job), first);
+    expect(await stored(job)).to.deep.include({ state: 'running', done: 1 });
+    expect(queued, 'nobody is told before it is time').to.deep.equal([]);
+    const runs = createJobRunsStore(sequelize);
+    const tenMinutesBefore = (ms: number) => new Date(resumeAt.getTime() + ms - 600_000);
+    const ids = async (ms: number) =>
+      (await runs.findStalled(tenMinutesBefore(ms))).map(({ id }) => id);
+    expect(await ids(-1)).to.not.include(job.id);
+    expect(await ids(0)).to.include(job.id);
+    await runner(pausing)(jobQueued(job), first);
+    expect(await stored(job)).to.deep.include({
+      state: 'done',
+      done: 2,
+      errors: [{ code: 'odd' }],
+    });
+    expect(await fileOf(job)).to.equal('2 1 ');
+  });
+
   it('hands on what it is at when it stops', async () => {
     const job = await newJob(3);
     const stopping = new AbortController();

@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newId } from '@gatehouse/shared/ids/ids';
@@ -30,6 +32,23 @@ const acrossCommunities: AcrossTenants = {
   'visit-words.store hasWordless': 'words are written behind the visits of all communities',
   'visit-words.store write': 'the same, once they are made',
   'visit-wording <anonymous>': 'the same, when they are read',
+  'residency-due find': 'residencies begin and end when their time comes, wherever they are',
+  'residency-due lock': 'the same, once they are found',
+  'residency-due.store lockDue': 'the same, once their persons and units are locked',
+  'moves-due.store findDue': 'moves are done when their time comes, wherever they are',
+  'moves-due lock': 'the same, once they are found',
+  'moves-due.store lockDue': 'the same, once their persons and units are locked',
+  'identity-documents.store findDue':
+    'files of papers go when their time is over, wherever they are',
+  'identity-documents.store lockDue': 'the same, once they are found',
+  'join.store findOwn': 'whoever asks to join a community asks by their account',
+  'join.store removeOf': 'who deletes their account has asked no community any more',
+  'data-requests-due.store endOf': 'the same, of what they have asked for',
+  'erasures.store beginOf': 'whose account is deleted is forgotten wherever they were known',
+  'erasures.store findDue': 'people are forgotten when their time has come, wherever they are',
+  'erasures.store lockDue': 'the same, once they are found',
+  'join.store findDue': 'requests to join expire when their time is over, wherever they are',
+  'join.store lockDue': 'the same, once they are found',
   'people-moves.store findPersons': 'an account is closed or forgotten wherever it is known',
   'jobs.store slotsOf': 'how many jobs somebody may have at once is counted everywhere',
   'jobs.store findIn': 'a worker knows a job by the id in its message',
@@ -40,6 +59,14 @@ const acrossCommunities: AcrossTenants = {
   'job-runs.store touch': 'the same, during one',
   'job-runs.store lockStalled': 'the same, once they are found',
   'job-runs.store touchAll': 'the same, once they are locked',
+  'files-due.store findDue': 'files go when their time is over, wherever they are',
+  'files-due.store findUnscanned': 'files are looked through wherever they are',
+  'files-due.store lockDue': 'the same, once they are found',
+  'files-due.store markRemoved': 'the same, once their bytes are gone',
+  'closings.store findDue': 'communities are erased when their time is over, whichever they are',
+  'closings.store lockDue': 'the same, once they are found',
+  'data-requests-due.store findDue': 'data requests are looked after wherever they were made',
+  'data-requests-due.store lockDue': 'the same, once they are found',
   'job-end endJob': 'the same at the end; whoever cancels has found it as their own before',
   'job-chunks.store deleteBatch': 'files grow old wherever they were made',
 };
@@ -74,12 +101,16 @@ export async function startMain(
   const contracts = await loadContracts(join(openapiDir, 'messages.yaml'));
   const brokers = await createTestBrokers(contracts, {
     main: ['people', 'audit', 'jobs'],
-    notification: ['tell', 'announce'],
-    auth: [],
+    notification: ['tell', 'announce', 'communities'],
+    auth: ['communities', 'residencies'],
     edge: [],
   });
   const events = await eventsTold(brokers);
+  // What nobody takes waits in the outbox.
+  const auth = await brokers.connect('auth');
+  await auth.consume({ concern: 'residencies', handle: () => Promise.resolve() });
 
+  const files = await mkdtemp(join(tmpdir(), 'gatehouse-files-'));
   const issuer = await createTestIssuer({ redisUrl: redis });
   const env = {
     NODE_ENV: 'test',
@@ -90,6 +121,7 @@ export async function startMain(
     BROKER_NAMESPACE: brokers.namespace,
     OPENAPI_DIR: openapiDir,
     VALIDATE_RESPONSES: 'strict',
+    FILES_FOLDER: files,
     AUDIT_CHAIN_SECRET: 'a secret of the tests, thirty-two characters or more',
     ...settings,
   };
@@ -116,6 +148,7 @@ export async function startMain(
       await issuer.close();
       await sequelize.close();
       await database.drop();
+      await rm(files, { recursive: true });
       tenants.stop();
     },
   };

@@ -103,7 +103,7 @@ describe('noticeboard', () => {
         ['people', 'id, community_id, account_id, name', ids.map((id) => personRow(id))],
         [
           'residencies',
-          'id, community_id, person_id, unit_id, kind, valid_from',
+          'id, community_id, person_id, unit_id, kind, valid_from, is_begun',
           [...ids.map((id) => stayRow(id)), stayRow(ids[0] ?? '', elsewhere.neighbourUnitId)],
         ],
       ] as const)
@@ -125,7 +125,7 @@ describe('noticeboard', () => {
         return [id, elsewhere.id, id, 'Somebody'];
       }
       function stayRow(id: string, unitId = elsewhere.unitId) {
-        return [newId(), elsewhere.id, id, unitId, 'owner', new Date(0)];
+        return [newId(), elsewhere.id, id, unitId, 'owner', new Date(0), 1];
       }
     });
 

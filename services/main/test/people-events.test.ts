@@ -29,7 +29,7 @@ describe('what auth tells of accounts', () => {
     const event: Envelope = createEnvelope({
       type,
       source: 'gatehouse/auth',
-      subject: data.accountId,
+      subject: data.accountId ?? newId(),
       data,
     });
     await auth.publisher.publishEvent(event);

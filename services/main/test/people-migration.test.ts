@@ -47,6 +47,8 @@ describe('the migration to one primary contact for a unit', () => {
 
   it('keeps of two contacts who has lived there longer, and may run again', async () => {
     const schema = fixture.sequelize.getQueryInterface();
+    // A later migration lets no unit have two.
+    await schema.removeIndex('residencies', 'residencies_contact');
     await down(schema);
     await moveIn('Second', true, '2026-02-01');
     await moveIn('Third', true, '2026-03-01');
@@ -59,7 +61,7 @@ describe('the migration to one primary contact for a unit', () => {
     expect(await primaries()).to.deep.equal([{ name: 'First' }]);
     const forgotten = await query(
       `SELECT people.name FROM known_accounts JOIN people USING (account_id)
-       WHERE forgotten_at IS NOT NULL`,
+       WHERE known_accounts.forgotten_at IS NOT NULL`,
     );
     expect(forgotten).to.deep.equal([{ name: 'Former member' }]);
   });

@@ -3,13 +3,12 @@ import type { ProducedEvents } from '@gatehouse/contracts/messages/main';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
+import { appendEvents } from '@gatehouse/shared/sql/outbox/outbox-store';
 import { checkOutbox } from '@gatehouse/shared/sql/outbox/outbox-check';
 import { inTransaction } from '@gatehouse/shared/sql/transaction';
 import { createMigratedDatabase } from '@gatehouse/shared/testing/migrated-database';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { QueryTypes, type Sequelize } from 'sequelize';
-import { createCommunitiesService } from '../src/features/communities/communities.service.js';
-import { createCommunitiesStore } from '../src/features/communities/communities.store.js';
 import {
   createPeopleConsumer,
   type HandlePeopleEvent,
@@ -17,7 +16,14 @@ import {
 } from '../src/features/people/people.consumer.js';
 import { createPeopleMovesService } from '../src/features/people/people-moves.service.js';
 import { createPeopleMovesStore } from '../src/features/people/people-moves.store.js';
-import { createPeopleResidenciesStore } from '../src/features/people/people-residencies.store.js';
+import { createTellHousehold } from '../src/features/residencies/household.js';
+import { createHousematesStore } from '../src/features/residencies/housemates.store.js';
+import { createResidencyChangesStore } from '../src/features/residencies/residency-changes.store.js';
+import { createResidencyKeeping } from '../src/features/residencies/residency-keeping.js';
+import { createTakingEffect } from '../src/features/residencies/taking-effect.js';
+import { createUnitsService } from '../src/features/units/units.service.js';
+import { createUnitSearchStore } from '../src/features/units/unit-search.store.js';
+import { createUnitsStore } from '../src/features/units/units.store.js';
 
 type AddedType = 'gatehouse.resident.added.v1';
 
@@ -51,20 +57,25 @@ export async function startPeople(): Promise<PeopleFixture> {
 }
 
 function consumerOn(sequelize: Sequelize): HandlePeopleEvent {
-  const communities = createCommunitiesService({
-    store: createCommunitiesStore(sequelize),
+  const units = createUnitsService({
+    store: createUnitsStore(sequelize),
+    search: createUnitSearchStore(sequelize),
     onLookup: () => undefined,
   });
   // Nothing of this fixture publishes what is recorded.
   checkOutbox(sequelize, () => undefined);
+  const now = () => new Date(BEGAN + LONGEST_MS);
+  const [store, housemates] = [createResidencyChangesStore(), createHousematesStore()];
+  const common = { store, housemates, units, now };
+  const tellHousehold = createTellHousehold(common);
+  const takeEffect = createTakingEffect({ ...common, writing: { appendEvents }, endings: [] });
   const moves = createPeopleMovesService({
     store: createPeopleMovesStore(sequelize),
-    residencies: createPeopleResidenciesStore(sequelize),
-    communities,
-    now: () => new Date(BEGAN),
+    residencies: createResidencyKeeping({ ...common, takeEffect, tellHousehold, endings: [] }),
+    ...{ units, accountEndings: [], personEndings: [] },
   });
   return createPeopleConsumer({
-    moves,
+    ...{ moves, isErased: () => Promise.resolve(false) },
     inTransaction: (work) => inTransaction(sequelize, work),
   });
 }
@@ -74,6 +85,9 @@ const NAMED = ['accountId', 'actorId', 'communityId', 'unitId', 'invitationId'];
 
 /** When the first event of a story happened. */
 const BEGAN = Date.parse('2026-03-01T09:00:00.000Z');
+
+/** By then all of a story has happened, and still is news. */
+const LONGEST_MS = 24 * 60 * 60_000;
 
 /** One telling of a story: people, communities and units that no other telling knows. */
 export class Telling {
@@ -95,18 +109,21 @@ export class Telling {
     const telling = new Telling(sequelize, story);
     for (const { data } of story)
       if (typeof data['unitId'] === 'string')
-        await sequelize.query(
-          'INSERT IGNORE INTO units (id, community_id, building_id, name) VALUES (?, ?, ?, ?)',
-          {
-            replacements: [
-              telling.id(data['unitId']),
-              telling.id(String(data['communityId'])),
-              telling.id('Tower A'),
-              telling.id(data['unitId']),
-            ],
-          },
-        );
+        await telling.#build(String(data['communityId']), data['unitId']);
     return telling;
+  }
+
+  /** Makes the unit, in the one tower there is. */
+  async #build(communityId: string, unitId: string): Promise<void> {
+    const [community, tower] = [this.id(communityId), this.id('Tower A')];
+    await this.#sequelize.query(
+      'INSERT IGNORE INTO buildings (id, community_id, name) VALUES (?, ?, ?)',
+      { replacements: [tower, community, 'Tower A'] },
+    );
+    await this.#sequelize.query(
+      'INSERT IGNORE INTO units (id, community_id, building_id, name) VALUES (?, ?, ?, ?)',
+      { replacements: [this.id(unitId), community, tower, this.id(unitId)] },
+    );
   }
 
   id(name: string): string {
@@ -180,7 +197,7 @@ export class Telling {
       ...(Object.fromEntries(entries) as PeopleEvent['data']),
       at: new Date(BEGAN + data.at * 1000).toISOString(),
     };
-    const subject = named.accountId;
+    const subject = named.accountId ?? newId();
     return createEnvelope({ type, source: 'gatehouse/auth', subject, data: named }) as PeopleEvent;
   }
 }

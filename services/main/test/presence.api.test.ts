@@ -14,8 +14,7 @@ type Person = 'asha' | 'bilal' | 'chitra' | 'guard' | 'manager';
 const came = '2026-11-21T08:30:00.000Z';
 const cameEarlier = '2026-11-21T08:12:44.100Z';
 
-describe('GET /units/{unitId}/presence', function presence() {
-  this.timeout(30_000);
+describe('GET /units/{unitId}/presence', () => {
   let main: MainFixture;
   let edges: Broker;
   let wire: TcpProxy;

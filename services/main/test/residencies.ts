@@ -1,6 +1,7 @@
 import { idsSince, newId } from '@gatehouse/shared/ids/ids';
 import type { Sequelize } from 'sequelize';
 import { definePeopleModels } from '../src/features/people/people.model.js';
+import { defineResidencyModel } from '../src/features/residencies/residencies.model.js';
 import type { VisitRow } from '../src/features/visits/visits.model.js';
 import type { TestCommunity, TestPerson } from './world.js';
 
@@ -18,7 +19,8 @@ export async function settle(
   { accountId, name }: TestPerson,
   periods: readonly Period[],
 ): Promise<void> {
-  const { people, residencies } = definePeopleModels(sequelize);
+  const { people } = definePeopleModels(sequelize);
+  const residencies = defineResidencyModel(sequelize);
   const where = { communityId, accountId };
   await people.bulkCreate([{ id: newId(), ...where, name }], { ignoreDuplicates: true });
   const personId = (await people.findOne({ where }))?.get('id') as string;

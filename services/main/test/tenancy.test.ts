@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { GRANTS } from '@gatehouse/contracts/permissions';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
+import { newId } from '@gatehouse/shared/ids/ids';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { tryForeignIds, type Caller } from '@gatehouse/shared/testing/foreign-ids';
 import { changesIn, rowsOf } from '@gatehouse/shared/testing/tenant-rows';
 import { expect } from 'chai';
 import { createConnection, type Connection } from 'mysql2/promise';
 import { auditedEvent } from './audit-events.js';
+import { standInForAuth } from './auth-stub.js';
+import { createImportWorld } from './imports/import-world.js';
 import { call, openapiDir, startMain, type MainFixture } from './main-fixture.js';
-import { tokenFor, type TestCommunity, type TestPerson } from './world.js';
+import { adminTokenFor, tokenFor, type TestCommunity, type TestPerson } from './world.js';
 
 type Grant = keyof typeof GRANTS;
 
@@ -16,8 +19,49 @@ type Grant = keyof typeof GRANTS;
 const TAG = 'Qzbirch';
 const grants = (Object.keys(GRANTS) as Grant[]).filter((grant) => grant !== 'operator');
 
-/** Ids of which no community has any. */
-const untriable = { deadLetterId: 'dead letters are of all communities; operators alone see them' };
+const ofAll = 'operators alone do it, to any community there is';
+
+/** What cannot be tried: ids of which no community has any, and what is done from outside of all. */
+const untriable = {
+  closeCommunity: ofAll,
+  createCommunity: ofAll,
+  deadLetterId: 'dead letters are of all communities; operators alone see them',
+  reopenCommunity: ofAll,
+  resumeCommunity: ofAll,
+  suspendCommunity: ofAll,
+};
+
+/** The join code of a community, for these tests: some of its id, in letters that codes have. */
+const codeOf = ({ id }: { id: string }): string =>
+  id.slice(-10).toUpperCase().replace(/[01]/g, 'Z');
+
+/** One that has ended: an account has one that waits. */
+const ASK = `
+  INSERT INTO join_requests (community_id, id, unit_id, account_id, given_name, family_name,
+    kind, state, requested_at, expires_at, decided_at)
+  VALUES (?, ?, ?, ?, ?, ?, 'family', 'refused', ?, ?, ?)`;
+
+/** One that is over: an account has one that is in the works. */
+const REQUEST = `
+  INSERT INTO data_requests (community_id, id, account_id, kind, state, language, requested_at,
+    answer_by, ended_at)
+  VALUES (?, ?, ?, 'export', 'over', 'en', ?, ?, ?)`;
+
+/** A move of the person that has ended; of one that is open a person has one in a unit. */
+const MOVE = `
+  INSERT INTO moves (community_id, id, unit_id, building_id, person_id, direction, state, day,
+    moves_at, note, requested_at, requested_by_id, requested_by_name, ended_at)
+  SELECT units.community_id, :id, units.id, units.building_id, people.id, 'out', 'cancelled',
+    '2026-12-31', :at, :text, :at, people.account_id, people.name, :at
+  FROM units JOIN people ON people.community_id = units.community_id
+  WHERE units.id = :unitId AND people.account_id = :accountId`;
+
+/** A paper of the person, as if it could be opened. */
+const PAPER = `
+  INSERT INTO identity_documents (community_id, id, person_id, type, last4, sealed_number,
+    added_at, added_by_id, added_by_name)
+  SELECT community_id, :id, id, 'other', '4821', 'sealed', :at, account_id, :text
+  FROM people WHERE community_id = :communityId AND account_id = :accountId`;
 
 describe('an id of another community', function () {
   this.timeout(120_000);
@@ -25,6 +69,8 @@ describe('an id of another community', function () {
   let database: Connection;
   /** A job of each account; there may not be many at once. */
   const jobs = new Map<string, Promise<string>>();
+  /** An import of each community; nobody uploads many files in a minute. */
+  const imports = new Map<string, Promise<string>>();
 
   before(async () => {
     // Nothing may expire while it is compared.
@@ -32,6 +78,7 @@ describe('an id of another community', function () {
       ACCOUNT_RATE_LIMIT_PER_MINUTE: '1000000',
       VISIT_RING_SECONDS: '3600',
     });
+    await standInForAuth(main, { 'auth.people.list': () => ({ people: [] }) });
     database = await createConnection({ uri: main.env['MYSQL_URL'] ?? '', timezone: 'Z' });
   });
   after(async () => {
@@ -47,8 +94,47 @@ describe('an id of another community', function () {
 
   const newJob = async (community: TestCommunity, { accountId }: TestPerson): Promise<string> => {
     const asManager = { ...community.manager, accountId };
+    // What the attempts have begun in their own name is in the way of one more.
+    await main.sequelize.query(
+      `UPDATE jobs SET state = 'cancelled', slot = NULL, ended_at = created_at
+       WHERE owner_id = ? AND slot IS NOT NULL`,
+      { replacements: [accountId] },
+    );
     const token = await tokenFor(main.issuer, community, asManager);
     return made('/reports/visits', token, { format: 'csv' });
+  };
+
+  const newFile = async (community: TestCommunity, person: TestPerson, name: string) => {
+    const token = await tokenFor(main.issuer, community, person);
+    const path = `/files?purpose=import&name=${encodeURIComponent(name)}`;
+    const headers = { 'content-type': 'text/plain' };
+    const { status, body } = await call(main, 'POST', path, { token, headers, body: name });
+    expect(status, JSON.stringify(body)).to.equal(201);
+    return String(body['id']);
+  };
+
+  /** Past the service: a unit has few, and here they are made for every attempt. */
+  const newPet = async ({ id: communityId, unitId }: TestCommunity, name: string) => {
+    const pet = { communityId, id: newId(), unitId, name };
+    await main.sequelize.query(
+      `INSERT INTO pets (community_id, id, unit_id, name, kind)
+       VALUES (:communityId, :id, :unitId, :name, 'dog')`,
+      { replacements: pet },
+    );
+    return pet.id;
+  };
+
+  const newImport = async (community: TestCommunity, name: string): Promise<string> => {
+    const token = await adminTokenFor(main.issuer, community);
+    const csv = `building,unit\n${name},${name}\n`;
+    const { body } = await createImportWorld(main, token).create(csv, { name: `${name}.csv` });
+    return String(body['id']);
+  };
+
+  const importOf = (community: TestCommunity, name: string): Promise<string> => {
+    const one = imports.get(community.id) ?? newImport(community, name);
+    imports.set(community.id, one);
+    return one;
   };
 
   const jobOf = (community: TestCommunity, person: TestPerson): Promise<string> => {
@@ -62,16 +148,75 @@ describe('an id of another community', function () {
     community: TestCommunity,
     person: TestPerson,
     text: string,
-    wanted: readonly string[] = ['visitId', 'noticeId', 'jobId'],
+    wanted: readonly string[] = [
+      ...['visitId', 'noticeId', 'jobId', 'buildingId', 'fileId'],
+      ...['personId', 'residencyId', 'requestId', 'vehicleId', 'petId', 'importId'],
+      ...['dataRequestId', 'personIds', 'buildingIds', 'moveId', 'documentId'],
+    ],
   ) => {
     const guard = await tokenFor(main.issuer, community, community.guard);
     const manager = await tokenFor(main.issuer, community, community.manager);
+    const admin = await adminTokenFor(main.issuer, community);
+    // Somebody may have made a new one meanwhile.
+    await main.sequelize.query('UPDATE communities SET join_code = ? WHERE id = ?', {
+      replacements: [codeOf(community), community.id],
+    });
     const { unitId } = community;
     const visit = { unitId, kind: 'guest', visitor: { name: text, company: text }, note: text };
+    // Somebody who is listed by both ids.
+    let settling: Promise<Record<'personId' | 'residencyId', string>> | undefined;
+    const settle = async () => {
+      const personId = await made('/people', manager, { givenName: text, familyName: text });
+      const draft = { personId, unitId, kind: 'tenant', from: '2026-01-01' };
+      return { personId, residencyId: await made('/residencies', manager, draft) };
+    };
+    const settled = () => (settling ??= settle());
+    const askToJoin = async (): Promise<string> => {
+      const { id: communityId, emptyUnitId } = community;
+      const { accountId } = person;
+      const [id, at] = [newId(), new Date()];
+      await main.sequelize.query(ASK, {
+        replacements: [communityId, id, emptyUnitId, accountId, text, text, at, at, at],
+      });
+      return id;
+    };
+    const askForData = async (): Promise<string> => {
+      const [id, at] = [newId(), new Date()];
+      const replacements = [community.id, id, person.accountId, at, at, at];
+      await main.sequelize.query(REQUEST, { replacements });
+      return id;
+    };
+    const insert = async (sql: string): Promise<string> => {
+      const [id, { accountId }] = [newId(), person];
+      const replacements = {
+        id,
+        unitId,
+        accountId,
+        communityId: community.id,
+        text,
+        at: new Date(),
+      };
+      await main.sequelize.query(sql, { replacements });
+      return id;
+    };
+    const vehicle = () => ({ unitId, plate: newId().slice(-12), kind: 'car', label: text });
     const make: Record<string, () => Promise<string>> = {
       visitId: () => made('/visits', guard, visit),
       noticeId: () => made('/notices', manager, { title: text, body: text }),
       jobId: () => jobOf(community, person),
+      buildingId: () => made('/buildings', admin, { name: `${text} ${newId()}`, kind: 'tower' }),
+      vehicleId: () => made('/vehicles', manager, vehicle()),
+      petId: () => newPet(community, text),
+      fileId: () => newFile(community, person, text),
+      requestId: askToJoin,
+      dataRequestId: askForData,
+      moveId: () => insert(MOVE),
+      documentId: () => insert(PAPER),
+      importId: () => importOf(community, text),
+      personId: async () => (await settled()).personId,
+      residencyId: async () => (await settled()).residencyId,
+      personIds: async () => (await settled()).personId,
+      buildingIds: () => made('/buildings', admin, { name: `${text} ${newId()}`, kind: 'tower' }),
     };
     const ids = await Promise.all(
       Object.entries(make)
@@ -79,8 +224,11 @@ describe('an id of another community', function () {
         .map(async ([name, makeOne]) => [name, await makeOne()] as const),
     );
     return {
+      code: codeOf(community),
       'X-Community-Id': community.id,
+      communityId: community.id,
       unitId,
+      unitIds: unitId,
       accountId: person.accountId,
       actorId: community.manager.accountId,
       ...Object.fromEntries(ids),

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { definePeopleModels } from '../src/features/people/people.model.js';
+import { defineResidencyModel } from '../src/features/residencies/residencies.model.js';
 import { call, startMain, type MainFixture } from './main-fixture.js';
 import { tokenFor, type TestCommunity, type TestPerson } from './world.js';
 
@@ -52,7 +53,8 @@ describe('a home', () => {
 
   it('is not found any more by who has moved out', async () => {
     const { here } = main.world;
-    const { people, residencies } = definePeopleModels(main.sequelize);
+    const { people } = definePeopleModels(main.sequelize);
+    const residencies = defineResidencyModel(main.sequelize);
     const person = await people.findOne({
       where: { communityId: here.id, accountId: here.chitra.accountId },
     });

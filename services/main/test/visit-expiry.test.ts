@@ -83,7 +83,7 @@ describe('main that looks rarely for visits whose time has passed', () => {
     const late = Date.parse(expiredAt) - Date.parse(String(asked.body['answerBy']));
     // The look before was about a second before it was due, the next would come three seconds after.
     expect(late, 'ms').to.be.within(0, 1000);
-  }).timeout(30_000);
+  });
 });
 
 describe('main with one connection to its database', () => {

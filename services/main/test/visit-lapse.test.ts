@@ -116,5 +116,5 @@ describe('an approval that nobody uses', () => {
     } finally {
       await other.stop();
     }
-  }).timeout(30_000);
+  });
 });

@@ -16,7 +16,7 @@ describe('what a visit costs the database', () => {
 
   before(async () => {
     // What is written behind all visits of a second together is no cost of one.
-    main = await startMain({ VISIT_WORDING_EVERY: '1h' });
+    main = await startMain({ VISIT_WORDING_EVERY: '1h', RESIDENCIES_EVERY: '1h' });
     const { here } = main.world;
     token = await tokenFor(main.issuer, here, here.guard);
     resident = await tokenFor(main.issuer, here, here.asha);

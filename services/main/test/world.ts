@@ -4,6 +4,9 @@ import type { TestIssuer } from '@gatehouse/shared/testing/test-tokens';
 import type { Sequelize } from 'sequelize';
 import { defineCommunityModels } from '../src/features/communities/communities.model.js';
 import { definePeopleModels } from '../src/features/people/people.model.js';
+import { createUnitPartsStore } from '../src/features/units/unit-parts.store.js';
+import { buildingRow, defineUnitModels, unitRow } from '../src/features/units/units.model.js';
+import { defineResidencyModel } from '../src/features/residencies/residencies.model.js';
 
 export interface TestPerson {
   accountId: string;
@@ -36,8 +39,10 @@ export async function createWorld(sequelize: Sequelize): Promise<World> {
 }
 
 async function createCommunity(sequelize: Sequelize): Promise<TestCommunity> {
-  const { communities, buildings, units } = defineCommunityModels(sequelize);
-  const { people, residencies } = definePeopleModels(sequelize);
+  const { communities } = defineCommunityModels(sequelize);
+  const { buildings, units } = defineUnitModels(sequelize);
+  const { people } = definePeopleModels(sequelize);
+  const residencies = defineResidencyModel(sequelize);
   const communityId = newId();
   const buildingId = newId();
   const community: TestCommunity = {
@@ -53,13 +58,15 @@ async function createCommunity(sequelize: Sequelize): Promise<TestCommunity> {
   };
   const names = { timeZone: 'Asia/Kolkata', currency: 'INR', locale: 'en' };
   await communities.create({ id: communityId, name: 'Lakeview', ...names });
-  await buildings.create({ id: buildingId, communityId, name: 'Tower A' });
+  await buildings.create(buildingRow({ id: buildingId, communityId, name: 'Tower A' }));
   const inTower = { communityId, buildingId };
-  await units.bulkCreate([
-    { id: community.unitId, ...inTower, name: 'A-101' },
-    { id: community.neighbourUnitId, ...inTower, name: 'A-102' },
-    { id: community.emptyUnitId, ...inTower, name: 'A-103' },
-  ]);
+  const homes = [
+    unitRow({ id: community.unitId, ...inTower, name: 'A-101' }),
+    unitRow({ id: community.neighbourUnitId, ...inTower, name: 'A-102' }),
+    unitRow({ id: community.emptyUnitId, ...inTower, name: 'A-103' }),
+  ];
+  await units.bulkCreate(homes);
+  await createUnitPartsStore(sequelize).add(homes);
   const living: [TestPerson, string | undefined][] = [
     [community.asha, community.unitId],
     [community.bilal, community.unitId],
@@ -74,6 +81,7 @@ async function createCommunity(sequelize: Sequelize): Promise<TestCommunity> {
     const from = {
       kind: 'owner' as const,
       isPrimary: false,
+      isBegun: true,
       validFrom: new Date(0),
       validTo: null,
     };
@@ -98,5 +106,16 @@ export function tokenFor(
 ): Promise<string> {
   const permissions = grants[role].flatMap((grant) => [...GRANTS[grant]]);
   const tenants = [{ id: community.id, roles: [role], permissions }];
+  return issuer.tokenFor({ accountId, tenants, ...(actorId !== undefined && { actorId }) });
+}
+
+/** An access token for somebody who sets up a community: its manager, as an admin. */
+export function adminTokenFor(
+  issuer: TestIssuer,
+  { id, manager }: TestCommunity,
+  actorId?: string,
+): Promise<string> {
+  const tenants = [{ id, roles: ['admin'], permissions: [...GRANTS.admin] }];
+  const { accountId } = manager;
   return issuer.tokenFor({ accountId, tenants, ...(actorId !== undefined && { actorId }) });
 }

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { createCommunities } from './features/communities/communities.feature.js';
 import { createDeadLetters } from './features/dead-letters/dead-letters.feature.js';
 import { createHealth } from './features/health/health.feature.js';
 import { createDeliveryIndexes, createMail } from './features/mail/mail.feature.js';
@@ -8,14 +9,18 @@ import {
 } from './features/notifications/notifications.feature.js';
 import type { Parts } from './parts.js';
 
-/** notification's features; none asks another. */
+/** notification's features in order of dependence. */
 export async function createFeatures(parts: Parts) {
-  return [
-    createNotifications(parts),
+  const notifications = createNotifications(parts);
+  const communities = createCommunities(parts, { notifications });
+  const features = [
+    communities,
+    notifications,
     await createMail(parts),
     createDeadLetters(parts),
     createHealth(parts),
   ] as const;
+  return { features, refusalIn: communities.service.refusalIn };
 }
 
 /** Brings the database to what this version needs. Any number of times, by any number of hosts. */

@@ -41,7 +41,7 @@ export async function createNotificationService(
     const { metrics } = opened;
     const rpc = await createRpcClient<MadeCalls>(broker);
     const parts = { config, mongo, broker, rpc, logger, metrics, ladderMs, checks };
-    const features = await createFeatures(parts);
+    const { features, refusalIn } = await createFeatures(parts);
     return httpService<operations, ServedCalls>(opened, {
       spec,
       features,
@@ -52,6 +52,7 @@ export async function createNotificationService(
         keys: keys ?? cachingKeyProvider(() => rpc.call('auth.keys.list', {}, ANSWERED_SOON)),
         rightsOf: rightsFrom(GRANTS),
         tenantHeader: 'X-Community-Id',
+        refusalIn,
       },
     });
   });

@@ -6,7 +6,11 @@ import { expect } from 'chai';
 import { fileURLToPath } from 'node:url';
 import type { EventOf, EventType } from '../src/features/notifications/kinds/kind.js';
 import { tellingOf } from '../src/features/notifications/kinds/kinds.js';
+import { moveEvents } from './support/move-events.js';
 import {
+  dataRequestReady,
+  erasureDue,
+  fileInfected,
   noticePublished,
   residentAdded,
   visitAnswered,
@@ -14,6 +18,7 @@ import {
   visitLapsed,
   visitRequested,
 } from './support/events.js';
+import { joinDecided, joinRequested } from './support/join-events.js';
 
 const spec = fileURLToPath(new URL('../../../../openapi/notification.yaml', import.meta.url));
 const somebody = { accountId: newId(), name: 'Asha Rao' };
@@ -29,8 +34,19 @@ const told: [what: string, event: Envelope][] = [
   ['no answer', visitExpired(asked)],
   ['an approval that ended', visitLapsed({ toldIds: [] })],
   ['an approval that a guard ended', visitLapsed({ toldIds: [], lapsedBy: somebody })],
+  ['data that is ready', dataRequestReady()],
+  ['an erasure that is due', erasureDue()],
+  ['one that waits', erasureDue({ waitsFor: 'another-admin' })],
+  ...moveEvents(somebody),
+  ['a virus in a file', fileInfected({ toldIds: [], uploader: somebody })],
   ['a notice', noticePublished([])],
   ['somebody who moved in', residentAdded({ toldIds: [], resident: somebody })],
+  ['somebody who wants to', joinRequested({ toldIds: [], applicant: somebody })],
+  ['a yes to them', joinDecided({ toldIds: [], applicant: somebody, outcome: 'approved' })],
+  [
+    'a no with its reason',
+    joinDecided({ toldIds: [], applicant: somebody, outcome: 'refused', reason: 'It is let' }),
+  ],
 ];
 
 interface Properties {

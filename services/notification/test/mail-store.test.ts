@@ -93,7 +93,9 @@ function deliveryLogContract(server: () => string): void {
       const templates = await loadMailTemplates();
       const domain = 'gatehouse.example';
       const localTimes = (mail: MailRequest) => Promise.resolve(mail);
-      const options = { store, templates, localTimes, transport: failing, domain, maxAttempts };
+      const tellFailed = () => Promise.reject(new Error('It may still go out'));
+      const rest = { domain, maxAttempts, tellFailed };
+      const options = { store, templates, localTimes, transport: failing, ...rest };
       const event = mailRequested({ to: facts.to });
       const error: unknown = await createMailService(options)
         .deliver(event, number)

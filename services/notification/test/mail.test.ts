@@ -1,20 +1,23 @@
-import type { MadeCalls } from '@gatehouse/contracts/messages/notification';
+import type { MadeCalls, ProducedEvents } from '@gatehouse/contracts/messages/notification';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { jsonLine } from '@gatehouse/shared/logger/log-line';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
+import type { ConsumeMessage } from 'amqplib';
 import { expect } from 'chai';
 import { serveRpc } from '@gatehouse/shared/messaging/rpc/rpc-server';
 import { deliveriesOf, type DeliveryRecord } from '../src/features/mail/mail.model.js';
 import { mailRequested } from './support/events.js';
 import { runNotification, type RunningNotification } from './support/running-notification.js';
 
+type Failed = ProducedEvents['gatehouse.delivery.failed.v1'];
+
 const SECRET = 's3cr3t';
 
 /** What main serves; only the first is asked for here. */
 type CallsOfMain = Pick<MadeCalls, 'main.community.get' | 'main.community.get.reply'> &
-  Record<'main.unit.get' | 'main.unit.get.reply', object>;
+  Record<`main.${'unit' | 'residency'}.get${'' | '.reply'}`, object>;
 
 /** Many short rungs: what comes back later is still in time on a slow machine. */
 const PATIENT_LADDER_MS = Array.from({ length: 100 }, () => 80);
@@ -93,6 +96,7 @@ describe('sending mails', () => {
           return Promise.resolve({ community });
         },
         'main.unit.get': () => Promise.reject(new Error('Not asked')),
+        'main.residency.get': () => Promise.reject(new Error('Not asked')),
       });
       const expected = 'November 22, 2026 at 2:00 AM India Standard Time';
       for (let mail = 0; mail < 3; mail += 1)
@@ -217,6 +221,60 @@ describe('sending mails', () => {
       await settled(event, 'failed');
       await eventually(async () => expect(await deadLetters()).to.deep.equal([event.id]));
     });
+
+  it('tells who asked that a mail came back or was refused, and nothing of it or its address', async () => {
+    const told = await failures();
+    running.smtp.recipients = { code: 550, text: '5.1.1 nobody of this name' };
+    const bounced = mailRequested({ to: someone(), template: 'invitation' });
+    await request(bounced);
+    await settled(bounced, 'failed');
+    running.smtp.recipients = { code: 451 };
+    const delayed = mailRequested({ to: someone(), template: 'invitation' });
+    await request(delayed);
+    await eventually(async () => expect((await logged(delayed))?.attempts).to.be.greaterThan(0));
+    running.smtp.recipients = 'take';
+    await settled(delayed, 'sent');
+    running.smtp.data = { code: 554 };
+    const refused = mailRequested({ to: someone() });
+    await request(refused);
+    await eventually(() => expect(told).to.have.length(2));
+    running.smtp.data = 'take';
+    await eventually(async () => expect(await deadLetters()).to.deep.equal([refused.id]));
+    expect(told.map(({ data: { at, ...data } }) => [Number.isNaN(Date.parse(at)), data]))
+      .to.deep //
+      .equal([
+        [
+          false,
+          {
+            ...{ deliveryId: bounced.id, about: bounced.subject, template: 'invitation' },
+            reason: 'bounced',
+          },
+        ],
+        [
+          false,
+          {
+            ...{ deliveryId: refused.id, about: refused.subject, template: 'reset-password' },
+            reason: 'refused',
+          },
+        ],
+      ]);
+    for (const secret of [SECRET, bounced.data.to, refused.data.to])
+      expect(JSON.stringify(told)).to.not.include(secret);
+  });
+
+  /** What is told of mails that cannot be delivered, from now on. */
+  async function failures(): Promise<Envelope<Failed>[]> {
+    const { probe, names } = running.brokers;
+    const channel = await probe.createChannel();
+    const { queue } = await channel.assertQueue('', { exclusive: true });
+    await channel.bindQueue(queue, names.events, 'gatehouse.delivery.failed.v1');
+    const told: Envelope<Failed>[] = [];
+    const take = (message: ConsumeMessage | null): void => {
+      if (message !== null) told.push(JSON.parse(message.content.toString()) as Envelope<Failed>);
+    };
+    await channel.consume(queue, take, { noAck: true });
+    return told;
+  }
 
   it('sends what had failed when somebody puts it back', async () => {
     running.smtp.data = { code: 550 };

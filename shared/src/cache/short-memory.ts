@@ -19,15 +19,17 @@ interface Remembered<T> {
  * moment, and who made it would not understand why they are told that it does not.
  *
  * @param keyOf names what makes two questions the same
+ * @returns what asks; its `forget` has the next question asked anew, as this process has just changed
+ *   what it is answered
  */
 export function shortMemory<Question extends unknown[], T>(
   ask: (...question: Question) => Promise<T>,
   keyOf: (...question: Question) => string,
   { ttlMs, size, onLookup }: ShortMemoryOptions,
-): (...question: Question) => Promise<T> {
+): ((...question: Question) => Promise<T>) & { forget: (...question: Question) => void } {
   const known = new Map<string, Remembered<T>>();
 
-  return (...question) => {
+  const remembering = (...question: Question): Promise<T> => {
     const key = keyOf(...question);
     const now = performance.now();
     const remembered = known.get(key);
@@ -49,4 +51,7 @@ export function shortMemory<Question extends unknown[], T>(
     }
     return answer;
   };
+  return Object.assign(remembering, {
+    forget: (...question: Question): void => void known.delete(keyOf(...question)),
+  });
 }

@@ -18,6 +18,12 @@ export const FAILPOINTS = [
   'consumer.before-acknowledge',
   /** The copy of a failed message lies on the ladder or with the dead letters, the message too. */
   'consumer.after-put-aside',
+  /** In the transaction: rows of a file were applied, and nothing is committed. */
+  'import.rows-applied',
+  /** Likewise, rows that were taken back. */
+  'import.rows-undone',
+  /** Links were sent for a part of a batch, and the job does not know yet. */
+  'invitations.asked',
 ] as const;
 
 export type Failpoint = (typeof FAILPOINTS)[number];

@@ -1,4 +1,5 @@
 import type { AccessClaims } from '../auth/claims.js';
+import type { AppError } from '../errors/app-error.js';
 import type { AppLogger } from '../logger/logger.js';
 import type { Metrics } from '../metrics/metrics.js';
 import type { RedisClient } from '../redis/redis.js';
@@ -22,6 +23,12 @@ export interface SecurityOptions {
    * Rejects with UnavailableError when that cannot be known now.
    */
   tenantExists?: (tenantId: string) => Promise<boolean>;
+  /**
+   * Why nothing may be changed in the tenant now; undefined where it may. Asked before every operation
+   * that takes the tenant header, changes something and is not marked `x-when-suspended: allow`, and so
+   * before a repeat is answered again. Without it all tenants are open.
+   */
+  refusalIn?: (tenantId: string) => Promise<AppError | undefined>;
 }
 
 /**

@@ -80,6 +80,7 @@ function pipelineOf<Operations>(
     origins: options.corsOrigins ?? [],
     router: createOperationRouter(spec.basePath, operations),
     admit: security && createAdmission(security),
+    tenantHeader: security?.tenantHeader,
     defaultLimits: createDefaultLimits(options.defaultRates ?? DEFAULT_RATES),
     limits: redis && createRateLimits(limited, redis, prefix),
     idempotency:

@@ -5,7 +5,8 @@ import type { Operation, RateLimit } from './operation.js';
  * hardly any tool.
  */
 export function describeAccess(operation: Operation): string {
-  const { secured, permission, stepUp, rateLimit, idempotent, deprecation } = operation;
+  const { secured, permission, stepUp, rateLimit, whenSuspended, idempotent, deprecation } =
+    operation;
   const who = permission === undefined ? 'Any access token will do' : `Needs \`${permission}\``;
   const notes = [
     secured ? who : 'Needs no access token',
@@ -14,6 +15,7 @@ export function describeAccess(operation: Operation): string {
   const sentences = [
     notes.join(' '),
     ...(rateLimit ? [describeLimit(rateLimit)] : []),
+    ...(whenSuspended ? ['Goes on where all else is suspended'] : []),
     ...(idempotent ? ['Repeats with one `Idempotency-Key` get the first answer'] : []),
     ...(deprecation
       ? [`Not to be used since ${deprecation.since}; ends ${deprecation.sunset}`]

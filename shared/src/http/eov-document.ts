@@ -46,8 +46,7 @@ export function preprocess(spec: Spec) {
     {},
   );
   const { apiDoc, apiDocRes } = preprocessor.preProcess();
-  for (const operation of spec.operations)
-    makeExplicit(schemaOf(apiDoc, operation), operation.rawBody);
+  for (const operation of spec.operations) makeExplicit(schemaOf(apiDoc, operation), operation);
   return { requests: apiDoc, replies: apiDocRes };
 }
 
@@ -61,7 +60,7 @@ export function schemaOf(document: Document, { specPath, specMethod }: Operation
 /** A specification as EOV reads it. */
 export type Document = ReturnType<SchemaPreprocessor['preProcess']>['apiDoc'];
 
-function makeExplicit(schema: OpenAPIV3.OperationObject, rawBody: boolean): void {
+function makeExplicit(schema: OpenAPIV3.OperationObject, { rawBody, streamBody }: Operation): void {
   for (const parameter of (schema.parameters ?? []) as OpenAPIV3.ParameterObject[]) {
     // EOV refuses raw `:`, `@` or `+` in a query, which browsers and Angular send.
     if (parameter.in === 'query') parameter.allowReserved = true;
@@ -69,7 +68,8 @@ function makeExplicit(schema: OpenAPIV3.OperationObject, rawBody: boolean): void
   const body = schema.requestBody as OpenAPIV3.RequestBodyObject | undefined;
   // EOV lets a body be absent only where `required` says false in so many words.
   if (!body) return;
-  body.required = body.required === true;
+  // What is read while it comes is not there yet.
+  body.required = body.required === true && !streamBody;
   for (const [type, content] of Object.entries(body.content)) {
     // Bytes are no string to EOV; of them the specification says how many, and no more.
     if (rawBody || !type.toLowerCase().endsWith('json')) content.schema = {};

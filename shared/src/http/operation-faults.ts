@@ -13,11 +13,13 @@ const EXTENSIONS = new Set<string>([
   'x-caller',
   'x-step-up',
   'x-everywhere',
+  'x-when-suspended',
   'x-rate-limit',
   'x-idempotent',
   'x-deprecated',
   'x-body-limit',
   'x-raw-body',
+  'x-stream-body',
   ...RESOURCE_EXTENSIONS,
   // For the clients: what their command is called, and that they may send it again.
   'x-command',
@@ -39,10 +41,7 @@ export function faultsOf(
   for (const key of Object.keys(schema)) {
     must(!key.startsWith('x-') || EXTENSIONS.has(key), `extension "${key}" is not known`);
   }
-  for (const requirement of schema.security ?? document.security ?? []) {
-    const schemes = Object.keys(requirement);
-    must(schemes.join() === 'bearerAuth', `security "${schemes.join()}" is not supported`);
-  }
+  faults.push(...securityFaults(schema.security ?? document.security ?? []));
   must(
     operation.permission === undefined || (operation.secured && isName(operation.permission)),
     'x-permission must be a name, on an operation with security',
@@ -74,7 +73,11 @@ export function faultsOf(
       (operation.bodyTypes.length > 0 && isCount(operation.bodyLimit)),
     'x-body-limit must be a number of bytes, on an operation with a body',
   );
-  faults.push(...rawBodyFaults(operation, schema));
+  faults.push(
+    ...sparedFaults(operation),
+    ...rawBodyFaults(operation, schema),
+    ...streamBodyFaults(operation, schema),
+  );
   const { headerNames: headers, replyTypes } = operation;
   const known = { headers, statuses: [...replyTypes.keys()], paths: Object.keys(document.paths) };
   faults.push(...resourceFaults(operation, known));
@@ -86,6 +89,21 @@ export function faultsOf(
   return faults;
 }
 
+/** There is one way to say who one is. */
+function securityFaults(required: OpenAPIV3.SecurityRequirementObject[]): string[] {
+  return required
+    .map((requirement) => Object.keys(requirement).join())
+    .filter((schemes) => schemes !== 'bearerAuth')
+    .map((schemes) => `security "${schemes}" is not supported`);
+}
+
+/** Reads go on in any case, and who is not known acts in no tenant. */
+function sparedFaults({ whenSuspended, secured, method }: Operation): string[] {
+  const isSpared = (whenSuspended as string | undefined) === 'allow' && secured && method !== 'GET';
+  if (whenSuspended === undefined || isSpared) return [];
+  return ['x-when-suspended must be allow, on an operation with security that is no GET'];
+}
+
 /** What handlers are given follows from the schema in their types, from `x-raw-body` at run time. */
 function rawBodyFaults({ rawBody }: Operation, schema: Source['schema']): string[] {
   const { content = {} } = (schema.requestBody ?? {}) as Partial<OpenAPIV3.RequestBodyObject>;
@@ -95,13 +113,28 @@ function rawBodyFaults({ rawBody }: Operation, schema: Source['schema']): string
   }));
   if (schema['x-raw-body'] !== undefined && (!rawBody || bodies.length === 0))
     return ['x-raw-body must be true, on an operation with a body'];
-  const isBytes = ({ type, format }: OpenAPIV3.SchemaObject) =>
-    type === 'string' && format === 'binary';
   if (rawBody && !bodies.every(({ described }) => isBytes(described)))
     return ['x-raw-body needs bodies of { type: string, format: binary }'];
   if (!rawBody && bodies.some(({ isJson, described }) => isJson && described.type === 'string'))
     return ['a JSON body that is a text needs x-raw-body'];
   return [];
+}
+
+/** A body without a bound could not be waited for, and one of JSON is read as a whole. */
+function streamBodyFaults(operation: Operation, schema: Source['schema']): string[] {
+  if (schema['x-stream-body'] === undefined) return [];
+  const { streamBody, rawBody, bodyLimit, bodyRequired } = operation;
+  if (!streamBody || rawBody || bodyLimit === undefined || !bodyRequired)
+    return ['x-stream-body must be true, on an operation with a required body and x-body-limit'];
+  const { content = {} } = (schema.requestBody ?? {}) as Partial<OpenAPIV3.RequestBodyObject>;
+  const described = Object.values(content).map((media) => media.schema ?? {});
+  return described.every((each) => isBytes(each as OpenAPIV3.SchemaObject))
+    ? []
+    : ['x-stream-body needs bodies of { type: string, format: binary }'];
+}
+
+function isBytes({ type, format }: OpenAPIV3.SchemaObject): boolean {
+  return type === 'string' && format === 'binary';
 }
 
 function isSuccess(status: string): boolean {

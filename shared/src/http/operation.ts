@@ -43,6 +43,8 @@ export interface Operation extends ResourceRules {
   stepUp: StepUp | undefined;
   /** Whoever has rights everywhere may choose no tenant, which means all of them. */
   everywhere: boolean;
+  /** Whether a change goes on in a tenant that is suspended, as `x-when-suspended: allow` says. */
+  whenSuspended: 'allow' | undefined;
   rateLimit: RateLimit | undefined;
   idempotent: boolean;
   deprecation: Deprecation | undefined;
@@ -53,6 +55,8 @@ export interface Operation extends ResourceRules {
   bodyLimit: number | undefined;
   /** The handler is given the bytes of the body as they were sent, as `x-raw-body` says. */
   rawBody: boolean;
+  /** The handler reads the body while it comes (see `sentOf`), as `x-stream-body` says. */
+  streamBody: boolean;
   /** Lower-case names of the declared header parameters; no other header reaches a handler. */
   headerNames: string[];
   readsCookies: boolean;

@@ -4,6 +4,8 @@
  * Express. A response that the specification does not name does not compile.
  */
 
+import type { SentBody } from './sent-body.js';
+
 /** Who calls, as told by the access token and the tenant chosen for this request. */
 export interface Caller {
   accountId: string;
@@ -88,6 +90,8 @@ export interface OperationRequest<Op> {
   headers: LowerCaseKeys<Group<ParametersOf<Op>, 'header'>>;
   cookies: Record<string, string>;
   body: BodyOf<Op>;
+  /** The body of operations with `x-stream-body`, which have no other; see `sentOf`. */
+  sent?: SentBody | undefined;
   /** Undefined on operations without security; elsewhere use `callerOf(req)`. */
   caller: Caller | undefined;
   /** The client's IP address, through the trusted proxies. */

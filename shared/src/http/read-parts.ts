@@ -6,6 +6,7 @@ import type { Validators } from './eov-validators.js';
 import type { RequestParts } from './request-parts.js';
 import { invalidRequest, malformedUrl } from './http-errors.js';
 import { readBody, readRawBody } from './read-body.js';
+import { sentBody } from './sent-body.js';
 import { cookiesOf } from './served-request.js';
 
 /**
@@ -21,27 +22,29 @@ export async function readParts(
   response: Response,
 ): Promise<RequestParts> {
   const mediaType = mediaTypeOf(operation, request.headers);
-  const body = await bodyOf(operation, mediaType, request, response);
+  const sent = operation.streamBody ? sentBody(request, operation.bodyLimit) : undefined;
+  const body = sent ? undefined : await bodyOf(operation, mediaType, request, response);
   // EOV notices only where the body's schema requires one of its properties.
-  if (body === undefined && operation.bodyRequired) throw bodyMissing();
+  if ((sent ?? body) === undefined && operation.bodyRequired) throw bodyMissing();
   const parts: RequestParts = {
     params,
     query: queryOf(request.originalUrl),
     headers: pick(request.headers, operation.headerNames),
     cookies: operation.readsCookies ? cookiesOf(request) : undefined,
     body,
+    ...(sent && { sent }),
   };
   validators.checkRequest(operation, request.originalUrl, mediaType, parts);
   return parts;
 }
 
 async function bodyOf(
-  { rawBody, bodyLimit }: BoundOperation,
+  { rawBody, streamBody, bodyLimit }: BoundOperation,
   mediaType: string | undefined,
   request: Request,
   response: Response,
 ): Promise<unknown> {
-  if (mediaType === undefined) return undefined;
+  if (mediaType === undefined || streamBody) return undefined;
   if (rawBody) return readRawBody(request, response, bodyLimit);
   return readBody(request, response, mediaType, bodyLimit);
 }

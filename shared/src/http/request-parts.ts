@@ -1,3 +1,5 @@
+import type { SentBody } from './sent-body.js';
+
 /** The parts of a request that the specification describes; the validator coerces them in place. */
 export interface RequestParts {
   params: Record<string, unknown>;
@@ -5,4 +7,6 @@ export interface RequestParts {
   headers: Record<string, unknown>;
   cookies: Record<string, string> | undefined;
   body: unknown;
+  /** In the place of `body`, where the operation reads it while it comes. */
+  sent?: SentBody;
 }

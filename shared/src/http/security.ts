@@ -17,7 +17,8 @@ export type Admit = (
  * Reads the security of the specification: `bearerAuth` asks for a token, the declared tenant
  * header chooses one of its tenants, `x-permission` asks for a permission in that tenant,
  * `x-caller` for a person or the account itself, `x-step-up` for a recent proof. `x-everywhere` lets
- * whoever has rights everywhere choose none.
+ * whoever has rights everywhere choose none. What would change something in a tenant that is suspended
+ * is refused last, unless `x-when-suspended` spares it.
  *
  * The returned function throws UnauthenticatedError, ForbiddenError (`tenant_foreign`,
  * `permission_missing`, `machine_forbidden`, `actor_forbidden`), UnauthenticatedError (`step_up_required`) or BadRequestError when a tenant
@@ -25,6 +26,7 @@ export type Admit = (
  */
 export function createAdmission(options: SecurityOptions): Admit {
   const { authenticate, tenantHeader, tenantExists = () => Promise.resolve(true) } = options;
+  const { refusalIn = () => Promise.resolve(undefined) } = options;
   const header = tenantHeader.toLowerCase();
   const tenantFor = async (
     { headerNames, everywhere }: Operation,
@@ -50,8 +52,17 @@ export function createAdmission(options: SecurityOptions): Admit {
     }
     if (operation.callerKind !== undefined) assertOfKind(claims, operation.callerKind);
     if (operation.stepUp !== undefined) assertProvenLately(claims, operation.stepUp);
+    if (tenant !== undefined && isStopped(operation, header)) {
+      const refusal = await refusalIn(tenant.id);
+      if (refusal !== undefined) throw refusal;
+    }
     return caller;
   };
+}
+
+/** Whether it stops where a tenant is suspended: it changes something there, and is not spared. */
+function isStopped({ method, headerNames, whenSuspended }: Operation, header: string): boolean {
+  return method !== 'GET' && headerNames.includes(header) && whenSuspended !== 'allow';
 }
 
 type Tenant = AccessClaims['tenants'][number];

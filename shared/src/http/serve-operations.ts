@@ -30,6 +30,8 @@ export interface Pipeline {
   limits: RateLimits | undefined;
   defaultLimits: DefaultLimits;
   admit: Admit | undefined;
+  /** The request header that names the tenant to act in. */
+  tenantHeader: string | undefined;
   validators: Validators;
   idempotency: IdempotencyGuard | undefined;
   inspector: ReplyInspector;
@@ -67,7 +69,11 @@ async function serve(
   if (operation.ifMatch === 'required' && request.headers['if-match'] === undefined)
     throw preconditionRequired();
   const parts = await readParts(pipeline.validators, operation, params, request, response);
-  const call = toOperationRequest(operation, new ServedRequest(parts, caller, request, pipeline));
+  const call = toOperationRequest(
+    pipeline,
+    operation,
+    new ServedRequest(parts, caller, request, pipeline),
+  );
   const reply = await perform(pipeline, operation, call);
   answer(pipeline, operation, reply, request, response);
 }
@@ -126,6 +132,7 @@ async function limitByAccount(
 }
 
 function toOperationRequest(
+  { tenantHeader = '' }: Pipeline,
   operation: BoundOperation,
   call: ServedRequest,
 ): OperationRequest<unknown> {
@@ -134,17 +141,22 @@ function toOperationRequest(
     call.idempotencyKey = key;
     call.idempotency = toIdempotency({
       subject: subjectOf(call.caller) ?? call.address,
-      tenantId: call.caller?.tenantId ?? '',
+      // What names no tenant is the same in any: also if its caller belongs to one more by now.
+      tenantId: takesHeader(operation, tenantHeader) ? (call.caller?.tenantId ?? '') : '',
       operationId: operation.id,
       key,
       method: operation.method,
       url: askedUrl(operation, call.params as Record<string, unknown>, call.url),
-      body: call.body,
+      // Of a body that is not read yet, its length is known at the most.
+      body: call.sent ? { length: call.sent.length } : call.body,
     });
   }
   // The validator has made the parts what the generated types say they are.
   return call as unknown as OperationRequest<unknown>;
 }
+
+const takesHeader = ({ headerNames }: BoundOperation, name: string): boolean =>
+  headerNames.includes(name.toLowerCase());
 
 /** With the ids as the handler sees them: in either case they name the same thing. */
 function askedUrl({ path }: BoundOperation, params: Record<string, unknown>, url: string): string {

@@ -5,6 +5,7 @@ import type { RequestParts } from './request-parts.js';
 import { isForeignOrigin } from './cross-origin.js';
 import { assertIfMatch } from './entity-tags.js';
 import type { Caller, Idempotency } from './operation.types.js';
+import type { SentBody } from './sent-body.js';
 
 /**
  * The request as a handler sees it. A class, so that what few handlers ask for (the address through
@@ -15,6 +16,7 @@ export class ServedRequest {
   readonly query: unknown;
   readonly headers: Record<string, unknown>;
   readonly body: unknown;
+  readonly sent: SentBody | undefined;
   readonly correlationId: string;
   idempotencyKey?: string;
   idempotency?: Idempotency;
@@ -22,7 +24,7 @@ export class ServedRequest {
   readonly #origins: readonly string[];
 
   constructor(
-    { params, query, headers, body }: RequestParts,
+    { params, query, headers, body, sent }: RequestParts,
     readonly caller: Caller | undefined,
     request: Request,
     { origins }: { origins: readonly string[] },
@@ -31,6 +33,7 @@ export class ServedRequest {
     this.query = query;
     this.headers = headers;
     this.body = body;
+    this.sent = sent;
     this.correlationId = currentContext()?.correlationId ?? '';
     this.#request = request;
     this.#origins = origins;

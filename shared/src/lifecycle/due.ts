@@ -32,6 +32,8 @@ export interface DueWork<Row extends DueRow, Locked extends { id: string }, Know
   lock: (tx: Transaction, ids: string[]) => Promise<Locked[]>;
   /** Makes it happen to the locked rows, so that neither `find` nor `lock` gives them again. */
   effect: (tx: Transaction, locked: Locked[], happening: Happening<Known>) => Promise<unknown>;
+  /** Told of each row whose effect failed, each time, once all of it has been taken back. */
+  failed?: (row: Row, at: Date) => Promise<void>;
 }
 
 export interface Happening<Known> {
@@ -114,7 +116,8 @@ class DueRun<Row extends DueRow, Locked extends { id: string }, Known> {
       return await this.#attempt(rows, at);
     } catch (error) {
       if (error instanceof OutageError) throw error;
-      if (rows.length === 1) return this.#setAside(rows, at, error);
+      const [only, ...others] = rows;
+      if (only && others.length === 0) return this.#setAside(only, at, error);
     }
     let happened = 0;
     for (const row of rows) happened += await this.#settle([row], at);
@@ -135,12 +138,12 @@ class DueRun<Row extends DueRow, Locked extends { id: string }, Known> {
     return done.size;
   }
 
-  #setAside(rows: readonly Row[], at: Date, error: unknown): 0 {
+  async #setAside(row: Row, at: Date, error: unknown): Promise<0> {
     const { name } = this.#work;
-    for (const { id } of rows) {
-      this.#failed.add(id, at);
-      this.#options.logger.error('Due work failed; trying again later', { work: name, id, error });
-    }
+    const { id } = row;
+    this.#failed.add(id, at);
+    this.#options.logger.error('Due work failed; trying again later', { work: name, id, error });
+    await this.#work.failed?.(row, at);
     return 0;
   }
 }

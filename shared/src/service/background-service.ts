@@ -14,8 +14,8 @@ import { registerSqlPools, type SqlConnections } from './sql-connections.js';
 import { publishing } from './sql-service.js';
 
 /**
- * A process of a service that nobody calls: it does what arrives for its features, and what comes due.
- * By HTTP it says no more than how it is.
+ * A process of a service with no API: it does what arrives for its features, and what comes due. By
+ * HTTP it says no more than how it is.
  *
  * @param process what it is called in `/health`
  */

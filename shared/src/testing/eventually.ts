@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
  */
 export async function eventually<T>(
   probe: () => T | Promise<T>,
-  { within = 5000, every = 25 }: { within?: number; every?: number } = {},
+  { within = 15_000, every = 25 }: { within?: number; every?: number } = {},
 ): Promise<T> {
   const deadline = performance.now() + within;
   for (;;) {

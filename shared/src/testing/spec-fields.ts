@@ -13,7 +13,9 @@ export interface Schema {
   minimum?: number;
   maximum?: number;
   minItems?: number;
+  uniqueItems?: boolean;
   maxItems?: number;
+  minProperties?: number;
   nullable?: boolean;
   additionalProperties?: unknown;
   items?: Schema;
@@ -42,7 +44,8 @@ export function textFields(schema: Schema, known: KnownValues, path = ''): TextF
     return variantsOf(schema).flatMap((variant) => textFields(variant, known, path));
   if (schema.type === 'array') {
     const fields = textFields(schema.items ?? {}, known, `${path}[]`);
-    return fields.map((field) => ({ ...field, within: (text) => [field.within(text)] }));
+    const [, ...others] = sampleItems(schema, known);
+    return fields.map((field) => ({ ...field, within: (text) => [field.within(text), ...others] }));
   }
   if (schema.properties !== undefined) return fieldsOfObject(schema, known, path);
   const isText = schema.type === 'string' && schema.enum === undefined;
@@ -91,7 +94,7 @@ export function sampleOf(schema: Schema, known: KnownValues, name = ''): unknown
     case 'boolean':
       return true;
     case 'array':
-      return schema.minItems ? [sampleOf(schema.items ?? {}, known)] : [];
+      return sampleItems(schema, known);
     case 'object':
     case undefined:
     default:
@@ -99,9 +102,18 @@ export function sampleOf(schema: Schema, known: KnownValues, name = ''): unknown
   }
 }
 
-function sampleObject({ properties = {}, required = [] }: Schema, known: KnownValues) {
+/** As many as there have to be. */
+function sampleItems({ items = {}, minItems = 0 }: Schema, known: KnownValues): unknown[] {
+  return Array.from({ length: minItems }, () => sampleOf(items, known));
+}
+
+/** What is required, and as much more as there has to be. */
+function sampleObject(schema: Schema, known: KnownValues) {
+  const { properties = {}, required = [], minProperties = 0 } = schema;
+  const others = Object.keys(properties).filter((name) => !required.includes(name));
+  const names = [...required, ...others.slice(0, Math.max(0, minProperties - required.length))];
   return Object.fromEntries(
-    required.map((name) => [name, sampleOf(properties[name] ?? {}, known, name)]),
+    names.map((name) => [name, sampleOf(properties[name] ?? {}, known, name)]),
   );
 }
 

@@ -58,6 +58,14 @@ describe('a short memory', () => {
     expect(asked).to.equal(3);
   });
 
+  it('asks again for what it is told to forget', async () => {
+    const { ask, asked } = setUp();
+    for (const name of ['a', 'b']) await ask(name);
+    ask.forget('a');
+    for (const name of ['a', 'b']) await ask(name);
+    expect(asked).to.deep.equal(['a', 'b', 'a']);
+  });
+
   it('forgets the oldest when it is full', async () => {
     const { ask, asked } = setUp();
     for (const name of ['a', 'b', 'c', 'b', 'a']) await ask(name);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { AccessClaims } from '../../src/auth/claims.js';
-import { UnavailableError } from '../../src/errors/app-error.js';
+import { ForbiddenError, UnavailableError } from '../../src/errors/app-error.js';
 import { closeRedis, connectRedis, createRedis, type RedisClient } from '../../src/redis/redis.js';
 import { silentLogger } from '../../src/testing/silent-logger.js';
 import { testServers } from '../../src/testing/test-servers.js';
@@ -128,6 +128,69 @@ describe('who may call', () => {
     } finally {
       await strict.stop();
     }
+  });
+
+  describe('a tenant in which nothing may be changed', () => {
+    const asked: string[] = [];
+    /** Of repeats: each was answered before, so whoever gets there is told of another body. */
+    const replayed = { status: 201, body: {}, fingerprint: 'of another body' };
+    let stopped: Shelf;
+
+    before(async () => {
+      const refusalIn = (id: string) => {
+        asked.push(id);
+        const refusal = new ForbiddenError('shelf_suspended', 'The shelf is suspended');
+        return Promise.resolve(id === 'north' ? refusal : undefined);
+      };
+      stopped = await startShelf({
+        redis,
+        security: { authenticate: readTestToken, tenantHeader: 'X-Tenant-Id', refusalIn },
+        idempotency: { find: () => Promise.resolve(replayed) },
+      });
+    });
+    beforeEach(() => asked.splice(0));
+    after(() => stopped.stop());
+
+    const answerTo = async (path: string, init: RequestInit) => {
+      const { status, json: problem } = await stopped.call(path, init);
+      return [status, problem.code];
+    };
+    const adding = (token: string, headers: Record<string, string> = {}) =>
+      answerTo('/books', json(BOOK, { authorization: `Bearer ${token}`, ...headers }));
+
+    it('refuses what changes something, and a repeat of what was done before', async () => {
+      expect(await adding('one')).to.deep.equal([403, 'shelf_suspended']);
+      expect(await adding('two', { 'x-tenant-id': 'north' })).to.deep.equal([
+        403,
+        'shelf_suspended',
+      ]);
+      const repeat = await adding('one', { 'idempotency-key': 'again' });
+      expect(repeat).to.deep.equal([403, 'shelf_suspended']);
+      expect(await answerTo('/shelf', { method: 'DELETE', ...as('one') })).to.deep.equal([
+        403,
+        'shelf_suspended',
+      ]);
+    });
+
+    it('lets another tenant be changed', async () => {
+      expect(await adding('two', { 'x-tenant-id': 'south' })).to.deep.equal([201, undefined]);
+      expect(asked).to.deep.equal(['south']);
+    });
+
+    it('lets reads go on, and what is marked so, without even asking', async () => {
+      expect((await stopped.call('/me', as('one'))).status).to.equal(200);
+      expect((await stopped.call('/me', { method: 'HEAD', ...as('one') })).status).to.equal(200);
+      const parcel = { method: 'POST', ...as('one') };
+      expect((await stopped.call('/parcels', parcel)).status).to.equal(200);
+      expect(asked).to.deep.equal([]);
+    });
+
+    it('refuses first whoever may not do it anyway', async () => {
+      expect(await adding('reader')).to.deep.equal([403, 'permission_missing']);
+      const stale = await answerTo('/shelf', { method: 'DELETE', ...as('stale') });
+      expect(stale).to.deep.equal([401, 'step_up_required']);
+      expect(asked).to.deep.equal([]);
+    });
   });
 
   it('answers 503 with Retry-After when the token cannot be checked', async () => {

@@ -103,6 +103,12 @@ describe('a specification at start-up', () => {
       'application/json: { schema: { type: object, additionalProperties: true } }',
       /x-raw-body needs .*format: binary/,
     ],
+    [
+      'a streamed body without a bound',
+      'x-raw-body: true',
+      'x-stream-body: true',
+      /x-stream-body must/,
+    ],
     ['JSON that is described as bytes', '      x-raw-body: true\n', '', /text needs x-raw-body/],
     ['no base path', 'url: /api/v1', 'url: https://example.com', /base path/],
   ];

@@ -41,12 +41,14 @@ export async function countHappenings(sequelize: Sequelize): Promise<Map<string,
 export interface Twist {
   /** Called within the transaction, after the effect and before the commit. */
   beforeCommit?: (ids: readonly string[]) => unknown;
+  /** Told of what failed. */
+  failed?: (thing: Thing) => Promise<void>;
 }
 
 export function thingsWork(
   sequelize: Sequelize,
   options: Pick<DueOptions, 'now' | 'meter' | 'everyMs'>,
-  { beforeCommit }: Twist = {},
+  { beforeCommit, failed }: Twist = {},
 ): Required<LifecyclePart> {
   const select = <Row extends object>(sql: string, replacements: object) =>
     sequelize.query<Row>(sql, { replacements: { ...replacements }, type: QueryTypes.SELECT });
@@ -75,6 +77,7 @@ export function thingsWork(
         );
         await beforeCommit?.(ids);
       },
+      ...(failed && { failed }),
     },
     { inTransaction: (work) => inTransaction(sequelize, work), logger: silentLogger, ...options },
   );

@@ -107,13 +107,19 @@ describe('due work', () => {
     const metrics = createMetrics('test');
     const meter = metrics.dueOf('things');
     const options = { now: () => clock, meter, everyMs: 5 };
-    const part = start(db.sequelize, options, { beforeCommit });
+    const failures: (number | undefined)[] = [];
+    const failed = async (one: Thing): Promise<void> => {
+      expect(one.id).to.equal(bad.id);
+      failures.push(...(await happenedTo([bad])));
+    };
+    const part = start(db.sequelize, options, { beforeCommit, failed });
     await eventually(async () => expect(await happenedTo(good)).to.deep.equal(good.map(() => 1)));
     // Once with its batch, once alone; then it is left alone until its time has come.
     const another = thing(clock);
     await addThings(db.sequelize, [another]);
     await eventually(async () => expect(await happenedTo([another])).to.deep.equal([1]));
     expect(tries).to.equal(2);
+    expect(failures, 'told once, when nothing of it was left').to.deep.equal([undefined]);
     expect(await metrics.registry.metrics()).to.match(
       /due_work_overdue_seconds\{work="things",service="test"\} 3600\n/,
     );

@@ -46,12 +46,12 @@ export const glossary = {
   },
   building: {
     en: ['building', 'buildings'],
-    ar: ['مبنى', 'المبنى'],
+    ar: ['مبنى', 'المبنى', 'المباني', 'مباني'],
     de: ['Gebäude'],
     es: ['edificio'],
     fr: ['bâtiment'],
     hi: ['इमारत'],
-    it: ['edificio'],
+    it: ['edificio', 'edifici'],
   },
   community: {
     en: ['community', 'communities'],

@@ -47,10 +47,10 @@ describe('chooseLanguage', () => {
   });
 });
 
-/** What features say of themselves in the shell, and of their permissions, is of one kind. */
+/** What features say of themselves in the shell, and of their permissions, is of one kind; on cards, of theirs. */
 function kindOfRoom(room: string): string {
   if (room.endsWith('/permissions')) return 'permissions';
-  return room.endsWith('/places') ? 'shell' : room;
+  return room.endsWith('/places') ? 'shell' : room.replace(/\/cards$/, '');
 }
 
 describe('the texts', () => {

@@ -25,8 +25,8 @@ describe('where the keyboard is, in a browser', () => {
     portal = await openPortal();
     await portal.page.goto('/sign-in');
     await portal.page.locator('button[type=submit]').click();
-    await expectFocus('input[type=email]');
-    await portal.page.locator('input[type=email]').fill('asha@demo.gatehouse.example');
+    await expectFocus('input[autocomplete=username]');
+    await portal.page.locator('input[autocomplete=username]').fill('asha@demo.gatehouse.example');
     await portal.page.locator('button[type=submit]').click();
     await expectFocus('input[autocomplete=current-password]');
   });
@@ -34,7 +34,7 @@ describe('where the keyboard is, in a browser', () => {
   it('stays where somebody is writing: only what was sent leads away', async () => {
     portal = await openPortal();
     await portal.page.goto('/sign-in');
-    await portal.page.locator('input[type=email]').fill('asha');
+    await portal.page.locator('input[autocomplete=username]').fill('asha@');
     await portal.page.locator('input[autocomplete=current-password]').focus();
     await portal.page.locator('.field-error').waitFor();
     await portal.page.keyboard.type('x');

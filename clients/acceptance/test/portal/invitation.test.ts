@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { emptyHome } from '../support/joining.js';
 import { openMail } from '../support/mailbox.js';
 import { joinAsStaff } from '../support/newcomer.js';
 import { signIn } from '../support/person.js';
@@ -62,7 +63,7 @@ describe('the page of an invitation, in a browser', () => {
     expect(await offer().innerText()).to.include(email);
   });
 
-  it('asks whom it is for for no more than the password', async () => {
+  it('asks whom it is for for nothing more, and tells them later that it was accepted', async () => {
     const self = await joinAsStaff('Tara');
     // They joined by an invitation too.
     const link = await invite(self.email, 2);
@@ -70,10 +71,41 @@ describe('the page of an invitation, in a browser', () => {
     await portal.page.waitForURL(/\/employee/);
     await portal.page.goto(link);
     await portal.page.getByTestId('signed-in-as').waitFor();
-    expect(await portal.page.locator('input').count()).to.equal(1);
-    await portal.page.locator('input[autocomplete=current-password]').fill(self.password);
+    expect(await portal.page.locator('input').count()).to.equal(0);
     await portal.page.locator('button[type=submit]').click();
     await portal.page.waitForURL(/\/employee/);
+    await portal.page.goto('about:blank');
+    await portal.page.goto(link);
+    await portal.page.getByRole('alert').filter({ hasText: 'accepted already' }).waitFor();
+  });
+
+  it('goes to all who were entered and not invited yet, with how far that is', async () => {
+    const email = somebody();
+    const { client } = await signIn('Meera');
+    const home = await emptyHome();
+    const person = await client.people.add({ givenName: 'Zoya', familyName: 'Khan', email });
+    await client.residencies.start({
+      ...{ personId: person.id, unitId: home.id, kind: 'tenant', from: '2026-01-01' },
+      ...{ livesHere: true, isPrimary: false },
+    });
+    await portal.signIn('Meera');
+    await portal.page.goto('/manager/invitations');
+    await portal.page.getByTestId('invite-all').click();
+    await portal.page.getByTestId('question').getByTestId('yes').click();
+    await portal.page.locator('.toast').filter({ hasText: 'on their way' }).waitFor();
+    const link = await linkIn(email, 1);
+    await portal.expectAccessible('inviting all');
+    await portal.expectFits('inviting all');
+    await portal.page.reload();
+    const row = portal.page.getByTestId('invitation').filter({ hasText: email });
+    await row.waitFor();
+    expect(await row.getByTestId('progress').innerText()).to.equal('Sent');
+    await portal.picture('invitations-all');
+    await portal.page.goto(link);
+    await offer().waitFor();
+    await portal.page.goto('/manager/invitations?progress=opened');
+    await row.waitFor();
+    expect(await row.getByTestId('progress').innerText()).to.equal('Opened');
   });
 
   it('is found in the list by the home, with its state, and by nothing else', async () => {

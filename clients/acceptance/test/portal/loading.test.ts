@@ -64,7 +64,7 @@ describe('the first load of the residents’ area', function loading() {
         if (request.resourceType() !== 'script') return;
         sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
       });
-      const form = page.locator('input[type=email]');
+      const form = page.locator('input[autocomplete=username]');
       times.push(
         await timed(
           () => page.goto('/base', { waitUntil: 'commit' }),
@@ -100,7 +100,7 @@ describe('the first load of the residents’ area', function loading() {
         });
         sizes.push(noted);
       });
-      const form = page.locator('input[type=email]');
+      const form = page.locator('input[autocomplete=username]');
       times.push(
         await timed(
           () => page.goto('/sign-in', { waitUntil: 'commit' }),

@@ -1,5 +1,11 @@
 import { expect } from 'chai';
-import { openPortal, type Look, type Portal } from '../support/portal.js';
+import { furnishHome } from '../support/home.js';
+import { askToJoin, joinCode } from '../support/joining.js';
+import { askForData } from '../support/data-states.js';
+import { isAll, looks, nameOf } from '../support/looks.js';
+import { askToMove } from '../support/moving.js';
+import { openPortal, type Portal } from '../support/portal.js';
+import { theOperator } from '../support/operator.js';
 import { signIn, type Name } from '../support/person.js';
 import { ring, states } from '../support/states.js';
 
@@ -12,6 +18,7 @@ const doorways = [
   '/invitation',
   '/confirm-email-change',
   '/no-community',
+  '/p/join',
 ];
 const pages: [Name, string[]][] = [
   [
@@ -19,9 +26,14 @@ const pages: [Name, string[]][] = [
     [
       '/base',
       '/base/notices',
+      '/base/household',
+      '/base/directory',
+      '/base/vehicles',
       '/base/visits',
       '/base/notifications',
       '/base/account',
+      '/base/moves',
+      '/base/my-data',
       '/base/nothing',
     ],
   ],
@@ -33,29 +45,37 @@ const pages: [Name, string[]][] = [
       '/manager/reports',
       '/manager/notices',
       '/manager/people',
+      '/manager/people?of=known',
+      '/manager/join-requests',
+      '/manager/moves',
+      '/manager/directory',
+      '/manager/vehicles',
+      '/manager/units',
+      '/manager/imports',
       '/manager/invitations',
       '/manager/invitations/many',
     ],
   ],
-  ['Arjun', ['/admin', '/admin/people', '/admin/roles', '/admin/audit-log']],
+  [
+    'Arjun',
+    [
+      '/admin',
+      '/admin/people',
+      '/admin/join-requests',
+      '/admin/roles',
+      '/admin/audit-log',
+      '/admin/units',
+      '/admin/imports',
+      '/admin/policies',
+      '/admin/data-requests',
+      ...['policies', 'buildings', 'units', 'people', 'invitations', 'activate'].map(
+        (step) => `/admin/setup?step=${step}`,
+      ),
+    ],
+  ],
 ];
-
-const everyDay: Look[] = [
-  { size: 'desk', theme: 'light', language: 'en' },
-  { size: 'phone', theme: 'dark', language: 'de' },
-  { size: 'phone', theme: 'light', language: 'ar' },
-];
-/** For whoever looks at the pictures: every page and every state, in every look. */
-const isAll = process.env['PORTAL_LOOKS'] === 'all';
-const looks: Look[] = isAll
-  ? (['desk', 'phone'] as const).flatMap((size) => [
-      { size, theme: 'light', language: 'en' },
-      { size, theme: 'dark', language: 'en' },
-      { size, theme: 'light', language: 'ar' },
-    ])
-  : everyDay;
-
-const nameOf = ({ size, theme, language }: Look): string => [size, theme, language].join('-');
+/** What somebody sees who looks after the platform. */
+const operatorPages = ['/admin', '/admin/communities'];
 
 /** Numbers and lists have something to show. */
 async function makeHistory(): Promise<void> {
@@ -64,6 +84,13 @@ async function makeHistory(): Promise<void> {
     const { visits } = (await signIn('Asha')).client;
     await (index === 1 ? visits.deny(visitId) : visits.approve(visitId));
   }
+  const { notices, invitations } = (await signIn('Meera')).client;
+  await notices.publish({ title: 'Water is off', body: 'On Friday, from ten to noon.' });
+  await invitations.create({ email: 'nadia@people.example', role: 'employee', job: 'guard' });
+  await askToJoin('Dev');
+  await furnishHome();
+  await askToMove('Asha', { lift: { from: '09:00', to: '12:00' } });
+  await askForData();
 }
 
 for (const look of looks) {
@@ -71,7 +98,7 @@ for (const look of looks) {
     this.timeout(120_000);
     let portal: Portal;
 
-    if (isAll && look === looks[0]) before(makeHistory);
+    if (look === looks[0]) before(makeHistory);
     beforeEach(async () => (portal = await openPortal(look)));
     afterEach(() => portal.close());
 
@@ -95,7 +122,7 @@ for (const look of looks) {
 
     const check = async (path: string): Promise<void> => {
       await arrive(path);
-      await judge(path.slice(1).replaceAll('/', '-'));
+      await judge(path.slice(1).replaceAll(/[/?=]/g, '-'));
     };
 
     it('in front of the sign-in: fits, reads well for everybody, speaks the language', async () => {
@@ -107,6 +134,41 @@ for (const look of looks) {
         for (const path of paths) await check(path);
       });
     }
+    it('behind a join code: fits, reads well for everybody, speaks the language', async () => {
+      const path = `/p/join/${await joinCode()}`;
+      const { page } = portal;
+      await arrive(path);
+      await page.getByTestId('who-new').click();
+      await page.getByTestId('join-register').locator('[type=submit]').click();
+      await page.locator('.field-error').first().waitFor();
+      await judge('join-register');
+      const { applicant, requestId } = await askToJoin('Uma');
+      await portal.signInOutside(path, applicant);
+      // An account speaks its own language where none was chosen on the device.
+      const { language = 'en' } = look;
+      await page.getByTestId('language').selectOption(language);
+      await page.locator(`html[lang=${language}]`).waitFor();
+      await page.getByTestId('join-ask').locator('[type=submit]').click();
+      await page.locator('.field-error').first().waitFor();
+      await judge('join-ask');
+      await arrive(`${path}?request=${requestId}`);
+      await page.getByTestId('outcome').waitFor();
+      await judge('join-outcome');
+    });
+    it('of an operator: fits, reads well for everybody, speaks the language', async () => {
+      await portal.signInAs(await theOperator());
+      for (const path of operatorPages) await check(path);
+      const { page } = portal;
+      await page.getByTestId('community-entry').first().getByRole('link').click();
+      await page.getByTestId('community-page').getByTestId('community-state').waitFor();
+      await page.waitForFunction(() => document.querySelector('.skeleton') === null);
+      await judge('admin-community');
+      await page.goBack();
+      await page.getByTestId('create-community').click();
+      await page.getByTestId('community-dialog').locator('[type=submit]').click();
+      await page.locator('.field-error').first().waitFor();
+      await judge('admin-community-dialog');
+    });
     for (const state of isAll ? states : []) {
       const { name, who, path } = state;
       it(`after something happened: ${name}`, async () => {

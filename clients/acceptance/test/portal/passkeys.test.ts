@@ -37,7 +37,7 @@ describe('passkeys, in a browser', () => {
     await portal.page.waitForURL(/\/sign-in$/);
   };
   const givePassword = async (): Promise<void> => {
-    await portal.page.locator('input[type=email]').fill(petra.email);
+    await portal.page.locator('input[autocomplete=username]').fill(petra.email);
     await portal.page.locator('input[autocomplete=current-password]').fill(petra.password);
     await portal.page.locator('button[type=submit]').click();
   };

@@ -41,7 +41,7 @@ describe('the portal as it is published under /base_QA, in a browser', () => {
     await portal.page.goto('/base_QA/visits');
     await portal.page.waitForURL(/\/base_QA\/sign-in\?returnTo=/);
     const { email, password } = await accountOf('Asha');
-    await portal.page.locator('input[type=email]').fill(email);
+    await portal.page.locator('input[autocomplete=username]').fill(email);
     await portal.page.locator('input[autocomplete=current-password]').fill(password);
     await portal.page.locator('button[type=submit]').click();
     await shown();
@@ -70,7 +70,7 @@ describe('the portal as it is published under /base_QA, in a browser', () => {
       return route.abort();
     });
     await portal.page.goto('/base_QA/sign-in');
-    await portal.page.locator('input[type=email]').waitFor();
+    await portal.page.locator('input[autocomplete=username]').waitFor();
     expect(asked).to.include(`${gateway}/api/v1/auth/refresh`);
   });
 });

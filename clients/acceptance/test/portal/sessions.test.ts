@@ -49,7 +49,7 @@ describe('a session in a browser', () => {
     await portal.page.goto('/base/account');
     await portal.page.waitForURL(/\/sign-in/);
     const { email, password } = await accountOf('Asha');
-    await portal.page.locator('input[type=email]').fill(email);
+    await portal.page.locator('input[autocomplete=username]').fill(email);
     await portal.page.locator('input[autocomplete=current-password]').fill(password);
     await portal.page.locator('button[type=submit]').click();
     await portal.page.waitForURL(/\/base\/account$/);
@@ -60,7 +60,7 @@ describe('a session in a browser', () => {
   it('is refused in words, and ends when its owner wants it', async () => {
     portal = await openPortal();
     await portal.page.goto('/sign-in');
-    await portal.page.locator('input[type=email]').fill('asha@demo.gatehouse.example');
+    await portal.page.locator('input[autocomplete=username]').fill('asha@demo.gatehouse.example');
     await portal.page.locator('input[autocomplete=current-password]').fill('not the password');
     await portal.page.locator('button[type=submit]').click();
     await portal.page.getByRole('alert').waitFor();

@@ -222,7 +222,7 @@ describe('the end of a session, in browsers', () => {
 
   const expectNothing = async (page: Portal['page'], because: string): Promise<void> => {
     await page.waitForURL((url) => url.searchParams.get('because') === because, { timeout: 5000 });
-    await page.locator('input[type=email]').waitFor();
+    await page.locator('input[autocomplete=username]').waitFor();
     expect(await page.locator('.shell').count()).to.equal(0);
     expect(await page.getByTestId('visit').count()).to.equal(0);
   };
@@ -239,7 +239,7 @@ describe('the end of a session, in browsers', () => {
     await second.getByText('You have been signed out').waitFor();
     expect(new URL(second.url()).searchParams.get('returnTo')).to.equal('/base/visits');
     await second.goBack();
-    await second.locator('input[type=email]').waitFor();
+    await second.locator('input[autocomplete=username]').waitFor();
   });
 
   it('is seen at once when it was ended elsewhere', async () => {

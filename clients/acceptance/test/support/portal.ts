@@ -13,7 +13,7 @@ import { wrongTabStops } from './checks/tab-stops.js';
 import { leastTarget, smallTargets } from './checks/targets.js';
 import { wideParts } from './checks/wide-parts.js';
 import { accountOf, type Name } from './person.js';
-import { theSystem } from './the-system.js';
+import { suiteFolder, theSystem } from './the-system.js';
 
 export const sizes = {
   desk: { width: 1280, height: 800 },
@@ -33,13 +33,17 @@ let launched: Promise<Browser> | undefined;
 
 /** A browser of its own for one person: its cookies and its storage are nobody else's. */
 export async function openPortal(look: Look = {}): Promise<Portal> {
+  return openAt((await theSystem()).gatewayUrl, look);
+}
+
+/** The same, at another origin than the system's. */
+export async function openAt(baseURL: string, look: Look = {}): Promise<Portal> {
   launched ??= launch();
-  const { gatewayUrl } = await theSystem();
   const { size = 'desk', theme = 'light', language = 'en', timeZone } = look;
   const context = await (
     await launched
   ).newContext({
-    baseURL: gatewayUrl,
+    baseURL,
     viewport: sizes[size],
     colorScheme: theme,
     locale: language,
@@ -91,11 +95,24 @@ export class Portal {
 
   async signInAs({ email, password }: { email: string; password: string }): Promise<void> {
     await this.page.goto('/sign-in');
-    await this.page.locator('input[type=email]').fill(email);
+    await this.page.locator('input[autocomplete=username]').fill(email);
     await this.page.locator('input[autocomplete=current-password]').fill(password);
     await this.page.locator('button[type=submit]').click();
     await this.page.locator('.shell').waitFor();
     await this.connected();
+  }
+
+  /** In front of the areas, where a page asks who is there. */
+  async signInOutside(
+    path: string,
+    { email, password }: { email: string; password: string },
+  ): Promise<void> {
+    await this.page.goto(path);
+    const form = this.page.getByTestId('join-sign-in');
+    await form.locator('input[autocomplete=username]').fill(email);
+    await form.locator('input[autocomplete=current-password]').fill(password);
+    await form.locator('[type=submit]').click();
+    await this.page.getByTestId('join-ask').or(this.page.getByTestId('outcome')).waitFor();
   }
 
   /** Out by the menu of the person, as anybody goes. */
@@ -230,7 +247,7 @@ export class Portal {
 
   /** Keeps a picture of the page for people to look at, beside the data of this run. */
   async picture(name: string): Promise<void> {
-    const folder = join((await theSystem()).folder, 'screenshots');
+    const folder = join(suiteFolder, 'screenshots');
     await mkdir(folder, { recursive: true });
     // What sticks to the screen would stand in the middle of the picture.
     await this.page.evaluate(() => window.scrollTo(0, 0));

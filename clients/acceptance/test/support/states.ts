@@ -1,51 +1,25 @@
 import type { WebSocketRoute } from 'playwright-core';
 import { takePhoto } from './camera.js';
+import { consoleStates } from './console-states.js';
+import { importStates } from './import-states.js';
+import { dataStates } from './data-states.js';
+import { homeStates } from './home-states.js';
+import { joinStates } from './join-states.js';
+import { moveStates } from './move-states.js';
 import { noticeStates } from './notice-states.js';
 import { signIn } from './person.js';
+import { beforeSignIn } from './sign-in-states.js';
 import { ring } from './ring.js';
 import type { State } from './state.js';
 import { toldStates } from './told-states.js';
 
 export { ring };
 
-const challenge = `challenge=${'A'.repeat(43)}&methods=passkey,totp,recovery-code`;
-
 const problem = (status: number, code: string) => ({
   status,
   contentType: 'application/problem+json',
   body: JSON.stringify({ type: 'about:blank', title: code, status, code, correlationId: 'c-1' }),
 });
-
-const beforeSignIn: State[] = [
-  {
-    name: 'second-factor',
-    path: `/second-factor#${challenge}`,
-    reach: ({ page }) => page.locator('button.primary').waitFor(),
-  },
-  {
-    name: 'second-factor-code',
-    path: `/second-factor#${challenge}`,
-    reach: ({ page }) => page.locator('.after .button').first().click(),
-  },
-  {
-    name: 'sign-in-refused',
-    path: '/sign-in',
-    reach: async ({ page }) => {
-      await page.locator('input[type=email]').fill('nobody@demo.gatehouse.example');
-      await page.locator('input[autocomplete=current-password]').fill('not the password');
-      await page.locator('button[type=submit]').click();
-      await page.getByRole('alert').waitFor();
-    },
-  },
-  {
-    name: 'sign-in-empty',
-    path: '/sign-in',
-    reach: async ({ page }) => {
-      await page.locator('button[type=submit]').click();
-      await page.locator('.field-error').first().waitFor();
-    },
-  },
-];
 
 const ofAsha: State[] = [
   {
@@ -199,6 +173,18 @@ const ofOthers: State[] = [
     },
   },
   {
+    name: 'handed-link',
+    who: 'Meera',
+    path: '/manager/invitations',
+    reach: async ({ page }) => {
+      await page.getByTestId('invite').click();
+      await page.locator('[data-delivery=handover]').click();
+      await page.locator('dialog input[value=employee]').check();
+      await page.locator('dialog [type=submit]').click();
+      await page.getByTestId('handed-link').waitFor();
+    },
+  },
+  {
     name: 'person-dialog',
     who: 'Arjun',
     path: '/admin/people',
@@ -232,6 +218,12 @@ export const states: State[] = [
   ...beforeSignIn,
   ...ofAsha.map((state) => ({ ...state, who: 'Asha' as const })),
   ...ofGopal.map((state) => ({ ...state, who: 'Gopal' as const })),
+  ...consoleStates,
+  ...importStates,
+  ...homeStates,
+  ...joinStates,
+  ...moveStates,
+  ...dataStates,
   ...noticeStates,
   ...toldStates,
   ...ofOthers,

@@ -1,3 +1,6 @@
+import { silentProgress } from '@gatehouse/scripts/console/progress';
+import { Teardown } from '@gatehouse/scripts/console/teardown';
+import { createProfile } from '@gatehouse/scripts/provision/profile';
 import { startSystem, type RunningSystem } from '@gatehouse/scripts/system/start-system';
 import { startPartnerServer, type PartnerServer } from './partner.js';
 import { startTraceReceiver, type TraceReceiver } from './trace-receiver.js';
@@ -9,6 +12,12 @@ interface Started {
   receiver: TraceReceiver;
   partner: PartnerServer;
 }
+
+/** Two suites of these files run beside each other. */
+const suite = process.env['GATEHOUSE_SUITE'] ?? 'acceptance';
+
+/** Where this suite keeps what people may look at afterwards, beside the data of its system. */
+export const suiteFolder = createProfile(suite, silentProgress, new Teardown()).folder;
 
 /**
  * The one system that all files of this suite talk to: two processes of each service
@@ -41,7 +50,7 @@ async function start(): Promise<Started> {
   return {
     receiver,
     partner,
-    system: await startSystem({ profile: 'acceptance', processes: 2, portal: true, env }),
+    system: await startSystem({ profile: suite, processes: 2, portal: true, env }),
   };
 }
 

@@ -31,10 +31,28 @@ trait Apis
         return new AuditApi($this->caller);
     }
 
-    /** Communities, buildings and units. */
+    /** Buildings, and the units in them. */
+    public function buildings(): BuildingsApi
+    {
+        return new BuildingsApi($this->caller);
+    }
+
+    /** Communities, and what they go by. */
     public function communities(): CommunitiesApi
     {
         return new CommunitiesApi($this->caller);
+    }
+
+    /** What somebody asks of the data that their community has about them. */
+    public function dataRequests(): DataRequestsApi
+    {
+        return new DataRequestsApi($this->caller);
+    }
+
+    /** Neighbours who want to be found. */
+    public function directory(): DirectoryApi
+    {
+        return new DirectoryApi($this->caller);
     }
 
     /** Another email address, confirmed at both ends. */
@@ -43,10 +61,34 @@ trait Apis
         return new EmailChangeApi($this->caller);
     }
 
+    /** What people upload, and where features keep it. */
+    public function files(): FilesApi
+    {
+        return new FilesApi($this->caller);
+    }
+
     /** How the whole system is. */
     public function health(): HealthApi
     {
         return new HealthApi($this->caller);
+    }
+
+    /** Papers by which a community knows who somebody is. Nobody sees a number unasked. */
+    public function identityDocuments(): IdentityDocumentsApi
+    {
+        return new IdentityDocumentsApi($this->caller);
+    }
+
+    /** Units, people, vehicles and opening balances brought in by a file. */
+    public function imports(): ImportsApi
+    {
+        return new ImportsApi($this->caller);
+    }
+
+    /** Inviting many who live in a community at once. */
+    public function invitationBatches(): InvitationBatchesApi
+    {
+        return new InvitationBatchesApi($this->caller);
     }
 
     /** Asking people into a community. */
@@ -59,6 +101,24 @@ trait Apis
     public function jobs(): JobsApi
     {
         return new JobsApi($this->caller);
+    }
+
+    /** Who asks to join a community, and who lets them in. */
+    public function join(): JoinApi
+    {
+        return new JoinApi($this->caller);
+    }
+
+    /** Who asks to join a community, and who lets them in. */
+    public function joinRequests(): JoinRequestsApi
+    {
+        return new JoinRequestsApi($this->caller);
+    }
+
+    /** Who moves in or out on which day, and what is to be seen to before. */
+    public function moves(): MovesApi
+    {
+        return new MovesApi($this->caller);
     }
 
     /** What the management tells everybody. */
@@ -79,6 +139,12 @@ trait Apis
         return new PasskeysApi($this->caller);
     }
 
+    /** Another password for who reads no mail. */
+    public function passwordLinks(): PasswordLinksApi
+    {
+        return new PasswordLinksApi($this->caller);
+    }
+
     /** Another password. */
     public function passwords(): PasswordsApi
     {
@@ -95,6 +161,24 @@ trait Apis
     public function permissions(): PermissionsApi
     {
         return new PermissionsApi($this->caller);
+    }
+
+    /** Who lives and works in a community. */
+    public function persons(): PersonsApi
+    {
+        return new PersonsApi($this->caller);
+    }
+
+    /** Who lives where, as what, from when to when. */
+    public function pets(): PetsApi
+    {
+        return new PetsApi($this->caller);
+    }
+
+    /** How a community does things. */
+    public function policies(): PoliciesApi
+    {
+        return new PoliciesApi($this->caller);
     }
 
     /** One's own account. */
@@ -115,6 +199,12 @@ trait Apis
         return new ReportsApi($this->caller);
     }
 
+    /** Who lives where, as what, from when to when. */
+    public function residencies(): ResidenciesApi
+    {
+        return new ResidenciesApi($this->caller);
+    }
+
     /** Authenticator apps and recovery codes. */
     public function secondFactors(): SecondFactorsApi
     {
@@ -133,10 +223,16 @@ trait Apis
         return new StepUpApi($this->caller);
     }
 
-    /** Communities, buildings and units. */
+    /** Buildings, and the units in them. */
     public function units(): UnitsApi
     {
         return new UnitsApi($this->caller);
+    }
+
+    /** Which vehicles belong to which home. */
+    public function vehicles(): VehiclesApi
+    {
+        return new VehiclesApi($this->caller);
     }
 
     /** Visitors coming and going. */

@@ -7,22 +7,82 @@ declare(strict_types=1);
 namespace Gatehouse\Client\Api;
 
 use Gatehouse\Client\Http\Caller;
+use Gatehouse\Client\Http\Request;
 use Gatehouse\Client\Model\Community;
 use Gatehouse\Client\Model\Page;
+use Gatehouse\Client\Model\Seen;
 
-/** Communities, buildings and units. */
+/** Communities, and what they go by. */
 final class CommunitiesApi
 {
+    private Caller $caller;
     private Pages $pages;
 
     public function __construct(Caller $caller)
     {
+        $this->caller = $caller;
         $this->pages = new Pages($caller);
     }
 
     /**
+     * Begin in earnest. A community that has been set up is active from now on. It needs a home and
+     * an admin who has accepted their invitation: 409 `community_not_ready` says in
+     * `context.missing` which of them, `unit` or `admin`, there is none of. Refused with 403, 404,
+     * 409, 422.
+     */
+    public function activate(string $communityId, ?string $idempotencyKey = null): Community
+    {
+        $request = Request::post('/communities/' . rawurlencode($communityId) . '/activate')
+            ->once($idempotencyKey);
+        return Community::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Suspend a community. Until it is resumed, what is there can be read and the gate goes on;
+     * whatever else would change something is refused with 403 `community_suspended`. Refused with
+     * 403, 404, 409, 422.
+     */
+    public function suspend(string $communityId, ?string $idempotencyKey = null): Community
+    {
+        $request = Request::post('/communities/' . rawurlencode($communityId) . '/suspend')
+            ->once($idempotencyKey);
+        return Community::fromJson($this->caller->call($request));
+    }
+
+    /** Resume a community. What was suspended goes on. Refused with 403, 404, 409, 422. */
+    public function resume(string $communityId, ?string $idempotencyKey = null): Community
+    {
+        $request = Request::post('/communities/' . rawurlencode($communityId) . '/resume')
+            ->once($idempotencyKey);
+        return Community::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Close a community. From now on it is as if it were suspended, and after thirty days what it
+     * has is erased. Until then it can be reopened. Refused with 403, 404, 409, 422.
+     */
+    public function close(string $communityId, ?string $idempotencyKey = null): Community
+    {
+        $request = Request::post('/communities/' . rawurlencode($communityId) . '/close')
+            ->once($idempotencyKey);
+        return Community::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Reopen a community. A community that is closing is again what it was before, as long as its
+     * thirty days are not over. Refused with 403, 404, 409, 422.
+     */
+    public function reopen(string $communityId, ?string $idempotencyKey = null): Community
+    {
+        $request = Request::post('/communities/' . rawurlencode($communityId) . '/reopen')
+            ->once($idempotencyKey);
+        return Community::fromJson($this->caller->call($request));
+    }
+
+    /**
      * List my communities. The communities that the caller belongs to, by name; all there are for
-     * an operator. Times and days of a community are shown in its time zone.
+     * an operator, with how many people each has and when something happened there last. Times and
+     * days of a community are shown in its time zone.
      *
      * @param array<string, mixed> $query cursor, limit
      * @return Page<Community>
@@ -41,5 +101,53 @@ final class CommunitiesApi
     public function all(array $query = []): \Generator
     {
         return $this->pages->all('/communities', $query, [Community::class, 'fromJson']);
+    }
+
+    /**
+     * Open a community. A new community, which is set up before it is active: homes are entered and
+     * an admin is invited. It may begin with how another one does things, its `template`. Refused
+     * with 403, 404, 409, 422.
+     *
+     * @param array<string, mixed> $body name, timeZone, currency, locale, template?
+     */
+    public function create(array $body, ?string $idempotencyKey = null): Community
+    {
+        $request = Request::post('/communities', $body)->once($idempotencyKey);
+        return Community::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Look at a community. The community as it is now, with the `ETag` that a change has to name.
+     * It is the one that the caller acts in. Refused with 403, 404.
+     */
+    public function get(string $communityId): Community
+    {
+        $request = Request::get('/communities/' . rawurlencode($communityId));
+        return Community::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * The same with its mark, which an edit names as `$ifMatch`. Refused with 403, 404.
+     *
+     * @return Seen<Community>
+     */
+    public function read(string $communityId): Seen
+    {
+        $request = Request::get('/communities/' . rawurlencode($communityId));
+        return Seen::of($this->caller->fetch($request), [Community::class, 'fromJson']);
+    }
+
+    /**
+     * Edit a community. Changes what is named and leaves the rest. Whoever has something that hangs
+     * on the time zone or the currency is in the way of changing it: `context.blockers` says what,
+     * and how much. Refused with 403, 404, 409, 412, 422, 428.
+     *
+     * @param array<string, mixed> $body name?, timeZone?, currency?, locale?, weekStart?, areaUnit?
+     */
+    public function update(string $communityId, array $body, string $ifMatch): Community
+    {
+        $request = Request::patch('/communities/' . rawurlencode($communityId), $body)
+            ->ifMatch($ifMatch);
+        return Community::fromJson($this->caller->call($request));
     }
 }

@@ -23,8 +23,9 @@ final class EmailChangeApi
 
     /**
      * Change my email address. Sends a link to the new address and one to the old one; the address
-     * changes when both were followed within a day. The answer is the same when the new address has
-     * an account. Asking again takes the place of the request before. Refused with 403, 409, 422.
+     * changes when both were followed within a day. An account without an address has no old one:
+     * the link to the new one is enough. The answer is the same when the new address has an
+     * account. Asking again takes the place of the request before. Refused with 403, 409, 422.
      *
      * @param array<string, mixed> $body newEmail, password
      */

@@ -20,7 +20,11 @@ final class HealthApi
         $this->caller = $caller;
     }
 
-    /** How the whole system is. Gathered from every service over RabbitMQ, each within a second. */
+    /**
+     * How the whole system is. Gathered from every service, and from the worker, over RabbitMQ,
+     * each within a second. Without a worker the system is up and `degraded`: all is answered, but
+     * jobs such as exports wait.
+     */
     public function system(): SystemHealth
     {
         $request = Request::get('/health')->withoutToken();

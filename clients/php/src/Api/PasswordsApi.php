@@ -50,7 +50,8 @@ final class PasswordsApi
 
     /**
      * Set a new password with the link of a mail. Uses up the link, sets the password, counts the
-     * address as verified and ends every session of the account. Refused with 409, 422.
+     * address as verified and ends every session of the account. So does a link that was handed
+     * over to who has no address. Refused with 409, 422.
      *
      * @param array<string, mixed> $body token, password
      */

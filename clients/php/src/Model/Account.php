@@ -11,8 +11,9 @@ final class Account
 {
     public string $id;
 
-    /** The account's email address. */
+    /** The account's email address; empty when it has none. */
     public string $email;
+    public ?string $userName;
 
     /** First name. */
     public string $givenName;
@@ -42,6 +43,7 @@ final class Account
         $account = new self();
         $account->id = $json['id'];
         $account->email = $json['email'];
+        $account->userName = $json['userName'] ?? null;
         $account->givenName = $json['givenName'];
         $account->familyName = $json['familyName'];
         $account->phone = $json['phone'] ?? null;

@@ -23,6 +23,23 @@ final class Community
     /** How it writes numbers and dates, as a BCP 47 tag. */
     public string $locale;
 
+    /** One of `setup`, `active`, `suspended`, `closing`, `closed`. */
+    public string $state;
+    public int $weekStart;
+
+    /** One of `square-metre`, `square-foot`. */
+    public string $areaUnit;
+    public \DateTimeImmutable $createdAt;
+
+    /** Of one that is closing, when what it has is erased. */
+    public ?\DateTimeImmutable $closesAt;
+
+    /** How many people it knows; in lists, for operators alone. */
+    public ?int $people;
+
+    /** When something happened there last; in lists, for operators alone. */
+    public ?\DateTimeImmutable $lastActivityAt;
+
     /** @param array<string, mixed> $json */
     public static function fromJson(array $json): self
     {
@@ -32,6 +49,13 @@ final class Community
         $community->timeZone = $json['timeZone'];
         $community->currency = $json['currency'];
         $community->locale = $json['locale'];
+        $community->state = $json['state'];
+        $community->weekStart = $json['weekStart'];
+        $community->areaUnit = $json['areaUnit'];
+        $community->createdAt = new \DateTimeImmutable($json['createdAt']);
+        $community->closesAt = Instant::read($json['closesAt'] ?? null);
+        $community->people = $json['people'] ?? null;
+        $community->lastActivityAt = Instant::read($json['lastActivityAt'] ?? null);
         return $community;
     }
 }

@@ -11,8 +11,17 @@ final class Invitation
 {
     public string $id;
 
-    /** Who is invited. */
+    /** Who is invited; empty when the link is handed over. */
     public string $email;
+
+    /** One of `mail`, `handover`. */
+    public ?string $delivery;
+
+    /**
+     * What the invited are to follow. Only in the answer to who has just asked for a link to hand
+     * over.
+     */
+    public ?string $link;
 
     /** One of `resident`, `employee`, `manager`, `admin`. */
     public string $role;
@@ -20,6 +29,7 @@ final class Invitation
     /** What an employee is to do. */
     public ?string $job;
     public ?string $unitId;
+    public ?string $residencyId;
 
     /**
      * @var array{name: string, building: string}|null The home of `unitId` as it was called when
@@ -29,6 +39,15 @@ final class Invitation
 
     /** One of `open`, `accepted`, `revoked`, `expired`. */
     public string $state;
+
+    /** One of `sent`, `to-hand-over`, `bounced`, `opened`, `joined`. */
+    public ?string $progress;
+
+    /** When the link that was sent last was first looked at; absent before. */
+    public ?\DateTimeImmutable $openedAt;
+
+    /** When the mail that was sent last came back; absent if it did not. */
+    public ?\DateTimeImmutable $bouncedAt;
     public string $invitedBy;
     public \DateTimeImmutable $createdAt;
     public ?\DateTimeImmutable $sentAt;
@@ -40,11 +59,17 @@ final class Invitation
         $invitation = new self();
         $invitation->id = $json['id'];
         $invitation->email = $json['email'];
+        $invitation->delivery = $json['delivery'] ?? null;
+        $invitation->link = $json['link'] ?? null;
         $invitation->role = $json['role'];
         $invitation->job = $json['job'] ?? null;
         $invitation->unitId = $json['unitId'] ?? null;
+        $invitation->residencyId = $json['residencyId'] ?? null;
         $invitation->unit = $json['unit'] ?? null;
         $invitation->state = $json['state'];
+        $invitation->progress = $json['progress'] ?? null;
+        $invitation->openedAt = Instant::read($json['openedAt'] ?? null);
+        $invitation->bouncedAt = Instant::read($json['bouncedAt'] ?? null);
         $invitation->invitedBy = $json['invitedBy'];
         $invitation->createdAt = new \DateTimeImmutable($json['createdAt']);
         $invitation->sentAt = Instant::read($json['sentAt'] ?? null);

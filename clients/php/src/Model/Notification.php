@@ -18,8 +18,10 @@ final class Notification
     public int $seq;
 
     /**
-     * What it is about. Further kinds may come; title and body say it all. One of `notice`,
-     * `resident-added`, `visit-answered`, `visit-lapsed`, `visit-requested`.
+     * What it is about. Further kinds may come; title and body say it all. One of
+     * `data-request-done`, `erasure-due`, `file-infected`, `join-decided`, `join-requested`,
+     * `move-decided`, `move-failed`, `move-requested`, `notice`, `resident-added`,
+     * `visit-answered`, `visit-lapsed`, `visit-requested`.
      */
     public string $kind;
     public string $communityId;

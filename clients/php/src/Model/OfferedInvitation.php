@@ -15,8 +15,11 @@ final class OfferedInvitation
      */
     public string $state;
 
-    /** Whom it is for. */
+    /** Whom it is for; empty when it is for whoever was handed the link. */
     public string $email;
+
+    /** One of `mail`, `handover`. */
+    public ?string $delivery;
 
     /** @var array{name: string, timeZone: string} Where they are invited to. */
     public array $community;
@@ -43,6 +46,7 @@ final class OfferedInvitation
         $offeredInvitation = new self();
         $offeredInvitation->state = $json['state'];
         $offeredInvitation->email = $json['email'];
+        $offeredInvitation->delivery = $json['delivery'] ?? null;
         $offeredInvitation->community = $json['community'];
         $offeredInvitation->unit = $json['unit'] ?? null;
         $offeredInvitation->role = $json['role'];

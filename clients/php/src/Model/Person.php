@@ -17,8 +17,9 @@ final class Person
     /** Last name. */
     public string $familyName;
 
-    /** The account's email address. */
+    /** The account's email address; empty when it has none. */
     public string $email;
+    public ?string $userName;
 
     /** Telephone number in E.164 form. */
     public ?string $phone;
@@ -40,6 +41,7 @@ final class Person
         $person->givenName = $json['givenName'];
         $person->familyName = $json['familyName'];
         $person->email = $json['email'];
+        $person->userName = $json['userName'] ?? null;
         $person->phone = $json['phone'] ?? null;
         $person->status = $json['status'];
         $person->roles = array_map([PersonRole::class, 'fromJson'], $json['roles']);

@@ -11,8 +11,9 @@ final class User
 {
     public string $id;
 
-    /** The account's email address. */
+    /** The account's email address; empty when it has none. */
     public string $email;
+    public ?string $userName;
 
     /** First name. */
     public string $givenName;
@@ -38,6 +39,7 @@ final class User
         $user = new self();
         $user->id = $json['id'];
         $user->email = $json['email'];
+        $user->userName = $json['userName'] ?? null;
         $user->givenName = $json['givenName'];
         $user->familyName = $json['familyName'];
         $user->phone = $json['phone'] ?? null;

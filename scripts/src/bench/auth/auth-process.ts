@@ -67,7 +67,7 @@ export async function startAuthProcess(world: BenchWorld, people: number): Promi
     stop: async () => {
       await service.stop();
       await listener.close();
-      await deleteNamespace(servers.rabbitmq.url, names.brokerNamespace, { auth: [] });
+      await deleteNamespace(servers.rabbitmq.url, names.brokerNamespace, { auth: ['residencies'] });
     },
   };
 }

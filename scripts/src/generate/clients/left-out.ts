@@ -6,6 +6,7 @@
 const keepsSession =
   'written by hand in both clients, which keep the tokens of a session and let them go';
 const twin = 'main offers the same to its frontends';
+const byAddress = 'it is called by an address that another answer gives whole';
 const byBrowser = 'a browser goes there; its answer is another address';
 
 export const leftOut: Readonly<Record<string, string>> = {
@@ -22,6 +23,8 @@ export const leftOut: Readonly<Record<string, string>> = {
   'auth.impersonate': 'opens a session of somebody else beside that of the client, which keeps one',
   'auth.beginOAuth': byBrowser,
   'auth.finishOAuth': byBrowser,
+  'main.downloadFile': byAddress,
+  'main.sendUpload': byAddress,
   'auth.getJwks': 'libraries that verify tokens fetch it by its address',
 };
 

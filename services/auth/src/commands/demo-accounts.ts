@@ -25,6 +25,19 @@ const PEOPLE: readonly DemoPerson[] = [
   { name: 'admin', givenName: 'Arjun', familyName: 'Nair', role: 'admin', job: null },
 ];
 
+/**
+ * Looks after the platform, of no community. Only `npm start` has it: in an environment whose demo
+ * others can reach, everybody's password would open every community.
+ */
+export const DEMO_OPERATOR = {
+  id: '0192f3a4-0000-7000-8000-0000000000a7',
+  email: 'operator@demo.gatehouse.example',
+  password: DEMO_PASSWORD,
+  givenName: 'Omar',
+  familyName: 'Haddad',
+  memberships: [],
+} as const;
+
 /** The people of the demo community, with ids that are the same on every machine. */
 export const DEMO_ACCOUNTS = PEOPLE.map(({ name, givenName, familyName, role, job }, index) => ({
   id: `0192f3a4-0000-7000-8000-0000000000a${index + 1}`,

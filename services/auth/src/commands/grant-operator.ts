@@ -1,33 +1,61 @@
 import { createLogger } from '@gatehouse/shared/logger/logger';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
-import { parseArgs } from 'node:util';
 import { readConfig } from '../config.js';
-import { createAccountsStore } from '../features/accounts/accounts.store.js';
-import { normaliseEmail } from '../features/accounts/email.js';
+import { createPasswordHasher } from '../features/accounts/password-hasher.js';
+import type { OperatorMade } from '../features/administration/operators.service.js';
+import { readOperatorArguments, USAGE, type OperatorArguments } from './operator-arguments.js';
+import { operatorsOn } from './operators.js';
 
-/**
- * Makes an account a platform operator, or with `--revoke` an ordinary one again. There is no way
- * over HTTP: whoever runs this can reach the database anyway.
- */
-const { values } = parseArgs({
-  options: { email: { type: 'string' }, revoke: { type: 'boolean', default: false } },
-});
-if (values.email === undefined) {
-  process.stderr.write('Usage: grant-operator.js --email <address> [--revoke]\n');
-  process.exit(2);
+const SOON = 'from the next refresh or login on';
+
+async function run({ revoke, ...request }: OperatorArguments): Promise<string> {
+  const config = readConfig();
+  const logger = createLogger({ service: 'auth', level: 'error', stream: process.stderr });
+  const sequelize = await connectDatabase(config.MYSQL_URL, { logger, poolMax: 1 });
+  try {
+    const hasher = await createPasswordHasher(config.BCRYPT_COST);
+    const operators = await operatorsOn(sequelize, config, hasher);
+    if (!revoke) return told(await operators.grant(request));
+    const { email } = request;
+    const was = await operators.revoke(email);
+    return was ? `${email} is no operator ${SOON}.\n` : `${email} was no operator.\n`;
+  } finally {
+    await sequelize.close();
+    await logger.close();
+  }
 }
-const email = normaliseEmail(values.email);
-const logger = createLogger({ service: 'auth', level: 'warn', stream: process.stderr });
-const sequelize = await connectDatabase(readConfig().MYSQL_URL, { logger, poolMax: 1 });
+
+function told({ account: { email }, what, link }: OperatorMade): string {
+  const first = {
+    created: `${email} has an account now, and is an operator.\n`,
+    promoted: `${email} is an operator ${SOON}.\n`,
+    unchanged: `${email} is an operator already.\n`,
+  }[what];
+  if (link === undefined) return first;
+  const until = link.expiresAt.toISOString();
+  return link.by === 'mail'
+    ? `${first}A mail with a link to choose a password is on its way, good once and until ${until}.\n`
+    : `${first}Whoever has this link chooses the password, once and until ${until}:\n${link.url}\n`;
+}
+
+function fail(error: unknown, exitCode: number): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = exitCode;
+}
+
+let given: OperatorArguments | undefined;
 try {
-  const role = values.revoke ? null : 'operator';
-  const found = await createAccountsStore(sequelize).setPlatformRole(email, role);
-  const now = values.revoke ? 'no operator' : 'an operator';
-  process.stdout.write(
-    found ? `${email} is ${now} from the next refresh or login on.\n` : `No account ${email}.\n`,
-  );
-  if (!found) process.exitCode = 1;
-} finally {
-  await sequelize.close();
+  given = readOperatorArguments(process.argv.slice(2));
+} catch (error) {
+  fail(error, 2);
+  process.stderr.write(`\n${USAGE}`);
 }
-await logger.close();
+if (given?.help === true) {
+  process.stdout.write(USAGE);
+} else if (given !== undefined) {
+  try {
+    process.stdout.write(await run(given));
+  } catch (error) {
+    fail(error, 1);
+  }
+}

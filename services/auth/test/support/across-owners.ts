@@ -16,9 +16,12 @@ const once = 'found as its owner’s before, in the same request';
 export const acrossOwners: AcrossTenants = {
   'links.store findOwner': bySecret,
   'links.store use': bySecret,
-  'invitations.store findOpen': bySecret,
-  'invitations.store findByToken': bySecret,
+  'invitation-reads.store findOpen': bySecret,
+  'invitation-reads.store findByToken': bySecret,
   'invitations.store accept': bySecret,
+  'invitations.store markOpened': bySecret,
+  'invitation-reads.store findAny': 'the mail of which notification tells was asked for by it',
+  'invitations.store markBounced': 'the mail of which notification tells was asked for by it',
   'refresh-tokens.store exchange': bySecret,
   'oauth-identities.store findAccountId': 'the provider says who has signed in',
   'passkeys.store findByCredential': 'the credential says whose it is, and its signature proves it',
@@ -28,7 +31,7 @@ export const acrossOwners: AcrossTenants = {
   // In its transaction: to note that a key was used.
   'api-key-tokens.store <anonymous>': once,
   'totp-resealing.service resealTotp': 'seals anew what a former secret has sealed, whosever it is',
-  'invitations.store lock':
+  'invitation-reads.store lock':
     'found as an open one of the community before, then locked and looked at again',
   'invitations.store renew': once,
   'devices.store deleteOldest': once,

@@ -25,6 +25,9 @@ import { standInForMain, type MainStandIn } from './main-stand-in.js';
 import { acrossOwners, OWNER_COLUMNS } from './across-owners.js';
 import { createApiClient, type ApiClient } from './api-client.js';
 
+/** An account of somebody with a mail address, as all are that tests make by `register`. */
+export type RegisteredAccount = Account & { email: string };
+
 export const TEST_PASSWORD = 'correct horse battery';
 export const TEST_COMMUNITY = '0192f3a4-0000-7000-8000-0000000000c1';
 
@@ -50,7 +53,7 @@ export interface AuthUnderTest {
   advance(ms: number): void;
   /** What the clock of the service shows, in milliseconds since the epoch. */
   now(): number;
-  register(account?: Partial<NewAccount>): Promise<Account>;
+  register(account?: Partial<NewAccount>): Promise<RegisteredAccount>;
   /** Starts one more instance on the same stores. */
   startAnother(
     overrides?: Partial<Overrides>,
@@ -78,7 +81,10 @@ export async function startAuth(
   const base = configOf({});
   const contracts = await loadContracts(join(base.OPENAPI_DIR, 'messages.yaml'));
   checkOutbox(sql, eventCheck(contracts));
-  const brokers = await createTestBrokers(contracts, { auth: [], main: [] });
+  const brokers = await createTestBrokers(contracts, {
+    auth: ['communities', 'invitations', 'residencies'],
+    main: [],
+  });
   const config = { ...base, BROKER_NAMESPACE: brokers.namespace };
   const rpc = await createRpcClient<ServedCalls>(await brokers.connect('main'));
 
@@ -106,7 +112,11 @@ export async function startAuth(
     hasher,
     advance: (ms) => (ahead += ms),
     now: () => now().getTime(),
-    register: (account) => accounts.registerAccount({ ...newAccount(), ...account }),
+    register: async (account) => {
+      const made = { ...newAccount(), ...account };
+      const registered = await accounts.registerAccount(made);
+      return { ...registered, email: registered.email ?? made.email };
+    },
     startAnother: (more, moreEnv = {}) => {
       const { namespace } = brokers;
       const other = configOf({ BROKER_NAMESPACE: namespace, ...moreEnv });
@@ -178,7 +188,7 @@ async function countingHasher(cost: number): Promise<CountingHasher> {
 
 let registered = 0;
 
-function newAccount(): NewAccount {
+function newAccount(): NewAccount & { email: string } {
   registered += 1;
   return {
     email: `person-${registered}@test.gatehouse.example`,

@@ -1,11 +1,11 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import type { Account, NewAccount } from '../../src/features/accounts/accounts.types.js';
+import type { NewAccount } from '../../src/features/accounts/accounts.types.js';
 import type { Role } from '../../src/features/permissions/permissions.js';
 import type { Session } from './api-client.js';
-import { TEST_PASSWORD, type AuthUnderTest } from './auth-under-test.js';
+import { TEST_PASSWORD, type AuthUnderTest, type RegisteredAccount } from './auth-under-test.js';
 
 export interface Member {
-  account: Account;
+  account: RegisteredAccount;
   session: Session;
   /** Of the session. */
   token: string;
@@ -44,7 +44,7 @@ export async function newOperator(auth: AuthUnderTest): Promise<Member> {
   return signIn(auth, account);
 }
 
-async function signIn(auth: AuthUnderTest, account: Account): Promise<Member> {
+async function signIn(auth: AuthUnderTest, account: RegisteredAccount): Promise<Member> {
   const { body } = await auth.api.login(account.email, TEST_PASSWORD);
   return { account, session: body, token: body.accessToken };
 }

@@ -130,9 +130,20 @@ function environment(namespace: string, more: Record<string, string>): Record<st
 
 function serveFeeds(broker: Broker, feeds: StubFeeds) {
   return serveRpc<NotificationCalls>(broker, 'notification', {
+    ...neverAsked(broker),
     'notification.feed.replay': (request): Promise<FeedReplay> => feeds.replay(request),
     'notification.health': () => ({ status: 'up' }),
   });
+}
+
+/** What notification answers to others than the edge. */
+function neverAsked({ contracts }: Broker): Record<string, () => never> {
+  const refuse = (name: string) => (): never => {
+    throw new Error(`An edge has no business with ${name}`);
+  };
+  return Object.fromEntries(
+    contracts.rpcsServedBy('notification').map((name) => [name, refuse(name)]),
+  );
 }
 
 /** Ids of one test, so that tests do not meet. */

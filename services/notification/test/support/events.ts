@@ -12,6 +12,8 @@ const unit = () => ({ id: newId(), name: 'A-101', building: 'A' });
 
 function subjectOf(data: ConsumedEvents[EventType]): string {
   if ('visitId' in data) return data.visitId;
+  if ('fileId' in data) return data.fileId;
+  if ('dataRequestId' in data) return data.dataRequestId;
   return 'noticeId' in data ? data.noticeId : data.unit.id;
 }
 
@@ -32,6 +34,23 @@ export function visitRequested(residentIds: string[], data: Partial<Requested> =
     answerBy: new Date(Date.now() + 55_000).toISOString(),
     residentIds,
     ...data,
+  });
+}
+
+export function dataRequestReady(accountId = newId()): Envelope {
+  return envelope('gatehouse.data-request.ready.v1', {
+    ...{ actorId: accountId, accountId, communityIds: [COMMUNITY], communityId: COMMUNITY },
+    ...{ dataRequestId: newId(), kind: 'export', at: new Date().toISOString() },
+    availableUntil: new Date(Date.now() + 7 * 24 * 3_600_000).toISOString(),
+  });
+}
+
+export function erasureDue(more: object = {}): Envelope {
+  const accountId = newId();
+  return envelope('gatehouse.data-request.due.v1', {
+    ...{ accountId, communityIds: [COMMUNITY], communityId: COMMUNITY, toldIds: [] },
+    ...{ dataRequestId: newId(), kind: 'erasure', at: new Date().toISOString() },
+    ...{ answerBy: new Date().toISOString(), ...more },
   });
 }
 
@@ -84,6 +103,19 @@ export function residentAdded(
     communityId: COMMUNITY,
     unit: unit(),
     addedAt: new Date().toISOString(),
+    ...data,
+  });
+}
+
+export function fileInfected(
+  data: Pick<ConsumedEvents['gatehouse.file.infected.v1'], 'toldIds' | 'uploader'>,
+): Envelope {
+  return envelope('gatehouse.file.infected.v1', {
+    fileId: newId(),
+    communityId: COMMUNITY,
+    actorId: data.uploader.accountId,
+    ...{ name: 'bill.pdf', purpose: 'document', found: 'Eicar-Test-Signature' },
+    foundAt: new Date().toISOString(),
     ...data,
   });
 }

@@ -45,6 +45,8 @@ export interface RunningNotification {
   smtp: SmtpServant;
   /** Calls as an edge. */
   calls: RpcClient<ServedCalls>;
+  /** Calls as main. */
+  callsAsMain: RpcClient<ServedCalls>;
   /** Asks for the health as main does. */
   health(): Promise<ServedCalls['notification.health.reply']>;
   issuer: TestIssuer;
@@ -73,22 +75,26 @@ export interface RunOptions {
   mongoUrl?: (direct: string) => string;
   ladderMs?: readonly number[];
   logger?: AppLogger;
+  /** Other contracts than those of openapi/. */
+  openapiDir?: string;
 }
+
+/** What the service takes from queues of its own. */
+const CONCERNS = ['tell', 'announce', 'mail', 'communities'];
 
 export async function runNotification({
   mongoUrl = (direct) => direct,
   ladderMs = TEST_LADDER_MS,
   logger = silentLogger,
+  openapiDir,
 }: RunOptions = {}): Promise<RunningNotification> {
   const servers = testServers('mongo', 'redis', 'rabbitmq');
   const feeds = watched(await openTestFeeds(servers.mongo, 'service'));
   const smtp = await startSmtpServant();
   const database = `${servers.mongo.replace(/\/$/, '')}/${feeds.connection.name}`;
-  const config = testConfig(servers, mongoUrl(database), smtp.url);
+  const config = testConfig(servers, mongoUrl(database), smtp.url, openapiDir);
   const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'));
-  const brokers = await createTestBrokers(contracts, {
-    notification: ['tell', 'announce', 'mail'],
-  });
+  const brokers = await createTestBrokers(contracts, { notification: CONCERNS });
   const issuer = await createTestIssuer({ redisUrl: servers.redis });
   const service = await createNotificationService(
     { ...config, BROKER_NAMESPACE: brokers.namespace },
@@ -113,6 +119,7 @@ export async function runNotification({
     auth: await brokers.connect('auth'),
     smtp,
     calls: await createRpcClient<ServedCalls>(edge),
+    callsAsMain: callsOfMain,
     health: () => callsOfMain.call('notification.health', {}),
     issuer,
     origin: service.address ?? '',
@@ -154,8 +161,10 @@ function testConfig(
   { redis, rabbitmq }: Record<'redis' | 'rabbitmq', string>,
   mongoUrl: string,
   smtpUrl: string,
+  openapiDir: string | undefined,
 ): Config {
   return readConfig({
+    ...(openapiDir !== undefined && { OPENAPI_DIR: openapiDir }),
     MONGO_URL: mongoUrl,
     REDIS_URL: redis,
     RABBITMQ_URL: rabbitmq,

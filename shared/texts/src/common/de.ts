@@ -49,18 +49,27 @@ export const de: TextsLike<typeof en> = {
   'problem.accountShared':
     'Dieses Konto gehört auch zu einer anderen Gemeinschaft; das kann nur der Betreiber.',
   'problem.actorForbidden': 'Sie handeln im Namen eines anderen; das kann nur diese Person selbst.',
+  'problem.buildingInUse': 'Dieses Gebäude hat Wohnungen oder hatte welche. Es bleibt.',
   'problem.challengeOver':
     'Diese Anmeldung hat zu lange gedauert. Bitte beginnen Sie noch einmal mit Ihrem Passwort.',
   'problem.changedMeanwhile':
     'Das wurde inzwischen anderswo geändert. Sie sehen den jetzigen Stand: Prüfen Sie ihn und speichern Sie noch einmal.',
   'problem.codeWrong': 'Dieser Code ist falsch oder wurde schon benutzt.',
+  'problem.communityNotReady': 'Es fehlt noch etwas.',
+  'problem.communityState':
+    'Die Gemeinschaft ist inzwischen in einem anderen Zustand. Laden Sie die Seite neu.',
+  'problem.communitySuspended':
+    'Die Gemeinschaft ist ausgesetzt: Jetzt kann nichts geändert werden.',
+  'problem.currencyUnknown': 'Diese Währung gibt es nicht.',
   'problem.emailTaken':
     'Zu dieser Adresse gibt es inzwischen ein Konto. Nehmen Sie dessen Passwort.',
   'problem.emailUnverified':
     'Bitte bestätigen Sie zuerst Ihre E-Mail-Adresse: Folgen Sie dem Link in unserer E-Mail.',
+  'problem.externalRefTaken': 'Eine andere Wohnung hat diese Kennung.',
   'problem.invalid': 'Etwas in diesem Formular stimmt nicht. Bitte prüfen Sie es.',
-  'problem.invalidCredentials': 'E-Mail-Adresse oder Passwort ist falsch.',
+  'problem.invalidCredentials': 'Adresse, Benutzername oder Passwort ist falsch.',
   'problem.invitationAccepted': 'Diese Einladung wurde inzwischen angenommen.',
+  'problem.invitationForAnother': 'Diese Einladung ist für jemand anderen.',
   'problem.invitationRevoked':
     'Diese Einladung wurde inzwischen widerrufen. Schicken Sie eine neue.',
   'problem.invitationSentLately':
@@ -70,6 +79,8 @@ export const de: TextsLike<typeof en> = {
   'problem.lastAdmin': 'Eine Gemeinschaft braucht einen Administrator, und dies ist der letzte.',
   'problem.linkInvalid':
     'Dieser Link gilt nicht mehr: Er wurde benutzt, ist abgelaufen, oder ein neuerer wurde verschickt.',
+  'problem.localeUnknown': 'So schreibt man nirgends.',
+  'problem.nameTaken': 'Diesen Namen gibt es schon.',
   'problem.notFound': 'Das gibt es nicht mehr.',
   'problem.ownAccount': 'Mit dem eigenen Konto geht das nicht.',
   'problem.passkeyKnown': 'Dieses Gerät hat schon einen Passkey für Ihr Konto.',
@@ -83,22 +94,30 @@ export const de: TextsLike<typeof en> = {
   'problem.passwordPersonal': 'Ihr Name oder Ihre Adresse ist leicht zu erraten.',
   'problem.passwordTooLong': 'Dieses Passwort ist zu lang.',
   'problem.passwordWrong': 'Das ist nicht das Passwort.',
+  'problem.patternUnusable':
+    'Daraus lassen sich keine Namen machen. Verwenden Sie {floor}, {n}, {nn} und {building}, jeden Namen nur einmal.',
   'problem.permissionMissing': 'Das dürfen Sie nicht.',
   'problem.photoUnreadable':
     'Diese Datei ist kein Bild, das gesendet werden kann. Bitte eine andere wählen.',
+  'problem.quietHoursEmpty': 'Sie enden, wenn sie beginnen.',
   'problem.rankTooHigh': 'Diese Person hat eine höhere Rolle, als Sie ändern dürfen.',
   'problem.signedOut': 'Sie wurden abgemeldet. Bitte melden Sie sich wieder an.',
+  'problem.timeZoneUnknown': 'Diese Zeitzone gibt es nicht.',
   'problem.tooManyAttempts':
     'Zu viele Versuche. Bitte warten Sie einen Moment und versuchen Sie es wieder.',
   'problem.tooManyCommunities':
     'Dieses Konto hat schon in so vielen Gemeinschaften Rollen, wie es haben kann.',
+  'problem.tooManyUnits': 'Höchstens 2.000 Wohnungen auf einmal.',
   'problem.unavailable':
     'Gatehouse kann gerade nicht antworten. Bitte versuchen Sie es gleich noch einmal.',
   'problem.unexpected':
     'Bei uns ist etwas schiefgegangen. Wenn es so bleibt, nennen Sie uns diese Nummer: {id}',
   'problem.unitEmpty': 'In dieser Wohnung wohnt niemand, der antworten könnte.',
+  'problem.unitInUse': 'Diese Wohnung wird noch gebraucht:',
   'problem.unreachable':
     'Gatehouse ist nicht zu erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es wieder.',
+  'problem.userNameTaken': 'Diesen Benutzernamen hat schon jemand. Bitte wählen Sie einen anderen.',
+  'problem.validFromWrong': 'Wählen Sie einen Zeitpunkt, der noch kommt und nicht zu fern ist.',
   'problem.visitAnswered': 'Jemand aus Ihrer Wohnung hat schon geantwortet.',
   'problem.visitExpired': 'Die Zeit zum Antworten ist um.',
   'problem.visitLapsed': 'Die Erlaubnis ist abgelaufen. Klingeln Sie noch einmal bei der Wohnung.',

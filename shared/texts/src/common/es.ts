@@ -49,17 +49,24 @@ export const es: TextsLike<typeof en> = {
   'problem.accountShared':
     'Esta cuenta pertenece también a otra comunidad; solo un operador puede hacerlo.',
   'problem.actorForbidden': 'Actúa en nombre de otra persona; solo ella puede hacer esto.',
+  'problem.buildingInUse': 'Este edificio tiene viviendas, o las tuvo. Se queda.',
   'problem.challengeOver':
     'Este inicio de sesión tardó demasiado. Empiece de nuevo con su contraseña.',
   'problem.changedMeanwhile':
     'Esto se ha cambiado entretanto en otro lugar. Ve cómo está ahora: compruébelo y guarde de nuevo.',
   'problem.codeWrong': 'Este código es incorrecto o ya se usó.',
+  'problem.communityNotReady': 'Todavía falta algo.',
+  'problem.communityState': 'La comunidad ya está en otro estado. Vuelva a cargar la página.',
+  'problem.communitySuspended': 'La comunidad está suspendida: ahora no se puede cambiar nada.',
+  'problem.currencyUnknown': 'No existe esta moneda.',
   'problem.emailTaken': 'Ya hay una cuenta con esta dirección. Use su contraseña.',
   'problem.emailUnverified':
     'Confirme primero su correo electrónico: siga el enlace de nuestro mensaje.',
+  'problem.externalRefTaken': 'Otra vivienda tiene esta referencia.',
   'problem.invalid': 'Algo en este formulario no está bien. Revíselo, por favor.',
-  'problem.invalidCredentials': 'El correo o la contraseña no son correctos.',
+  'problem.invalidCredentials': 'El correo, el nombre de usuario o la contraseña no son correctos.',
   'problem.invitationAccepted': 'Esta invitación se aceptó entretanto.',
+  'problem.invitationForAnother': 'Esta invitación es para otra persona.',
   'problem.invitationRevoked': 'Esta invitación se revocó entretanto. Envíe una nueva.',
   'problem.invitationSentLately':
     'El último correo es demasiado reciente. Espere un poco antes de enviar otro.',
@@ -68,6 +75,8 @@ export const es: TextsLike<typeof en> = {
   'problem.lastAdmin': 'Una comunidad necesita un administrador, y este es el último.',
   'problem.linkInvalid':
     'Este enlace ya no es válido: se usó, ha caducado o se envió otro más nuevo.',
+  'problem.localeUnknown': 'En ningún sitio se escribe así.',
+  'problem.nameTaken': 'Este nombre ya existe.',
   'problem.notFound': 'Esto ya no existe.',
   'problem.ownAccount': 'No puede hacer esto con su propia cuenta.',
   'problem.passkeyKnown': 'Este dispositivo ya tiene una llave de acceso para su cuenta.',
@@ -80,19 +89,27 @@ export const es: TextsLike<typeof en> = {
   'problem.passwordPersonal': 'Su nombre o su dirección son fáciles de adivinar.',
   'problem.passwordTooLong': 'Esta contraseña es demasiado larga.',
   'problem.passwordWrong': 'Esta no es la contraseña.',
+  'problem.patternUnusable':
+    'Con esto no salen nombres. Use {floor}, {n}, {nn} y {building}, cada nombre una sola vez.',
   'problem.permissionMissing': 'No puede hacer esto.',
   'problem.photoUnreadable': 'Este archivo no es una imagen que se pueda enviar. Elija otro.',
+  'problem.quietHoursEmpty': 'Terminan cuando empiezan.',
   'problem.rankTooHigh': 'Esta persona tiene un rol más alto del que usted puede cambiar.',
   'problem.signedOut': 'Se ha cerrado su sesión. Inicie sesión de nuevo.',
+  'problem.timeZoneUnknown': 'No existe esta zona horaria.',
   'problem.tooManyAttempts': 'Demasiados intentos. Espere un momento e inténtelo de nuevo.',
   'problem.tooManyCommunities':
     'Esta cuenta ya tiene roles en tantas comunidades como puede tener.',
+  'problem.tooManyUnits': 'Como mucho 2.000 viviendas a la vez.',
   'problem.unavailable': 'Gatehouse no puede responder ahora. Inténtelo de nuevo en un momento.',
   'problem.unexpected':
     'Algo ha fallado por nuestra parte. Si sigue igual, díganos este número: {id}',
   'problem.unitEmpty': 'En esta vivienda no vive nadie que pueda responder.',
+  'problem.unitInUse': 'Esta vivienda aún se necesita:',
   'problem.unreachable':
     'No se puede contactar con Gatehouse. Revise su conexión e inténtelo de nuevo.',
+  'problem.userNameTaken': 'Otra persona tiene este nombre de usuario. Elija otro, por favor.',
+  'problem.validFromWrong': 'Elija un momento por venir, no demasiado lejano.',
   'problem.visitAnswered': 'Alguien de su vivienda ya ha respondido.',
   'problem.visitExpired': 'El tiempo para responder se acabó.',
   'problem.visitLapsed': 'El permiso ha terminado. Llame otra vez a la vivienda.',

@@ -49,16 +49,23 @@ export const it: TextsLike<typeof en> = {
   'problem.accountShared':
     'Questo account appartiene anche a un’altra comunità; solo un operatore può farlo.',
   'problem.actorForbidden': 'Sta agendo a nome di un’altra persona; solo lei può farlo.',
+  'problem.buildingInUse': 'Questo edificio ha abitazioni, o ne ha avute. Resta.',
   'problem.challengeOver': 'Questo accesso ha richiesto troppo tempo. Ricominci con la password.',
   'problem.changedMeanwhile':
     'Nel frattempo è stato modificato altrove. Vede lo stato attuale: lo controlli e salvi di nuovo.',
   'problem.codeWrong': 'Questo codice è sbagliato o è già stato usato.',
+  'problem.communityNotReady': 'Manca ancora qualcosa.',
+  'problem.communityState': 'La comunità ora è in un altro stato. Ricarichi la pagina.',
+  'problem.communitySuspended': 'La comunità è sospesa: ora non si può cambiare nulla.',
+  'problem.currencyUnknown': 'Questa valuta non esiste.',
   'problem.emailTaken': 'Ora esiste un account con questo indirizzo. Usi la sua password.',
   'problem.emailUnverified':
     'Confermi prima il Suo indirizzo e-mail: segua il link nel nostro messaggio.',
+  'problem.externalRefTaken': 'Un’altra abitazione ha questo riferimento.',
   'problem.invalid': 'Qualcosa in questo modulo non va. Lo controlli, per favore.',
-  'problem.invalidCredentials': 'Indirizzo e-mail o password errati.',
+  'problem.invalidCredentials': 'Indirizzo, nome utente o password errati.',
   'problem.invitationAccepted': 'Questo invito è stato accettato nel frattempo.',
+  'problem.invitationForAnother': 'Questo invito è per qualcun altro.',
   'problem.invitationRevoked': 'Questo invito nel frattempo è stato revocato. Ne invii uno nuovo.',
   'problem.invitationSentLately':
     'L’ultima mail è troppo recente. Aspetti un po’ prima di inviarne un’altra.',
@@ -67,6 +74,8 @@ export const it: TextsLike<typeof en> = {
   'problem.lastAdmin': 'Una comunità ha bisogno di un amministratore, e questo è l’ultimo.',
   'problem.linkInvalid':
     'Questo link non è più valido: è stato usato, è scaduto o ne è stato inviato uno più recente.',
+  'problem.localeUnknown': 'In nessun luogo si scrive così.',
+  'problem.nameTaken': 'Questo nome esiste già.',
   'problem.notFound': 'Questo non esiste più.',
   'problem.ownAccount': 'Non può farlo con il proprio account.',
   'problem.passkeyKnown': 'Questo dispositivo ha già una passkey per il tuo account.',
@@ -78,18 +87,27 @@ export const it: TextsLike<typeof en> = {
   'problem.passwordPersonal': 'Il Suo nome o indirizzo si indovina facilmente.',
   'problem.passwordTooLong': 'Questa password è troppo lunga.',
   'problem.passwordWrong': 'Questa non è la password.',
+  'problem.patternUnusable':
+    'Da questo non escono nomi. Usi {floor}, {n}, {nn} e {building}, ogni nome una sola volta.',
   'problem.permissionMissing': 'Non può farlo.',
   'problem.photoUnreadable':
     'Questo file non è un’immagine che si possa inviare. Scegline un altro.',
+  'problem.quietHoursEmpty': 'Finiscono quando cominciano.',
   'problem.rankTooHigh': 'Questa persona ha un ruolo più alto di quelli che Lei può cambiare.',
   'problem.signedOut': 'È stato disconnesso. Acceda di nuovo, per favore.',
+  'problem.timeZoneUnknown': 'Questo fuso orario non esiste.',
   'problem.tooManyAttempts': 'Troppi tentativi. Attenda un momento e riprovi.',
   'problem.tooManyCommunities': 'Questo account ha già ruoli in tutte le comunità che può avere.',
+  'problem.tooManyUnits': 'Al massimo 2.000 abitazioni alla volta.',
   'problem.unavailable': 'Gatehouse ora non può rispondere. Riprovi tra un momento.',
   'problem.unexpected':
     'Qualcosa è andato storto da parte nostra. Se continua, ci indichi questo numero: {id}',
   'problem.unitEmpty': 'In questa abitazione non vive nessuno che possa rispondere.',
+  'problem.unitInUse': 'Questa abitazione serve ancora:',
   'problem.unreachable': 'Gatehouse non è raggiungibile. Controlli la connessione e riprovi.',
+  'problem.userNameTaken':
+    'Un’altra persona ha questo nome utente. Ne scelga un altro, per favore.',
+  'problem.validFromWrong': 'Scelga un momento futuro, non troppo lontano.',
   'problem.visitAnswered': 'Qualcuno della Sua abitazione ha già risposto.',
   'problem.visitExpired': 'Il tempo per rispondere è scaduto.',
   'problem.visitLapsed': 'Il permesso è scaduto. Suoni di nuovo all’abitazione.',

@@ -1,7 +1,11 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
+import { tellers as dataRequests } from '../data-requests/told/tellers.js';
+import { tellers as files } from '../files/told/tellers.js';
+import { tellers as join } from '../join/told/tellers.js';
+import { tellers as moves } from '../moves/told/tellers.js';
 import { tellers as noticeboard } from '../noticeboard/told/tellers.js';
 import { tellers as people } from '../people/told/tellers.js';
 import { tellers as visits } from '../visits/told/tellers.js';
 
-export const tellers = { ...noticeboard, ...people, ...visits };
+export const tellers = { ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };

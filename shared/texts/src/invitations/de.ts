@@ -8,18 +8,22 @@ export const de: TextsLike<typeof en> = {
   'invitation.community': 'Gemeinschaft',
   'invitation.continueAs': 'Weiter als {name}',
   'invitation.for': 'Für',
+  'invitation.handedLead':
+    'Nennen Sie Ihren Namen, und wählen Sie einen Benutzernamen und ein Passwort, mit denen Sie sich anmelden.',
   'invitation.home': 'Wohnung',
   'invitation.lead': 'Nennen Sie Ihren Namen und wählen Sie ein Passwort, um beizutreten.',
   'invitation.otherAccount':
     'Sie sind als {name} ({email}) angemeldet. Diese Einladung ist für {invited}: Mit Ihrem Konto kann sie nicht angenommen werden.',
-  'invitation.ownAccount':
-    'Sie sind als {name} angemeldet. Geben Sie Ihr Passwort ein, um mit Ihrem Konto beizutreten.',
+  'invitation.ownAccount': 'Sie sind als {name} angemeldet und treten mit diesem Konto bei.',
   'invitation.passwordHint':
     'Wenn Sie schon ein Konto haben, nehmen Sie dessen Passwort. Ein neues hat mindestens 8 Zeichen.',
   'invitation.stay': 'Abbrechen und {name} bleiben',
   'invitation.switch': 'Abmelden und mit dieser Einladung fortfahren',
   'invitation.title': 'Willkommen',
   'invitation.until': 'Gültig bis',
+  'invitation.userName': 'Benutzername',
+  'invitation.userNameHint':
+    'Mindestens 3 Buchstaben von a bis z oder Ziffern, etwa asha.rao. Damit melden Sie sich an.',
   'invitation.wasAccepted':
     'Diese Einladung wurde schon angenommen. Melden Sie sich an, um fortzufahren.',
   'invitation.wasExpired':
@@ -37,24 +41,40 @@ export const de: TextsLike<typeof en> = {
   'invitations.askRevoke': 'Die Einladung von {email} widerrufen?',
   'invitations.askRevokeText':
     'Der Link in der Mail gilt dann nicht mehr und lässt sich nicht zurückholen. Eine neue Einladung können Sie jederzeit schicken.',
+  'invitations.askRevokeLink': 'Link vom {when} widerrufen?',
+  'invitations.askRevokeLinkText':
+    'Der Link funktioniert nicht mehr und kommt nicht zurück. Sie können jederzeit einen neuen erstellen.',
+  'invitations.bounced': 'Die Mail kam am {when} zurück. Stimmt die Adresse?',
+  'invitations.byMail': 'Per E-Mail',
+  'invitations.delivery': 'Wie kommt der Link an?',
   'invitations.filter': 'Einladungen zeigen',
+  'invitations.handOver': 'Keine E-Mail-Adresse: Link übergeben',
+  'invitations.handOverText':
+    'Sie bekommen einen Link, den Sie selbst zeigen, drucken oder schicken.',
   'invitations.invite': 'Jemanden einladen',
   'invitations.lead': 'Links, mit denen Menschen beitreten. Jeder gilt sieben Tage und einmal.',
+  'invitations.makeLink': 'Link erstellen',
+  'invitations.newLink': 'Neuer Link',
+  'invitations.newLinkWhose': 'Neuer Link statt des Links vom {when}',
+  'invitations.noAddress': 'Link, der übergeben wird',
   'invitations.none': 'Noch niemand ist eingeladen',
   'invitations.noneText':
     'Laden Sie Bewohner, Wachdienst und alle anderen ein, die zur Gemeinschaft gehören.',
   'invitations.notFound': 'Nichts gefunden',
   'invitations.notFoundText': 'Andere Buchstaben, oder ein anderer Stand?',
+  'invitations.opened': 'Geöffnet: {when}',
+  'invitations.progress': 'Wie weit sie kamen',
   'invitations.resend': 'Noch einmal schicken',
   'invitations.resendWhose': 'Noch einmal schicken: {email}',
   'invitations.resent': 'Ein neuer Link an {email} ist unterwegs. Der vorige gilt nicht mehr.',
   'invitations.revoke': 'Widerrufen',
+  'invitations.revokeLinkWhose': 'Link vom {when} widerrufen',
   'invitations.revokeWhose': 'Einladung von {email} widerrufen',
   'invitations.search': 'Adresse oder Wohnung',
   'invitations.send': 'Einladung schicken',
   'invitations.sent': 'Eine Einladung an {email} ist unterwegs.',
   'invitations.text': 'Wir schicken per E-Mail einen Link zum Beitreten.',
-  'invitations.until': 'Gültig bis {when}',
+  'invitations.wasRevokedLink': 'Der Link funktioniert nicht mehr.',
   'invitations.wasRevoked': 'Die Einladung von {email} ist widerrufen.',
 
   'many.askLeave': 'Nicht weiter schicken und gehen?',
@@ -105,6 +125,24 @@ export const de: TextsLike<typeof en> = {
   'many.tooMany': 'Bitte höchstens {most} Zeilen auf einmal; dies sind {count}.',
   'many.unreadable':
     'Diese Datei lässt sich nicht lesen. Speichern Sie sie als CSV in UTF-8, und wählen Sie sie noch einmal.',
-  'invitations.open': 'Offene Einladungen',
-  'invitations.noneOpen': 'Keine Einladung ist offen.',
+  'invitationProgress.bounced': 'Zurückgekommen',
+  'invitationProgress.joined': 'Beigetreten',
+  'invitationProgress.opened': 'Geöffnet',
+  'invitationProgress.sent': 'Verschickt',
+  'invitationProgress.toHandOver': 'Zu übergeben',
+  'inviteAll.action': 'Einladungen verschicken',
+  'inviteAll.ask': 'Alle einladen, die noch nicht eingeladen wurden?',
+  'inviteAll.askText':
+    'Wer mit einer Mailadresse eingetragen ist und kein Konto hat, bekommt einen Link für die eigene Wohnung, höchstens 60 in der Minute. Was verschickt ist, lässt sich nicht zurückholen.',
+  'inviteAll.begun': 'Die Einladungen sind unterwegs.',
+  'inviteAll.button': 'Alle Übrigen einladen',
+  'inviteAll.left': 'Wer nicht eingeladen wurde',
+  'inviteAll.list': 'Gemeinsam verschickte Einladungen',
+  'inviteAll.mayNot': 'Sie dürfen keine Bewohner mehr einladen.',
+  'inviteAll.running': 'Wird verschickt',
+  'invitee.hasAccount': 'Haben schon ein Konto: {count}',
+  'invitee.lately': 'Vor weniger als einem Tag eingeladen: {count}',
+  'invitee.noAddress': 'Keine Mailadresse: {count}',
+  'invitee.noHome': 'Wohnen hier nirgends: {count}',
+  'invitee.own': 'Haben Ihre eigene Adresse: {count}',
 };

@@ -11,7 +11,6 @@ export const ar: TextsLike<typeof en> = {
   'notices.exportTooMany': 'عدد الإعلانات {notices}، وملف PDF يتسع لـ {most}. اختر صيغة أخرى.',
   'notices.latest': 'أحدث إعلان، من {author}',
   'notices.lead': 'ما تخبر به الإدارة الجميع.',
-  'notices.none': 'لا توجد إعلانات',
   'notices.noneText': 'هنا يظهر ما تخبر به الإدارة الجميع.',
   'notices.pinned': 'مثبّت',
   'notices.pinnedHint': 'آخر يوم يبقى فيه فوق غيره.',
@@ -28,6 +27,5 @@ export const ar: TextsLike<typeof en> = {
   'notices.saved': 'نُشر الإعلان',
   'notices.takeDown': 'إزالة',
   'notices.title': 'الموضوع',
-  'notices.unread': 'لم يُقرأ بعد',
   'notices.write': 'كتابة إعلان',
 };

@@ -14,7 +14,6 @@ export const de: TextsLike<typeof en> = {
     'Es sind {notices} Aushänge, und eine PDF hat Platz für {most}. Wählen Sie ein anderes Format.',
   'notices.latest': 'Der neueste Aushang, von {author}',
   'notices.lead': 'Was die Verwaltung allen mitteilt.',
-  'notices.none': 'Keine Aushänge',
   'notices.noneText': 'Was die Verwaltung allen mitteilt, steht hier.',
   'notices.pinned': 'Angeheftet',
   'notices.pinnedHint': 'Der letzte Tag, an dem der Aushang über den anderen steht.',
@@ -28,6 +27,5 @@ export const de: TextsLike<typeof en> = {
   'notices.saved': 'Der Aushang hängt',
   'notices.takeDown': 'Abnehmen',
   'notices.title': 'Worum es geht',
-  'notices.unread': 'Noch nicht gelesen',
   'notices.write': 'Aushang schreiben',
 };

@@ -11,7 +11,6 @@ export const en = {
     'There are {notices} notices, and a PDF has room for {most}. Choose another format.',
   'notices.latest': 'The latest notice, from {author}',
   'notices.lead': 'What the management tells everybody.',
-  'notices.none': 'No notices',
   'notices.noneText': 'What the management tells everybody stands here.',
   'notices.pinned': 'Pinned',
   'notices.pinnedHint': 'The last day on which it stands above the others.',
@@ -25,6 +24,5 @@ export const en = {
   'notices.saved': 'The notice is up',
   'notices.takeDown': 'Take down',
   'notices.title': 'What it is about',
-  'notices.unread': 'Not read yet',
   'notices.write': 'Write a notice',
 } as const;

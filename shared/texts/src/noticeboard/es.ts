@@ -13,7 +13,6 @@ export const es: TextsLike<typeof en> = {
   'notices.exportTooMany': 'Hay {notices} avisos, y en un PDF caben {most}. Elija otro formato.',
   'notices.latest': 'El último aviso, de {author}',
   'notices.lead': 'Lo que la administración comunica a todos.',
-  'notices.none': 'No hay avisos',
   'notices.noneText': 'Aquí está lo que la administración comunica a todos.',
   'notices.pinned': 'Fijado',
   'notices.pinnedHint': 'El último día en que está por encima de los demás.',
@@ -27,6 +26,5 @@ export const es: TextsLike<typeof en> = {
   'notices.saved': 'El aviso está en el tablón',
   'notices.takeDown': 'Retirar',
   'notices.title': 'De qué trata',
-  'notices.unread': 'Sin leer',
   'notices.write': 'Escribir un aviso',
 };

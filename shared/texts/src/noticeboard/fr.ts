@@ -14,7 +14,6 @@ export const fr: TextsLike<typeof en> = {
     'Il y a {notices} annonces, et un PDF peut en contenir {most}. Choisissez un autre format.',
   'notices.latest': 'La dernière annonce, de {author}',
   'notices.lead': 'Ce que la gestion fait savoir à tous.',
-  'notices.none': 'Aucune annonce',
   'notices.noneText': 'Ce que la gestion fait savoir à tous se trouve ici.',
   'notices.pinned': 'Épinglée',
   'notices.pinnedHint': 'Le dernier jour où elle reste au-dessus des autres.',
@@ -28,6 +27,5 @@ export const fr: TextsLike<typeof en> = {
   'notices.saved': 'L’annonce est affichée',
   'notices.takeDown': 'Retirer',
   'notices.title': 'De quoi il s’agit',
-  'notices.unread': 'Pas encore lue',
   'notices.write': 'Écrire une annonce',
 };

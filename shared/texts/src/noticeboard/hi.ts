@@ -12,7 +12,6 @@ export const hi: TextsLike<typeof en> = {
   'notices.exportTooMany': '{notices} नोटिस हैं, और PDF में {most} की जगह है। कोई और प्रारूप चुनें।',
   'notices.latest': 'नवीनतम नोटिस, {author} की ओर से',
   'notices.lead': 'प्रबंधन सबको क्या बताता है।',
-  'notices.none': 'कोई नोटिस नहीं',
   'notices.noneText': 'प्रबंधन सबको जो बताता है, वह यहाँ होता है।',
   'notices.pinned': 'ऊपर लगा हुआ',
   'notices.pinnedHint': 'आख़िरी दिन, जब तक यह बाकी नोटिसों के ऊपर रहता है।',
@@ -26,6 +25,5 @@ export const hi: TextsLike<typeof en> = {
   'notices.saved': 'नोटिस लग गया है',
   'notices.takeDown': 'हटाएँ',
   'notices.title': 'विषय',
-  'notices.unread': 'अभी पढ़ा नहीं',
   'notices.write': 'नोटिस लिखें',
 };

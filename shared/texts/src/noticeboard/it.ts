@@ -14,7 +14,6 @@ export const it: TextsLike<typeof en> = {
     'Ci sono {notices} avvisi, e in un PDF ce ne stanno {most}. Scelga un altro formato.',
   'notices.latest': 'L’ultimo avviso, di {author}',
   'notices.lead': 'Ciò che l’amministrazione comunica a tutti.',
-  'notices.none': 'Nessun avviso',
   'notices.noneText': 'Qui si trova ciò che l’amministrazione comunica a tutti.',
   'notices.pinned': 'In evidenza',
   'notices.pinnedHint': 'L’ultimo giorno in cui sta sopra gli altri.',
@@ -28,6 +27,5 @@ export const it: TextsLike<typeof en> = {
   'notices.saved': 'L’avviso è in bacheca',
   'notices.takeDown': 'Togli',
   'notices.title': 'Di che cosa si tratta',
-  'notices.unread': 'Non ancora letto',
   'notices.write': 'Scrivi un avviso',
 };

@@ -14,11 +14,6 @@ export const de: TextsLike<typeof en> = {
   'notifications.onlyUnread': 'Ungelesen',
   'notifications.readAll': 'Alle als gelesen markieren',
   'notifications.unarchive': 'Aus dem Archiv holen',
-  'notifications.unread': {
-    zero: 'Sie haben alles gelesen.',
-    one: '{count} ungelesene Mitteilung',
-    other: '{count} ungelesene Mitteilungen',
-  },
   'notifications.wasArchived': 'Ins Archiv gelegt.',
   'notifications.needsYou': 'Wartet auf Sie',
   'notifications.about': 'Worum es geht',

@@ -11,11 +11,6 @@ export const en = {
   'notifications.onlyUnread': 'Unread',
   'notifications.readAll': 'Mark all as read',
   'notifications.unarchive': 'Take out of the archive',
-  'notifications.unread': {
-    zero: 'You have read everything.',
-    one: '{count} unread notification',
-    other: '{count} unread notifications',
-  },
   'notifications.wasArchived': 'Moved to the archive.',
   'notifications.needsYou': 'Waits for you',
   'notifications.about': 'What they are about',

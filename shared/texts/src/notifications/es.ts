@@ -14,11 +14,6 @@ export const es: TextsLike<typeof en> = {
   'notifications.onlyUnread': 'Sin leer',
   'notifications.readAll': 'Marcar todas como leídas',
   'notifications.unarchive': 'Sacar del archivo',
-  'notifications.unread': {
-    zero: 'Lo ha leído todo.',
-    one: '{count} notificación sin leer',
-    other: '{count} notificaciones sin leer',
-  },
   'notifications.wasArchived': 'Guardado en el archivo.',
   'notifications.needsYou': 'Le espera',
   'notifications.about': 'De qué tratan',

@@ -14,11 +14,6 @@ export const fr: TextsLike<typeof en> = {
   'notifications.onlyUnread': 'Non lues',
   'notifications.readAll': 'Tout marquer comme lu',
   'notifications.unarchive': 'Sortir des archives',
-  'notifications.unread': {
-    zero: 'Vous avez tout lu.',
-    one: '{count} notification non lue',
-    other: '{count} notifications non lues',
-  },
   'notifications.wasArchived': 'Rangé dans les archives.',
   'notifications.needsYou': 'Vous attend',
   'notifications.about': 'De quoi il s’agit',

@@ -14,11 +14,6 @@ export const hi: TextsLike<typeof en> = {
   'notifications.onlyUnread': 'अपठित',
   'notifications.readAll': 'सभी को पढ़ा हुआ चिह्नित करें',
   'notifications.unarchive': 'संग्रह से निकालें',
-  'notifications.unread': {
-    zero: 'आपने सब पढ़ लिया है।',
-    one: '{count} अपठित सूचना',
-    other: '{count} अपठित सूचनाएँ',
-  },
   'notifications.wasArchived': 'संग्रह में रखा गया।',
   'notifications.needsYou': 'आपके इंतज़ार में',
   'notifications.about': 'किस बारे में',

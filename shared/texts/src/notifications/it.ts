@@ -14,11 +14,6 @@ export const it: TextsLike<typeof en> = {
   'notifications.onlyUnread': 'Non lette',
   'notifications.readAll': 'Segna tutte come lette',
   'notifications.unarchive': 'Togli dall’archivio',
-  'notifications.unread': {
-    zero: 'Ha letto tutto.',
-    one: '{count} notifica non letta',
-    other: '{count} notifiche non lette',
-  },
   'notifications.wasArchived': 'Spostato nell’archivio.',
   'notifications.needsYou': 'Aspetta Lei',
   'notifications.about': 'Di che cosa trattano',

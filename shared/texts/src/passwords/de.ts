@@ -5,6 +5,8 @@ export const de: TextsLike<typeof en> = {
   'forgot.button': 'Link schicken',
   'forgot.lead':
     'Nennen Sie uns Ihre E-Mail-Adresse. Wir schicken Ihnen einen Link, mit dem Sie ein neues Passwort wählen.',
+  'forgot.noAddress':
+    'Keine E-Mail-Adresse? Bitten Sie die Verwaltung Ihrer Gemeinschaft um einen Link.',
   'forgot.sent':
     'Wenn es ein Konto mit dieser Adresse gibt, ist eine E-Mail unterwegs. Der Link gilt 30 Minuten.',
   'forgot.title': 'Passwort vergessen?',

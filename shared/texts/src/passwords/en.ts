@@ -1,6 +1,7 @@
 export const en = {
   'forgot.button': 'Send me a link',
   'forgot.lead': 'Tell us your email address, and we send you a link to choose a new password.',
+  'forgot.noAddress': 'No email address? Ask the management of your community for a link.',
   'forgot.sent':
     'If there is an account with this address, a mail is on its way. The link is good for 30 minutes.',
   'forgot.title': 'Forgot your password?',

@@ -5,6 +5,8 @@ export const es: TextsLike<typeof en> = {
   'forgot.button': 'Enviarme un enlace',
   'forgot.lead':
     'Díganos su correo electrónico y le enviaremos un enlace para elegir una nueva contraseña.',
+  'forgot.noAddress':
+    '¿No tiene correo electrónico? Pida un enlace a la administración de su comunidad.',
   'forgot.sent':
     'Si hay una cuenta con esta dirección, hay un correo en camino. El enlace vale 30 minutos.',
   'forgot.title': '¿Olvidó su contraseña?',

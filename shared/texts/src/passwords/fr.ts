@@ -5,6 +5,7 @@ export const fr: TextsLike<typeof en> = {
   'forgot.button': 'M’envoyer un lien',
   'forgot.lead':
     'Indiquez votre adresse e-mail, nous vous enverrons un lien pour choisir un nouveau mot de passe.',
+  'forgot.noAddress': 'Pas d’adresse e-mail ? Demandez un lien à la gestion de votre résidence.',
   'forgot.sent':
     'Si un compte existe à cette adresse, un e-mail est en route. Le lien est valable 30 minutes.',
   'forgot.title': 'Mot de passe oublié ?',

@@ -4,6 +4,7 @@ import type { en } from './en.js';
 export const hi: TextsLike<typeof en> = {
   'forgot.button': 'मुझे लिंक भेजें',
   'forgot.lead': 'अपना ईमेल पता बताएँ, हम नया पासवर्ड चुनने का लिंक भेजेंगे।',
+  'forgot.noAddress': 'ईमेल पता नहीं है? अपने समुदाय के प्रबंधन से लिंक माँगें।',
   'forgot.sent': 'अगर इस पते का कोई खाता है, तो ईमेल भेजा जा चुका है। लिंक 30 मिनट तक चलेगा।',
   'forgot.title': 'पासवर्ड भूल गए?',
 

@@ -5,6 +5,8 @@ export const it: TextsLike<typeof en> = {
   'forgot.button': 'Inviami un link',
   'forgot.lead':
     'Ci dica il Suo indirizzo e-mail e Le invieremo un link per scegliere una nuova password.',
+  'forgot.noAddress':
+    'Non ha un indirizzo e-mail? Chieda un link alla gestione della Sua comunità.',
   'forgot.sent':
     'Se esiste un account con questo indirizzo, un’e-mail è in arrivo. Il link vale 30 minuti.',
   'forgot.title': 'Password dimenticata?',

@@ -5,6 +5,7 @@ export const ar: TextsLike<typeof en> = {
   'doorway.text': 'اعرف من عند البوابة أينما كنت، وأجب بلمسة واحدة.',
   'doorway.title': 'هناك دائمًا من يسهر عند البوابة من أجلك.',
 
+  'noCommunity.join': 'الانضمام برمز',
   'noCommunity.text': 'لا ينتمي حسابك إلى أي مجمع. اطلب دعوة من مدير مجمعك.',
   'noCommunity.title': 'لا مجمع بعد',
 
@@ -28,6 +29,7 @@ export const ar: TextsLike<typeof en> = {
   'signIn.goOnAs': 'المتابعة باسم {name}',
   'signIn.invited': 'جديد هنا؟ انضم بالرابط الموجود في دعوتك.',
   'signIn.lead': 'يسعدنا أن نراك.',
+  'signIn.name': 'البريد الإلكتروني أو اسم المستخدم',
   'signIn.title': 'تسجيل الدخول',
   'signIn.withPasskey': 'تسجيل الدخول بمفتاح مرور',
 

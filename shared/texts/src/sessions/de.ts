@@ -5,6 +5,7 @@ export const de: TextsLike<typeof en> = {
   'doorway.text': 'Sehen Sie von überall, wer am Tor steht, und antworten Sie mit einem Tipp.',
   'doorway.title': 'Am Tor ist immer jemand für Sie da.',
 
+  'noCommunity.join': 'Mit einem Code beitreten',
   'noCommunity.text':
     'Ihr Konto gehört zu keiner Gemeinschaft. Bitten Sie die Verwaltung um eine Einladung.',
   'noCommunity.title': 'Noch keine Gemeinschaft',
@@ -31,6 +32,7 @@ export const de: TextsLike<typeof en> = {
   'signIn.goOnAs': 'Weiter als {name}',
   'signIn.invited': 'Neu hier? Sie treten mit dem Link in Ihrer Einladung bei.',
   'signIn.lead': 'Schön, Sie zu sehen.',
+  'signIn.name': 'E-Mail-Adresse oder Benutzername',
   'signIn.title': 'Anmelden',
   'signIn.withPasskey': 'Mit einem Passkey anmelden',
 

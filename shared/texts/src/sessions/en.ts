@@ -2,6 +2,7 @@ export const en = {
   'doorway.text': 'See who is at the gate, wherever you are, and answer with one touch.',
   'doorway.title': 'Somebody is always at the gate for you.',
 
+  'noCommunity.join': 'Join with a code',
   'noCommunity.text':
     'Your account does not belong to a community. Ask the manager of yours for an invitation.',
   'noCommunity.title': 'No community yet',
@@ -26,6 +27,7 @@ export const en = {
   'signIn.goOnAs': 'Go on as {name}',
   'signIn.invited': 'New here? You join with the link in your invitation.',
   'signIn.lead': 'Good to see you.',
+  'signIn.name': 'Email address or user name',
   'signIn.title': 'Sign in',
   'signIn.withPasskey': 'Sign in with a passkey',
 

@@ -5,6 +5,7 @@ export const es: TextsLike<typeof en> = {
   'doorway.text': 'Vea quién está en la entrada, esté donde esté, y responda con un toque.',
   'doorway.title': 'Siempre hay alguien en la entrada para usted.',
 
+  'noCommunity.join': 'Unirse con un código',
   'noCommunity.text':
     'Su cuenta no pertenece a ninguna comunidad. Pida una invitación a su gestor.',
   'noCommunity.title': 'Aún sin comunidad',
@@ -29,6 +30,7 @@ export const es: TextsLike<typeof en> = {
   'signIn.goOnAs': 'Continuar como {name}',
   'signIn.invited': '¿Es nuevo aquí? Únase con el enlace de su invitación.',
   'signIn.lead': 'Nos alegra verle.',
+  'signIn.name': 'Correo electrónico o nombre de usuario',
   'signIn.title': 'Iniciar sesión',
   'signIn.withPasskey': 'Iniciar sesión con una llave de acceso',
 

@@ -5,6 +5,7 @@ export const fr: TextsLike<typeof en> = {
   'doorway.text': 'Voyez qui est au portail, où que vous soyez, et répondez d’un geste.',
   'doorway.title': 'Au portail, il y a toujours quelqu’un pour vous.',
 
+  'noCommunity.join': 'Rejoindre avec un code',
   'noCommunity.text':
     'Votre compte n’appartient à aucune résidence. Demandez une invitation à votre gestionnaire.',
   'noCommunity.title': 'Pas encore de résidence',
@@ -30,6 +31,7 @@ export const fr: TextsLike<typeof en> = {
   'signIn.goOnAs': 'Continuer en tant que {name}',
   'signIn.invited': 'Nouveau ici ? Rejoignez-nous avec le lien de votre invitation.',
   'signIn.lead': 'Heureux de vous voir.',
+  'signIn.name': 'Adresse e-mail ou nom d’utilisateur',
   'signIn.title': 'Connexion',
   'signIn.withPasskey': 'Se connecter avec une clé d’accès',
 

@@ -5,6 +5,7 @@ export const hi: TextsLike<typeof en> = {
   'doorway.text': 'आप कहीं भी हों, देखें कि गेट पर कौन है और एक स्पर्श में जवाब दें।',
   'doorway.title': 'गेट पर आपके लिए हमेशा कोई है।',
 
+  'noCommunity.join': 'कोड से जुड़ें',
   'noCommunity.text': 'आपका खाता किसी समुदाय से नहीं जुड़ा है। अपने मैनेजर से आमंत्रण माँगें।',
   'noCommunity.title': 'अभी कोई समुदाय नहीं',
 
@@ -28,6 +29,7 @@ export const hi: TextsLike<typeof en> = {
   'signIn.goOnAs': '{name} के रूप में जारी रखें',
   'signIn.invited': 'यहाँ नए हैं? अपने आमंत्रण के लिंक से जुड़ें।',
   'signIn.lead': 'आपको देखकर अच्छा लगा।',
+  'signIn.name': 'ईमेल पता या यूज़र नाम',
   'signIn.title': 'साइन इन',
   'signIn.withPasskey': 'पासकी से साइन इन करें',
 

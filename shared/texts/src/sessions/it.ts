@@ -5,6 +5,7 @@ export const it: TextsLike<typeof en> = {
   'doorway.text': 'Veda chi è all’ingresso, ovunque si trovi, e risponda con un tocco.',
   'doorway.title': 'All’ingresso c’è sempre qualcuno per Lei.',
 
+  'noCommunity.join': 'Unirsi con un codice',
   'noCommunity.text':
     'Il Suo account non appartiene ad alcuna comunità. Chieda un invito al Suo gestore.',
   'noCommunity.title': 'Ancora nessuna comunità',
@@ -30,6 +31,7 @@ export const it: TextsLike<typeof en> = {
   'signIn.goOnAs': 'Continua come {name}',
   'signIn.invited': 'È nuovo qui? Si unisca con il link del Suo invito.',
   'signIn.lead': 'È un piacere vederLa.',
+  'signIn.name': 'Indirizzo e-mail o nome utente',
   'signIn.title': 'Accesso',
   'signIn.withPasskey': 'Accedi con una passkey',
 

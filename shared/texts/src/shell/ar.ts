@@ -9,8 +9,8 @@ export const ar: TextsLike<typeof en> = {
 
   'bell.label': {
     zero: 'الإشعارات، لا جديد',
-    one: 'الإشعارات، إشعار واحد غير مقروء',
-    two: 'الإشعارات، إشعاران غير مقروءين',
+    one: 'الإشعارات، {count} غير مقروء',
+    two: 'الإشعارات، {count} غير مقروءين',
     few: 'الإشعارات، {count} إشعارات غير مقروءة',
     many: 'الإشعارات، {count} إشعارًا غير مقروء',
     other: 'الإشعارات، {count} إشعار غير مقروء',
@@ -18,6 +18,7 @@ export const ar: TextsLike<typeof en> = {
 
   'community.choose': 'المجمع',
 
+  'nav.community': 'المجمع',
   'nav.dashboard': 'نظرة عامة',
   'nav.desk': 'مكتب البوابة',
   'nav.home': 'الرئيسية',

@@ -14,6 +14,7 @@ export const de: TextsLike<typeof en> = {
 
   'community.choose': 'Gemeinschaft',
 
+  'nav.community': 'Gemeinschaft',
   'nav.dashboard': 'Übersicht',
   'nav.desk': 'Am Tor',
   'nav.home': 'Start',

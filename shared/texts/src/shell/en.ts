@@ -8,6 +8,7 @@ export const en = {
 
   'community.choose': 'Community',
 
+  'nav.community': 'Community',
   'nav.dashboard': 'Overview',
   'nav.desk': 'Gate desk',
   'nav.home': 'Home',

@@ -14,6 +14,7 @@ export const es: TextsLike<typeof en> = {
 
   'community.choose': 'Comunidad',
 
+  'nav.community': 'Comunidad',
   'nav.dashboard': 'Resumen',
   'nav.desk': 'Puesto de entrada',
   'nav.home': 'Inicio',

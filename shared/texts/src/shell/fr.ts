@@ -11,6 +11,7 @@ export const fr: TextsLike<typeof en> = {
 
   'community.choose': 'Résidence',
 
+  'nav.community': 'Résidence',
   'nav.dashboard': 'Aperçu',
   'nav.desk': 'Poste de garde',
   'nav.home': 'Accueil',

@@ -11,6 +11,7 @@ export const hi: TextsLike<typeof en> = {
 
   'community.choose': 'समुदाय',
 
+  'nav.community': 'समुदाय',
   'nav.dashboard': 'सारांश',
   'nav.desk': 'गेट डेस्क',
   'nav.home': 'घर',

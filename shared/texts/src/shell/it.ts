@@ -11,6 +11,7 @@ export const it: TextsLike<typeof en> = {
 
   'community.choose': 'Comunità',
 
+  'nav.community': 'Comunità',
   'nav.dashboard': 'Panoramica',
   'nav.desk': 'Postazione',
   'nav.home': 'Inizio',

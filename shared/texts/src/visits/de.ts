@@ -4,7 +4,6 @@ import type { en } from './en.js';
 export const de: TextsLike<typeof en> = {
   'desk.anotherHome': 'Noch eine Wohnung',
   'desk.answered': 'Gerade beantwortet',
-  'desk.atGate': 'Jetzt am Tor',
   'desk.cameBefore': 'War schon einmal hier',
   'desk.checkIn': 'Einlassen',
   'desk.checkOut': 'Auslassen',
@@ -29,7 +28,6 @@ export const de: TextsLike<typeof en> = {
   },
   'desk.note': 'Notiz für die Bewohner',
   'desk.phone': 'Telefon',
-  'desk.quiet': 'Niemand wartet',
   'desk.quietText': 'Melden Sie einen Besuch an, dann erscheint die Antwort hier.',
   'desk.ring': 'Bei den Bewohnern klingeln',
   'desk.seen': 'Gesehen',
@@ -38,25 +36,6 @@ export const de: TextsLike<typeof en> = {
   'desk.vehicle': 'Kennzeichen',
   'desk.visitor': 'Name des Besuchs',
 
-  'home.all': 'Alle Besuche',
-  'home.connecting': 'Verbindung wird aufgebaut …',
-  'home.crowded':
-    'Von Ihrem Konto sind anderswo zu viele Seiten offen. Diese verbindet sich wieder, wenn Sie zu ihr zurückkommen.',
-  'home.deaf': 'Nicht verbunden – bei Ihnen kann es nicht klingeln',
-  'home.deafText':
-    'Wenn jetzt jemand kommt, bleibt diese Seite stumm. Sie verbindet sich von selbst wieder.',
-  'home.lately': 'Zuletzt an Ihrer Tür',
-  'home.lead': 'Das geschieht am Tor für Ihr Zuhause.',
-  'home.none': 'Noch keine Besuche',
-  'home.noneText': 'Wenn jemand zu Ihnen kommt, klingelt diese Seite.',
-  'home.quiet': 'Am Tor ist alles ruhig',
-  'home.quietText': 'Lassen Sie diese Seite offen: Sie klingelt, wenn jemand kommt.',
-  'home.rings': 'Antworten Sie, bevor die Zeit um ist.',
-
-  'inside.count': {
-    one: '{count} Besuch auf dem Gelände',
-    other: '{count} Besuche auf dem Gelände',
-  },
   'inside.gone': '{visitor} ist gegangen',
   'inside.lead': 'Besuche, die hereingekommen und noch nicht gegangen sind.',
   'inside.none': 'Kein Besuch auf dem Gelände',
@@ -78,15 +57,6 @@ export const de: TextsLike<typeof en> = {
   'photo.sending': 'Das Foto wird gesendet.',
   'photo.take': 'Foto aufnehmen',
   'photo.without': 'Ohne Foto weiter',
-
-  'visit.approvedBy': 'Eingelassen von {person}',
-  'visit.deniedBy': 'Abgewiesen von {person}',
-  'visit.inTheNameOf': '{actor} im Namen von {person}',
-  'visit.insideSince': 'Hier seit {time}',
-  'visit.lapsed': 'Nicht hereingekommen; die Erlaubnis ist abgelaufen',
-  'visit.lapsedBy': '{person}: nicht hereingekommen',
-  'visit.overstays': 'Lange da',
-  'visit.wasInside': 'Hier von {from} bis {to}',
 
   'visits.all': 'Alle',
   'visits.filter': 'Welche Besuche',
@@ -110,9 +80,6 @@ export const de: TextsLike<typeof en> = {
   'visit.by': 'durch {person}',
   'visit.gone': 'Dieser Besuch ist hier nicht zu sehen',
   'visit.title': 'Besuch',
-  'visits.expected': 'Eingelassen, noch nicht da',
-  'visits.nobodyExpected': 'Wer eingelassen wurde, ist da.',
-  'inside.late': { one: '{count} schon lange', other: '{count} schon lange' },
   'desk.strip': 'Das Tor jetzt',
   'desk.connected': 'Verbunden',
   'desk.cutOff': 'Nicht verbunden',

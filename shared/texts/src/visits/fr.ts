@@ -4,7 +4,6 @@ import type { en } from './en.js';
 export const fr: TextsLike<typeof en> = {
   'desk.anotherHome': 'Un autre logement aussi',
   'desk.answered': 'Réponses récentes',
-  'desk.atGate': 'Au portail maintenant',
   'desk.cameBefore': 'Est déjà venu',
   'desk.checkIn': 'Faire entrer',
   'desk.checkOut': 'Faire sortir',
@@ -26,7 +25,6 @@ export const fr: TextsLike<typeof en> = {
   'desk.notIn': { one: 'Pas encore entré ({count})', other: 'Pas encore entrés ({count})' },
   'desk.note': 'Remarque pour le résident',
   'desk.phone': 'Téléphone',
-  'desk.quiet': 'Personne n’attend',
   'desk.quietText': 'Annoncez un visiteur, la réponse s’affiche ici.',
   'desk.ring': 'Sonner chez les résidents',
   'desk.seen': 'Vu',
@@ -35,25 +33,6 @@ export const fr: TextsLike<typeof en> = {
   'desk.vehicle': 'Plaque d’immatriculation',
   'desk.visitor': 'Nom du visiteur',
 
-  'home.all': 'Toutes les visites',
-  'home.connecting': 'Connexion en cours…',
-  'home.crowded':
-    'Trop de pages de votre compte sont ouvertes ailleurs. Celle-ci se reconnecte quand vous y revenez.',
-  'home.deaf': 'Pas de connexion : on ne peut pas vous sonner',
-  'home.deafText':
-    'Si quelqu’un vient maintenant, cette page reste muette. Elle se reconnecte d’elle-même.',
-  'home.lately': 'Dernièrement à votre porte',
-  'home.lead': 'Voici ce qui se passe au portail pour votre logement.',
-  'home.none': 'Pas encore de visite',
-  'home.noneText': 'Quand quelqu’un vient vous voir, cette page sonne.',
-  'home.quiet': 'Tout est calme au portail',
-  'home.quietText': 'Gardez cette page ouverte : elle sonne quand quelqu’un arrive.',
-  'home.rings': 'Répondez avant la fin du temps.',
-
-  'inside.count': {
-    one: '{count} visiteur à l’intérieur',
-    other: '{count} visiteurs à l’intérieur',
-  },
   'inside.gone': '{visitor} est parti',
   'inside.lead': 'Les visiteurs entrés qui ne sont pas encore repartis.',
   'inside.none': 'Aucun visiteur à l’intérieur',
@@ -76,15 +55,6 @@ export const fr: TextsLike<typeof en> = {
   'photo.take': 'Prendre une photo',
   'photo.without': 'Continuer sans photo',
 
-  'visit.approvedBy': 'Accepté par {person}',
-  'visit.deniedBy': 'Refusé par {person}',
-  'visit.inTheNameOf': '{actor} au nom de {person}',
-  'visit.insideSince': 'À l’intérieur depuis {time}',
-  'visit.lapsed': 'N’est pas entré ; l’autorisation a pris fin',
-  'visit.lapsedBy': '{person} : n’est pas entré',
-  'visit.overstays': 'À l’intérieur depuis longtemps',
-  'visit.wasInside': 'À l’intérieur de {from} à {to}',
-
   'visits.all': 'Toutes',
   'visits.filter': 'Quelles visites',
   'visits.lead': 'Qui est venu, qui a répondu, et combien de temps ils sont restés.',
@@ -106,9 +76,6 @@ export const fr: TextsLike<typeof en> = {
   'visit.by': 'par {person}',
   'visit.gone': 'Cette visite n’est pas visible ici',
   'visit.title': 'Visite',
-  'visits.expected': 'Acceptés, pas encore entrés',
-  'visits.nobodyExpected': 'Tous ceux qui ont été acceptés sont entrés.',
-  'inside.late': { one: '{count} depuis longtemps', other: '{count} depuis longtemps' },
   'desk.strip': 'Le portail maintenant',
   'desk.connected': 'Connecté',
   'desk.cutOff': 'Non connecté',

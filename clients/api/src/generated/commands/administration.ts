@@ -74,7 +74,9 @@ export function accounts({ auth }: Calls) {
      * Close an account. Ends all sessions of the account at once; nobody can sign in to it until it is
      * reactivated. The admin of one community may do this only to an account that belongs to no other
      * (`account_shared`), and nobody to themselves (`own_account`) or to somebody with a higher role
-     * (`rank_too_high`). May be repeated.
+     * (`rank_too_high`). Only an operator closes the account of a community's last admin
+     * (`last_admin`): of two admins who close each other's accounts at once, one is refused. May be
+     * repeated.
      */
     deactivate: (accountId: string, options: CommunityOptions = {}): Promise<void> =>
       done(

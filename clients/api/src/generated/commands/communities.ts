@@ -2,17 +2,28 @@
 
 import { bodyOf } from '../../http.js';
 import { itemsOf } from '../../pages.js';
+import { seenOf, type Seen } from '../../seen.js';
 import {
   communityOf,
+  keyOf,
+  markOf,
   signalOf,
   type CallOptions,
   type Calls,
   type CommunityOptions,
+  type KeyOptions,
+  type MarkedOptions,
 } from '../../commands/options.js';
-import type { CommunityPage, ListCommunitiesQuery, ListUnitsQuery, UnitPage } from './types.js';
+import type {
+  Community,
+  CommunityChange,
+  CommunityPage,
+  ListCommunitiesQuery,
+  NewCommunity,
+} from './types.js';
 
-/** Communities, buildings and units. */
-export function communities({ main }: Calls) {
+/** Communities, and what they go by. */
+export function communities({ main, newKey }: Calls) {
   const list = (
     query: ListCommunitiesQuery = {},
     options: CallOptions = {},
@@ -20,29 +31,123 @@ export function communities({ main }: Calls) {
     bodyOf(main.GET('/communities', { params: { query }, ...signalOf(options) }));
   return {
     /**
+     * Begin in earnest. A community that has been set up is active from now on. It needs a home and an
+     * admin who has accepted their invitation: 409 `community_not_ready` says in `context.missing`
+     * which of them, `unit` or `admin`, there is none of.
+     */
+    activate: (
+      communityId: string,
+      options: CommunityOptions & KeyOptions = {},
+    ): Promise<Community> =>
+      bodyOf(
+        main.POST('/communities/{communityId}/activate', {
+          params: {
+            path: { communityId },
+            header: { ...communityOf(options), ...keyOf(options, newKey) },
+          },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Suspend a community. Until it is resumed, what is there can be read and the gate goes on;
+     * whatever else would change something is refused with 403 `community_suspended`.
+     */
+    suspend: (communityId: string, options: CallOptions & KeyOptions = {}): Promise<Community> =>
+      bodyOf(
+        main.POST('/communities/{communityId}/suspend', {
+          params: { path: { communityId }, header: keyOf(options, newKey) },
+          ...signalOf(options),
+        }),
+      ),
+    /** Resume a community. What was suspended goes on. */
+    resume: (communityId: string, options: CallOptions & KeyOptions = {}): Promise<Community> =>
+      bodyOf(
+        main.POST('/communities/{communityId}/resume', {
+          params: { path: { communityId }, header: keyOf(options, newKey) },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Close a community. From now on it is as if it were suspended, and after thirty days what it has
+     * is erased. Until then it can be reopened.
+     */
+    close: (communityId: string, options: CallOptions & KeyOptions = {}): Promise<Community> =>
+      bodyOf(
+        main.POST('/communities/{communityId}/close', {
+          params: { path: { communityId }, header: keyOf(options, newKey) },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Reopen a community. A community that is closing is again what it was before, as long as its
+     * thirty days are not over.
+     */
+    reopen: (communityId: string, options: CallOptions & KeyOptions = {}): Promise<Community> =>
+      bodyOf(
+        main.POST('/communities/{communityId}/reopen', {
+          params: { path: { communityId }, header: keyOf(options, newKey) },
+          ...signalOf(options),
+        }),
+      ),
+    /**
      * List my communities. The communities that the caller belongs to, by name; all there are for an
-     * operator. Times and days of a community are shown in its time zone.
+     * operator, with how many people each has and when something happened there last. Times and days of
+     * a community are shown in its time zone.
      */
     list,
     /** The same to the end: the next page is asked for when it is wanted. */
     all: (query: ListCommunitiesQuery = {}, options: CallOptions = {}) =>
       itemsOf((cursor) => list({ ...query, ...cursor }, options)),
-  };
-}
-
-/** Communities, buildings and units. */
-export function units({ main }: Calls) {
-  const list = (query: ListUnitsQuery = {}, options: CommunityOptions = {}): Promise<UnitPage> =>
-    bodyOf(
-      main.GET('/units', { params: { query, header: communityOf(options) }, ...signalOf(options) }),
-    );
-  return {
     /**
-     * Find units. The units of the community by name, for the guard who asks "who are you visiting?".
+     * Open a community. A new community, which is set up before it is active: homes are entered and an
+     * admin is invited. It may begin with how another one does things, its `template`.
      */
-    list,
-    /** The same to the end: the next page is asked for when it is wanted. */
-    all: (query: ListUnitsQuery = {}, options: CommunityOptions = {}) =>
-      itemsOf((cursor) => list({ ...query, ...cursor }, options)),
+    create: (body: NewCommunity, options: CallOptions & KeyOptions = {}): Promise<Community> =>
+      bodyOf(
+        main.POST('/communities', {
+          params: { header: keyOf(options, newKey) },
+          body,
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Look at a community. The community as it is now, with the `ETag` that a change has to name. It is
+     * the one that the caller acts in.
+     */
+    get: (communityId: string, options: CommunityOptions = {}): Promise<Community> =>
+      bodyOf(
+        main.GET('/communities/{communityId}', {
+          params: { path: { communityId }, header: communityOf(options) },
+          ...signalOf(options),
+        }),
+      ),
+    /** The same with its mark, which an edit names as `ifMatch`. */
+    read: (communityId: string, options: CommunityOptions = {}): Promise<Seen<Community>> =>
+      seenOf(
+        main.GET('/communities/{communityId}', {
+          params: { path: { communityId }, header: communityOf(options) },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Edit a community. Changes what is named and leaves the rest. Whoever has something that hangs on
+     * the time zone or the currency is in the way of changing it: `context.blockers` says what, and how
+     * much.
+     */
+    update: (
+      communityId: string,
+      body: CommunityChange,
+      options: CommunityOptions & MarkedOptions,
+    ): Promise<Community> =>
+      bodyOf(
+        main.PATCH('/communities/{communityId}', {
+          params: {
+            path: { communityId },
+            header: { ...communityOf(options), ...markOf(options) },
+          },
+          body,
+          ...signalOf(options),
+        }),
+      ),
   };
 }

@@ -7,7 +7,11 @@ import type { SystemHealth } from './types.js';
 /** How the whole system is. */
 export function health({ main }: Calls) {
   return {
-    /** How the whole system is. Gathered from every service over RabbitMQ, each within a second. */
+    /**
+     * How the whole system is. Gathered from every service, and from the worker, over RabbitMQ, each
+     * within a second. Without a worker the system is up and `degraded`: all is answered, but jobs such
+     * as exports wait.
+     */
     system: (options: CallOptions = {}): Promise<SystemHealth> =>
       bodyOf(main.GET('/health', { ...signalOf(options) })),
   };

@@ -15,6 +15,7 @@ import type {
   Invitation,
   InvitationPage,
   InvitationRequest,
+  JoinedByInvitation,
   ListInvitationsQuery,
   OfferedInvitation,
   ReadInvitationRequest,
@@ -34,6 +35,33 @@ export function invitations({ auth, newKey }: Calls) {
     );
   return {
     /**
+     * See what an invitation offers. For whoever holds the link, before they decide. The token stands
+     * in the body, because addresses get into logs. Reading does not use the link up. What has become
+     * of an invitation stands in its `state`; 422 `link_invalid` for a token that is none. Who invited
+     * sees that the link was looked at.
+     */
+    read: (body: ReadInvitationRequest, options: CallOptions = {}): Promise<OfferedInvitation> =>
+      bodyOf(auth.POST('/auth/invitations/read', { body, ...signalOf(options) })),
+    /**
+     * Accept an invitation as who is signed in. For somebody who has an account and is signed in with
+     * it: the link is used up, and no password is asked for. It is for the account of the address that
+     * was invited, which has to be verified, and for nobody else (403 `invitation_for_another`); a link
+     * that was handed over is for whoever has it. May be repeated: what the account has accepted before
+     * is answered again, with `isNew` false. 422 `link_invalid` for any other link that is not good any
+     * more. The access token from before does not know of the community; renew it.
+     */
+    join: (
+      body: ReadInvitationRequest,
+      options: CallOptions & KeyOptions = {},
+    ): Promise<JoinedByInvitation> =>
+      bodyOf(
+        auth.POST('/auth/invitations/join', {
+          params: { header: keyOf(options, newKey) },
+          body,
+          ...signalOf(options),
+        }),
+      ),
+    /**
      * List the invitations of the community. Newest first, also those that were accepted, revoked or
      * have expired.
      */
@@ -45,8 +73,10 @@ export function invitations({ auth, newKey }: Calls) {
      * Invite somebody to the community. Sends a link that is good for seven days and one use. A manager
      * invites residents and employees, an admin also managers and admins. A resident needs a unit of
      * the community; a unit of another one is answered with 404, the caller's own address with 403
-     * `own_account`. The invitation is good only as long as whoever made it may invite to the role. An
-     * older open invitation of the same address to the same role is revoked.
+     * `own_account`. Somebody without a mail address is handed the link: with `delivery: handover` and
+     * without `email`, the answer has it, and no other answer ever does. The invitation is good only as
+     * long as whoever made it may invite to the role. An older open invitation of the same address to
+     * the same role is revoked.
      */
     create: (
       body: InvitationRequest,
@@ -77,7 +107,8 @@ export function invitations({ auth, newKey }: Calls) {
      * of who made them: whoever sends one again invites from now on, and has to be allowed to invite to
      * its role. 409 `invitation_accepted` or `invitation_revoked` when there is nothing to send any
      * more, 404 when the home is gone. 429 `invitation_sent_lately` within a minute of the last mail;
-     * each further one has to wait twice as long, a day at most.
+     * each further one has to wait twice as long, a day at most. A link that is handed over is in the
+     * answer again, at any time.
      */
     resend: (
       invitationId: string,
@@ -92,12 +123,5 @@ export function invitations({ auth, newKey }: Calls) {
           ...signalOf(options),
         }),
       ),
-    /**
-     * See what an invitation offers. For whoever holds the link, before they decide. The token stands
-     * in the body, because addresses get into logs. Reading does not use the link up. What has become
-     * of an invitation stands in its `state`; 422 `link_invalid` for a token that is none.
-     */
-    read: (body: ReadInvitationRequest, options: CallOptions = {}): Promise<OfferedInvitation> =>
-      bodyOf(auth.POST('/auth/invitations/read', { body, ...signalOf(options) })),
   };
 }

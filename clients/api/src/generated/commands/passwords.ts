@@ -36,7 +36,8 @@ export function passwords({ auth, newKey }: Calls) {
       ),
     /**
      * Set a new password with the link of a mail. Uses up the link, sets the password, counts the
-     * address as verified and ends every session of the account.
+     * address as verified and ends every session of the account. So does a link that was handed over to
+     * who has no address.
      */
     reset: (
       body: ResetPasswordRequest,

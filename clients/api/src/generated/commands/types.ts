@@ -32,6 +32,9 @@ export type ApiKeyExchange = auth['schemas']['ApiKeyExchange'];
 /** A page of keys. */
 export type ApiKeyPage = auth['schemas']['ApiKeyPage'];
 
+/** What its homes are measured in. */
+export type AreaUnit = main['schemas']['AreaUnit'];
+
 /** Something that happened. */
 export type AuditEntry = main['schemas']['AuditEntry'];
 
@@ -41,20 +44,77 @@ export type AuditPage = main['schemas']['AuditPage'];
 /** The outcome of computing the log anew. */
 export type AuditVerification = main['schemas']['AuditVerification'];
 
+/** A tower, a block or a street, in which units are. */
+export type Building = main['schemas']['Building'];
+
+/** What to change. */
+export type BuildingChanges = main['schemas']['BuildingChanges'];
+
+/** A building to be. */
+export type BuildingDraft = main['schemas']['BuildingDraft'];
+
+/** What it is. A street is a row of villas. */
+export type BuildingKind = main['schemas']['BuildingKind'];
+
+/** A page of buildings, in the order of their names. */
+export type BuildingPage = main['schemas']['BuildingPage'];
+
 /** The old password and the new one. */
 export type ChangePasswordRequest = auth['schemas']['ChangePasswordRequest'];
 
 /** A gated community. */
 export type Community = main['schemas']['Community'];
 
+/** What of a community is to be otherwise. */
+export type CommunityChange = main['schemas']['CommunityChange'];
+
 /** A page of communities, by name. */
 export type CommunityPage = main['schemas']['CommunityPage'];
+
+/**
+ * Set up until it is active. While it is suspended, reads and what happens at the gate go on and
+ * nothing else; so it is while it is closing, until what it has is erased and it is closed.
+ */
+export type CommunityState = main['schemas']['CommunityState'];
 
 /** A new key with its text, which is shown only this once. */
 export type CreatedApiKey = auth['schemas']['CreatedApiKey'];
 
 /** What `navigator.credentials.create` takes, as PublicKeyCredentialCreationOptionsJSON. */
 export type CreationOptions = auth['schemas']['CreationOptions'];
+
+/** Where somebody fetches their data. */
+export type DataArchive = main['schemas']['DataArchive'];
+
+/** What somebody has asked of their data, and how far it is. */
+export type DataRequest = main['schemas']['DataRequest'];
+
+/** What somebody asks of their data. */
+export type DataRequestDraft = main['schemas']['DataRequestDraft'];
+
+/** What is asked for; there may be others. */
+export type DataRequestKind = main['schemas']['DataRequestKind'];
+
+/** A page of data requests. */
+export type DataRequestPage = main['schemas']['DataRequestPage'];
+
+/** How the link gets to the invited. */
+export type Delivery = auth['schemas']['Delivery'];
+
+/** What the person lets neighbours see of them. */
+export type DirectoryChoice = main['schemas']['DirectoryChoice'];
+
+/** Who may find each other, of those who want to be found. */
+export type DirectoryPolicy = main['schemas']['DirectoryPolicy'];
+
+/** Whether a file is downloaded or shown. */
+export type Disposition = main['schemas']['Disposition'];
+
+/** The number of a paper. */
+export type DocumentNumber = main['schemas']['DocumentNumber'];
+
+/** What kind of paper it is. */
+export type DocumentType = main['schemas']['DocumentType'];
 
 /** How far a change of address is. */
 export type EmailChangeProgress = auth['schemas']['EmailChangeProgress'];
@@ -65,11 +125,23 @@ export type EmailChangeRequest = auth['schemas']['EmailChangeRequest'];
 /** An email address. */
 export type EmailOnly = auth['schemas']['EmailOnly'];
 
+/** What somebody has uploaded. */
+export type File = main['schemas']['File'];
+
 /** What the file shall be. */
 export type FileFormat = main['schemas']['FileFormat'];
 
 /** In which its headings are; English when absent. */
 export type FileLanguage = main['schemas']['FileLanguage'];
+
+/** Where to fetch a file. */
+export type FileLink = main['schemas']['FileLink'];
+
+/** What a file is. */
+export type FileType = main['schemas']['FileType'];
+
+/** The floors, both ends included. */
+export type FloorRange = main['schemas']['FloorRange'];
 
 /** Whether it can do its work. */
 export type HealthStatus = main['schemas']['HealthStatus'];
@@ -77,17 +149,113 @@ export type HealthStatus = main['schemas']['HealthStatus'];
 /** One role in one community. */
 export type HeldRole = auth['schemas']['HeldRole'];
 
+/** Who lives in a unit now. */
+export type Household = main['schemas']['Household'];
+
+/** Somebody to call for a household, who need not live there nor have an account. */
+export type HouseholdContact = main['schemas']['HouseholdContact'];
+
+/** Whom to call for the household of a unit. */
+export type HouseholdContacts = main['schemas']['HouseholdContacts'];
+
+/** Whom to call for the household. */
+export type HouseholdContactsDraft = main['schemas']['HouseholdContactsDraft'];
+
+/**
+ * A paper, without its number. `fileGoesAt` is when its file goes, or went: then there is no
+ * `fileId` any more.
+ */
+export type IdentityDocument = main['schemas']['IdentityDocument'];
+
+/** A paper that is entered. */
+export type IdentityDocumentDraft = main['schemas']['IdentityDocumentDraft'];
+
+/** The papers of somebody. */
+export type IdentityDocuments = main['schemas']['IdentityDocuments'];
+
+/** What is brought in by a file. */
+export type Import = main['schemas']['Import'];
+
+/** How it is applied. */
+export type ImportApplication = main['schemas']['ImportApplication'];
+
+/** What a column is of. */
+export type ImportColumn = main['schemas']['ImportColumn'];
+
+/** How many rows there are, what is done with them, and how many of them that was done with. */
+export type ImportCounts = main['schemas']['ImportCounts'];
+
+/** What is brought in. */
+export type ImportDraft = main['schemas']['ImportDraft'];
+
+/** What the rows are of. */
+export type ImportKind = main['schemas']['ImportKind'];
+
+/** A column of a file. */
+export type ImportKindColumn = main['schemas']['ImportKindColumn'];
+
+/** A kind of rows. */
+export type ImportKindColumns = main['schemas']['ImportKindColumns'];
+
+/** What files can be brought in. */
+export type ImportKinds = main['schemas']['ImportKinds'];
+
+/** A column of the file that is brought in. */
+export type ImportMapping = main['schemas']['ImportMapping'];
+
+/** Whether rows with errors keep the others from being applied; without it, they do. */
+export type ImportOnError = main['schemas']['ImportOnError'];
+
+/** How the file is meant, where it does not say so itself. */
+export type ImportOptions = main['schemas']['ImportOptions'];
+
+/** A page of imports. */
+export type ImportPage = main['schemas']['ImportPage'];
+
+/** A row of the file. */
+export type ImportRow = main['schemas']['ImportRow'];
+
+/** What is done with a row. */
+export type ImportRowAction = main['schemas']['ImportRowAction'];
+
+/** What is wrong with a cell. */
+export type ImportRowError = main['schemas']['ImportRowError'];
+
+/** What came of a row. */
+export type ImportRowOutcome = main['schemas']['ImportRowOutcome'];
+
+/** A page of rows. */
+export type ImportRowPage = main['schemas']['ImportRowPage'];
+
+/** How far it is. */
+export type ImportState = main['schemas']['ImportState'];
+
 /** An invitation to a community. `sentAt` is when its link went out last. */
 export type Invitation = auth['schemas']['Invitation'];
+
+/** Who is invited, either by name or by a filter. */
+export type InvitationBatch = main['schemas']['InvitationBatch'];
 
 /** A page of invitations. */
 export type InvitationPage = auth['schemas']['InvitationPage'];
 
-/** Who is invited, and as what. */
+/**
+ * How far it has come: its mail went out, or came back since nobody has the address; its link is to
+ * be handed over; the link was looked at; or they joined.
+ */
+export type InvitationProgress = auth['schemas']['InvitationProgress'];
+
+/** Who is invited, and as what: by an address, or with a link that is handed over. */
 export type InvitationRequest = auth['schemas']['InvitationRequest'];
 
 /** Whether the link can still be used, and if not, why. */
 export type InvitationState = auth['schemas']['InvitationState'];
+
+/**
+ * Everybody without an account who lives in the community now or will; each that is said keeps
+ * fewer.
+ */
+export type InvitedFilter = main['schemas']['InvitedFilter'];
 
 /** Something that went wrong. */
 export type JobError = main['schemas']['JobError'];
@@ -101,11 +269,56 @@ export type JobPage = main['schemas']['JobPage'];
 /** Work that takes longer than a request may. */
 export type JobStatus = main['schemas']['JobStatus'];
 
+/** How they are let in, where it is not as they asked, or not at once. */
+export type JoinApproval = main['schemas']['JoinApproval'];
+
+/** The join code of the community; without `code` until one is made. */
+export type JoinCode = main['schemas']['JoinCode'];
+
+/** As what somebody asks to live there. */
+export type JoinKind = main['schemas']['JoinKind'];
+
+/** Where a join code leads. */
+export type JoinPage = main['schemas']['JoinPage'];
+
+/** Why it is refused. */
+export type JoinRefusal = main['schemas']['JoinRefusal'];
+
+/**
+ * That somebody asks to live in a unit. `decidedAt` is when it was decided or ended otherwise,
+ * `decidedBy` who decided, if anybody did.
+ */
+export type JoinRequest = main['schemas']['JoinRequest'];
+
+/** Who asks, for which unit, and as what. */
+export type JoinRequestDraft = main['schemas']['JoinRequestDraft'];
+
+/** A page of join requests. */
+export type JoinRequestPage = main['schemas']['JoinRequestPage'];
+
+/** What became of a request. */
+export type JoinState = main['schemas']['JoinState'];
+
+/** Where somebody belongs by an invitation, and as what. */
+export type JoinedByInvitation = auth['schemas']['JoinedByInvitation'];
+
+/** How somebody comes in who asks to. */
+export type JoiningPolicy = main['schemas']['JoiningPolicy'];
+
 /**
  * What an employee is to do; a guard has permissions of that job. Answers may hold other jobs, of
  * employees of before there was a list.
  */
 export type KnownJob = auth['schemas']['KnownJob'];
+
+/** Somebody whom the community knows; without `accountId` where they have no account yet. */
+export type KnownPerson = main['schemas']['KnownPerson'];
+
+/** A page of persons, by name. */
+export type KnownPersonPage = main['schemas']['KnownPersonPage'];
+
+/** From when to when the lift is wanted, on the day of the move. */
+export type LiftHours = main['schemas']['LiftHours'];
 
 /** The token of a link. */
 export type LinkToken = auth['schemas']['LinkToken'];
@@ -122,8 +335,63 @@ export type MailSent = auth['schemas']['MailSent'];
 /** One community with the user's roles and permissions in it. */
 export type Membership = auth['schemas']['Membership'];
 
+/**
+ * That somebody moves in or out. `at` is when it is done by itself, `residencyId` what ends or
+ * begins with it; `decidedBy` approved or refused it, `endedBy` made it done, refused or cancelled,
+ * if it was not done by itself.
+ */
+export type Move = main['schemas']['Move'];
+
+/** Whether somebody moves in or out. */
+export type MoveDirection = main['schemas']['MoveDirection'];
+
+/**
+ * Who moves in or out, and when. Without `personId` whoever asks; `kind` is of somebody who moves
+ * in and has no residency in the unit yet.
+ */
+export type MoveDraft = main['schemas']['MoveDraft'];
+
+/** When it was done. */
+export type MoveFinish = main['schemas']['MoveFinish'];
+
+/** Something to be seen to, and who has ticked it off when. */
+export type MoveItem = main['schemas']['MoveItem'];
+
+/** A page of moves. */
+export type MovePage = main['schemas']['MovePage'];
+
+/** Who moves. */
+export type MovePerson = main['schemas']['MovePerson'];
+
+/** Why it is refused. */
+export type MoveRefusal = main['schemas']['MoveRefusal'];
+
+/** What has become of a move. */
+export type MoveState = main['schemas']['MoveState'];
+
+/** Whether an item of the checklist has been seen to. */
+export type MoveTick = main['schemas']['MoveTick'];
+
+/** What is to be seen to when somebody moves. */
+export type MovesPolicy = main['schemas']['MovesPolicy'];
+
+/**
+ * Somebody who wants to be found; without `phone` or `email` where the community does not know it,
+ * or they do not let the caller see it.
+ */
+export type Neighbour = main['schemas']['Neighbour'];
+
+/** A page of neighbours, by name. */
+export type NeighbourPage = main['schemas']['NeighbourPage'];
+
 /** A key to make. */
 export type NewApiKey = auth['schemas']['NewApiKey'];
+
+/**
+ * A community to open, and the id of one, its `template`, whose policies, first day of the week and
+ * unit of area it begins with.
+ */
+export type NewCommunity = main['schemas']['NewCommunity'];
 
 /** A name, and what the browser answered to the options. */
 export type NewPasskey = auth['schemas']['NewPasskey'];
@@ -143,14 +411,23 @@ export type NoticeExport = main['schemas']['NoticeExport'];
 /** A page of notices, those that are pinned first. */
 export type NoticePage = main['schemas']['NoticePage'];
 
+/** How notices are put up. */
+export type NoticesPolicy = main['schemas']['NoticesPolicy'];
+
 /** One thing told to one user. */
 export type Notification = notification['schemas']['Notification'];
 
 /** A page of the feed, newest first, and how far the feed has come. */
 export type NotificationPage = notification['schemas']['NotificationPage'];
 
+/** Why a number is read. */
+export type NumberReading = main['schemas']['NumberReading'];
+
 /** An invitation as the invited see it. */
 export type OfferedInvitation = auth['schemas']['OfferedInvitation'];
+
+/** With whom somebody lives. */
+export type OwnHouseholds = main['schemas']['OwnHouseholds'];
 
 /** One place where the account is signed in. */
 export type OwnSession = auth['schemas']['OwnSession'];
@@ -167,6 +444,9 @@ export type PasskeyAttestation = auth['schemas']['PasskeyAttestation'];
 /** The passkeys of an account. */
 export type Passkeys = auth['schemas']['Passkeys'];
 
+/** A link to set a password with, and until when it is good. */
+export type PasswordLink = auth['schemas']['PasswordLink'];
+
 /** What the next login on this device needs besides the password. */
 export type PasswordReset = auth['schemas']['PasswordReset'];
 
@@ -179,17 +459,74 @@ export type PermissionInfo = auth['schemas']['PermissionInfo'];
 /** Somebody with a role in the community. */
 export type Person = main['schemas']['Person'];
 
+/** What to change. */
+export type PersonChanges = main['schemas']['PersonChanges'];
+
+/** Who is entered. */
+export type PersonDraft = main['schemas']['PersonDraft'];
+
 /** A page of people, by last name and first name. */
 export type PersonPage = main['schemas']['PersonPage'];
 
 /** A role, and the job of an employee. */
 export type PersonRole = main['schemas']['PersonRole'];
 
+/**
+ * Entered without an account (`known`), invited to one, a member by their account, no member any
+ * more (`left`), or with an account that was deleted (`forgotten`).
+ */
+export type PersonState = main['schemas']['PersonState'];
+
+/** That a pet lives in a unit. */
+export type Pet = main['schemas']['Pet'];
+
+/** What to change. */
+export type PetChanges = main['schemas']['PetChanges'];
+
+/** Which pet lives in which unit. */
+export type PetDraft = main['schemas']['PetDraft'];
+
+/** What it is. */
+export type PetKind = main['schemas']['PetKind'];
+
+/** A page of pets, the newest entered first. */
+export type PetPage = main['schemas']['PetPage'];
+
+/** A unit of a pattern. */
+export type PlannedUnit = main['schemas']['PlannedUnit'];
+
 /** What somebody is outside all communities; an operator runs the platform. */
 export type PlatformRole = auth['schemas']['PlatformRole'];
 
+/** How a community does things. */
+export type Policies = main['schemas']['Policies'];
+
+/**
+ * How a community is to do things. What came later than the first release may be left out, as
+ * `moves`: then it stays as it is.
+ */
+export type PoliciesChange = main['schemas']['PoliciesChange'];
+
+/**
+ * What a section says from some moment on, the account in whose name it was set, and the one that
+ * really did where that was another.
+ */
+export type PolicyVersion = main['schemas']['PolicyVersion'];
+
+/** A page of versions, the one that was set last first. */
+export type PolicyVersionPage = main['schemas']['PolicyVersionPage'];
+
+/** Who is to be the contact. */
+export type PrimaryContact = main['schemas']['PrimaryContact'];
+
+/** The state of a process beside those that answer requests. */
+export type ProcessHealth = main['schemas']['ProcessHealth'];
+
 /** What to change. */
 export type ProfileChanges = auth['schemas']['ProfileChanges'];
+
+/** When nobody is woken by what can wait, by the community's clocks. */
+export type QuietHoursPolicy = main['schemas']['QuietHoursPolicy'];
 
 /** The token of the link. */
 export type ReadInvitationRequest = auth['schemas']['ReadInvitationRequest'];
@@ -215,14 +552,44 @@ export type RequestOptions = auth['schemas']['RequestOptions'];
 /** The token of the link, and the new password. */
 export type ResetPasswordRequest = auth['schemas']['ResetPasswordRequest'];
 
+/**
+ * That somebody has a home for a time. `from` and `to` are its days, `validFrom` its first moment
+ * and `validTo` the first after it.
+ */
+export type Residency = main['schemas']['Residency'];
+
+/** What to change. */
+export type ResidencyChanges = main['schemas']['ResidencyChanges'];
+
+/** Who is to live where, as what, from when to when. */
+export type ResidencyDraft = main['schemas']['ResidencyDraft'];
+
+/** When it is to end. */
+export type ResidencyEnd = main['schemas']['ResidencyEnd'];
+
+/** As what somebody lives there, or has the home. */
+export type ResidencyKind = main['schemas']['ResidencyKind'];
+
+/** A page of residencies. */
+export type ResidencyPage = main['schemas']['ResidencyPage'];
+
+/** Whose residency it is; without `accountId` where they have no account yet. */
+export type ResidencyPerson = main['schemas']['ResidencyPerson'];
+
 /** Whether somebody has the portal open. */
 export type ResidentPresence = main['schemas']['ResidentPresence'];
+
+/** What comes with living in a home, by how somebody lives there. */
+export type ResidentsPolicy = main['schemas']['ResidentsPolicy'];
 
 /** How long residents took from being rung to their answer. */
 export type ResponseTime = main['schemas']['ResponseTime'];
 
 /** Answers that took about as long. */
 export type ResponseTimeBucket = main['schemas']['ResponseTimeBucket'];
+
+/** How long is kept what is not needed for ever. */
+export type RetentionPolicy = main['schemas']['RetentionPolicy'];
 
 /** What a person is in a community. */
 export type Role = auth['schemas']['Role'];
@@ -241,6 +608,15 @@ export type SecondFactors = auth['schemas']['SecondFactors'];
 
 /** The state of one service. */
 export type ServiceHealth = main['schemas']['ServiceHealth'];
+
+/** Who sees it. */
+export type ShownTo = main['schemas']['ShownTo'];
+
+/** The units in the place of one. */
+export type SplitUnits = main['schemas']['SplitUnits'];
+
+/** What stays of somebody whose data is erased, and without their name. */
+export type StayingData = main['schemas']['StayingData'];
 
 /** A company on whose behalf visitors come. */
 export type SuggestedCompany = main['schemas']['SuggestedCompany'];
@@ -263,17 +639,74 @@ export type TotpEnrolment = auth['schemas']['TotpEnrolment'];
 /** A flat, villa or shop. */
 export type Unit = main['schemas']['Unit'];
 
-/** A page of units, by name. */
+/** What to change. */
+export type UnitChanges = main['schemas']['UnitChanges'];
+
+/** All that is known of a unit. */
+export type UnitDetails = main['schemas']['UnitDetails'];
+
+/** A page of the units of a building, in the order of their names. */
+export type UnitDetailsPage = main['schemas']['UnitDetailsPage'];
+
+/** A unit to be. */
+export type UnitDraft = main['schemas']['UnitDraft'];
+
+/** What it is used as. */
+export type UnitKind = main['schemas']['UnitKind'];
+
+/** Units to be one, and what that one is. */
+export type UnitMerge = main['schemas']['UnitMerge'];
+
+/** A page of units, in the order of their names. */
 export type UnitPage = main['schemas']['UnitPage'];
+
+/** How the units of many floors are called, and what they are. */
+export type UnitPattern = main['schemas']['UnitPattern'];
+
+/** A part of a unit, which is one of its own from now on. */
+export type UnitPiece = main['schemas']['UnitPiece'];
+
+/** The units of a pattern. */
+export type UnitPlan = main['schemas']['UnitPlan'];
 
 /** Who of a unit is online. */
 export type UnitPresence = main['schemas']['UnitPresence'];
 
+/** What a unit is split into. */
+export type UnitSplit = main['schemas']['UnitSplit'];
+
+/**
+ * Whether there is such a unit today. Who looks for a home does not find a retired one; what
+ * happened there keeps its name.
+ */
+export type UnitStatus = main['schemas']['UnitStatus'];
+
 /** How many are unread, at which place of the feed. */
 export type UnreadCount = notification['schemas']['UnreadCount'];
 
+/** A file that is being sent, and where to. */
+export type Upload = main['schemas']['Upload'];
+
+/** What is going to come. */
+export type UploadPlan = main['schemas']['UploadPlan'];
+
 /** The signed-in account. */
 export type User = auth['schemas']['User'];
+
+/** That a vehicle belongs to a unit. */
+export type Vehicle = main['schemas']['Vehicle'];
+
+/** What to change. */
+export type VehicleChanges = main['schemas']['VehicleChanges'];
+
+/** Which vehicle is to belong to which unit. */
+export type VehicleDraft = main['schemas']['VehicleDraft'];
+
+/** What it is. */
+export type VehicleKind = main['schemas']['VehicleKind'];
+
+/** A page of vehicles, the newest entered first. */
+export type VehiclePage = main['schemas']['VehiclePage'];
 
 /** One visitor's one coming. */
 export type Visit = main['schemas']['Visit'];
@@ -326,11 +759,38 @@ export type ListAuditLogQuery = QueryOf<mainOperations['listAuditLog']>;
 /** What `communities.list` may be asked for. */
 export type ListCommunitiesQuery = QueryOf<mainOperations['listCommunities']>;
 
-/** What `units.list` may be asked for. */
-export type ListUnitsQuery = QueryOf<mainOperations['listUnits']>;
+/** What `dataRequests.list` may be asked for. */
+export type ListDataRequestsQuery = QueryOf<mainOperations['listDataRequests']>;
+
+/** What `directory.listNeighbours` may be asked for. */
+export type ListNeighboursQuery = QueryOf<mainOperations['listNeighbours']>;
+
+/** What `files.upload` may be asked for. */
+export type UploadFileQuery = QueryOf<mainOperations['uploadFile']>;
+
+/** What `files.link` may be asked for. */
+export type GetFileLinkQuery = QueryOf<mainOperations['getFileLink']>;
+
+/** What `identityDocuments.list` may be asked for. */
+export type ListIdentityDocumentsQuery = QueryOf<mainOperations['listIdentityDocuments']>;
+
+/** What `imports.listRows` may be asked for. */
+export type ListImportRowsQuery = QueryOf<mainOperations['listImportRows']>;
+
+/** What `imports.list` may be asked for. */
+export type ListImportsQuery = QueryOf<mainOperations['listImports']>;
 
 /** What `jobs.list` may be asked for. */
 export type ListJobsQuery = QueryOf<mainOperations['listJobs']>;
+
+/** What `join.lookAtCode` may be asked for. */
+export type LookAtJoinCodeQuery = QueryOf<mainOperations['lookAtJoinCode']>;
+
+/** What `joinRequests.list` may be asked for. */
+export type ListJoinRequestsQuery = QueryOf<mainOperations['listJoinRequests']>;
+
+/** What `moves.list` may be asked for. */
+export type ListMovesQuery = QueryOf<mainOperations['listMoves']>;
 
 /** What `notices.list` may be asked for. */
 export type ListNoticesQuery = QueryOf<mainOperations['listNotices']>;
@@ -338,8 +798,35 @@ export type ListNoticesQuery = QueryOf<mainOperations['listNotices']>;
 /** What `people.list` may be asked for. */
 export type ListPeopleQuery = QueryOf<mainOperations['listPeople']>;
 
+/** What `persons.list` may be asked for. */
+export type ListPersonsQuery = QueryOf<mainOperations['listPersons']>;
+
+/** What `policies.history` may be asked for. */
+export type ListPolicyHistoryQuery = QueryOf<mainOperations['listPolicyHistory']>;
+
 /** What `reports.visits` may be asked for. */
 export type GetVisitReportQuery = QueryOf<mainOperations['getVisitReport']>;
+
+/** What `pets.list` may be asked for. */
+export type ListPetsQuery = QueryOf<mainOperations['listPets']>;
+
+/** What `units.household` may be asked for. */
+export type GetHouseholdQuery = QueryOf<mainOperations['getHousehold']>;
+
+/** What `residencies.list` may be asked for. */
+export type ListResidenciesQuery = QueryOf<mainOperations['listResidencies']>;
+
+/** What `buildings.list` may be asked for. */
+export type ListBuildingsQuery = QueryOf<mainOperations['listBuildings']>;
+
+/** What `buildings.listUnits` may be asked for. */
+export type ListBuildingUnitsQuery = QueryOf<mainOperations['listBuildingUnits']>;
+
+/** What `units.list` may be asked for. */
+export type ListUnitsQuery = QueryOf<mainOperations['listUnits']>;
+
+/** What `vehicles.list` may be asked for. */
+export type ListVehiclesQuery = QueryOf<mainOperations['listVehicles']>;
 
 /** What `visits.list` may be asked for. */
 export type ListVisitsQuery = QueryOf<mainOperations['listVisits']>;

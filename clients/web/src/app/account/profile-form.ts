@@ -18,7 +18,7 @@ import { Session } from '../sessions/session';
     <section class="card" aria-labelledby="profile">
       <header>
         <h2 id="profile">{{ t('profile.title') }}</h2>
-        <p class="ltr">{{ user()?.email }}</p>
+        <p class="ltr">{{ user()?.email || user()?.userName }}</p>
       </header>
       <form class="fields" [ghControls]="form" (ghSent)="save()">
         @if (submission.problem(); as problem) {

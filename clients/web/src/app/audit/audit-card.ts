@@ -1,11 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import type { AuditEntry } from '@gatehouse/client/gatehouse-client';
-import { Card } from '@gatehouse/ui/card';
 import { createPager } from '@gatehouse/ui/pager';
 import { Time } from '@gatehouse/ui/time';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { Addresses } from '../shell/addresses';
+import { ListCard } from '../shell/list-card';
 import { auditNames } from './audit-names';
 import { auditWord } from './audit-words';
 
@@ -14,17 +13,9 @@ const limit = 3;
 /** What was done to accounts last. */
 @Component({
   selector: 'gh-audit-card',
-  imports: [Card, Time],
+  imports: [ListCard, Time],
   template: `
-    <gh-card
-      [title]="t('nav.audit')"
-      [link]="addresses.to('/audit-log')"
-      [linkText]="t('cards.all')"
-      [isLoading]="latest.isLoading()"
-      [error]="latest.hasFailed() ? latest.error() : undefined"
-      [isEmpty]="latest.items().length === 0"
-      (again)="latest.reload()"
-    >
+    <gh-list-card path="/audit-log" [title]="t('nav.audit')" [list]="latest">
       <ul class="brief-list">
         @for (entry of latest.items(); track entry.seq) {
           <li data-testid="latest-audit">
@@ -38,14 +29,13 @@ const limit = 3;
           </li>
         }
       </ul>
-    </gh-card>
+    </gh-list-card>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AuditCard {
   readonly #api = inject(Session).api.audit;
   protected readonly t = inject(I18n).t;
-  protected readonly addresses = inject(Addresses);
   protected readonly whoOf = auditNames();
   protected readonly latest = createPager<AuditEntry>((cursor, signal) =>
     this.#api.list({ ...cursor, limit }, { signal }),

@@ -25,6 +25,19 @@ describe('what an entry of the audit log says', () => {
     ).toEqual(['audit.fact.person: Uma Xavier', 'audit.fact.roles: <job.guard>, <role.resident>']);
   });
 
+  it('tells who asked to join which home, and what came of it', () => {
+    const unit = { id: '0192', name: 'A-101', building: 'Tower A' };
+    const applicant = { accountId: '0193', name: 'Dev Shah' };
+    expect(told({ requestId: '0194', unit, applicant, outcome: 'refused' })).toEqual([
+      'audit.fact.person: Dev Shah',
+      'audit.fact.home: A-101, Tower A',
+      'audit.fact.outcome: <audit.value.refused>',
+    ]);
+    expect(told({ change: 'switched-off' })).toEqual([
+      'audit.fact.change: <audit.value.switched-off>',
+    ]);
+  });
+
   it('keeps what there is no word for, and is not misled by what every object has', () => {
     expect(told({ reason: 'asked to by phone', job: 'constructor' })).toEqual([
       'audit.fact.reason: asked to by phone',

@@ -17,12 +17,15 @@ interface Speaker {
 const labels = {
   givenName: 'audit.fact.person',
   name: 'audit.fact.name',
+  applicant: 'audit.fact.person',
+  unit: 'audit.fact.home',
   email: 'audit.fact.email',
   methods: 'audit.fact.methods',
   device: 'audit.fact.device',
   how: 'audit.fact.how',
   factor: 'audit.fact.factor',
   change: 'audit.fact.change',
+  outcome: 'audit.fact.outcome',
   reason: 'audit.fact.reason',
   until: 'audit.fact.until',
   roles: 'audit.fact.roles',
@@ -52,6 +55,12 @@ const valueKey = wordsFor<MessageKey>({
   added: 'audit.value.added',
   removed: 'audit.value.removed',
   replaced: 'audit.value.replaced',
+  approved: 'audit.value.approved',
+  refused: 'audit.value.refused',
+  withdrawn: 'audit.value.withdrawn',
+  expired: 'audit.value.expired',
+  made: 'audit.value.made',
+  'switched-off': 'audit.value.switched-off',
 });
 
 /** What an entry of the log says beside who and when, in words; what has none stays as it was told. */
@@ -68,14 +77,21 @@ function inWords(name: string, value: unknown, speaker: Speaker): string {
     const words = value.map((one: unknown) => inWords(name, one, speaker)).filter(Boolean);
     return words.join(name === 'givenName' ? ' ' : ', ');
   }
-  if (typeof value === 'object' && value !== null) return grant(value, speaker);
+  if (typeof value === 'object' && value !== null) return named(value) ?? grant(value, speaker);
   // That there were several is seen from which.
   if (typeof value !== 'string' || value === 'mfa') return '';
   if (name === 'until') return speaker.moment(value);
   if (name === 'role') return wordOr(roleKey(value as Role), value, speaker);
   if (name === 'job') return wordOr(jobKey(value), value, speaker);
-  const isWord = ['methods', 'reason', 'how', 'factor', 'change'].includes(name);
+  const isWord = ['methods', 'reason', 'how', 'factor', 'change', 'outcome'].includes(name);
   return isWord ? wordOr(valueKey(value), value, speaker) : value;
+}
+
+/** Somebody, or a home with its building. */
+function named(value: object): string | undefined {
+  const { name, building } = value as Record<string, unknown>;
+  if (typeof name !== 'string') return undefined;
+  return typeof building === 'string' ? `${name}, ${building}` : name;
 }
 
 /** A role as it was given, with its job. */

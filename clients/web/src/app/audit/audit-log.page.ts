@@ -9,16 +9,16 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AuditEntry, AuditVerification, Person } from '@gatehouse/client/gatehouse-client';
-import { Combobox, type Option } from '@gatehouse/ui/combobox';
+import type { Option } from '@gatehouse/ui/combobox';
 import { DateRange } from '@gatehouse/ui/date-range';
 import { Dates } from '@gatehouse/ui/dates';
 import { isTurned, momentsOf } from '@gatehouse/ui/days';
 import { downloadText } from '@gatehouse/ui/download';
-import { Field } from '@gatehouse/ui/field';
 import { createFilters } from '@gatehouse/ui/filters';
 import { Icon } from '@gatehouse/ui/icon';
 import { Note } from '@gatehouse/ui/note';
 import { PageHead } from '@gatehouse/ui/page-head';
+import { PickField } from '@gatehouse/ui/pick-field';
 import { createPager } from '@gatehouse/ui/pager';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { createSubmission } from '@gatehouse/ui/submission';
@@ -39,7 +39,7 @@ const mostPeople = 8;
 /** What was done to accounts, by whom, and the proof that nothing is missing. */
 @Component({
   selector: 'gh-audit-log-page',
-  imports: [RouterLink, Combobox, DateRange, Field, Icon, Note, PageHead, Empty, Failed, Loading],
+  imports: [RouterLink, DateRange, Icon, Note, PageHead, PickField, Empty, Failed, Loading],
   templateUrl: './audit-log.page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -1,8 +1,33 @@
+import { cards } from '@gatehouse/texts/generated/cards';
+import { setup } from '@gatehouse/texts/generated/setup';
+import { withTexts } from '../i18n/with-texts';
+import { page, whoMay } from '../shell/pages';
 import type { PortalFeature } from '../shell/portal-feature';
 
 const mostFound = 8;
 
 export const communitiesPortal: PortalFeature = {
+  places: [
+    {
+      ...{ path: '/communities', label: 'nav.communities', icon: 'building', group: 'community' },
+      ...{ permission: 'communities:manage', rank: 1 },
+    },
+  ],
+  pages: whoMay(
+    'communities:manage',
+    page(
+      'communities',
+      'nav.communities',
+      [setup, cards],
+      async () => (await import('./communities.page')).CommunitiesPage,
+    ),
+    page(
+      'communities/:id',
+      'nav.communities',
+      [setup, cards],
+      async () => (await import('./community.page')).CommunityPage,
+    ),
+  ),
   finders: [
     {
       label: 'find.homes',
@@ -15,6 +40,13 @@ export const communitiesPortal: PortalFeature = {
           query: { search: name },
         }));
       },
+    },
+  ],
+  cards: [
+    {
+      ...{ name: 'communities', permission: 'communities:manage', areas: ['admin'] },
+      urgency: 'today',
+      load: withTexts([cards], async () => (await import('./communities-card')).CommunitiesCard),
     },
   ],
 };

@@ -29,10 +29,23 @@ export class Communities {
     });
   }
 
+  /** Takes over what an answer told of one of them. */
+  changed(community: Community): void {
+    this.#all.update((all) => all.map((one) => (one.id === community.id ? community : one)));
+  }
+
   /** Without their names, the pages work all the same. */
   async #load(): Promise<void> {
-    const page = await this.#session.api.communities.list({ limit: 100 }).catch(() => undefined);
-    if (page !== undefined) this.#all.set(page.items);
+    const found = await this.#find().catch(() => undefined);
+    if (found !== undefined) this.#all.set(found);
     this.#isAsked.set(true);
+  }
+
+  /** Of an operator the list has all there are, of which few are theirs to act in. */
+  async #find(): Promise<readonly Community[]> {
+    const { communities } = this.#session.api;
+    if (!this.#session.isOperator()) return (await communities.list({ limit: 100 })).items;
+    const own = this.#session.user()?.memberships ?? [];
+    return Promise.all(own.map(({ communityId: id }) => communities.get(id, { communityId: id })));
   }
 }

@@ -6,6 +6,8 @@ import type { Say } from '@gatehouse/texts/texts';
 export interface ExportKind {
   /** What the API calls its jobs. */
   job: string;
+  /** What its list and one that is under way are called, where that is no export. */
+  called?: { list: MessageKey; running: MessageKey };
   /** Why there is no file, where there are better words for it than those for any file. */
   reason(error: JobError, t: Say<MessageKey>): string | undefined;
 }

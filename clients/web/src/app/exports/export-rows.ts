@@ -39,7 +39,9 @@ export class ExportRows {
   protected readonly asking = createSubmission();
 
   protected lookOf({ state }: JobStatus): { label: MessageKey; tone: Tone } {
-    return looks[state];
+    const { called } = this.kind();
+    const look = looks[state];
+    return state === 'running' && called ? { ...look, label: called.running } : look;
   }
 
   protected reasonOf({ errors }: JobStatus): string {

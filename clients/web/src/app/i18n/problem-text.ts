@@ -8,17 +8,26 @@ import type { MessageKey } from '@gatehouse/texts/generated/keys';
 const messageOf = wordsFor<MessageKey>({
   account_shared: 'problem.accountShared',
   actor_forbidden: 'problem.actorForbidden',
+  building_exists: 'problem.nameTaken',
+  building_in_use: 'problem.buildingInUse',
+  community_not_ready: 'problem.communityNotReady',
+  community_state: 'problem.communityState',
+  community_suspended: 'problem.communitySuspended',
+  currency_unknown: 'problem.currencyUnknown',
   email_taken: 'problem.emailTaken',
   email_unverified: 'problem.emailUnverified',
+  external_ref_taken: 'problem.externalRefTaken',
   format: 'field.text',
   invalid_credentials: 'problem.invalidCredentials',
   invitation_accepted: 'problem.invitationAccepted',
+  invitation_for_another: 'problem.invitationForAnother',
   invitation_invalid: 'problem.linkInvalid',
   invitation_revoked: 'problem.invitationRevoked',
   invitation_sent_lately: 'problem.invitationSentLately',
   jobs_at_once: 'problem.jobsAtOnce',
   last_admin: 'problem.lastAdmin',
   link_invalid: 'problem.linkInvalid',
+  locale_unknown: 'problem.localeUnknown',
   login_challenge_invalid: 'problem.challengeOver',
   own_account: 'problem.ownAccount',
   passkey_invalid: 'problem.passkeyRefused',
@@ -30,13 +39,16 @@ const messageOf = wordsFor<MessageKey>({
   password_required: 'field.required',
   password_too_long: 'problem.passwordTooLong',
   password_wrong: 'problem.passwordWrong',
+  pattern_unusable: 'problem.patternUnusable',
   permission_missing: 'problem.permissionMissing',
   photo_unreadable: 'problem.photoUnreadable',
   photo_too_large: 'problem.photoUnreadable',
   precondition_failed: 'problem.changedMeanwhile',
+  quiet_hours_empty: 'problem.quietHoursEmpty',
   rank_too_high: 'problem.rankTooHigh',
   role_above_own: 'problem.rankTooHigh',
   second_factor_wrong: 'problem.codeWrong',
+  time_zone_unknown: 'problem.timeZoneUnknown',
   totp_code_wrong: 'problem.codeWrong',
   token_expired: 'problem.signedOut',
   token_invalid: 'problem.signedOut',
@@ -45,7 +57,15 @@ const messageOf = wordsFor<MessageKey>({
   too_many_attempts: 'problem.tooManyAttempts',
   too_many_communities: 'problem.tooManyCommunities',
   too_many_requests: 'problem.tooManyAttempts',
+  too_many_units: 'problem.tooManyUnits',
+  unit_exists: 'problem.nameTaken',
   unit_has_no_residents: 'problem.unitEmpty',
+  unit_in_use: 'problem.unitInUse',
+  unit_retired: 'problem.notFound',
+  user_name_required: 'field.required',
+  user_name_taken: 'problem.userNameTaken',
+  valid_from_far: 'problem.validFromWrong',
+  valid_from_past: 'problem.validFromWrong',
   visit_already_answered: 'problem.visitAnswered',
   visit_approval_lapsed: 'problem.visitLapsed',
   visit_check_out_stands: 'problem.visitMoved',
@@ -91,7 +111,9 @@ export class ProblemText {
       faults.map(({ path, code }) => {
         const field = path.replace(/^body\./, '');
         const isAddress = code === 'format' && /email$/i.test(field);
-        const key = isAddress ? 'field.email' : (messageOf(code) ?? 'field.invalid');
+        // Where a field has no code of its own, the problem's says what is wrong with it.
+        const said = messageOf(code ?? error.code) ?? 'field.invalid';
+        const key = isAddress ? 'field.email' : said;
         return [field, this.#i18n.t(key)];
       }),
     );

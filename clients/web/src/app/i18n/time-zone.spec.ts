@@ -10,7 +10,7 @@ const lakeview = { timeZone: 'Asia/Kolkata', locale: 'en-IN' };
 const here = 'America/New_York';
 
 /** What separates hours from AM and PM differs between versions of the texts. */
-const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+const plain = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
 
 describe('times of a community', () => {
   let dates: Dates;
@@ -29,6 +29,14 @@ describe('times of a community', () => {
     zone.use(lakeview);
     expect(plain(dates.time(evening))).toBe('7:32 PM IST');
     expect(plain(dates.moment(evening))).toBe('Nov 21, 2026, 7:32 PM IST');
+  });
+
+  it('say once which they are from one to another', () => {
+    zone.use(lakeview);
+    expect(plain(dates.span('2026-11-21T03:30:00.000Z', '2026-11-21T06:30:00.000Z'))).toBe(
+      '9:00 AM – 12:00 PM IST',
+    );
+    expect(dates.span('2026-11-21T03:30:00.000Z', 'noon')).toBe('–');
   });
 
   it('count its days', () => {

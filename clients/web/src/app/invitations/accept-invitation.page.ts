@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { RouterLink } from '@angular/router';
 import type { OfferedInvitation, User } from '@gatehouse/client/gatehouse-client';
 import { ProblemError } from '@gatehouse/client/problem-error';
-import { atLeast, atMost, createControls, required } from '@gatehouse/ui/controls';
+import { atLeast, atMost, createControls, matching, required } from '@gatehouse/ui/controls';
 import { FormControls } from '@gatehouse/ui/form-controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Note } from '@gatehouse/ui/note';
@@ -25,6 +25,9 @@ const closed: Record<Exclude<OfferedInvitation['state'], 'open'>, MessageKey> = 
   revoked: 'invitation.wasRevoked',
   expired: 'invitation.wasExpired',
 };
+
+/** As the API takes it. */
+const userName = matching(/^(?=.{3,32}$)[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*$/);
 
 /**
  * Signing up: people come into a community by invitation. The page says what is offered, and to
@@ -65,6 +68,9 @@ export class AcceptInvitationPage {
     familyName: ['', required, atMost(100)],
     password: ['', required, atLeast(8)],
   });
+  /** Of whoever was handed the link, and only asked of them. */
+  protected readonly name = createControls({ userName: ['', required, userName] });
+  protected readonly isHanded = computed(() => this.offer()?.delivery === 'handover');
 
   /** No invitation has this token. */
   protected readonly isNone = computed(() => {
@@ -72,7 +78,9 @@ export class AcceptInvitationPage {
     return error instanceof ProblemError && error.code === 'link_invalid';
   });
   /** Whoever is signed in, if the invitation is for them. */
-  protected readonly owner = computed(() => this.#signedIn((email, invited) => email === invited));
+  protected readonly owner = computed(() =>
+    this.#signedIn((email, invited) => this.isHanded() || email === invited),
+  );
   protected readonly buttonText = computed(() => {
     const name = this.owner()?.givenName;
     return name === undefined
@@ -81,7 +89,7 @@ export class AcceptInvitationPage {
   });
   /** Whoever is signed in, if it is for somebody else. */
   protected readonly stranger = computed(() =>
-    this.#signedIn((email, invited) => email !== invited),
+    this.#signedIn((email, invited) => !this.isHanded() && email !== invited),
   );
 
   constructor() {
@@ -93,8 +101,6 @@ export class AcceptInvitationPage {
       // Whoever cannot be asked whether a session goes on is asked as if there were none.
       await this.#session.start().catch(() => undefined);
       this.offer.set(await this.#api.invitations.read({ token }));
-      const { givenName, familyName } = this.owner() ?? { givenName: '', familyName: '' };
-      this.form.set({ givenName, familyName });
     });
   }
 
@@ -104,13 +110,24 @@ export class AcceptInvitationPage {
   }
 
   protected async submit(token: string): Promise<void> {
-    if (this.form.isFaulty()) return;
-    const answers = this.form.values();
+    if (this.owner() !== undefined) return this.#join(token);
+    const isUnnamed = this.isHanded() && this.name.isFaulty();
+    if (this.form.isFaulty() || isUnnamed) return;
+    const answers = { ...this.form.values(), ...(this.isHanded() && this.name.values()) };
     const done = await this.submission.run(() =>
       this.#api.auth.acceptInvitation({ token, ...answers, device: deviceName() }),
     );
     if (done) await this.enter();
     else this.challenge.set(challengeOf(this.submission.error()));
+  }
+
+  /** Their account joins as it is; what it may do now is in the next access token. */
+  async #join(token: string): Promise<void> {
+    const done = await this.submission.run(async () => {
+      await this.#api.invitations.join({ token });
+      await this.#api.renewAccessToken();
+    });
+    if (done) await this.enter();
   }
 
   protected fullName({ givenName, familyName }: User): string {

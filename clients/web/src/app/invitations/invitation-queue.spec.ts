@@ -18,7 +18,7 @@ function queueThat(answers: Record<string, Error[]>) {
   const keys = new Map<string, Set<string>>();
   const pauses: number[] = [];
   const queue = new InvitationQueue(
-    ({ email }, key) => {
+    ({ email = '' }, key) => {
       asked.push(email);
       keys.set(email, (keys.get(email) ?? new Set()).add(key));
       const error = answers[email]?.shift();

@@ -1,13 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { Invitation } from '@gatehouse/client/gatehouse-client';
-import { Card } from '@gatehouse/ui/card';
 import { Dates } from '@gatehouse/ui/dates';
 import { createPager } from '@gatehouse/ui/pager';
 import { I18n } from '../i18n/i18n';
 import { Feed } from '../notifications/feed';
 import { Session } from '../sessions/session';
-import { Addresses } from '../shell/addresses';
+import { ListCard } from '../shell/list-card';
 
 /** As many as a page of the API holds; that there are more is said. */
 const limit = 100;
@@ -16,20 +15,15 @@ const shown = 3;
 /** Who was invited and has not answered, first those whose invitation ends soonest. */
 @Component({
   selector: 'gh-invitations-card',
-  imports: [Card],
+  imports: [ListCard],
   template: `
-    <gh-card
+    <gh-list-card
+      path="/invitations"
       [title]="t('invitations.open')"
+      [list]="open"
       [count]="open.items().length"
-      [isCountOpen]="open.hasMore()"
-      [link]="addresses.to('/invitations')"
       [query]="{ state: 'open' }"
-      [linkText]="t('cards.all')"
-      [isLoading]="open.isLoading()"
-      [error]="open.hasFailed() ? open.error() : undefined"
-      [isEmpty]="open.items().length === 0"
       [emptyText]="t('invitations.noneOpen')"
-      (again)="open.reload()"
     >
       <ul class="brief-list">
         @for (invitation of soonest(); track invitation.id) {
@@ -41,7 +35,7 @@ const shown = 3;
           </li>
         }
       </ul>
-    </gh-card>
+    </gh-list-card>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -49,7 +43,6 @@ export class InvitationsCard {
   readonly #api = inject(Session).api.invitations;
   protected readonly t = inject(I18n).t;
   protected readonly dates = inject(Dates);
-  protected readonly addresses = inject(Addresses);
   protected readonly open = createPager<Invitation>((cursor, signal) =>
     this.#api.list({ ...cursor, state: 'open', limit }, { signal }),
   );

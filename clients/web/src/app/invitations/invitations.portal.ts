@@ -1,4 +1,6 @@
+import { cards } from '@gatehouse/texts/generated/cards';
 import { communities } from '@gatehouse/texts/generated/communities';
+import { exports } from '@gatehouse/texts/generated/exports';
 import { invitations } from '@gatehouse/texts/generated/invitations';
 import { people } from '@gatehouse/texts/generated/people';
 import { withTexts } from '../i18n/with-texts';
@@ -22,7 +24,7 @@ export const invitationsPortal: PortalFeature = {
     page(
       'invitations',
       'nav.invitations',
-      [invitations, people, communities],
+      [invitations, cards, people, communities, exports],
       async () => (await import('./invitations.page')).InvitationsPage,
     ),
     {
@@ -39,10 +41,7 @@ export const invitationsPortal: PortalFeature = {
     {
       ...{ name: 'invitations', permission: 'people:invite', areas: ['manager', 'admin'] },
       urgency: 'today',
-      load: withTexts(
-        [invitations],
-        async () => (await import('./invitations-card')).InvitationsCard,
-      ),
+      load: withTexts([cards], async () => (await import('./invitations-card')).InvitationsCard),
     },
   ],
 };

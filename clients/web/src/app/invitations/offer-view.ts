@@ -17,10 +17,12 @@ import { jobKey, roleKey } from '../people/role-words';
       }
       <dt>{{ t('invitation.as') }}</dt>
       <dd>{{ office() }}</dd>
-      <dt>{{ t('invitation.for') }}</dt>
-      <dd>
-        <bdi class="ltr">{{ offer().email }}</bdi>
-      </dd>
+      @if (offer().email; as email) {
+        <dt>{{ t('invitation.for') }}</dt>
+        <dd>
+          <bdi class="ltr">{{ email }}</bdi>
+        </dd>
+      }
       @if (offer().invitedBy; as by) {
         <dt>{{ t('invitation.by') }}</dt>
         <dd>{{ by.givenName }} {{ by.familyName }}</dd>

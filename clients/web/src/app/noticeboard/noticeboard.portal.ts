@@ -1,3 +1,4 @@
+import { cards } from '@gatehouse/texts/generated/cards';
 import { exports } from '@gatehouse/texts/generated/exports';
 import { noticeboard } from '@gatehouse/texts/generated/noticeboard';
 import { withTexts } from '../i18n/with-texts';
@@ -17,7 +18,7 @@ export const noticeboardPortal: PortalFeature = {
     page(
       'notices',
       'nav.notices',
-      [noticeboard, exports],
+      [noticeboard, cards, exports],
       async () => (await import('./notices.page')).NoticesPage,
     ),
   ),
@@ -25,7 +26,7 @@ export const noticeboardPortal: PortalFeature = {
   cards: [
     {
       ...{ name: 'notices', permission: 'notices:read', urgency: 'today' },
-      load: withTexts([noticeboard], async () => (await import('./notices-card')).NoticesCard),
+      load: withTexts([cards], async () => (await import('./notices-card')).NoticesCard),
     },
   ],
   looks: noticeLooks,

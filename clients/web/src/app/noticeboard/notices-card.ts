@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { NoticeEntry } from '@gatehouse/client/gatehouse-client';
-import { Card } from '@gatehouse/ui/card';
 import { createPager } from '@gatehouse/ui/pager';
 import { Time } from '@gatehouse/ui/time';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { Addresses } from '../shell/addresses';
+import { ListCard } from '../shell/list-card';
 import { followNotices } from './follow-notices';
 
 const limit = 3;
@@ -14,17 +14,13 @@ const limit = 3;
 /** The first notices of the board, on the first page of whoever may read them. */
 @Component({
   selector: 'gh-notices-card',
-  imports: [Card, RouterLink, Time],
+  imports: [ListCard, RouterLink, Time],
   template: `
-    <gh-card
+    <gh-list-card
+      path="/notices"
       [title]="t('nav.notices')"
-      [link]="addresses.to('/notices')"
-      [linkText]="t('cards.all')"
-      [isLoading]="latest.isLoading()"
-      [error]="latest.hasFailed() ? latest.error() : undefined"
-      [isEmpty]="latest.items().length === 0"
+      [list]="latest"
       [emptyText]="t('notices.none')"
-      (again)="latest.reload()"
     >
       <ul class="brief-list">
         @for (entry of latest.items(); track entry.notice.id) {
@@ -45,7 +41,7 @@ const limit = 3;
           </li>
         }
       </ul>
-    </gh-card>
+    </gh-list-card>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

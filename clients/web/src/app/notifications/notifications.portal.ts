@@ -1,3 +1,4 @@
+import { cards } from '@gatehouse/texts/generated/cards';
 import { notifications } from '@gatehouse/texts/generated/notifications';
 import { withTexts } from '../i18n/with-texts';
 import { page } from '../shell/pages';
@@ -11,14 +12,14 @@ export const notificationsPortal: PortalFeature = {
     page(
       'notifications',
       'nav.notifications',
-      [notifications],
+      [notifications, cards],
       async () => (await import('./notifications.page')).NotificationsPage,
     ),
   ],
   cards: [
     {
       ...{ name: 'notifications', urgency: 'today' },
-      load: withTexts([notifications], async () => (await import('./unread-card')).UnreadCard),
+      load: withTexts([cards], async () => (await import('./unread-card')).UnreadCard),
     },
   ],
 };

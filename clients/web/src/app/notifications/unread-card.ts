@@ -7,10 +7,10 @@ import {
   untracked,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Card } from '@gatehouse/ui/card';
 import { Time } from '@gatehouse/ui/time';
 import { I18n } from '../i18n/i18n';
 import { Addresses } from '../shell/addresses';
+import { ListCard } from '../shell/list-card';
 import { Feed } from './feed';
 import { NotificationText } from './notification-text';
 import { ToldList } from './told-list';
@@ -20,19 +20,16 @@ const most = 3;
 /** What was told and not read yet. */
 @Component({
   selector: 'gh-unread-card',
-  imports: [Card, RouterLink, Time],
+  imports: [ListCard, RouterLink, Time],
   providers: [ToldList],
   template: `
-    <gh-card
+    <gh-list-card
+      path="/notifications"
       [title]="t('nav.notifications')"
+      [list]="unread"
       [count]="feed.unread()"
-      [link]="addresses.to('/notifications')"
-      [linkText]="t('cards.all')"
-      [isLoading]="unread.isLoading()"
-      [error]="unread.hasFailed() ? unread.error() : undefined"
       [isEmpty]="shown().length === 0"
       [emptyText]="t('notifications.unread', { count: 0 })"
-      (again)="unread.reload()"
     >
       <ul class="brief-list">
         @for (notification of shown(); track notification.id) {
@@ -46,7 +43,7 @@ const most = 3;
           </li>
         }
       </ul>
-    </gh-card>
+    </gh-list-card>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

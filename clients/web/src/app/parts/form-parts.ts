@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
-import { Combobox, type Option } from '@gatehouse/ui/combobox';
+import type { Option } from '@gatehouse/ui/combobox';
 import { allDays } from '@gatehouse/ui/days';
 import { DateRange } from '@gatehouse/ui/date-range';
-import { Field } from '@gatehouse/ui/field';
 import { FileDrop } from '@gatehouse/ui/file-drop';
 import { Form, type Description } from '@gatehouse/ui/form';
 import { FormDialog } from '@gatehouse/ui/form-dialog';
 import { MomentInput } from '@gatehouse/ui/moment-input';
+import { PickField } from '@gatehouse/ui/pick-field';
 import { SearchBox } from '@gatehouse/ui/search-box';
 import { Segments } from '@gatehouse/ui/segments';
 import { Steps } from '@gatehouse/ui/steps';
@@ -19,8 +19,8 @@ const fruit = ['Apple', 'Apricot', 'Banana', 'Cherry', 'Fig', 'Grape', 'Lemon', 
 @Component({
   selector: 'gh-form-parts',
   imports: [
-    ...[Combobox, DateRange, Field, FileDrop, Form, FormDialog],
-    ...[MomentInput, SearchBox, Segments, Steps],
+    ...[DateRange, FileDrop, Form, FormDialog, MomentInput],
+    ...[PickField, SearchBox, Segments, Steps],
   ],
   template: `
     <section class="card stack">
@@ -59,14 +59,13 @@ const fruit = ['Apple', 'Apricot', 'Banana', 'Cherry', 'Fig', 'Grape', 'Lemon', 
     </section>
     <section class="card stack">
       <h2>Pickers</h2>
-      <gh-field label="Fruit">
-        <gh-combobox
-          listLabel="Fruit"
-          noneLabel="There is no such fruit"
-          [find]="find"
-          [(chosen)]="chosen"
-        />
-      </gh-field>
+      <gh-pick-field
+        label="Fruit"
+        hint="Any of eight"
+        noneLabel="There is no such fruit"
+        [find]="find"
+        [(chosen)]="chosen"
+      />
       <gh-moment-input label="When it begins" dayLabel="Day" timeLabel="Time" [(moment)]="moment" />
       <p class="soft numbers">{{ moment() }}</p>
       <gh-file-drop
@@ -112,7 +111,9 @@ export class FormParts {
 
   protected readonly find = (text: string): Promise<Option<string>[]> => {
     const found = fruit.filter((name) => name.toLowerCase().includes(text.toLowerCase()));
-    return Promise.resolve(found.map((name) => ({ id: name, name, value: name })));
+    return Promise.resolve(
+      found.map((name) => ({ id: name, name, note: `${name.length} letters`, value: name })),
+    );
   };
 
   protected async send(entered: Record<Names, string>): Promise<void> {

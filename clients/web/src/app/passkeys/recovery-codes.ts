@@ -47,9 +47,10 @@ export class RecoveryCodes {
   readonly #toasts = inject(ToastStore);
   readonly #session = inject(Session);
   protected readonly t = inject(I18n).t;
-  protected readonly title = computed(() =>
-    this.t('factor.codesTitle', { email: this.#session.user()?.email ?? '' }),
-  );
+  protected readonly title = computed(() => {
+    const { email = '', userName = '' } = this.#session.user() ?? {};
+    return this.t('factor.codesTitle', { email: email || userName });
+  });
 
   protected async copy(): Promise<void> {
     try {

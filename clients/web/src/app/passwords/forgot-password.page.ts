@@ -33,6 +33,7 @@ import { Session } from '../sessions/session';
           t('forgot.button')
         }}</gh-submit>
       </form>
+      <p class="after small-text">{{ t('forgot.noAddress') }}</p>
     }
     <p class="after">
       <a routerLink="/sign-in">{{ t('signIn.back') }}</a>

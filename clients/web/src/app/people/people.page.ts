@@ -20,6 +20,7 @@ import { ToastStore } from '@gatehouse/ui/toasts';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { Addresses } from '../shell/addresses';
+import { KnownPeople } from './known-people';
 import { PersonDialog, type Change } from './person-dialog';
 import { RoleBadges } from './role-badges';
 import { roleKey, roles } from './role-words';
@@ -30,6 +31,7 @@ import { roleKey, roles } from './role-words';
   imports: [
     RouterLink,
     Avatar,
+    KnownPeople,
     PageHead,
     SearchBox,
     Segments,
@@ -47,10 +49,19 @@ export class PeoplePage {
   readonly #toasts = inject(ToastStore);
   protected readonly t = inject(I18n).t;
   protected readonly addresses = inject(Addresses);
-  protected readonly filters = createFilters('role', 'search');
+  protected readonly filters = createFilters('role', 'search', 'of');
   protected readonly choices = computed(() => [
     { value: '', label: this.t('people.everybody') },
     ...roles.map((role) => ({ value: role, label: this.t(roleKey(role)) })),
+  ]);
+  /** Whoever enters people sees those without an account, too. */
+  protected readonly mayEnter = this.#session.mayIn('people:onboard');
+  protected readonly showsKnown = computed(
+    () => this.mayEnter && this.filters.values().of === 'known',
+  );
+  protected readonly which = computed(() => [
+    { value: '', label: this.t('known.accounts') },
+    { value: 'known', label: this.t('known.everybody') },
   ]);
   protected readonly chosen = signal<Person | undefined>(undefined);
   protected readonly mayManage = this.#session.mayIn('people:manage');
@@ -64,7 +75,7 @@ export class PeoplePage {
   constructor() {
     effect(() => {
       this.filters.values();
-      untracked(() => void this.people.restart());
+      if (!this.showsKnown()) untracked(() => void this.people.restart());
     });
   }
 

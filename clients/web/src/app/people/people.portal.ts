@@ -1,4 +1,8 @@
 import { people } from '@gatehouse/texts/generated/people';
+import { communities } from '@gatehouse/texts/generated/communities';
+import { identityDocuments } from '@gatehouse/texts/generated/identity-documents';
+import { moves } from '@gatehouse/texts/generated/moves';
+import { residencies } from '@gatehouse/texts/generated/residencies';
 import { permissions } from '@gatehouse/texts/generated/permissions';
 import { page, whoMay } from '../shell/pages';
 import type { PortalFeature } from '../shell/portal-feature';
@@ -34,6 +38,15 @@ export const peoplePortal: PortalFeature = {
       ),
     ),
     ...whoMay(
+      'people:onboard',
+      page(
+        'people/known/:id',
+        'person.title',
+        [people, residencies, communities, moves, identityDocuments],
+        async () => (await import('./known-person.page')).KnownPersonPage,
+      ),
+    ),
+    ...whoMay(
       'people:manage',
       page(
         'roles',
@@ -43,7 +56,13 @@ export const peoplePortal: PortalFeature = {
       ),
     ),
   ],
-  tells: { label: 'nav.people', kinds: ['resident-added'] },
+  tells: {
+    label: 'nav.people',
+    kinds: [
+      ...['resident-added', 'join-requested', 'join-decided'],
+      ...['move-requested', 'move-decided', 'move-failed'],
+    ],
+  },
   finders: [
     {
       label: 'find.people',

@@ -1,10 +1,13 @@
+import { cards } from '@gatehouse/texts/generated/cards';
 import { exports } from '@gatehouse/texts/generated/exports';
 import { reports } from '@gatehouse/texts/generated/reports';
 import { withTexts } from '../i18n/with-texts';
 import { page, whoMay } from '../shell/pages';
 import type { PortalFeature } from '../shell/portal-feature';
 
+/** Both cards are one file. */
 const loadCards = () => import('./report-cards');
+const onCards = [cards, exports];
 
 export const reportsPortal: PortalFeature = {
   places: [
@@ -18,7 +21,7 @@ export const reportsPortal: PortalFeature = {
     page(
       'reports',
       'nav.reports',
-      [reports, exports],
+      [reports, cards, exports],
       async () => (await import('./reports.page')).ReportsPage,
     ),
   ),
@@ -26,12 +29,12 @@ export const reportsPortal: PortalFeature = {
     {
       ...{ name: 'gate-today', permission: 'reports:read', areas: ['manager', 'admin'] },
       ...{ urgency: 'now', isWide: true },
-      load: withTexts([reports], async () => (await loadCards()).TodayCard),
+      load: withTexts(onCards, async () => (await loadCards()).TodayCard),
     },
     {
       ...{ name: 'exports', permission: 'reports:read', areas: ['manager', 'admin'] },
       urgency: 'today',
-      load: withTexts([reports, exports], async () => (await loadCards()).ExportsCard),
+      load: withTexts(onCards, async () => (await loadCards()).ExportsCard),
     },
   ],
 };

@@ -14,6 +14,7 @@ export const doorways = [
   'confirm-email-change',
   'invitation',
   'no-community',
+  'p',
 ] as const;
 
 const areaOfRole = wordsFor<Area>({
@@ -21,6 +22,8 @@ const areaOfRole = wordsFor<Area>({
   employee: 'employee',
   manager: 'manager',
   admin: 'admin',
+  // Of all communities and of none: what they look after stands where admins work.
+  operator: 'admin',
 });
 
 /** The areas of somebody with these roles, the one with the most rights first. */

@@ -1,7 +1,9 @@
-import type { Routes } from '@angular/router';
+import type { Route, Routes } from '@angular/router';
 import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import { account } from '@gatehouse/texts/generated/account';
+import { communities } from '@gatehouse/texts/generated/communities';
 import { invitations } from '@gatehouse/texts/generated/invitations';
+import { join } from '@gatehouse/texts/generated/join';
 import { passwords } from '@gatehouse/texts/generated/passwords';
 import { people } from '@gatehouse/texts/generated/people';
 import { withTexts } from '../i18n/with-texts';
@@ -9,6 +11,16 @@ import { whenSignedOut } from './guards';
 import { SignInPage } from './sign-in.page';
 
 const title = (key: MessageKey): MessageKey => key;
+
+/** Where a join code leads, or is asked for. */
+const joining = (path: string): Route => ({
+  path,
+  title: title('joining.title'),
+  loadComponent: withTexts(
+    [join, communities],
+    async () => (await import('../join/join.page')).JoinPage,
+  ),
+});
 
 /** Signing in, and the pages behind the links of mails. */
 export const doorwayRoutes: Routes = [
@@ -63,6 +75,8 @@ export const doorwayRoutes: Routes = [
       async () => (await import('../invitations/accept-invitation.page')).AcceptInvitationPage,
     ),
   },
+  joining('p/join'),
+  joining('p/join/:code'),
   {
     path: 'no-community',
     title: title('noCommunity.title'),

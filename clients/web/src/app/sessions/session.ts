@@ -19,6 +19,9 @@ import { Leaving } from './leaving';
 import { gatewayUrl } from './placement';
 import { openTabs, type TabNews } from './tabs';
 
+/** What operators do outside of all communities; for the rest they act in one that they belong to. */
+const outside: readonly Permission[] = ['communities:manage', 'dead-letters:manage'];
+
 /**
  * Who is signed in, and the way to the API. The access token is in memory only, the refresh token
  * in a cookie that scripts cannot read: what a page could steal ends with the page.
@@ -42,7 +45,11 @@ export class Session {
     const memberships = this.user()?.memberships ?? [];
     return memberships.find((one) => one.communityId === this.#chosenCommunity()) ?? memberships[0];
   });
-  readonly areas = computed<Area[]>(() => areasOf(this.membership()?.roles ?? []));
+  /** Whether they look after the platform, in no community. */
+  readonly isOperator = computed(() => this.user()?.platformRole === 'operator');
+  readonly areas = computed<Area[]>(() =>
+    areasOf([...(this.membership()?.roles ?? []), ...(this.isOperator() ? ['operator'] : [])]),
+  );
 
   readonly api = createGatehouseClient({
     gatewayUrl: gatewayUrl(),
@@ -61,8 +68,9 @@ export class Session {
     return this.#started;
   }
 
-  /** Whether they may do this in the community that they act in. */
+  /** Whether they may do this in the community that they act in, or outside of all. */
   mayIn(permission: Permission): boolean {
+    if (this.isOperator() && outside.includes(permission)) return true;
     return this.membership()?.permissions.includes(permission) ?? false;
   }
 
@@ -163,9 +171,10 @@ export class Session {
     if (isLanguage(language) && !this.#i18n.isChosen()) await this.#languages.show(language);
   }
 
-  /** Whoever belongs to one community need not name it. */
+  /** Whoever belongs to one community need not name it; an operator acts in all unless one is named. */
   #communityToName(): string | undefined {
     const { memberships = [] } = this.user() ?? {};
-    return memberships.length > 1 ? this.membership()?.communityId : undefined;
+    const isChoice = memberships.length > 1 || this.isOperator();
+    return isChoice ? this.membership()?.communityId : undefined;
   }
 }

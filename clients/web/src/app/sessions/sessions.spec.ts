@@ -24,10 +24,11 @@ describe('areasOf', () => {
   it('gives each role its area, the one with the most rights first', () => {
     expect(areasOf(['resident', 'manager'])).toEqual(['manager', 'base']);
     expect(areasOf(['admin'])).toEqual(['admin']);
+    expect(areasOf(['resident', 'operator'])).toEqual(['admin', 'base']);
   });
 
   it('gives nobody an area for a role that is none', () => {
-    expect(areasOf(['operator', 'constructor'])).toEqual([]);
+    expect(areasOf(['caretaker', 'constructor'])).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   untracked,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { createControls, emailAddress, required } from '@gatehouse/ui/controls';
+import { createControls, required } from '@gatehouse/ui/controls';
 import { FormControls } from '@gatehouse/ui/form-controls';
 import { Field, FieldControl } from '@gatehouse/ui/field';
 import { Icon } from '@gatehouse/ui/icon';
@@ -22,6 +22,7 @@ import { Lazy } from '../shell/lazy';
 import { challengeOf, type Challenge } from './challenge';
 import { createEntrance } from './enter';
 import { Session } from './session';
+import { signInName } from './sign-in-name';
 
 @Component({
   selector: 'gh-sign-in-page',
@@ -64,11 +65,11 @@ import { Session } from './session';
           <gh-note tone="bad">{{ problem }}</gh-note>
         }
         <gh-field
-          [label]="t('field.emailAddress')"
+          [label]="t('signIn.name')"
           [control]="form.controls.email"
           [problem]="submission.fields()['email']"
         >
-          <input ghControl class="input ltr" type="email" autocomplete="username" />
+          <input ghControl class="input ltr" autocapitalize="none" autocomplete="username" />
         </gh-field>
         <gh-field [label]="t('field.password')" [control]="form.controls.password">
           <gh-password-input autocomplete="current-password" />
@@ -114,7 +115,7 @@ export class SignInPage {
     over: (): void => this.challenge.set(undefined),
   };
   protected readonly form = createControls({
-    email: ['', required, emailAddress],
+    email: ['', required, signInName],
     password: ['', required],
   });
 

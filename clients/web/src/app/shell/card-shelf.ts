@@ -11,20 +11,26 @@ export class CardShelf {
   readonly #session = inject(Session);
   readonly #injector = inject(Injector);
   readonly #loads = new Map<Card, Promise<Type<unknown>>>();
+  /** Always the same ones: a card that another one joins is not made anew. */
+  readonly #offered: readonly Card[] = features
+    .flatMap(({ cards = [] }) => cards)
+    .map((card) => ({ ...card, load: () => this.#load(card) }));
 
   /** What whoever is signed in finds on the first page of an area, what concerns them soonest first. */
   of(area: Area): readonly Card[] {
-    const offered = features.flatMap(({ cards = [] }) => cards);
-    return cardsFor(area, offered, (permission) => this.#session.mayIn(permission));
+    const wanted = runInInjectionContext(this.#injector, () =>
+      this.#offered.filter(({ isWanted }) => isWanted?.() ?? true),
+    );
+    return cardsFor(area, wanted, (permission) => this.#session.mayIn(permission));
   }
 
   /** Fetches them all; one that fails is asked for again by whoever shows it. */
   begin(area: Area): void {
-    for (const card of this.of(area)) this.load(card).catch(() => undefined);
+    for (const card of this.of(area)) card.load().catch(() => undefined);
   }
 
   /** @throws what kept it from being loaded; asked again, it is tried again */
-  load(card: Card): Promise<Type<unknown>> {
+  #load(card: Card): Promise<Type<unknown>> {
     const known = this.#loads.get(card);
     if (known !== undefined) return known;
     const loads = runInInjectionContext(this.#injector, card.load);

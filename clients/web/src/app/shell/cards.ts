@@ -18,7 +18,5 @@ import { Lazy } from './lazy';
 export class Cards {
   readonly area = input.required<Area>();
   readonly #shelf = inject(CardShelf);
-  protected readonly cards = computed(() =>
-    this.#shelf.of(this.area()).map((card) => ({ ...card, load: () => this.#shelf.load(card) })),
-  );
+  protected readonly cards = computed(() => this.#shelf.of(this.area()));
 }

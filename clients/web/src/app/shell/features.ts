@@ -1,22 +1,44 @@
 import { accountPortal } from '../account/account.portal';
 import { auditPortal } from '../audit/audit.portal';
 import { communitiesPortal } from '../communities/communities.portal';
+import { dataRequestsPortal } from '../data-requests/data-requests.portal';
+import { directoryPortal } from '../directory/directory.portal';
+import { filesPortal } from '../files/files.portal';
+import { importsPortal } from '../imports/imports.portal';
 import { invitationsPortal } from '../invitations/invitations.portal';
+import { joinPortal } from '../join/join.portal';
+import { movesPortal } from '../moves/moves.portal';
 import { noticeboardPortal } from '../noticeboard/noticeboard.portal';
 import { notificationsPortal } from '../notifications/notifications.portal';
 import { peoplePortal } from '../people/people.portal';
+import { policiesPortal } from '../policies/policies.portal';
 import { reportsPortal } from '../reports/reports.portal';
+import { residenciesPortal } from '../residencies/residencies.portal';
+import { setupPortal } from '../setup/setup.portal';
+import { unitsPortal } from '../units/units.portal';
+import { vehiclesPortal } from '../vehicles/vehicles.portal';
 import { visitsPortal } from '../visits/visits.portal';
 import type { PortalFeature } from './portal-feature';
 
 /** Everything that the portal is made of, in the order in which it is offered. */
 export const features: readonly PortalFeature[] = [
   peoplePortal,
+  residenciesPortal,
+  directoryPortal,
+  vehiclesPortal,
+  unitsPortal,
   communitiesPortal,
+  importsPortal,
   invitationsPortal,
+  joinPortal,
+  movesPortal,
   visitsPortal,
   reportsPortal,
   noticeboardPortal,
+  setupPortal,
+  policiesPortal,
+  filesPortal,
+  dataRequestsPortal,
   auditPortal,
   notificationsPortal,
   accountPortal,

@@ -23,6 +23,7 @@ const headings: Record<PlaceGroup, MessageKey | undefined> = {
   first: undefined,
   gate: 'nav.gate',
   homes: 'nav.homes',
+  community: 'nav.community',
   security: 'nav.security',
 };
 const groups = Object.keys(headings) as PlaceGroup[];

@@ -32,11 +32,16 @@ const themeKeys: Record<Theme, MessageKey> = {
       <gh-icon opener name="account" />
       <div class="person-card">
         <p class="title">{{ name() }}</p>
-        <p class="soft small-text ltr">{{ session.user()?.email }}</p>
+        <p class="soft small-text ltr">{{ session.user()?.email || session.user()?.userName }}</p>
       </div>
       <a class="command" data-testid="account" [routerLink]="'/' + area() + '/account'">
         <gh-icon name="account" /> {{ t('nav.account') }}
       </a>
+      @if (session.membership()) {
+        <a class="command" data-testid="my-data" [routerLink]="'/' + area() + '/my-data'">
+          <gh-icon name="archive" /> {{ t('nav.myData') }}
+        </a>
+      }
       @for (other of otherAreas(); track other) {
         <a class="command" [routerLink]="'/' + other">
           <gh-icon name="building" /> {{ t(areaKeys[other]) }}

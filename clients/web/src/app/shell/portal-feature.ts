@@ -8,7 +8,7 @@ import type { Looks } from '../notifications/look';
 import type { Area } from '../sessions/areas';
 
 /** Where a place stands in the side bar: first of all, or below a heading. */
-export type PlaceGroup = 'first' | 'gate' | 'homes' | 'security';
+export type PlaceGroup = 'first' | 'gate' | 'homes' | 'community' | 'security';
 
 /** Somewhere to go. */
 export interface Place {
@@ -57,6 +57,11 @@ export interface Card {
   urgency: Urgency;
   /** It needs the whole width. */
   isWide?: boolean;
+  /**
+   * Whether there is anything to say now; without it, there always is. Asked where things can be
+   * injected; what it reads of signals brings it, and takes it away.
+   */
+  isWanted?: () => boolean;
   load: () => Promise<Type<unknown>>;
 }
 

@@ -1,12 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import type { Notification } from '@gatehouse/client/gatehouse-client';
 import { Icon } from '@gatehouse/ui/icon';
-import { createSubmission } from '@gatehouse/ui/submission';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
+import { createAnswering, type Answer } from './answering';
 import { remainingUntil } from './countdown';
 import { Rings, type Ring } from './rings';
-import { isTooLate } from './too-late';
 import { requestedVisit } from './visit-notifications';
 
 /** The two answers to a ring, in the notification that tells of it, as long as there is time for one. */
@@ -54,7 +53,8 @@ export class AnswerRing {
   readonly #leftMs = remainingUntil(() => Date.parse(this.#asked()?.answerBy ?? ''));
   readonly #asked = computed(() => requestedVisit(this.notification()));
   protected readonly t = inject(I18n).t;
-  protected readonly submission = createSubmission();
+  readonly #answering = createAnswering();
+  protected readonly submission = this.#answering.submission;
   /** What came of it, until the notification says so itself. */
   protected readonly outcome = signal<string | undefined>(undefined);
   protected readonly ring = computed(() => {
@@ -65,14 +65,9 @@ export class AnswerRing {
   });
   protected readonly secondsLeft = computed(() => Math.ceil(this.#leftMs() / 1000));
 
-  protected async answer(ring: Ring, answer: 'approve' | 'deny'): Promise<void> {
-    const done = await this.submission.run(() => this.#rings.answer(ring, answer));
-    if (done) {
-      const values = { visitor: ring.visitor.name, unit: ring.unit.name };
-      this.outcome.set(this.t(answer === 'approve' ? 'ring.approved' : 'ring.denied', values));
-    } else if (isTooLate(this.submission.error())) {
-      this.outcome.set(this.submission.problem());
-      this.#rings.stop(ring.id);
-    }
+  protected async answer(ring: Ring, answer: Answer): Promise<void> {
+    const outcome = await this.#answering.answer(ring, answer);
+    this.outcome.set(outcome?.told);
+    if (outcome?.isTooLate === true) this.#rings.stop(ring.id);
   }
 }

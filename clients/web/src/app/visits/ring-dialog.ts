@@ -1,16 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { Modal } from '@gatehouse/ui/dialog';
 import { Icon } from '@gatehouse/ui/icon';
-import { createSubmission } from '@gatehouse/ui/submission';
 import { ToastStore } from '@gatehouse/ui/toasts';
 import { Communities } from '../communities/communities';
 import { I18n } from '../i18n/i18n';
 import { Feed } from '../notifications/feed';
 import { PageTitle } from '../shell/page-title';
+import { createAnswering, type Answer, type Outcome } from './answering';
 import { Doorbell } from './doorbell';
 import { RingDial } from './ring-dial';
 import { Rings, type Ring } from './rings';
-import { isTooLate } from './too-late';
 import { kindIcon, kindKey } from './visit-words';
 import { VisitPhoto } from './visit-photo';
 
@@ -29,7 +28,8 @@ export class RingDialog {
   protected readonly feed = inject(Feed);
   protected readonly doorbell = inject(Doorbell);
   protected readonly t = inject(I18n).t;
-  protected readonly submission = createSubmission();
+  readonly #answering = createAnswering();
+  protected readonly submission = this.#answering.submission;
   protected readonly kindIcon = kindIcon;
   protected readonly kindKey = kindKey;
   protected readonly ring = this.rings.ringing;
@@ -53,20 +53,19 @@ export class RingDialog {
     return all.length > 1 ? all.find(({ id }) => id === communityId)?.name : undefined;
   }
 
-  protected async answer(ring: Ring, answer: 'approve' | 'deny'): Promise<void> {
-    const done = await this.submission.run(() => this.rings.answer(ring, answer));
-    const { error } = this.submission;
-    if (done) this.#tell(ring, answer);
-    else if (!isTooLate(error())) return;
-    else
-      this.#toasts.show({ title: this.submission.problem() ?? '', icon: 'alert', tone: 'waiting' });
+  protected async answer(ring: Ring, answer: Answer): Promise<void> {
+    const outcome = await this.#answering.answer(ring, answer);
+    if (outcome === undefined) return;
+    this.#tell(outcome, answer);
     this.submission.forget();
     this.rings.stop(ring.id);
   }
 
-  #tell({ visitor, unit }: Ring, answer: 'approve' | 'deny'): void {
-    const values = { visitor: visitor.name, unit: unit.name };
-    const title = this.t(answer === 'approve' ? 'ring.approved' : 'ring.denied', values);
+  #tell({ told: title, isTooLate }: Outcome, answer: Answer): void {
+    if (isTooLate) {
+      this.#toasts.show({ title, icon: 'alert', tone: 'waiting' });
+      return;
+    }
     this.#toasts.show({
       ...{ title, body: this.t('ring.gateKnows') },
       ...(answer === 'approve' ? { icon: 'check', tone: 'good' } : { icon: 'close', tone: 'bad' }),

@@ -1,4 +1,4 @@
-import { visits } from '@gatehouse/texts/generated/visits';
+import { cards } from '@gatehouse/texts/generated/cards';
 import { withTexts } from '../i18n/with-texts';
 import type { Card } from '../shell/portal-feature';
 
@@ -9,21 +9,21 @@ export const visitCards: readonly Card[] = [
   {
     ...{ name: 'gate', permission: 'visits:answer', areas: ['base'] },
     ...{ urgency: 'now', isWide: true },
-    load: withTexts([visits], async () => (await load()).GateCard),
+    load: withTexts([cards], async () => (await load()).GateCard),
   },
   {
     ...{ name: 'at-gate', permission: 'visits:read', areas: ['manager', 'admin'] },
     urgency: 'now',
-    load: withTexts([visits], async () => (await load()).AtGateCard),
+    load: withTexts([cards], async () => (await load()).AtGateCard),
   },
   {
     ...{ name: 'expected', permission: 'visits:read', areas: ['base', 'manager', 'admin'] },
     urgency: 'today',
-    load: withTexts([visits], async () => (await load()).ExpectedCard),
+    load: withTexts([cards], async () => (await load()).ExpectedCard),
   },
   {
     ...{ name: 'lately', permission: 'visits:read', areas: ['base'] },
     ...{ urgency: 'lately', isWide: true },
-    load: withTexts([visits], async () => (await load()).LatelyCard),
+    load: withTexts([cards], async () => (await load()).LatelyCard),
   },
 ];

@@ -1,3 +1,4 @@
+import { cards } from '@gatehouse/texts/generated/cards';
 import { visits } from '@gatehouse/texts/generated/visits';
 import { withTexts } from '../i18n/with-texts';
 import { page, whoMay } from '../shell/pages';
@@ -26,7 +27,7 @@ export const visitsPortal: PortalFeature = {
       page(
         'inside',
         'nav.inside',
-        [visits],
+        [visits, cards],
         async () => (await import('./inside.page')).InsidePage,
       ),
     ),
@@ -35,13 +36,13 @@ export const visitsPortal: PortalFeature = {
       page(
         'visits',
         'nav.visits',
-        [visits],
+        [visits, cards],
         async () => (await import('./visits.page')).VisitsPage,
       ),
       page(
         'visits/:id',
         'visit.title',
-        [visits],
+        [visits, cards],
         async () => (await import('./visit.page')).VisitPage,
       ),
     ),

@@ -1,5 +1,5 @@
 import { docComment } from '../comments.js';
-import { capitalised } from '../naming.js';
+import { camelCase, capitalised } from '../naming.js';
 import type { Schema } from '../document.js';
 import { schemasOf, type ClientModel } from '../schemas.js';
 import { phpFile } from './layout.js';
@@ -50,10 +50,12 @@ function classOf(group: string): string {
   return `${capitalised(group)}Api`;
 }
 
+/** Of the tag that the group is called by, where several features have commands in it. */
 function descriptionOf({ operations, documents }: ClientModel, group: string): string {
-  const first = operations.find((one) => one.group === group);
-  const tags = first && documents.get(first.service)?.tags;
-  return tags?.find(({ name }) => name === first?.tag)?.description ?? '';
+  const own = operations.filter((one) => one.group === group);
+  const one = own.find(({ tag }) => camelCase(tag) === group) ?? own[0];
+  const tags = one && documents.get(one.service)?.tags;
+  return tags?.find(({ name }) => name === one?.tag)?.description ?? '';
 }
 
 function printApi(model: ClientModel, group: string, lookup: Lookup): string {

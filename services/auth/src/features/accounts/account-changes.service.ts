@@ -6,7 +6,9 @@ import { registeredEvent, verifiedEvent, type Circumstances } from './accounts.e
 import type { AccountChanges, AccountChangesStore } from './account-changes.store.js';
 import type { Account, Membership, NewAccount } from './accounts.types.js';
 import { normaliseEmail } from './email.js';
+import { leaveCommunity, type Leaving } from './leaving.js';
 import { accountFrom } from './new-account.js';
+import { setResident, type ResidentRole } from './resident-role.js';
 import { assertFitsToken } from './token-room.js';
 
 export type ProfileChanges = Pick<AccountChanges, 'givenName' | 'familyName' | 'phone' | 'locale'>;
@@ -40,7 +42,7 @@ export function createAccountChangesService({
     findById: (tx: Transaction, accountId: string): Promise<Account | undefined> =>
       store.lock(tx, { id: accountId }),
 
-    /** Creates an account (`user.registered`). @throws EmailTaken */
+    /** Creates an account (`user.registered`). @throws EmailTaken, UserNameTaken */
     async create(
       tx: Transaction,
       { passwordHash, ...request }: Omit<NewAccount, 'password'> & { passwordHash: string },
@@ -90,6 +92,21 @@ export function createAccountChangesService({
     join: (...joining: Joining): Promise<Date> => join(store, ...joining),
 
     /**
+     * Gives a locked account the role of a resident, or takes it (`role.changed`).
+     * @returns false when it was so already
+     * @throws TooManyCommunities
+     */
+    setResident: (tx: Transaction, account: Account, wanted: ResidentRole): Promise<boolean> =>
+      setResident({ store, writing }, tx, account, wanted),
+
+    /**
+     * Takes all that a locked account was in a community that has forgotten it (`role.changed`).
+     * @returns the account as it is now
+     */
+    leave: (tx: Transaction, account: Account, leaving: Leaving): Promise<Account> =>
+      leaveCommunity({ store, writing }, tx, account, leaving),
+
+    /**
      * @param nowhere communities that do not exist, and need no admin
      * @throws LastAdmin when a community would have no active admin without this account.
      */
@@ -121,11 +138,12 @@ async function assertAdminRemains(
   { id, status, memberships }: Account,
   nowhere: ReadonlySet<string>,
 ): Promise<void> {
-  const led = memberships.filter(
-    ({ communityId, role }) => role === 'admin' && status === 'active' && !nowhere.has(communityId),
-  );
-  for (const { communityId } of led)
-    if (!(await store.hasOtherAdmin(tx, communityId, id))) throw new LastAdmin(communityId);
+  const led = memberships
+    .filter(({ role }) => role === 'admin' && status === 'active')
+    .map(({ communityId }) => communityId)
+    .filter((communityId) => !nowhere.has(communityId));
+  const [alone] = await store.ledByNobodyElse(tx, { accountId: id, communityIds: led });
+  if (alone !== undefined) throw new LastAdmin(alone);
 }
 
 type Joining = [tx: Transaction, account: Account, membership: Membership, now: Date];

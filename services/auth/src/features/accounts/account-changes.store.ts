@@ -1,16 +1,25 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { LOCK, Sequelize } from 'sequelize';
+import { Op, type LOCK, type Sequelize } from 'sequelize';
 import { nextMoment } from './account-clock.js';
-import { insertAccount, orEmailTaken, toAccount, type AccountToInsert } from './account-row.js';
-import { defineAccountModels } from './accounts.model.js';
+import { ledByNobodyElse, type Led } from './admins.js';
+import { insertAccount, orTaken, toAccount, type AccountToInsert } from './account-row.js';
+import { defineAccountModels, type AccountModels } from './accounts.model.js';
+import { beginRightsEpoch } from './rights-epoch.js';
 import type { Account, Membership } from './accounts.types.js';
 
 /** What of an account can change. */
 export type AccountChanges = Partial<
   Pick<
     Account,
-    'email' | 'emailVerified' | 'givenName' | 'familyName' | 'phone' | 'locale' | 'status'
+    | 'email'
+    | 'emailVerified'
+    | 'givenName'
+    | 'familyName'
+    | 'phone'
+    | 'locale'
+    | 'status'
+    | 'platformRole'
   >
 >;
 
@@ -36,7 +45,7 @@ export function createAccountChangesStore(sequelize: Sequelize) {
     lockShared: (transaction: Transaction, id: string): Promise<Account | undefined> =>
       findLocked(models, transaction, { id }, transaction.LOCK.SHARE),
 
-    /** @throws EmailTaken */
+    /** @throws EmailTaken, UserNameTaken */
     insert: (transaction: Transaction, account: AccountToInsert): Promise<void> =>
       insertAccount(models, transaction, account),
 
@@ -47,7 +56,7 @@ export function createAccountChangesStore(sequelize: Sequelize) {
       changes: AccountChanges & { passwordHash?: string },
     ): Promise<void> {
       const where = { id: accountId };
-      await orEmailTaken(accounts.update(changes, { where, transaction: tx }));
+      await orTaken(accounts.update(changes, { where, transaction: tx }));
     },
 
     /**
@@ -67,19 +76,27 @@ export function createAccountChangesStore(sequelize: Sequelize) {
       return createdAt;
     },
 
-    /** Of two who ask for the same community, the second waits for the first. */
-    async hasOtherAdmin(tx: Transaction, communityId: string, accountId: string): Promise<boolean> {
-      const admins = await memberships.findAll({
-        where: { communityId, role: 'admin' },
-        order: ['id'],
-        raw: true,
-        lock: tx.LOCK.UPDATE,
-        transaction: tx,
-      });
-      const others = admins.map((each) => each.accountId).filter((id) => id !== accountId);
-      const where = { id: others, status: 'active' as const };
-      return (await accounts.count({ where, transaction: tx })) > 0;
-    },
+    /** See `ledByNobodyElse`. */
+    ledByNobodyElse: (transaction: Transaction, led: Led): Promise<string[]> =>
+      ledByNobodyElse(models, transaction, led),
+
+    /**
+     * Takes the role of a resident, and lets nothing count that was proved with it.
+     * @returns the moment of it
+     */
+    removeResident: (tx: Transaction, member: Member, now: Date): Promise<Date> =>
+      removeResident(memberships, tx, member, now),
+
+    /**
+     * Takes the roles in the community that were given until the moment, and lets nothing count that was
+     * proved with them.
+     * @returns the moment of it; undefined when there were none
+     */
+    removeMemberships: (
+      tx: Transaction,
+      member: Member,
+      when: { until: Date; now: Date },
+    ): Promise<Date | undefined> => removeMemberships(memberships, tx, member, when),
 
     /**
      * With all that hangs on it: memberships, sessions, links.
@@ -91,6 +108,37 @@ export function createAccountChangesStore(sequelize: Sequelize) {
       return moment;
     },
   };
+}
+
+/** An account in one community. */
+interface Member {
+  accountId: string;
+  communityId: string;
+}
+
+async function removeResident(
+  memberships: AccountModels['memberships'],
+  transaction: Transaction,
+  { accountId, communityId }: Member,
+  now: Date,
+): Promise<Date> {
+  const moment = await nextMoment(transaction, accountId, now);
+  await beginRightsEpoch(transaction, accountId);
+  const where = { accountId, communityId, role: 'resident' as const };
+  await memberships.destroy({ where, transaction });
+  return moment;
+}
+
+async function removeMemberships(
+  memberships: AccountModels['memberships'],
+  transaction: Transaction,
+  { accountId, communityId }: Member,
+  { until, now }: { until: Date; now: Date },
+): Promise<Date | undefined> {
+  const where = { accountId, communityId, createdAt: { [Op.lte]: until } };
+  if ((await memberships.destroy({ where, transaction })) === 0) return undefined;
+  await beginRightsEpoch(transaction, accountId);
+  return nextMoment(transaction, accountId, now);
 }
 
 async function findLocked(

@@ -43,12 +43,12 @@ export function createAccountDirectory({ store, now }: AccountDirectoryOptions) 
         communityId,
         roles: roles.map((role) => ({ id: newId(), communityId, ...role })),
         now: now(),
-        decide: (entry, otherAdmins) => {
+        decide: (entry, isAlone) => {
           decide(entry);
           const { account: before } = entry;
           const held = before.memberships.filter((each) => each.communityId === communityId);
           const wasAdmin = isAdmin(held) && before.status === 'active';
-          if (wasAdmin && !isAdmin(roles) && otherAdmins === 0) throw new LastAdmin(communityId);
+          if (wasAdmin && !isAdmin(roles) && isAlone) throw new LastAdmin(communityId);
           if (sameRoles(held, roles)) return undefined;
           assertFitsToken(before, withRoles(before, communityId, roles));
           const facts = { communityId, roles: roles.map(toFact), ...namesOf(before, roles) };
@@ -61,12 +61,22 @@ export function createAccountDirectory({ store, now }: AccountDirectoryOptions) 
       });
     },
 
-    /** Nobody can sign in to the account from now on (`user.deactivated`). May be repeated. */
-    async deactivate(account: Account, by: ChangedBy): Promise<void> {
+    /**
+     * Nobody can sign in to the account from now on (`user.deactivated`). May be repeated.
+     * @throws LastAdmin when a community would have no active admin, unless `mayLeaveNone`
+     */
+    async deactivate(
+      account: Account,
+      by: ChangedBy,
+      { mayLeaveNone }: { mayLeaveNone: boolean },
+    ): Promise<void> {
       await store.setStatus({
         accountId: account.id,
         status: 'deactivated',
         now: now(),
+        decide: ([ledAlone]) => {
+          if (ledAlone !== undefined && !mayLeaveNone) throw new LastAdmin(ledAlone);
+        },
         tell: (at) =>
           accountEvent('gatehouse.user.deactivated.v1', circumstancesOf(account, { ...by, at })),
       });

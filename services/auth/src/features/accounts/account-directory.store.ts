@@ -6,6 +6,7 @@ import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transacti
 import { Op, QueryTypes, type Sequelize } from 'sequelize';
 import type { AccountEntry, AccountListing } from './account-directory.types.js';
 import { nextMoment } from './account-clock.js';
+import { ledByNobodyElse } from './admins.js';
 import { defineAccountModels, type AccountModels, type MembershipRow } from './accounts.model.js';
 import { toAccount } from './account-row.js';
 import type { Account, Membership } from './accounts.types.js';
@@ -18,8 +19,11 @@ export interface RoleReplacement {
   /** All the roles there, with the ids they are stored under. */
   roles: readonly (Membership & { id: string })[];
   now: Date;
-  /** How the change is told, undefined if there is none; throws when it must not be. */
-  decide: (before: AccountEntry, otherAdmins: number) => ((at: Date) => Envelope) | undefined;
+  /**
+   * How the change is told, undefined if there is none; throws when it must not be. Is given whether
+   * the community has no active admin but, perhaps, this account.
+   */
+  decide: (before: AccountEntry, isAlone: boolean) => ((at: Date) => Envelope) | undefined;
 }
 
 /** Whether an account can be used from now on. */
@@ -27,6 +31,8 @@ export interface StatusChange {
   accountId: string;
   status: Account['status'];
   now: Date;
+  /** Is given the communities that the account is the only active admin of; throws to leave it so. */
+  decide?: (ledAlone: readonly string[]) => void;
   tell: (at: Date) => Envelope;
 }
 
@@ -82,21 +88,32 @@ export function createAccountDirectoryStore(sequelize: Sequelize) {
 
     /**
      * Sets the status with its event, or does neither.
-     * @returns false when the account had that status already
+     * @returns false when the account had that status already, or does not exist
      */
-    setStatus: ({ accountId, status, now, tell }: StatusChange): Promise<boolean> =>
-      inTransaction(sequelize, async (transaction) => {
-        const [changed] = await models.accounts.update(
-          { status },
-          { where: { id: accountId, status: { [Op.ne]: status } }, transaction },
-        );
-        if (changed !== 1) return false;
-        const at = await nextMoment(transaction, accountId, now);
-        await beginRightsEpoch(transaction, accountId);
-        await appendEvents(transaction, [tell(at)]);
-        return true;
-      }),
+    setStatus: (change: StatusChange): Promise<boolean> =>
+      inTransaction(sequelize, (transaction) => setStatus(models, change, transaction)),
   };
+}
+
+async function setStatus(
+  models: AccountModels,
+  { accountId, status, now, decide, tell }: StatusChange,
+  transaction: Transaction,
+): Promise<boolean> {
+  const locked = { lock: transaction.LOCK.UPDATE, transaction, raw: true };
+  const row = await models.accounts.findByPk(accountId, locked);
+  if (row === null || row.status === status) return false;
+  if (decide !== undefined) {
+    const where = { accountId, role: 'admin' as const };
+    const held = await models.memberships.findAll({ where, ...BY_ID, transaction });
+    const communityIds = held.map(({ communityId }) => communityId);
+    decide(await ledByNobodyElse(models, transaction, { accountId, communityIds }));
+  }
+  await models.accounts.update({ status }, { where: { id: accountId }, transaction });
+  const at = await nextMoment(transaction, accountId, now);
+  await beginRightsEpoch(transaction, accountId);
+  await appendEvents(transaction, [tell(at)]);
+  return true;
 }
 
 async function replaceRoles(
@@ -105,12 +122,6 @@ async function replaceRoles(
   transaction: Transaction,
 ): Promise<boolean> {
   const locked = { lock: transaction.LOCK.UPDATE, transaction, raw: true };
-  const asAdmin = { communityId, role: 'admin' as const };
-  const admins = await models.memberships.findAll({
-    where: asAdmin,
-    ...BY_ID,
-    ...locked,
-  });
   const row = await models.accounts.findByPk(accountId, locked);
   if (row === null) return false;
   const held = await models.memberships.findAll({
@@ -118,13 +129,10 @@ async function replaceRoles(
     ...BY_ID,
     transaction,
   });
-  const others = admins.map((each) => each.accountId).filter((id) => id !== accountId);
-  const otherAdmins = await models.accounts.count({
-    where: { id: { [Op.in]: others }, status: 'active' },
-    transaction,
-  });
+  const led = { accountId, communityIds: [communityId] };
+  const isAlone = (await ledByNobodyElse(models, transaction, led)).length > 0;
   const before = { account: toAccount(row, held), createdAt: row.createdAt };
-  const tell = decide(before, otherAdmins);
+  const tell = decide(before, isAlone);
   if (tell === undefined) return true;
   const at = await nextMoment(transaction, accountId, now);
   await beginRightsEpoch(transaction, accountId);
@@ -149,8 +157,8 @@ function replacementsFor({ communityId, role, status, search, after, limit }: Ac
     role: role ?? null,
     status: status ?? null,
     search: search === undefined ? null : `${escapeLike(search)}%`,
-    // Addresses are stored in lower case, and compared byte by byte.
-    searchedEmail: search === undefined ? null : `${escapeLike(search.toLowerCase())}%`,
+    // Addresses and user names are stored in lower case, and compared byte by byte.
+    searchedName: search === undefined ? null : `${escapeLike(search.toLowerCase())}%`,
     ...after,
     limit,
   };
@@ -181,7 +189,8 @@ function listOf({ communityId, after }: AccountListing): string {
     SELECT a.id FROM ${communityId === undefined ? EVERYBODY : MEMBERS}
       AND (:status IS NULL OR a.status = :status)
       AND (:search IS NULL OR a.given_name LIKE :search OR a.family_name LIKE :search
-        OR CONCAT(a.given_name, ' ', a.family_name) LIKE :search OR a.email LIKE :searchedEmail)
+        OR CONCAT(a.given_name, ' ', a.family_name) LIKE :search
+        OR a.email LIKE :searchedName OR a.user_name LIKE :searchedName)
       ${after === undefined ? '' : AFTER}
     ORDER BY a.family_name, a.given_name, a.id LIMIT :limit`;
 }

@@ -13,7 +13,7 @@ export interface AccountListing {
   /** Accounts with this role there, or anywhere. */
   role?: Role | undefined;
   status?: Account['status'] | undefined;
-  /** The beginning of a name or an address. */
+  /** The beginning of a name, an address or a user name. */
   search?: string | undefined;
   /** The last account of the page before. */
   after?: { familyName: string; givenName: string; id: string } | undefined;

@@ -17,12 +17,18 @@ export interface MailContent {
 /**
  * A mail to the owner of an account, in their language; times in it are those of their community, or of
  * the first of several.
+ * @returns none to who has no address
  */
-export function mailTo(account: Account, template: Template, content: MailContent = {}): Envelope {
+export function mailTo(
+  account: Account,
+  template: Template,
+  content: MailContent = {},
+): Envelope[] {
   const { to = account.email, link, values = {} } = content;
+  if (to === null) return [];
   const expiresAt = link?.expiresAt.toISOString();
   const communityId = account.memberships[0]?.communityId;
-  return mailRequested(account.id, {
+  const mail = mailRequested(account.id, {
     to,
     locale: account.locale,
     template,
@@ -35,4 +41,5 @@ export function mailTo(account: Account, template: Template, content: MailConten
     },
     ...(expiresAt !== undefined && { expiresAt }),
   });
+  return [mail];
 }

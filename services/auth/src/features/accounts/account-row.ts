@@ -1,6 +1,6 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { UniqueConstraintError } from 'sequelize';
-import { EmailTaken } from './accounts.errors.js';
+import { EmailTaken, UserNameTaken } from './accounts.errors.js';
 import type { AccountModels, AccountRow, MembershipRow } from './accounts.model.js';
 import type { Account, Membership } from './accounts.types.js';
 
@@ -12,7 +12,7 @@ export interface AccountToInsert {
   createdAt: Date;
 }
 
-/** @throws EmailTaken */
+/** @throws EmailTaken, UserNameTaken */
 export async function insertAccount(
   { accounts, memberships }: AccountModels,
   transaction: Transaction,
@@ -25,17 +25,18 @@ export async function insertAccount(
     accountId: account.id,
     createdAt,
   }));
-  await orEmailTaken(accounts.create({ ...columns, passwordHash, createdAt }, { transaction }));
+  await orTaken(accounts.create({ ...columns, passwordHash, createdAt }, { transaction }));
   await memberships.bulkCreate(rows, { transaction });
 }
 
-/** @throws EmailTaken when the database refused a second account with the address */
-export async function orEmailTaken<T>(write: Promise<T>): Promise<T> {
+/** @throws EmailTaken, UserNameTaken when the database refused a second account with it */
+export async function orTaken<T>(write: Promise<T>): Promise<T> {
   try {
     return await write;
   } catch (error) {
-    const taken = error instanceof UniqueConstraintError && 'accounts_email' in error.fields;
-    throw taken ? new EmailTaken() : error;
+    if (!(error instanceof UniqueConstraintError)) throw error;
+    if ('accounts_email' in error.fields) throw new EmailTaken();
+    throw 'accounts_user_name' in error.fields ? new UserNameTaken() : error;
   }
 }
 
@@ -44,6 +45,7 @@ type AccountColumns = Pick<
   AccountRow,
   | 'id'
   | 'email'
+  | 'userName'
   | 'emailVerified'
   | 'givenName'
   | 'familyName'
@@ -56,11 +58,12 @@ type AccountColumns = Pick<
 type MembershipColumns = Pick<MembershipRow, 'communityId' | 'role' | 'job'>;
 
 export function toAccount(row: AccountColumns, held: readonly MembershipColumns[]): Account {
-  const { id, email, givenName, familyName, phone, locale, status, platformRole, rightsEpoch } =
-    row;
+  const { id, email, userName, givenName, familyName, phone, locale } = row;
+  const { status, platformRole, rightsEpoch } = row;
   return {
     id,
     email,
+    userName,
     // A raw query gives a TINYINT(1) as a number.
     emailVerified: Number(row.emailVerified) === 1,
     givenName,
@@ -84,7 +87,7 @@ function toMembership({ communityId, role, job }: MembershipColumns): Membership
  */
 export const ACCOUNT_TABLES = `accounts a LEFT JOIN memberships m ON m.account_id = a.id`;
 export const ACCOUNT_COLUMNS = `
-  a.id, a.email, a.email_verified AS emailVerified, a.given_name AS givenName,
+  a.id, a.email, a.user_name AS userName, a.email_verified AS emailVerified, a.given_name AS givenName,
   a.family_name AS familyName, a.phone, a.locale, a.status, a.platform_role AS platformRole,
   a.rights_epoch AS rightsEpoch,  m.community_id AS communityId, m.role, m.job`;
 

@@ -3,6 +3,7 @@ import type { TenantClaims } from '@gatehouse/shared/auth/claims';
 import type { Rights } from '@gatehouse/shared/auth/rights';
 import type { TokenSubject } from '@gatehouse/shared/auth/token-signer';
 import type { Account } from './accounts.types.js';
+import { shownEmailOf } from './sign-in-name.js';
 import { grantOf, rightsOf, type Grant } from '../permissions/permissions.feature.js';
 
 export type User = components['schemas']['User'];
@@ -12,7 +13,8 @@ type MembershipView = User['memberships'][number];
 export function userOf(account: Account): User {
   return {
     id: account.id,
-    email: account.email,
+    email: shownEmailOf(account),
+    ...(account.userName === null ? {} : { userName: account.userName }),
     givenName: account.givenName,
     familyName: account.familyName,
     ...(account.phone === null ? {} : { phone: account.phone }),

@@ -15,6 +15,15 @@ export class EmailTaken extends ConflictError {
   }
 }
 
+/** Somebody has this user name already; there is one of each in the whole system. */
+export class UserNameTaken extends ConflictError {
+  constructor() {
+    super('user_name_taken', 'Somebody else has this user name', {
+      errors: [{ path: 'body.userName', message: 'is taken', code: 'user_name_taken' }],
+    });
+  }
+}
+
 /** The address is longer in the form in which it is kept than the specification lets it be. */
 export class EmailTooLong extends BadRequestError {
   constructor(path: string, most: number) {

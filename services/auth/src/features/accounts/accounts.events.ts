@@ -2,6 +2,7 @@ import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { accountEvent } from '../../messaging/events.js';
 import { communityIdsOf } from './account-view.js';
 import type { Account } from './accounts.types.js';
+import { shownEmailOf } from './sign-in-name.js';
 
 /** When it happened, and who did it from where. */
 export interface Circumstances {
@@ -14,10 +15,11 @@ export interface Circumstances {
 
 /** Somebody has an account now. */
 export function registeredEvent(account: Account, when: Circumstances): Envelope {
-  const { email, givenName, familyName, locale } = account;
+  const { userName, givenName, familyName, locale } = account;
   return accountEvent('gatehouse.user.registered.v1', {
     ...circumstancesOf(account, when),
-    email,
+    email: shownEmailOf(account),
+    ...(userName !== null && { userName }),
     givenName,
     familyName,
     locale,
@@ -26,7 +28,7 @@ export function registeredEvent(account: Account, when: Circumstances): Envelope
 
 /** The address is proven. */
 export function verifiedEvent(account: Account, when: Circumstances): Envelope {
-  const { email } = account;
+  const email = shownEmailOf(account);
   const circumstances = circumstancesOf(account, when);
   return accountEvent('gatehouse.user.verified.v1', { ...circumstances, email });
 }

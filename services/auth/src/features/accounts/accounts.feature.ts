@@ -26,10 +26,17 @@ export {
   tenantsOf,
   userOf,
 } from './account-view.js';
-export { AccountNotFound, EmailTaken, EmailUnverified, LastAdmin } from './accounts.errors.js';
+export {
+  AccountNotFound,
+  EmailTaken,
+  EmailUnverified,
+  LastAdmin,
+  UserNameTaken,
+} from './accounts.errors.js';
 export { circumstancesOf, lifecycleEvent } from './accounts.events.js';
 export { alikeInTime } from './alike-in-time.js';
 export { isOfLength, normaliseEmail } from './email.js';
+export { normaliseSignIn, shownEmailOf, signInNameOf, signInNamesOf } from './sign-in-name.js';
 export { composedOf, MAX_PASSWORD_BYTES } from './password-hasher.js';
 export { ACCOUNT_OF_EPOCH, beginRightsEpoch, epochOf, isOfThisEpoch } from './rights-epoch.js';
 

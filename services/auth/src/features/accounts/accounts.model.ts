@@ -13,7 +13,8 @@ export interface AccountRow extends Model<
   InferCreationAttributes<AccountRow>
 > {
   id: string;
-  email: string;
+  email: string | null;
+  userName: string | null;
   emailVerified: boolean;
   passwordHash: string;
   givenName: string;
@@ -52,6 +53,7 @@ export function defineAccountModels(sequelize: Sequelize): AccountModels {
       {
         id: { type: DataTypes.CHAR(36), primaryKey: true },
         email: DataTypes.STRING(254),
+        userName: DataTypes.STRING(32),
         emailVerified: DataTypes.BOOLEAN,
         passwordHash: DataTypes.CHAR(60),
         givenName: DataTypes.STRING(100),

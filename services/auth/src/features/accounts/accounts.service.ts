@@ -7,6 +7,7 @@ import { createPasswordMatch } from './password-match.js';
 import type { AccountCredentials, AccountsStore } from './accounts.store.js';
 import type { Account, NewAccount } from './accounts.types.js';
 import { normaliseEmail } from './email.js';
+import { whoSignsIn } from './sign-in-name.js';
 import type { Lane, PasswordHasher } from './password-hasher.types.js';
 
 export interface AccountsServiceOptions {
@@ -28,13 +29,13 @@ export function createAccountsService({ store, hasher, logger, now }: AccountsSe
     return account?.status === 'active' ? account : undefined;
   };
 
-  const findCredentials = (email: string): Promise<AccountCredentials | undefined> =>
-    store.findCredentials({ email: normaliseEmail(email) });
+  const findCredentials = (name: string): Promise<AccountCredentials | undefined> =>
+    store.findCredentials(whoSignsIn(name));
 
   return {
     /**
      * Creates an account and tells the others (`user.registered`), or does neither.
-     * @throws EmailTaken, PasswordTooLong
+     * @throws EmailTaken, UserNameTaken, PasswordTooLong
      */
     async registerAccount(request: NewAccount): Promise<Account> {
       const passwordHash = await hasher.hash(request.password);
@@ -59,9 +60,13 @@ export function createAccountsService({ store, hasher, logger, now }: AccountsSe
 
     /** Also a deactivated one; undefined when nobody has this address. */
     findByEmail: async (email: string): Promise<Account | undefined> =>
-      (await findCredentials(email))?.account,
+      (await store.findCredentials({ email: normaliseEmail(email) }))?.account,
 
-    /** What a password is held against; undefined when nobody has this address. */
+    /** By an address or a user name; also a deactivated one, undefined when nobody has it. */
+    findBySignIn: async (name: string): Promise<Account | undefined> =>
+      (await findCredentials(name))?.account,
+
+    /** What a password is held against; undefined when nobody has this address or user name. */
     findCredentials,
 
     findActiveAccount,

@@ -14,7 +14,7 @@ import {
 } from './account-row.js';
 import { defineAccountModels, type MembershipRow } from './accounts.model.js';
 import type { Account } from './accounts.types.js';
-import { beginRightsEpoch } from './rights-epoch.js';
+import type { SignInName } from './sign-in-name.js';
 
 /** An account with what proves its owner. */
 export interface AccountCredentials {
@@ -53,9 +53,9 @@ export function createAccountsStore(sequelize: Sequelize) {
       });
     },
 
-    /** @param which one; an address must be normalised */
+    /** @param which one; as the columns have it */
     async findCredentials(
-      which: { id: string } | { email: string },
+      which: { id: string } | SignInName,
     ): Promise<AccountCredentials | undefined> {
       const row = await accounts.findOne({ where: which, raw: true });
       // Asked in vain too: the time must not tell whether there is such an account.
@@ -73,18 +73,6 @@ export function createAccountsStore(sequelize: Sequelize) {
         await insertAccount(models, transaction, account);
         await appendEvents(transaction, [event]);
       }),
-
-    /** @returns whether there is such an account */
-    async setPlatformRole(email: string, platformRole: Account['platformRole']): Promise<boolean> {
-      // Without the look, a role that stays the same would count as no such account.
-      const row = await accounts.findOne({ where: { email }, raw: true });
-      if (row === null) return false;
-      await inTransaction(sequelize, async (transaction) => {
-        await accounts.update({ platformRole }, { where: { id: row.id }, transaction });
-        await beginRightsEpoch(transaction, row.id);
-      });
-      return true;
-    },
 
     /** Replaces `from` only, so that a password changed meanwhile stays changed. */
     async replacePasswordHash(accountId: string, from: string, to: string): Promise<void> {

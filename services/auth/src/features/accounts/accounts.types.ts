@@ -11,9 +11,11 @@ export interface Membership {
 /** One human or machine that signs in. */
 export interface Account {
   id: string;
-  /** Normalised, see `normaliseEmail`. */
-  email: string;
-  /** Whether its owner has shown that the address is theirs. */
+  /** Normalised, see `normaliseEmail`; null of whoever has none, who has a user name. */
+  email: string | null;
+  /** What its owner signs in with who had no address when they joined; in lower case. */
+  userName: string | null;
+  /** Whether its owner has shown that the address is theirs; true where there is none to be shown. */
   emailVerified: boolean;
   givenName: string;
   familyName: string;
@@ -32,7 +34,9 @@ export interface Account {
 /** What an account is made of; ids are given where they must be the same elsewhere. */
 export interface NewAccount {
   id?: string;
-  email: string;
+  /** This, or a user name. */
+  email?: string;
+  userName?: string;
   /** True unless said otherwise: somebody vouches for the address. */
   emailVerified?: boolean;
   password: string;

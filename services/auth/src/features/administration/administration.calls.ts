@@ -1,6 +1,6 @@
 import type { ServedCalls } from '@gatehouse/contracts/messages/auth';
 import type { RpcHandlers } from '@gatehouse/shared/messaging/rpc/rpc-server';
-import type { AccountDirectory } from '../accounts/accounts.feature.js';
+import { shownEmailOf, type AccountDirectory } from '../accounts/accounts.feature.js';
 import type { AccountEntry } from '../accounts/account-directory.types.js';
 
 type Listed = ServedCalls['auth.people.list.reply']['people'][number];
@@ -24,7 +24,8 @@ function toListed({ account }: AccountEntry, communityId: string): Listed {
     accountId: account.id,
     givenName: account.givenName,
     familyName: account.familyName,
-    email: account.email,
+    email: shownEmailOf(account),
+    ...(account.userName === null ? {} : { userName: account.userName }),
     ...(account.phone === null ? {} : { phone: account.phone }),
     status: account.status,
     roles: account.memberships

@@ -18,7 +18,7 @@ export function mailToOwner(
   account: Account,
   actor: Account | undefined,
   { reason, until, session }: Impersonation,
-): Envelope {
+): Envelope[] {
   return mailTo(account, 'impersonated', {
     values: {
       ...(actor !== undefined && { actor: `${actor.givenName} ${actor.familyName}` }),

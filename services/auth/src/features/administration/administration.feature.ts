@@ -7,6 +7,8 @@ import { createAdministrationHandlers } from './administration.handlers.js';
 import { createAdministrationService } from './administration.service.js';
 import { createImpersonationService } from './impersonation.service.js';
 
+export { AccountClosed, AccountShared, RankTooHigh } from './administration.errors.js';
+
 interface Asked {
   accounts: Accounts;
   handedOut: HandedOut;

@@ -2,6 +2,7 @@ import type { components, operations } from '@gatehouse/contracts/auth';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Caller, Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
+import { shownEmailOf } from '../accounts/accounts.feature.js';
 import type { AccountEntry } from '../accounts/account-directory.types.js';
 import type { Administrator } from './administration-rules.js';
 import type { AdministrationService } from './administration.service.js';
@@ -93,7 +94,8 @@ function positionOf(cursor: string) {
 function viewFor({ communityId }: Administrator) {
   return ({ account, createdAt }: AccountEntry): components['schemas']['Account'] => ({
     id: account.id,
-    email: account.email,
+    email: shownEmailOf(account),
+    ...(account.userName === null ? {} : { userName: account.userName }),
     givenName: account.givenName,
     familyName: account.familyName,
     ...(account.phone === null ? {} : { phone: account.phone }),

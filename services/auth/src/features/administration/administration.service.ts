@@ -89,11 +89,12 @@ export function createAdministrationService(options: AdministrationOptions) {
 
     /**
      * Closes the account and ends its sessions. May be repeated, also after a crash half way.
-     * @throws AccountNotFound, OwnAccount, RankTooHigh, AccountShared
+     * @throws AccountNotFound, OwnAccount, RankTooHigh, AccountShared; LastAdmin, but not for an
+     * operator, who may have to close a community's only admin before there is another
      */
     async deactivate(who: Administrator, accountId: string): Promise<void> {
       const account = await ownedBy(who, accountId);
-      await directory.deactivate(account, by(who));
+      await directory.deactivate(account, by(who), { mayLeaveNone: isOperator(who) });
       await sessions.endSessionsOf(accountId, { reason: 'deactivated', ...by(who) });
       await handedOut.end(accountId, by(who));
     },

@@ -45,7 +45,10 @@ export function createImpersonationService({ directory, opener, now }: Impersona
       const until = new Date(now().getTime() + LONGEST_MS);
       return opener.openFor(account, { actorId, address, until }, (session) => {
         const acting = { actorId, address, reason, until, session };
-        return [impersonatedEvent(account, acting), mailToOwner(account, actor?.account, acting)];
+        return [
+          impersonatedEvent(account, acting),
+          ...mailToOwner(account, actor?.account, acting),
+        ];
       });
     },
   };

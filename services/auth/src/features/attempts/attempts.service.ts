@@ -14,6 +14,7 @@ export interface Attempt {
   target: string;
   /** Who they say they are; undefined when there is no such account. */
   accountId: string | undefined;
+  /** An address or a user name, as it was typed. */
   email: string;
   place: Place;
 }

@@ -4,7 +4,7 @@ import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { eventAbout } from '../../messaging/events.js';
 import {
   communityIdsOf,
-  normaliseEmail,
+  normaliseSignIn,
   type AccountsService,
 } from '../accounts/accounts.feature.js';
 
@@ -15,6 +15,7 @@ export type LoginFailure = LoginFailed['reason'];
 
 /** A login that was refused. */
 export interface RefusedLogin {
+  /** An address or a user name, as it was typed. */
   email: string;
   /** The name the login gave for its device. */
   device?: string | undefined;
@@ -23,7 +24,7 @@ export interface RefusedLogin {
 }
 
 export interface LoginFailuresServiceOptions {
-  accounts: Pick<AccountsService, 'findByEmail'>;
+  accounts: Pick<AccountsService, 'findBySignIn'>;
   publish: (event: Envelope) => Promise<void>;
   now: () => Date;
 }
@@ -39,8 +40,8 @@ export function createLoginFailuresService({
   return {
     /** The same work whether or not there is such an account. */
     async tell(refused: RefusedLogin, reason: LoginFailure): Promise<void> {
-      const email = normaliseEmail(refused.email);
-      const account = await accounts.findByEmail(email);
+      const email = normaliseSignIn(refused.email);
+      const account = await accounts.findBySignIn(email);
       const failed: LoginFailed = {
         ...(account === undefined ? {} : { accountId: account.id }),
         communityIds: account === undefined ? [] : communityIdsOf(account),

@@ -1,12 +1,14 @@
 import { shortMemory } from '@gatehouse/shared/cache/short-memory';
 import { NotFoundError, UnavailableError } from '@gatehouse/shared/errors/app-error';
-import type { Community, Home } from './communities.types.js';
+import type { Community, Home, Residency } from './communities.types.js';
 
 export interface CommunitiesServiceOptions {
   /** @throws NotFoundError when there is none; UnavailableError when that cannot be known now */
   askCommunity: (communityId: string) => Promise<Community>;
   /** @throws NotFoundError when the community has no such unit */
   askUnit: (communityId: string, unitId: string) => Promise<Home>;
+  /** @throws NotFoundError when the community has no such residency, or it is over */
+  askResidency: (communityId: string, residencyId: string) => Promise<Residency>;
 }
 
 export type CommunitiesService = ReturnType<typeof createCommunitiesService>;
@@ -17,7 +19,8 @@ const REMEMBERED = { ttlMs: 60_000, size: 5000 };
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What auth knows of communities, which are main's. */
-export function createCommunitiesService({ askCommunity, askUnit }: CommunitiesServiceOptions) {
+export function createCommunitiesService(options: CommunitiesServiceOptions) {
+  const { askCommunity, askUnit, askResidency } = options;
   const askOrWait = async (communityId: string): Promise<Community> => {
     try {
       return await askCommunity(communityId);
@@ -45,6 +48,9 @@ export function createCommunitiesService({ askCommunity, askUnit }: CommunitiesS
 
     /** @throws NotFoundError when the community has no such unit */
     findUnit: askUnit,
+
+    /** @throws NotFoundError when the community has no such residency, or it is over */
+    findResidency: askResidency,
 
     /** Undefined when the community has no such unit. */
     findUnitIfAny: (communityId: string, unitId: string): Promise<Home | undefined> =>

@@ -10,3 +10,16 @@ export interface Home {
   name: string;
   building: string;
 }
+
+/** What main tells of a community. */
+export interface ToldState {
+  communityId: string;
+  state: string;
+  /** Grows with each change of the community. */
+  revision: number;
+}
+
+/** That somebody has a home, or will. */
+export interface Residency {
+  unit: Home & { id: string };
+}

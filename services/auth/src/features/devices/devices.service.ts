@@ -59,7 +59,7 @@ export function createDevicesService({ store, now }: DevicesServiceOptions) {
       const isFirst = !(await store.hasAny(account.id, tx));
       // Never the token that was sent: its sender chose it, or another account knows it.
       const issued = await issue(tx, account.id, usedAt);
-      if (!isFirst) await appendEvents(tx, [newDeviceMail(account, place, usedAt)]);
+      if (!isFirst) await appendEvents(tx, newDeviceMail(account, place, usedAt));
       return issued;
     },
 

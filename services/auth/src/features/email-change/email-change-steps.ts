@@ -39,21 +39,26 @@ export function createEmailChangeSteps(options: EmailChangeStepsOptions) {
       holder?.emailVerified === true
         ? mailTo(holder, 'account-exists')
         : mailTo(account, 'confirm-email-change', { to: email, link, values: { email } });
-    await appendEvents(tx, [mail]);
+    await appendEvents(tx, mail);
   };
 
-  const askBothEnds = async (tx: Transaction, account: Account, email: string): Promise<void> => {
-    if (!(await links.mayIssue(tx, account.id, PURPOSES.old))) return;
-    await store.begin(tx, account.id, email, now());
+  const askOldEnd = async (tx: Transaction, account: Account, email: string): Promise<void> => {
     const link = await links.issue(tx, account.id, PURPOSES.old);
-    const mail = mailTo(account, 'confirm-email-change', { link, values: { email } });
-    await appendEvents(tx, [mail]);
+    await appendEvents(tx, mailTo(account, 'confirm-email-change', { link, values: { email } }));
+  };
+
+  /** Whoever has no address yet confirms the new one alone. */
+  const askEnds = async (tx: Transaction, account: Account, email: string): Promise<void> => {
+    const hasOld = account.email !== null;
+    if (!(await links.mayIssue(tx, account.id, PURPOSES[hasOld ? 'old' : 'new']))) return;
+    await store.begin(tx, { accountId: account.id, hasOld, newEmail: email, at: now() });
+    if (hasOld) await askOldEnd(tx, account, email);
     await askNewEnd(tx, account, email);
   };
 
   const begin = (accountId: string, email: string, remember: Remember<void>): Promise<void> =>
     inTransaction(async (tx) => {
-      await askBothEnds(tx, await changes.get(tx, accountId), email);
+      await askEnds(tx, await changes.get(tx, accountId), email);
       await remember(tx);
     });
 
@@ -76,7 +81,7 @@ export function createEmailChangeSteps(options: EmailChangeStepsOptions) {
     const values = { email, at: when.at.toISOString() };
     await appendEvents(tx, [
       emailChangedEvent(changed, when),
-      mailTo(account, 'email-changed', { values }),
+      ...mailTo(account, 'email-changed', { values }),
     ]);
   };
 

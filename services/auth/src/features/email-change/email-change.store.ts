@@ -11,6 +11,15 @@ export interface EmailChange {
   confirmed: Readonly<Record<End, boolean>>;
 }
 
+/** A change that an account has asked for. */
+export interface Beginning {
+  accountId: string;
+  /** Whether it has an address, whose owner has to agree. */
+  hasOld: boolean;
+  newEmail: string;
+  at: Date;
+}
+
 export type EmailChangeStore = ReturnType<typeof createEmailChangeStore>;
 
 /** The only code that knows the table `email_changes`. Its callers hold the account's row. */
@@ -19,10 +28,10 @@ export function createEmailChangeStore(sequelize: Sequelize) {
 
   return {
     /** Takes the place of a change that was asked for before. */
-    async begin(tx: Transaction, accountId: string, newEmail: string, at: Date): Promise<void> {
+    async begin(tx: Transaction, { accountId, hasOld, newEmail, at }: Beginning): Promise<void> {
       await changes.destroy({ where: { accountId }, transaction: tx });
-      const unconfirmed = { confirmedOldAt: null, confirmedNewAt: null };
-      const row = { accountId, newEmail, requestedAt: at, ...unconfirmed };
+      const confirmed = { confirmedOldAt: hasOld ? null : at, confirmedNewAt: null };
+      const row = { accountId, newEmail, requestedAt: at, ...confirmed };
       await changes.create(row, { transaction: tx });
     },
 

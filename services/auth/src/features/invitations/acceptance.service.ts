@@ -1,11 +1,10 @@
 import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
-import {
-  EmailTaken,
-  type AccountChangesService,
-  type AccountsService,
-  type PasswordHasher,
+import type {
+  AccountChangesService,
+  AccountsService,
+  PasswordHasher,
 } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 import { hashOneTimeToken, LinkInvalid } from '../links/links.feature.js';
@@ -15,19 +14,22 @@ import {
   type ProvePassword,
 } from '../passwords/passwords.feature.js';
 import { OwnAccount } from '../rights/rights.feature.js';
-import type { SessionView } from '../sessions/sessions.feature.js';
+import type { SessionEnder, SessionView } from '../sessions/sessions.feature.js';
+import type { Communities } from '../communities/communities.feature.js';
 import type { LoginService } from '../login/login.feature.js';
-import { isStillMeant } from './invitation-rules.js';
-import { acceptedEvent } from './invitations.events.js';
+import { InvitationAccepted, InvitationForAnother, UserNameRefused } from './invitations.errors.js';
 import type { InvitationsStore } from './invitations.store.js';
 import type { Invitation } from './invitations.types.js';
+import { createJoining } from './joining.js';
 
 export interface AcceptanceServiceOptions {
   store: InvitationsStore;
-  accounts: Pick<AccountsService, 'findByEmail'>;
+  accounts: Pick<AccountsService, 'findByEmail' | 'getProfile'>;
+  communities: Pick<Communities['service'], 'assertOpen'>;
   writing: Writing;
   changes: AccountChangesService;
   login: Pick<LoginService, 'login'>;
+  sessions: Pick<SessionEnder, 'refuseAccessTokensOf'>;
   hasher: Pick<PasswordHasher, 'hash'>;
   checkPassword: CheckPassword;
   provePassword: ProvePassword;
@@ -40,90 +42,137 @@ export interface Acceptance {
   password?: string;
   givenName: string;
   familyName: string;
+  userName?: string;
   phone?: string;
   device?: string;
   address: string;
 }
 
+/** Who follows an invitation with the account that they are signed in with. */
+export interface SignedIn {
+  token: string;
+  accountId: string;
+  address: string;
+}
+
+/** Who makes an account of their own with a link that was handed over. */
+interface Becoming {
+  invitation: Invitation;
+  said: Omit<Acceptance, 'password' | 'userName'>;
+  password: string;
+  userName: string | undefined;
+}
+
+/** What somebody is by an invitation, and whether they became it only now. */
+export interface JoinedByInvitation {
+  invitation: Invitation;
+  isNew: boolean;
+}
+
 export type AcceptanceService = ReturnType<typeof createAcceptanceService>;
 
-/** Following an invitation. Whoever has the link reads the mail of the address. */
+/** Following an invitation. Whoever has the link reads the mail of the address, or was handed it. */
 export function createAcceptanceService(options: AcceptanceServiceOptions) {
-  const { store, writing, accounts, changes, login, hasher, now } = options;
-  const { checkPassword, provePassword } = options;
+  const { store, accounts, communities, login, hasher, now } = options;
+  const { checkPassword, provePassword, sessions } = options;
 
-  /** An account that is not verified has no owner yet: the invited become it. */
-  const become = async (tx: Transaction, joining: Joining): Promise<Account> => {
-    const { invitation, said, passwordHash } = joining;
-    const { email } = invitation;
-    const { givenName, familyName, phone, address } = said;
-    const when = { at: now(), address };
-    const known = await changes.find(tx, email);
-    if (known !== undefined && (known.emailVerified || known.status !== 'active'))
-      throw new EmailTaken();
-    const names = { givenName, familyName };
-    const unverified = { email, emailVerified: false, passwordHash, ...names, memberships: [] };
-    const account =
-      known === undefined
-        ? await changes.create(tx, { ...unverified, ...(phone && { phone }) }, when)
-        : await changes.change(tx, known, { ...names, phone: phone ?? null }, passwordHash);
-    await changes.verify(tx, account, when);
-    return account;
-  };
-
-  const join = (joining: Joining): Promise<void> =>
-    writing.inTransaction(async (tx) => {
-      const { invitation, said, known } = joining;
-      const { communityId, role, job } = invitation;
-      // Nobody takes the inviter's rights away before this is done, or they are gone already.
-      const inviter = await changes.findShared(tx, invitation.invitedBy);
-      if (!isStillMeant(invitation, inviter)) throw new LinkInvalid();
-      const account =
-        known === undefined ? await become(tx, joining) : await changes.get(tx, known.id);
-      const link = { id: invitation.id, tokenHash: hashOneTimeToken(said.token) };
-      if (!(await store.accept(tx, link, now()))) throw new LinkInvalid();
-      const membership = { communityId, role, job };
-      const at = await changes.join(tx, account, membership, now());
-      const joined = { ...account, memberships: [...account.memberships, membership] };
-      const when = { at, address: said.address };
-      await writing.appendEvents(tx, [acceptedEvent(invitation, joined, when)]);
-    });
+  const join = createJoining(options);
 
   return {
     /**
+     * Makes whoever is signed in a member, if it is they who were invited. May be repeated.
+     * @throws LinkInvalid, also when the inviter may not invite any more; InvitationForAnother, OwnAccount,
+     *   CommunitySuspended, TooManyCommunities
+     */
+    async joinAs(
+      { token, accountId, address }: SignedIn,
+      remember: Remember<JoinedByInvitation>,
+    ): Promise<JoinedByInvitation> {
+      const invitation = await store.findByToken(hashOneTimeToken(token));
+      if (invitation === undefined) throw new LinkInvalid();
+      const account = await accounts.getProfile(accountId);
+      if (!isFor(invitation, account)) throw new InvitationForAnother();
+      if (account.id === invitation.invitedBy) throw new OwnAccount();
+      await communities.assertOpen(invitation.communityId);
+      const again = async (): Promise<JoinedByInvitation> => {
+        if (!isMember(await accounts.getProfile(accountId), invitation)) throw new LinkInvalid();
+        return { invitation, isNew: false };
+      };
+      if (invitation.acceptedAt !== null) return again();
+      const said = { token, address, ...namesOf(account) };
+      const joined = { invitation, isNew: true };
+      const done = (tx: Transaction) => remember(tx, joined);
+      try {
+        await join.by({ invitation, said, known: account, passwordHash: '', done });
+      } catch (error) {
+        if (error instanceof InvitationAccepted) return again();
+        throw error;
+      }
+      await sessions.refuseAccessTokensOf(accountId);
+      return joined;
+    },
+
+    /**
      * Makes the invited a member, with a new account or with theirs, and signs them in.
-     * @throws LinkInvalid, also when the inviter may not invite any more; PasswordRefused,
-     *   CurrentPasswordWrong, OwnAccount, EmailTaken, TooManyAttempts, SecondFactorRequired once
+     * @throws InvitationAccepted; LinkInvalid, also when the inviter may not invite any more; CommunitySuspended;
+     *   UserNameRefused, UserNameTaken, PasswordRefused, CurrentPasswordWrong, OwnAccount, EmailTaken, TooManyAttempts, SecondFactorRequired once
      *   they are a member, LoginsBusy
      */
     async accept(
-      { password, ...said }: Acceptance,
+      { password, userName, ...said }: Acceptance,
       remember: Remember<SessionView>,
     ): Promise<SessionView> {
       const { token, device, address } = said;
       const invitation = await store.findOpen(hashOneTimeToken(token), now());
-      if (invitation === undefined) throw new LinkInvalid();
+      if (invitation === undefined) throw await join.refusalOf(token);
+      // The link stays good for when the community is resumed.
+      await communities.assertOpen(invitation.communityId);
       if (password === undefined) throw new PasswordRefused('password_required');
       const { email } = invitation;
+      if (email === null) {
+        const name = await becomeNew(options, join, { invitation, said, password, userName });
+        return login.login({ email: name, password, address, device }, remember);
+      }
+      if (userName !== undefined) throw new UserNameRefused('user_name_unasked');
       const holder = await accounts.findByEmail(email);
       if (holder?.emailVerified === true) {
         await provePassword(holder, { password, path: 'body.password', address });
         if (holder.id === invitation.invitedBy) throw new OwnAccount();
-        await join({ invitation, said, known: holder, passwordHash: '' });
+        await join.by({ invitation, said, known: holder, passwordHash: '' });
       } else {
         checkPassword(password, { ...said, email });
-        await join({ invitation, said, passwordHash: await hasher.hash(password) });
+        await join.by({ invitation, said, passwordHash: await hasher.hash(password) });
       }
       return login.login({ email, password, address, device }, remember);
     },
   };
 }
 
-interface Joining {
-  invitation: Invitation;
-  said: Omit<Acceptance, 'password'>;
-  /** Whose password was proven. */
-  known?: Account;
-  /** Of a new account. */
-  passwordHash: string;
+/**
+ * Makes an account of whoever was handed the link.
+ * @returns what they sign in with
+ * @throws UserNameRefused, PasswordRefused, and what joining throws
+ */
+async function becomeNew(
+  { checkPassword, hasher }: Pick<AcceptanceServiceOptions, 'checkPassword' | 'hasher'>,
+  join: ReturnType<typeof createJoining>,
+  { invitation, said, password, userName }: Becoming,
+): Promise<string> {
+  if (userName === undefined) throw new UserNameRefused('user_name_required');
+  checkPassword(password, { ...said, userName });
+  const passwordHash = await hasher.hash(password);
+  await join.by({ invitation, said, passwordHash, userName });
+  return userName;
+}
+
+const namesOf = ({ givenName, familyName }: Account) => ({ givenName, familyName });
+
+/** A link that was handed over is for whoever has it. */
+function isFor({ email }: Invitation, account: Account): boolean {
+  return email === null || (account.emailVerified && account.email === email);
+}
+
+/** Who has left since has to be invited again. */
+function isMember({ memberships }: Account, { communityId, role }: Invitation): boolean {
+  return memberships.some((each) => each.communityId === communityId && each.role === role);
 }

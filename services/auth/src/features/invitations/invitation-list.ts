@@ -1,6 +1,7 @@
 import type { AccountsService } from '../accounts/accounts.feature.js';
 import { stateOf } from './invitation-rules.js';
-import type { InvitationListing, InvitationsStore } from './invitations.store.js';
+import type { InvitationListing } from './invitation-listing.js';
+import type { InvitationsStore } from './invitations.store.js';
 import type { InvitationEntry } from './invitations.types.js';
 
 export type InvitationFilter = Omit<InvitationListing, 'now'>;

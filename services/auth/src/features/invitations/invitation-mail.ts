@@ -17,8 +17,13 @@ interface Told {
   unit: Home | undefined;
 }
 
+/** What the invited follow. */
+export function invitationLink(publicUrl: string, token: string): string {
+  return linkTo(publicUrl, 'invitation', token);
+}
+
 /** The mail with the link, in the language of whoever invites: that of the invited is not known. */
-export function mailFor(invitation: Invitation, told: Told): Envelope {
+export function mailFor(invitation: Invitation & { email: string }, told: Told): Envelope {
   const { token, publicUrl, inviter, community, unit } = told;
   const expiresAt = invitation.expiresAt.toISOString();
   return mailRequested(invitation.id, {
@@ -28,7 +33,7 @@ export function mailFor(invitation: Invitation, told: Told): Envelope {
     values: {
       // Nobody knows it yet; the template greets without.
       name: '',
-      link: linkTo(publicUrl, 'invitation', token),
+      link: invitationLink(publicUrl, token),
       expiresAt,
       ...(community && { community: community.name, timeZone: community.timeZone }),
       role: invitation.role,

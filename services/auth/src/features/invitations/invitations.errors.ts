@@ -1,4 +1,5 @@
 import {
+  BadRequestError,
   ConflictError,
   ForbiddenError,
   InvalidError,
@@ -15,11 +16,34 @@ export class RoleAboveOwn extends ForbiddenError {
   }
 }
 
-/** A resident needs a unit, an employee a job, and nobody else either. */
+/** A resident needs a unit or a residency, an employee a job, and nobody else either. */
 export class OfferInvalid extends InvalidError {
-  constructor(field: 'unitId' | 'job', message: string) {
+  constructor(field: 'email' | 'unitId' | 'residencyId' | 'job', message: string) {
     super('invitation_invalid', 'The invitation cannot be made like this', {
       errors: [{ path: `body.${field}`, message }],
+    });
+  }
+}
+
+/** A mail needs an address. */
+export class AddressMissing extends BadRequestError {
+  constructor() {
+    super('request_invalid', 'The request does not match the specification', {
+      errors: [{ path: 'body.email', message: 'is required for a mail', code: 'required' }],
+    });
+  }
+}
+
+const USER_NAME_REFUSED = {
+  user_name_required: 'is required, as there is no mail address to sign in with',
+  user_name_unasked: 'is for whoever has no mail address',
+} as const;
+
+/** Whoever was handed a link signs in by a user name, and nobody else. */
+export class UserNameRefused extends InvalidError {
+  constructor(code: keyof typeof USER_NAME_REFUSED) {
+    super(code, 'The invitation cannot be accepted like this', {
+      errors: [{ path: 'body.userName', message: USER_NAME_REFUSED[code], code }],
     });
   }
 }
@@ -37,6 +61,13 @@ export class InvitationNotFound extends NotFoundError {
 export class InvitationAccepted extends ConflictError {
   constructor() {
     super('invitation_accepted', 'The invitation has been accepted already');
+  }
+}
+
+/** Whoever is signed in is not who was invited. */
+export class InvitationForAnother extends ForbiddenError {
+  constructor() {
+    super('invitation_for_another', 'The invitation is for somebody else');
   }
 }
 

@@ -4,7 +4,9 @@ import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers } from '@gatehouse/shared/http/operation.types';
 import { defaultPageSize, readCursor, toPage } from '@gatehouse/shared/http/page';
 import type { KeptAnswers } from '../../answers/kept-answers.js';
-import type { AcceptanceService } from './acceptance.service.js';
+import type { AcceptanceService, JoinedByInvitation } from './acceptance.service.js';
+import { shownEmailOf } from '../accounts/accounts.feature.js';
+import { deliveryOf, emailFor, progressOf } from './invitation-rules.js';
 import type { InvitationsService } from './invitations.service.js';
 import type { OffersService, OfferInWords } from './offers.service.js';
 import type { InvitationEntry, Inviter } from './invitations.types.js';
@@ -17,6 +19,7 @@ type InvitationsOperations = Pick<
   | 'listInvitations'
   | 'revokeInvitation'
   | 'readInvitation'
+  | 'joinByInvitation'
   | 'acceptInvitation'
 >;
 
@@ -37,19 +40,18 @@ export function createInvitationsHandlers({
   return {
     createInvitation: async (request) => {
       const { tenantId: communityId } = callerOf(request);
-      const { email, role, job = null, unitId = null } = request.body;
-      const offer = { communityId, email, role, job, unitId };
+      const { role, job = null, unitId = null, residencyId = null } = request.body;
+      const email = emailFor(request.body);
+      const offer = { communityId, email, role, job, unitId, residencyId };
       const answerOf = (entry: InvitationEntry) => ({ status: 201 as const, body: viewOf(entry) });
       const remember = answers.rememberFor(request, answerOf);
       return answerOf(await invitations.invite(offer, inviterOf(request), remember));
     },
 
     resendInvitation: async (request) => {
-      const { tenantId: communityId } = callerOf(request);
-      const which = { communityId, invitationId: request.params.invitationId };
       const answerOf = (entry: InvitationEntry) => ({ status: 200 as const, body: viewOf(entry) });
       const remember = answers.rememberFor(request, answerOf);
-      return answerOf(await invitations.resend(which, inviterOf(request), remember));
+      return answerOf(await invitations.resend(whichOf(request), inviterOf(request), remember));
     },
 
     listInvitations: async (request) => {
@@ -63,14 +65,25 @@ export function createInvitationsHandlers({
     },
 
     revokeInvitation: async (request) => {
-      await invitations.revoke(callerOf(request).tenantId, request.params.invitationId);
+      await invitations.revoke(whichOf(request), inviterOf(request));
       return { status: 204 };
     },
 
-    readInvitation: async ({ body }) => ({
+    readInvitation: async ({ body, address }) => ({
       status: 200,
-      body: offeredOf(await offers.read(body.token)),
+      body: offeredOf(await offers.read(body.token, address)),
     }),
+
+    joinByInvitation: async (request) => {
+      const { accountId } = callerOf(request);
+      const answerOf = (joined: JoinedByInvitation) => ({
+        status: 200 as const,
+        body: joinedOf(joined),
+      });
+      const remember = answers.rememberFor(request, answerOf);
+      const signedIn = { token: request.body.token, accountId, address: request.address };
+      return answerOf(await acceptance.joinAs(signedIn, remember));
+    },
 
     acceptInvitation: async (request) => {
       const { tokenDelivery, ...said } = request.body;
@@ -84,21 +97,35 @@ export function createInvitationsHandlers({
   };
 }
 
-function inviterOf(request: Parameters<typeof callerOf>[0] & { address: string }): Inviter {
+type Calling = Parameters<typeof callerOf>[0];
+
+function whichOf(request: Calling & { params: { invitationId: string } }) {
+  return { communityId: callerOf(request).tenantId, invitationId: request.params.invitationId };
+}
+
+function inviterOf(request: Calling & { address: string }): Inviter {
   const { accountId, roles } = callerOf(request);
   return { accountId, roles, address: request.address };
 }
 
-function viewOf({ invitation, state }: InvitationEntry): components['schemas']['Invitation'] {
-  const { id, email, role, job, unitId, home, invitedBy } = invitation;
+function viewOf(entry: InvitationEntry): components['schemas']['Invitation'] {
+  const { invitation, state, link } = entry;
+  const { id, role, job, unitId, residencyId, home, invitedBy } = invitation;
+  const { openedAt, bouncedAt } = invitation;
   return {
     id,
-    email,
+    email: shownEmailOf(invitation),
+    delivery: deliveryOf(invitation),
+    ...(link !== undefined && { link }),
     role,
     ...(job === null ? {} : { job }),
     ...(unitId === null ? {} : { unitId }),
+    ...(residencyId === null ? {} : { residencyId }),
     ...(home && { unit: { name: home.name, building: home.building } }),
     state,
+    progress: progressOf(invitation),
+    ...(openedAt && { openedAt: openedAt.toISOString() }),
+    ...(bouncedAt && { bouncedAt: bouncedAt.toISOString() }),
     invitedBy,
     createdAt: invitation.createdAt.toISOString(),
     sentAt: invitation.sentAt.toISOString(),
@@ -106,12 +133,21 @@ function viewOf({ invitation, state }: InvitationEntry): components['schemas']['
   };
 }
 
+function joinedOf({
+  invitation,
+  isNew,
+}: JoinedByInvitation): components['schemas']['JoinedByInvitation'] {
+  const { communityId, role, job } = invitation;
+  return { communityId, role, ...(job === null ? {} : { job }), isNew };
+}
+
 function offeredOf(offer: OfferInWords): components['schemas']['OfferedInvitation'] {
   const { invitation, state, community, unit, invitedBy } = offer;
-  const { email, role, job, expiresAt } = invitation;
+  const { role, job, expiresAt } = invitation;
   return {
     state,
-    email,
+    email: shownEmailOf(invitation),
+    delivery: deliveryOf(invitation),
     community: { name: community.name, timeZone: community.timeZone },
     ...(unit && { unit: { name: unit.name, building: unit.building } }),
     role,

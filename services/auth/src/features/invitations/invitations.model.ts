@@ -14,11 +14,12 @@ export interface InvitationRow extends Model<
 > {
   id: string;
   communityId: string;
-  email: string;
+  email: string | null;
   role: Invitation['role'];
   job: string | null;
   unitId: string | null;
   unitName: string | null;
+  residencyId: string | null;
   buildingName: string | null;
   invitedBy: string;
   tokenHash: Buffer;
@@ -28,6 +29,9 @@ export interface InvitationRow extends Model<
   expiresAt: Date;
   acceptedAt: Date | null;
   revokedAt: Date | null;
+  mailId: string | null;
+  openedAt: Date | null;
+  bouncedAt: Date | null;
 }
 
 /** The table `invitations`; its migration says what it looks like in full. */
@@ -42,6 +46,7 @@ export function defineInvitationModel(sequelize: Sequelize): ModelStatic<Invitat
       job: DataTypes.STRING(32),
       unitId: DataTypes.CHAR(36),
       unitName: DataTypes.STRING(120),
+      residencyId: DataTypes.CHAR(36),
       buildingName: DataTypes.STRING(120),
       invitedBy: DataTypes.CHAR(36),
       tokenHash: DataTypes.BLOB,
@@ -51,6 +56,9 @@ export function defineInvitationModel(sequelize: Sequelize): ModelStatic<Invitat
       expiresAt: DataTypes.DATE(3),
       acceptedAt: DataTypes.DATE(3),
       revokedAt: DataTypes.DATE(3),
+      mailId: DataTypes.CHAR(36),
+      openedAt: DataTypes.DATE(3),
+      bouncedAt: DataTypes.DATE(3),
     },
     { timestamps: false, underscored: true, tableName: 'invitations' },
   );

@@ -1,13 +1,14 @@
 import { InvitationAccepted, InvitationNotFound } from './invitations.errors.js';
 import { listEntries, type InvitationFilter } from './invitation-list.js';
-import type { InvitationEntry } from './invitations.types.js';
+import { revokedEvent } from './invitations.events.js';
+import type { InvitationEntry, Inviter } from './invitations.types.js';
 import { createInviting, createResending, type InvitingOptions } from './inviting.js';
 
 export type InvitationsService = ReturnType<typeof createInvitationsService>;
 
 /** Asking people into a community. */
 export function createInvitationsService(options: InvitingOptions) {
-  const { store, accounts, now } = options;
+  const { store, accounts, writing, now } = options;
 
   return {
     /**
@@ -31,11 +32,22 @@ export function createInvitationsService(options: InvitingOptions) {
      * Makes the link worthless. May be repeated.
      * @throws InvitationNotFound, InvitationAccepted
      */
-    async revoke(communityId: string, invitationId: string): Promise<void> {
-      await store.revoke(communityId, invitationId, now());
+    async revoke(
+      { communityId, invitationId }: { communityId: string; invitationId: string },
+      { accountId, address }: Omit<Inviter, 'roles'>,
+    ): Promise<void> {
       const invitation = await store.find(communityId, invitationId);
       if (invitation === undefined) throw new InvitationNotFound(invitationId);
-      if (invitation.acceptedAt !== null) throw new InvitationAccepted();
+      const isNew = await writing.inTransaction(async (tx) => {
+        const at = now();
+        if (!(await store.revoke(tx, { communityId, id: invitationId }, at))) return false;
+        const event = revokedEvent(invitation, { at, actorId: accountId, address });
+        await writing.appendEvents(tx, [event]);
+        return true;
+      });
+      if (isNew) return;
+      const after = await store.find(communityId, invitationId);
+      if (after !== undefined && after.acceptedAt !== null) throw new InvitationAccepted();
     },
   };
 }

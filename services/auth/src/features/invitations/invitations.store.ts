@@ -1,77 +1,33 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { forcedIndex } from '@gatehouse/shared/sql/statements/forced-index';
-import { escapeLike, squeeze, squeezedContains } from '@gatehouse/shared/sql/statements/like';
-import { col, Op, type Sequelize, type WhereOptions } from 'sequelize';
-import { defineInvitationModel, type InvitationRow } from './invitations.model.js';
-import type { Invitation, InvitationState } from './invitations.types.js';
-
-export interface InvitationListing {
-  communityId: string;
-  /** A part of the address, or of the home's name. */
-  search?: string | undefined;
-  /** Keeps those that may be in this state. */
-  state?: InvitationState | undefined;
-  /** The last invitation of the page before. */
-  beforeId?: string | undefined;
-  limit: number;
-  /** The moment of which the states are. */
-  now: Date;
-}
+import { Op, type Sequelize } from 'sequelize';
+import { defineInvitationModel } from './invitations.model.js';
+import { open, readsOf } from './invitation-reads.store.js';
+import type { Invitation, SentLink } from './invitations.types.js';
+import { lockResidency } from './invited-residencies.store.js';
 
 export type InvitationsStore = ReturnType<typeof createInvitationsStore>;
 
-/** The only code that knows the table `invitations`. */
+/** Changes of the table `invitations`, which only this and its reads know. */
 export function createInvitationsStore(sequelize: Sequelize) {
   const invitations = defineInvitationModel(sequelize);
 
   return {
-    /** Takes the place of open invitations of the same address to the same role. */
-    async insert(tx: Transaction, invitation: Invitation, tokenHash: Buffer): Promise<void> {
+    ...readsOf(invitations),
+
+    /**
+     * Takes the place of open invitations to the same residency, and of those of the same address to the
+     * same role that are to none.
+     */
+    async insert(tx: Transaction, invitation: Invitation, link: SentLink): Promise<void> {
       await revokeOthers(invitations, tx, invitation);
-      await invitations.create(toRow(invitation, tokenHash), { transaction: tx });
+      await invitations.create(toRow(invitation, link), { transaction: tx });
     },
 
     /** A new link in place of the one before; as above, it takes the place of others too. */
-    async renew(tx: Transaction, invitation: Invitation, tokenHash: Buffer): Promise<void> {
+    async renew(tx: Transaction, invitation: Invitation, link: SentLink): Promise<void> {
       await revokeOthers(invitations, tx, invitation);
-      const { id, ...row } = toRow(invitation, tokenHash);
+      const { id, ...row } = toRow(invitation, link);
       await invitations.update(row, { where: { id }, transaction: tx });
-    },
-
-    /** The invitation that this token accepts, if it still can. */
-    async findOpen(tokenHash: Buffer, now: Date): Promise<Invitation | undefined> {
-      const row = await invitations.findOne({ where: { tokenHash, ...open(now) }, raw: true });
-      return row === null ? undefined : toInvitation(row);
-    },
-
-    /** Whatever has become of it. */
-    async findByToken(tokenHash: Buffer): Promise<Invitation | undefined> {
-      const row = await invitations.findOne({ where: { tokenHash }, raw: true });
-      return row === null ? undefined : toInvitation(row);
-    },
-
-    async find(communityId: string, id: string): Promise<Invitation | undefined> {
-      const row = await invitations.findOne({ where: { id, communityId }, raw: true });
-      return row === null ? undefined : toInvitation(row);
-    },
-
-    /** As it is, and stays until the transaction ends. */
-    async lock(tx: Transaction, id: string): Promise<Invitation | undefined> {
-      const lock = tx.LOCK.UPDATE;
-      const row = await invitations.findByPk(id, { transaction: tx, lock, raw: true });
-      return row === null ? undefined : toInvitation(row);
-    },
-
-    /** Newest first: ids are ordered by time. */
-    async list({ limit, ...listing }: InvitationListing): Promise<Invitation[]> {
-      const rows = await invitations.findAll({
-        where: matching(listing),
-        indexHints: forcedIndex('invitations_community'),
-        order: [['id', 'DESC']],
-        limit,
-        raw: true,
-      });
-      return rows.map(toInvitation);
     },
 
     /**
@@ -88,90 +44,66 @@ export function createInvitationsStore(sequelize: Sequelize) {
       return accepted === 1;
     },
 
-    /** Only while nobody has accepted it. */
-    async revoke(communityId: string, id: string, now: Date): Promise<void> {
+    /**
+     * Only while nobody has accepted it.
+     * @returns whether it could be accepted until now
+     */
+    async revoke(
+      tx: Transaction,
+      { communityId, id }: { communityId: string; id: string },
+      now: Date,
+    ): Promise<boolean> {
       const where = { id, communityId, acceptedAt: null, revokedAt: null };
-      await invitations.update({ revokedAt: now }, { where });
+      const [revoked] = await invitations.update({ revokedAt: now }, { where, transaction: tx });
+      return revoked === 1;
+    },
+
+    /** Of several who look at it at once, one is told true. */
+    async markOpened(
+      tx: Transaction,
+      { id, tokenHash }: { id: string; tokenHash: Buffer },
+      now: Date,
+    ): Promise<boolean> {
+      const where = { id, tokenHash, openedAt: null, ...open(now) };
+      const [opened] = await invitations.update({ openedAt: now }, { where, transaction: tx });
+      return opened === 1;
+    },
+
+    /** @returns false when another mail has gone out since, or that is known already */
+    async markBounced(
+      tx: Transaction,
+      { id, mailId }: { id: string; mailId: string },
+      now: Date,
+    ): Promise<boolean> {
+      const where = { id, mailId, bouncedAt: null, acceptedAt: null };
+      const [bounced] = await invitations.update({ bouncedAt: now }, { where, transaction: tx });
+      return bounced === 1;
     },
   };
 }
 
-/** What can be accepted, as far as the table knows. */
-function open(now: Date) {
-  return { acceptedAt: null, revokedAt: null, expiresAt: { [Op.gt]: now } };
-}
+type Invited = Pick<Invitation, 'email' | 'role' | 'residencyId'>;
 
 async function revokeOthers(
   invitations: ReturnType<typeof defineInvitationModel>,
   tx: Transaction,
-  { id, communityId, email, role, sentAt }: Invitation,
+  { id, communityId, residencyId, email, role, sentAt }: Invitation,
 ): Promise<void> {
-  const others = { id: { [Op.ne]: id }, communityId, email, role, ...open(sentAt) };
-  await invitations.update({ revokedAt: sentAt }, { where: others, transaction: tx });
-}
-
-function matching({
-  communityId,
-  search,
-  state,
-  beforeId,
-  now,
-}: Omit<InvitationListing, 'limit'>): WhereOptions<InvitationRow> {
-  return {
-    communityId,
-    ...(beforeId !== undefined && { id: { [Op.lt]: beforeId } }),
-    [Op.and]: [
-      ...(search === undefined ? [] : [{ [Op.or]: partsWith(search) }]),
-      ...(state === undefined ? [] : [possibly(state, now)]),
-    ],
+  const others = { id: { [Op.ne]: id }, communityId, ...open(sentAt) };
+  const revoke = async (which: Partial<Invited>): Promise<void> => {
+    const where = { ...others, ...which };
+    await invitations.update({ revokedAt: sentAt }, { where, transaction: tx });
   };
+  // Those without an address may each be somebody else.
+  const toAddress = email === null ? undefined : { email, role };
+  if (residencyId === null) return toAddress && revoke(toAddress);
+  await lockResidency(tx, { communityId, residencyId });
+  await revoke({ residencyId });
+  // Whoever has several homes keeps an invitation to each.
+  if (toAddress) await revoke({ ...toAddress, residencyId: null });
 }
 
-/** Addresses are kept in lower case. */
-function partsWith(search: string): WhereOptions[] {
-  const inAddress = { email: { [Op.like]: `%${escapeLike(search.toLowerCase())}%` } };
-  if (squeeze(search) === '') return [inAddress];
-  return [inAddress, squeezedContains(col('unit_name'), search)];
-}
-
-/** An open one counts as revoked once its giver may no longer give it. */
-function possibly(state: InvitationState, now: Date): WhereOptions<InvitationRow> {
-  const pending = { acceptedAt: null, revokedAt: null };
-  switch (state) {
-    case 'accepted':
-      return { acceptedAt: { [Op.ne]: null } };
-    case 'expired':
-      return { ...pending, expiresAt: { [Op.lte]: now } };
-    case 'open':
-      return { ...pending, expiresAt: { [Op.gt]: now } };
-    case 'revoked':
-      return {
-        acceptedAt: null,
-        [Op.or]: [{ revokedAt: { [Op.ne]: null } }, { expiresAt: { [Op.gt]: now } }],
-      };
-  }
-}
-
-function toRow({ home, ...invitation }: Invitation, tokenHash: Buffer) {
+function toRow({ home, ...invitation }: Invitation, link: SentLink) {
   const names = { unitName: home?.name ?? null, buildingName: home?.building ?? null };
-  return { ...invitation, ...names, tokenHash };
-}
-
-function toInvitation(row: InvitationRow): Invitation {
-  return {
-    id: row.id,
-    communityId: row.communityId,
-    email: row.email,
-    role: row.role,
-    job: row.job,
-    unitId: row.unitId,
-    home: row.unitName === null ? null : { name: row.unitName, building: row.buildingName ?? '' },
-    invitedBy: row.invitedBy,
-    createdAt: row.createdAt,
-    sentAt: row.sentAt ?? row.createdAt,
-    resends: row.resends,
-    expiresAt: row.expiresAt,
-    acceptedAt: row.acceptedAt,
-    revokedAt: row.revokedAt,
-  };
+  return { ...invitation, ...names, ...link };
 }

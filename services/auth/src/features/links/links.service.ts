@@ -44,13 +44,21 @@ export function createLinksService({ store, publicUrl, now }: LinksServiceOption
       return !(await store.hasUnexpired(tx, kind, now()));
     },
 
-    /** A new link; older ones for the same purpose are refused from now on. */
-    async issue(tx: Transaction, accountId: string, purpose: LinkPurpose): Promise<IssuedLink> {
+    /**
+     * A new link; older ones for the same purpose are refused from now on.
+     * @param goodForMs how long, where it does not go by mail
+     */
+    async issue(
+      tx: Transaction,
+      accountId: string,
+      purpose: LinkPurpose,
+      goodForMs?: number,
+    ): Promise<IssuedLink> {
       const issuedAt = now();
       const { page, ttlMs } = KINDS[purpose];
       const kind = { accountId, purpose };
       const token = newOneTimeToken();
-      const expiresAt = new Date(issuedAt.getTime() + ttlMs);
+      const expiresAt = new Date(issuedAt.getTime() + (goodForMs ?? ttlMs));
       await store.expire(tx, kind, issuedAt);
       await store.insert(tx, { ...kind, hash: hashOneTimeToken(token), issuedAt, expiresAt });
       return { url: linkTo(publicUrl, page, token), expiresAt };

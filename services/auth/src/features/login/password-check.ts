@@ -1,4 +1,4 @@
-import { normaliseEmail, type AccountsService } from '../accounts/accounts.feature.js';
+import { normaliseSignIn, type AccountsService } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { AttemptsService } from '../attempts/attempts.feature.js';
 import type { Place } from '../devices/devices.feature.js';
@@ -7,6 +7,7 @@ import type { Authenticate } from './local.strategy.js';
 
 /** Credentials, and where they come from. */
 export interface Credentials extends Place {
+  /** An address or a user name. */
   email: string;
   password: string;
 }
@@ -23,7 +24,7 @@ export interface PasswordCheckOptions {
  */
 export type CheckPassword = (credentials: Credentials) => Promise<Account>;
 
-/** Checks email and password, the slower the more wrong ones came before. */
+/** Checks address or user name and password, the slower the more wrong ones came before. */
 export function createPasswordCheck(options: PasswordCheckOptions): CheckPassword {
   const { authenticate, accounts, attempts } = options;
 
@@ -48,6 +49,6 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 }
 
 /** The name under which wrong passwords are counted: of an account that exists or does not. */
-export function passwordOf(email: string): string {
-  return `password:${normaliseEmail(email)}`;
+export function passwordOf(name: string): string {
+  return `password:${normaliseSignIn(name)}`;
 }

@@ -1,6 +1,11 @@
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { randomBytes } from 'node:crypto';
-import { EmailUnverified, isOfLength, type AccountsService } from '../accounts/accounts.feature.js';
+import {
+  signInNameOf,
+  EmailUnverified,
+  isOfLength,
+  type AccountsService,
+} from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { AttemptsService } from '../attempts/attempts.feature.js';
 import type { SecondFactorLoginService } from '../second-factors/second-factors.feature.js';
@@ -113,7 +118,10 @@ export function createOAuthService(options: OAuthServiceOptions) {
       const identity = await identify(arrival);
       const account = await findAccount(arrival.provider, identity);
       if (account.status !== 'active') {
-        await attempts.tell({ email: account.email, address: origin.address }, 'credentials');
+        await attempts.tell(
+          { email: signInNameOf(account), address: origin.address },
+          'credentials',
+        );
         throw new InvalidCredentials();
       }
       await secondFactors.demand(account, origin, METHODS);

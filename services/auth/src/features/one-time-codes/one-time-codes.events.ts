@@ -21,5 +21,5 @@ export function secondFactorChanged(
   const mail = mailTo(account, 'second-factor-changed', {
     values: { ...change, at: at.toISOString() },
   });
-  return [changed, mail];
+  return [changed, ...mail];
 }

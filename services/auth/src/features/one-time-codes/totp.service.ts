@@ -1,6 +1,6 @@
 import type { SealingOptions } from '@gatehouse/shared/sealing/sealing';
 import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
-import type { AccountsService } from '../accounts/accounts.feature.js';
+import { signInNameOf, type AccountsService } from '../accounts/accounts.feature.js';
 import { drawQrCode } from './qr-code.js';
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes.js';
 import {
@@ -41,13 +41,13 @@ export function createTotpService({ store, secrets, accounts, now }: TotpService
      * @throws TotpActive
      */
     async begin(accountId: string): Promise<TotpEnrolment> {
-      const { email } = await accounts.getProfile(accountId);
+      const account = await accounts.getProfile(accountId);
       const existing = await store.findTotp(accountId);
       if (existing !== undefined && existing.confirmedAt !== null) throw new TotpActive();
       const shared = newTotpSecret();
       const begunAt = now();
       await store.beginTotp(accountId, sealing.seal(shared, accountId), begunAt);
-      const uri = otpauthUriOf(shared, email);
+      const uri = otpauthUriOf(shared, signInNameOf(account));
       const qr = await drawQrCode(uri);
       return { secret: base32Of(shared), uri, qr, expiresAt: expiryOf({ begunAt }) };
     },

@@ -21,8 +21,8 @@ export function base32Of(secret: Buffer): string {
 }
 
 /** What the QR code holds: https://github.com/google/google-authenticator/wiki/Key-Uri-Format */
-export function otpauthUriOf(secret: Buffer, email: string): string {
-  return totpOf(secret, email).toString();
+export function otpauthUriOf(secret: Buffer, label: string): string {
+  return totpOf(secret, label).toString();
 }
 
 /**

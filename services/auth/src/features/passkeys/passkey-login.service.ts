@@ -1,4 +1,4 @@
-import type { AccountsService } from '../accounts/accounts.feature.js';
+import { signInNameOf, type AccountsService } from '../accounts/accounts.feature.js';
 import type { AttemptsService } from '../attempts/attempts.feature.js';
 import type { Place } from '../devices/devices.feature.js';
 import type { SessionOpener, SessionView } from '../sessions/sessions.feature.js';
@@ -32,7 +32,7 @@ export function createPasskeyLoginService(options: PasskeyLoginOptions) {
       const accountId = await proofs.ownerOf(assertion);
       const account = accountId && (await accounts.findActiveAccount(accountId));
       if (!account) throw new PasskeyRefused();
-      const { email } = account;
+      const email = signInNameOf(account);
       const attempt = { target: `passkey:${accountId}`, accountId, email, place };
       const methods = await attempts.prove(attempt, 'credentials', () =>
         proofs.prove(accountId, assertion, LOGIN),

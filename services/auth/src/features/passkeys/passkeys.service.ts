@@ -1,7 +1,7 @@
 import { AppError } from '@gatehouse/shared/errors/app-error';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
-import type { AccountsService } from '../accounts/accounts.feature.js';
+import { signInNameOf, type AccountsService } from '../accounts/accounts.feature.js';
 import {
   secondFactorChanged,
   type RecoveryCodesService,
@@ -60,10 +60,11 @@ export function createPasskeysService(options: PasskeysServiceOptions) {
 
     /** @throws TooManyPasskeys */
     async registrationOptions(accountId: string) {
-      const { id, email, givenName, familyName } = await accounts.getProfile(accountId);
+      const account = await accounts.getProfile(accountId);
       const known = await store.list(accountId);
       if (known.length >= MAX_PASSKEYS) throw new TooManyPasskeys();
-      const owner = { id, email, name: `${givenName} ${familyName}` };
+      const name = `${account.givenName} ${account.familyName}`;
+      const owner = { id: accountId, userName: signInNameOf(account), name };
       const made = await relyingParty.registrationOptions(owner, known);
       await challenges.insert(made.challenge, { purpose: 'register', subject: accountId });
       return made;

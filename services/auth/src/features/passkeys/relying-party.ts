@@ -45,7 +45,7 @@ function registrationFor({ rpID, expected: site }: Site) {
   return {
     /** What `navigator.credentials.create` takes. */
     registrationOptions: (
-      account: { id: string; email: string; name: string },
+      account: { id: string; userName: string; name: string },
       known: readonly Passkey[],
     ): Promise<PublicKeyCredentialCreationOptionsJSON> =>
       generateRegistrationOptions({
@@ -54,7 +54,7 @@ function registrationFor({ rpID, expected: site }: Site) {
         timeout: TIMEOUT_MS,
         attestationType: 'none',
         userID: new TextEncoder().encode(account.id),
-        userName: account.email,
+        userName: account.userName,
         userDisplayName: account.name,
         excludeCredentials: known.map(descriptorOf),
         // A passkey is a way in by itself, so the device must know it and its user.

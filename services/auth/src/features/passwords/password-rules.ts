@@ -4,7 +4,8 @@ import { PasswordRefused } from './passwords.errors.js';
 
 /** Who the password is for. */
 export interface PasswordOwner {
-  email: string;
+  email?: string | null;
+  userName?: string | null;
   givenName: string;
   familyName: string;
 }
@@ -35,12 +36,13 @@ function plainOf(text: string): string {
 }
 
 /** What everybody knows who knows the owner. */
-function wordsOf({ email, givenName, familyName }: PasswordOwner): Set<string> {
+function wordsOf(owner: PasswordOwner): Set<string> {
+  const { email, userName, givenName, familyName } = owner;
   const names = [givenName, familyName].map(plainOf);
   const bothWays = [names, [...names].reverse()];
-  const local = email.slice(0, email.lastIndexOf('@'));
+  const local = email?.slice(0, email.lastIndexOf('@'));
   return new Set([
-    ...[email, local].map(plainOf),
+    ...[email, local, userName].flatMap((word) => (word ? [plainOf(word)] : [])),
     ...names,
     ...bothWays.flatMap((pair) => ['', ' ', '.', '-', '_'].map((glue) => pair.join(glue))),
   ]);

@@ -5,6 +5,7 @@ import type { Writing } from '@gatehouse/shared/sql/writing';
 import {
   alikeInTime,
   mailTo,
+  signInNamesOf,
   type AccountChangesService,
   type AccountsService,
   type PasswordHasher,
@@ -117,7 +118,7 @@ export function createPasswordsService(options: PasswordsServiceOptions) {
       });
       await sessions.endSessionsOf(accountId, { reason: 'password-changed', address });
       // What was guessed at is gone, so its owner need not wait for the guesser's delay.
-      await throttle.forgive(passwordOf(owner.email));
+      for (const name of signInNamesOf(owner)) await throttle.forgive(passwordOf(name));
       return deviceToken;
     },
   };
@@ -132,7 +133,7 @@ async function sendLink(
   if (account?.status !== 'active') return;
   if (!(await links.mayIssue(tx, account.id, 'reset-password'))) return;
   const link = await links.issue(tx, account.id, 'reset-password');
-  await writing.appendEvents(tx, [mailTo(account, 'reset-password', { link })]);
+  await writing.appendEvents(tx, mailTo(account, 'reset-password', { link }));
 }
 
 function changedEvents(
@@ -142,6 +143,6 @@ function changedEvents(
 ): Envelope[] {
   return [
     passwordChangedEvent(account, { how, ...when }),
-    mailTo(account, 'password-changed', { values: { at: when.at.toISOString() } }),
+    ...mailTo(account, 'password-changed', { values: { at: when.at.toISOString() } }),
   ];
 }

@@ -13,6 +13,10 @@ interface Asked {
   sessions: Sessions;
 }
 
+export type { AccountRemovalService } from './account-removal.service.js';
+
+export type Profile = ReturnType<typeof createProfile>;
+
 /** What people see, change and end of their own account. */
 export function createProfile(
   { writing, now }: Parts,
@@ -27,5 +31,5 @@ export function createProfile(
     now,
   });
   const { accounts, changes } = held;
-  return { handlers: createProfileHandlers({ accounts, changes, removal }) };
+  return { handlers: createProfileHandlers({ accounts, changes, removal }), removal };
 }

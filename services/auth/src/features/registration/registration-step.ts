@@ -29,7 +29,7 @@ export function createRegistrationStep({ writing, changes, links, now }: Registr
 
   const askToVerify = async (tx: Transaction, account: Account): Promise<void> => {
     const link = await links.issue(tx, account.id, 'verify-email');
-    await appendEvents(tx, [mailTo(account, 'verify-email', { link })]);
+    await appendEvents(tx, mailTo(account, 'verify-email', { link }));
   };
 
   const createUnverified = async (tx: Transaction, said: HashedRegistration): Promise<void> => {
@@ -52,7 +52,7 @@ export function createRegistrationStep({ writing, changes, links, now }: Registr
   /** They may have forgotten it; the mail helps them in. */
   const tellOwner = async (tx: Transaction, account: Account): Promise<void> => {
     const link = await links.issue(tx, account.id, 'reset-password');
-    await appendEvents(tx, [mailTo(account, 'account-exists', { link })]);
+    await appendEvents(tx, mailTo(account, 'account-exists', { link }));
   };
 
   const answerKnown = async (tx: Transaction, known: Account, said: HashedRegistration) => {

@@ -1,3 +1,4 @@
+import { signInNameOf } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { AttemptsService } from '../attempts/attempts.feature.js';
 import type { Place } from '../devices/devices.feature.js';
@@ -18,7 +19,9 @@ export type CheckProof = (
  * is told: whoever fails here may know the password.
  */
 export function createProofCheck(attempts: AttemptsService): CheckProof {
-  return async ({ id: accountId, email }, place, work) => {
+  return async (account, place, work) => {
+    const { id: accountId } = account;
+    const email = signInNameOf(account);
     const attempt = { target: `second-factor:${accountId}`, accountId, email, place };
     const methods = await attempts.prove(attempt, 'second-factor', work);
     if (methods === undefined) throw new SecondFactorWrong();

@@ -1,5 +1,5 @@
 import type { Caller } from '@gatehouse/shared/http/operation.types';
-import type { AccountsService } from '../accounts/accounts.feature.js';
+import { signInNameOf, type AccountsService } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
 import type { PasskeyProofService } from '../passkeys/passkeys.feature.js';
 import type { ChallengeUse } from '../passkeys/passkeys.types.js';
@@ -36,7 +36,7 @@ export function createStepUpService(options: StepUpOptions) {
     const possible = await factors.methodsOf(account.id);
     if ('password' in proof) {
       if (possible.length > 0) throw new StepUpTooWeak(possible);
-      await checkPassword({ email: account.email, password: proof.password, address });
+      await checkPassword({ email: signInNameOf(account), password: proof.password, address });
       return ['pwd'];
     }
     const proved = await checkProof(account, { address }, () =>

@@ -1,5 +1,6 @@
 import type { ConsumedBy } from '@gatehouse/contracts/messages/main';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { sealNames } from './audit-names.js';
 import { PLATFORM, type AuditRecord } from './audit.types.js';
 
 type Audited = ConsumedBy['audit'];
@@ -16,23 +17,31 @@ export function communitiesOf({ data }: AuditedEvent): readonly string[] {
 }
 
 export function recordOf({ id, type, correlationid, data }: AuditedEvent): AuditRecord {
-  const { actorId, accountId, at, address } = data;
+  const { actorId } = data;
+  const address = 'address' in data ? data.address : undefined;
+  const { facts, names } = sealNames(factsOf(data), canonicalJson);
   return {
     eventId: id,
     type,
     actorId: actorId ?? null,
-    accountId: accountId ?? null,
-    at: new Date(at),
+    accountId: concernedIn(data) ?? null,
+    at: new Date('at' in data ? data.at : data.requestedAt),
     address: address === undefined ? null : storable(address),
     correlationId: storable(correlationid),
-    facts: canonicalJson(factsOf(data)),
+    facts: canonicalJson(facts),
+    ...(names && { names }),
   };
 }
 
-/** In columns of their own; or, the communities, not for all eyes. */
-const ELSEWHERE = ['accountId', 'actorId', 'communityIds', 'at', 'address'];
+/** Whose account it is about: of a request to join, that of who asked. */
+function concernedIn(data: AuditedEvent['data']): string | undefined {
+  return 'applicant' in data ? data.applicant.accountId : data.accountId;
+}
 
-function factsOf(data: object): object {
+/** In columns of their own; or, the communities and who is told of it, not for all eyes. */
+const ELSEWHERE = ['accountId', 'actorId', 'communityIds', 'at', 'address', 'toldIds'];
+
+function factsOf(data: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(data).filter(([name]) => !ELSEWHERE.includes(name)));
 }
 

@@ -2,6 +2,7 @@ import { consumerOf } from '@gatehouse/shared/service/feature';
 import type { Sequelize } from 'sequelize';
 import type { Parts } from '../../parts.js';
 import { createAuditChain } from './audit-chain.js';
+import { auditData } from './audit-data.js';
 import { createAuditProofStore } from './audit-proof.store.js';
 import { createAuditConsumer } from './audit.consumer.js';
 import type { AuditedEvent } from './audit.events.js';
@@ -19,6 +20,7 @@ export function createAudit({ config, sequelize, reader, writing }: Parts) {
   const { inTransaction } = writing;
   return {
     handlers: createAuditHandlers(shown),
+    personal: auditData(sequelize),
     consumers: [
       consumerOf<AuditedEvent>({
         concern: 'audit',

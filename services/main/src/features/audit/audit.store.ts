@@ -1,14 +1,16 @@
 import { execute } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize, type WhereOptions } from 'sequelize';
+import { createAuditNamesStore } from './audit-names.store.js';
 import { defineAuditModels } from './audit.model.js';
 import type { AuditEntry, AuditSearch, SealedHead } from './audit.types.js';
 
 export type AuditStore = ReturnType<typeof createAuditStore>;
 
-/** The tables audit_entries and audit_heads. Entries are added and read; nothing else is done. */
+/** The tables audit_entries, audit_heads and audit_names. Entries are added and read; nothing else is done. */
 export function createAuditStore(sequelize: Sequelize) {
   const { entries, heads } = defineAuditModels(sequelize);
+  const names = createAuditNamesStore(sequelize);
 
   return {
     /** Holds the end of a log until the transaction ends: one writer at a time. */
@@ -31,6 +33,7 @@ export function createAuditStore(sequelize: Sequelize) {
 
     async append(tx: Transaction, added: AuditEntry[], head: SealedHead): Promise<void> {
       await entries.bulkCreate(added, { transaction: tx });
+      await names.add(tx, added);
       const { communityId, seq, hash, mac } = head;
       await heads.update({ seq, hash, mac }, { where: { communityId }, transaction: tx });
     },
@@ -39,7 +42,8 @@ export function createAuditStore(sequelize: Sequelize) {
     async list({ limit, ...search }: AuditSearch): Promise<AuditEntry[]> {
       const where = matching(search);
       const rows = await entries.findAll({ where, order: [['seq', 'DESC']], limit, raw: true });
-      return rows.map((row) => row as unknown as AuditEntry);
+      const found = rows.map((row) => row as unknown as AuditEntry);
+      return names.opened(search.communityId, found);
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { SealedNames } from './audit-names.js';
+
 /** In whose log stands what happened outside every community. Only operators can name it. */
 export const PLATFORM = '00000000-0000-7000-8000-000000000000';
 
@@ -16,8 +18,10 @@ export interface AuditRecord {
   /** The network address it was asked from. */
   address: string | null;
   correlationId: string;
-  /** All else the event says, as JSON with sorted keys: the hash is over this very text. */
+  /** All else the event says but names, as JSON with sorted keys: the hash is over this very text. */
   facts: string;
+  /** Who is named in it; absent where nobody is, and of what was read. */
+  names?: SealedNames;
 }
 
 /** A record at its place in the log of a community. Written once. */

@@ -1,4 +1,5 @@
-import { DataTypes, type Model, type ModelStatic, type Sequelize } from 'sequelize';
+import { DataTypes, type Model, type ModelStatic, type Optional, type Sequelize } from 'sequelize';
+import type { AreaUnit, CommunityState } from './communities.types.js';
 
 export interface CommunityRow {
   id: string;
@@ -6,47 +7,41 @@ export interface CommunityRow {
   timeZone: string;
   currency: string;
   locale: string;
+  state: CommunityState;
+  stateBefore: CommunityState | null;
+  revision: number;
+  weekStart: number;
+  areaUnit: AreaUnit;
+  createdAt: Date;
+  closingAt: Date | null;
+  closesAt: Date | null;
 }
 
-export interface BuildingRow {
-  id: string;
-  communityId: string;
-  name: string;
-}
-
-export interface UnitRow {
-  id: string;
-  communityId: string;
-  buildingId: string;
-  name: string;
-}
+/** The table knows what the rest is at first. */
+export type NewCommunityRow = Optional<
+  CommunityRow,
+  Exclude<keyof CommunityRow, 'id' | 'name' | 'timeZone' | 'currency' | 'locale'>
+>;
 
 export interface CommunityModels {
-  communities: ModelStatic<Model<CommunityRow>>;
-  buildings: ModelStatic<Model<BuildingRow>>;
-  units: ModelStatic<Model<UnitRow>>;
+  communities: ModelStatic<Model<CommunityRow, NewCommunityRow>>;
 }
 
-/** Binds the tables communities, buildings and units to `sequelize`. */
+/** Binds the table communities to `sequelize`. */
 export function defineCommunityModels(sequelize: Sequelize): CommunityModels {
   const options = { timestamps: false, underscored: true };
   const id = { type: DataTypes.STRING(36), primaryKey: true };
   const text = DataTypes.STRING;
-  const communities = sequelize.define<Model<CommunityRow>>(
+  const moment = DataTypes.DATE(3);
+  const communities = sequelize.define<Model<CommunityRow, NewCommunityRow>>(
     'Community',
-    { id, name: text, timeZone: text, currency: text, locale: text },
+    {
+      ...{ id, name: text, timeZone: text, currency: text, locale: text },
+      ...{ state: text, stateBefore: text, revision: DataTypes.INTEGER },
+      ...{ weekStart: DataTypes.INTEGER, areaUnit: text },
+      ...{ createdAt: moment, closingAt: moment, closesAt: moment },
+    },
     { ...options, tableName: 'communities' },
   );
-  const buildings = sequelize.define<Model<BuildingRow>>(
-    'Building',
-    { id, communityId: text, name: text },
-    { ...options, tableName: 'buildings' },
-  );
-  const units = sequelize.define<Model<UnitRow>>(
-    'Unit',
-    { id, communityId: text, buildingId: text, name: text },
-    { ...options, tableName: 'units' },
-  );
-  units.belongsTo(buildings, { as: 'building', foreignKey: 'buildingId' });
-  return { communities, buildings, units };
+  return { communities };
 }

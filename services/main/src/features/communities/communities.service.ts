@@ -1,31 +1,24 @@
 import { shortMemory } from '@gatehouse/shared/cache/short-memory';
-import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { CommunityNotFound, CommunityUnknown, UnitNotFound } from './communities.errors.js';
-import type { CommunitiesStore, CommunitySearch, UnitSearch } from './communities.store.js';
-import type { Community, Unit } from './communities.types.js';
-
-/** A visit may carry a name that was changed this long ago. */
-const namesMayBeOld = { ttlMs: 5000, size: 5000 };
+import type { AppError } from '@gatehouse/shared/errors/app-error';
+import { CommunityNotFound, CommunitySuspended, CommunityUnknown } from './communities.errors.js';
+import type { CommunitiesStore, CommunitySearch } from './communities.store.js';
+import type { Community } from './communities.types.js';
+import { isOpen } from './community-state.js';
 
 /** A community that was there a minute ago is. */
 const existsForLong = { ttlMs: 60_000, size: 5000 };
+
+/** Another process may have suspended it this long ago; this one has it forgotten. */
+const stateMayBeOld = { ttlMs: 1000, size: 5000 };
 
 export type CommunitiesService = ReturnType<typeof createCommunitiesService>;
 
 export interface CommunitiesDependencies {
   store: CommunitiesStore;
-  /** Told of each name whether it was remembered. */
-  onLookup: (hit: boolean) => void;
 }
 
-/** Communities and their units: what other features and the guards ask about places. */
-export function createCommunitiesService({ store, onLookup }: CommunitiesDependencies) {
-  const findUnit = shortMemory(
-    (communityId: string, unitId: string) => store.findUnit(communityId, unitId),
-    (communityId, unitId) => `${communityId} ${unitId}`,
-    { ...namesMayBeOld, onLookup },
-  );
-
+/** Communities: what other features ask about them. */
+export function createCommunitiesService({ store }: CommunitiesDependencies) {
   const findCommunity = async (communityId: string): Promise<Community> => {
     const community = await store.findCommunity(communityId);
     if (!community) throw new CommunityNotFound(communityId);
@@ -34,9 +27,24 @@ export function createCommunitiesService({ store, onLookup }: CommunitiesDepende
   // Who was not found is asked for again: a community may have come into being.
   const known = shortMemory(findCommunity, (communityId) => communityId, existsForLong);
 
+  const stateOf = shortMemory(
+    (communityId: string) => store.findState(communityId),
+    (communityId) => communityId,
+    stateMayBeOld,
+  );
+
   return {
     /** @throws CommunityNotFound */
     findCommunity,
+
+    /** Why nothing may be changed in the community now; undefined where it may. */
+    async refusalIn(communityId: string): Promise<AppError | undefined> {
+      const state = await stateOf(communityId);
+      return state === undefined || isOpen(state) ? undefined : new CommunitySuspended(state);
+    },
+
+    /** Has the state looked up again, as it was changed. */
+    forgetState: (communityId: string): void => stateOf.forget(communityId),
 
     /** Whether there is such a community. */
     async exists(communityId: string): Promise<boolean> {
@@ -58,29 +66,5 @@ export function createCommunitiesService({ store, onLookup }: CommunitiesDepende
 
     listCommunities: (search: CommunitySearch): Promise<Community[]> =>
       store.listCommunities(search),
-
-    /**
-     * @param path where the request names the unit, if not in `body.unitId`
-     * @throws UnitNotFound also for a unit of another community
-     */
-    async getUnit(communityId: string, unitId: string, path?: string): Promise<Unit> {
-      const unit = await findUnit(communityId, unitId);
-      if (!unit) throw new UnitNotFound(unitId, path);
-      return unit;
-    },
-
-    /** Those of the units that the community has, by name; within a transaction if there is one. */
-    findUnits: (communityId: string, unitIds: string[], tx?: Transaction): Promise<Unit[]> =>
-      store.findUnits(communityId, unitIds, tx),
-
-    /**
-     * Lets no other transaction lock the units before this one ends, so that what follows from who
-     * lives in them is decided by one at a time.
-     * @returns those of the units that the community has
-     */
-    lockUnits: (tx: Transaction, communityId: string, unitIds: string[]): Promise<string[]> =>
-      store.lockUnits(tx, communityId, unitIds),
-
-    listUnits: (search: UnitSearch): Promise<Unit[]> => store.listUnits(search),
   };
 }

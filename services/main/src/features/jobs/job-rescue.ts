@@ -2,10 +2,7 @@ import { dueWork, type DueOptions } from '@gatehouse/shared/lifecycle/due';
 import type { LifecyclePart } from '@gatehouse/shared/lifecycle/lifecycle';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import { jobQueued } from './jobs.events.js';
-import type { JobRunsStore } from './job-runs.store.js';
-
-/** Longer than any step, and than a job usually waits; then its message has met with an accident. */
-const UNTOUCHED_MS = 10 * 60_000;
+import { UNTOUCHED_MS, type JobRunsStore } from './job-runs.store.js';
 
 export interface RescueDependencies extends Pick<DueOptions, 'logger' | 'meter' | 'now'> {
   store: JobRunsStore;
@@ -14,7 +11,7 @@ export interface RescueDependencies extends Pick<DueOptions, 'logger' | 'meter' 
 
 /**
  * Says again that a job waits, when nobody has been at it for long: its message may have been
- * discarded, or lost with a broker. One too many does no harm.
+ * discarded, or lost with a broker; or its next step was to come only now. One too many does no harm.
  */
 export function createJobRescue({ store, writing, ...options }: RescueDependencies): LifecyclePart {
   const untouchedSince = (at: Date) => new Date(at.getTime() - UNTOUCHED_MS);

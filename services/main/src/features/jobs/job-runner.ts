@@ -69,12 +69,12 @@ async function takeTurn(deps: RunnerDependencies, taken: Job): Promise<void> {
   const began = performance.now();
   for (let job = taken; !deps.stopping.aborted;) {
     const step = await kind.step(atWork(deps, job));
-    if ('file' in step) {
-      await finish(deps, job, step);
-      return;
-    }
+    if ('file' in step) return finish(deps, job, step);
+    if ('isDone' in step) return end(deps, job, { state: 'done' });
     job = await keep(deps, job, step);
     deps.pushes.cameFurther(job);
+    // It is said again that it waits, when it is time.
+    if (step.resumeAt !== undefined) return;
     if (performance.now() - began > TURN_MS) break;
   }
   await handOn(deps, taken);
@@ -94,21 +94,25 @@ function atWork({ chunks }: RunnerDependencies, job: Job): JobAtWork<unknown, un
 }
 
 async function keep(deps: RunnerDependencies, job: Job, step: Progress): Promise<Job> {
-  const { keep: bytes, ...progress } = step;
+  const { keep: bytes, resumeFrom, done, total } = step;
   await ifStillOurs(deps, async (tx) => {
-    if (!(await deps.store.advance(tx, job, progress, deps.now()))) return false;
+    if (!(await deps.store.advance(tx, job, step, deps.now()))) return false;
     const chunk = { jobId: job.id, part: 'kept', seq: job.steps } as const;
     if (bytes !== undefined) await deps.chunks.add({ ...chunk, bytes }, tx);
     return true;
   });
-  return { ...job, ...progress, steps: job.steps + 1 };
+  return { ...job, resumeFrom, done, total, steps: job.steps + 1 };
 }
 
-async function finish(deps: RunnerDependencies, job: Job, { file }: Finish): Promise<void> {
+async function finish(deps: RunnerDependencies, job: Job, { file, errors }: Finish): Promise<void> {
   const bytes = await writeFile(deps, job, file.content);
   if (bytes === undefined) return handOn(deps, job);
   const { name, mediaType } = file;
-  await end(deps, job, { state: 'done', file: { name, mediaType, bytes } });
+  await end(deps, job, {
+    state: 'done',
+    file: { name, mediaType, bytes },
+    ...(errors && { errors }),
+  });
 }
 
 /** Behind the jobs that wait, to be gone on with there. */

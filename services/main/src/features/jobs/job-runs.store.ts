@@ -15,6 +15,9 @@ export interface OpenJobs {
   oldestQueuedAt?: Date;
 }
 
+/** Longer than any step, and than a job usually waits; then its message has met with an accident. */
+export const UNTOUCHED_MS = 10 * 60_000;
+
 export type JobRunsStore = ReturnType<typeof createJobRunsStore>;
 
 const TAKE = `UPDATE jobs SET state = 'running', run = run + 1, started_at = COALESCE(started_at, ?),
@@ -43,10 +46,14 @@ export function createJobRunsStore(sequelize: Sequelize) {
       return findIn(tx, id);
     },
 
-    /** @returns false when the job is not this run's any more; then nothing is kept */
+    /**
+     * Whose next step is to come later counts as worked at until then.
+     * @returns false when the job is not this run's any more; then nothing is kept
+     */
     async advance(tx: Transaction, job: Job, progress: Progress, at: Date): Promise<boolean> {
-      const { resumeFrom, done, total } = progress;
-      const values = [JSON.stringify(resumeFrom), done, total, at, job.id, job.run];
+      const { resumeFrom, done, total, resumeAt } = progress;
+      const touchedAt = resumeAt === undefined ? at : new Date(+resumeAt - UNTOUCHED_MS);
+      const values = [JSON.stringify(resumeFrom), done, total, touchedAt, job.id, job.run];
       return (await execute(tx, ADVANCE, values)) > 0;
     },
 

@@ -1,10 +1,12 @@
 import { consumerOf, type Feature } from '@gatehouse/shared/service/feature';
 import type { Parts } from '../../parts.js';
 import { createJobChunksStore, jobLeftovers } from './job-chunks.store.js';
+import { jobData } from './job-data.js';
 import { createJobRescue } from './job-rescue.js';
 import { createJobRunsStore } from './job-runs.store.js';
 import { createJobRunner } from './job-runner.js';
 import type { JobQueued } from './jobs.events.js';
+import { jobsEnding } from './jobs-ending.js';
 import { createJobsHandlers } from './jobs.handlers.js';
 import { jobMeter, registerJobGauges, type JobMeter } from './jobs.metrics.js';
 import { jobPushesThrough } from './jobs.pushes.js';
@@ -12,7 +14,7 @@ import { createJobsService } from './jobs.service.js';
 import { createJobsStore } from './jobs.store.js';
 import type { JobKind, JobKinds } from './jobs.types.js';
 
-export { JobFailed } from './jobs.errors.js';
+export { JobFailed, whyForGood } from './jobs.errors.js';
 export { toBody as toJobBody } from './jobs.handlers.js';
 export type { JobsService } from './jobs.service.js';
 export type { Job, JobAtWork, JobKind, JobKinds } from './jobs.types.js';
@@ -46,6 +48,8 @@ export function createJobs({ sequelize, writing, broker, metrics, now }: Parts) 
     meter,
     handlers: createJobsHandlers(service),
     leftovers: [jobLeftovers(sequelize)],
+    personal: [jobData(sequelize)],
+    endings: { community: jobsEnding(sequelize) },
     handledElsewhere: [CONCERN],
   };
 }

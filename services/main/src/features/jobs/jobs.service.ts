@@ -1,5 +1,6 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Acting } from '../../acting.js';
 import type { JobChunksStore } from './job-chunks.store.js';
@@ -18,6 +19,9 @@ import type { Job, JobFile } from './jobs.types.js';
 
 /** So many jobs of one person may wait or run; more would only stand in the way of others. */
 export const MOST_AT_ONCE = 3;
+
+/** Whose jobs are that nobody has started for themselves. */
+const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 type Owner = Pick<Acting, 'communityId' | 'accountId' | 'actorId'>;
 
@@ -70,6 +74,12 @@ export function createJobsService(deps: JobsDependencies) {
       throw new TooManyJobs(MOST_AT_ONCE);
     },
 
+    ...unseen(deps),
+
+    /** Whether a job waits or is worked at, whoever has started it; for what it is about. */
+    isOpen: (tx: Transaction, communityId: string, id: string): Promise<boolean> =>
+      store.isOpen(tx, communityId, id),
+
     /** @throws JobNotFound also for a job of somebody else */
     get: find,
 
@@ -113,6 +123,29 @@ export function createJobsService(deps: JobsDependencies) {
       if (missing !== undefined) throw new JobFileForbidden(missing);
       if (file === undefined) throw new JobFileNotFound();
       return { ...file, content: chunks.read(id, 'file') };
+    },
+  };
+}
+
+/** What features have done by themselves. */
+function unseen({ store, writing, now }: JobsDependencies) {
+  return {
+    /**
+     * Has a job done that nobody waits for at the jobs' own pages: what it is about tells of it. It takes
+     * nobody's place, and nobody finds or cancels it.
+     *
+     * @returns its id
+     */
+    async startUnseen(
+      tx: Transaction,
+      communityId: string,
+      { kind, input }: Pick<NewJob, 'kind' | 'input'>,
+    ): Promise<string> {
+      const owner = { communityId, accountId: NOBODY };
+      const job = newJob(owner, { kind, input, needs: [] }, now());
+      await store.insert(tx, job, null);
+      await writing.appendEvents(tx, [jobQueued(job)]);
+      return job.id;
     },
   };
 }

@@ -20,6 +20,8 @@ const ONE = `SELECT ${JOB_COLUMNS} FROM jobs WHERE id = ?`;
 const OWN = `${ONE} AND community_id = ? AND owner_id = ?`;
 const LIST = `SELECT ${JOB_COLUMNS} FROM jobs
   WHERE community_id = ? AND owner_id = ? AND id < ? ORDER BY id DESC LIMIT ?`;
+const OPEN = `SELECT 1 FROM jobs
+  WHERE id = ? AND community_id = ? AND state IN ('queued', 'running')`;
 const SLOTS = 'SELECT slot FROM jobs WHERE owner_id = ? AND slot IS NOT NULL';
 /** Behind every id. */
 const NO_ID = '~';
@@ -34,8 +36,11 @@ export async function findIn(tx: Transaction, id: string): Promise<Job> {
 /** The table jobs, as their owners look at it. */
 export function createJobsStore(sequelize: Sequelize) {
   return {
-    /** @returns false when somebody has taken the slot meanwhile */
-    async insert(tx: Transaction, job: Job, slot: number): Promise<boolean> {
+    /**
+     * @param slot null for a job that takes nobody's place
+     * @returns false when somebody has taken the slot meanwhile
+     */
+    async insert(tx: Transaction, job: Job, slot: number | null): Promise<boolean> {
       try {
         await insertRow(tx, 'jobs', { ...toRow(job), slot, touchedAt: job.createdAt });
         return true;
@@ -65,6 +70,11 @@ export function createJobsStore(sequelize: Sequelize) {
         type: QueryTypes.SELECT,
       });
       return rows.map(fromRow);
+    },
+
+    /** Whether a job waits or is worked at, whoever has started it. */
+    async isOpen(tx: Transaction, communityId: string, id: string): Promise<boolean> {
+      return (await selectIn(tx, OPEN, [id, communityId])).length > 0;
     },
 
     /** @returns false when it had ended already */

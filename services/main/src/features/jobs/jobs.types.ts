@@ -50,11 +50,20 @@ export interface Progress {
   total: number;
   /** What a later step needs of it, at most a few megabytes. */
   keep?: Uint8Array;
+  /** When the next step is to be taken, if not at once; until then the job is in nobody's way. */
+  resumeAt?: Date;
 }
 
 /** The last step of a job that makes a file: its content is written while it is read. */
 export interface Finish {
   file: { name: string; mediaType: string; content: AsyncIterable<Uint8Array> };
+  /** What could not be done, where the rest was. */
+  errors?: JobError[];
+}
+
+/** The last step of a job that makes no file: what it did is kept elsewhere. */
+export interface Done {
+  isDone: true;
 }
 
 /** A job as one of its steps sees it. */
@@ -72,11 +81,12 @@ export interface JobAtWork<Input, Place> {
 /**
  * Does one kind of job, a step at a time. A step takes seconds at most. Whatever it is interrupted
  * by, it is begun again from where the one before ended: so it changes nothing but by what it
- * returns, which is kept together with the place where the next goes on.
+ * returns, which is kept together with the place where the next goes on; or it keeps its place itself,
+ * in the transactions of what it changes.
  */
 export interface JobKind<Input = never, Place = never> {
   /** @throws JobFailed when there is no use in trying again; an error of the domain says that as well */
-  step(job: JobAtWork<Input, Place>): Promise<Progress | Finish>;
+  step(job: JobAtWork<Input, Place>): Promise<Progress | Finish | Done>;
 }
 
 /** By their names: what a feature's door brings as `jobs`. */

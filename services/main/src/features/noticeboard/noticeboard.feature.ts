@@ -1,8 +1,10 @@
+import { erasesRows } from '../../endings.js';
 import type { Parts } from '../../parts.js';
 import type { Communities } from '../communities/communities.feature.js';
 import type { Jobs } from '../jobs/jobs.feature.js';
 import type { People } from '../people/people.feature.js';
 import type { Residencies } from '../residencies/residencies.feature.js';
+import { noticeData } from './notice-data.js';
 import { createNoticeExport, NOTICE_EXPORT, noticeExportThrough } from './notice-export.js';
 import { createNoticeboardHandlers } from './noticeboard.handlers.js';
 import { createNoticeboardService } from './noticeboard.service.js';
@@ -29,6 +31,8 @@ export function createNoticeboard({ sequelize, writing, now }: Parts, asked: Ask
   });
   return {
     handlers: createNoticeboardHandlers(service, noticeExportThrough(asked.jobs.service)),
+    personal: noticeData(sequelize),
+    endings: { community: erasesRows(sequelize, 'notice_readers', 'notices') },
     jobs: { [NOTICE_EXPORT]: createNoticeExport({ store, communities, now }) },
   };
 }

@@ -1,7 +1,7 @@
 import type { MadeCalls } from '@gatehouse/contracts/messages/main';
-import type { CommunitiesService } from '../communities/communities.feature.js';
-import type { Unit } from '../communities/communities.types.js';
 import type { ResidenciesService } from '../residencies/residencies.feature.js';
+import type { UnitsService } from '../units/units.feature.js';
+import type { Unit } from '../units/units.types.js';
 
 /** Asks auth over RabbitMQ who has a role in a community. */
 export type CallPeopleList = (
@@ -15,7 +15,7 @@ export type PersonEntry = MadeCalls['auth.people.list.reply']['people'][number] 
 
 export interface PeopleDirectoryDependencies {
   residencies: Pick<ResidenciesService, 'homesOf'>;
-  communities: Pick<CommunitiesService, 'findUnits'>;
+  units: Pick<UnitsService, 'findUnits'>;
   callPeopleList: CallPeopleList;
 }
 
@@ -23,7 +23,7 @@ export type PeopleDirectory = ReturnType<typeof createPeopleDirectory>;
 
 /** The people of a community as its managers see them: roles are auth's, homes are ours. */
 export function createPeopleDirectory(deps: PeopleDirectoryDependencies) {
-  const { residencies, communities, callPeopleList } = deps;
+  const { residencies, callPeopleList } = deps;
 
   return {
     /** By last name and first name; at most `limit`. */
@@ -35,7 +35,7 @@ export function createPeopleDirectory(deps: PeopleDirectoryDependencies) {
         people.map(({ accountId }) => accountId),
       );
       const unitIds = homes.map(({ unitId }) => unitId);
-      const units = await communities.findUnits(communityId, unitIds);
+      const units = await deps.units.findUnits(communityId, unitIds);
       return people.map((person) => {
         const own = homes.filter(({ accountId }) => accountId === person.accountId);
         const lives = new Set(own.map(({ unitId }) => unitId));

@@ -1,21 +1,29 @@
-import { newId } from '@gatehouse/shared/ids/ids';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { AccountEnding, PersonEnding } from '../../endings.js';
 import type { Member } from './people-moves.store.js';
-import { nameOf, FORGOTTEN_NAME, UNTOLD_NAME, type ToldName } from './person-names.js';
+import { createForgetting } from './forgetting-person.js';
+import { FORGOTTEN_NAME } from './person-names.js';
 import { createSettling, type SettlingDependencies } from './settling.js';
-
-/** Somebody who belongs to a community; with a unit if they come to live there. */
-export interface Newcomer extends Member, ToldName {
-  /** The id of the event that tells of it. */
-  eventId: string;
-  unitId?: string;
-  at: Date;
-}
+import { createWelcoming } from './welcoming.js';
 
 export interface Leaver extends Member {
   /** The id of the event that tells of it. */
   eventId: string;
   at: Date;
+}
+
+/** Somebody was invited to a residency, or is not any more. */
+export interface Invited {
+  communityId: string;
+  residencyId: string;
+  at: Date;
+}
+
+export interface PeopleMovesDependencies extends SettlingDependencies {
+  /** What of other features goes when an account is deleted. */
+  accountEndings: readonly AccountEnding[];
+  /** What of other features goes with a name. */
+  personEndings: readonly PersonEnding[];
 }
 
 export type PeopleMovesService = ReturnType<typeof createPeopleMovesService>;
@@ -24,48 +32,34 @@ export type PeopleMovesService = ReturnType<typeof createPeopleMovesService>;
  * Who comes to a community, who moves in, and who leaves. Each may be repeated, and come in any
  * order: what is told is kept, and who lives where always follows from all of it.
  */
-export function createPeopleMovesService(deps: SettlingDependencies) {
-  const { store } = deps;
-
-  /** Makes the community know the person, by the newest name that it was told. */
-  const know = async (tx: Transaction, newcomer: Newcomer, forgottenAt: Date | null) => {
-    const { communityId, accountId, at } = newcomer;
-    const [known] = await store.findPersons(tx, { communityId, accountId });
-    const told = nameOf(newcomer);
-    const called =
-      forgottenAt !== null
-        ? { name: FORGOTTEN_NAME, namedAt: forgottenAt }
-        : told !== undefined && { name: told, namedAt: at };
-    if (known === undefined) {
-      const unknown = { id: newId(), communityId, accountId, name: UNTOLD_NAME, namedAt: null };
-      await store.addPerson(tx, { ...unknown, ...called });
-    } else if (called !== false && (known.namedAt ?? new Date(0)) < called.namedAt) {
-      await store.renamePerson(tx, known, called);
-    }
-  };
-
+export function createPeopleMovesService(deps: PeopleMovesDependencies) {
+  const { store, residencies, accountEndings } = deps;
   const settle = createSettling(deps);
+  const { endNamed, forgetIn, isTooLate, meetTombstone } = createForgetting(deps, settle);
 
   return {
-    /**
-     * Makes the community know the person and, if they come to live there, rings them.
-     * @throws UnitNotFound
-     */
-    async welcome(tx: Transaction, newcomer: Newcomer): Promise<void> {
-      const { communityId, accountId, eventId: id, unitId, at } = newcomer;
-      const forgottenAt = await store.lockAccount(tx, accountId);
-      await know(tx, newcomer, forgottenAt);
-      if (unitId === undefined) return;
-      await store.addMove(tx, { id, communityId, accountId, unitId, at });
-      await settle(tx, { communityId, accountId, unitId }, forgottenAt);
-    },
+    welcome: createWelcoming({ ...deps, settle, meetTombstone }),
 
     /** The account has no role in the community any more: nobody rings it from then on. */
     async leave(tx: Transaction, leaver: Leaver): Promise<void> {
       const { communityId, accountId, eventId: id, at } = leaver;
       const forgottenAt = await store.lockAccount(tx, accountId);
+      if (forgottenAt === null && (await isTooLate(tx, { communityId, accountId }, at))) return;
       await store.addMove(tx, { id, communityId, accountId, unitId: null, at });
+      await store.noteState(tx, { communityId, accountId });
       await settle(tx, { communityId, accountId }, forgottenAt);
+    },
+
+    /** Whose residency it is, is about to have an account. */
+    async invite(tx: Transaction, { communityId, residencyId, at }: Invited): Promise<void> {
+      const person = await residencies.personOf(tx, { communityId, id: residencyId });
+      if (person !== undefined) await store.markInvited(tx, { communityId, id: person.id }, at);
+    },
+
+    /** Their invitation was withdrawn; not if they were invited again since. */
+    async uninvite(tx: Transaction, { communityId, residencyId, at }: Invited): Promise<void> {
+      const person = await residencies.personOf(tx, { communityId, id: residencyId });
+      if (person !== undefined) await store.markUninvited(tx, { communityId, id: person.id }, at);
     },
 
     /** The account can be used no more, and nobody is rung at it, until it is opened again. */
@@ -80,10 +74,14 @@ export function createPeopleMovesService(deps: SettlingDependencies) {
     async forget(tx: Transaction, accountId: string, at: Date): Promise<void> {
       const forgottenAt = (await store.lockAccount(tx, accountId)) ?? at;
       await store.markForgotten(tx, accountId, forgottenAt);
+      for (const { end } of accountEndings) await end(tx, { accountId, at: forgottenAt });
       for (const person of await store.findPersons(tx, { accountId })) {
-        await store.renamePerson(tx, person, { name: FORGOTTEN_NAME, namedAt: forgottenAt });
+        await endNamed(tx, person);
+        await store.forgetPerson(tx, person, { name: FORGOTTEN_NAME, namedAt: forgottenAt });
         await settle(tx, { communityId: person.communityId, accountId }, forgottenAt);
       }
     },
+
+    forgetIn,
   };
 }

@@ -1,6 +1,6 @@
 import { execute } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { Sequelize } from 'sequelize';
+import { Op, type Sequelize } from 'sequelize';
 import { definePeopleModels, type PersonRow } from './people.model.js';
 import { definePeopleMovesModels, type AccountMoveRow } from './people-moves.model.js';
 import type { Move } from './stays.js';
@@ -11,11 +11,24 @@ export interface Member {
   accountId: string;
 }
 
+/** A person with an account. */
+export interface PersonWithAccount
+  extends Member, Pick<PersonRow, 'id' | 'name' | 'namedAt' | 'forgottenAt'> {
+  state?: PersonRow['state'];
+  phone?: string | null;
+}
+
+/** A person, and the community that knows them. */
+type OnePerson = Pick<PersonRow, 'id' | 'communityId'>;
+
 export type PeopleMovesStore = ReturnType<typeof createPeopleMovesStore>;
 
-/** The tables known_accounts and account_moves, and changes of the table people. */
+/** The tables known_accounts and account_moves, and what auth changes in the table people. */
 export function createPeopleMovesStore(sequelize: Sequelize) {
-  const { people } = definePeopleModels(sequelize);
+  return { ...accountsIn(sequelize), ...peopleIn(sequelize), ...forgettingIn(sequelize) };
+}
+
+function accountsIn(sequelize: Sequelize) {
   const { knownAccounts, accountMoves } = definePeopleMovesModels(sequelize);
 
   return {
@@ -60,6 +73,16 @@ export function createPeopleMovesStore(sequelize: Sequelize) {
       await accountMoves.bulkCreate([move], { updateOnDuplicate, transaction });
     },
 
+    /** What was told until the moment, which is not told of anybody any more. */
+    async forgetMoves(
+      transaction: Transaction,
+      { communityId, accountId }: Member,
+      at: Date,
+    ): Promise<void> {
+      const where = { communityId, accountId, at: { [Op.lte]: at } };
+      await accountMoves.destroy({ where, transaction });
+    },
+
     /** In no order. */
     async findMoves(transaction: Transaction, { communityId, accountId }: Member): Promise<Move[]> {
       const where = { communityId, accountId };
@@ -67,27 +90,129 @@ export function createPeopleMovesStore(sequelize: Sequelize) {
       const rows = await accountMoves.findAll({ where, attributes, transaction, raw: true });
       return rows as unknown as Move[];
     },
+  };
+}
 
+function peopleIn(sequelize: Sequelize) {
+  const { people } = definePeopleModels(sequelize);
+
+  return {
     /** Whom communities know by this account: one person in each, or in the one that is named. */
     async findPersons(
       transaction: Transaction,
       where: { accountId: string; communityId?: string },
-    ): Promise<PersonRow[]> {
+    ): Promise<PersonWithAccount[]> {
       const order: ['communityId'] = ['communityId'];
-      const rows = await people.findAll({ where, order, transaction, raw: true });
-      return rows as unknown as PersonRow[];
+      const attributes = [
+        ...['id', 'communityId', 'accountId', 'name', 'namedAt', 'forgottenAt', 'state', 'phone'],
+      ];
+      const rows = await people.findAll({ where, attributes, order, transaction, raw: true });
+      return rows as unknown as PersonWithAccount[];
     },
 
-    async addPerson(transaction: Transaction, person: PersonRow): Promise<void> {
-      await people.create(person, { transaction });
+    async addPerson(
+      transaction: Transaction,
+      person: Omit<PersonWithAccount, 'state' | 'phone'>,
+    ): Promise<void> {
+      await people.create({ ...person, namedAt: null }, { transaction });
     },
 
     async renamePerson(
       transaction: Transaction,
-      { id, communityId }: PersonRow,
-      called: { name: string; namedAt: Date },
+      { id, communityId }: OnePerson,
+      called: Pick<PersonRow, 'name' | 'namedAt' | 'givenName' | 'familyName'>,
     ): Promise<void> {
       await people.update(called, { where: { id, communityId }, transaction });
     },
+
+    /** When the account was a member; the newest is kept, in whatever order they are told. */
+    async noteWelcome(tx: Transaction, { id, communityId }: OnePerson, at: Date): Promise<void> {
+      await execute(tx, NOTE_WELCOME, [at, at, communityId, id]);
+    },
+
+    /** Whether they are a member follows from what was told last. */
+    async noteState(transaction: Transaction, { communityId, accountId }: Member): Promise<void> {
+      const member = [communityId, accountId];
+      await execute(transaction, NOTE_STATE, [...member, ...member]);
+    },
+
+    /** Of somebody who was entered and has no account yet. */
+    async markInvited(tx: Transaction, { id, communityId }: OnePerson, at: Date): Promise<void> {
+      await execute(tx, MARK_INVITED, [at, at, communityId, id]);
+    },
+
+    /** Of somebody who has no account yet, and was not invited after the moment. */
+    async markUninvited(tx: Transaction, { id, communityId }: OnePerson, at: Date): Promise<void> {
+      await execute(tx, MARK_UNINVITED, [communityId, id, at]);
+    },
+
+    async giveAccount(
+      transaction: Transaction,
+      { id, communityId }: OnePerson,
+      accountId: string,
+    ): Promise<void> {
+      const where = { id, communityId, accountId: null };
+      await people.update({ accountId, state: 'member' }, { where, transaction });
+    },
+
+    /** Of a person of whom nothing hangs any more. */
+    async removePerson(transaction: Transaction, { id, communityId }: OnePerson): Promise<void> {
+      await people.destroy({ where: { id, communityId }, transaction });
+    },
   };
 }
+
+/** Tombstones in the table people. */
+function forgettingIn(sequelize: Sequelize) {
+  const { people } = definePeopleModels(sequelize);
+
+  return {
+    /** Keeps nothing of them but that somebody was there. */
+    async forgetPerson(
+      transaction: Transaction,
+      { id, communityId }: OnePerson,
+      called: Pick<PersonRow, 'name' | 'namedAt'> & { forgottenAt?: Date },
+    ): Promise<void> {
+      const nothing = { givenName: null, familyName: null, email: null, phone: null };
+      const shown = { isListed: false, phoneShown: 'none', emailShown: 'none' } as const;
+      await people.update(
+        { ...called, ...nothing, ...shown, state: 'forgotten' },
+        { where: { id, communityId }, transaction },
+      );
+    },
+
+    /** Who comes again with the account is another: the tombstone is nobody's from now on. */
+    async giveUpAccount(tx: Transaction, { id, communityId }: OnePerson): Promise<void> {
+      await people.update({ accountId: null }, { where: { id, communityId }, transaction: tx });
+    },
+
+    /** Since when what is told of the account is about who has come again. */
+    async noteForgotten(
+      tx: Transaction,
+      { communityId, accountId }: Member,
+      forgottenAt: Date,
+    ): Promise<void> {
+      await people.update({ forgottenAt }, { where: { communityId, accountId }, transaction: tx });
+    },
+  };
+}
+
+const MARK_INVITED = `
+  UPDATE people SET state = 'invited', invited_at = GREATEST(COALESCE(invited_at, ?), ?)
+  WHERE community_id = ? AND id = ? AND account_id IS NULL AND state IN ('known', 'invited')`;
+
+const MARK_UNINVITED = `
+  UPDATE people SET state = 'known'
+  WHERE community_id = ? AND id = ? AND account_id IS NULL AND state = 'invited'
+    AND (invited_at IS NULL OR invited_at <= ?)`;
+
+const NOTE_WELCOME = `
+  UPDATE people SET welcomed_at = GREATEST(COALESCE(welcomed_at, ?), ?)
+  WHERE community_id = ? AND id = ?`;
+
+const NOTE_STATE = `
+  UPDATE people SET state = IF(
+    COALESCE((SELECT MAX(at) FROM account_moves
+              WHERE community_id = ? AND account_id = ? AND unit_id IS NULL) > welcomed_at,
+             welcomed_at IS NULL), 'left', 'member')
+  WHERE community_id = ? AND account_id = ? AND state <> 'forgotten'`;

@@ -4,7 +4,7 @@ import { PermanentMessageError } from '@gatehouse/shared/errors/permanent-messag
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { claimMessage } from '@gatehouse/shared/sql/inbox/inbox-store';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { PeopleMovesService } from './people-moves.service.js';
+import type { Invited, Leaver, PeopleMovesService } from './people-moves.service.js';
 
 type Moving = ConsumedBy['people'];
 
@@ -21,13 +21,25 @@ const CONSUMER = 'main.people';
 export interface PeopleConsumerOptions {
   moves: PeopleMovesService;
   inTransaction: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+  /** Whether a community is closed for good: what is told of it late is not written down. */
+  isErased: (communityId: string) => Promise<boolean>;
 }
 
 /** Each event has its effect once, however often it comes, and in whatever order. */
 export function createPeopleConsumer(options: PeopleConsumerOptions): HandlePeopleEvent {
-  const { moves, inTransaction } = options;
+  const { moves, inTransaction, isErased } = options;
 
   const apply = async (tx: Transaction, event: PeopleEvent): Promise<void> => {
+    if (event.type === 'gatehouse.invitation.created.v1') {
+      const { communityId, residencyId, at } = event.data;
+      const invited = { communityId, residencyId, at: new Date(at) };
+      return isToHome(invited) ? moves.invite(tx, invited) : undefined;
+    }
+    if (event.type === 'gatehouse.invitation.revoked.v1') {
+      const { communityId, residencyId, at } = event.data;
+      const invited = { communityId, residencyId, at: new Date(at) };
+      return isToHome(invited) ? moves.uninvite(tx, invited) : undefined;
+    }
     const { accountId } = event.data;
     const told = { accountId, eventId: event.id, at: new Date(event.data.at) };
     switch (event.type) {
@@ -38,18 +50,41 @@ export function createPeopleConsumer(options: PeopleConsumerOptions): HandlePeop
       case 'gatehouse.user.deleted.v1':
         return moves.forget(tx, accountId, told.at);
       case 'gatehouse.role.changed.v1':
-        if (event.data.roles.length === 0)
-          return moves.leave(tx, { communityId: event.data.communityId, ...told });
+        if (event.data.roles.length === 0) return moves.leave(tx, leaverIn(event.data, told));
         return moves.welcome(tx, { ...event.data, ...told });
       case 'gatehouse.invitation.accepted.v1':
         return moves.welcome(tx, { ...event.data, ...told });
     }
   };
 
-  return (event) =>
-    inTransaction(async (tx) => {
+  return async (event) => {
+    const communityId = communityIn(event);
+    if (communityId !== undefined && (await isErased(communityId))) return;
+    await inTransaction(async (tx) => {
       if (await claimMessage(tx, CONSUMER, event.id)) await apply(tx, event);
     }).catch(giveUpOnUnit);
+  };
+}
+
+/** The community that it is about; undefined of what is about an account wherever it is known. */
+function communityIn({ data }: PeopleEvent): string | undefined {
+  return 'communityId' in data ? data.communityId : undefined;
+}
+
+/** Of who is invited to no residency nobody knows who they are. */
+function isToHome(
+  invited: Omit<Invited, 'residencyId'> & { residencyId: string | undefined },
+): invited is Invited {
+  return invited.residencyId !== undefined;
+}
+
+/** What was entered after the last residency had ended is not called off by the leaving that followed. */
+function leaverIn(
+  { communityId, residencyEndedAt }: Moving['gatehouse.role.changed.v1'],
+  told: Pick<Leaver, 'accountId' | 'eventId' | 'at'>,
+): Leaver {
+  const at = residencyEndedAt === undefined ? told.at : new Date(residencyEndedAt);
+  return { ...told, communityId, at };
 }
 
 /** A unit that is gone stays gone: trying again would not help. */

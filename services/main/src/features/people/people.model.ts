@@ -3,52 +3,58 @@ import { DataTypes, type Model, type ModelStatic, type Sequelize } from 'sequeli
 export interface PersonRow {
   id: string;
   communityId: string;
-  accountId: string;
+  /** Null where they have no account yet. */
+  accountId: string | null;
   name: string;
   /** Of which moment the name is; unknown when no event told it. */
   namedAt?: Date | null;
+  givenName?: string | null;
+  familyName?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  isMinor?: boolean;
+  state?: PersonState;
+  /** When auth told last that the account is a member. */
+  welcomedAt?: Date | null;
+  /** When the community forgot the account; also of who has come again with it since. */
+  forgottenAt?: Date | null;
+  isListed?: boolean;
+  phoneShown?: ShownTo;
+  emailShown?: ShownTo;
 }
 
-export interface ResidencyRow {
-  id: string;
-  communityId: string;
-  personId: string;
-  unitId: string;
-  kind: 'owner' | 'tenant' | 'family';
-  isPrimary: boolean;
-  validFrom: Date;
-  validTo: Date | null;
-}
+/**
+ * Entered without an account, invited to one, a member by their account, no member any more, or with an
+ * account that was deleted.
+ */
+export type PersonState = 'known' | 'invited' | 'member' | 'left' | 'forgotten';
+
+/** Whom somebody lets see their number or address. */
+export type ShownTo = 'none' | 'building' | 'community';
 
 export interface PeopleModels {
   people: ModelStatic<Model<PersonRow>>;
-  residencies: ModelStatic<Model<ResidencyRow>>;
 }
 
-/** Binds the tables people and residencies to `sequelize`. */
+/** Binds the table people to `sequelize`; its migrations say what it looks like in full. */
 export function definePeopleModels(sequelize: Sequelize): PeopleModels {
-  const options = { timestamps: false, underscored: true };
   const id = { type: DataTypes.STRING(36), primaryKey: true };
-  const text = DataTypes.STRING;
+  const [text, flag, time] = [DataTypes.STRING, DataTypes.BOOLEAN, DataTypes.DATE(3)];
   const people = sequelize.define<Model<PersonRow>>(
     'Person',
-    { id, communityId: text, accountId: text, name: text, namedAt: DataTypes.DATE(3) },
-    { ...options, tableName: 'people' },
-  );
-  const residencies = sequelize.define<Model<ResidencyRow>>(
-    'Residency',
     {
-      id,
-      communityId: text,
-      personId: text,
-      unitId: text,
-      kind: text,
-      isPrimary: DataTypes.BOOLEAN,
-      validFrom: DataTypes.DATE(3),
-      validTo: DataTypes.DATE(3),
+      ...{ id, communityId: text, accountId: text, name: text, namedAt: time },
+      ...{ givenName: text, familyName: text, email: text, phone: text, isMinor: flag },
+      ...{
+        state: text,
+        welcomedAt: time,
+        forgottenAt: time,
+        isListed: flag,
+        phoneShown: text,
+        emailShown: text,
+      },
     },
-    { ...options, tableName: 'residencies' },
+    { timestamps: false, underscored: true, tableName: 'people' },
   );
-  residencies.belongsTo(people, { as: 'person', foreignKey: 'personId' });
-  return { people, residencies };
+  return { people };
 }

@@ -31,6 +31,14 @@ export function createPeopleService({ store, onLookup }: PeopleDependencies) {
   );
 
   return {
+    /** Whether the community has or had such a person. */
+    has: (communityId: string, personId: string): Promise<boolean> =>
+      store.has(communityId, personId),
+
+    /** The person that an account is in the community; undefined where it is nobody. */
+    idOf: (communityId: string, accountId: string): Promise<string | undefined> =>
+      store.idOf(communityId, accountId),
+
     /** @throws PersonNotFound when the community does not know the account */
     async getDoer({ communityId, accountId, actorId }: Acting): Promise<Doer> {
       const [by, actor] = await Promise.all([

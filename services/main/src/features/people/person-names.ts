@@ -1,8 +1,7 @@
+export { FORGOTTEN_NAME } from '../../forgotten-name.js';
+
 /** The column's width in characters. */
 const LONGEST_NAME = 120;
-
-/** What the log of a gate shows instead of a name once its owner has deleted the account. */
-export const FORGOTTEN_NAME = 'Former member';
 
 /** What it shows of somebody whose name nobody has told yet. */
 export const UNTOLD_NAME = 'Member';

@@ -13,6 +13,8 @@ export interface Stay {
   unitId: string;
   validFrom: Date;
   validTo: Date | null;
+  /** When somebody entered it; not so where a move began it. */
+  enteredAt?: Date | null;
 }
 
 /**
@@ -31,10 +33,20 @@ export function staysOf(moves: readonly Move[], others: readonly Stay[]): Stay[]
   return stays;
 }
 
-/** The stay, ended by the first move out during it. One that began later is left alone. */
+/**
+ * The stay, ended by the first move out during it, or called off by one before it that came after it was
+ * entered. One that was entered or began later is left alone.
+ */
 export function endedBy(moves: readonly Move[], stay: Stay): Stay {
-  const out = inOrder(moves).find(({ unitId, at }) => unitId === null && covers(stay, at));
+  const outs = inOrder(moves).filter(({ unitId }) => unitId === null);
+  if (outs.some(({ at }) => wasPlanned(stay, at))) return { ...stay, validTo: stay.validFrom };
+  const out = outs.find(({ at }) => covers(stay, at));
   return out === undefined ? stay : { ...stay, validTo: out.at };
+}
+
+/** Whether at the moment it was known that the stay would begin. */
+function wasPlanned({ enteredAt, validFrom }: Stay, at: Date): boolean {
+  return enteredAt instanceof Date && enteredAt <= at && at < validFrom;
 }
 
 /** Ids are ordered by time too: of two moves in one millisecond, the one told first comes first. */

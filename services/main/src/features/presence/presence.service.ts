@@ -1,7 +1,6 @@
-import type { CommunitiesService } from '../communities/communities.feature.js';
-import { UnitNotFound } from '../communities/communities.feature.js';
 import type { Acting } from '../../acting.js';
 import type { ResidenciesService } from '../residencies/residencies.feature.js';
+import { UnitNotFound, type UnitsService } from '../units/units.feature.js';
 import type { PresenceBoard } from './presence-board.js';
 import { PresenceUnknown } from './presence.errors.js';
 
@@ -16,15 +15,15 @@ export interface PresenceDependencies {
   board: Pick<PresenceBoard, 'since'>;
   /** Whether who is not on the board is offline for certain. */
   hearsAll: () => boolean;
-  communities: Pick<CommunitiesService, 'getUnit'>;
   residencies: Pick<ResidenciesService, 'residents'>;
+  units: Pick<UnitsService, 'getUnit'>;
 }
 
 export type PresenceService = ReturnType<typeof createPresenceService>;
 
 /** Who of a unit can be rung at this moment. */
 export function createPresenceService(deps: PresenceDependencies) {
-  const { board, hearsAll, communities, residencies } = deps;
+  const { board, hearsAll, residencies, units } = deps;
 
   return {
     /**
@@ -37,7 +36,7 @@ export function createPresenceService(deps: PresenceDependencies) {
       unitId: string,
     ): Promise<ResidentPresence[]> {
       const [, residents] = await Promise.all([
-        communities.getUnit(communityId, unitId, 'path.unitId'),
+        units.getUnit(communityId, unitId, 'path.unitId'),
         residencies.residents(communityId, unitId),
       ]);
       if (ownUnitsOnly && !residents.some((resident) => resident.accountId === accountId))

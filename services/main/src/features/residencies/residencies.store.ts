@@ -27,7 +27,7 @@ export interface KnownStay extends Stay, CommunityUnit {
 
 export type ResidenciesStore = ReturnType<typeof createResidenciesStore>;
 
-/** What is read of the table residencies. */
+/** What is read of the table residencies: of those who live where they have a home. */
 export function createResidenciesStore(sequelize: Sequelize) {
   return {
     /** Every stay of the account in the community: those that are over, and those to come. */
@@ -61,7 +61,7 @@ export function createResidenciesStore(sequelize: Sequelize) {
       return rows.map(({ accountId }) => accountId);
     },
 
-    /** Those who live in the unit at the moment, by name, each once. */
+    /** Those with an account who live in the unit at the moment, by name, each once. */
     listResidents: (communityId: string, unitId: string, at: Date): Promise<Resident[]> =>
       select<Resident>(sequelize, PEOPLE_OF, [unitId, communityId, at, at]),
 
@@ -79,7 +79,7 @@ const STAYS_OF = `
   SELECT residencies.unit_id AS unitId, residencies.valid_from AS \`from\`,
          residencies.valid_to AS \`to\`
   FROM people JOIN residencies ON residencies.person_id = people.id
-  WHERE people.community_id = ? AND people.account_id = ?`;
+  WHERE people.community_id = ? AND people.account_id = ? AND residencies.lives_here = 1`;
 
 /** Of an account that is joined, or of which nothing is known. */
 const CAN_BE_USED = `
@@ -92,8 +92,8 @@ const staysIn = (units: string, communities: string, to: string, from: string) =
   FROM residencies JOIN people ON people.id = residencies.person_id
   LEFT JOIN known_accounts ON known_accounts.account_id = people.account_id
   WHERE residencies.unit_id ${units} AND residencies.community_id ${communities}
-    AND ${CAN_BE_USED}
-    AND residencies.valid_from <= ${to}
+    AND people.account_id IS NOT NULL AND ${CAN_BE_USED}
+    AND residencies.lives_here = 1 AND residencies.valid_from <= ${to}
     AND (residencies.valid_to IS NULL OR ${from} < residencies.valid_to)`;
 
 const STAYS_IN = staysIn('IN (:unitIds)', 'IN (:communityIds)', ':to', ':from');
@@ -106,8 +106,8 @@ const EVERYBODY = `
   STRAIGHT_JOIN residencies FORCE INDEX (residencies_person_id_unit_id)
     ON residencies.person_id = people.id
   LEFT JOIN known_accounts ON known_accounts.account_id = people.account_id
-  WHERE people.community_id = ? AND ${CAN_BE_USED}
-    AND residencies.valid_from <= ?
+  WHERE people.community_id = ? AND people.account_id IS NOT NULL AND ${CAN_BE_USED}
+    AND residencies.lives_here = 1 AND residencies.valid_from <= ?
     AND (residencies.valid_to IS NULL OR ? < residencies.valid_to)
   ORDER BY people.account_id`;
 
@@ -115,6 +115,7 @@ const PEOPLE_OF = `
   SELECT DISTINCT people.account_id AS accountId, people.name
   FROM residencies JOIN people ON people.id = residencies.person_id
   WHERE residencies.unit_id = ? AND residencies.community_id = ?
+    AND people.account_id IS NOT NULL AND residencies.lives_here = 1
     AND residencies.valid_from <= ?
     AND (residencies.valid_to IS NULL OR ? < residencies.valid_to)
   ORDER BY people.name, people.account_id`;
@@ -126,5 +127,5 @@ const HOMES_OF = `
   STRAIGHT_JOIN residencies FORCE INDEX (residencies_person_id_unit_id)
     ON residencies.person_id = people.id
   WHERE people.community_id = :communityId AND people.account_id IN (:accountIds)
-    AND residencies.valid_from <= :at
+    AND residencies.lives_here = 1 AND residencies.valid_from <= :at
     AND (residencies.valid_to IS NULL OR :at < residencies.valid_to)`;

@@ -71,10 +71,10 @@ const STAYS = 'residencies FORCE INDEX (residencies_person_id_unit_id)';
 
 const HOMES_OF = `
   SELECT DISTINCT unit_id AS unitId FROM ${STAYS}
-  WHERE person_id IN (:people) AND community_id = :communityId
+  WHERE person_id IN (:people) AND community_id = :communityId AND lives_here = 1
     AND valid_from <= :at AND (valid_to IS NULL OR :at < valid_to)
   LIMIT ${MOST_HOMES}`;
 
 const STAYS_OF = `
   SELECT unit_id AS unitId, valid_from AS \`from\`, valid_to AS \`to\` FROM ${STAYS}
-  WHERE person_id IN (:people) AND community_id = :communityId LIMIT :limit`;
+  WHERE person_id IN (:people) AND community_id = :communityId AND lives_here = 1 LIMIT :limit`;

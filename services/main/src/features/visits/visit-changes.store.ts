@@ -1,6 +1,6 @@
 import type { Found } from '@gatehouse/shared/http/page';
 import { forcedIndex } from '@gatehouse/shared/sql/statements/forced-index';
-import { col, Op, type Order, type Sequelize, type WhereOptions } from 'sequelize';
+import { col, Op, QueryTypes, type Order, type Sequelize, type WhereOptions } from 'sequelize';
 import { whereLived, type Stay } from '../residencies/residencies.feature.js';
 import { VISIT_INDEX } from './visit-indexes.js';
 import { matching, WHEN_AND_WHERE, type VisitSearch } from './visit-lists.js';
@@ -80,6 +80,18 @@ export function createVisitChangesStore(sequelize: Sequelize) {
         rows: rows.map(changedVisit),
         ...(end && { lookedUpTo: [end.changedAt.getTime(), end.id] as const }),
       };
+    },
+
+    /** When a visit of each community was changed last; who never had one is left out. */
+    async lastIn(communityIds: readonly string[]): Promise<Map<string, Date>> {
+      if (communityIds.length === 0) return new Map();
+      const rows = await sequelize.query<{ communityId: string; lastAt: Date }>(
+        `SELECT community_id AS communityId, MAX(updated_at) AS lastAt
+         FROM visits FORCE INDEX (${VISIT_INDEX.byChange})
+         WHERE community_id IN (:communityIds) GROUP BY community_id`,
+        { replacements: { communityIds }, type: QueryTypes.SELECT },
+      );
+      return new Map(rows.map(({ communityId, lastAt }) => [communityId, lastAt]));
     },
   };
 }

@@ -1,10 +1,12 @@
+import { erasesRows } from '../../endings.js';
 import type { Parts } from '../../parts.js';
-import type { Communities } from '../communities/communities.feature.js';
 import type { People } from '../people/people.feature.js';
 import type { Residencies } from '../residencies/residencies.feature.js';
+import type { Units } from '../units/units.feature.js';
 import { createVisitAccess } from './visit-access.js';
 import { createVisitChangesStore } from './visit-changes.store.js';
 import { createVisitCountsStore } from './visit-counts.store.js';
+import { visitData } from './visit-data.js';
 import { createVisitExpiry } from './visit-expiry.js';
 import { createVisitExpiryStore } from './visit-expiry.store.js';
 import { createVisitLapse } from './visit-lapse.js';
@@ -26,9 +28,9 @@ export type { Visit, VisitKind } from './visits.types.js';
 export type Visits = ReturnType<typeof createVisits>;
 
 interface Asked {
-  communities: Communities;
   people: People;
   residencies: Residencies;
+  units: Units;
 }
 
 /** Visitors: asking for them, answering, seeing them in and out. */
@@ -42,7 +44,7 @@ export function createVisits(parts: Parts, asked: Asked) {
   const pushes = visitPushesThrough(broker.pusher);
   const service = createVisitsService({
     ...common,
-    communities: asked.communities.service,
+    units: asked.units.service,
     past: createVisitsStore(reader),
     counts: createVisitCountsStore(sequelize, reader),
     suggestions: createVisitSuggestionsStore(reader),
@@ -61,7 +63,18 @@ export function createVisits(parts: Parts, asked: Asked) {
     handlers: createVisitsHandlers(service, steps, photos),
     timers: visitTimers(parts, { residencies, approvalMs }),
     leftovers: [visitPhotoLeftovers(sequelize)],
+    personal: [visitData(sequelize)],
+    endings: { community: visitsEnding(sequelize) },
+    console: {
+      lastActivity: (ids: readonly string[]) => createVisitChangesStore(reader).lastIn(ids),
+    },
   };
+}
+
+/** What is made of visits goes before them. */
+function visitsEnding(sequelize: Parts['sequelize']) {
+  const made = ['visit_words', 'visit_word_parts', 'visit_day_counts', 'visit_photos'];
+  return erasesRows(sequelize, ...made, 'visits');
 }
 
 /** What happens to visits by itself. */

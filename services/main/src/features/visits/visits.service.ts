@@ -2,10 +2,10 @@ import type { Found } from '@gatehouse/shared/http/page';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Writing } from '@gatehouse/shared/sql/writing';
-import type { CommunitiesService } from '../communities/communities.feature.js';
 import type { Acting } from '../../acting.js';
 import type { Doer, PeopleService } from '../people/people.feature.js';
 import type { ResidenciesService } from '../residencies/residencies.feature.js';
+import type { UnitsService } from '../units/units.feature.js';
 import type { VisitAccess } from './visit-access.js';
 import type { ChangeSearch, VisitChangesStore } from './visit-changes.store.js';
 import type { VisitCountsStore } from './visit-counts.store.js';
@@ -34,7 +34,7 @@ export interface VisitsDependencies {
   suggestions: VisitSuggestionsStore;
   changes: VisitChangesStore;
   access: VisitAccess;
-  communities: CommunitiesService;
+  units: Pick<UnitsService, 'getUnit'>;
   people: PeopleService;
   residencies: Pick<ResidenciesService, 'residentsOf'>;
   writing: Pick<Writing, 'insert'>;
@@ -58,7 +58,7 @@ export type VisitsService = ReturnType<typeof createVisitsService>;
 
 /** Asking residents whether a visitor may come in, and reading what came of it. */
 export function createVisitsService(deps: VisitsDependencies) {
-  const { store, past, counts, suggestions, changes, access, communities } = deps;
+  const { store, past, counts, suggestions, changes, access, units } = deps;
   const { people, residencies, writing, now } = deps;
 
   return {
@@ -70,7 +70,7 @@ export function createVisitsService(deps: VisitsDependencies) {
     async request(acting: Acting, visit: NewVisit, remember: Remember<Visit>): Promise<Visit> {
       const at = now();
       const [unit, residents, doer] = await Promise.all([
-        communities.getUnit(acting.communityId, visit.unitId),
+        units.getUnit(acting.communityId, visit.unitId),
         residencies.residentsOf(acting.communityId, visit.unitId, at),
         people.getDoer(acting),
       ]);

@@ -1,4 +1,4 @@
-import type { Unit } from '../communities/communities.types.js';
+import type { Unit } from '../units/units.types.js';
 import type { VisitState } from './visit-state.js';
 
 export type VisitKind = 'guest' | 'delivery' | 'cab' | 'service';

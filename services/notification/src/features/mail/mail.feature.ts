@@ -2,6 +2,7 @@ import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { consumerOf } from '@gatehouse/shared/service/feature';
 import { ANSWERED_SOON, type Parts } from '../../parts.js';
 import { createLocalTimes } from './local-times.js';
+import { deliveryFailed } from './mail.events.js';
 import { registerMailMetrics } from './mail.metrics.js';
 import { deliveriesOf } from './mail.model.js';
 import { createMailService, type MailService } from './mail.service.js';
@@ -13,7 +14,7 @@ import type { MailRequest } from './mail.types.js';
 export { createDeliveryIndexes } from './mail.model.js';
 
 /** Mails, each sent once to the address that an event names. */
-export async function createMail({ config, mongo, rpc, metrics, ladderMs }: Parts) {
+export async function createMail({ config, mongo, broker, rpc, metrics, ladderMs }: Parts) {
   const transport = createSmtpTransport({ url: config.SMTP_URL, from: config.MAIL_FROM });
   const mail = createMailService({
     store: createMailStore(deliveriesOf(mongo)),
@@ -22,6 +23,9 @@ export async function createMail({ config, mongo, rpc, metrics, ladderMs }: Part
     transport,
     domain: config.MAIL_FROM.address.split('@')[1] ?? 'localhost',
     maxAttempts: ladderMs.length + 1,
+    // The release of auth before takes it from no queue, and waits for nothing that it would say.
+    tellFailed: (failed) =>
+      broker.publisher.publishEvent(deliveryFailed(failed), { mandatory: false }),
     onOutcome: registerMailMetrics(metrics.registry),
   });
   return {

@@ -30,6 +30,8 @@ export interface MailServiceOptions {
   maxAttempts: number;
   leaseMs?: number;
   now?: () => Date;
+  /** Tells whoever asked for it that a mail cannot be delivered; may be told more than once. */
+  tellFailed: (failed: FailedDelivery) => Promise<void>;
   /** Counts what became of each attempt. */
   onOutcome?: (outcome: MailOutcome) => void;
 }
@@ -39,6 +41,14 @@ export interface MailServiceOptions {
  * can bring about by an address of nobody, and so is no alarm, which `failed` is.
  */
 export type MailOutcome = 'sent' | 'delayed' | 'failed' | 'expired' | 'unaddressable';
+
+/** A mail that no server will take. */
+export interface FailedDelivery {
+  envelope: Envelope<MailRequest>;
+  /** Nobody has the address, or the server takes this mail from nobody. */
+  reason: 'bounced' | 'refused';
+  at: Date;
+}
 
 export interface MailService {
   /**
@@ -56,7 +66,7 @@ export interface MailService {
 
 export function createMailService(options: MailServiceOptions): MailService {
   const { store, templates, localTimes, transport, domain, maxAttempts } = options;
-  const { leaseMs = LEASE_MS, now = theClock, onOutcome } = options;
+  const { leaseMs = LEASE_MS, now = theClock, tellFailed, onOutcome } = options;
 
   const attemptToSend = async ({ id, time, data }: Envelope<MailRequest>): Promise<void> => {
     if (!isMailAddress(data.to)) throw unaddressable('The address is not one');
@@ -89,6 +99,8 @@ export function createMailService(options: MailServiceOptions): MailService {
         const state = permanent || attempt >= maxAttempts ? 'failed' : 'queued';
         await store.giveBack(id, claimed.claim, { state, lastError: reason });
         // Nobody can put this right by sending it again: the delivery log is where it is kept.
+        if (permanent || isNobodys)
+          await tellFailed({ envelope, reason: isNobodys ? 'bounced' : 'refused', at: now() });
         if (isNobodys) {
           onOutcome?.('unaddressable');
           return;

@@ -1,6 +1,7 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { consumerOf } from '@gatehouse/shared/service/feature';
 import type { Parts } from '../../parts.js';
+import type { Reader } from './feed-erasure.js';
 import type { EventOf, EventType, TellingConcern } from './kinds/kind.js';
 import { pushesThrough } from './notification-pushes.js';
 import { notificationsCalls } from './notifications.calls.js';
@@ -11,6 +12,8 @@ import { createNotificationsService, type NotificationsService } from './notific
 import { NotificationStore } from './notifications.store.js';
 
 export { createNotificationIndexes } from './notifications.model.js';
+
+export type Notifications = ReturnType<typeof createNotifications>;
 
 /** What everybody is told, in a feed of their own. */
 export function createNotifications({ mongo, broker, logger, metrics }: Parts) {
@@ -24,8 +27,12 @@ export function createNotifications({ mongo, broker, logger, metrics }: Parts) {
     onPushed: registerPushMetrics(metrics.registry),
   });
   return {
+    service: {
+      erase: (communityId: string) => store.erase(communityId),
+      forget: (reader: Reader) => store.forget(reader),
+    },
     handlers: createNotificationHandlers(notifications),
-    calls: notificationsCalls(notifications),
+    calls: notificationsCalls(notifications, store),
     consumers: [telling(notifications, 'tell'), telling(notifications, 'announce')],
     timers: [{ name: 'feeds', stop: () => store.stop() }],
   };

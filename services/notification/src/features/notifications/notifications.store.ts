@@ -1,5 +1,6 @@
 import { now as theClock } from '@gatehouse/shared/time/clock';
 import { FeedAdditions, type EntriesHook } from './feed-additions.js';
+import { eraseTold, eraseToldTo, type Reader } from './feed-erasure.js';
 import { FeedMarking, type Marking, type MarkResult, type ReadResult } from './feed-marking.js';
 import { whileReachable } from './feed-outages.js';
 import { queriesOf, type PageQuery } from './feed-queries.js';
@@ -131,6 +132,16 @@ export class NotificationStore {
   /** Reads all that is in the feed now; what comes later stays unread. */
   readAll(accountId: string): Promise<ReadResult> {
     return whileReachable(() => this.#marking.readAll(accountId));
+  }
+
+  /** Forgets what a community has told anybody. */
+  erase(communityId: string): Promise<void> {
+    return whileReachable(() => eraseTold(this.#notifications, communityId));
+  }
+
+  /** Forgets what a community has told somebody. */
+  forget(reader: Reader): Promise<void> {
+    return whileReachable(() => eraseToldTo(this.#notifications, reader));
   }
 
   /** Has what asked say the answer, whoever was asked. */

@@ -2,5 +2,7 @@ import type { TextsLike } from '../../texts.js';
 import type { en } from './en.js';
 
 export const de: TextsLike<typeof en> = {
-  'permission.units:read': 'Wohnungen finden',
+  'permission.community:read': 'Regeln der Gemeinschaft sehen',
+  'permission.community:configure': 'Regeln der Gemeinschaft festlegen',
+  'permission.communities:manage': 'Gemeinschaften eröffnen und schließen',
 };

@@ -2,5 +2,7 @@ import type { TextsLike } from '../../texts.js';
 import type { en } from './en.js';
 
 export const fr: TextsLike<typeof en> = {
-  'permission.units:read': 'Trouver les logements',
+  'permission.community:read': 'Voir les règles de la résidence',
+  'permission.community:configure': 'Définir les règles de la résidence',
+  'permission.communities:manage': 'Ouvrir et fermer des résidences',
 };

@@ -3,4 +3,5 @@ import type { en } from './en.js';
 
 export const ar: TextsLike<typeof en> = {
   'find.homes': 'المنازل',
+  'nav.communities': 'المجمعات',
 };

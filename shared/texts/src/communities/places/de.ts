@@ -3,4 +3,5 @@ import type { en } from './en.js';
 
 export const de: TextsLike<typeof en> = {
   'find.homes': 'Wohnungen',
+  'nav.communities': 'Gemeinschaften',
 };

@@ -1,3 +1,4 @@
 export const en = {
   'find.homes': 'Homes',
+  'nav.communities': 'Communities',
 } as const;

@@ -3,4 +3,5 @@ import type { en } from './en.js';
 
 export const es: TextsLike<typeof en> = {
   'find.homes': 'Viviendas',
+  'nav.communities': 'Comunidades',
 };

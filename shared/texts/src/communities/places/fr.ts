@@ -3,4 +3,5 @@ import type { en } from './en.js';
 
 export const fr: TextsLike<typeof en> = {
   'find.homes': 'Logements',
+  'nav.communities': 'Résidences',
 };

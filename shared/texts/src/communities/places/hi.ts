@@ -3,4 +3,5 @@ import type { en } from './en.js';
 
 export const hi: TextsLike<typeof en> = {
   'find.homes': 'घर',
+  'nav.communities': 'समुदाय',
 };

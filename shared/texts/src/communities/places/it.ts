@@ -3,4 +3,5 @@ import type { en } from './en.js';
 
 export const it: TextsLike<typeof en> = {
   'find.homes': 'Abitazioni',
+  'nav.communities': 'Comunità',
 };

@@ -4,12 +4,16 @@ import { ar as administration } from '../../administration/permissions/ar.js';
 import { ar as apiKeys } from '../../api-keys/permissions/ar.js';
 import { ar as audit } from '../../audit/permissions/ar.js';
 import { ar as communities } from '../../communities/permissions/ar.js';
+import { ar as dataRequests } from '../../data-requests/permissions/ar.js';
 import { ar as deadLetters } from '../../dead-letters/permissions/ar.js';
+import { ar as directory } from '../../directory/permissions/ar.js';
 import { ar as invitations } from '../../invitations/permissions/ar.js';
 import { ar as noticeboard } from '../../noticeboard/permissions/ar.js';
 import { ar as people } from '../../people/permissions/ar.js';
 import { ar as presence } from '../../presence/permissions/ar.js';
 import { ar as reports } from '../../reports/permissions/ar.js';
+import { ar as residencies } from '../../residencies/permissions/ar.js';
+import { ar as units } from '../../units/permissions/ar.js';
 import { ar as visits } from '../../visits/permissions/ar.js';
 
-export const ar = { ...administration, ...apiKeys, ...audit, ...communities, ...deadLetters, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...visits };
+export const ar = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

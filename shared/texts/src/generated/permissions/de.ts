@@ -4,12 +4,16 @@ import { de as administration } from '../../administration/permissions/de.js';
 import { de as apiKeys } from '../../api-keys/permissions/de.js';
 import { de as audit } from '../../audit/permissions/de.js';
 import { de as communities } from '../../communities/permissions/de.js';
+import { de as dataRequests } from '../../data-requests/permissions/de.js';
 import { de as deadLetters } from '../../dead-letters/permissions/de.js';
+import { de as directory } from '../../directory/permissions/de.js';
 import { de as invitations } from '../../invitations/permissions/de.js';
 import { de as noticeboard } from '../../noticeboard/permissions/de.js';
 import { de as people } from '../../people/permissions/de.js';
 import { de as presence } from '../../presence/permissions/de.js';
 import { de as reports } from '../../reports/permissions/de.js';
+import { de as residencies } from '../../residencies/permissions/de.js';
+import { de as units } from '../../units/permissions/de.js';
 import { de as visits } from '../../visits/permissions/de.js';
 
-export const de = { ...administration, ...apiKeys, ...audit, ...communities, ...deadLetters, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...visits };
+export const de = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

@@ -4,12 +4,16 @@ import { en as administration } from '../../administration/permissions/en.js';
 import { en as apiKeys } from '../../api-keys/permissions/en.js';
 import { en as audit } from '../../audit/permissions/en.js';
 import { en as communities } from '../../communities/permissions/en.js';
+import { en as dataRequests } from '../../data-requests/permissions/en.js';
 import { en as deadLetters } from '../../dead-letters/permissions/en.js';
+import { en as directory } from '../../directory/permissions/en.js';
 import { en as invitations } from '../../invitations/permissions/en.js';
 import { en as noticeboard } from '../../noticeboard/permissions/en.js';
 import { en as people } from '../../people/permissions/en.js';
 import { en as presence } from '../../presence/permissions/en.js';
 import { en as reports } from '../../reports/permissions/en.js';
+import { en as residencies } from '../../residencies/permissions/en.js';
+import { en as units } from '../../units/permissions/en.js';
 import { en as visits } from '../../visits/permissions/en.js';
 
-export const en = { ...administration, ...apiKeys, ...audit, ...communities, ...deadLetters, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...visits };
+export const en = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

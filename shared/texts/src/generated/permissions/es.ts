@@ -4,12 +4,16 @@ import { es as administration } from '../../administration/permissions/es.js';
 import { es as apiKeys } from '../../api-keys/permissions/es.js';
 import { es as audit } from '../../audit/permissions/es.js';
 import { es as communities } from '../../communities/permissions/es.js';
+import { es as dataRequests } from '../../data-requests/permissions/es.js';
 import { es as deadLetters } from '../../dead-letters/permissions/es.js';
+import { es as directory } from '../../directory/permissions/es.js';
 import { es as invitations } from '../../invitations/permissions/es.js';
 import { es as noticeboard } from '../../noticeboard/permissions/es.js';
 import { es as people } from '../../people/permissions/es.js';
 import { es as presence } from '../../presence/permissions/es.js';
 import { es as reports } from '../../reports/permissions/es.js';
+import { es as residencies } from '../../residencies/permissions/es.js';
+import { es as units } from '../../units/permissions/es.js';
 import { es as visits } from '../../visits/permissions/es.js';
 
-export const es = { ...administration, ...apiKeys, ...audit, ...communities, ...deadLetters, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...visits };
+export const es = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

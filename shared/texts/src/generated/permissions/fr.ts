@@ -4,12 +4,16 @@ import { fr as administration } from '../../administration/permissions/fr.js';
 import { fr as apiKeys } from '../../api-keys/permissions/fr.js';
 import { fr as audit } from '../../audit/permissions/fr.js';
 import { fr as communities } from '../../communities/permissions/fr.js';
+import { fr as dataRequests } from '../../data-requests/permissions/fr.js';
 import { fr as deadLetters } from '../../dead-letters/permissions/fr.js';
+import { fr as directory } from '../../directory/permissions/fr.js';
 import { fr as invitations } from '../../invitations/permissions/fr.js';
 import { fr as noticeboard } from '../../noticeboard/permissions/fr.js';
 import { fr as people } from '../../people/permissions/fr.js';
 import { fr as presence } from '../../presence/permissions/fr.js';
 import { fr as reports } from '../../reports/permissions/fr.js';
+import { fr as residencies } from '../../residencies/permissions/fr.js';
+import { fr as units } from '../../units/permissions/fr.js';
 import { fr as visits } from '../../visits/permissions/fr.js';
 
-export const fr = { ...administration, ...apiKeys, ...audit, ...communities, ...deadLetters, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...visits };
+export const fr = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

@@ -4,12 +4,16 @@ import { hi as administration } from '../../administration/permissions/hi.js';
 import { hi as apiKeys } from '../../api-keys/permissions/hi.js';
 import { hi as audit } from '../../audit/permissions/hi.js';
 import { hi as communities } from '../../communities/permissions/hi.js';
+import { hi as dataRequests } from '../../data-requests/permissions/hi.js';
 import { hi as deadLetters } from '../../dead-letters/permissions/hi.js';
+import { hi as directory } from '../../directory/permissions/hi.js';
 import { hi as invitations } from '../../invitations/permissions/hi.js';
 import { hi as noticeboard } from '../../noticeboard/permissions/hi.js';
 import { hi as people } from '../../people/permissions/hi.js';
 import { hi as presence } from '../../presence/permissions/hi.js';
 import { hi as reports } from '../../reports/permissions/hi.js';
+import { hi as residencies } from '../../residencies/permissions/hi.js';
+import { hi as units } from '../../units/permissions/hi.js';
 import { hi as visits } from '../../visits/permissions/hi.js';
 
-export const hi = { ...administration, ...apiKeys, ...audit, ...communities, ...deadLetters, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...visits };
+export const hi = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

@@ -4,12 +4,16 @@ import { it as administration } from '../../administration/permissions/it.js';
 import { it as apiKeys } from '../../api-keys/permissions/it.js';
 import { it as audit } from '../../audit/permissions/it.js';
 import { it as communities } from '../../communities/permissions/it.js';
+import { it as dataRequests } from '../../data-requests/permissions/it.js';
 import { it as deadLetters } from '../../dead-letters/permissions/it.js';
+import { it as directory } from '../../directory/permissions/it.js';
 import { it as invitations } from '../../invitations/permissions/it.js';
 import { it as noticeboard } from '../../noticeboard/permissions/it.js';
 import { it as people } from '../../people/permissions/it.js';
 import { it as presence } from '../../presence/permissions/it.js';
 import { it as reports } from '../../reports/permissions/it.js';
+import { it as residencies } from '../../residencies/permissions/it.js';
+import { it as units } from '../../units/permissions/it.js';
 import { it as visits } from '../../visits/permissions/it.js';
 
-export const it = { ...administration, ...apiKeys, ...audit, ...communities, ...deadLetters, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...visits };
+export const it = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

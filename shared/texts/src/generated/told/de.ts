@@ -1,7 +1,11 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
+import { de as dataRequests } from '../../data-requests/told/de.js';
+import { de as files } from '../../files/told/de.js';
+import { de as join } from '../../join/told/de.js';
+import { de as moves } from '../../moves/told/de.js';
 import { de as noticeboard } from '../../noticeboard/told/de.js';
 import { de as people } from '../../people/told/de.js';
 import { de as visits } from '../../visits/told/de.js';
 
-export const de = { ...noticeboard, ...people, ...visits };
+export const de = { ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };

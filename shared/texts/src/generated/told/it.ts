@@ -1,7 +1,11 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
+import { it as dataRequests } from '../../data-requests/told/it.js';
+import { it as files } from '../../files/told/it.js';
+import { it as join } from '../../join/told/it.js';
+import { it as moves } from '../../moves/told/it.js';
 import { it as noticeboard } from '../../noticeboard/told/it.js';
 import { it as people } from '../../people/told/it.js';
 import { it as visits } from '../../visits/told/it.js';
 
-export const it = { ...noticeboard, ...people, ...visits };
+export const it = { ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };

@@ -1,4 +1,4 @@
-import { orientationOf, orientationTiff } from './orientation.js';
+import { orientationOf, orientationTiff } from '../../../pictures/orientation.js';
 import type { Picture } from './picture.js';
 
 const FILL = 0xff;

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { orientationOf, orientationTiff } from './orientation.js';
+import { orientationOf, orientationTiff } from '../../../pictures/orientation.js';
 import type { Picture } from './picture.js';
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');

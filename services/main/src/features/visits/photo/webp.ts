@@ -1,4 +1,4 @@
-import { orientationOf, orientationTiff } from './orientation.js';
+import { orientationOf, orientationTiff } from '../../../pictures/orientation.js';
 import type { Picture } from './picture.js';
 
 type Size = Pick<Picture, 'width' | 'height'>;

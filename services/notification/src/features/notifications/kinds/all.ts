@@ -1,4 +1,12 @@
 /** Every kind there is. A new one is a file beside this one and a line here. */
+export { dataRequestDone } from './data-request-done.js';
+export { erasureDue } from './erasure-due.js';
+export { fileInfected } from './file-infected.js';
+export { joinDecided } from './join-decided.js';
+export { joinRequested } from './join-requested.js';
+export { moveDecided } from './move-decided.js';
+export { moveFailed } from './move-failed.js';
+export { moveRequested } from './move-requested.js';
 export { notice } from './notice.js';
 export { residentAdded } from './resident-added.js';
 export { visitAnswered } from './visit-answered.js';

@@ -14,7 +14,21 @@ const eventsOf: Record<string, (data: ToldExample['data']) => [EventType, object
     return [`gatehouse.visit.${type}.v1`, { ...data, answeredAt, ...acted }];
   },
   'visit-lapsed': (data) => ['gatehouse.visit.lapsed.v1', data],
+  'data-request-done': ({ request, ...data }) => [
+    'gatehouse.data-request.ready.v1',
+    { ...data, kind: request, accountId: 'a' },
+  ],
+  'erasure-due': (data) => ['gatehouse.data-request.due.v1', { ...data, kind: 'erasure' }],
+  'file-infected': (data) => ['gatehouse.file.infected.v1', data],
   notice: (data) => ['gatehouse.notice.published.v1', data],
+  'join-requested': (data) => ['gatehouse.join.requested.v1', data],
+  'join-decided': (data) => ['gatehouse.join.decided.v1', data],
+  'move-requested': (data) => ['gatehouse.move.requested.v1', data],
+  'move-failed': (data) => ['gatehouse.move.failed.v1', data],
+  'move-decided': ({ outcome, ...data }) => [
+    `gatehouse.move.${outcome as 'approved' | 'refused' | 'cancelled' | 'done'}.v1`,
+    data,
+  ],
   'resident-added': (data) => ['gatehouse.resident.added.v1', data],
 };
 

@@ -1,0 +1,63 @@
+import { furnishHome } from './home.js';
+import type { State } from './state.js';
+
+/** The dialogs of who looks after a home. */
+export const homeStates: State[] = [
+  {
+    name: 'vehicle-dialog',
+    who: 'Asha',
+    path: '/base/vehicles',
+    reach: async ({ page }) => {
+      await page.getByTestId('add-vehicle').click();
+      await page.getByTestId('vehicle-dialog').locator('[type=submit]').click();
+      await page.locator('.field-error').first().waitFor();
+    },
+  },
+  {
+    name: 'vehicle-dialog-of-manager',
+    who: 'Meera',
+    path: '/manager/vehicles',
+    reach: async ({ page }) => {
+      await page.getByTestId('add-vehicle').click();
+      await page.getByTestId('unit').fill('A-1');
+      await page.getByRole('option').first().click();
+      await page.getByTestId('vehicle-dialog').locator('[type=submit]').click();
+      await page.locator('.field-error').first().waitFor();
+    },
+  },
+  {
+    name: 'vehicle-known',
+    who: 'Asha',
+    path: '/base/vehicles',
+    reach: async ({ page }) => {
+      await furnishHome();
+      await page.getByTestId('add-vehicle').click();
+      const dialog = page.getByTestId('vehicle-dialog');
+      await dialog.locator('input').first().fill('ka05mx2041');
+      await dialog.locator('[type=submit]').click();
+      await page.getByTestId('vehicle-problem').waitFor();
+    },
+  },
+  {
+    name: 'pet-dialog',
+    who: 'Asha',
+    path: '/base/household',
+    reach: async ({ page }) => {
+      await page.getByTestId('add-pet').click();
+      await page.getByTestId('pet-dialog').locator('[type=submit]').click();
+      await page.locator('.field-error').first().waitFor();
+    },
+  },
+  {
+    name: 'contact-dialog',
+    who: 'Asha',
+    path: '/base/household',
+    reach: async ({ page }) => {
+      await page.getByTestId('add-contact').click();
+      const dialog = page.getByTestId('contact-dialog');
+      await dialog.locator('input[type=tel]').fill('9800000002');
+      await dialog.locator('[type=submit]').click();
+      await page.locator('.field-error').first().waitFor();
+    },
+  },
+];

@@ -1,0 +1,69 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import type { DataRequest } from '@gatehouse/client/gatehouse-client';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
+import { Dates } from '@gatehouse/ui/dates';
+import { wordsFor } from '@gatehouse/ui/words';
+import { I18n } from '../i18n/i18n';
+
+type Staying = NonNullable<DataRequest['stays']>[number];
+
+const whatKey = wordsFor<MessageKey>({
+  audit: 'stayingWhat.audit',
+  dataRequests: 'nav.dataRequests',
+  files: 'stayingWhat.files',
+  identityDocuments: 'stayingWhat.identityDocuments',
+  imports: 'nav.imports',
+  jobs: 'stayingWhat.jobs',
+  joinRequests: 'nav.joinRequests',
+  moveItems: 'stayingWhat.moveItems',
+  moves: 'nav.moves',
+  notices: 'nav.notices',
+  notifications: 'stayingWhat.notifications',
+  openingBalances: 'stayingWhat.openingBalances',
+  policies: 'nav.policies',
+  recentAnswers: 'stayingWhat.recentAnswers',
+  residencies: 'stayingWhat.residencies',
+  vehicles: 'nav.vehicles',
+  visits: 'nav.visits',
+});
+
+const whyKey = wordsFor<MessageKey>({
+  duty: 'stayingWhy.duty',
+  'kept-copy': 'stayingWhy.keptCopy',
+  proof: 'stayingWhy.proof',
+  shared: 'stayingWhy.shared',
+});
+
+/** What an erasure leaves, and why, and until when. */
+@Component({
+  selector: 'gh-staying-data',
+  template: `
+    <details class="more" data-testid="stays">
+      <summary>{{ t('dataRequests.stays') }}</summary>
+      <ul class="plain-list small-text">
+        @for (one of stays(); track one.what) {
+          <li>
+            <strong>{{ whatOf(one) }}</strong>&ngsp;<span class="soft">{{ whyOf(one) }}</span>
+          </li>
+        }
+      </ul>
+    </details>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class StayingData {
+  readonly stays = input.required<readonly Staying[]>();
+  readonly #dates = inject(Dates);
+  protected readonly t = inject(I18n).t;
+
+  protected whatOf({ what }: Staying): string {
+    const key = whatKey(what);
+    return key === undefined ? what : this.t(key);
+  }
+
+  protected whyOf({ why, until }: Staying): string {
+    const key = whyKey(why);
+    const when = until && this.t('dataRequests.stayUntil', { when: this.#dates.moment(until) });
+    return [key === undefined ? why : this.t(key), when].filter(Boolean).join(' · ');
+  }
+}

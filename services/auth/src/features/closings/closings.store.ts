@@ -1,0 +1,50 @@
+import { execute, selectIn } from '@gatehouse/shared/sql/statements/prepared';
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
+
+const REMOVE_INVITATIONS = 'DELETE FROM invitations WHERE community_id = ? AND email = ?';
+
+export type ClosingsStore = ReturnType<typeof createClosingsStore>;
+
+const AT_A_TIME = 100;
+
+/** What a community has beside its members; tokens of keys go with the keys. */
+export const WITHOUT_MEMBERS = [
+  'invitations',
+  'invited_residencies',
+  'api_keys',
+  'resident_moments',
+] as const;
+
+const MEMBERS = `
+  SELECT DISTINCT account_id AS accountId FROM memberships WHERE community_id = ?
+  ORDER BY account_id LIMIT ${AT_A_TIME}`;
+
+const REMOVE = 'DELETE FROM memberships WHERE community_id = ? AND account_id = ?';
+
+/** What this service has of communities that are closed. */
+export function createClosingsStore() {
+  return {
+    /** Some of those who have a role there; none when nobody has. */
+    async someMembers(tx: Transaction, communityId: string): Promise<string[]> {
+      const rows = await selectIn<{ accountId: string }>(tx, MEMBERS, [communityId]);
+      return rows.map(({ accountId }) => accountId);
+    },
+
+    async removeMember(tx: Transaction, communityId: string, accountId: string): Promise<void> {
+      await execute(tx, REMOVE, [communityId, accountId]);
+    },
+
+    /** What it has asked somebody, by an address. */
+    async removeInvitations(tx: Transaction, communityId: string, email: string): Promise<void> {
+      await execute(tx, REMOVE_INVITATIONS, [communityId, email]);
+    },
+
+    /** @returns how many rows went; 0 when none is left */
+    eraseSome: (
+      tx: Transaction,
+      table: (typeof WITHOUT_MEMBERS)[number],
+      communityId: string,
+    ): Promise<number> =>
+      execute(tx, `DELETE FROM ${table} WHERE community_id = ? LIMIT ${AT_A_TIME}`, [communityId]),
+  };
+}

@@ -1,0 +1,103 @@
+import { newId } from '@gatehouse/shared/ids/ids';
+import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
+import { eventually } from '@gatehouse/shared/testing/eventually';
+import { expect } from 'chai';
+import { QueryTypes } from 'sequelize';
+import { startAuth, type AuthUnderTest } from './support/auth-under-test.js';
+import { newCommunity } from './support/community.js';
+
+describe('auth: somebody whom a community has forgotten', () => {
+  let auth: AuthUnderTest;
+  before(async () => {
+    auth = await startAuth();
+  });
+  after(() => auth.stop());
+
+  const forget = async (
+    accountId: string,
+    communityId: string,
+    forgottenAt = new Date(),
+  ): Promise<void> => {
+    const main = await auth.brokers.connect('main');
+    const data = {
+      ...{ actorId: accountId, accountId, communityIds: [communityId], communityId },
+      ...{ at: new Date().toISOString(), forgottenAt: forgottenAt.toISOString() },
+      ...{ personId: newId(), dataRequestId: newId() },
+    };
+    const [type, subject] = ['gatehouse.person.forgotten.v1', `person/${data.personId}`];
+    const event = createEnvelope({ type, source: 'gatehouse/main', subject, data });
+    await main.publisher.publishMany([event, event]);
+  };
+  const count = async (table: string, where: string, value: string): Promise<number> => {
+    const sql = `SELECT COUNT(*) AS n FROM ${table} WHERE ${where} = ?`;
+    const rows = await auth.sql.query<{ n: number }>(sql, {
+      ...{ replacements: [value], type: QueryTypes.SELECT },
+    });
+    return Number(rows[0]?.n);
+  };
+  const rolesOf = async (accountId: string): Promise<string[]> => {
+    const rows = await auth.sql.query<{ id: string }>(
+      'SELECT community_id AS id FROM memberships WHERE account_id = ? ORDER BY id',
+      { replacements: [accountId], type: QueryTypes.SELECT },
+    );
+    return rows.map(({ id }) => id);
+  };
+  const eventsOf = (accountId: string, type: string) =>
+    auth.published.filter((event) => event.subject === accountId && event.type === type);
+
+  it('loses what they were there, with what they were asked, and keeps what they are elsewhere', async () => {
+    const [community, other] = [newCommunity(auth), newCommunity(auth)];
+    const admin = await community.join('admin');
+    const member = await community.joinShared('resident', other.id);
+    const { account, token } = member;
+    await auth.sql.query(
+      `INSERT INTO invitations (id, invited_by, community_id, email, role, token_hash, created_at,
+         expires_at)
+       VALUES (?, ?, ?, ?, 'resident', UNHEX(SHA2(?, 256)), NOW(3), NOW(3))`,
+      { replacements: [newId(), admin.account.id, community.id, account.email, newId()] },
+    );
+    expect((await auth.api.profile(token)).status).to.equal(200);
+    await forget(account.id, community.id);
+    await eventually(async () => expect(await rolesOf(account.id)).to.deep.equal([other.id]));
+    await eventually(async () => expect((await auth.api.profile(token)).status).to.equal(401));
+    expect(await count('invitations', 'email', account.email)).to.equal(0);
+    await eventually(() =>
+      expect(eventsOf(account.id, 'gatehouse.role.changed.v1')).to.have.length(1),
+    );
+    const [told] = eventsOf(account.id, 'gatehouse.role.changed.v1');
+    expect(told?.data).to.deep.include({ communityId: community.id, roles: [] });
+    expect(told?.data).to.not.have.property('givenName');
+    expect(await rolesOf(admin.account.id), 'nobody else').to.deep.equal([community.id]);
+    expect(eventsOf(account.id, 'gatehouse.user.deleted.v1')).to.deep.equal([]);
+  });
+
+  it('has no account any more when they are nothing anywhere, though it is told twice', async () => {
+    const community = newCommunity(auth);
+    await community.join('admin');
+    const { account, token } = await community.join('resident');
+    await forget(account.id, community.id);
+    await eventually(() =>
+      expect(eventsOf(account.id, 'gatehouse.user.deleted.v1')).to.have.length(1),
+    );
+    for (const [table, column] of [
+      ['accounts', 'id'],
+      ['memberships', 'account_id'],
+      ['sessions', 'account_id'],
+    ] as const)
+      expect(await count(table, column, account.id), table).to.equal(0);
+    expect((await auth.api.profile(token)).status).to.equal(401);
+  });
+
+  it('stays what they have become since, and an operator has an account still', async () => {
+    const community = newCommunity(auth);
+    const [anew, operator] = [await community.join('resident'), await community.join('resident')];
+    await auth.sql.query("UPDATE accounts SET platform_role = 'operator' WHERE id = ?", {
+      replacements: [operator.account.id],
+    });
+    await forget(anew.account.id, community.id, new Date(Date.now() - 3_600_000));
+    await forget(operator.account.id, community.id);
+    await eventually(async () => expect(await rolesOf(operator.account.id)).to.deep.equal([]));
+    expect(await rolesOf(anew.account.id)).to.deep.equal([community.id]);
+    expect(await count('accounts', 'id', operator.account.id)).to.equal(1);
+  });
+});

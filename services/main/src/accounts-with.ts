@@ -1,0 +1,32 @@
+import type { MadeCalls } from '@gatehouse/contracts/messages/main';
+
+type Wanted = MadeCalls['auth.people.list'];
+type Role = NonNullable<Wanted['role']>;
+
+/** Asks auth over RabbitMQ who has a role in a community. */
+export type CallPeopleList = (wanted: Wanted) => Promise<MadeCalls['auth.people.list.reply']>;
+
+/** As many as are asked for at once; a community with more of them is asked about again. */
+const PAGE = 101;
+/** Beyond it nobody is told: an event names 500, and who it is about may be one of them. */
+const MOST = 499;
+
+/** Finds the accounts that have a role in a community; rejects with UnavailableError while auth is away. */
+export function accountsWith(call: CallPeopleList) {
+  return async (communityId: string, role: Role): Promise<string[]> => {
+    const found: string[] = [];
+    let after: Wanted['after'];
+    do {
+      const wanted: Wanted = { communityId, role, status: 'active', limit: PAGE };
+      const { people } = await call({ ...wanted, ...(after && { after }) });
+      found.push(...people.map(({ accountId }) => accountId));
+      const last = people.length < PAGE ? undefined : people.at(-1);
+      after = last && {
+        familyName: last.familyName,
+        givenName: last.givenName,
+        accountId: last.accountId,
+      };
+    } while (after && found.length < MOST);
+    return found.slice(0, MOST);
+  };
+}

@@ -1,0 +1,184 @@
+import type { Language } from '@gatehouse/texts/languages';
+
+/** What stands on the page of an archive beside what is in it. */
+export interface IndexTexts {
+  title: string;
+  intro: string;
+  part: string;
+  count: string;
+  open: string;
+  uploads: string;
+}
+
+export const INDEX_TEXTS: Record<Language, IndexTexts> = {
+  en: {
+    title: 'What is known about you',
+    intro:
+      'CSV opens in a spreadsheet; JSON is for programs, if you take your data elsewhere. Times are in UTC.',
+    part: 'What it is',
+    count: 'How many',
+    open: 'Open',
+    uploads: 'Files that you uploaded',
+  },
+  hi: {
+    title: 'आपके बारे में क्या दर्ज है',
+    intro:
+      'CSV स्प्रेडशीट में खुलता है; JSON प्रोग्रामों के लिए है, अगर आप अपना डेटा कहीं और ले जाएँ। समय UTC में हैं।',
+    part: 'क्या है',
+    count: 'कितने',
+    open: 'खोलें',
+    uploads: 'आपकी अपलोड की गई फ़ाइलें',
+  },
+  ar: {
+    title: 'ما هو معروف عنك',
+    intro:
+      'يُفتح CSV في جداول البيانات؛ أما JSON فللبرامج إن نقلت بياناتك إلى مكان آخر. الأوقات بالتوقيت العالمي UTC.',
+    part: 'ما هو',
+    count: 'العدد',
+    open: 'فتح',
+    uploads: 'الملفات التي رفعتها',
+  },
+  de: {
+    title: 'Was über Sie bekannt ist',
+    intro:
+      'CSV öffnet jede Tabellenkalkulation; JSON ist für Programme, falls Sie Ihre Daten mitnehmen. Zeiten stehen in UTC.',
+    part: 'Was es ist',
+    count: 'Wie viele',
+    open: 'Öffnen',
+    uploads: 'Dateien, die Sie hochgeladen haben',
+  },
+  fr: {
+    title: 'Ce que l’on sait de vous',
+    intro:
+      'Le CSV s’ouvre dans un tableur ; le JSON sert aux programmes, si vous emportez vos données. Les heures sont en UTC.',
+    part: 'De quoi il s’agit',
+    count: 'Nombre',
+    open: 'Ouvrir',
+    uploads: 'Fichiers que vous avez envoyés',
+  },
+  es: {
+    title: 'Lo que se sabe de usted',
+    intro:
+      'El CSV se abre en una hoja de cálculo; el JSON es para programas, si lleva sus datos a otra parte. Las horas están en UTC.',
+    part: 'Qué es',
+    count: 'Cuántos',
+    open: 'Abrir',
+    uploads: 'Archivos que usted ha subido',
+  },
+  it: {
+    title: 'Che cosa si sa di lei',
+    intro:
+      'Il CSV si apre in un foglio di calcolo; il JSON è per i programmi, se porta altrove i suoi dati. Gli orari sono in UTC.',
+    part: 'Che cos’è',
+    count: 'Quanti',
+    open: 'Apri',
+    uploads: 'File che ha caricato',
+  },
+};
+
+type Titles = Readonly<Record<Language, string>>;
+
+const titles = (
+  ...[en, hi, ar, de, fr, es, it]: [string, string, string, string, string, string, string]
+): Titles => ({ en, hi, ar, de, fr, es, it });
+
+/** What the parts of an archive are called, by their names. */
+export const PART_TITLES = {
+  account: titles('Account', 'खाता', 'الحساب', 'Konto', 'Compte', 'Cuenta', 'Account'),
+  roles: titles('Roles', 'भूमिकाएँ', 'الأدوار', 'Rollen', 'Rôles', 'Funciones', 'Ruoli'),
+  sessions: titles('Sessions', 'सत्र', 'الجلسات', 'Sitzungen', 'Sessions', 'Sesiones', 'Sessioni'),
+  devices: titles(
+    ...['Known devices', 'जाने-पहचाने उपकरण', 'الأجهزة المعروفة', 'Bekannte Geräte'],
+    ...['Appareils connus', 'Dispositivos conocidos', 'Dispositivi noti'],
+  ),
+  passkeys: titles(
+    ...['Passkeys', 'पासकी', 'مفاتيح المرور', 'Passkeys', 'Clés d’accès', 'Llaves de acceso'],
+    'Passkey',
+  ),
+  providers: titles(
+    ...['Sign-in providers', 'साइन-इन प्रदाता', 'مزودو تسجيل الدخول', 'Anmeldedienste'],
+    ...['Fournisseurs de connexion', 'Proveedores de inicio de sesión', 'Fornitori di accesso'],
+  ),
+  secondFactors: titles(
+    ...['Second factor', 'दूसरा चरण', 'العامل الثاني', 'Zweiter Faktor', 'Second facteur'],
+    ...['Segundo factor', 'Secondo fattore'],
+  ),
+  notifications: titles(
+    ...['Notifications', 'सूचनाएँ', 'الإشعارات', 'Benachrichtigungen', 'Notifications'],
+    ...['Notificaciones', 'Notifiche'],
+  ),
+  person: titles('Person', 'व्यक्ति', 'الشخص', 'Person', 'Personne', 'Persona', 'Persona'),
+  residencies: titles(
+    ...['Where you live', 'आप कहाँ रहते हैं', 'أين تسكن', 'Wo Sie wohnen', 'Où vous habitez'],
+    ...['Dónde vive', 'Dove abita'],
+  ),
+  visits: titles('Visits', 'मुलाक़ातें', 'الزيارات', 'Besuche', 'Visites', 'Visitas', 'Visite'),
+  notices: titles(
+    ...['Notices that you wrote', 'आपकी लिखी घोषणाएँ', 'إعلانات كتبتها', 'Aushänge von Ihnen'],
+    ...['Annonces que vous avez écrites', 'Avisos que escribió', 'Avvisi scritti da lei'],
+  ),
+  readNotices: titles(
+    ...['Notices that you read', 'आपकी पढ़ी घोषणाएँ', 'إعلانات قرأتها', 'Gelesene Aushänge'],
+    ...['Annonces lues', 'Avisos leídos', 'Avvisi letti'],
+  ),
+  vehicles: titles(
+    'Vehicles',
+    'वाहन',
+    'المركبات',
+    'Fahrzeuge',
+    'Véhicules',
+    'Vehículos',
+    'Veicoli',
+  ),
+  files: titles('Files', 'फ़ाइलें', 'الملفات', 'Dateien', 'Fichiers', 'Archivos', 'File'),
+  jobs: titles(
+    ...['Work done for you', 'आपके लिए किए गए काम', 'أعمال أُنجزت لك', 'Aufträge', 'Travaux'],
+    ...['Trabajos', 'Lavori'],
+  ),
+  imports: titles(
+    'Imports',
+    'आयात',
+    'عمليات الاستيراد',
+    'Importe',
+    'Importations',
+    'Importaciones',
+    'Importazioni',
+  ),
+  openingBalances: titles(
+    ...['Opening balances that you brought in', 'आपके लाए आरंभिक शेष', 'أرصدة افتتاحية أدخلتها'],
+    ...['Anfangssalden von Ihnen', 'Soldes d’ouverture que vous avez importés'],
+    ...['Saldos iniciales que importó', 'Saldi iniziali importati da lei'],
+  ),
+  identityDocuments: titles(
+    ...['Identity documents', 'पहचान के दस्तावेज़', 'وثائق الهوية', 'Ausweise'],
+    ...['Pièces d’identité', 'Documentos de identidad', 'Documenti d’identità'],
+  ),
+  moves: titles(
+    ...['Moves', 'स्थानांतरण', 'الانتقالات', 'Umzüge', 'Déménagements', 'Mudanzas', 'Traslochi'],
+  ),
+  moveItems: titles(
+    ...['What you ticked off for moves', 'स्थानांतरणों में आपने जो टिक किया'],
+    ...['ما أشّرت عليه للانتقالات', 'Was Sie bei Umzügen abgehakt haben'],
+    ...['Ce que vous avez coché pour des déménagements'],
+    ...['Lo que marcó en las mudanzas', 'Ciò che ha spuntato per i traslochi'],
+  ),
+  joinRequests: titles(
+    ...['Join requests', 'शामिल होने के अनुरोध', 'طلبات الانضمام', 'Beitrittsanfragen'],
+    ...['Demandes d’adhésion', 'Solicitudes de ingreso', 'Richieste di adesione'],
+  ),
+  policies: titles(
+    ...['Policies that you set', 'आपकी तय की नीतियाँ', 'سياسات وضعتها', 'Regeln von Ihnen'],
+    ...['Règles que vous avez fixées', 'Normas que fijó', 'Regole stabilite da lei'],
+  ),
+  audit: titles(...['Log', 'लॉग', 'السجل', 'Protokoll', 'Journal', 'Registro', 'Registro']),
+  auditNames: titles(
+    ...['Names in the log', 'लॉग में नाम', 'الأسماء في السجل', 'Namen im Protokoll'],
+    ...['Noms dans le journal', 'Nombres en el registro', 'Nomi nel registro'],
+  ),
+  dataRequests: titles(
+    ...['Data requests', 'डेटा अनुरोध', 'طلبات البيانات', 'Datenanfragen', 'Demandes de données'],
+    ...['Solicitudes de datos', 'Richieste di dati'],
+  ),
+} as const;
+
+export type PartName = keyof typeof PART_TITLES;

@@ -1,0 +1,83 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import iconv from 'iconv-lite';
+import { SheetUnreadable } from './reading.errors.js';
+import type { Delimiter, OpenBytes, OpenSheet, SheetFormat, SheetRow } from './reading.types.js';
+
+/** No row of a table of people is longer, in signs. */
+const LONGEST_LINE = 64 * 1024;
+
+/** What Excel reads as said to itself, and shows to nobody. */
+const SAYS_DELIMITER = /^\ufeff?sep=[,;\t]\r?$/i;
+
+type CsvFormat = Extract<SheetFormat, { type: 'csv' }>;
+
+/** A text whose lines are rows, as RFC 4180 and what deviates from it have it. */
+export async function openCsv(open: OpenBytes, format: CsvFormat): Promise<OpenSheet> {
+  let read = 0;
+  const counted = async function* () {
+    for await (const chunk of await open()) {
+      read += chunk.length;
+      yield chunk;
+    }
+  };
+  // The file is opened here, so that what is wrong with it is told before there are rows.
+  return Promise.resolve({
+    rows: rowsOf(counted(), format),
+    share: () => (format.bytes === 0 ? 1 : Math.min(1, read / format.bytes)),
+  });
+}
+
+async function* rowsOf(
+  bytes: AsyncIterable<Uint8Array>,
+  { encoding, delimiter }: Pick<CsvFormat, 'encoding' | 'delimiter'>,
+): AsyncGenerator<SheetRow> {
+  const source = Readable.from(bytes, { objectMode: false });
+  const text = iconv.decodeStream(encoding);
+  const parser = parse({
+    delimiter,
+    bom: false,
+    relax_quotes: true,
+    relax_column_count: true,
+    max_record_size: LONGEST_LINE,
+  });
+  // An error on either side ends all three.
+  source.on('error', (error) => parser.destroy(error));
+  text.on('error', (error: Error) => parser.destroy(error));
+  source.pipe(text).pipe(parser);
+  let rowNo = 0;
+  try {
+    for await (const record of parser) {
+      const cells = record as string[];
+      if (rowNo === 0 && SAYS_DELIMITER.test(cells.join(delimiter))) continue;
+      rowNo += 1;
+      yield { rowNo, cells };
+    }
+  } catch (error) {
+    if (error instanceof CsvError) throw unreadable(error, rowNo + 1);
+    throw error;
+  } finally {
+    source.destroy();
+    parser.destroy();
+  }
+}
+
+function unreadable(error: CsvError, rowNo: number): SheetUnreadable {
+  const isLong = error.code === 'CSV_MAX_RECORD_SIZE';
+  return new SheetUnreadable(isLong ? 'line_too_long' : 'broken', rowNo);
+}
+
+/** The first rows as each delimiter would have them; what cannot be read so has none. */
+export async function firstRows(
+  open: OpenBytes,
+  format: Omit<CsvFormat, 'delimiter'>,
+  { delimiter, most }: { delimiter: Delimiter; most: number },
+): Promise<SheetRow[]> {
+  const { rows } = await openCsv(open, { ...format, delimiter });
+  const first: SheetRow[] = [];
+  for await (const row of rows) {
+    first.push(row);
+    if (first.length === most) break;
+  }
+  return first;
+}

@@ -1,0 +1,32 @@
+import type { NotificationCollections } from './notifications.model.js';
+
+/** What is left of what was told: a place in a feed, which has no gaps, of no community. */
+const ERASED = {
+  communityId: '00000000-0000-7000-8000-000000000000',
+  ...{ title: '—', body: '—', data: {} },
+} as const;
+
+/**
+ * Forgets what a community has told anybody. The places stay, as whoever reads a feed counts on them;
+ * they are of no community that anybody belongs to, so nobody sees them. May be repeated.
+ */
+export async function eraseTold(
+  notifications: NotificationCollections['notifications'],
+  communityId: string,
+): Promise<void> {
+  await notifications.updateMany({ communityId }, { $set: ERASED });
+}
+
+/** Somebody who has a feed, and one of the communities that tell them. */
+export interface Reader {
+  communityId: string;
+  accountId: string;
+}
+
+/** Forgets what a community has told somebody whom it has forgotten; likewise. */
+export async function eraseToldTo(
+  notifications: NotificationCollections['notifications'],
+  { communityId, accountId }: Reader,
+): Promise<void> {
+  await notifications.updateMany({ accountId, communityId }, { $set: ERASED });
+}

@@ -1,0 +1,3 @@
+export const en = {
+  'permission.people:export': 'See data requests',
+} as const;

@@ -1,0 +1,4 @@
+export const en = {
+  'nav.dataRequests': 'Data requests',
+  'nav.myData': 'My data',
+} as const;

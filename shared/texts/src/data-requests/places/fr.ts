@@ -1,0 +1,7 @@
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const fr: TextsLike<typeof en> = {
+  'nav.dataRequests': 'Demandes de données',
+  'nav.myData': 'Mes données',
+};

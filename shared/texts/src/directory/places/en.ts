@@ -1,0 +1,3 @@
+export const en = {
+  'nav.directory': 'Neighbours',
+} as const;

@@ -1,0 +1,3 @@
+export const en = {
+  'nav.files': 'Files',
+} as const;

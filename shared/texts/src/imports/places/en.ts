@@ -1,0 +1,3 @@
+export const en = {
+  'nav.imports': 'Imports',
+} as const;

@@ -1,0 +1,3 @@
+export const en = {
+  'nav.joinRequests': 'Join requests',
+} as const;

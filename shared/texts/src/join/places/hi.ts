@@ -1,0 +1,6 @@
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const hi: TextsLike<typeof en> = {
+  'nav.joinRequests': 'जुड़ने के अनुरोध',
+};

@@ -1,0 +1,22 @@
+export const en = {
+  'moveTold.requestedOut': '{person} wants to move out of {unit}',
+  'moveTold.requestedIn': '{person} wants to move into {unit}',
+  'moveTold.requestedHint': 'The day is {day}. Approve the move or refuse it.',
+  'moveTold.approvedOut': 'The move of {person} out of {unit} was approved',
+  'moveTold.approvedIn': 'The move of {person} into {unit} was approved',
+  'moveTold.approvedHint': 'The day is {day}.',
+  'moveTold.refusedOut': 'The move of {person} out of {unit} was refused',
+  'moveTold.refusedIn': 'The move of {person} into {unit} was refused',
+  'moveTold.refusedReason': 'Reason: {reason}',
+  'moveTold.refusedHint': 'If this is a mistake, ask the management.',
+  'moveTold.cancelledOut': 'The move of {person} out of {unit} was cancelled',
+  'moveTold.cancelledIn': 'The move of {person} into {unit} was cancelled',
+  'moveTold.cancelledHint': 'It was planned for {day}.',
+  'moveTold.doneOut': '{person} has moved out of {unit}',
+  'moveTold.doneIn': '{person} has moved into {unit}',
+  'moveTold.doneHint': 'It was planned for {day}.',
+  'moveTold.failedOut': '{person} could not be moved out of {unit}',
+  'moveTold.failedIn': '{person} could not be moved into {unit}',
+  'moveTold.failedHint':
+    'The day was {day}. It is tried again; look at the move to see what keeps it.',
+} as const;

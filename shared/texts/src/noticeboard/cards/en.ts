@@ -1,0 +1,4 @@
+export const en = {
+  'notices.none': 'No notices',
+  'notices.unread': 'Not read yet',
+} as const;

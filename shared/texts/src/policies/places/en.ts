@@ -1,0 +1,3 @@
+export const en = {
+  'nav.policies': 'Policies',
+} as const;

@@ -1,0 +1,3 @@
+export const en = {
+  'nav.household': 'My home',
+} as const;

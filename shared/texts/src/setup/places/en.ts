@@ -1,0 +1,3 @@
+export const en = {
+  'nav.setup': 'Set-up',
+} as const;

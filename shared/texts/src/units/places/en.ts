@@ -1,0 +1,3 @@
+export const en = {
+  'nav.units': 'Homes',
+} as const;

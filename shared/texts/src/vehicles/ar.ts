@@ -1,0 +1,32 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const ar: TextsLike<typeof en> = {
+  'vehicleKind.car': 'سيارة',
+  'vehicleKind.motorcycle': 'دراجة نارية',
+  'vehicleKind.other': 'أخرى',
+  'vehicleKind.truck': 'شاحنة',
+  'vehicleKind.van': 'حافلة صغيرة',
+  'vehicles.add': 'إضافة مركبة',
+  'vehicles.askRemove': 'إزالة {plate}؟',
+  'vehicles.askRemoveText': 'لن تعود تابعة لـ {unit}. يمكن إضافتها من جديد.',
+  'vehicles.change': 'تغيير',
+  'vehicles.changeWhich': 'تغيير {plate}',
+  'vehicles.colour': 'اللون',
+  'vehicles.kind': 'النوع',
+  'vehicles.known': '{plate} مسجلة هنا من قبل.',
+  'vehicles.label': 'الاسم الذي تسميها به',
+  'vehicles.lead': 'مركبات منزلك: يرى الحارس أنها لك.',
+  'vehicles.leadToAll': 'أي المركبات تتبع أي منزل.',
+  'vehicles.noHome': 'لا تسكن أي منزل هنا يمكن إضافة مركبة إليه.',
+  'vehicles.none': 'لا مركبات',
+  'vehicles.noneText': 'يظهر هنا ما يُضاف.',
+  'vehicles.notFoundText': 'اكتب اللوحة كاملة؛ ولا تُحتسب المسافات والشرطات.',
+  'vehicles.plate': 'اللوحة',
+  'vehicles.remove': 'إزالة',
+  'vehicles.removeWhich': 'إزالة {plate}',
+  'vehicles.saved': 'حُفظت {plate}',
+  'vehicles.search': 'اللوحة',
+  'vehicles.unitEmpty': 'لا يسكن أحد هذا المنزل: فلا يمكن أن تكون له مركبة.',
+  'vehicles.unusable': 'اللوحة فيها أحرف أو أرقام، وليست كثيرة.',
+};

@@ -1,0 +1,32 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const es: TextsLike<typeof en> = {
+  'vehicleKind.car': 'Coche',
+  'vehicleKind.motorcycle': 'Motocicleta',
+  'vehicleKind.other': 'Otro',
+  'vehicleKind.truck': 'Camión',
+  'vehicleKind.van': 'Furgoneta',
+  'vehicles.add': 'Añadir un vehículo',
+  'vehicles.askRemove': '¿Quitar {plate}?',
+  'vehicles.askRemoveText': 'Ya no pertenece a {unit}. Se puede volver a añadir.',
+  'vehicles.change': 'Cambiar',
+  'vehicles.changeWhich': 'Cambiar {plate}',
+  'vehicles.colour': 'Color',
+  'vehicles.kind': 'Qué es',
+  'vehicles.known': '{plate} ya figura aquí.',
+  'vehicles.label': 'Cómo lo llama',
+  'vehicles.lead': 'Los vehículos de su vivienda: el vigilante ve que son suyos.',
+  'vehicles.leadToAll': 'Qué vehículos pertenecen a qué vivienda.',
+  'vehicles.noHome': 'No vive en ninguna vivienda de aquí a la que añadir un vehículo.',
+  'vehicles.none': 'Ningún vehículo',
+  'vehicles.noneText': 'Lo que se añade aparece aquí.',
+  'vehicles.notFoundText': 'Escriba la matrícula entera; los espacios y guiones no cuentan.',
+  'vehicles.plate': 'Matrícula',
+  'vehicles.remove': 'Quitar',
+  'vehicles.removeWhich': 'Quitar {plate}',
+  'vehicles.saved': '{plate} está guardado',
+  'vehicles.search': 'Matrícula',
+  'vehicles.unitEmpty': 'Nadie vive en esta vivienda: no puede tener vehículos.',
+  'vehicles.unusable': 'Una matrícula tiene letras o cifras, y no demasiadas.',
+};

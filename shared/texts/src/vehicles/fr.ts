@@ -1,0 +1,32 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const fr: TextsLike<typeof en> = {
+  'vehicleKind.car': 'Voiture',
+  'vehicleKind.motorcycle': 'Moto',
+  'vehicleKind.other': 'Autre',
+  'vehicleKind.truck': 'Camion',
+  'vehicleKind.van': 'Camionnette',
+  'vehicles.add': 'Ajouter un véhicule',
+  'vehicles.askRemove': 'Retirer {plate} ?',
+  'vehicles.askRemoveText': 'Il n’appartient plus à {unit}. On peut l’ajouter à nouveau.',
+  'vehicles.change': 'Modifier',
+  'vehicles.changeWhich': 'Modifier {plate}',
+  'vehicles.colour': 'Couleur',
+  'vehicles.kind': 'Type',
+  'vehicles.known': '{plate} est déjà connu ici.',
+  'vehicles.label': 'Comment vous l’appelez',
+  'vehicles.lead': 'Les véhicules de votre logement : le gardien voit qu’ils sont à vous.',
+  'vehicles.leadToAll': 'Quels véhicules appartiennent à quel logement.',
+  'vehicles.noHome': 'Vous n’habitez aucun logement ici auquel ajouter un véhicule.',
+  'vehicles.none': 'Aucun véhicule',
+  'vehicles.noneText': 'Ce qui est ajouté figure ici.',
+  'vehicles.notFoundText': 'Tapez toute la plaque ; espaces et tirets ne comptent pas.',
+  'vehicles.plate': 'Plaque',
+  'vehicles.remove': 'Retirer',
+  'vehicles.removeWhich': 'Retirer {plate}',
+  'vehicles.saved': '{plate} est enregistré',
+  'vehicles.search': 'Plaque',
+  'vehicles.unitEmpty': 'Personne n’habite ce logement : il ne peut pas avoir de véhicule.',
+  'vehicles.unusable': 'Une plaque a des lettres ou des chiffres, et pas trop.',
+};

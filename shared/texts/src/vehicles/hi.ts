@@ -1,0 +1,32 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const hi: TextsLike<typeof en> = {
+  'vehicleKind.car': 'कार',
+  'vehicleKind.motorcycle': 'मोटरसाइकिल',
+  'vehicleKind.other': 'अन्य',
+  'vehicleKind.truck': 'ट्रक',
+  'vehicleKind.van': 'वैन',
+  'vehicles.add': 'वाहन जोड़ें',
+  'vehicles.askRemove': '{plate} हटाएँ?',
+  'vehicles.askRemoveText': 'यह अब {unit} का नहीं रहेगा। इसे फिर से जोड़ा जा सकता है।',
+  'vehicles.change': 'बदलें',
+  'vehicles.changeWhich': '{plate} बदलें',
+  'vehicles.colour': 'रंग',
+  'vehicles.kind': 'यह क्या है',
+  'vehicles.known': '{plate} यहाँ पहले से दर्ज है।',
+  'vehicles.label': 'आप इसे क्या कहते हैं',
+  'vehicles.lead': 'आपके घर के वाहन: गार्ड देखता है कि ये आपके हैं।',
+  'vehicles.leadToAll': 'कौन-सा वाहन किस घर का है।',
+  'vehicles.noHome': 'आप यहाँ किसी घर में नहीं रहते, जिसमें वाहन जोड़ा जा सके।',
+  'vehicles.none': 'कोई वाहन नहीं',
+  'vehicles.noneText': 'जो जोड़ा जाता है, वह यहाँ दिखता है।',
+  'vehicles.notFoundText': 'पूरी नंबर प्लेट लिखें; खाली जगह और हाइफ़न नहीं गिने जाते।',
+  'vehicles.plate': 'नंबर प्लेट',
+  'vehicles.remove': 'हटाएँ',
+  'vehicles.removeWhich': '{plate} हटाएँ',
+  'vehicles.saved': '{plate} सहेजा गया',
+  'vehicles.search': 'नंबर प्लेट',
+  'vehicles.unitEmpty': 'इस घर में कोई नहीं रहता: इसका कोई वाहन नहीं हो सकता।',
+  'vehicles.unusable': 'नंबर प्लेट में अक्षर या अंक होते हैं, और बहुत ज़्यादा नहीं।',
+};

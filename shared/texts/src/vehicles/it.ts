@@ -1,0 +1,32 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const it: TextsLike<typeof en> = {
+  'vehicleKind.car': 'Auto',
+  'vehicleKind.motorcycle': 'Moto',
+  'vehicleKind.other': 'Altro',
+  'vehicleKind.truck': 'Camion',
+  'vehicleKind.van': 'Furgone',
+  'vehicles.add': 'Aggiungi un veicolo',
+  'vehicles.askRemove': 'Rimuovere {plate}?',
+  'vehicles.askRemoveText': 'Non appartiene più a {unit}. Si può aggiungere di nuovo.',
+  'vehicles.change': 'Modifica',
+  'vehicles.changeWhich': 'Modifica {plate}',
+  'vehicles.colour': 'Colore',
+  'vehicles.kind': 'Che cos’è',
+  'vehicles.known': '{plate} è già registrato qui.',
+  'vehicles.label': 'Come lo chiama',
+  'vehicles.lead': 'I veicoli della Sua abitazione: la guardia vede che sono Suoi.',
+  'vehicles.leadToAll': 'Quali veicoli appartengono a quale abitazione.',
+  'vehicles.noHome': 'Non abita in nessuna abitazione a cui aggiungere un veicolo.',
+  'vehicles.none': 'Nessun veicolo',
+  'vehicles.noneText': 'Quello che si aggiunge compare qui.',
+  'vehicles.notFoundText': 'Scriva tutta la targa; spazi e trattini non contano.',
+  'vehicles.plate': 'Targa',
+  'vehicles.remove': 'Rimuovi',
+  'vehicles.removeWhich': 'Rimuovi {plate}',
+  'vehicles.saved': '{plate} è salvato',
+  'vehicles.search': 'Targa',
+  'vehicles.unitEmpty': 'Nessuno abita in questa abitazione: non può avere veicoli.',
+  'vehicles.unusable': 'Una targa ha lettere o cifre, e non troppe.',
+};

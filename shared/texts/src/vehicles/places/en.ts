@@ -1,0 +1,3 @@
+export const en = {
+  'nav.vehicles': 'Vehicles',
+} as const;

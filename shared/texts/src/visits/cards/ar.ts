@@ -1,0 +1,46 @@
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const ar: TextsLike<typeof en> = {
+  'desk.atGate': 'عند البوابة الآن',
+  'desk.quiet': 'لا أحد ينتظر',
+  'home.all': 'كل الزيارات',
+  'home.connecting': 'جارٍ الاتصال…',
+  'home.crowded':
+    'هناك صفحات كثيرة جدًا مفتوحة من حسابك في أماكن أخرى. تعود هذه إلى الاتصال عندما ترجع إليها.',
+  'home.deaf': 'غير متصل – لا يمكن أن يرنّ الجرس لديك',
+  'home.deafText': 'إذا جاء أحد الآن فستبقى هذه الصفحة صامتة. ستعود إلى الاتصال من تلقاء نفسها.',
+  'home.lately': 'آخر من جاء إليك',
+  'home.lead': 'هذا ما يحدث عند البوابة من أجل منزلك.',
+  'home.none': 'لا زيارات بعد',
+  'home.noneText': 'عندما يأتي أحد لزيارتك، ترن هذه الصفحة.',
+  'home.quiet': 'كل شيء هادئ عند البوابة',
+  'home.quietText': 'أبقِ هذه الصفحة مفتوحة: ترن عندما يأتي أحد.',
+  'home.rings': 'أجب قبل انتهاء الوقت.',
+  'inside.count': {
+    zero: 'لا زوار في الداخل',
+    one: 'زائر واحد في الداخل',
+    two: 'زائران في الداخل',
+    few: '{count} زوار في الداخل',
+    many: '{count} زائرًا في الداخل',
+    other: '{count} زائر في الداخل',
+  },
+  'inside.late': {
+    zero: '{count} منذ مدة طويلة',
+    one: '{count} منذ مدة طويلة',
+    two: '{count} منذ مدة طويلة',
+    few: '{count} منذ مدة طويلة',
+    many: '{count} منذ مدة طويلة',
+    other: '{count} منذ مدة طويلة',
+  },
+  'visit.approvedBy': 'سمح بالدخول {person}',
+  'visit.deniedBy': 'رفض الدخول {person}',
+  'visit.inTheNameOf': '{actor} نيابةً عن {person}',
+  'visit.insideSince': 'في الداخل منذ {time}',
+  'visit.lapsed': 'لم يدخل؛ انتهت الموافقة',
+  'visit.lapsedBy': '{person}: لم يدخل',
+  'visit.overstays': 'في الداخل منذ مدة طويلة',
+  'visit.wasInside': 'في الداخل من {from} إلى {to}',
+  'visits.expected': 'سُمح لهم ولم يدخلوا بعد',
+  'visits.nobodyExpected': 'كل من سُمح له قد دخل.',
+};

@@ -1,0 +1,31 @@
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const hi: TextsLike<typeof en> = {
+  'desk.atGate': 'अभी गेट पर',
+  'desk.quiet': 'कोई इंतज़ार नहीं कर रहा',
+  'home.all': 'सभी मुलाक़ातें',
+  'home.connecting': 'कनेक्ट हो रहा है…',
+  'home.crowded': 'आपके खाते के बहुत सारे पेज कहीं और खुले हैं। आप इस पर लौटेंगे तो यह फिर जुड़ जाएगा।',
+  'home.deaf': 'कनेक्शन नहीं है – आपको घंटी नहीं मिल सकती',
+  'home.deafText': 'अभी कोई आए तो यह पेज चुप रहेगा। यह अपने आप फिर जुड़ जाएगा।',
+  'home.lately': 'हाल में आपके दरवाज़े पर',
+  'home.lead': 'आपके घर के लिए गेट पर यह हो रहा है।',
+  'home.none': 'अभी तक कोई मुलाक़ात नहीं',
+  'home.noneText': 'जब कोई आपसे मिलने आएगा, यह पृष्ठ बजेगा।',
+  'home.quiet': 'गेट पर सब शांत है',
+  'home.quietText': 'यह पृष्ठ खुला रखें: कोई आएगा तो यह बजेगा।',
+  'home.rings': 'समय ख़त्म होने से पहले जवाब दें।',
+  'inside.count': { one: '{count} आगंतुक अंदर', other: '{count} आगंतुक अंदर' },
+  'inside.late': { one: '{count} काफ़ी देर से', other: '{count} काफ़ी देर से' },
+  'visit.approvedBy': '{person} ने आने दिया',
+  'visit.deniedBy': '{person} ने लौटाया',
+  'visit.inTheNameOf': '{person} के नाम पर {actor}',
+  'visit.insideSince': '{time} से अंदर',
+  'visit.lapsed': 'अंदर नहीं आए; अनुमति का समय ख़त्म हो गया',
+  'visit.lapsedBy': '{person}: अंदर नहीं आए',
+  'visit.overstays': 'काफ़ी देर से अंदर',
+  'visit.wasInside': '{from} से {to} तक अंदर',
+  'visits.expected': 'अनुमति मिली, अभी नहीं आए',
+  'visits.nobodyExpected': 'जिन्हें आने दिया गया, वे आ चुके हैं।',
+};
