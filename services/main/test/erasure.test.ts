@@ -182,7 +182,13 @@ describe('somebody who is forgotten', function () {
       [accountId],
     );
     expect(visit?.name).to.equal(LEFT);
-    for (const table of ['vehicles', 'identity_documents', 'join_requests', 'account_moves']) {
+    for (const table of [
+      'vehicles',
+      'identity_documents',
+      'join_requests',
+      'account_moves',
+      'told_housemates',
+    ]) {
       const [own] = await rows<{ n: number }>(
         `SELECT COUNT(*) AS n FROM ${table} WHERE community_id = ? AND ${
           table === 'vehicles'

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { HandlePeopleEvent, PeopleEvent } from '../src/features/people/people.consumer.js';
+import { anyOrderOf, anyStory, written } from './people-steps.js';
 import { startPeople, Telling, type PeopleFixture, type WrittenEvent } from './people-world.js';
 
 /** What auth really tells of people; a test of auth holds that it does. */
@@ -100,6 +101,21 @@ describe('what main knows of people, in whatever order it is told', function () 
       { numRuns: 25 },
     ));
 
+  it('tells whoever left and came back once of who came since, though the leaving is told between', () => {
+    const steps = [
+      { who: 'Chitra', called: 'Usha' },
+      { who: 'Chitra', moves: 'A-101' },
+      { who: 'Chitra', leaves: true },
+      { who: 'Asha', moves: 'A-101' },
+      { who: 'Bilal', moves: 'A-102' },
+      { who: 'Chitra', moves: 'A-101' },
+      { who: 'Asha', leaves: true },
+      { who: 'Asha', moves: 'A-102' },
+      { who: 'Bilal', moves: 'A-101' },
+    ];
+    return inTheseOrders(steps.map(written), [[0, 6, 8, 4, 1, 2, 7, 5, 3]]);
+  });
+
   it('makes who has lived in a unit for the longest its contact, and the next when they leave', async () => {
     const names = ['Asha', 'Bilal', 'Chitra'] as const;
     const telling = await begin([
@@ -151,45 +167,4 @@ function ordersOf(indexes: number[]): number[][] {
   return indexes.flatMap((first) =>
     ordersOf(indexes.filter((index) => index !== first)).map((rest) => [first, ...rest]),
   );
-}
-
-function anyOrderOf(story: readonly WrittenEvent[]): fc.Arbitrary<number[]> {
-  const indexes = story.map((_event, index) => index);
-  const whole = { minLength: indexes.length, maxLength: indexes.length };
-  return fc.shuffledSubarray(indexes, whole);
-}
-
-const who = fc.constantFrom('Asha', 'Bilal', 'Chitra');
-const step = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ who, moves: fc.constantFrom('A-101', 'A-102') }) },
-  { weight: 2, arbitrary: fc.record({ who, leaves: fc.constant(true) }) },
-  { weight: 2, arbitrary: fc.record({ who, called: fc.constantFrom('Usha', 'Lina', undefined) }) },
-  { weight: 1, arbitrary: fc.record({ who, deleted: fc.constant(true) }) },
-);
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
-
-/** Who is deleted does nothing more. */
-const anyStory = fc
-  .array(step, { minLength: 2, maxLength: 9 })
-  .map((steps) =>
-    steps
-      .filter(
-        (each, index) =>
-          !steps.slice(0, index).some((before) => before.who === each.who && 'deleted' in before),
-      )
-      .map(written),
-  );
-
-function written(each: Step | { who: string; moves: string }, index: number): WrittenEvent {
-  const data = { accountId: each.who, at: index + 1, communityId: 'Lakeview' };
-  if ('deleted' in each) return { type: 'gatehouse.user.deleted.v1', data };
-  if ('leaves' in each) return { type: 'gatehouse.role.changed.v1', data: { ...data, roles: [] } };
-  if ('moves' in each) {
-    const names = { givenName: each.who, familyName: 'Rao', unitId: each.moves };
-    return { type: 'gatehouse.invitation.accepted.v1', data: { ...data, ...names } };
-  }
-  // Before 2026-11-28 auth told no names here.
-  const names = each.called === undefined ? {} : { givenName: each.called, familyName: 'Rao' };
-  const roles = [{ role: 'resident' }];
-  return { type: 'gatehouse.role.changed.v1', data: { ...data, roles, ...names } };
 }

@@ -21,6 +21,7 @@ import { createHousematesStore } from '../src/features/residencies/housemates.st
 import { createResidencyChangesStore } from '../src/features/residencies/residency-changes.store.js';
 import { createResidencyKeeping } from '../src/features/residencies/residency-keeping.js';
 import { createTakingEffect } from '../src/features/residencies/taking-effect.js';
+import { createToldHousematesStore } from '../src/features/residencies/told-housemates.store.js';
 import { createUnitsService } from '../src/features/units/units.service.js';
 import { createUnitSearchStore } from '../src/features/units/unit-search.store.js';
 import { createUnitsStore } from '../src/features/units/units.store.js';
@@ -67,7 +68,7 @@ function consumerOn(sequelize: Sequelize): HandlePeopleEvent {
   const now = () => new Date(BEGAN + LONGEST_MS);
   const [store, housemates] = [createResidencyChangesStore(), createHousematesStore()];
   const common = { store, housemates, units, now };
-  const tellHousehold = createTellHousehold(common);
+  const tellHousehold = createTellHousehold({ ...common, told: createToldHousematesStore() });
   const takeEffect = createTakingEffect({ ...common, writing: { appendEvents }, endings: [] });
   const moves = createPeopleMovesService({
     store: createPeopleMovesStore(sequelize),

@@ -14,6 +14,7 @@ import { partsFor } from './parts-for-tests.js';
 const LEFT_OUT: Record<string, string> = {
   memberships: 'nothing is written there; roles are auth’s, which tells of them',
   known_accounts: 'that there is an account, and whether it is closed, is what auth tells',
+  told_housemates: 'who heard that somebody moved in is told by their notifications',
   account_moves: 'what auth told of where an account lives is what its residencies follow from',
 };
 

@@ -26,6 +26,7 @@ const STAYS: Record<string, string> = {
   unit_name_parts: 'how a unit is called is the same whoever lives there',
   unit_origins: 'what a unit was before stays so',
   account_moves: 'what auth told stays told',
+  told_housemates: 'who has heard that somebody moved in has heard it',
   join_requests: 'who asks to live there asks those who live there, or the management',
   data_requests: 'what somebody has asked of their data they have asked wherever they live',
   opening_balances: 'what a unit owed before is the unit’s',

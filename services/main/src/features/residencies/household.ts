@@ -3,7 +3,8 @@ import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { UnitsService } from '../units/units.feature.js';
 import type { Housemate, HousematesStore } from './housemates.store.js';
 import { residentAdded } from './residencies.events.js';
-import { isCurrent, type Span } from './residencies.types.js';
+import { isCurrent, type Place, type Span } from './residencies.types.js';
+import type { ToldHousematesStore } from './told-housemates.store.js';
 
 /** Who moved in longer ago is no news: only what was laid aside or played back comes so late. */
 const newsForMs = 7 * 24 * 60 * 60_000;
@@ -17,12 +18,13 @@ export interface Newcomer {
 
 export interface HouseholdDependencies {
   housemates: Pick<HousematesStore, 'findHousemates'>;
+  told: Pick<ToldHousematesStore, 'toldOf' | 'note' | 'dropOld'>;
   units: Pick<UnitsService, 'findUnits'>;
   now: () => Date;
 }
 
 /**
- * Tells who lives in a home that somebody has moved in. The units must be locked, so that of two who
+ * Tells who lives in a home that somebody has moved in, each once. The units must be locked, so that of two who
  * move in at once the later finds the earlier.
  *
  * @param begun stays of the person that there were not before
@@ -43,9 +45,13 @@ export function createTellHousehold(deps: HouseholdDependencies): TellHousehold 
   ): Promise<void> => {
     const { communityId, accountId, name } = person;
     const mates = await housemates.findHousemates(tx, { communityId, unitId }, accountId, now());
-    const isNews = ({ since }: Telling) => now().getTime() - since.getTime() < newsForMs;
-    const tellings = tellingsOf({ accountId, name, since: validFrom }, mates).filter(isNews);
+    const newsFrom = new Date(now().getTime() - newsForMs);
+    const all = tellingsOf({ accountId, name, since: validFrom }, mates);
+    const place = { communityId, unitId };
+    const fresh = all.filter(({ since }) => since > newsFrom);
+    const tellings = await notToldYet(deps.told, tx, place, fresh);
     if (tellings.length === 0) return;
+    await deps.told.dropOld(tx, place, newsFrom);
     const [unit] = await units.findUnits(communityId, [unitId], tx);
     if (unit === undefined) return;
     const events = tellings.map(({ resident, since, toldIds }) =>
@@ -57,6 +63,25 @@ export function createTellHousehold(deps: HouseholdDependencies): TellHousehold 
   return async (tx, person, begun) => {
     for (const stay of begun) if (isCurrent(stay, now())) await tell(tx, person, stay);
   };
+}
+
+/** Leaves out who has heard of it: who left and came back finds again whom they were told of meanwhile. */
+async function notToldYet(
+  told: Pick<ToldHousematesStore, 'toldOf' | 'note'>,
+  tx: Transaction,
+  place: Place,
+  tellings: readonly Telling[],
+): Promise<Telling[]> {
+  const left: Telling[] = [];
+  for (const telling of tellings) {
+    const moved = { accountId: telling.resident.accountId, since: telling.since };
+    const heard = await told.toldOf(tx, place, moved);
+    const toldIds = telling.toldIds.filter((id) => !heard.has(id));
+    if (toldIds.length === 0) continue;
+    await told.note(tx, place, { ...moved, toldIds });
+    left.push({ ...telling, toldIds });
+  }
+  return left;
 }
 
 /** Of whom is told, since when they live there, and who hears of it. */

@@ -1,4 +1,4 @@
-import { erasesRows, type ResidencyEnding } from '../../endings.js';
+import { erasesRows, type PersonEnding, type ResidencyEnding } from '../../endings.js';
 import type { Parts } from '../../parts.js';
 import type { Communities } from '../communities/communities.feature.js';
 import type { Units } from '../units/units.feature.js';
@@ -26,6 +26,7 @@ import { createResidencyViews } from './residency-views.js';
 import { createResidentsByNameStore } from './residents-by-name.store.js';
 import { createUnitBlockers } from './unit-blockers.store.js';
 import { createTakingEffect } from './taking-effect.js';
+import { createToldHousematesStore, type ToldHousematesStore } from './told-housemates.store.js';
 
 export { sees, type Homes } from './homes.js';
 export {
@@ -74,7 +75,8 @@ export function createResidencyChanges(parts: Parts, asked: Asked) {
   const homes = createHomes({ residencies: asked.residencies.service, units, now });
   const common = { store, housemates, homes, communities, units, writing, now };
   const takeEffect = createTakingEffect({ ...common, endings: asked.endings });
-  const tellHousehold = createTellHousehold(common);
+  const told = createToldHousematesStore();
+  const tellHousehold = createTellHousehold({ ...common, told });
   const settled = createSettled({ takeEffect, housemates, tellHousehold });
   const views = createResidencyViews({ ...common, lists });
   const changes = createResidencyChangesService({ ...common, lists, settled });
@@ -84,8 +86,8 @@ export function createResidencyChanges(parts: Parts, asked: Asked) {
     homes,
     endings: {
       residency: belongings.ending,
-      person: belongings.personEnding,
-      community: erasesRows(sequelize, 'pets', 'household_contacts'),
+      person: forgetsBoth(belongings.personEnding, told),
+      community: erasesRows(sequelize, 'pets', 'household_contacts', 'told_housemates'),
     },
     service: {
       ...createResidencyKeeping({
@@ -107,5 +109,18 @@ export function createResidencyChanges(parts: Parts, asked: Asked) {
         meter: parts.metrics.dueOf('residencies'),
       }),
     ],
+  };
+}
+
+/** Of somebody who is forgotten nobody has to know whom they were told of. */
+function forgetsBoth(
+  belongings: PersonEnding,
+  told: Pick<ToldHousematesStore, 'forget'>,
+): PersonEnding {
+  return {
+    end: async (tx, forgotten) => {
+      await belongings.end(tx, forgotten);
+      await told.forget(tx, forgotten);
+    },
   };
 }
