@@ -6,6 +6,7 @@ export interface ProducedEvents {
   'gatehouse.user.registered.v1': components['schemas']['gatehouse.user.registered.v1'];
   'gatehouse.user.verified.v1': components['schemas']['gatehouse.user.verified.v1'];
   'gatehouse.user.email-changed.v1': components['schemas']['gatehouse.user.email-changed.v1'];
+  'gatehouse.user.profile-changed.v1': components['schemas']['gatehouse.user.profile-changed.v1'];
   'gatehouse.user.password-changed.v1': components['schemas']['gatehouse.user.password-changed.v1'];
   'gatehouse.user.deactivated.v1': components['schemas']['gatehouse.user.deactivated.v1'];
   'gatehouse.user.reactivated.v1': components['schemas']['gatehouse.user.reactivated.v1'];

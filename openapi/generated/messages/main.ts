@@ -55,6 +55,7 @@ export interface ConsumedEvents {
   'gatehouse.user.registered.v1': components['schemas']['gatehouse.user.registered.v1'];
   'gatehouse.user.verified.v1': components['schemas']['gatehouse.user.verified.v1'];
   'gatehouse.user.email-changed.v1': components['schemas']['gatehouse.user.email-changed.v1'];
+  'gatehouse.user.profile-changed.v1': components['schemas']['gatehouse.user.profile-changed.v1'];
   'gatehouse.user.password-changed.v1': components['schemas']['gatehouse.user.password-changed.v1'];
   'gatehouse.user.deactivated.v1': components['schemas']['gatehouse.user.deactivated.v1'];
   'gatehouse.user.reactivated.v1': components['schemas']['gatehouse.user.reactivated.v1'];
@@ -148,6 +149,7 @@ export interface ConsumedBy {
     | 'gatehouse.user.registered.v1'
     | 'gatehouse.user.verified.v1'
     | 'gatehouse.user.email-changed.v1'
+    | 'gatehouse.user.profile-changed.v1'
     | 'gatehouse.user.password-changed.v1'
     | 'gatehouse.user.deactivated.v1'
     | 'gatehouse.user.reactivated.v1'
@@ -190,6 +192,7 @@ export interface ConsumedBy {
   >;
   'people': Pick<
     ConsumedEvents,
+    | 'gatehouse.user.profile-changed.v1'
     | 'gatehouse.user.deactivated.v1'
     | 'gatehouse.user.reactivated.v1'
     | 'gatehouse.user.deleted.v1'

@@ -60,6 +60,32 @@ export interface components {
             at: string;
             email: string;
         };
+        /** @description The whole profile from now on, for the communities that the account belonged to then: whoever is newer knows all of it. */
+        "gatehouse.user.profile-changed.v1": {
+            /** @description A UUID. */
+            accountId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description An Instant at which an account changed where it belongs or who it is, by a clock of its own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
+             */
+            at: string;
+            /** @description What of it is another than before. */
+            changed: ("email" | "givenName" | "familyName" | "phone" | "locale")[];
+            /** @description Empty when the account has none. */
+            email: string;
+            givenName: string;
+            familyName: string;
+            /** @description In E.164 form; missing when the account has none. */
+            phone?: string;
+            /** @description A BCP 47 tag. */
+            locale: string;
+        };
         /** @description How the password came to be another. */
         "gatehouse.user.password-changed.v1": {
             /** @description A UUID. */
@@ -122,7 +148,7 @@ export interface components {
             address?: string;
             /**
              * Format: date-time
-             * @description An Instant at which an account changed where it belongs, by a clock of the account's own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
+             * @description An Instant at which an account changed where it belongs or who it is, by a clock of its own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
              */
             at: string;
         };
@@ -138,7 +164,7 @@ export interface components {
             address?: string;
             /**
              * Format: date-time
-             * @description An Instant at which an account changed where it belongs, by a clock of the account's own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
+             * @description An Instant at which an account changed where it belongs or who it is, by a clock of its own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
              */
             at: string;
             /** @description A UUID. */
@@ -1006,7 +1032,7 @@ export interface components {
             address?: string;
             /**
              * Format: date-time
-             * @description An Instant at which an account changed where it belongs, by a clock of the account's own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
+             * @description An Instant at which an account changed where it belongs or who it is, by a clock of its own: no two of its messages with an AccountMoment bear the same, and the later change bears the later. So they can be put in order, whatever order they come in. Messages from before 2026-11-28 bear the time of their process.
              */
             at: string;
             /** @description A UUID. */

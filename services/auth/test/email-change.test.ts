@@ -1,3 +1,4 @@
+import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
 import { badBodies } from './support/bad-requests.js';
@@ -50,6 +51,12 @@ describe('email change', () => {
         ({ type, subject }) => type === 'gatehouse.user.email-changed.v1' && subject === id,
       );
       expect(event?.data).to.include({ accountId: id, email: target });
+      await eventually(() => {
+        const profile = auth.published.find(
+          ({ type, subject }) => type === 'gatehouse.user.profile-changed.v1' && subject === id,
+        );
+        expect(profile?.data).to.deep.include({ changed: ['email'], email: target });
+      });
     });
 
   it('does not happen by one link used twice', async () => {

@@ -29,6 +29,9 @@ export function factsOfAll(communityId: string): Facts {
     'gatehouse.user.email-changed.v1': { email },
     'gatehouse.user.password-changed.v1': { how: 'reset' },
     'gatehouse.user.sessions-ended.v1': { sessionIds: [sessionId], reason: 'logout' },
+    'gatehouse.user.profile-changed.v1': {
+      ...{ changed: ['phone'], email, ...names, locale: 'en', phone: '+911234567890' },
+    },
     'gatehouse.user.deactivated.v1': {},
     'gatehouse.user.reactivated.v1': {},
     'gatehouse.user.deleted.v1': {},

@@ -12,6 +12,7 @@ const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ who, moves: fc.constantFrom('A-101', 'A-102') }) },
   { weight: 2, arbitrary: fc.record({ who, leaves: fc.constant(true) }) },
   { weight: 2, arbitrary: fc.record({ who, called: fc.constantFrom('Usha', 'Lina', undefined) }) },
+  { weight: 2, arbitrary: fc.record({ who, profile: fc.subarray(['phone', 'email'] as const) }) },
   { weight: 1, arbitrary: fc.record({ who, deleted: fc.constant(true) }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
@@ -28,8 +29,14 @@ export const anyStory = fc
       .map(written),
   );
 
-export function written(each: Step | { who: string; moves: string }, index: number): WrittenEvent {
+/** @param all what happened before, and more */
+export function written(
+  each: Step | { who: string; moves: string },
+  index: number,
+  all: readonly { who: string }[] = [],
+): WrittenEvent {
   const data = { accountId: each.who, at: index + 1, communityId: 'Lakeview' };
+  if ('profile' in each) return profile(each, index, all.slice(0, index));
   if ('deleted' in each) return { type: 'gatehouse.user.deleted.v1', data };
   if ('leaves' in each) return { type: 'gatehouse.role.changed.v1', data: { ...data, roles: [] } };
   if ('moves' in each) {
@@ -40,4 +47,21 @@ export function written(each: Step | { who: string; moves: string }, index: numb
   const names = each.called === undefined ? {} : { givenName: each.called, familyName: 'Rao' };
   const roles = [{ role: 'resident' }];
   return { type: 'gatehouse.role.changed.v1', data: { ...data, roles, ...names } };
+}
+
+/** What is changed is there or not by turns, as is whether they have a number at all. */
+function profile(
+  { who, profile: changed }: { who: string; profile: string[] },
+  index: number,
+  before: readonly { who: string }[],
+): WrittenEvent {
+  const last = before.filter((each) => each.who === who && !('profile' in each)).at(-1);
+  const isMember = last !== undefined && !('leaves' in last);
+  const phone = index % 3 === 0 ? {} : { phone: `+9112345678${index}` };
+  const data = {
+    ...{ accountId: who, at: index + 1, communityIds: isMember ? ['Lakeview'] : [] },
+    ...{ changed: ['locale', ...changed], givenName: `${who} ${index}`, familyName: 'Rao' },
+    ...{ email: index % 4 === 0 ? '' : `${index}@test.gatehouse.example`, ...phone, locale: 'hi' },
+  };
+  return { type: 'gatehouse.user.profile-changed.v1', data };
 }

@@ -190,9 +190,14 @@ export class Telling {
     return found.map(({ account }) => names.get(account) ?? account);
   }
 
+  #idsIn(key: string, value: unknown): unknown {
+    if (key !== 'communityIds' || !Array.isArray(value)) return value;
+    return value.map((name) => this.id(String(name)));
+  }
+
   #eventOf({ type, data }: WrittenEvent): PeopleEvent {
     const entries = Object.entries(data).map(([key, value]) =>
-      NAMED.includes(key) ? [key, this.id(String(value))] : [key, value],
+      NAMED.includes(key) ? [key, this.id(String(value))] : [key, this.#idsIn(key, value)],
     );
     const named = {
       ...(Object.fromEntries(entries) as PeopleEvent['data']),
@@ -214,7 +219,8 @@ const ACCOUNTS = `
   FROM known_accounts WHERE account_id IN (:accounts)`;
 
 const PEOPLE = `
-  SELECT community_id AS community, account_id AS account, name, named_at AS namedAt
+  SELECT community_id AS community, account_id AS account, name, named_at AS namedAt, state,
+         email, email_at AS emailAt, phone, phone_at AS phoneAt
   FROM people WHERE account_id IN (:accounts)`;
 
 const RESIDENCIES = `

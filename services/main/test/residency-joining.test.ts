@@ -187,6 +187,29 @@ describe('an account that comes to a residency', () => {
     expect(await world.rungIn(here.unitId)).to.include(accountId);
   });
 
+  it('is reached as was entered where its profile, which says less, is told before it comes', async () => {
+    const accountId = newId();
+    const entered = { phone: '+919876543210', email: 'dev@home.example' };
+    const { id: personId } = await world.addPerson(entered);
+    const residency = await planned({ personId });
+    await publish('gatehouse.user.profile-changed.v1', {
+      ...{ accountId, actorId: accountId, communityIds: [here.id], at: about(accountId, 2).at },
+      changed: ['givenName'],
+      ...{ email: 'devi@home.example', locale: 'en' },
+      ...{ givenName: 'Devi', familyName: 'Shah' },
+    });
+    await eventually(async () => {
+      const { body } = await world.ask('GET', '/persons?search=Devi%20Shah');
+      expect(body['items']).to.have.length(1);
+    });
+    await accept(residency.id, accountId, 1);
+    await hasAccount(residency.id, accountId);
+    const { id } = await personOf(residency.id);
+    expect((await world.ask('GET', `/people/${id}`)).body).to.include({
+      ...{ name: 'Devi Shah', phone: entered.phone, email: 'devi@home.example' },
+    });
+  });
+
   it('has the papers and the moves of whom it turns out to be; of two open in one unit, one', async () => {
     const accountId = newId();
     const first = await planned();

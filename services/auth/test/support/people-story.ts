@@ -13,6 +13,7 @@ type Role = components['schemas']['RoleGrant'];
 const TOLD = [
   'gatehouse.invitation.accepted.v1',
   'gatehouse.role.changed.v1',
+  'gatehouse.user.profile-changed.v1',
   'gatehouse.user.deleted.v1',
 ];
 

@@ -34,6 +34,7 @@ export const ar: TextsLike<typeof en> = {
   'audit.userLogin': 'سجّل الدخول',
   'audit.userLoginFailed': 'فشل تسجيل الدخول',
   'audit.userPasswordChanged': 'تغيّرت كلمة المرور',
+  'audit.userProfileChanged': 'تغيّر الملف الشخصي',
   'audit.userReactivated': 'أُعيد فتح الحساب',
   'audit.userRegistered': 'أُنشئ الحساب',
   'audit.userSecondFactorChanged': 'تغيّرت خطوة التحقق الثانية',

@@ -30,6 +30,7 @@ export const de: TextsLike<typeof en> = {
   'audit.userLogin': 'Angemeldet',
   'audit.userLoginFailed': 'Anmeldung fehlgeschlagen',
   'audit.userPasswordChanged': 'Passwort geändert',
+  'audit.userProfileChanged': 'Profil geändert',
   'audit.userReactivated': 'Konto wieder geöffnet',
   'audit.userRegistered': 'Konto angelegt',
   'audit.userSecondFactorChanged': 'Zweiter Faktor geändert',

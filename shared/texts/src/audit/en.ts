@@ -27,6 +27,7 @@ export const en = {
   'audit.userLogin': 'Signed in',
   'audit.userLoginFailed': 'Sign-in failed',
   'audit.userPasswordChanged': 'Password changed',
+  'audit.userProfileChanged': 'Profile changed',
   'audit.userReactivated': 'Account opened again',
   'audit.userRegistered': 'Account created',
   'audit.userSecondFactorChanged': 'Second factor changed',

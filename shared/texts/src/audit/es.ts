@@ -31,6 +31,7 @@ export const es: TextsLike<typeof en> = {
   'audit.userLogin': 'Inicio de sesión',
   'audit.userLoginFailed': 'Inicio de sesión fallido',
   'audit.userPasswordChanged': 'Contraseña cambiada',
+  'audit.userProfileChanged': 'Perfil cambiado',
   'audit.userReactivated': 'Cuenta reabierta',
   'audit.userRegistered': 'Cuenta creada',
   'audit.userSecondFactorChanged': 'Segundo factor cambiado',

@@ -31,6 +31,7 @@ export const fr: TextsLike<typeof en> = {
   'audit.userLogin': 'Connexion',
   'audit.userLoginFailed': 'Échec de connexion',
   'audit.userPasswordChanged': 'Mot de passe modifié',
+  'audit.userProfileChanged': 'Profil modifié',
   'audit.userReactivated': 'Compte rouvert',
   'audit.userRegistered': 'Compte créé',
   'audit.userSecondFactorChanged': 'Second facteur modifié',

@@ -31,6 +31,7 @@ export const hi: TextsLike<typeof en> = {
   'audit.userLogin': 'साइन इन किया',
   'audit.userLoginFailed': 'साइन इन विफल',
   'audit.userPasswordChanged': 'पासवर्ड बदला गया',
+  'audit.userProfileChanged': 'प्रोफ़ाइल बदली गई',
   'audit.userReactivated': 'खाता फिर खोला गया',
   'audit.userRegistered': 'खाता बनाया गया',
   'audit.userSecondFactorChanged': 'दूसरा चरण बदला गया',

@@ -31,6 +31,7 @@ export const it: TextsLike<typeof en> = {
   'audit.userLogin': 'Accesso effettuato',
   'audit.userLoginFailed': 'Accesso fallito',
   'audit.userPasswordChanged': 'Password cambiata',
+  'audit.userProfileChanged': 'Profilo cambiato',
   'audit.userReactivated': 'Account riaperto',
   'audit.userRegistered': 'Account creato',
   'audit.userSecondFactorChanged': 'Secondo fattore cambiato',

@@ -24,6 +24,7 @@ const keys: Record<string, MessageKey> = {
   'gatehouse.user.login-failed.v1': 'audit.userLoginFailed',
   'gatehouse.user.login.v1': 'audit.userLogin',
   'gatehouse.user.password-changed.v1': 'audit.userPasswordChanged',
+  'gatehouse.user.profile-changed.v1': 'audit.userProfileChanged',
   'gatehouse.user.reactivated.v1': 'audit.userReactivated',
   'gatehouse.user.registered.v1': 'audit.userRegistered',
   'gatehouse.user.second-factor-changed.v1': 'audit.userSecondFactorChanged',

@@ -8,10 +8,9 @@ import type { Account, Membership, NewAccount } from './accounts.types.js';
 import { normaliseEmail } from './email.js';
 import { leaveCommunity, type Leaving } from './leaving.js';
 import { accountFrom } from './new-account.js';
+import { profileChanges } from './profile-changes.js';
 import { setResident, type ResidentRole } from './resident-role.js';
 import { assertFitsToken } from './token-room.js';
-
-export type ProfileChanges = Pick<AccountChanges, 'givenName' | 'familyName' | 'phone' | 'locale'>;
 
 export type AccountChangesService = ReturnType<typeof createAccountChangesService>;
 
@@ -71,12 +70,7 @@ export function createAccountChangesService({
       return { ...account, ...changes };
     },
 
-    /**
-     * @param decide sees the account as it is; throws when it must not be changed
-     * @throws AccountGone
-     */
-    updateProfile: (...change: ProfileUpdate): Promise<Account> =>
-      writing.inTransaction((tx) => updateProfile(store, tx, ...change)),
+    ...profileChanges({ store, writing }),
 
     /** The address is its owner's (`user.verified`); nothing happens when that is known. */
     async verify(tx: Transaction, account: Account, when: Circumstances): Promise<void> {
@@ -152,21 +146,4 @@ async function join(store: AccountChangesStore, ...joining: Joining): Promise<Da
   const [tx, account, membership, now] = joining;
   assertFitsToken(account, { memberships: [...account.memberships, membership] });
   return store.addMembership(tx, account.id, membership, now);
-}
-
-type ProfileUpdate = [
-  accountId: string,
-  changes: ProfileChanges,
-  decide: (before: Account) => void,
-];
-
-async function updateProfile(
-  store: AccountChangesStore,
-  tx: Transaction,
-  ...[accountId, changes, decide]: ProfileUpdate
-): Promise<Account> {
-  const account = await activeAccount(store, tx, accountId);
-  decide(account);
-  await store.update(tx, accountId, changes);
-  return { ...account, ...changes };
 }

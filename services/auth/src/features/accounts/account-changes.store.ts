@@ -59,6 +59,10 @@ export function createAccountChangesStore(sequelize: Sequelize) {
       await orTaken(accounts.update(changes, { where, transaction: tx }));
     },
 
+    /** See `nextMoment`. */
+    nextMoment: (tx: Transaction, accountId: string, now: Date): Promise<Date> =>
+      nextMoment(tx, accountId, now),
+
     /**
      * Gives the account the role, or the role that it has another job.
      * @returns the moment of it

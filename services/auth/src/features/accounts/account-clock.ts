@@ -2,10 +2,10 @@ import { execute, selectIn } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 
 /*
- * Events about where an account belongs may reach their consumers in any order. So that these can
- * tell which is the newer, each account has a clock of its own, which shows the time but never the
- * same twice, and never goes back: two changes in one millisecond, or in two processes whose clocks
- * differ, still follow each other.
+ * Events about where an account belongs, and what it is called, may reach their consumers in any order. So
+ * that these can tell which is the newer, each account has a clock of its own, which shows the time but
+ * never the same twice, and never goes back: two changes in one millisecond, or in two processes whose
+ * clocks differ, still follow each other.
  */
 
 /**

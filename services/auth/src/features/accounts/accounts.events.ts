@@ -1,3 +1,4 @@
+import type { ProducedEvents } from '@gatehouse/contracts/messages/auth';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { accountEvent } from '../../messaging/events.js';
 import { communityIdsOf } from './account-view.js';
@@ -31,6 +32,28 @@ export function verifiedEvent(account: Account, when: Circumstances): Envelope {
   const email = shownEmailOf(account);
   const circumstances = circumstancesOf(account, when);
   return accountEvent('gatehouse.user.verified.v1', { ...circumstances, email });
+}
+
+/** What of a profile can be another than before. */
+export type ProfileField = ProducedEvents['gatehouse.user.profile-changed.v1']['changed'][number];
+
+/**
+ * The account is called otherwise, or is reached or addressed otherwise.
+ * @param account as it is now
+ */
+export function profileChangedEvent(
+  account: Account,
+  changed: readonly ProfileField[],
+  when: Circumstances,
+): Envelope {
+  const { givenName, familyName, phone, locale } = account;
+  return accountEvent('gatehouse.user.profile-changed.v1', {
+    ...circumstancesOf(account, when),
+    changed: [...changed],
+    email: shownEmailOf(account),
+    ...{ givenName, familyName, locale },
+    ...(phone !== null && { phone }),
+  });
 }
 
 /** The account cannot be used any more, can be used again, or is gone. */

@@ -83,6 +83,7 @@ export function createEmailChangeSteps(options: EmailChangeStepsOptions) {
       emailChangedEvent(changed, when),
       ...mailTo(account, 'email-changed', { values }),
     ]);
+    await changes.tellProfile(tx, changed, { changed: ['email'], when });
   };
 
   return { begin, apply };

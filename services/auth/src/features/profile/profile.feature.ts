@@ -31,5 +31,5 @@ export function createProfile(
     now,
   });
   const { accounts, changes } = held;
-  return { handlers: createProfileHandlers({ accounts, changes, removal }), removal };
+  return { handlers: createProfileHandlers({ accounts, changes, removal, now }), removal };
 }

@@ -13,6 +13,7 @@ interface ProfileServices {
   accounts: AccountsService;
   changes: AccountChangesService;
   removal: AccountRemovalService;
+  now: () => Date;
 }
 
 /** The operations tagged `profile` in openapi/auth.yaml. */
@@ -20,6 +21,7 @@ export function createProfileHandlers({
   accounts,
   changes,
   removal,
+  now,
 }: ProfileServices): Handlers<Pick<operations, 'getProfile' | 'updateProfile' | 'deleteAccount'>> {
   return {
     getProfile: async (request) => {
@@ -28,9 +30,12 @@ export function createProfileHandlers({
     },
 
     updateProfile: async (request) => {
-      const { accountId } = callerOf(request);
-      const decide = (before: Account) => request.assertIfMatch(userOf(before));
-      const account = await changes.updateProfile(accountId, request.body, decide);
+      const { accountId, actorId } = callerOf(request);
+      const account = await changes.updateProfile(accountId, {
+        changes: request.body,
+        decide: (before: Account) => request.assertIfMatch(userOf(before)),
+        when: { at: now(), actorId, address: request.address },
+      });
       return { status: 200, body: userOf(account) };
     },
 

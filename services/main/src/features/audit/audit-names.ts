@@ -10,7 +10,7 @@ export interface SealedNames {
 }
 
 /** By which somebody can be known, of what events say. */
-const NAMING = ['applicant', 'email', 'familyName', 'givenName'];
+const NAMING = ['applicant', 'email', 'familyName', 'givenName', 'phone'];
 /** Under which an entry has the digest of its names. */
 const DIGEST = 'namesDigest';
 /** The width of the column, in characters. */

@@ -26,6 +26,7 @@ export function createLinking({ store, residencies }: SettlingDependencies) {
     } else {
       await residencies.lockPerson(tx, { communityId, id: own.id });
       await residencies.giveTo(tx, entered, own.id);
+      await store.takeReached(tx, entered, own.id);
       await store.removePerson(tx, entered);
     }
     return stays.map(({ id }) => id);

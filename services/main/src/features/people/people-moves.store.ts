@@ -3,6 +3,8 @@ import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
 import { definePeopleModels, type PersonRow } from './people.model.js';
 import { definePeopleMovesModels, type AccountMoveRow } from './people-moves.model.js';
+import { createPeopleReachedStore } from './people-reached.store.js';
+import { createTombstonesStore } from './people-tombstones.store.js';
 import type { Move } from './stays.js';
 
 /** An account in one community. */
@@ -19,13 +21,16 @@ export interface PersonWithAccount
 }
 
 /** A person, and the community that knows them. */
-type OnePerson = Pick<PersonRow, 'id' | 'communityId'>;
+export type OnePerson = Pick<PersonRow, 'id' | 'communityId'>;
 
 export type PeopleMovesStore = ReturnType<typeof createPeopleMovesStore>;
 
 /** The tables known_accounts and account_moves, and what auth changes in the table people. */
 export function createPeopleMovesStore(sequelize: Sequelize) {
-  return { ...accountsIn(sequelize), ...peopleIn(sequelize), ...forgettingIn(sequelize) };
+  return {
+    ...{ ...accountsIn(sequelize), ...peopleIn(sequelize) },
+    ...{ ...createTombstonesStore(sequelize), ...createPeopleReachedStore() },
+  };
 }
 
 function accountsIn(sequelize: Sequelize) {
@@ -158,41 +163,6 @@ function peopleIn(sequelize: Sequelize) {
     /** Of a person of whom nothing hangs any more. */
     async removePerson(transaction: Transaction, { id, communityId }: OnePerson): Promise<void> {
       await people.destroy({ where: { id, communityId }, transaction });
-    },
-  };
-}
-
-/** Tombstones in the table people. */
-function forgettingIn(sequelize: Sequelize) {
-  const { people } = definePeopleModels(sequelize);
-
-  return {
-    /** Keeps nothing of them but that somebody was there. */
-    async forgetPerson(
-      transaction: Transaction,
-      { id, communityId }: OnePerson,
-      called: Pick<PersonRow, 'name' | 'namedAt'> & { forgottenAt?: Date },
-    ): Promise<void> {
-      const nothing = { givenName: null, familyName: null, email: null, phone: null };
-      const shown = { isListed: false, phoneShown: 'none', emailShown: 'none' } as const;
-      await people.update(
-        { ...called, ...nothing, ...shown, state: 'forgotten' },
-        { where: { id, communityId }, transaction },
-      );
-    },
-
-    /** Who comes again with the account is another: the tombstone is nobody's from now on. */
-    async giveUpAccount(tx: Transaction, { id, communityId }: OnePerson): Promise<void> {
-      await people.update({ accountId: null }, { where: { id, communityId }, transaction: tx });
-    },
-
-    /** Since when what is told of the account is about who has come again. */
-    async noteForgotten(
-      tx: Transaction,
-      { communityId, accountId }: Member,
-      forgottenAt: Date,
-    ): Promise<void> {
-      await people.update({ forgottenAt }, { where: { communityId, accountId }, transaction: tx });
     },
   };
 }

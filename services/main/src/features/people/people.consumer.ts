@@ -5,6 +5,7 @@ import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { claimMessage } from '@gatehouse/shared/sql/inbox/inbox-store';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Invited, Leaver, PeopleMovesService } from './people-moves.service.js';
+import type { Reached } from './people-reached.store.js';
 
 type Moving = ConsumedBy['people'];
 
@@ -29,6 +30,18 @@ export interface PeopleConsumerOptions {
 export function createPeopleConsumer(options: PeopleConsumerOptions): HandlePeopleEvent {
   const { moves, inTransaction, isErased } = options;
 
+  /** It is told where they are members: a community that does not know them yet hears soon that they came. */
+  const tellOf = async (
+    tx: Transaction,
+    profile: Moving['gatehouse.user.profile-changed.v1'],
+    told: Omit<Leaver, 'communityId'>,
+  ): Promise<void> => {
+    const { givenName, familyName, communityIds } = profile;
+    const called = { ...told, givenName, familyName, reached: reachedBy(profile) };
+    for (const communityId of [...communityIds].sort())
+      await moves.welcome(tx, { ...called, communityId, comes: false });
+  };
+
   const apply = async (tx: Transaction, event: PeopleEvent): Promise<void> => {
     if (event.type === 'gatehouse.invitation.created.v1') {
       const { communityId, residencyId, at } = event.data;
@@ -49,6 +62,8 @@ export function createPeopleConsumer(options: PeopleConsumerOptions): HandlePeop
         return moves.open(tx, accountId, told.at);
       case 'gatehouse.user.deleted.v1':
         return moves.forget(tx, accountId, told.at);
+      case 'gatehouse.user.profile-changed.v1':
+        return tellOf(tx, event.data, told);
       case 'gatehouse.role.changed.v1':
         if (event.data.roles.length === 0) return moves.leave(tx, leaverIn(event.data, told));
         return moves.welcome(tx, { ...event.data, ...told });
@@ -57,13 +72,40 @@ export function createPeopleConsumer(options: PeopleConsumerOptions): HandlePeop
     }
   };
 
-  return async (event) => {
-    const communityId = communityIn(event);
-    if (communityId !== undefined && (await isErased(communityId))) return;
+  return async (told) => {
+    const event = await withoutErased(told, isErased);
+    if (event === undefined) return;
     await inTransaction(async (tx) => {
       if (await claimMessage(tx, CONSUMER, event.id)) await apply(tx, event);
     }).catch(giveUpOnUnit);
   };
+}
+
+/**
+ * A number that the account never had says nothing of one that the community has entered: only what was
+ * taken away is gone.
+ */
+function reachedBy({
+  changed,
+  email,
+  phone,
+}: Moving['gatehouse.user.profile-changed.v1']): Reached {
+  const none = changed.includes('phone') ? null : undefined;
+  return { email: email === '' ? undefined : email, phone: phone ?? none };
+}
+
+/** The event as far as it is about communities that are still there; undefined when it is about none. */
+async function withoutErased(
+  event: PeopleEvent,
+  isErased: PeopleConsumerOptions['isErased'],
+): Promise<PeopleEvent | undefined> {
+  if (event.type !== 'gatehouse.user.profile-changed.v1') {
+    const communityId = communityIn(event);
+    return communityId !== undefined && (await isErased(communityId)) ? undefined : event;
+  }
+  const communityIds: string[] = [];
+  for (const each of event.data.communityIds) if (!(await isErased(each))) communityIds.push(each);
+  return { ...event, data: { ...event.data, communityIds } };
 }
 
 /** The community that it is about; undefined of what is about an account wherever it is known. */

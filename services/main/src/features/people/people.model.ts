@@ -12,6 +12,9 @@ export interface PersonRow {
   familyName?: string | null;
   email?: string | null;
   phone?: string | null;
+  /** Of which moment the address and the number are; unknown where they were entered. */
+  emailAt?: Date | null;
+  phoneAt?: Date | null;
   isMinor?: boolean;
   state?: PersonState;
   /** When auth told last that the account is a member. */
@@ -45,6 +48,7 @@ export function definePeopleModels(sequelize: Sequelize): PeopleModels {
     {
       ...{ id, communityId: text, accountId: text, name: text, namedAt: time },
       ...{ givenName: text, familyName: text, email: text, phone: text, isMinor: flag },
+      ...{ emailAt: time, phoneAt: time },
       ...{
         state: text,
         welcomedAt: time,

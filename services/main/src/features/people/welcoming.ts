@@ -3,6 +3,7 @@ import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { MeetTombstone } from './forgetting-person.js';
 import { createLinking } from './linking.js';
 import type { Member } from './people-moves.store.js';
+import type { Reached } from './people-reached.store.js';
 import { FORGOTTEN_NAME, nameOf, UNTOLD_NAME, type ToldName } from './person-names.js';
 import type { Settle, SettlingDependencies } from './settling.js';
 
@@ -14,6 +15,13 @@ export interface Newcomer extends Member, ToldName {
   unitId?: string;
   /** Whose residency it is, they are. */
   residencyId?: string;
+  /** As far as it was told. */
+  reached?: Reached;
+  /**
+   * False of what says only who they are: when they came is told by another event, and may be before a
+   * leaving that was entered for an earlier moment.
+   */
+  comes?: false;
   at: Date;
 }
 
@@ -65,7 +73,7 @@ export function createWelcoming(deps: WelcomingDependencies) {
 /** Makes the community know the person, by the newest name that it was told. */
 function createKnowing({ store }: Pick<SettlingDependencies, 'store'>) {
   return async (tx: Transaction, newcomer: Newcomer, forgottenAt: Date | null): Promise<void> => {
-    const { communityId, accountId, givenName, familyName, at } = newcomer;
+    const { communityId, accountId, givenName, familyName, reached = {}, at } = newcomer;
     const [known] = await store.findPersons(tx, { communityId, accountId });
     const person = known ?? {
       id: newId(),
@@ -79,8 +87,9 @@ function createKnowing({ store }: Pick<SettlingDependencies, 'store'>) {
       await store.forgetPerson(tx, person, { name: FORGOTTEN_NAME, namedAt: forgottenAt });
       return;
     }
-    await store.noteWelcome(tx, person, at);
+    if (newcomer.comes !== false) await store.noteWelcome(tx, person, at);
     await store.noteState(tx, { communityId, accountId });
+    await store.noteReached(tx, person, reached, at);
     const name = nameOf(newcomer);
     if (name === undefined || (person.namedAt ?? new Date(0)) >= at) return;
     const told = { givenName: givenName ?? null, familyName: familyName ?? null };
