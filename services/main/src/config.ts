@@ -59,6 +59,8 @@ const specification = {
   VISIT_EXPIRY_EVERY: duration({ default: '1s' }),
   /** How often the words are written by which new visits are found; a search does not wait for it. */
   VISIT_WORDING_EVERY: duration({ default: '1s' }),
+  /** How often the parts of names are written by which new units are found; a search does not wait for it. */
+  UNIT_PARTS_EVERY: duration({ default: '1s' }),
   /** Where what people upload lies, unless there is a bucket. Processes of main and worker share it. */
   FILES_FOLDER: string({
     default: fileURLToPath(new URL('../../../../.gatehouse/files', import.meta.url)),

@@ -8,7 +8,7 @@ import { startMain, type MainFixture } from './main-fixture.js';
 
 /** What main looks for by the clock. */
 const LOOKS = [
-  ...[/state`? = 'requested'/, /state`? = 'approved'/, /has_words = FALSE/],
+  ...[/state`? = 'requested'/, /state`? = 'approved'/, /has_words = FALSE/, /FROM unit_parts_due/],
   ...[
     /FROM residencies .*due_at <= /,
     /FROM moves .*due_at <= /,
@@ -30,7 +30,7 @@ describe('main while nobody comes', () => {
       ...{ VISIT_EXPIRY_EVERY: OFTEN, VISIT_WORDING_EVERY: OFTEN, RESIDENCIES_EVERY: OFTEN },
       ...{ MOVES_EVERY: OFTEN, JOIN_EXPIRY_EVERY: OFTEN, DATA_REQUESTS_EVERY: OFTEN },
       ...{ PAPERS_EVERY: OFTEN, COMMUNITY_CLOSINGS_EVERY: OFTEN },
-      FILES_EVERY: OFTEN,
+      ...{ FILES_EVERY: OFTEN, UNIT_PARTS_EVERY: OFTEN },
     });
     recorded = recordStatements(main.env['MYSQL_URL'] ?? '');
   });

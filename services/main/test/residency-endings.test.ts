@@ -23,6 +23,7 @@ import type { TestCommunity } from './world.js';
 const STAYS: Record<string, string> = {
   residencies: 'what ended says so itself',
   memberships: 'nothing is written there; roles are auth’s',
+  unit_parts_due: 'the same, before its parts are written',
   unit_name_parts: 'how a unit is called is the same whoever lives there',
   unit_origins: 'what a unit was before stays so',
   account_moves: 'what auth told stays told',

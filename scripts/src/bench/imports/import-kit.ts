@@ -13,7 +13,9 @@ import { createUnitChangesStore } from '@gatehouse/main/features/units/unit-chan
 import { createUnitDetailsStore } from '@gatehouse/main/features/units/unit-details.store';
 import { createUnitImportsService } from '@gatehouse/main/features/units/unit-imports.service';
 import { createUnitImportsStore } from '@gatehouse/main/features/units/unit-imports.store';
+import { createUnitPartsDueStore } from '@gatehouse/main/features/units/unit-parts-due.store';
 import { createUnitPartsStore } from '@gatehouse/main/features/units/unit-parts.store';
+import { writeDueParts } from '@gatehouse/main/features/units/unit-parts-writing';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { runMigrations } from '@gatehouse/shared/sql/migrations';
@@ -54,6 +56,7 @@ function createWork(sequelize: Sequelize) {
       details: createUnitDetailsStore(sequelize),
       changes: createUnitChangesStore(sequelize),
       parts: createUnitPartsStore(sequelize),
+      partsDue: createUnitPartsDueStore(sequelize),
       imports: createUnitImportsStore(sequelize),
     }),
   );
@@ -101,6 +104,13 @@ export function createImportKit(sequelize: Sequelize) {
       await writing.inTransaction((tx) => imports.add(tx, one));
       return one;
     },
+
+    /** Writes behind the units by what they are found. */
+    writeParts: (): Promise<void> =>
+      writeDueParts({
+        ...{ due: createUnitPartsDueStore(sequelize), parts: createUnitPartsStore(sequelize) },
+        writing,
+      }),
 
     /** Does a step of the import from its beginning to its end. */
     async run(one: Import, state: keyof typeof jobs): Promise<void> {

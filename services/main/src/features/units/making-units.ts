@@ -13,12 +13,13 @@ import type { Building, UnitDetails, UnitDraft } from './units.types.js';
 
 export interface MakingDependencies {
   changes: UnitChangesStore;
-  parts: UnitPartsStore;
+  parts: Pick<UnitPartsStore, 'add'>;
   writing: Pick<Writing, 'appendEvents'>;
 }
 
 /** What whoever changes units needs. */
 export interface UnitChangesDependencies extends MakingDependencies {
+  parts: UnitPartsStore;
   buildings: BuildingsStore;
   details: UnitDetailsStore;
   writing: Pick<Writing, 'inTransaction' | 'appendEvents'>;

@@ -6,11 +6,13 @@ import { createUnitMaker } from './making-units.js';
 import type { UnitColumns } from './unit-changes.store.js';
 import type { UnitEndsDependencies } from './unit-ends.service.js';
 import type { UnitImportsStore } from './unit-imports.store.js';
+import type { UnitPartsDueStore } from './unit-parts-due.store.js';
 import { unitEvents } from './units.events.js';
 import type { Building, UnitDetails, UnitDraft } from './units.types.js';
 
 export interface UnitImportsDependencies extends UnitEndsDependencies {
   imports: UnitImportsStore;
+  partsDue: Pick<UnitPartsDueStore, 'add'>;
 }
 
 /** A unit to be changed, and how. */
@@ -30,7 +32,8 @@ export type UnitImportsService = ReturnType<typeof createUnitImportsService>;
 /** Many units at once, of many buildings, in a transaction of whoever brings them in. */
 export function createUnitImportsService(deps: UnitImportsDependencies) {
   const { imports, details, now } = deps;
-  const maker = createUnitMaker(deps);
+  // Of many units the parts of their names would be most of the work, and of the time of the locks.
+  const maker = createUnitMaker({ ...deps, parts: deps.partsDue });
 
   return {
     look: imports,

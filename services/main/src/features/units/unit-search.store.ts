@@ -1,5 +1,6 @@
 import { soughtPart } from '@gatehouse/shared/sql/statements/name-parts';
 import { escapeLike, squeeze } from '@gatehouse/shared/sql/statements/like';
+import { select as prepared } from '@gatehouse/shared/sql/statements/prepared';
 import { QueryTypes, type Sequelize } from 'sequelize';
 import type { ListedUnit, ListPlace } from './units.types.js';
 
@@ -19,23 +20,29 @@ export type UnitSearchStore = ReturnType<typeof createUnitSearchStore>;
 /**
  * The units that there are today, in the order of their names. A search reads as many rows as it
  * shows, however many units the community has: those with one part in their name are in order in
- * the index of parts. Where more than a part was typed, those with its end are looked at.
+ * the index of parts. Where more than a part was typed, those with its end are looked at. Of units that
+ * were just brought in, whose parts are not written yet, all names are looked at.
  */
 export function createUnitSearchStore(sequelize: Sequelize) {
   const select = (sql: string, replacements: Record<string, unknown>): Promise<ListedUnit[]> =>
     sequelize.query<ListedUnit>(sql, { replacements, type: QueryTypes.SELECT });
 
+  /** Mostly there are none: whoever searches does not look through nothing. */
+  const hasDue = async (communityId: string): Promise<boolean> =>
+    (await prepared(sequelize, ANY_DUE, [communityId])).length > 0;
+
   return {
-    listUnits({ search, orOneOf = [], after, ...page }: UnitSearch): Promise<ListedUnit[]> {
+    async listUnits(wanted: UnitSearch): Promise<ListedUnit[]> {
+      const { search, orOneOf = [], after, ...page } = wanted;
       const values = { ...page, ...(after && { sortKey: after.sortKey, id: after.id }) };
       const behind = after !== undefined;
       // Whoever looks for hyphens and blanks alone looks for nothing.
       if (search === undefined || squeeze(search) === '') return select(allUnits(behind), values);
       const { part, isWhole } = soughtPart(search);
       const whole = `%${escapeLike(squeeze(search))}%`;
-      const others = orOneOf.length > 0;
+      const [others, due] = [orOneOf.length > 0, await hasDue(page.communityId)];
       const sought = { ...values, part, whole, others: orOneOf };
-      return select(foundUnits({ isWhole, others, behind }), sought);
+      return select(foundUnits({ isWhole, others, due, behind }), sought);
     },
   };
 }
@@ -54,24 +61,46 @@ const allUnits = (behind: boolean) => `
     ${behind ? isBehind('units', 'units.id') : ''}
   ORDER BY units.sort_key, units.id LIMIT :limit`;
 
+interface Found {
+  isWhole: boolean;
+  others: boolean;
+  due: boolean;
+  behind: boolean;
+}
+
 /** By their own names, and, of others, those that are known. */
-function foundUnits(by: { isWhole: boolean; others: boolean; behind: boolean }): string {
-  const found = by.others ? `(${named(by)}) UNION (${known(by.behind)})` : `(${named(by)})`;
+function foundUnits(by: Found): string {
+  const ways = [
+    named(by),
+    ...(by.due ? [namedLately(by.behind)] : []),
+    ...(by.others ? [known(by.behind)] : []),
+  ];
   return `
-    SELECT ${COLUMNS} FROM (${found}) AS found
+    SELECT ${COLUMNS} FROM (${ways.map((way) => `(${way})`).join(' UNION ')}) AS found
     STRAIGHT_JOIN units ON units.id = found.id AND units.community_id = :communityId
     JOIN buildings ON buildings.id = units.building_id
     ORDER BY found.sort_key, found.id LIMIT :limit`;
 }
 
-const named = ({ isWhole, behind }: { isWhole: boolean; behind: boolean }) => `
+const ANY_DUE = 'SELECT 1 AS found FROM unit_parts_due WHERE community_id = ? LIMIT 1';
+
+const isNamed = (table: string) => `REPLACE(REPLACE(${table}.name, '-', ''), ' ', '') LIKE :whole`;
+
+const named = ({ isWhole, behind }: Pick<Found, 'isWhole' | 'behind'>) => `
   SELECT parts.sort_key, parts.unit_id AS id
   FROM unit_name_parts AS parts FORCE INDEX (PRIMARY)
   ${isWhole ? '' : 'STRAIGHT_JOIN units AS whole ON whole.id = parts.unit_id'}
   WHERE parts.community_id = :communityId AND parts.part = :part
-    ${isWhole ? '' : `AND REPLACE(REPLACE(whole.name, '-', ''), ' ', '') LIKE :whole`}
+    ${isWhole ? '' : `AND ${isNamed('whole')}`}
     ${behind ? isBehind('parts', 'parts.unit_id') : ''}
   ORDER BY parts.sort_key, parts.unit_id LIMIT :limit`;
+
+const namedLately = (behind: boolean) => `
+  SELECT lately.sort_key, lately.id
+  FROM unit_parts_due AS due STRAIGHT_JOIN units AS lately ON lately.id = due.unit_id
+  WHERE due.community_id = :communityId AND lately.status = 'active' AND ${isNamed('lately')}
+    ${behind ? isBehind('lately', 'lately.id') : ''}
+  ORDER BY lately.sort_key, lately.id LIMIT :limit`;
 
 const known = (behind: boolean) => `
   SELECT others.sort_key, others.id FROM units AS others FORCE INDEX (PRIMARY)

@@ -9,6 +9,8 @@ import { createUnitDetailsStore } from './unit-details.store.js';
 import { createUnitEndsService } from './unit-ends.service.js';
 import { createUnitImportsService } from './unit-imports.service.js';
 import { createUnitImportsStore } from './unit-imports.store.js';
+import { createUnitPartsDueStore } from './unit-parts-due.store.js';
+import { createUnitPartsWriting } from './unit-parts-writing.js';
 import { createUnitPartsStore } from './unit-parts.store.js';
 import { createUnitSearchStore } from './unit-search.store.js';
 import { unitsCalls } from './units.calls.js';
@@ -22,6 +24,9 @@ export { BuildingNotFound, UnitNotFound } from './units.errors.js';
 export type { UnitImportsService, UnitUpdate } from './unit-imports.service.js';
 export type { UnitsService } from './units.service.js';
 
+/** By what units are found. */
+const NAMES = ['unit_parts_due', 'unit_name_parts'] as const;
+
 export type Units = ReturnType<typeof createUnits>;
 
 interface Asked {
@@ -33,7 +38,7 @@ interface Asked {
 
 /** Buildings, and the homes in them. */
 export function createUnits(
-  { sequelize, writing, metrics, now }: Parts,
+  { config, sequelize, writing, metrics, logger, now }: Parts,
   { residencies, blockers }: Asked,
 ) {
   const buildings = createBuildingsStore(sequelize);
@@ -42,11 +47,11 @@ export function createUnits(
     search: createUnitSearchStore(sequelize),
     onLookup: metrics.lookupsOf('unit'),
   });
+  const [parts, partsDue] = [createUnitPartsStore(sequelize), createUnitPartsDueStore(sequelize)];
   const changing = {
-    buildings,
+    ...{ buildings, parts },
     details: createUnitDetailsStore(sequelize),
     changes: createUnitChangesStore(sequelize),
-    parts: createUnitPartsStore(sequelize),
     writing,
     now,
   };
@@ -55,7 +60,7 @@ export function createUnits(
     /** Many at once, for whoever brings them in by a file. */
     imports: createUnitImportsService({
       ...changing,
-      ...{ blockers, imports: createUnitImportsStore(sequelize) },
+      ...{ blockers, partsDue, imports: createUnitImportsStore(sequelize) },
     }),
     handlers: createUnitsHandlers({
       units: service,
@@ -65,9 +70,13 @@ export function createUnits(
       residencies: residencies.service,
     }),
     calls: unitsCalls(service),
-    endings: {
-      community: erasesRows(sequelize, 'unit_name_parts', 'unit_origins', 'units', 'buildings'),
-    },
+    timers: [
+      createUnitPartsWriting({
+        ...{ due: partsDue, parts, writing, logger },
+        everyMs: config.UNIT_PARTS_EVERY,
+      }),
+    ],
+    endings: { community: erasesRows(sequelize, ...NAMES, 'unit_origins', 'units', 'buildings') },
     readiness: {
       unit: async (communityId: string) =>
         (await service.listUnits({ communityId, limit: 1 })).length > 0,
