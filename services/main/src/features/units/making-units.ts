@@ -32,6 +32,8 @@ export interface NewUnits {
   drafts: readonly UnitDraft[];
   /** What they were before. */
   formerUnitIds?: readonly string[];
+  /** Whether the transaction has seen already that their names and references are free. */
+  areFree?: boolean;
   at: Date;
 }
 
@@ -63,9 +65,9 @@ export function createUnitMaker({ changes, parts, writing }: MakingDependencies)
     async make(
       tx: Transaction,
       acting: Acting,
-      { building, drafts, formerUnitIds = [], at }: NewUnits,
+      { building, drafts, formerUnitIds = [], areFree = false, at }: NewUnits,
     ): Promise<UnitDetails[]> {
-      await assertFree(tx, building, drafts);
+      if (!areFree) await assertFree(tx, building, drafts);
       const units = drafts.map((draft) => newUnit(building, draft, formerUnitIds, at));
       await decided(
         () => changes.add(tx, units),

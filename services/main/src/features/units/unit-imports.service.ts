@@ -64,7 +64,8 @@ export function createUnitImportsService(deps: UnitImportsDependencies) {
     },
 
     /**
-     * Makes units of a building that is locked, and tells of them.
+     * Makes units of a building that is locked, and tells of them. Their names and references were found
+     * free in this transaction.
      * @throws UnitExists, ExternalRefTaken, UnitsRepeat
      */
     async make(
@@ -75,7 +76,7 @@ export function createUnitImportsService(deps: UnitImportsDependencies) {
     ): Promise<UnitDetails[]> {
       const { communityId } = acting;
       const building: Building = { id, name, communityId, kind: 'other', sortKey: '' };
-      return maker.make(tx, acting, { building, drafts, at: now() });
+      return maker.make(tx, acting, { building, drafts, areFree: true, at: now() });
     },
 
     /** Changes units whose buildings are locked, and tells of it. */

@@ -58,10 +58,11 @@ export function createUnitImportsStore(sequelize: Sequelize) {
       { buildingIds, names }: { buildingIds: readonly string[]; names: readonly string[] },
       tx?: Transaction,
     ): Promise<ImportedUnit[]> {
+      if (buildingIds.length === 0 || names.length === 0) return [];
       const rows = await query<UnitRead>(
         `SELECT ${COLUMNS} FROM units WHERE community_id = :communityId
            AND building_id IN (:buildingIds) AND active_name IN (:names)`,
-        { communityId, buildingIds: [...buildingIds, ''], names: [...names, ''] },
+        { communityId, buildingIds, names },
         tx,
       );
       return rows.map(unitIn);
