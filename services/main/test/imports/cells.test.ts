@@ -11,7 +11,7 @@ import {
 import { readDay, type DateFormat } from '../../src/features/imports/plan/days.js';
 import { HEADINGS } from '../../src/features/imports/texts/headings.texts.js';
 import { CELL_WORDS } from '../../src/features/imports/texts/words.texts.js';
-import { folded } from '../../src/features/imports/folded.js';
+import { folded, sameName } from '../../src/features/imports/folded.js';
 
 const options = { dateFormat: undefined, decimal: 'point', country: 'IN' } as const;
 
@@ -101,4 +101,15 @@ describe('the cells of an import', () => {
       for (const [kind, [word = '']] of Object.entries(residencyKinds))
         expect(RESIDENCY_KINDS.get(folded(word)), word).to.equal(kind);
     });
+
+  it('compares plain words as it compares all others', () => {
+    // A joiner, which is left out, makes a word that is not plain of one that is.
+    for (const word of ['E-Mail', 'e mail ', 'A_1.b', '', '\t', '#N/A', 'AÇAI', 'Straße', '१२'])
+      expect(folded(word), word).to.equal(folded(`${word}\u200d`));
+    expect(folded('E-Mail')).to.equal('email');
+    expect(sameName('Tower A ')).to.equal('tower a');
+    // A mark, which does not count, does the same for names.
+    for (const name of ['Tower A ', 'A-101', 'a.b', ' x', 'É', 'Straße'])
+      expect(sameName(name), name).to.equal(sameName(`\u0301${name}`));
+  });
 });
