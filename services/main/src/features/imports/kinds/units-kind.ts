@@ -1,20 +1,23 @@
-import { createHash } from 'node:crypto';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Acting } from '../../../acting.js';
-import type { UnitDetails, UnitDraft } from '../../units/units.types.js';
-import type { UnitImportsService, UnitUpdate } from '../../units/units.feature.js';
+import type { UnitDetails } from '../../units/units.types.js';
+import type { UnitImportsService } from '../../units/units.feature.js';
 import { sameName } from '../folded.js';
+import { grouped } from '../grouped.js';
 import type { RowResult } from '../import-rows.store.js';
-import type { ImportRow, PlannedRow } from '../imports.types.js';
+import type { PlannedRow } from '../imports.types.js';
 import {
   planUnitRow,
   readUnitRow,
+  refKeyOf,
   unitKey,
   type KnownUnit,
   type UnitPlan,
+  type UnitRowReading,
   type UnitWorld,
 } from '../plan/unit-row.js';
 import { assertStill, type NamedRow, type RowsKind, type Whose } from './import-rows-kind.js';
+import { hashOf, undoUnits } from './units-undo.js';
 
 type Units = Pick<
   UnitImportsService,
@@ -24,8 +27,15 @@ type Units = Pick<
 /** Which row has something first that each may have once. */
 type Seen = Map<string, number>;
 
-interface Planning extends Whose {
-  rows: readonly NamedRow[];
+/** A row, and what it says. */
+interface ReadRow {
+  row: NamedRow;
+  reading: UnitRowReading;
+}
+
+interface Planning {
+  communityId: string;
+  rows: readonly ReadRow[];
   seen: Seen;
 }
 
@@ -33,9 +43,9 @@ interface Planning extends Whose {
 export function createUnitsKind(units: Units): RowsKind {
   const planAll = async (planning: Planning, tx?: Transaction): Promise<Planned[]> => {
     const world = await worldOf(units, planning, tx);
-    return planning.rows.map((row) => {
-      const plan = planUnitRow(row.cells, planning.options, world.seenBefore(row.rowNo));
-      noteRow(row, planning.options, planning.seen);
+    return planning.rows.map(({ row, reading }) => {
+      const plan = planUnitRow(reading, world);
+      noteRow(row.rowNo, reading, planning.seen);
       return { row, plan };
     });
   };
@@ -44,25 +54,33 @@ export function createUnitsKind(units: Units): RowsKind {
     begin(whose) {
       const seen: Seen = new Map();
       return {
-        plan: async (rows, tx) => (await planAll({ ...whose, rows, seen }, tx)).map(toPlannedRow),
-        note: (rows) => rows.forEach((row) => noteRow(row, whose.options, seen)),
+        plan: async (rows, tx) => {
+          const planning = { communityId: whose.communityId, rows: readAll(rows, whose), seen };
+          return (await planAll(planning, tx)).map(toPlannedRow);
+        },
+        note: (rows) =>
+          readAll(rows, whose).forEach(({ row, reading }) => noteRow(row.rowNo, reading, seen)),
       };
     },
 
     async apply(tx, { acting, options, rows }) {
       const { communityId } = acting;
-      const names = rows.map(({ cells }) => readUnitRow(cells, options).row?.building ?? '');
+      const read = readAll(rows, { options });
+      const names = read.map(({ reading }) => reading.row?.building ?? '');
       const distinct = [...new Map(names.map((name) => [sameName(name), name])).values()];
       const buildings = await units.lockBuildings(tx, acting, distinct.filter(Boolean), isSameName);
-      const planned = await planAll({ communityId, options, rows, seen: new Map() }, tx);
+      const planned = await planAll({ communityId, rows: read, seen: new Map() }, tx);
       assertStill(rows, planned.map(toPlannedRow));
       const made = await makeAll(units, tx, { acting, planned, buildings });
       return [...made, ...(await updateAll(units, tx, acting, planned))];
     },
 
-    undo: (tx, acting, rows) => undoAll(units, tx, acting, rows),
+    undo: (tx, acting, rows) => undoUnits(units, tx, acting, rows),
   };
 }
+
+const readAll = (rows: readonly NamedRow[], { options }: Pick<Whose, 'options'>): ReadRow[] =>
+  rows.map((row) => ({ row, reading: readUnitRow(row.cells, options) }));
 
 interface Planned {
   row: NamedRow;
@@ -83,10 +101,10 @@ function toPlannedRow({ row, plan }: Planned): PlannedRow {
 /** What rows are compared with, asked for all of them at once. */
 async function worldOf(
   units: Pick<Units, 'look'>,
-  { communityId, options, rows, seen }: Planning,
+  { communityId, rows, seen }: Planning,
   tx?: Transaction,
-) {
-  const read = rows.flatMap(({ cells }) => readUnitRow(cells, options).row ?? []);
+): Promise<UnitWorld> {
+  const read = rows.flatMap(({ reading }) => reading.row ?? []);
   const buildingNames = [...new Set(read.map(({ building }) => building))];
   const names = [...new Set(read.map(({ facts }) => facts.name))];
   const refs = [...new Set(read.flatMap(({ facts }) => facts.externalRef ?? []))];
@@ -101,29 +119,19 @@ async function worldOf(
       unit,
     ]),
   );
-  const byRef = new Map(owners.map(({ id, externalRef }) => [sameName(externalRef), id]));
-  const earlier = (key: string, rowNo: number): number | undefined => {
-    const first = seen.get(key);
-    return first === rowNo ? undefined : first;
-  };
+  const byRef = new Map(owners.map(({ id, externalRef }) => [refKeyOf(externalRef), id]));
   return {
-    seenBefore: (rowNo: number): UnitWorld => ({
-      unitNamed: (building, name) => byName.get(unitKey(building, name)),
-      ownerOfRef: (externalRef) => byRef.get(sameName(externalRef)),
-      rowNamed: (building, name) => earlier(unitKey(building, name), rowNo),
-      rowWithRef: (externalRef) => earlier(refKey(externalRef), rowNo),
-    }),
+    unitNamed: (key) => byName.get(key),
+    ownerOfRef: (refKey) => byRef.get(refKey),
+    // Rows are remembered once they are planned.
+    rowWith: (key) => seen.get(key),
   };
 }
 
-const refKey = (externalRef: string): string => `ref\n${sameName(externalRef)}`;
-
-function noteRow({ rowNo, cells }: NamedRow, options: Planning['options'], seen: Seen): void {
-  const { row } = readUnitRow(cells, options);
+function noteRow(rowNo: number, { row }: UnitRowReading, seen: Seen): void {
   if (row === undefined) return;
-  const { name, externalRef } = row.facts;
-  const keys = [unitKey(row.building, name), ...(externalRef ? [refKey(externalRef)] : [])];
-  for (const key of keys) if (!seen.has(key)) seen.set(key, rowNo);
+  if (!seen.has(row.key)) seen.set(row.key, rowNo);
+  if (row.refKey !== undefined && !seen.has(row.refKey)) seen.set(row.refKey, rowNo);
 }
 
 interface Making {
@@ -137,12 +145,10 @@ async function makeAll(
   tx: Transaction,
   { acting, planned, buildings }: Making,
 ): Promise<RowResult[]> {
-  const wanted = new Map<string, { rowNo: number; draft: UnitDraft }[]>();
-  for (const { row, plan } of planned)
-    if (plan.action === 'create') {
-      const key = sameName(plan.building);
-      wanted.set(key, [...(wanted.get(key) ?? []), { rowNo: row.rowNo, draft: plan.draft }]);
-    }
+  const created = planned.flatMap(({ row, plan }) =>
+    plan.action === 'create' ? [{ rowNo: row.rowNo, ...plan }] : [],
+  );
+  const wanted = grouped(created, ({ building }) => sameName(building));
   const results: RowResult[] = [];
   for (const building of buildings) {
     const rows = wanted.get(sameName(building.name)) ?? [];
@@ -179,64 +185,4 @@ async function updateAll(
 
 function appliedTo(unit: UnitDetails): Omit<RowResult, 'rowNo'> {
   return { outcome: 'applied', entityId: unit.id, afterHash: hashOf(unit) };
-}
-
-/** By it a later change is seen, whatever it is of. */
-function hashOf({
-  buildingId,
-  name,
-  kind,
-  floor,
-  areaCenti,
-  share,
-  externalRef,
-  status,
-}: UnitDetails) {
-  const facts = [buildingId, name, kind, floor, areaCenti, share, externalRef, status];
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
-}
-
-async function undoAll(
-  units: Pick<Units, 'lock' | 'look' | 'inUse' | 'retire' | 'change'>,
-  tx: Transaction,
-  acting: Acting,
-  rows: readonly ImportRow[],
-): Promise<RowResult[]> {
-  const { communityId } = acting;
-  const ids = rows.flatMap(({ entityId }) => entityId ?? []);
-  const found = new Map((await units.lock(tx, communityId, ids)).map((unit) => [unit.id, unit]));
-  const used = await units.inUse(tx, communityId, ids);
-  const refs = rows.flatMap(({ before }) => (before as KnownUnit | undefined)?.externalRef ?? []);
-  const owners = await units.look.ownersOf(communityId, refs, tx);
-  const going: UnitDetails[] = [];
-  const updates: UnitUpdate[] = [];
-  const results = rows.map(({ rowNo, action, entityId = '', afterHash, before }): RowResult => {
-    const unit = found.get(entityId);
-    const kept: RowResult = { rowNo, outcome: 'kept' };
-    if (unit === undefined || hashOf(unit) !== afterHash) return kept;
-    if (action === 'create') {
-      if (used.has(unit.id)) return kept;
-      going.push(unit);
-    } else {
-      const columns = columnsBefore(before as KnownUnit);
-      const owner = owners.find((each) => each.externalRef === columns.externalRef)?.id;
-      if (owner !== undefined && owner !== unit.id) return kept;
-      updates.push({ unitId: unit.id, columns });
-    }
-    return { rowNo, outcome: 'undone' };
-  });
-  if (updates.length > 0) await units.change(tx, acting, updates);
-  if (going.length > 0) await units.retire(tx, acting, going);
-  return results;
-}
-
-/** What there was not is taken away again. */
-function columnsBefore({ kind, floor, areaCenti, share, externalRef }: KnownUnit) {
-  return {
-    kind,
-    floor: floor ?? null,
-    areaCenti: areaCenti ?? null,
-    share: share ?? null,
-    externalRef: externalRef ?? null,
-  };
 }

@@ -17,6 +17,15 @@ export interface UnitFacts {
 export interface ReadUnitRow {
   building: string;
   facts: UnitFacts;
+  /** By what the unit, and its reference, are compared with others. */
+  key: string;
+  refKey?: string;
+}
+
+/** What the cells of a row say, and what is wrong with them; no row where they say nothing that makes sense. */
+export interface UnitRowReading {
+  row?: ReadUnitRow;
+  errors: readonly RowError[];
 }
 
 /** A unit that there is. */
@@ -27,12 +36,11 @@ export interface KnownUnit extends UnitDraft {
 /** What a row of units is compared with. */
 export interface UnitWorld {
   /** The unit of the name in the building. */
-  unitNamed(building: string, name: string): KnownUnit | undefined;
+  unitNamed(key: string): KnownUnit | undefined;
   /** Whose reference it is: the id of a unit, also of one that is retired. */
-  ownerOfRef(externalRef: string): string | undefined;
-  /** An earlier row of the file that has the same. */
-  rowNamed(building: string, name: string): number | undefined;
-  rowWithRef(externalRef: string): number | undefined;
+  ownerOfRef(refKey: string): string | undefined;
+  /** An earlier row of the file that has the same name, or the same reference. */
+  rowWith(key: string): number | undefined;
 }
 
 /** What is done with a row. */
@@ -45,11 +53,8 @@ export type UnitPlan =
 /** What somebody means by a unit of which they say nothing else. */
 const USUAL_KIND = 'flat';
 
-/** What the cells of a row say; undefined where they say nothing that makes sense. */
-export function readUnitRow(
-  cells: NamedCells,
-  options: CellOptions,
-): { row?: ReadUnitRow; errors: RowError[] } {
+/** Reads a row; each is read once, and then planned and remembered. */
+export function readUnitRow(cells: NamedCells, options: CellOptions): UnitRowReading {
   const reading = new CellReading(cells, options);
   const building = reading.required('building', 40);
   const name = reading.required('unit', 40);
@@ -68,25 +73,28 @@ export function readUnitRow(
     ...(share !== undefined && { share }),
     ...(externalRef !== undefined && { externalRef }),
   };
-  return { row: { building, facts }, errors };
+  const key = unitKey(building, name);
+  const refKey = externalRef === undefined ? {} : { refKey: refKeyOf(externalRef) };
+  return { row: { building, facts, key, ...refKey }, errors };
 }
 
 /**
  * What is done with a row. The check asks it of every row, and the applying asks it again: both hear
  * the same, or nothing is applied.
  */
-export function planUnitRow(cells: NamedCells, options: CellOptions, world: UnitWorld): UnitPlan {
-  const { row, errors } = readUnitRow(cells, options);
+export function planUnitRow(reading: UnitRowReading, world: UnitWorld): UnitPlan {
+  const { row } = reading;
+  const errors = [...reading.errors];
   if (row === undefined) return { action: 'error', errors };
-  const { building, facts } = row;
+  const { building, facts, key, refKey } = row;
   const { name, externalRef } = facts;
-  const known = world.unitNamed(building, name);
-  if (world.rowNamed(building, name) !== undefined)
+  const known = world.unitNamed(key);
+  if (world.rowWith(key) !== undefined)
     errors.push({ column: 'unit', code: 'unit_twice', value: name });
-  if (externalRef !== undefined) {
-    const owner = world.ownerOfRef(externalRef);
+  if (externalRef !== undefined && refKey !== undefined) {
+    const owner = world.ownerOfRef(refKey);
     const isTaken = owner !== undefined && owner !== known?.id;
-    const isTwice = world.rowWithRef(externalRef) !== undefined;
+    const isTwice = world.rowWith(refKey) !== undefined;
     if (isTaken || isTwice) {
       const code = isTwice ? 'reference_twice' : 'reference_taken';
       errors.push({ column: 'externalRef', code, value: externalRef });
@@ -112,3 +120,6 @@ function changesTo(known: KnownUnit, facts: UnitFacts): Partial<UnitDraft> {
 /** By what units of one name are known to be one. */
 export const unitKey = (building: string, name: string): string =>
   `${sameName(building)}\n${sameName(name)}`;
+
+/** By what references are known to be one. */
+export const refKeyOf = (externalRef: string): string => `ref\n${sameName(externalRef)}`;
