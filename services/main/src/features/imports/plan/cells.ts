@@ -48,7 +48,8 @@ export class CellReading {
     return this.unless(column, text, [
       [FAILED.test(text), 'cell_failed'],
       [!isText(text), 'text_shape'],
-      [Array.from(text).length > longest, 'too_long'],
+      // Its signs are counted only where it is long enough that it matters.
+      [text.length > longest && Array.from(text).length > longest, 'too_long'],
     ]);
   }
 
