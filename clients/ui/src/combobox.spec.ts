@@ -16,15 +16,17 @@ const homes = names.map((name): Option<string> => ({ id: name, name, value: name
 @Component({
   imports: [Combobox, Field],
   template: `
-    <gh-field label="Home">
-      <gh-combobox
-        listLabel="Homes"
-        noneLabel="No such home"
-        [find]="find"
-        [isNamed]="isNamed"
-        [(chosen)]="chosen"
-      />
-    </gh-field>
+    <form (submit)="send($event)">
+      <gh-field label="Home">
+        <gh-combobox
+          listLabel="Homes"
+          noneLabel="No such home"
+          [find]="find"
+          [isNamed]="isNamed"
+          [(chosen)]="chosen"
+        />
+      </gh-field>
+    </form>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -34,6 +36,13 @@ class Host {
     Promise.resolve(homes.filter(({ name }) => name.includes(text.toUpperCase())));
   readonly isNamed = ({ name }: Option<string>, text: string): boolean =>
     name === text.toUpperCase();
+  /** What was chosen whenever the form was sent. */
+  readonly sent: (string | undefined)[] = [];
+
+  send(event: Event): void {
+    event.preventDefault();
+    this.sent.push(this.chosen()?.name);
+  }
 }
 
 let fixture: ReturnType<typeof TestBed.createComponent<Host>>;
@@ -69,9 +78,18 @@ const type = async (text: string): Promise<void> => {
 };
 const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) {
-    box().dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+    dash('', key);
     await settle();
   }
+};
+/** Writes, and presses keys before anything is found, as a scanner and quick hands do. */
+const dash = (text: string, ...keys: string[]): void => {
+  for (const letter of text) {
+    box().value += letter;
+    box().dispatchEvent(new Event('input'));
+  }
+  for (const key of keys)
+    box().dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
 };
 const state = () => ({
   box: box().value,
@@ -124,5 +142,47 @@ describe('a combobox', () => {
     await type('C');
     expect(state().offered).toEqual([]);
     expect(part('li.none').textContent.trim()).toBe('No such home');
+  });
+});
+
+describe('a combobox in quick hands', () => {
+  it('keeps keys for what is still to be found, and does not spend them on what was found before', async () => {
+    await type('-1');
+    expect(state().offered).toHaveLength(3);
+    dash('02', 'ArrowDown', 'Enter');
+    expect(state()).toMatchObject({ chosen: undefined });
+    await settle();
+    expect(state()).toMatchObject({ box: 'A-102', isOpen: false, chosen: 'A-102' });
+    expect(fixture.componentInstance.sent).toEqual([]);
+  });
+
+  it('goes as far down as the keys did, though the list came after them', async () => {
+    dash('10', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter');
+    await settle();
+    expect(state()).toMatchObject({ box: 'A-102', isOpen: false, chosen: 'A-102' });
+  });
+
+  it('sends the form with what a scanner has named, or with nothing', async () => {
+    dash('b-101', 'Enter');
+    expect(fixture.componentInstance.sent).toEqual([]);
+    await settle();
+    dash('x', 'Enter');
+    await settle();
+    expect(fixture.componentInstance.sent).toEqual(['B-101', undefined]);
+  });
+
+  it('forgets keys of whoever types on, closes the list or goes on meanwhile', async () => {
+    for (const leave of [
+      () => dash('0'),
+      () => dash('', 'Escape'),
+      () => box().dispatchEvent(new FocusEvent('blur')),
+    ]) {
+      box().value = '';
+      dash('10', 'ArrowDown', 'Enter');
+      leave();
+      await settle();
+      expect(state()).toMatchObject({ chosen: undefined });
+    }
+    expect(fixture.componentInstance.sent).toEqual([]);
   });
 });

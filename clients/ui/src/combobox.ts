@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  ElementRef,
   computed,
   effect,
   inject,
@@ -9,6 +10,7 @@ import {
   signal,
   untracked,
 } from '@angular/core';
+import { Asking } from './asking';
 import { Field, FieldControl } from './field';
 
 export interface Option<Value> {
@@ -49,7 +51,7 @@ const typingMs = 120;
         (input)="type($event)"
         (keydown)="press($event)"
         (click)="open()"
-        (blur)="isOpen.set(false)"
+        (blur)="close()"
       />
       <ul role="listbox" [id]="listId" [hidden]="!isOpen()" [attr.aria-label]="listLabel()">
         @for (option of options(); track option.id; let index = $index) {
@@ -89,6 +91,7 @@ export class Combobox<Value> {
   readonly isNamed = input<(option: Option<Value>, text: string) => boolean>(() => false);
   readonly placeholder = input('');
   readonly testid = input('');
+  readonly #box = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly listId = `${inject(Field).id}-list`;
   protected readonly typed = signal('');
   protected readonly options = signal<readonly Option<Value>[]>([]);
@@ -97,8 +100,7 @@ export class Combobox<Value> {
   protected readonly activeId = computed(() =>
     this.isOpen() && this.active() >= 0 ? this.optionId(this.active()) : null,
   );
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #asked = 0;
+  readonly #asking = new Asking();
 
   constructor() {
     // Whoever uses it may choose, too, and takes the choice back when it was used.
@@ -118,32 +120,49 @@ export class Combobox<Value> {
     this.typed.set(text);
     this.isOpen.set(true);
     this.chosen.set(this.#named(text));
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#find(text).then(() => this.#settle()), typingMs);
+    this.#ask(typingMs);
   }
 
   protected open(): void {
     this.isOpen.set(true);
-    void this.#find(this.typed());
+    this.#ask(0);
+  }
+
+  protected close(): void {
+    this.#asking.letGo();
+    this.isOpen.set(false);
   }
 
   protected choose(option: Option<Value> | undefined): void {
     if (option === undefined) return;
-    clearTimeout(this.#timer);
+    this.#asking.end();
     this.typed.set(option.name);
     this.chosen.set(option);
     this.isOpen.set(false);
   }
 
   protected press(event: KeyboardEvent): void {
-    const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
-    if (isArrow && !this.isOpen()) this.open();
-    else if (isArrow) this.#move(event.key === 'ArrowDown' ? 1 : -1);
-    else if (event.key === 'Enter' && this.isOpen() && this.active() >= 0)
-      this.choose(this.options()[this.active()]);
-    else if (event.key === 'Escape' && this.isOpen()) this.isOpen.set(false);
-    else return;
+    if (this.#isForWhatComes(event.key)) this.#asking.hold(event.key);
+    else if (!this.#obey(event.key)) return;
     event.preventDefault();
+  }
+
+  /** Whoever has named one already need not wait for the list to send the form. */
+  #isForWhatComes(key: string): boolean {
+    if (!this.#asking.isOpen || !this.isOpen()) return false;
+    const isNamed = this.chosen() !== undefined && this.#asking.held.length === 0;
+    return isArrow(key) || (key === 'Enter' && !isNamed);
+  }
+
+  /** @returns whether the key means something here */
+  #obey(key: string): boolean {
+    if (isArrow(key) && !this.isOpen()) this.open();
+    else if (isArrow(key)) this.#move(key === 'ArrowDown' ? 1 : -1);
+    else if (key === 'Enter' && this.isOpen() && this.active() >= 0)
+      this.choose(this.options()[this.active()]);
+    else if (key === 'Escape' && this.isOpen()) this.close();
+    else return false;
+    return true;
   }
 
   #move(by: 1 | -1): void {
@@ -168,13 +187,26 @@ export class Combobox<Value> {
       this.isOpen.set(false);
   }
 
-  async #find(text: string): Promise<void> {
-    const mine = ++this.#asked;
-    const found = await this.find()(text.trim()).catch(() => []);
-    if (mine !== this.#asked) return;
-    this.options.set(found);
-    this.active.set(-1);
-    // More may be typed by now than was asked.
-    if (this.chosen() === undefined) this.chosen.set(this.#named(this.typed()));
+  #ask(restMs: number): void {
+    const question = (): Promise<readonly Option<Value>[]> =>
+      this.find()(this.typed().trim()).catch(() => []);
+    const take = (found: readonly Option<Value>[], held: readonly string[]): void => {
+      this.options.set(found);
+      this.active.set(-1);
+      if (this.chosen() === undefined) this.chosen.set(this.#named(this.typed()));
+      if (restMs > 0 && !held.some(isArrow)) this.#settle();
+      this.#catchUp(held);
+    };
+    this.#asking.ask(question, take, restMs);
   }
+
+  /** As if the keys were pressed now; one that means nothing here means that the form is sent. */
+  #catchUp(held: readonly string[]): void {
+    for (const key of held)
+      if (!this.#obey(key)) this.#box.querySelector('input')?.form?.requestSubmit();
+  }
+}
+
+function isArrow(key: string): boolean {
+  return key === 'ArrowDown' || key === 'ArrowUp';
 }
