@@ -63,9 +63,11 @@ describe('how a community does things, in a browser', function policies() {
     const list = section('moves').locator('[data-field=out]');
     const items = list.getByTestId('policy-item');
     await list.waitFor();
-    while ((await items.count()) > 0) await items.first().getByTestId('item-remove').click();
+    await items.first().getByTestId('item-remove').click();
+    await items.waitFor({ state: 'detached' });
     for (const label of ['Meters read', 'Keys handed back', 'Keys handed  back ']) {
       await list.getByTestId('item-add').click();
+      // At once: the press itself has led into the new item.
       await portal.page.keyboard.type(label);
     }
     await list.getByText('This stands in the list already.').waitFor();

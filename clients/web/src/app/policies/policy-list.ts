@@ -1,14 +1,5 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  ElementRef,
-  Injector,
-  afterNextRender,
-  computed,
-  inject,
-  input,
-  output,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, model } from '@angular/core';
+import { createLead } from '@gatehouse/ui/focus';
 import { Icon } from '@gatehouse/ui/icon';
 import { I18n } from '../i18n/i18n';
 import { itemFaults, moved } from './policy-items';
@@ -25,16 +16,15 @@ let count = 0;
 })
 export class PolicyList {
   readonly field = input.required<ListField>();
-  readonly items = input.required<readonly string[]>();
+  /** Kept here as well: what is written, added and moved in one frame is not lost among each other. */
+  readonly items = model.required<readonly string[]>();
   /** What the API says of the list. */
   readonly problem = input<string>();
   /** What the API says of each item, by its place. */
   readonly problems = input<Readonly<Record<number, string>>>({});
   /** Whether it was sent: an item that is empty is at fault from then on, and not while it is new. */
   readonly isTried = input(false);
-  readonly changed = output<readonly string[]>();
-  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  readonly #injector = inject(Injector);
+  readonly #lead = createLead();
   readonly #id = `policy-list-${++count}`;
   protected readonly t = inject(I18n).t;
   readonly #faults = computed(() => itemFaults(this.items(), this.field().letters));
@@ -53,30 +43,26 @@ export class PolicyList {
 
   protected write(place: number, { target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return;
-    this.changed.emit(this.items().map((item, at) => (at === place ? target.value : item)));
+    const { value } = target;
+    this.items.update((items) => items.map((item, at) => (at === place ? value : item)));
   }
 
   /** The button that was pressed goes along with its item, and so does the focus. */
   protected move(from: number, to: number, button: string): void {
     if (to < 0 || to >= this.items().length) return;
-    this.changed.emit(moved(this.items(), from, to));
-    this.#focus(`li:nth-child(${to + 1}) [data-testid=${button}]`);
+    this.items.update((items) => moved(items, from, to));
+    this.#lead(`li:nth-child(${to + 1}) [data-testid=${button}]`);
   }
 
   /** The next one takes the place of the one that is gone, and the focus. */
   protected remove(place: number): void {
-    this.changed.emit(this.items().filter((_item, at) => at !== place));
-    const next = Math.min(place + 1, this.items().length - 1);
-    this.#focus(next < 1 ? '[data-testid=item-add]' : `li:nth-child(${next}) input`);
+    this.items.update((items) => items.filter((_item, at) => at !== place));
+    const next = Math.min(place + 1, this.items().length);
+    this.#lead(next < 1 ? '[data-testid=item-add]' : `li:nth-child(${next}) input`);
   }
 
   protected add(): void {
-    this.changed.emit([...this.items(), '']);
-    this.#focus('li:last-child input');
-  }
-
-  #focus(selector: string): void {
-    const lead = (): void => this.#element.querySelector<HTMLElement>(selector)?.focus();
-    afterNextRender(lead, { injector: this.#injector });
+    this.items.update((items) => [...items, '']);
+    this.#lead('li:last-child input');
   }
 }
