@@ -1,6 +1,7 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import type { Locator } from 'playwright-core';
+import { focused } from '../support/focus.js';
 import { signIn, type Person } from '../support/person.js';
 import { openPortalAs, type Portal } from '../support/portal.js';
 import { ring } from '../support/states.js';
@@ -28,6 +29,17 @@ describe('the notification centre, in browsers', function centre() {
     await portal.page.getByTestId('bell').click();
     await panel().locator('.list, .state').first().waitFor();
   };
+  /** What is about notices alone, by the time it is. */
+  const openNotices = async (): Promise<void> => {
+    await openPanel();
+    await panel().getByTestId('box-all').click();
+    await panel().getByTestId('about').selectOption({ label: 'Notices' });
+    await eventually(async () => {
+      const titles = await told().locator('.title').allInnerTexts();
+      expect(titles.join('\n')).to.include('The hall is let on Saturday');
+      expect(titles.filter((title) => !title.startsWith('New notice'))).to.deep.equal([]);
+    });
+  };
   const about = (visitId: string): Locator =>
     panel().locator(`[data-testid=answer-here][data-visit="${visitId}"]`);
   /** Somebody rings, and is to be answered later. */
@@ -49,9 +61,8 @@ describe('the notification centre, in browsers', function centre() {
     it(`answers a ring where it is told of: ${state}`, async () => {
       portal = await openPortalAs('Asha');
       const visitId = await ringAside('Pia Lund');
-      expect(await panel().getByTestId('needs-you').getByTestId('notification').count()).to.equal(
-        1,
-      );
+      const needed = panel().getByTestId('needs-you').getByTestId('notification');
+      await eventually(async () => expect(await needed.count()).to.equal(1));
       await about(visitId).getByTestId(answer).click();
       await eventually(async () => expect(await stateOf(visitId)).to.equal(state));
       await told().filter({ hasText: outcome }).first().waitFor();
@@ -78,8 +89,7 @@ describe('the notification centre, in browsers', function centre() {
     await notices.publish({ title: 'Bins are moved', body: 'Behind tower B.' });
     await portal.page.getByTestId('unread').first().waitFor();
     await openPanel();
-    const pressed = panel().locator('[aria-pressed=true]');
-    expect(await pressed.getAttribute('data-testid')).to.equal('box-unread');
+    await panel().locator('[aria-pressed=true][data-testid=box-unread]').waitFor();
     await notices.publish({ title: 'Bins are back', body: 'Beside tower B.' });
     await told().first().filter({ hasText: 'Bins are back' }).waitFor();
     await panel().getByTestId('read-all').click();
@@ -100,43 +110,33 @@ describe('the notification centre, in browsers', function centre() {
     };
     await first.getByTestId('archive').click();
     const undo = panel().getByTestId('take-out');
-    await undo.waitFor();
-    expect(await undo.evaluate((button) => button === document.activeElement)).to.equal(true);
+    await focused(undo);
     await eventually(async () => expect(await isArchived()).to.equal(true));
     await undo.click();
     await panel().locator(`[data-notification="${id}"]`).waitFor();
-    expect(await isArchived()).to.equal(false);
+    await eventually(async () => expect(await isArchived()).to.equal(false));
   });
 
   it('shows what is about one thing alone', async () => {
     portal = await openPortalAs('Asha');
-    await openPanel();
-    await panel().getByTestId('box-all').click();
-    await panel().getByTestId('about').selectOption({ label: 'Notices' });
-    await told().first().waitFor();
-    await eventually(async () => {
-      const titles = await told().locator('.title').allInnerTexts();
-      expect(titles.join('\n')).to.include('The hall is let on Saturday');
-      expect(titles.filter((title) => !title.startsWith('New notice'))).to.deep.equal([]);
-    });
+    await openNotices();
   });
 
   it('is gone through by keys, and its links take its place in the history', async () => {
     portal = await openPortalAs('Asha');
     const { page } = portal;
-    await openPanel();
-    await panel().getByTestId('box-all').click();
-    await panel().getByTestId('about').selectOption({ label: 'Notices' });
+    await openNotices();
     const links = panel().getByTestId('notification-link');
     await links.nth(1).waitFor();
     await links.first().focus();
     await page.keyboard.press('ArrowDown');
-    expect(await links.nth(1).evaluate((one) => one === document.activeElement)).to.equal(true);
+    await focused(links.nth(1));
     const second = told().nth(1);
     const wasUnread = (await second.getByTestId('read').count()) === 1;
     await page.keyboard.press('r');
     await second.getByTestId(wasUnread ? 'mark-unread' : 'read').waitFor();
     await page.keyboard.press('ArrowUp');
+    await focused(links.first());
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/base\/notices/);
     await panel().waitFor({ state: 'detached' });

@@ -51,11 +51,10 @@ describe('the first page, in browsers', function firstPage() {
     it(`has the cards of ${who}, and no others`, async () => {
       portal = await openPortalAs(name);
       await loaded();
-      expect(await shown()).to.deep.equal(expected);
+      await eventually(async () => expect(await shown()).to.deep.equal(expected));
       expect(await portal.page.locator('.state.wrong').count(), 'cards that failed').to.equal(0);
       for (const one of expected) {
-        const headings = await card(one).getByRole('heading').allInnerTexts();
-        expect(headings.join(), one).to.match(/\S/);
+        await card(one).getByRole('heading').filter({ hasText: /\S/ }).first().waitFor();
       }
     });
 

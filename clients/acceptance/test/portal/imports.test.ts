@@ -29,7 +29,11 @@ describe('homes that a file brings in, in browsers', function importing() {
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-row')));
   const column = (name: string) => portal.page.locator(`[data-column=${name}]`);
 
-  const leftOut = async () => plain(await portal.page.getByTestId('left-out').innerText());
+  const isLeftOut = (columns: string): Promise<unknown> =>
+    eventually(async () => {
+      const told = plain(await portal.page.getByTestId('left-out').innerText());
+      expect(told).to.equal(`Not brought in: ${columns}`);
+    });
 
   async function bringIn(...rows: string[]): Promise<void> {
     await readSheet(portal, ...rows);
@@ -43,14 +47,16 @@ describe('homes that a file brings in, in browsers', function importing() {
     await page.getByTestId('read-file').click();
     await page.getByRole('alert').getByText('Choose a file first.').waitFor();
     await readSheet(portal, `${tower},I-1,1,`);
-    expect(
-      await page.getByTestId('lacking').locator('label').allInnerTexts(),
-      'what it needs and does not find',
-    ).to.deep.equal(['Building', 'Home']);
+    await eventually(async () =>
+      expect(
+        await page.getByTestId('lacking').locator('label').allInnerTexts(),
+        'what it needs and does not find',
+      ).to.deep.equal(['Building', 'Home']),
+    );
     await nameColumns(portal);
-    expect(await leftOut()).to.equal('Not brought in: Lvl and Remarks');
+    await isLeftOut('Lvl and Remarks');
     await column('floor').selectOption('Lvl');
-    expect(await leftOut()).to.equal('Not brought in: Remarks');
+    await isLeftOut('Remarks');
     await page.getByTestId('give-up').click();
     await state('cancelled');
   });
@@ -59,19 +65,21 @@ describe('homes that a file brings in, in browsers', function importing() {
     const { page } = portal;
     await bringIn(`${tower},I-1,1,`, `${tower},I-2,first,`, `${tower},,1000,`, `${tower},I-1,1,`);
     await row(3).waitFor();
-    expect(await rows(), 'what is to be mended stands first').to.deep.equal(['3', '4', '5']);
-    const errorsOf = async (rowNo: number) =>
-      (await row(rowNo).locator('.field-error').allInnerTexts()).map(plain);
-    expect(await errorsOf(3)).to.deep.equal([
-      'Floor: This is not a number that can stand here. There is: first',
-    ]);
-    expect(await errorsOf(4)).to.deep.equal([
+    await eventually(async () =>
+      expect(await rows(), 'what is to be mended stands first').to.deep.equal(['3', '4', '5']),
+    );
+    const hasErrors = (rowNo: number, ...errors: string[]): Promise<unknown> =>
+      eventually(async () => {
+        const told = await row(rowNo).locator('.field-error').allInnerTexts();
+        expect(told.map(plain)).to.deep.equal(errors);
+      });
+    await hasErrors(3, 'Floor: This is not a number that can stand here. There is: first');
+    await hasErrors(
+      4,
       'Home: Nothing stands here.',
       'Floor: This number is too small or too large. There is: 1000',
-    ]);
-    expect(await errorsOf(5)).to.deep.equal([
-      'Home: An earlier row is about this home. There is: I-1',
-    ]);
+    );
+    await hasErrors(5, 'Home: An earlier row is about this home. There is: I-1');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByTestId('save-errors').click(),

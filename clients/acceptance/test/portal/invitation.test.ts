@@ -1,3 +1,4 @@
+import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { emptyHome } from '../support/joining.js';
 import { openMail } from '../support/mailbox.js';
@@ -5,12 +6,17 @@ import { joinAsStaff } from '../support/newcomer.js';
 import { signIn } from '../support/person.js';
 import { letAnHourPass } from '../support/sent-invitations.js';
 import { openPortal, type Portal } from '../support/portal.js';
+import { theSystem } from '../support/the-system.js';
 
 const PASSWORD = 'five patient herons';
 
 describe('the page of an invitation, in a browser', () => {
   let portal: Portal;
   let people = 0;
+  before(function startTheSystem() {
+    this.timeout(180_000);
+    return theSystem();
+  });
   beforeEach(async () => {
     portal = await openPortal();
   });
@@ -96,10 +102,12 @@ describe('the page of an invitation, in a browser', () => {
     const link = await linkIn(email, 1);
     await portal.expectAccessible('inviting all');
     await portal.expectFits('inviting all');
-    await portal.page.reload();
     const row = portal.page.getByTestId('invitation').filter({ hasText: email });
-    await row.waitFor();
-    expect(await row.getByTestId('progress').innerText()).to.equal('Sent');
+    // That the mail has left is told after it has come.
+    await eventually(async () => {
+      await portal.page.reload();
+      expect(await row.getByTestId('progress').innerText()).to.equal('Sent');
+    });
     await portal.picture('invitations-all');
     await portal.page.goto(link);
     await offer().waitFor();
@@ -150,7 +158,7 @@ describe('the page of an invitation, in a browser', () => {
     await letAnHourPass(email);
     await button.click();
     await portal.page.locator('.toast').filter({ hasText: email }).waitFor();
-    expect(await portal.page.getByRole('alert').count()).to.equal(0);
+    await portal.page.getByRole('alert').waitFor({ state: 'detached' });
     await portal.expectAccessible('an invitation sent again');
     await portal.picture('invitation-resent');
     const second = await linkIn(email, 2);

@@ -113,8 +113,8 @@ describe('joining a community, in browsers', function joining() {
       const drawing = page.getByTestId('join-poster').locator('svg.qr-code');
       await drawing.waitFor();
       await page.emulateMedia({ media: 'print' });
-      expect(await drawing.isVisible()).to.equal(true);
-      expect(await page.locator('h1').isVisible()).to.equal(false);
+      await page.locator('h1').waitFor({ state: 'hidden' });
+      await drawing.waitFor();
       await arjun.picture('join-poster-printed');
       await page.emulateMedia({ media: 'screen' });
       await page.keyboard.press('Escape');
