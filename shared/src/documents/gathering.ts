@@ -1,9 +1,9 @@
-import { $RefParser } from '@apidevtools/json-schema-ref-parser';
 import { readdir } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DocumentError } from './document-error.js';
 import { isNode, type Node } from './node.js';
+import { readDocument } from './read-document.js';
 
 /**
  * How the files of a document are read: where one says `x-gather`, there stands what the files of a
@@ -29,13 +29,13 @@ export const gathering = {
       canParse: true,
       parse: async ({ url }: { url: string }) => {
         const path = pathOf(url);
-        return gatheredFor(path, await $RefParser.parse(path));
+        return gatheredFor(path, await readDocument(path));
       },
     },
   },
 };
 
-/** The node with what it gathers in the place of where it says so. */
+/** A copy of the node, with what it gathers in the place of where it says so. */
 async function gatheredFor(file: string, node: unknown): Promise<unknown> {
   if (Array.isArray(node)) return Promise.all(node.map((item) => gatheredFor(file, item)));
   if (!isNode(node)) return node;
@@ -52,7 +52,7 @@ async function gatheredFor(file: string, node: unknown): Promise<unknown> {
 async function gather(file: string, source: string, where: Node): Promise<unknown> {
   const [folder = '', pointer] = source.split('#');
   const found = (await filesOf(file, folder)).map(async (part) => {
-    const document = await $RefParser.parse<Node>(posix.join(posix.dirname(file), part));
+    const document = (await readDocument(posix.join(posix.dirname(file), part))) as Node;
     return pointer === undefined
       ? { [nameOf(part)]: reference(part, '', firstPartOf(document, part)) }
       : partsAt(document, part, pointer, where);
@@ -84,7 +84,7 @@ function partsAt(
     .split('/')
     .slice(1)
     .reduce<unknown>((node, name) => (isNode(node) ? node[name] : undefined), document);
-  if (Array.isArray(place)) return place as unknown[];
+  if (Array.isArray(place)) return structuredClone(place) as unknown[];
   if (!isNode(place)) return undefined;
   const wanted = Object.entries(place).filter(([, part]) =>
     Object.entries(where).every(([name, value]) => isNode(part) && part[name] === value),

@@ -121,6 +121,16 @@ describe('gathering a document of the files of a folder', () => {
     expect(await bundled().catch(String)).to.include('it holds no part');
   });
 
+  it('reads a file anew when it has changed, and gives each reader objects of its own', async () => {
+    const first = await bundled();
+    expect(first.tags).to.deep.equal([{ name: 'books' }]);
+    Object.assign(first.tags[0] ?? {}, { name: 'changed by whoever read it' });
+    expect((await bundled()).tags, 'read again').to.deep.equal([{ name: 'books' }]);
+
+    await write('library/books.yaml', { tags: [{ name: 'films' }] });
+    expect((await bundled()).tags, 'written again').to.deep.equal([{ name: 'films' }]);
+  });
+
   interface Bundled {
     tags: object[];
     paths: object;
