@@ -19,9 +19,8 @@ export interface Running {
 }
 
 /**
- * Runs stages two at a time, the longest first, and those that run below them one after the other; one
- * that wants the machine for itself waits until the others are done, save those below. Each is
- * reported when it ends, failures with all there is to read.
+ * Runs stages two at a time, the longest first, and those that run below them one after the other. Each
+ * is reported when it ends, failures with all there is to read.
  *
  * @throws whatever the servers failed with
  */
@@ -52,11 +51,7 @@ export async function runStages(
     }
   };
   const together = inOrder(of('beside'), lasted);
-  const above = async (): Promise<void> => {
-    await Promise.all([lane(together), lane(together)]);
-    await lane(of('alone'));
-  };
-  await Promise.all([lane(of('below')), above()]);
+  await Promise.all([lane(of('below')), lane(together), lane(together)]);
   return totals;
 }
 

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import { chromium } from '../provision/chromium.js';
 import { checks } from './checks.js';
 import { faultsStage } from './faults-stage.js';
@@ -8,9 +9,18 @@ import { clamd } from './programs.js';
 import type { Stage } from './stage.js';
 import { portalBuild, webSuite } from './web-stages.js';
 
-/** The portal's pages one by one, in every look: what they look like, whatever stores their data. */
-const isLook = (file: string): boolean => /\/portal\/(?:pages|shelf)\.test\.js$/.test(file);
-const inBrowsers = { programs: [chromium], after: portalBuild.name };
+const browsers = 'clients/acceptance';
+/** Of the portal, what is the same whatever stores its data: how it looks, and how its pages behave. */
+const ofPages = ['looks', 'pages'];
+
+function inBrowsers(name: string, isOwn: (folder: string) => boolean): Stage {
+  const folderOf = (file: string): string => basename(dirname(file));
+  return mochaSuite(name, browsers, {
+    programs: [chromium],
+    after: portalBuild.name,
+    isOwn: (file) => isOwn(folderOf(file)),
+  });
+}
 
 /** Everything `npm test` runs, in this order. */
 export const stages: Stage[] = [
@@ -21,20 +31,16 @@ export const stages: Stage[] = [
   webSuite,
   // Those that take longest first, so that both halves of the machine are done at the same time: as they
   // did in the last run, if there was one, and else as they stand here.
-  mochaSuite('auth', 'services/auth'),
   mochaSuite('main', 'services/main', { programs: [clamd] }),
+  inBrowsers('acceptance', (folder) => !ofPages.includes(folder)),
+  ...ofPages.map((name) => inBrowsers(name, (folder) => folder === name)),
+  mochaSuite('auth', 'services/auth'),
   mochaSuite('scripts', 'scripts', { after: portalBuild.name }),
-  mochaSuite('shared', 'shared'),
-  mochaSuite('looks', 'clients/acceptance', { ...inBrowsers, isOwn: isLook }),
   fuzzStage,
+  mochaSuite('shared', 'shared'),
   mochaSuite('notification', 'services/notification'),
   phpSuite,
   mochaSuite('edge', 'services/edge'),
   mochaSuite('client', 'clients/api'),
   mochaSuite('texts', 'shared/texts'),
-  mochaSuite('acceptance', 'clients/acceptance', {
-    ...inBrowsers,
-    pace: 'alone',
-    isOwn: (file) => !isLook(file),
-  }),
 ];
