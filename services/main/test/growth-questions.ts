@@ -17,10 +17,6 @@ import {
   createResidencyListsStore,
   type ResidencySearch,
 } from '../src/features/residencies/residency-lists.store.js';
-import { createMovesStore } from '../src/features/moves/moves.store.js';
-import type { MoveSearch } from '../src/features/moves/moves.types.js';
-import { createJoinStore } from '../src/features/join/join.store.js';
-import type { JoinSearch } from '../src/features/join/join.types.js';
 import { createBuildingsStore } from '../src/features/units/buildings.store.js';
 import { createUnitDetailsStore } from '../src/features/units/unit-details.store.js';
 import { createUnitSearchStore, type UnitSearch } from '../src/features/units/unit-search.store.js';
@@ -199,37 +195,6 @@ export function residencies(
       const store = createResidencyListsStore(session);
       const found = await store.list({ communityId: community.id, limit, ...search(community) });
       expect(found).to.not.deep.equal([]);
-    },
-  };
-}
-
-export function joinRequests(
-  what: string,
-  most: number,
-  search: (community: LoggedCommunity) => Partial<JoinSearch>,
-): Question {
-  return {
-    ...{ operation: 'listJoinRequests', what, most },
-    ask: async (session, community) => {
-      const store = createJoinStore(session);
-      const found = await store.list({ communityId: community.id, limit, ...search(community) });
-      expect(found).to.not.deep.equal([]);
-    },
-  };
-}
-
-export function moves(
-  what: string,
-  most: number,
-  search: (personId: string) => Partial<MoveSearch>,
-): Question {
-  return {
-    ...{ operation: 'listMoves', what, most },
-    ask: async (session, { id: communityId }) => {
-      const store = createMovesStore(session);
-      const [last] = await store.list({ communityId, limit: 1 });
-      const wanted = { communityId, limit, ...search(last?.person.id ?? '') };
-      expect(await store.list(wanted)).to.not.deep.equal([]);
     },
   };
 }

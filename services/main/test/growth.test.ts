@@ -24,6 +24,7 @@ import { createResidentsByNameStore } from '../src/features/residencies/resident
 import { createVisitWordsStore } from '../src/features/visits/visit-words.store.js';
 import { createGrowthWorld, FIRST_DAY } from './growth-world.js';
 import { dataRequestQuestions } from './growth-data-request-questions.js';
+import { movingQuestions } from './growth-moving-questions.js';
 import { ofHomes } from './growth-homes.js';
 import { importQuestions } from './imports/growth-imports.js';
 import { openapiDir } from './main-fixture.js';
@@ -43,8 +44,6 @@ import {
   notices,
   exported,
   residencies,
-  joinRequests,
-  moves,
   persons,
   byTheClock,
   everyPerson,
@@ -168,12 +167,7 @@ const questions: Question[] = [
     ask: (session, { id }) => createResidenciesStore(session).findEveryResident(id, day(1)),
   },
   ...dataRequestQuestions,
-  moves('the first page', 3 * limit, () => ({})),
-  moves('in a state', 3 * limit, () => ({ state: 'refused' })),
-  moves('of somebody', 3 * limit, (personId) => ({ personId })),
-  joinRequests('the first page', 2 * limit, () => ({})),
-  joinRequests('in a state', 2 * limit, () => ({ state: 'refused' })),
-  joinRequests('of a unit', 3 * limit, ({ unitIds }) => ({ unitIds: [unitIds[3] ?? ''] })),
+  ...movingQuestions,
   {
     // As the service asks, once it knows whose the code is.
     ...{ operation: 'lookAtJoinCode', what: 'a page of its units', most: 5 * limit },

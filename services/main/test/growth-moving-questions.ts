@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import { createJoinStore } from '../src/features/join/join.store.js';
+import type { JoinSearch } from '../src/features/join/join.types.js';
+import { createMovesStore } from '../src/features/moves/moves.store.js';
+import type { MoveSearch } from '../src/features/moves/moves.types.js';
+import { limit, type Question } from './growth-questions.js';
+import type { LoggedCommunity } from './growth-world.js';
+
+function moves(
+  what: string,
+  most: number,
+  search: (personId: string) => Partial<MoveSearch>,
+): Question {
+  return {
+    ...{ operation: 'listMoves', what, most },
+    ask: async (session, { id: communityId }) => {
+      const store = createMovesStore(session);
+      const [last] = await store.list({ communityId, limit: 1 });
+      const wanted = { communityId, limit, ...search(last?.person.id ?? '') };
+      expect(await store.list(wanted)).to.not.deep.equal([]);
+    },
+  };
+}
+
+function joinRequests(
+  what: string,
+  most: number,
+  search: (community: LoggedCommunity) => Partial<JoinSearch>,
+): Question {
+  return {
+    ...{ operation: 'listJoinRequests', what, most },
+    ask: async (session, community) => {
+      const store = createJoinStore(session);
+      const found = await store.list({ communityId: community.id, limit, ...search(community) });
+      expect(found).to.not.deep.equal([]);
+    },
+  };
+}
+
+/** Of who comes, and who goes. */
+export const movingQuestions = [
+  moves('the first page', 3 * limit, () => ({})),
+  moves('in a state', 3 * limit, () => ({ state: 'refused' })),
+  moves('of somebody', 3 * limit, (personId) => ({ personId })),
+  joinRequests('the first page', 2 * limit, () => ({})),
+  joinRequests('in a state', 2 * limit, () => ({ state: 'refused' })),
+  joinRequests('of a unit', 3 * limit, ({ unitIds }) => ({ unitIds: [unitIds[3] ?? ''] })),
+];
