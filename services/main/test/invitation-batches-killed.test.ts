@@ -1,18 +1,14 @@
 import type { MadeCalls } from '@gatehouse/contracts/messages/main';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { standInForAuth } from './auth-stub.js';
 import { call, startMain, type MainFixture } from './main-fixture.js';
 import { createResidencyWorld, type ResidencyWorld } from './residency-world.js';
+import { spawnWorker, type SpawnedWorker } from './spawned-worker.js';
 import { tokenFor } from './world.js';
 
 type Send = MadeCalls['auth.invitations.send'];
 
-const program = fileURLToPath(new URL('../src/worker.js', import.meta.url));
 /** Two parts of the job; with the second once more no more than may be asked for in a minute. */
 const INVITED = 35;
 
@@ -21,7 +17,7 @@ describe('a worker that is killed in the middle of inviting', function () {
   let main: MainFixture;
   let world: ResidencyWorld;
   let manager: string;
-  let worker: ChildProcess | undefined;
+  let worker: SpawnedWorker | undefined;
   const asked: Send[] = [];
   /** As auth does: what it has sent for a batch it does not send again. */
   const sent = new Map<string, number>();
@@ -44,7 +40,7 @@ describe('a worker that is killed in the middle of inviting', function () {
     await enterMany();
   });
   after(async () => {
-    worker?.kill('SIGKILL');
+    worker?.kill();
     await main.stop();
   });
 
@@ -55,32 +51,16 @@ describe('a worker that is killed in the middle of inviting', function () {
       await world.start({ personId, unitId, kind: 'tenant', from: '2026-01-01' });
     }
   };
-  /** @returns a worker that hears of jobs */
-  const start = async (failpoints?: string): Promise<ChildProcess> => {
-    const env = {
-      ...{ PATH: process.env['PATH'], ...main.env, PORT: '0', LOG_LEVEL: 'info' },
-      ...(failpoints !== undefined && { FAILPOINTS: failpoints }),
-    };
-    const started = spawn(process.execPath, [program], {
-      env,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    worker = started;
-    for await (const line of createInterface(started.stdout))
-      if (line.includes('"message":"Started"')) break;
-    started.stdout.resume();
-    return started;
-  };
 
   it('has asked for each link under the same batch, and tells of each person once', async () => {
-    const gone = once(await start('invitations.asked=kill@2'), 'exit');
+    worker = await spawnWorker(main.env, 'invitations.asked=kill@2');
     const token = manager;
     const begun = await call(main, 'POST', '/invitation-batches', { token, body: { filter: {} } });
     expect(begun.status, JSON.stringify(begun.body)).to.equal(202);
-    expect((await gone)[1]).to.equal('SIGKILL');
+    expect(await worker.death).to.equal('SIGKILL');
     expect(sent.size, 'sent before it died').to.equal(INVITED);
 
-    await start();
+    worker = await spawnWorker(main.env);
     const id = String(begun.body['id']);
     const job = await eventually(
       async () => {

@@ -24,6 +24,8 @@ export const FAILPOINTS = [
   'import.rows-undone',
   /** Links were sent for a part of a batch, and the job does not know yet. */
   'invitations.asked',
+  /** Rows of somebody were forgotten, and the job does not know yet. */
+  'erasure.rows-forgotten',
 ] as const;
 
 export type Failpoint = (typeof FAILPOINTS)[number];

@@ -1,39 +1,28 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { QueryTypes } from 'sequelize';
 import { startMain, type MainFixture } from '../main-fixture.js';
+import { spawnWorker, type SpawnedWorker } from '../spawned-worker.js';
 import { adminTokenFor } from '../world.js';
 import { createImportWorld, unitsCsv, type ImportWorld } from './import-world.js';
 import { countIn, peopleCsv } from './people-files.js';
-
-const program = fileURLToPath(new URL('../../src/worker.js', import.meta.url));
 
 describe('a worker that is killed in the middle of an import', function () {
   this.timeout(180_000);
   let main: MainFixture;
   let imports: ImportWorld;
-  let worker: ChildProcess | undefined;
+  let worker: SpawnedWorker | undefined;
 
   before(async () => {
     main = await startMain({ ACCOUNT_RATE_LIMIT_PER_MINUTE: '1000000' });
     imports = createImportWorld(main, await adminTokenFor(main.issuer, main.world.here));
   });
   after(async () => {
-    worker?.kill('SIGKILL');
+    worker?.kill();
     await main.stop();
   });
 
-  const start = (failpoints: string): ChildProcess => {
-    const env = {
-      ...{ PATH: process.env['PATH'], ...main.env, PORT: '0', LOG_LEVEL: 'error' },
-      ...(failpoints !== '' && { FAILPOINTS: failpoints }),
-    };
-    worker = spawn(process.execPath, [program], { env, stdio: 'ignore' });
-    return worker;
-  };
-  const dies = async (dying: ChildProcess): Promise<unknown> => (await once(dying, 'exit'))[1];
+  const start = async (failpoints?: string): Promise<SpawnedWorker> =>
+    (worker = await spawnWorker(main.env, failpoints));
   const countUnits = async (): Promise<{ units: number; names: number; active: number }> => {
     const [row] = await main.sequelize.query<{ units: string; names: string; active: string }>(
       `SELECT COUNT(*) AS units, COUNT(DISTINCT units.name) AS names,
@@ -48,24 +37,22 @@ describe('a worker that is killed in the middle of an import', function () {
 
   it('living 5: at row 4,321 of 10,000 has applied each of them once after a restart', async () => {
     // The ninth part has the rows from the 4,001st to the 4,500th.
-    const first = start('import.rows-applied=kill@9');
-    const gone = dies(first);
+    const first = await start('import.rows-applied=kill@9');
     const one = await imports.checked(unitsCsv('T5', 10_000));
     await imports.stepped(one.id, 'apply');
-    expect(await gone).to.equal('SIGKILL');
+    expect(await first.death).to.equal('SIGKILL');
     expect(await countUnits()).to.deep.equal({ units: 4000, names: 4000, active: 4000 });
     expect((await imports.get(one.id)).counts.applied).to.equal(4000);
 
     // The next one dies while it takes back: the last 500 are gone, and nothing of the next is.
-    const second = start('import.rows-undone=kill@2');
-    const goneAgain = dies(second);
+    const second = await start('import.rows-undone=kill@2');
     const applied = await imports.becomes(one.id, 'applied');
     expect(applied.counts).to.deep.include({ rows: 10_000, applied: 10_000 });
     expect(await countUnits()).to.deep.equal({ units: 10_000, names: 10_000, active: 10_000 });
     await imports.stepped(one.id, 'undo');
-    expect(await goneAgain).to.equal('SIGKILL');
+    expect(await second.death).to.equal('SIGKILL');
     expect((await countUnits()).active).to.equal(9500);
-    start('');
+    await start();
     const undone = await imports.becomes(one.id, 'undone', 120_000);
     expect(undone.counts).to.deep.include({ undone: 10_000, kept: 0 });
     expect(await countUnits()).to.deep.equal({ units: 10_000, names: 10_000, active: 0 });
@@ -74,7 +61,7 @@ describe('a worker that is killed in the middle of an import', function () {
   it('has brought in each of 1,200 people once after a restart, and taken back as many', async () => {
     const homes = await imports.checked(unitsCsv('T6', 300));
     await imports.applied(homes.id);
-    worker?.kill('SIGKILL');
+    worker?.kill();
     const lines = Array.from({ length: 1200 }, (_none, n) => ({
       ...{ building: 'T6', unit: `U-${(n % 300) + 2}`, givenName: `N${n}`, familyName: 'Killed' },
       email: `n${n}@k.example`,
@@ -83,22 +70,20 @@ describe('a worker that is killed in the middle of an import', function () {
     const before = await countIn(main.sequelize, 'people', here);
     const stays = await countIn(main.sequelize, 'residencies', here);
 
-    const first = start('import.rows-applied=kill@2');
-    const gone = dies(first);
+    const first = await start('import.rows-applied=kill@2');
     const one = await imports.checked(peopleCsv(lines), { kind: 'people' });
     await imports.stepped(one.id, 'apply');
-    expect(await gone).to.equal('SIGKILL');
+    expect(await first.death).to.equal('SIGKILL');
     expect(await countIn(main.sequelize, 'people', here)).to.equal(before + 500);
 
-    const second = start('import.rows-undone=kill@2');
-    const goneAgain = dies(second);
+    const second = await start('import.rows-undone=kill@2');
     const applied = await imports.becomes(one.id, 'applied', 120_000);
     expect(applied.counts).to.deep.include({ rows: 1200, applied: 1200 });
     expect(await countIn(main.sequelize, 'people', here)).to.equal(before + 1200);
     expect(await countIn(main.sequelize, 'residencies', here)).to.equal(stays + 1200);
     await imports.stepped(one.id, 'undo');
-    expect(await goneAgain).to.equal('SIGKILL');
-    start('');
+    expect(await second.death).to.equal('SIGKILL');
+    await start();
     const undone = await imports.becomes(one.id, 'undone', 120_000);
     expect(undone.counts).to.deep.include({ undone: 1200, kept: 0 });
     expect(await countIn(main.sequelize, 'people', here)).to.equal(before);

@@ -1,3 +1,4 @@
+import { reach } from '@gatehouse/shared/failpoints/failpoints';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Forgetter, Forgotten, Key } from '../../forgetting.js';
@@ -61,6 +62,7 @@ export function createErasure(
       const after = await deps.writing.inTransaction((tx) =>
         table.forgetSome(tx, forgotten, resumeFrom.after),
       );
+      await reach('erasure.rows-forgotten');
       const next = after === undefined ? { at: resumeFrom.at + 1 } : { at: resumeFrom.at, after };
       return { resumeFrom: next, done: done + 1, total: Math.max(done + 1, deps.tables().length) };
     },
