@@ -79,7 +79,7 @@ describe('a session in a browser', () => {
     await portal.page.goto('/base/account');
     await portal.page.locator('input[name=language][value=ar]').check();
     await portal.page.locator('html[dir=rtl][lang=ar]').waitFor();
-    expect(await portal.page.locator('h1').textContent()).to.equal('الحساب');
+    await portal.page.locator('h1').getByText('الحساب', { exact: true }).waitFor();
     await portal.expectFits('/base/account in Arabic');
     await portal.page.reload();
     await portal.page.locator('html[dir=rtl][lang=ar]').waitFor();

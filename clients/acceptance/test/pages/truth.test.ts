@@ -1,6 +1,7 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { writeFile } from 'node:fs/promises';
+import { focused } from '../support/focus.js';
 import { accountOf, signIn, type Person } from '../support/person.js';
 import { openPortal, openPortalAs, type Portal, sizes } from '../support/portal.js';
 import { theSystem } from '../support/the-system.js';
@@ -110,12 +111,11 @@ describe('what pages say, in browsers', () => {
     const asha = await openAs('Asha');
     const visitId = await request('Focus Roy');
     await ringOf(asha, visitId).waitFor();
-    const focused = () => asha.page.evaluate(() => document.activeElement?.id);
-    expect(await focused()).to.equal('ring-title');
+    await focused(asha.page.locator('#ring-title'));
     await asha.page.keyboard.press('Enter');
     await asha.page.getByTestId('deny').click();
     await ringOf(asha, visitId).waitFor({ state: 'detached' });
-    await eventually(async () => expect(await focused()).to.equal('content'));
+    await focused(asha.page.locator('#content'));
     expect((await guard.client.visits.get(visitId)).state).to.equal('denied');
   });
 

@@ -95,10 +95,10 @@ describe('a visitor at the gate, in browsers', () => {
     await asha.rang(visitId);
     await asha.page.getByTestId('approve').click();
     const entry = guard.page.locator(`[data-visit="${visitId}"]`);
-    await eventually(async () =>
-      expect(await entry.getAttribute('data-state')).to.equal('approved'),
-    );
-    expect(await entry.textContent()).to.include('Asha Rao');
+    await eventually(async () => {
+      expect(await entry.getAttribute('data-state')).to.equal('approved');
+      expect(await entry.textContent()).to.include('Asha Rao');
+    });
     await bilal.page.getByTestId('ring').waitFor({ state: 'detached' });
     await guard.picture('desk-answered');
 

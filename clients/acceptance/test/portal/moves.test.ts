@@ -122,8 +122,8 @@ describe('moving in and out, in browsers', function moving() {
     await page.getByTestId('cancel-move').click();
     await page.getByTestId('yes').click();
     await stands(asha, 'cancelled');
-    expect(await page.getByRole('checkbox').first().isDisabled()).to.equal(true);
-    expect(await page.getByTestId('move-steps').count()).to.equal(0);
+    await page.getByRole('checkbox', { disabled: true }).first().waitFor();
+    await page.getByTestId('move-steps').waitFor({ state: 'detached' });
   });
 
   it('is planned by a manager for somebody without an account, and done, with which they leave', async () => {

@@ -63,7 +63,7 @@ describe('papers, in browsers', function papers() {
     await page.getByTestId('yes').click();
     const seen = paper(meera, '4821').filter({ hasText: 'Verified by Meera Iyer' });
     await seen.filter({ hasText: 'Its file goes' }).waitFor();
-    expect(await page.getByTestId('verify-paper').count()).to.equal(0);
+    await page.getByTestId('verify-paper').waitFor({ state: 'detached' });
     await meera.expectFits('papers');
     await meera.expectAccessible('papers');
     await meera.expectUsable('papers');
@@ -110,6 +110,7 @@ describe('papers, in browsers', function papers() {
     await dialog.locator('[type=submit]').click();
     await dialog.getByTestId('number').filter({ hasText: 'ASHA 77 9041' }).waitFor();
     await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
     await asha.expectFits('one’s own data on a phone');
     await asha.expectUsable('one’s own data on a phone');
     await asha.picture('my-data-phone');

@@ -2,6 +2,7 @@ import { ProblemError } from '@gatehouse/client/problem-error';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { takePhoto, whereItWasTaken } from '../support/camera.js';
+import { focused } from '../support/focus.js';
 import { signIn } from '../support/person.js';
 import { openPortalAs, type Portal } from '../support/portal.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
@@ -48,7 +49,9 @@ describe('a photo of the visitor, in browsers', () => {
     const visitId = await ring('Paula Klein');
     await asha.rang(visitId);
     await asha.page.locator('[data-testid=ring] [data-testid=photo]').waitFor();
-    expect(await sizeOf(asha, '[data-testid=ring] img')).to.deep.equal([853, 1280]);
+    await eventually(async () =>
+      expect(await sizeOf(asha, '[data-testid=ring] img')).to.deep.equal([853, 1280]),
+    );
     await asha.expectAccessible('a ring with a photo');
     await asha.picture('ring-photo');
     await guard.page.locator(`[data-visit="${visitId}"] [data-testid=photo]`).waitFor();
@@ -135,8 +138,6 @@ describe('a photo of the visitor, in browsers', () => {
       page.evaluate(() =>
         (window as unknown as { streams: MediaStream[] }).streams.map(({ active }) => active),
       );
-    const focused = (): Promise<string | null | undefined> =>
-      page.evaluate(() => document.activeElement?.getAttribute('data-testid'));
     await guard.context.grantPermissions(['camera']);
     const open = page.getByTestId('open-camera');
     const camera = page.getByTestId('camera');
@@ -148,19 +149,21 @@ describe('a photo of the visitor, in browsers', () => {
     await page.keyboard.press('Escape');
     await camera.waitFor({ state: 'detached' });
     expect(await cameras(), 'closed').to.deep.equal([false]);
-    expect(await focused()).to.equal('open-camera');
+    await focused(open);
 
     await open.press('Enter');
     await page.locator('[data-testid=camera][data-state=seeing]').waitFor();
-    expect(await focused()).to.equal('take-photo');
+    await focused(page.getByTestId('take-photo'));
     await page.keyboard.press('Enter');
     await camera.waitFor({ state: 'detached' });
     expect(await cameras(), 'taken').to.deep.equal([false, false]);
-    await eventually(async () => expect(await focused()).to.equal('remove-photo'));
-    const [width = 0] = await sizeOf(guard, '[data-testid=chosen-photo]');
-    expect(width).to.be.greaterThan(300);
+    await focused(page.getByTestId('remove-photo'));
+    await eventually(async () => {
+      const [width = 0] = await sizeOf(guard, '[data-testid=chosen-photo]');
+      expect(width).to.be.greaterThan(300);
+    });
     await page.getByTestId('remove-photo').click();
-    await eventually(async () => expect(await focused()).to.equal('photo-file'));
+    await focused(page.getByTestId('photo-file'));
   });
 
   it('says so when the browser does not let the desk use its camera', async () => {

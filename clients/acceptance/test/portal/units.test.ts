@@ -1,10 +1,16 @@
+import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { signIn } from '../support/person.js';
 import { openPortalAs, type Portal } from '../support/portal.js';
+import { theSystem } from '../support/the-system.js';
 
 describe('the homes of a community, in browsers', function homes() {
   this.timeout(60_000);
   let portal: Portal;
+  before(function startTheSystem() {
+    this.timeout(180_000);
+    return theSystem();
+  });
   afterEach(() => portal.close());
 
   const unit = (name: string) => portal.page.getByTestId('unit-button').filter({ hasText: name });
@@ -33,8 +39,10 @@ describe('the homes of a community, in browsers', function homes() {
     await field('Share of what').fill('2.0833');
     await dialog.locator('[type=submit]').click();
     await unit('Z-9').click();
-    expect(await field('Area in square').inputValue()).to.equal('98.5');
-    expect(await field('Share of what').inputValue()).to.equal('2.0833');
+    await eventually(async () => {
+      expect(await field('Area in square').inputValue()).to.equal('98.5');
+      expect(await field('Share of what').inputValue()).to.equal('2.0833');
+    });
     await field('Area in square').fill('');
     await dialog.locator('[type=submit]').click();
     await dialog.waitFor({ state: 'detached' });
