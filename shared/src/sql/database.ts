@@ -7,6 +7,7 @@ import { traced } from '../tracing/tracing.js';
 import { toUnavailable } from './database-errors.js';
 import { sendTransactionsPlainly } from './plain-transactions.js';
 import { assertNoSecondConnection, insideTransaction } from './statements/one-connection.js';
+import { withExactDates } from './statements/exact-dates.js';
 import { statementSpan } from './statements/statement-span.js';
 
 export interface DatabaseOptions {
@@ -190,12 +191,12 @@ function reportAsUnavailable(sequelize: Sequelize): void {
     };
   const query = sequelize.query.bind(sequelize) as AsyncMethod;
   const transaction = sequelize.transaction.bind(sequelize) as AsyncMethod;
-  const spanned: AsyncMethod = (...args) => {
-    const { transaction: tx } = (args[1] ?? {}) as { transaction?: unknown };
+  const spanned: AsyncMethod = (sql, options, ...rest) => {
+    const { transaction: tx } = (options ?? {}) as { transaction?: unknown };
     if (!tx) assertNoSecondConnection(sequelize);
     return traced(
-      () => statementSpan(args[0]),
-      () => query(...args),
+      () => statementSpan(sql),
+      () => query(sql, withExactDates(options), ...rest),
     );
   };
   const watched: AsyncMethod = (...args) => {

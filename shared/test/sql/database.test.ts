@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { DataTypes, QueryTypes } from 'sequelize';
 import { UnavailableError } from '../../src/errors/app-error.js';
 import { connectDatabase, createDatabaseIfMissing, pingDatabase } from '../../src/sql/database.js';
+import { select } from '../../src/sql/statements/prepared.js';
 import { createTestDatabase, type TestDatabase } from '../../src/testing/test-database.js';
 import { testServers } from '../../src/testing/test-servers.js';
 import { createSqlFixture, logger, scalar, type SqlFixture } from './helpers.js';
@@ -45,6 +46,32 @@ describe('connectDatabase', () => {
     const row = await Sample.findOne({ raw: true });
     expect(row).to.include({ text: 'Zoë 🚪', big: '9007199254740993' });
     expect(row).to.have.property('at').deep.equal(at);
+  });
+
+  it('writes dates into statements with their milliseconds, wherever the machine is', async () => {
+    const { sequelize } = fixture;
+    const at = new Date('2026-03-29T01:30:00.123Z');
+    const { TZ } = process.env;
+    process.env['TZ'] = 'Asia/Kolkata';
+    try {
+      const sql =
+        'SELECT CAST(:at AS DATETIME(3)) AS at, :at < CAST(:from AS DATETIME(3)) AS isPast';
+      const replacements = { at, from: '2026-03-29 01:30:00.123' };
+      const named = await sequelize.query(sql, { replacements, type: QueryTypes.SELECT });
+      expect(named).to.deep.equal([{ at, isPast: 0 }]);
+      const found =
+        "SELECT (CAST('2026-03-29 01:30:00.123' AS DATETIME(3)), 'list') IN (?) AS isThere";
+      const list = await sequelize.query(found, {
+        replacements: [[[at, 'list']]],
+        type: QueryTypes.SELECT,
+      });
+      expect(list).to.deep.equal([{ isThere: 1 }]);
+      const prepared = await select(sequelize, 'SELECT CAST(? AS DATETIME(3)) AS at', [at]);
+      expect(prepared).to.deep.equal([{ at }]);
+    } finally {
+      if (TZ === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = TZ;
+    }
   });
 
   it('refuses data that would be cut short', async () => {
