@@ -2,13 +2,15 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGatehouseClient, type GatehouseClient } from '@gatehouse/client/gatehouse-client';
+import { ProblemError } from '@gatehouse/client/problem-error';
 import { startSystem, type RunningSystem } from '@gatehouse/scripts/system/start-system';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { theSystem } from './support/the-system.js';
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 
 describe('A whole system whose clock is moved ahead', function movedSystem() {
   this.timeout(300_000);
@@ -23,7 +25,7 @@ describe('A whole system whose clock is moved ahead', function movedSystem() {
     file = join(folder, 'ahead');
     await writeFile(file, '0');
     const { servers } = await theSystem();
-    const env = { CLOCK_FILE: file };
+    const env = { CLOCK_FILE: file, DATA_REQUESTS_EVERY: '500ms' };
     system = await startSystem({ profile: 'clock', servers, processes: 2, env });
     [guard, resident] = await Promise.all([signIn('Gopal'), signIn('Asha')]);
   });
@@ -42,12 +44,22 @@ describe('A whole system whose clock is moved ahead', function movedSystem() {
     await writeFile(`${file}.new`, String(aheadMs));
     await rename(`${file}.new`, file);
   };
-  const approved = async (name: string): Promise<string> => {
+  const approved = async (name: string, by = resident): Promise<string> => {
     const { items } = await guard.units.list({ search: 'A-101' });
     const unitId = items[0]?.id ?? '';
     const { id } = await guard.visits.request({ unitId, kind: 'guest', visitor: { name } });
-    await resident.visits.approve(id);
+    await by.visits.approve(id);
     return id;
+  };
+  /** With what something was refused; undefined when it was not. */
+  const statusOf = async (asked: Promise<unknown>): Promise<number | undefined> => {
+    try {
+      await asked;
+      return undefined;
+    } catch (error) {
+      if (error instanceof ProblemError) return error.status;
+      throw error;
+    }
   };
 
   it('ends approvals and tokens when their time has come, and no others', async () => {
@@ -86,5 +98,39 @@ describe('A whole system whose clock is moved ahead', function movedSystem() {
     await approved('Next Roy');
     const { byDay } = await manager.reports.visits({});
     expect(byDay.at(-1)?.visits).to.equal(1);
+  });
+
+  it('forgets somebody in every service once they had two days to think', async () => {
+    const [leaver, admin] = await Promise.all([signIn('Bilal'), signIn('Arjun')]);
+    const { id: accountId } = await leaver.profile.get();
+    const visit = await approved('Parting Roy', leaver);
+    expect((await guard.visits.get(visit)).answeredBy?.name).to.match(/^Bilal /);
+    const { id } = await leaver.dataRequests.create({ kind: 'erasure' });
+    const becomes = (state: string): Promise<unknown> =>
+      eventually(async () => expect((await admin.dataRequests.get(id)).state).to.equal(state), {
+        within: 30_000,
+      });
+
+    await moveTo(4 * DAY_MS - HOUR_MS);
+    // Until each process has seen that clock, tokens of one are old to another.
+    await eventually(() => approved('Sentinel Rao'), { within: 20_000 });
+    expect((await admin.dataRequests.get(id)).state).to.equal('cooling');
+    await moveTo(4 * DAY_MS + HOUR_MS);
+    await becomes('running');
+    await moveTo(4 * DAY_MS + 2 * HOUR_MS);
+    await becomes('partly');
+
+    const { answeredBy } = await guard.visits.get(visit);
+    expect(answeredBy).to.include({ accountId, name: 'Former member' });
+    await eventually(async () => expect(await statusOf(signIn('Bilal'))).to.equal(401), {
+      within: 20_000,
+    });
+    expect(await statusOf(leaver.notifications.list({})), 'their feed').to.equal(401);
+    expect(await statusOf(leaver.visits.list({})), 'their session').to.equal(401);
+    const { items } = await resident.notifications.list({});
+    expect(
+      items.some(({ data }) => data['visitId'] === visit),
+      'who stays',
+    ).to.equal(true);
   });
 });
