@@ -1,6 +1,7 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { PersonEnding } from '../../endings.js';
-import type { Member, PeopleMovesStore, PersonWithAccount } from './people-moves.store.js';
+import type { PeopleMovesStore } from './people-moves.store.js';
+import type { Member, PersonWithAccount } from './people-moves.types.js';
 import { FORGOTTEN_NAME } from './person-names.js';
 import type { Settle } from './settling.js';
 

@@ -1,7 +1,8 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { PersonForgotten } from '../residencies/residencies.feature.js';
-import type { Member, PeopleMovesStore } from './people-moves.store.js';
+import type { PeopleMovesStore } from './people-moves.store.js';
+import type { Member } from './people-moves.types.js';
 import { nameOf, UNTOLD_NAME } from './person-names.js';
 
 /** Somebody with an account whom a community lets in, by the name that they gave. */

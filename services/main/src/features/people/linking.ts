@@ -1,6 +1,6 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { SettlingDependencies } from './settling.js';
-import type { Member } from './people-moves.store.js';
+import type { Member } from './people-moves.types.js';
 
 /**
  * Makes the account that of the person whose residency it is. An account is one person in a community:

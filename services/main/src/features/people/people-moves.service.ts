@@ -1,6 +1,6 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { AccountEnding, PersonEnding } from '../../endings.js';
-import type { Member } from './people-moves.store.js';
+import type { Member } from './people-moves.types.js';
 import { createForgetting } from './forgetting-person.js';
 import { FORGOTTEN_NAME } from './person-names.js';
 import { createSettling, type SettlingDependencies } from './settling.js';

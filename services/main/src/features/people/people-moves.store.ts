@@ -3,25 +3,10 @@ import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
 import { definePeopleModels, type PersonRow } from './people.model.js';
 import { definePeopleMovesModels, type AccountMoveRow } from './people-moves.model.js';
+import type { Member, OnePerson, PersonWithAccount } from './people-moves.types.js';
 import { createPeopleReachedStore } from './people-reached.store.js';
 import { createTombstonesStore } from './people-tombstones.store.js';
 import type { Move } from './stays.js';
-
-/** An account in one community. */
-export interface Member {
-  communityId: string;
-  accountId: string;
-}
-
-/** A person with an account. */
-export interface PersonWithAccount
-  extends Member, Pick<PersonRow, 'id' | 'name' | 'namedAt' | 'forgottenAt'> {
-  state?: PersonRow['state'];
-  phone?: string | null;
-}
-
-/** A person, and the community that knows them. */
-export type OnePerson = Pick<PersonRow, 'id' | 'communityId'>;
 
 export type PeopleMovesStore = ReturnType<typeof createPeopleMovesStore>;
 

@@ -1,6 +1,6 @@
 import { execute } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import type { OnePerson } from './people-moves.store.js';
+import type { OnePerson } from './people-moves.types.js';
 
 /** How an account is reached; what is undefined says nothing of what was entered. */
 export interface Reached {

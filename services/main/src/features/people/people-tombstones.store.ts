@@ -1,7 +1,7 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Sequelize } from 'sequelize';
 import { definePeopleModels, type PersonRow } from './people.model.js';
-import type { Member, OnePerson } from './people-moves.store.js';
+import type { Member, OnePerson } from './people-moves.types.js';
 
 const UNREACHED = { email: null, emailAt: null, phone: null, phoneAt: null };
 

@@ -1,7 +1,8 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { UnitNotFound, type UnitsService } from '../units/units.feature.js';
 import type { KeptChange, ResidencyKeeping } from '../residencies/residencies.feature.js';
-import type { Member, PeopleMovesStore, PersonWithAccount } from './people-moves.store.js';
+import type { PeopleMovesStore } from './people-moves.store.js';
+import type { Member, PersonWithAccount } from './people-moves.types.js';
 import { endedBy, staysOf, type Move, type Stay } from './stays.js';
 
 export interface SettlingDependencies {

@@ -2,7 +2,7 @@ import { newId } from '@gatehouse/shared/ids/ids';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { MeetTombstone } from './forgetting-person.js';
 import { createLinking } from './linking.js';
-import type { Member } from './people-moves.store.js';
+import type { Member } from './people-moves.types.js';
 import type { Reached } from './people-reached.store.js';
 import { FORGOTTEN_NAME, nameOf, UNTOLD_NAME, type ToldName } from './person-names.js';
 import type { Settle, SettlingDependencies } from './settling.js';
