@@ -160,6 +160,8 @@ describe('a community from nothing to active, in browsers', function fromNothing
     await page.goto('/admin/communities');
     await page.getByTestId('community-search').fill('mango grove');
     await page.getByTestId('community-entry').filter({ hasText: name }).getByRole('link').click();
+    // The list that it was chosen from says the states of others too.
+    await page.getByTestId('suspend-community').waitFor();
     const state = page.getByTestId('community-state');
     await state.getByText('Active').waitFor();
     await page.getByTestId('suspend-community').click();
