@@ -79,7 +79,8 @@ describe('the page of one’s account, in a browser', () => {
     await page.emulateMedia({ media: 'print' });
     await portal.picture('recovery-codes-printed');
     expect(await codes.first().isVisible()).to.equal(true);
-    for (const other of ['.nav', '.topbar', '.page-head', '#profile', '[data-testid=save-codes]'])
+    const others = ['.nav', '.topbar', '.page-head', '#profile', '#sessions'];
+    for (const other of [...others, '[data-testid=save-codes]'])
       expect(await page.locator(other).first().isVisible(), other).to.equal(false);
     await page.emulateMedia({ media: 'screen' });
 
