@@ -1,17 +1,15 @@
 import { chromium } from '@gatehouse/scripts/provision/chromium';
 import { eventually } from '@gatehouse/shared/testing/eventually';
-import axe from 'axe-core';
 import { expect } from 'chai';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium as driver, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { brokenWords } from './checks/broken-words.js';
+import { axeViolations } from './checks/axe-violations.js';
 import { faintControls } from './checks/contrast.js';
 import { coveredControls } from './checks/covered.js';
-import { overlappingTexts } from './checks/overlap.js';
+import { faultsOfLargeText } from './checks/large-text.js';
 import { wrongTabStops } from './checks/tab-stops.js';
 import { leastTarget, smallTargets } from './checks/targets.js';
-import { wideParts } from './checks/wide-parts.js';
 import { accountOf, type Name } from './person.js';
 import { suiteFolder, theSystem } from './the-system.js';
 
@@ -160,24 +158,7 @@ export class Portal {
 
   /** Nothing that people with assistive technology would trip over. */
   async expectAccessible(what: string): Promise<void> {
-    await this.page.evaluate(axe.source);
-    // What is still fading in has not the contrast yet that it will have.
-    await this.page.evaluate(async () => {
-      const ending = document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-      await Promise.allSettled(ending.map(({ finished }) => finished));
-    });
-    const violations = await this.page.evaluate(async () => {
-      const { axe: inPage } = window as unknown as { axe: typeof axe };
-      const { violations: found } = await inPage.run();
-      return found.map(({ id, help, nodes }) => ({
-        ...{ id, help },
-        where: nodes.map(
-          ({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ''}`,
-        ),
-      }));
-    });
+    const violations = await axeViolations(this.page);
     expect(violations, `${what}: ${JSON.stringify(violations, null, 1)}`).to.deep.equal([]);
   }
 
@@ -202,7 +183,7 @@ export class Portal {
       ...(await this.page.evaluate(smallTargets, leastTarget(isTouched))),
       ...(await this.page.evaluate(faintControls, 3)),
       ...(await this.page.evaluate(wrongTabStops)),
-      ...(await this.#withLargeText(() => this.#faultsOfLargeText())),
+      ...(await faultsOfLargeText(this.page)),
     ];
     expect(faults, [what, ...faults].join('; ')).to.deep.equal([]);
   }
@@ -216,33 +197,6 @@ export class Portal {
     const atRest = await this.page.evaluate(coveredControls, { within: form, withFocus: false });
     const focused = await this.page.evaluate(coveredControls, { within: 'body', withFocus: true });
     expect({ atRest, focused }, what).to.deep.equal({ atRest: [], focused: [] });
-  }
-
-  /** Nothing is laid over anything else, no word is broken or cut, and nothing scrolls sideways. */
-  async #faultsOfLargeText(): Promise<string[]> {
-    return [
-      ...(await this.page.evaluate(overlappingTexts)),
-      ...(await this.page.evaluate(brokenWords)),
-      ...(await this.page.evaluate(wideParts)),
-    ];
-  }
-
-  async #withLargeText<T>(look: () => Promise<T>): Promise<T> {
-    const sized = (size: string) =>
-      this.page.evaluate((to) => (document.documentElement.style.fontSize = to), size);
-    await sized('200%');
-    // What follows the size of something else does so in the next frame.
-    await this.page.evaluate(
-      () =>
-        new Promise<void>((done) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => done()));
-        }),
-    );
-    try {
-      return await look();
-    } finally {
-      await sized('');
-    }
   }
 
   /** Keeps a picture of the page for people to look at, beside the data of this run. */
