@@ -81,15 +81,16 @@ export class Popup {
     });
   }
 
+  /** The browser tells of its opening only afterwards, and a key may be faster. */
   close(): void {
-    if (this.isOpen()) this.#panelElement().hidePopover();
+    if (this.#isShown()) this.#panelElement().hidePopover();
   }
 
   /** Arrow keys on the button open a menu as well. */
   protected begin(event: KeyboardEvent): void {
     if (this.kind() !== 'menu' || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
-    if (!this.isOpen()) this.#panelElement().showPopover();
+    if (!this.#isShown()) this.#panelElement().showPopover();
     this.#items()
       .at(event.key === 'ArrowDown' ? 0 : -1)
       ?.focus();
@@ -129,6 +130,10 @@ export class Popup {
   protected leave({ relatedTarget, currentTarget }: FocusEvent): void {
     if (!(relatedTarget instanceof Node) || !(currentTarget instanceof Node)) return;
     if (!currentTarget.contains(relatedTarget)) this.close();
+  }
+
+  #isShown(): boolean {
+    return this.#panelElement().matches(':popover-open');
   }
 
   #items(): HTMLElement[] {

@@ -119,6 +119,19 @@ describe('the parts of the shelf', function shelf() {
     await opener.and(page.locator('[aria-expanded=false]')).waitFor();
   });
 
+  it('a menu closes behind a choice that is faster than the browser tells of its opening', async () => {
+    const page = await open();
+    const opener = page.getByTestId('menu');
+    await opener.evaluate((button) => {
+      const down = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true });
+      button.dispatchEvent(down);
+      if (document.activeElement instanceof HTMLElement) document.activeElement.click();
+    });
+    await page.locator('.toast', { hasText: 'Approve' }).waitFor();
+    await gone(page.getByRole('menuitem', { name: 'Approve' }));
+    await opener.and(page.locator('[aria-expanded=false]')).waitFor();
+  });
+
   it('a panel is read in its turn after its button, and closes behind whoever leaves it', async () => {
     const page = await open();
     await page.getByTestId('panel').click();
