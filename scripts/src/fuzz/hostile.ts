@@ -12,7 +12,7 @@ export function hostileAttempts(operation: Operation, values: Values): Attempt[]
   const specials = [
     ...urls(operation, values),
     ...headers(operation),
-    ...(operation.bodyTypes.some((type) => type.endsWith('json')) ? bodies(values) : []),
+    ...(operation.bodyTypes.some((type) => type.endsWith('json')) ? bodies(operation, values) : []),
     ...(operation.bodyTypes.length > 0 ? mediaTypes(operation, values) : [uninvited]),
   ];
   return specials.map((special) => compose(operation, values, special));
@@ -158,7 +158,7 @@ const JUNK: readonly Record<string, string>[] = [
   { range: 'bytes=9-1', 'if-modified-since': 'never' },
 ];
 
-function bodies({ body }: Values): Special[] {
+function bodies({ bodyRequired }: Operation, { body }: Values): Special[] {
   const good = JSON.stringify(body);
   const inside = good.length > 2 ? `,${good.slice(1)}` : '}';
   const refused = (what: string, bytes: Buffer | string): Special => ({
@@ -171,7 +171,7 @@ function bodies({ body }: Values): Special[] {
     refused('cut short', good.slice(0, -1)),
     refused('cut in the middle', good.slice(0, Math.ceil(good.length / 2))),
     refused('with something behind it', `${good}]`),
-    refused('that is empty', ''),
+    { ...refused('that is empty', ''), mustFail: bodyRequired },
     refused('of blanks', '  \n'),
     refused('of NUL', '\0\0\0\0'),
     refused('with a key given twice', `{${JSON.stringify(first)}:1${inside}`),
