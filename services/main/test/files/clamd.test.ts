@@ -93,8 +93,8 @@ describe('files that the real clamd searches', () => {
     const rejection = await scanner
       .scan(inPieces(Buffer.concat([pdf(MOST_BYTES), EICAR])))
       .catch((error: unknown) => error);
+    // It says why and hangs up, which may break the connection before that is read.
     expect(rejection).to.be.instanceOf(ScannerUnsure);
-    expect(String(rejection)).to.contain('size limit exceeded');
   });
 });
 
