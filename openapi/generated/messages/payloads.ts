@@ -1042,6 +1042,8 @@ export interface components {
             email: string;
             givenName: string;
             familyName: string;
+            /** @description In E.164 form; missing where they have none, and in events from before 2026-12-01. */
+            phone?: string;
             /** @enum {string} */
             role: "resident" | "employee" | "manager" | "admin";
             job?: string;

@@ -233,6 +233,7 @@ describe('invitations', () => {
         unitId: UNIT,
         givenName: 'Dev',
         familyName: 'Shah',
+        phone: '+911234567890',
       });
     });
 

@@ -41,7 +41,8 @@ export function written(
   if ('leaves' in each) return { type: 'gatehouse.role.changed.v1', data: { ...data, roles: [] } };
   if ('moves' in each) {
     const names = { givenName: each.who, familyName: 'Rao', unitId: each.moves };
-    return { type: 'gatehouse.invitation.accepted.v1', data: { ...data, ...names } };
+    const reached = { email: `joins-${index}@test.gatehouse.example`, ...phoneAt(index) };
+    return { type: 'gatehouse.invitation.accepted.v1', data: { ...data, ...names, ...reached } };
   }
   // Before 2026-11-28 auth told no names here.
   const names = each.called === undefined ? {} : { givenName: each.called, familyName: 'Rao' };
@@ -57,11 +58,13 @@ function profile(
 ): WrittenEvent {
   const last = before.filter((each) => each.who === who && !('profile' in each)).at(-1);
   const isMember = last !== undefined && !('leaves' in last);
-  const phone = index % 3 === 0 ? {} : { phone: `+9112345678${index}` };
   const data = {
     ...{ accountId: who, at: index + 1, communityIds: isMember ? ['Lakeview'] : [] },
     ...{ changed: ['locale', ...changed], givenName: `${who} ${index}`, familyName: 'Rao' },
-    ...{ email: index % 4 === 0 ? '' : `${index}@test.gatehouse.example`, ...phone, locale: 'hi' },
+    ...{ email: index % 4 === 0 ? '' : `${index}@test.gatehouse.example`, locale: 'hi' },
+    ...phoneAt(index),
   };
   return { type: 'gatehouse.user.profile-changed.v1', data };
 }
+
+const phoneAt = (index: number) => (index % 3 === 0 ? {} : { phone: `+9112345678${index}` });

@@ -43,11 +43,12 @@ describe('what auth tells of profiles', () => {
     });
   };
 
-  const accept = (accountId: string, second: number, community = here) =>
+  const accept = (accountId: string, second: number, community = here, phone?: string) =>
     publish('gatehouse.invitation.accepted.v1', {
       ...{ accountId, actorId: accountId, communityIds: [community.id], at: at(second) },
       ...{ invitationId: newId(), communityId: community.id, email: 'dev@test.gatehouse.example' },
       ...{ givenName: 'Dev', familyName: 'Shah', role: 'resident', unitId: community.unitId },
+      ...(phone !== undefined && { phone }),
     } satisfies Accepted);
 
   const tell = (accountId: string, second: number, profile: Partial<Profile> = {}) =>
@@ -95,6 +96,16 @@ describe('what auth tells of profiles', () => {
     });
   });
 
+  it('is known as they gave it when they joined, and of whoever gave no number what was entered', async () => {
+    const accountId = newId();
+    await accept(accountId, 1, here, '+911234567890');
+    const told = { email: 'dev@test.gatehouse.example', phone: '+911234567890' };
+    expect(await knownIn(here, accountId)).to.deep.equal({ name: 'Dev Shah', ...told });
+    expect(await knownIn(there, accountId)).to.equal(undefined);
+    await accept(accountId, 2, there);
+    expect(await knownIn(there, accountId)).to.include({ email: told.email, phone: null });
+  });
+
   it('goes by what is newest, whatever comes first', async () => {
     const accountId = newId();
     await tell(accountId, 3, { givenName: 'Devika', changed: ['phone'] });
@@ -113,7 +124,10 @@ describe('what auth tells of profiles', () => {
     expect(await knownIn(there, accountId)).to.include({ name: 'Dev Shah' });
     await tell(accountId, 3);
     expect(await knownIn(here, accountId)).to.include({ name: 'Devi Shah' });
-    expect(await knownIn(there, accountId)).to.include({ name: 'Dev Shah', email: null });
+    expect(await knownIn(there, accountId)).to.include({
+      name: 'Dev Shah',
+      email: 'dev@test.gatehouse.example',
+    });
     await tell(accountId, 4, { communityIds: [here.id, there.id], givenName: 'Devika' });
     expect(await knownIn(there, accountId)).to.include({ name: 'Devika Shah' });
     expect(await knownIn(here, accountId)).to.include({ name: 'Devika Shah' });
@@ -131,7 +145,7 @@ describe('what auth tells of profiles', () => {
     expect(await knownIn(here, accountId)).to.include({
       name: 'Devi Shah',
       phone: '+919876543210',
-      email: null,
+      email: 'dev@test.gatehouse.example',
     });
     await tell(accountId, 3, { changed: ['phone'], givenName: 'Devika' });
     expect(await knownIn(here, accountId)).to.include({ name: 'Devika Shah', phone: null });

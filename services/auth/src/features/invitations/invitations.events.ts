@@ -44,6 +44,7 @@ export function acceptedEvent(invitation: Invitation, account: Account, when: Wh
     ...circumstancesOf(account, when),
     givenName: account.givenName,
     familyName: account.familyName,
+    ...(account.phone !== null && { phone: account.phone }),
     // The unit of a residency is main's to know: it may be another since.
     ...offerOf(invitation.residencyId === null ? invitation : { ...invitation, unitId: null }),
   });

@@ -68,7 +68,7 @@ export function createPeopleConsumer(options: PeopleConsumerOptions): HandlePeop
         if (event.data.roles.length === 0) return moves.leave(tx, leaverIn(event.data, told));
         return moves.welcome(tx, { ...event.data, ...told });
       case 'gatehouse.invitation.accepted.v1':
-        return moves.welcome(tx, { ...event.data, ...told });
+        return moves.welcome(tx, { ...event.data, ...told, reached: reachedAt(event.data) });
     }
   };
 
@@ -92,6 +92,11 @@ function reachedBy({
 }: Moving['gatehouse.user.profile-changed.v1']): Reached {
   const none = changed.includes('phone') ? null : undefined;
   return { email: email === '' ? undefined : email, phone: phone ?? none };
+}
+
+/** Whoever gives no number when they join says nothing of one that was entered. */
+function reachedAt({ email, phone }: Moving['gatehouse.invitation.accepted.v1']): Reached {
+  return { email: email === '' ? undefined : email, phone };
 }
 
 /** The event as far as it is about communities that are still there; undefined when it is about none. */
