@@ -1,4 +1,5 @@
 import type { GetMessage } from 'amqplib';
+import { setTimeout as delay } from 'node:timers/promises';
 import { compare, type Verdict } from '@gatehouse/shared/testing/history';
 import type { People } from './people.js';
 import { together, type Outcome, type Trial } from './scenario.js';
@@ -20,7 +21,7 @@ export async function judgeLoad(
   const broken = await stillOnTheWay(trial);
   const feeds = await Promise.all(
     [asha, bilal].map(async (resident) => {
-      const { seen, unread, unreadEntries } = await resident.feed();
+      const { seen, unread, unreadEntries } = await settledFeedOf(resident);
       if (unread !== unreadEntries)
         broken.push(`${resident.who} has ${unreadEntries} unread, and is told ${unread}`);
       const stored = await world.truth.feed(resident.accountId, resident.since);
@@ -50,6 +51,23 @@ export async function judgeLoad(
   if (overheard.length > 0) broken.push(`the neighbour was told of ${overheard.length}`);
   if (verdict.unasked > 0) broken.push(...refusals(load));
   return { verdict, broken: [...broken, ...hung(load)] };
+}
+
+/** How long a consumer may work on what is in no queue any more. */
+const settlesWithinMs = 30_000;
+
+/**
+ * Queues count what waits in them, and not what a consumer has taken and not acknowledged: an answer may
+ * settle its question between the list and the count. A count that is wrong stays wrong.
+ */
+async function settledFeedOf(resident: People['residents'][number]) {
+  const deadline = Date.now() + settlesWithinMs;
+  let feed = await resident.feed();
+  while (feed.unread !== feed.unreadEntries && Date.now() < deadline) {
+    await delay(250);
+    feed = await resident.feed();
+  }
+  return feed;
 }
 
 /** What happened first is to be shown first. */
