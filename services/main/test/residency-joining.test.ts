@@ -210,6 +210,23 @@ describe('an account that comes to a residency', () => {
     });
   });
 
+  it('is a minor when it turns out to be one, and no contact any more', async () => {
+    const accountId = newId();
+    const first = await planned({ from: '2026-12-01' });
+    await accept(first.id, accountId);
+    await hasAccount(first.id, accountId);
+    const own = (await personOf(first.id)).id;
+    const isPrimary = async () =>
+      (await world.ask('GET', `/residencies/${first.id}`)).body['isPrimary'];
+    expect(await isPrimary()).to.equal(true);
+    const { id: personId } = await world.addPerson({ isMinor: true });
+    const residency = await planned({ personId, unitId: here.neighbourUnitId });
+    await accept(residency.id, accountId, 1);
+    await eventually(async () => expect((await personOf(residency.id)).id).to.equal(own));
+    expect((await world.ask('GET', `/people/${own}`)).body).to.include({ isMinor: true });
+    expect(await isPrimary()).to.equal(false);
+  });
+
   it('has the papers and the moves of whom it turns out to be; of two open in one unit, one', async () => {
     const accountId = newId();
     const first = await planned();

@@ -26,8 +26,9 @@ export function createLinking({ store, residencies }: SettlingDependencies) {
     } else {
       await residencies.lockPerson(tx, { communityId, id: own.id });
       await residencies.giveTo(tx, entered, own.id);
-      await store.takeReached(tx, entered, own.id);
+      await store.takeEntered(tx, entered, own.id);
       await store.removePerson(tx, entered);
+      if (person.isMinor) await residencies.chooseContacts(tx, own);
     }
     return stays.map(({ id }) => id);
   };

@@ -24,8 +24,11 @@ export function createPeopleReachedStore() {
       if (phone !== undefined) await execute(tx, NOTE_PHONE, [phone, ...place]);
     },
 
-    /** What was entered of somebody who turned out to be another is kept where nothing newer is known. */
-    async takeReached(tx: Transaction, from: OnePerson, toId: string): Promise<void> {
+    /**
+     * How somebody is reached who turned out to be another is kept where nothing newer is known, and that
+     * they are a minor in any case: only the community says so.
+     */
+    async takeEntered(tx: Transaction, from: OnePerson, toId: string): Promise<void> {
       await execute(tx, TAKE, [from.id, from.communityId, toId]);
     },
   };
@@ -43,5 +46,6 @@ const TAKE = `
   UPDATE people JOIN people AS entered
     ON entered.community_id = people.community_id AND entered.id = ?
   SET people.email = IF(people.email_at IS NULL, COALESCE(people.email, entered.email), people.email),
-      people.phone = IF(people.phone_at IS NULL, COALESCE(people.phone, entered.phone), people.phone)
+      people.phone = IF(people.phone_at IS NULL, COALESCE(people.phone, entered.phone), people.phone),
+      people.is_minor = people.is_minor OR entered.is_minor
   WHERE people.community_id = ? AND people.id = ?`;
