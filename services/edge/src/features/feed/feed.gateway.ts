@@ -3,10 +3,8 @@ import { unauthenticated } from '@gatehouse/shared/auth/unauthenticated';
 import { UnavailableError } from '@gatehouse/shared/errors/app-error';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Contracts } from '@gatehouse/shared/messaging/contracts/contracts';
-import { networkOf } from '@gatehouse/shared/net/network-of';
-import type { IncomingMessage } from 'node:http';
 import { endConnection, forgetHandshake } from './connection.js';
-import { Tally, TooManySockets } from './connection-limits.js';
+import { TooManySockets } from './connection-limits.js';
 import { FeedSession } from './feed-session.js';
 import type { FeedSource, Replay } from './feed-source.js';
 import type { DropReason, FeedMetrics } from './feed.metrics.js';
@@ -22,11 +20,11 @@ import { HandshakeInvalid, readHandshake } from './handshake.js';
 import { liveItemsOf, type NotificationCreated } from './live-item.js';
 import { toRefusal } from './refusal.js';
 import { Renewal } from './renewal.js';
-import { whoGivesWay } from './room-for-one.js';
+import { Room, type RoomOptions } from './room.js';
 import { SessionDirectory } from './session-directory.js';
 import { VisitAudience } from './visit-audience.js';
 
-export interface FeedGatewayOptions {
+export interface FeedGatewayOptions extends RoomOptions {
   io: SocketServer;
   authenticate: AuthenticateBearer;
   firstReplay: Replay;
@@ -34,9 +32,6 @@ export interface FeedGatewayOptions {
   contracts: Contracts;
   metrics: FeedMetrics;
   logger: AppLogger;
-  /** Whose connection it is, through the trusted proxies. */
-  addressOf: (request: IncomingMessage) => string;
-  limits: { perAddress: number; perAccount: number };
   /** Told of each socket that is open to its account, and when it is gone. */
   presence: { came: (accountId: string) => void; left: (accountId: string) => void };
 }
@@ -64,12 +59,12 @@ export class FeedGateway {
   readonly #greeted = new WeakSet();
   /** Who is behind each socket that was let in. */
   readonly #admitted = new WeakMap<EdgeSocket, FeedSession>();
-  /** Connections by network, those included that have not been let in. */
-  readonly #byNetwork = new Tally();
+  readonly #room: Room;
   #draining = false;
 
   constructor(options: FeedGatewayOptions) {
     this.#options = options;
+    this.#room = new Room(this.sessions, options);
     const { firstReplay, laterReplay, metrics } = options;
     this.#source = { firstReplay, laterReplay, onSlow: () => metrics.dropped('slow') };
     const onRenewed = (session: FeedSession): void => this.#audience.note(session);
@@ -157,40 +152,13 @@ export class FeedGateway {
     if (this.#draining) throw new UnavailableError('edge_draining', 'This edge is about to stop');
     if (this.#greeted.has(socket.conn)) throw new HandshakeInvalid('one handshake per connection');
     this.#greeted.add(socket.conn);
-    this.#countConnection(socket);
+    this.#room.countConnection(socket);
     const { authorization, place } = readHandshake(socket.handshake, this.#options.contracts);
     const claims = await this.#options.authenticate(authorization);
     const session = new FeedSession(socket, claims, place, this.#source);
-    this.#assertRoomFor(session);
+    this.#room.assertRoomFor(session);
     await this.#prepare(socket, session);
     this.#admitted.set(socket, session);
-  }
-
-  /** Before anything is looked at: a flood must cost nothing more than this. */
-  #countConnection({ conn }: EdgeSocket): void {
-    const { addressOf, limits } = this.#options;
-    const network = networkOf(addressOf(conn.request));
-    const tooMany = this.#byNetwork.of(network) >= limits.perAddress;
-    if (conn.readyState !== 'open') throw new HandshakeInvalid('the client went away');
-    this.#byNetwork.add(network);
-    conn.once('close', () => this.#byNetwork.remove(network));
-    if (tooMany) throw new TooManySockets('address', limits.perAddress);
-  }
-
-  /** Whoever is let in pushes somebody out only once they are connected; so there may be some more. */
-  #assertRoomFor({ accountId, token }: FeedSession): void {
-    const { perAccount } = this.#options.limits;
-    const held = this.sessions.of(accountId);
-    if (held.size < perAccount) return;
-    if (held.size >= 2 * perAccount || whoGivesWay(held, token) === undefined)
-      throw new TooManySockets('account', perAccount);
-  }
-
-  /** The newcomer is not open yet, and so not among those that are held. */
-  #makeRoomFor(newcomer: FeedSession): void {
-    const held = [...this.sessions.of(newcomer.accountId)].filter(({ isOpen }) => isOpen);
-    if (held.length < this.#options.limits.perAccount) return;
-    this.drop(whoGivesWay(held, newcomer.token) ?? newcomer, 'too_many_sockets_of_account');
   }
 
   /** From its registration on the session collects pushes; the replay fetches those before. */
@@ -229,7 +197,8 @@ export class FeedGateway {
     const { presence } = this.#options;
     presence.came(session.accountId);
     socket.on('disconnect', () => presence.left(session.accountId));
-    this.#makeRoomFor(session);
+    const giver = this.#room.whoGivesWayTo(session);
+    if (giver !== undefined) this.drop(giver, 'too_many_sockets_of_account');
     session.begin();
     if (session.isOpen) this.#audience.note(session);
   }
