@@ -4,7 +4,7 @@ import { askToJoin, joinCode } from '../support/joining.js';
 import { askForData } from '../support/data-states.js';
 import { isAll, looks, nameOf } from '../support/looks.js';
 import { askToMove } from '../support/moving.js';
-import { openPortal, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, type Portal } from '../support/portal.js';
 import { theOperator } from '../support/operator.js';
 import { signIn, type Name } from '../support/person.js';
 import { ring, states } from '../support/states.js';
@@ -100,7 +100,7 @@ for (const look of looks) {
 
     if (look === looks[0]) before(makeHistory);
     beforeEach(async () => (portal = await openPortal(look)));
-    afterEach(() => portal.close());
+    afterEach(() => closePortals(portal));
 
     const arrive = async (path: string): Promise<void> => {
       await portal.page.goto(path);

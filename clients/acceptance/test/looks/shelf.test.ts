@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core';
 import { focused } from '../support/focus.js';
 import { isAll, looks, nameOf } from '../support/looks.js';
 import { startPartsServer, type PartsServer } from '../support/parts.js';
-import { openAt, type Look, type Portal } from '../support/portal.js';
+import { closePortals, openAt, type Look, type Portal } from '../support/portal.js';
 
 /** A picture of one point, as a file. */
 const picture = {
@@ -26,7 +26,7 @@ describe('the parts of the shelf', function shelf() {
     server = await startPartsServer();
   });
   after(() => server.close());
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   const open = async (look: Look = {}): Promise<Portal['page']> => {
     portal = await openAt(server.origin, look);

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
 import { joinAsStaff, type Newcomer } from '../support/newcomer.js';
-import { openPortal, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, type Portal } from '../support/portal.js';
 import { totpOf } from '../support/totp.js';
 
 describe('the page of one’s account, in a browser', () => {
@@ -17,7 +17,7 @@ describe('the page of one’s account, in a browser', () => {
     await portal.signInAs(anka);
     await portal.page.goto('/employee/account');
   });
-  after(() => portal.close());
+  after(() => closePortals(portal));
 
   const isInView = (heading: Locator): Promise<boolean> =>
     heading.evaluate((one) => {

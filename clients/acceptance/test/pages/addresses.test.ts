@@ -2,7 +2,7 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { readFile } from 'node:fs/promises';
 import { signIn } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { ring } from '../support/states.js';
 
 describe('addresses of things and of lists', function addresses() {
@@ -15,7 +15,7 @@ describe('addresses of things and of lists', function addresses() {
     visitId = await ring('Noor Haddad');
     await (await signIn('Asha')).client.visits.approve(visitId);
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   const rows = () => portal.page.getByTestId('visit');
 

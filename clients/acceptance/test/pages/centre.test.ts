@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { Locator } from 'playwright-core';
 import { focused } from '../support/focus.js';
 import { signIn, type Person } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { ring } from '../support/states.js';
 
 describe('the notification centre, in browsers', function centre() {
@@ -21,7 +21,7 @@ describe('the notification centre, in browsers', function centre() {
       body: 'From noon.',
     });
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   const panel = (): Locator => portal.page.getByTestId('told').getByRole('dialog');
   const told = (): Locator => panel().getByTestId('notification');

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { focused } from '../support/focus.js';
 import { joinAsStaff, type Newcomer } from '../support/newcomer.js';
 import { signIn } from '../support/person.js';
-import { openPortal, openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, openPortalAs, type Portal } from '../support/portal.js';
 
 describe('what cannot be taken back, in a browser', function dangerous() {
   this.timeout(60_000);
@@ -14,7 +14,7 @@ describe('what cannot be taken back, in a browser', function dangerous() {
     this.timeout(180_000);
     uma = await joinAsStaff('Uma');
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   const question = () => portal.page.getByTestId('question');
   const toast = () => portal.page.locator('.toast .title').last();

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import type { Locator } from 'playwright-core';
 import { focused } from '../support/focus.js';
 import { signIn } from '../support/person.js';
-import { openPortal, openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, openPortalAs, type Portal } from '../support/portal.js';
 import { ring } from '../support/states.js';
 import { theSystem } from '../support/the-system.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
@@ -17,7 +17,7 @@ describe('what a guard hears and sees at the desk, in a browser', () => {
     this.timeout(180_000);
     return theSystem();
   });
-  afterEach(() => guard.close());
+  afterEach(() => closePortals(guard));
 
   /** Answers each question for visits of a state with these, in pages of a hundred as the API does. */
   const serve = async (visits: Partial<Record<Visit['state'], Visit[]>>): Promise<void> => {

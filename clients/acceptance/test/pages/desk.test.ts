@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core';
 import { focused } from '../support/focus.js';
 import { signIn } from '../support/person.js';
 import { ring } from '../support/states.js';
-import { openPortalAs, sizes, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, sizes, type Portal } from '../support/portal.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
 const tablet = { width: 1024, height: 768 };
@@ -34,10 +34,7 @@ describe('the desk of a guard, in a browser', () => {
     await page.reload();
     await guard.connected();
   });
-  after(async () => {
-    await guard.close();
-    await asha.close();
-  });
+  after(() => closePortals(guard, asha));
 
   /** Presses keys one by one, as a hand does. @returns how many there were */
   async function keys(...pressed: string[]): Promise<number> {

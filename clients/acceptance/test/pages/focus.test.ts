@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { focused } from '../support/focus.js';
-import { openPortal, openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, openPortalAs, type Portal } from '../support/portal.js';
 
 const challenge = `challenge=${'A'.repeat(43)}&methods=totp,recovery-code`;
 
@@ -11,7 +11,7 @@ describe('where the keyboard is, in a browser', () => {
     this.timeout(180_000);
     await (await openPortal()).close();
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   const expectFocus = (selector: string): Promise<void> => focused(portal.page.locator(selector));
 

@@ -1,7 +1,7 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { signIn, type Name } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { ring } from '../support/states.js';
 
 /** What each finds on their first page, what concerns them soonest first. */
@@ -33,7 +33,7 @@ describe('the first page, in browsers', function firstPage() {
     const { notices } = (await signIn('Meera')).client;
     await notices.publish({ title: 'The pool opens on Monday', body: 'From eight to eight.' });
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   const card = (name: string) => portal.page.locator(`[data-card="${name}"]`);
   const loaded = () =>

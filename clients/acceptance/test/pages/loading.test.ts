@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { writeFile } from 'node:fs/promises';
-import { openPortal, openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, openPortalAs, type Portal } from '../support/portal.js';
 import { theSystem } from '../support/the-system.js';
 
 const rounds = 5;
@@ -44,7 +44,7 @@ describe('the first load of the residents’ area', function loading() {
   let portal: Portal;
 
   before(() => theSystem());
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   const write = async (name: string, report: object): Promise<void> => {
     const { folder } = await theSystem();

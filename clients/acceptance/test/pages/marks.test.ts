@@ -1,7 +1,7 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { signIn, type Person } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { theSystem } from '../support/the-system.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
@@ -28,9 +28,7 @@ describe('marks made on another device, in browsers', () => {
     for (const { page } of [laptop, phone]) await page.goto('/base/notifications');
     await Promise.all([laptop.connected(), phone.connected()]);
   });
-  after(async () => {
-    await Promise.all([laptop.close(), phone.close()]);
-  });
+  after(() => closePortals(laptop, phone));
 
   interface Shown {
     id: string;

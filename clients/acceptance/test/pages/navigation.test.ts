@@ -2,7 +2,7 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { focused, typeInto } from '../support/focus.js';
 import { signIn } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { theSystem } from '../support/the-system.js';
 
 describe('going about the portal', function goingAbout() {
@@ -13,7 +13,7 @@ describe('going about the portal', function goingAbout() {
     this.timeout(180_000);
     return theSystem();
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   const pathOf = (): string => new URL(portal.page.url()).pathname;
   const expectTexts = (selector: string, expected: string[]): Promise<unknown> =>

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { startPartnerServer, type PartnerServer } from '../support/partner.js';
 import { accountOf } from '../support/person.js';
-import { openPortal, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, type Portal } from '../support/portal.js';
 import { thePartner, theSystem } from '../support/the-system.js';
 
 describe('a page of another origin of the same site, in a browser', () => {
@@ -16,7 +16,7 @@ describe('a page of another origin of the same site, in a browser', () => {
   });
   after(() => stranger.close());
   beforeEach(async () => (portal = await openPortal()));
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   /** What comes of a page at `origin` that does all that a portal does. */
   async function visit(origin: string, token = ''): Promise<unknown> {

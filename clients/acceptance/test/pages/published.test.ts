@@ -2,7 +2,7 @@ import { readPortal } from '@gatehouse/scripts/portals/portal-files';
 import { portalFolder } from '@gatehouse/scripts/system/portal';
 import { expect } from 'chai';
 import { accountOf } from '../support/person.js';
-import { openPortal, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, type Portal } from '../support/portal.js';
 import { theSystem } from '../support/the-system.js';
 
 /** What a bucket answers: a file, or the entry page for what is none. */
@@ -28,7 +28,7 @@ describe('the portal as it is published under /base_QA, in a browser', () => {
     await theSystem();
   });
   beforeEach(async () => (portal = await openPortal()));
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   /** Chromium lets a page that no server sent open no socket to this machine. */
   const shown = (): Promise<void> => portal.page.locator('.shell h1').waitFor();

@@ -1,6 +1,6 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { signIn, type Person } from '../support/person.js';
 import { theSystem } from '../support/the-system.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
@@ -27,7 +27,7 @@ describe('a page that lost its connection', () => {
       expect(await asha.page.getByTestId('unread').count()).to.equal(0);
     });
   });
-  afterEach(() => asha.close());
+  afterEach(() => closePortals(asha));
 
   const request = async (name: string): Promise<string> => {
     const visit = { unitId, kind: 'guest', visitor: { name } } as const;

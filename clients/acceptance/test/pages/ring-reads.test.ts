@@ -2,7 +2,7 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { takePhoto } from '../support/camera.js';
 import { signIn, type Person } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
 /** What the page asks of the API from now on, such as `POST /visits/4711/deny`; its session apart. */
@@ -35,7 +35,7 @@ describe('what a ring has the pages of residents ask, in browsers', () => {
     ]);
   });
   beforeEach(() => sendAwayWhoeverWaits());
-  after(() => Promise.all([asha, secondDevice, bilal].map((portal) => portal.close())));
+  after(() => closePortals(asha, secondDevice, bilal));
 
   const request = async (name: string, more: { note?: string } = {}): Promise<string> => {
     const visitor = { name, company: 'Blue Parcel' };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { openMail } from '../support/mailbox.js';
 import { accountOf } from '../support/person.js';
-import { openPortal, openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, openPortalAs, type Portal } from '../support/portal.js';
 
 describe('a session in a browser', () => {
   let portal: Portal;
@@ -10,7 +10,7 @@ describe('a session in a browser', () => {
     this.timeout(180_000);
     await (await openPortal()).close();
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   it('leaves no token where scripts of another page could find it', async () => {
     const answers: string[] = [];

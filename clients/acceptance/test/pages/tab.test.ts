@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { signIn } from '../support/person.js';
 import { ring } from '../support/ring.js';
 
@@ -12,7 +12,7 @@ describe('the tab of a page among many, in a browser', () => {
     await client.notifications.readAll();
     asha = await openPortalAs('Asha');
   });
-  after(() => asha.close());
+  after(() => closePortals(asha));
 
   it('has a dot while something is unread, and none before and after', async () => {
     const { page } = asha;

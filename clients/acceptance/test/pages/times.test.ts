@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { signIn } from '../support/person.js';
 import { ring } from '../support/states.js';
 
@@ -24,7 +24,7 @@ describe('times in the portal, in a browser', () => {
     const { checkedInAt = '', checkedOutAt = '' } = await guard.visits.checkOut(visitId);
     story = [checkedInAt, checkedOutAt].map((at) => plain(clock.format(new Date(at))));
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   const told = async (): Promise<string> => {
     await portal.page.goto('/base/visits');

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { writeFile } from 'node:fs/promises';
 import { focused } from '../support/focus.js';
 import { accountOf, signIn, type Person } from '../support/person.js';
-import { openPortal, openPortalAs, type Portal, sizes } from '../support/portal.js';
+import { closePortals, openPortal, openPortalAs, type Portal, sizes } from '../support/portal.js';
 import { theSystem } from '../support/the-system.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
@@ -20,9 +20,7 @@ describe('what pages say, in browsers', () => {
     unitId = (await guard.client.units.list({ search: 'A-101' })).items[0]?.id ?? '';
   });
   beforeEach(() => sendAwayWhoeverWaits());
-  afterEach(async () => {
-    for (const portal of open.splice(0)) await portal.close();
-  });
+  afterEach(() => closePortals(...open.splice(0)));
 
   const openAs = async (...asked: Parameters<typeof openPortalAs>): Promise<Portal> => {
     const portal = await openPortalAs(...asked);
@@ -214,7 +212,7 @@ describe('what pages say, in browsers', () => {
 describe('the end of a session, in browsers', () => {
   let portal: Portal;
   let guard: Person;
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
   before(async function startTheSystem() {
     this.timeout(180_000);
     guard = await signIn('Gopal');
@@ -314,7 +312,7 @@ describe('the end of a session, in browsers', () => {
 
 describe('a page that cannot be rung, in browsers', () => {
   let portal: Portal;
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   it('says so within two seconds, also while it rings', async function cutOff() {
     this.timeout(180_000);

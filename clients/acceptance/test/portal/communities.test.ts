@@ -1,7 +1,7 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { joinAsStaff, type Newcomer } from '../support/newcomer.js';
-import { openPortal, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, type Portal } from '../support/portal.js';
 import { makeSecondCommunity } from '../support/second-community.js';
 
 describe('somebody in two communities, in a browser', () => {
@@ -14,7 +14,7 @@ describe('somebody in two communities, in a browser', () => {
     await makeSecondCommunity(tara.accountId);
     portal = await openPortal();
   });
-  after(() => portal.close());
+  after(() => closePortals(portal));
 
   const here = (): string => new URL(portal.page.url()).pathname;
   const select = () => portal.page.getByTestId('community');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 
 describe('neighbours, in browsers', function neighbours() {
   this.timeout(180_000);
@@ -10,9 +10,7 @@ describe('neighbours, in browsers', function neighbours() {
     [asha, chitra] = await Promise.all([openPortalAs('Asha'), openPortalAs('Chitra')]);
     await chitra.page.goto('/base/directory');
   });
-  after(async () => {
-    await Promise.all([asha.close(), chitra.close()]);
-  });
+  after(() => closePortals(asha, chitra));
 
   const choose = async (listed: string, email: string) => {
     const card = chitra.page.getByTestId('directory-choice');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readFile } from 'node:fs/promises';
 import { signIn } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
 describe('exports, in a browser', () => {
@@ -15,7 +15,7 @@ describe('exports, in a browser', () => {
     await client.visits.request({ unitId: unit?.id ?? '', kind: 'guest', visitor });
     await sendAwayWhoeverWaits();
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   it('write the visits of a day to a file, and tell the page when it is ready', async () => {
     portal = await openPortalAs('Meera', { size: 'phone' });

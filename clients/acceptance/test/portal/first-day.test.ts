@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { peopleSheet } from '../support/import-files.js';
 import { openMail } from '../support/mailbox.js';
 import { theOperator } from '../support/operator.js';
-import { openPortal, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, type Portal } from '../support/portal.js';
 
 const password = 'seven patient herons';
 const run = Date.now();
@@ -31,9 +31,7 @@ describe('the first day of a community, in browsers', function firstDay() {
     ] as const);
     await operator.signInAs(omar);
   });
-  after(async () => {
-    for (const portal of [operator, admin, guard, resident, neighbour]) await portal.close();
-  });
+  after(() => closePortals(operator, admin, guard, resident, neighbour));
 
   /** Opens the link in a mail, as whoever got it does, and joins. */
   async function accept(portal: Portal, email: string, named: [string, string]): Promise<void> {

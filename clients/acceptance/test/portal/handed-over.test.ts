@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { joinAsStaff } from '../support/newcomer.js';
 import { signIn } from '../support/person.js';
-import { openPortal, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, type Portal } from '../support/portal.js';
 import { theSystem } from '../support/the-system.js';
 
 const PASSWORD = 'five patient herons';
@@ -18,9 +18,7 @@ describe('a link that is handed over, in two browsers', () => {
   beforeEach(async () => {
     [manager, guard] = await Promise.all([openPortal(), openPortal({ size: 'phone' })]);
   });
-  afterEach(async () => {
-    for (const portal of [manager, guard]) await portal.close();
-  });
+  afterEach(() => closePortals(manager, guard));
 
   const newName = (): string => `guard.${Date.now()}-${(people += 1)}`;
   /** What the other is shown, as whoever scans it gets it. */

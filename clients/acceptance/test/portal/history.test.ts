@@ -1,7 +1,7 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { signIn } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
 describe('the history, in a browser', () => {
@@ -16,7 +16,7 @@ describe('the history, in a browser', () => {
     }
     await sendAwayWhoeverWaits();
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   it('finds visitors by the beginning of their name, within the state that was chosen', async () => {
     portal = await openPortalAs('Asha');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { homeOf } from '../support/home.js';
 import { signIn } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 
 describe('one’s home, in browsers', function household() {
   this.timeout(180_000);
@@ -11,7 +11,7 @@ describe('one’s home, in browsers', function household() {
     asha = await openPortalAs('Asha', { size: 'phone' });
     await asha.page.goto('/base/household');
   });
-  after(() => asha.close());
+  after(() => closePortals(asha));
 
   it('shows who lives there, and nobody else', async () => {
     const mates = asha.page.getByTestId('housemate');
@@ -86,7 +86,7 @@ describe('one’s home, in browsers', function household() {
       expect(await other.page.getByTestId('join-requests').count()).to.equal(0);
       await page.bringToFront();
     } finally {
-      await Promise.all([decides.close(), other.close()]);
+      await closePortals(decides, other);
     }
   });
 

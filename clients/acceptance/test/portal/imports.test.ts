@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { readFile } from 'node:fs/promises';
 import { checkRows, nameColumns, readSheet, sheetOf } from '../support/import-files.js';
 import { signIn } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 
 const tower = `Zenith ${Date.now()}`;
 
@@ -18,7 +18,7 @@ describe('homes that a file brings in, in browsers', function importing() {
     this.timeout(180_000);
     portal = await openPortalAs('Arjun');
   });
-  after(() => portal.close());
+  after(() => closePortals(portal));
 
   const state = (which: string) =>
     portal.page.locator(`[data-testid=import][data-state=${which}]`).waitFor();

@@ -5,7 +5,7 @@ import { openMail } from '../support/mailbox.js';
 import { joinAsStaff } from '../support/newcomer.js';
 import { signIn } from '../support/person.js';
 import { letAnHourPass } from '../support/sent-invitations.js';
-import { openPortal, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, type Portal } from '../support/portal.js';
 import { theSystem } from '../support/the-system.js';
 
 const PASSWORD = 'five patient herons';
@@ -20,7 +20,7 @@ describe('the page of an invitation, in a browser', () => {
   beforeEach(async () => {
     portal = await openPortal();
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   const invite = async (email: string, among = 1): Promise<string> => {
     const { client } = await signIn('Meera');

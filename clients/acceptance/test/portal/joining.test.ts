@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { askToJoin, emptyHome, joinCode } from '../support/joining.js';
 import { openMail } from '../support/mailbox.js';
 import { signIn } from '../support/person.js';
-import { openPortal, openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, openPortalAs, type Portal } from '../support/portal.js';
 
 describe('joining a community, in browsers', function joining() {
   this.timeout(180_000);
@@ -19,9 +19,7 @@ describe('joining a community, in browsers', function joining() {
     await meera.page.goto('/manager/join-requests');
     await meera.connected();
   });
-  after(async () => {
-    await Promise.all([meera.close(), newcomer.close()]);
-  });
+  after(() => closePortals(meera, newcomer));
 
   const asked = (name: string, { page }: Portal = meera) =>
     page.getByTestId('join-request').filter({ hasText: name });

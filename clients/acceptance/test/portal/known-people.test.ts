@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { emptyHome } from '../support/joining.js';
 import { openMail } from '../support/mailbox.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 
 describe('people without an account, in browsers', function known() {
   this.timeout(180_000);
@@ -13,7 +13,7 @@ describe('people without an account, in browsers', function known() {
     meera = await openPortalAs('Meera');
     await meera.page.goto('/manager/people');
   });
-  after(() => meera.close());
+  after(() => closePortals(meera));
 
   const residency = (text: string) => meera.page.getByTestId('residency').filter({ hasText: text });
 

@@ -2,7 +2,7 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { writeFile } from 'node:fs/promises';
 import { theSystem } from '../support/the-system.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
 const rounds = 10;
@@ -25,9 +25,7 @@ describe('a visitor at the gate, in browsers', () => {
     ]);
     await Promise.all([asha, bilal, chitra].map((portal) => portal.watchRings()));
   });
-  after(async () => {
-    for (const portal of open()) await portal.close();
-  });
+  after(() => closePortals(...open()));
 
   /** Fills in the desk's form and presses the button. @returns the visit, and when it was pressed. */
   async function ask(unit: string, visitor: string): Promise<{ visitId: string; at: number }> {

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { Locator } from 'playwright-core';
 import { openMail } from '../support/mailbox.js';
 import { signIn } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { theSystem } from '../support/the-system.js';
 
 describe('inviting many, in a browser', () => {
@@ -13,7 +13,7 @@ describe('inviting many, in a browser', () => {
     this.timeout(180_000);
     return theSystem();
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   const somebody = (): string => `many-${Date.now()}-${(people += 1)}@people.example`;
   const open = async (look = {}): Promise<void> => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { callMovesOff, askToMove, dayAhead, setChecklists, settle } from '../support/moving.js';
 import { signIn } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 
 describe('moving in and out, in browsers', function moving() {
   this.timeout(180_000);
@@ -22,7 +22,7 @@ describe('moving in and out, in browsers', function moving() {
   });
   after(async () => {
     await Promise.all([callMovesOff('Asha'), callMovesOff('Chitra')]);
-    await Promise.all([asha.close(), meera.close()]);
+    await closePortals(asha, meera);
   });
 
   const listed = (name: string, { page }: Portal = meera) =>
@@ -170,7 +170,7 @@ describe('moving in and out, in browsers', function moving() {
       await listed('Chitra', chitra).first().waitFor();
       expect(await listed('Asha', chitra).count()).to.equal(0);
     } finally {
-      await Promise.all([gopal.close(), chitra.close()]);
+      await closePortals(gopal, chitra);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readFile } from 'node:fs/promises';
 import { accountOf } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 
 const refused = (status: number, code: string) => ({
   status,
@@ -16,7 +16,7 @@ describe('one’s own data, in browsers', function myData() {
   before(async () => {
     asha = await openPortalAs('Asha', { size: 'phone' });
   });
-  after(() => asha.close());
+  after(() => closePortals(asha));
 
   const own = (state: string) =>
     asha.page.locator(`[data-testid=own-request][data-state=${state}]`);
@@ -132,7 +132,7 @@ describe('one’s own data, in browsers', function myData() {
       await chitra.page.getByText('Nothing was asked for yet.').waitFor();
       expect(await chitra.page.getByTestId('own-request').count()).to.equal(0);
     } finally {
-      await Promise.all([meera.close(), chitra.close()]);
+      await closePortals(meera, chitra);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readFile } from 'node:fs/promises';
 import { signIn } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 
 describe('an export of notices, in a browser', () => {
   let portal: Portal;
@@ -12,7 +12,7 @@ describe('an export of notices, in a browser', () => {
     const { notices } = (await signIn('Meera')).client;
     await notices.publish({ title, body: 'Until Friday.' });
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   it('is a file of what is up for whoever writes notices, and none among those of visits', async () => {
     portal = await openPortalAs('Meera', { size: 'phone' });

@@ -1,7 +1,7 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { signIn } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 
 describe('a notice, in browsers', () => {
   let meera: Portal;
@@ -14,9 +14,7 @@ describe('a notice, in browsers', () => {
     await asha.connected();
     await meera.page.goto('/manager/notices');
   });
-  after(async () => {
-    await Promise.all([meera.close(), asha.close()]);
-  });
+  after(() => closePortals(meera, asha));
 
   const shownTo = ({ page }: Portal) => page.getByTestId('notice').filter({ hasText: title });
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { takePhoto } from '../support/camera.js';
 import { dayAhead, settle } from '../support/moving.js';
 import { signIn } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 
 describe('papers, in browsers', function papers() {
   this.timeout(180_000);
@@ -18,9 +18,7 @@ describe('papers, in browsers', function papers() {
       settle(),
     ]);
   });
-  after(async () => {
-    await Promise.all([meera.close(), asha.close()]);
-  });
+  after(() => closePortals(meera, asha));
 
   const paper = ({ page }: Portal, last4: string) =>
     page.getByTestId('paper').filter({ hasText: last4 });

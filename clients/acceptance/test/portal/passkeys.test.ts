@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { CDPSession } from 'playwright-core';
 import { joinAsStaff, type Newcomer } from '../support/newcomer.js';
-import { openPortal, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, type Portal } from '../support/portal.js';
 
 /** A device with a fingerprint reader, as Chromium plays it. */
 const device = {
@@ -27,7 +27,7 @@ describe('passkeys, in a browser', () => {
     const options = { ...device, isUserVerified: true };
     ({ authenticatorId } = await reader.send('WebAuthn.addVirtualAuthenticator', { options }));
   });
-  after(() => portal.close());
+  after(() => closePortals(portal));
 
   const finger = (isUserVerified: boolean): Promise<unknown> =>
     reader.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { takePhoto, whereItWasTaken } from '../support/camera.js';
 import { focused } from '../support/focus.js';
 import { signIn } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
 describe('a photo of the visitor, in browsers', () => {
@@ -17,9 +17,7 @@ describe('a photo of the visitor, in browsers', () => {
     [guard, asha] = await Promise.all([openPortalAs('Gopal'), openPortalAs('Asha')]);
     await asha.watchRings();
   });
-  after(async () => {
-    await Promise.all([guard.close(), asha.close()]);
-  });
+  after(() => closePortals(guard, asha));
 
   const choose = async (file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> =>
     guard.page.getByTestId('photo-file').setInputFiles(file);

@@ -2,7 +2,7 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { setChecklists } from '../support/moving.js';
 import { signIn } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 
 describe('how a community does things, in a browser', function policies() {
   this.timeout(60_000);
@@ -21,7 +21,7 @@ describe('how a community does things, in a browser', function policies() {
     const { value, tag } = await api.read();
     const retention = { ...value.retention, gateLogDays: retentionDays };
     await api.put({ ...value, retention }, { ifMatch: tag });
-    await portal.close();
+    await closePortals(portal);
   });
 
   const section = (name: string) => portal.page.locator(`[data-section="${name}"]`);

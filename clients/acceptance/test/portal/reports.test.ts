@@ -1,7 +1,7 @@
 import type { VisitReport } from '@gatehouse/client/gatehouse-client';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
-import { openPortalAs, type Look, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Look, type Portal } from '../support/portal.js';
 import { signIn } from '../support/person.js';
 
 const dayMs = 86_400_000;
@@ -17,7 +17,7 @@ describe('reports, in a browser', function reports() {
     this.timeout(180_000);
     real = await (await signIn('Meera')).client.reports.visits();
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   /** As if so many had come on each day, of whom one was turned away. */
   const reportOf = (from: string, to: string, each: number): VisitReport => {

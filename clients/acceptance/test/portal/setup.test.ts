@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import type { Locator } from 'playwright-core';
 import { openMail } from '../support/mailbox.js';
 import { theOperator } from '../support/operator.js';
-import { openPortal, type Portal } from '../support/portal.js';
+import { closePortals, openPortal, type Portal } from '../support/portal.js';
 import { theSystem } from '../support/the-system.js';
 
 const password = 'six patient herons';
@@ -22,7 +22,7 @@ describe('a community from nothing to active, in browsers', function fromNothing
     [operator, admin] = await Promise.all([openPortal(), openPortal()]);
     await operator.signInAs(omar);
   });
-  after(() => Promise.all([operator.close(), admin.close()]));
+  after(() => closePortals(operator, admin));
 
   /** Types the code of something; that it is known is told below. */
   const type = async (testid: string, code: string, told: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { signIn } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { theSystem } from '../support/the-system.js';
 
 describe('the homes of a community, in browsers', function homes() {
@@ -11,7 +11,7 @@ describe('the homes of a community, in browsers', function homes() {
     this.timeout(180_000);
     return theSystem();
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   const unit = (name: string) => portal.page.getByTestId('unit-button').filter({ hasText: name });
 

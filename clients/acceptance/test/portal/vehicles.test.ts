@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 
 describe('vehicles, in browsers', function vehicles() {
   this.timeout(180_000);
@@ -13,9 +13,7 @@ describe('vehicles, in browsers', function vehicles() {
     ]);
     await asha.page.goto('/base/vehicles');
   });
-  after(async () => {
-    await Promise.all([asha.close(), meera.close()]);
-  });
+  after(() => closePortals(asha, meera));
 
   const vehicle = ({ page }: Portal, plate: string) =>
     page.getByTestId('vehicle').filter({ hasText: plate });

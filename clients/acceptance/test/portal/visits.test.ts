@@ -2,7 +2,7 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import type { Locator } from 'playwright-core';
 import { signIn } from '../support/person.js';
-import { openPortalAs, type Portal } from '../support/portal.js';
+import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { ring } from '../support/states.js';
 
 const dayMs = 24 * 60 * 60_000;
@@ -38,7 +38,7 @@ describe('the days of visits, in a browser', () => {
     await portal.page.getByTestId('days-zone').waitFor();
     await row().waitFor();
   });
-  afterEach(() => portal.close());
+  afterEach(() => closePortals(portal));
 
   const row = (): Locator => portal.page.locator(`[data-visit="${visitId}"]`);
   const end = (name: 'from' | 'to'): Locator => portal.page.getByTestId(`days-${name}`);

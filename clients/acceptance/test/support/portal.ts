@@ -1,9 +1,9 @@
-import { chromium } from '@gatehouse/scripts/provision/chromium';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium as driver, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { theBrowser } from './browser.js';
 import { axeViolations } from './checks/axe-violations.js';
 import { faintControls } from './checks/contrast.js';
 import { coveredControls } from './checks/covered.js';
@@ -27,8 +27,6 @@ export interface Look {
   timeZone?: string;
 }
 
-let launched: Promise<Browser> | undefined;
-
 /** A browser of its own for one person: its cookies and its storage are nobody else's. */
 export async function openPortal(look: Look = {}): Promise<Portal> {
   return openAt((await theSystem()).gatewayUrl, look);
@@ -36,11 +34,9 @@ export async function openPortal(look: Look = {}): Promise<Portal> {
 
 /** The same, at another origin than the system's. */
 export async function openAt(baseURL: string, look: Look = {}): Promise<Portal> {
-  launched ??= launch();
   const { size = 'desk', theme = 'light', language = 'en', timeZone } = look;
-  const context = await (
-    await launched
-  ).newContext({
+  const browser = await theBrowser();
+  const context = await browser.newContext({
     baseURL,
     viewport: sizes[size],
     colorScheme: theme,
@@ -58,16 +54,15 @@ export async function openPortalAs(name: Name, look: Look = {}): Promise<Portal>
   return portal;
 }
 
-async function launch(): Promise<Browser> {
-  const executablePath = await chromium.findProgram();
-  if (executablePath === undefined) throw new Error('Chromium was installed, but cannot be found');
-  // Chromium's sandbox wants another user than root.
-  return driver.launch({
-    executablePath,
-    chromiumSandbox: process.getuid?.() !== 0,
-    // A camera that shows a clock, which no page sees unless it is allowed to.
-    args: ['--use-fake-device-for-media-stream'],
-  });
+/**
+ * For hooks: closes those that were opened at all. Where a test failed before it had opened one, its own
+ * failure is what there is to read.
+ */
+export async function closePortals(...portals: (Portal | undefined)[]): Promise<void> {
+  const opened = portals.filter((portal) => portal !== undefined);
+  // What one of them complains about must not leave the others open.
+  await Promise.all(opened.map(({ context }) => context.close()));
+  for (const portal of opened) await portal.close();
 }
 
 /** A page of the portal in a browser, and what it was told that no person would see. */
@@ -210,14 +205,9 @@ export class Portal {
     await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage });
   }
 
-  /** Closes the browser; what the page complained about meanwhile fails the test. */
+  /** Closes the browser; what the page complained about meanwhile fails the test, once. */
   async close(): Promise<void> {
     await this.context.close();
-    expect(this.complaints).to.deep.equal([]);
+    expect(this.complaints.splice(0)).to.deep.equal([]);
   }
 }
-
-// A root hook: it runs once, after the last file.
-after(async function closeTheBrowser() {
-  await (await launched)?.close();
-});
