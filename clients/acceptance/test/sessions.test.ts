@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { createGatehouseClient } from '@gatehouse/client/gatehouse-client';
 import { ProblemError } from '@gatehouse/client/problem-error';
 import { eventually } from '@gatehouse/shared/testing/eventually';
-import { signIn } from './support/person.js';
+import { signInAnew } from './support/person.js';
 import { theSystem } from './support/the-system.js';
 
 describe('a session', () => {
@@ -12,7 +12,7 @@ describe('a session', () => {
   });
 
   it('is refused by every service, and loses its socket, once it has ended', async () => {
-    const meera = await signIn('Meera');
+    const meera = await signInAnew('Meera');
     const browser = await meera.openBrowser();
     const token = meera.client.accessToken ?? '';
     await meera.client.auth.logout();

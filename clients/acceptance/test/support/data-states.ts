@@ -1,12 +1,13 @@
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { settle } from './moving.js';
-import { signIn } from './person.js';
+import { signIn, signInAnew } from './person.js';
 import type { State } from './state.js';
 
 /** Asha has asked for her data, and can fetch it. */
 export async function askForData(): Promise<void> {
-  const { dataRequests } = (await signIn('Asha')).client;
+  // Whoever asks has to have signed in lately.
+  const { dataRequests } = (await signInAnew('Asha')).client;
   const { items } = await dataRequests.list();
   if (items.length === 0) await dataRequests.create({ kind: 'export', language: 'en' });
   await eventually(async () => {

@@ -8,13 +8,45 @@ import { theSystem } from './the-system.js';
 
 export type Name = 'Asha' | 'Bilal' | 'Chitra' | 'Gopal' | 'Meera' | 'Arjun';
 
-/** Asha and Bilal live in A-101, Chitra in A-102; Gopal is the guard. */
+/** Of each who has signed in: the client that all files of the suite have in common. */
+const clients = new Map<Name, Promise<GatehouseClient>>();
+
+/**
+ * Somebody who is signed in. Asha and Bilal live in A-101, Chitra in A-102; Gopal is the guard.
+ *
+ * They sign in once, not again for each test: one address may only so often in a minute. Only where their
+ * session is over by now, as after a new password, they do it anew.
+ */
 export async function signIn(name: Name): Promise<Person> {
+  const known = clients.get(name);
+  const isOver = known === undefined || !(await goesOn(known));
+  // Whoever else asked meanwhile may have been first.
+  if (isOver && clients.get(name) === known) clients.set(name, clientOf(name));
+  return new Person(await accountOf(name), await (clients.get(name) ?? clientOf(name)));
+}
+
+/** In a session that nobody else has, for what is about sessions. */
+export async function signInAnew(name: Name): Promise<Person> {
+  return new Person(await accountOf(name), await clientOf(name));
+}
+
+async function clientOf(name: Name): Promise<GatehouseClient> {
   const { gatewayUrl } = await theSystem();
-  const account = await accountOf(name);
+  const { email, password } = await accountOf(name);
   const client = createGatehouseClient({ gatewayUrl });
-  await client.auth.login(account.email, account.password, { device: 'acceptance test' });
-  return new Person(account, client);
+  await client.auth.login(email, password, { device: 'acceptance test' });
+  return client;
+}
+
+/** Whether the session is still there. A token that has run out is renewed on the way. */
+async function goesOn(known: Promise<GatehouseClient>): Promise<boolean> {
+  try {
+    await (await known).profile.get();
+    return true;
+  } catch {
+    // Whatever else it was, signing in anew says it too.
+    return false;
+  }
 }
 
 export async function accountOf(name: Name): Promise<DemoAccount> {
