@@ -1,7 +1,7 @@
 import { ProblemError } from '@gatehouse/client/problem-error';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
-import { takePhoto, whereItWasTaken } from '../support/camera.js';
+import { openWithoutCamera, takePhoto, whereItWasTaken } from '../support/camera.js';
 import { focused } from '../support/focus.js';
 import { signIn } from '../support/person.js';
 import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
@@ -136,7 +136,6 @@ describe('a photo of the visitor, in browsers', () => {
       page.evaluate(() =>
         (window as unknown as { streams: MediaStream[] }).streams.map(({ active }) => active),
       );
-    await guard.context.grantPermissions(['camera']);
     const open = page.getByTestId('open-camera');
     const camera = page.getByTestId('camera');
     await open.press('Enter');
@@ -166,7 +165,7 @@ describe('a photo of the visitor, in browsers', () => {
 
   it('says so when the browser does not let the desk use its camera', async () => {
     const { page } = guard;
-    await guard.context.clearPermissions();
+    await openWithoutCamera(page, '/employee');
     await page.getByTestId('open-camera').click();
     const camera = page.getByTestId('camera');
     await camera.getByText('The browser does not let this page use the camera').waitFor();

@@ -15,8 +15,9 @@ async function launch(): Promise<Browser> {
     executablePath,
     // Chromium's sandbox wants another user than root.
     chromiumSandbox: process.getuid?.() !== 0,
-    // A camera that shows a clock, which no page sees unless it is allowed to.
-    args: ['--use-fake-device-for-media-stream'],
+    // A camera that shows a clock. A browser without a window has nobody to ask whether a page may see it:
+    // the page may, unless what it was sent with forbids it.
+    args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
   });
 }
 

@@ -3,6 +3,17 @@ import type { Page } from 'playwright-core';
 /** What a telephone's camera writes beside a picture: nobody else's business. */
 export const whereItWasTaken = 'GPS 12.9716 N 77.5946 E';
 
+/** Opens a page to which the browser refuses the camera, as where somebody has said no. */
+export async function openWithoutCamera(page: Page, path: string): Promise<void> {
+  await page.route(`**${path}`, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'permissions-policy': 'camera=()' };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto(path);
+  await page.unroute(`**${path}`);
+}
+
 /** A JPEG as telephones make them: large, lying on its side, and with a note of where it was taken. */
 export async function takePhoto(page: Page): Promise<Buffer> {
   const url = await page.evaluate(() => {
