@@ -29,8 +29,8 @@ const types: Record<string, string> = {
  */
 export async function startPartsServer(): Promise<PartsServer> {
   const folder = join(webFolder, '.angular', `parts-${process.pid}`);
-  const args = ['build', '--configuration', 'development', '--output-path', folder];
-  const { code, output } = await runAngular(args);
+  const args = ['build', '--configuration', 'development', '--source-map=false'];
+  const { code, output } = await runAngular([...args, '--output-path', folder]);
   if (code !== 0) throw new Error(`The page of parts cannot be built:\n${output}`);
   const policy = await policyOfPages();
   const server = createServer((request, response) => {
