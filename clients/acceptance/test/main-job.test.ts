@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { signIn, type Person } from './support/person.js';
+import { unanswered } from './support/the-system.js';
 
 describe('a visitor at the gate', () => {
   let guard: Person;
@@ -64,10 +65,11 @@ describe('a visitor at the gate', () => {
     expect(kinds, 'who answered knows it already').to.deep.equal(['visit-requested']);
   });
 
-  it('is told to go away when nobody answers in time', async () => {
+  it('is told to go away when nobody answers in time', async function inTime() {
+    this.timeout(2 * unanswered.within);
     const atGate = await guard.openBrowser();
     const visit = await visitorFor('A-102');
-    const told = await atGate.shows(visit.id, 'visit-answered', 15_000);
+    const told = await atGate.shows(visit.id, 'visit-answered', unanswered.within);
     expect(told.data).to.deep.include({ outcome: 'expired' });
     expect((await guard.client.visits.get(visit.id)).state).to.equal('expired');
   });

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { signIn } from '../support/person.js';
 import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { ring } from '../support/states.js';
+import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
 describe('addresses of things and of lists', function addresses() {
   this.timeout(60_000);
@@ -15,6 +16,7 @@ describe('addresses of things and of lists', function addresses() {
     visitId = await ring('Noor Haddad');
     await (await signIn('Asha')).client.visits.approve(visitId);
   });
+  after(() => sendAwayWhoeverWaits());
   afterEach(() => closePortals(portal));
 
   const rows = () => portal.page.getByTestId('visit');

@@ -5,6 +5,8 @@ import { focused } from '../support/focus.js';
 import { signIn, type Person } from '../support/person.js';
 import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { ring } from '../support/states.js';
+import { unanswered } from '../support/the-system.js';
+import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
 describe('the notification centre, in browsers', function centre() {
   this.timeout(60_000);
@@ -21,6 +23,7 @@ describe('the notification centre, in browsers', function centre() {
       body: 'From noon.',
     });
   });
+  after(() => sendAwayWhoeverWaits());
   afterEach(() => closePortals(portal));
 
   const panel = (): Locator => portal.page.getByTestId('told').getByRole('dialog');
@@ -70,17 +73,16 @@ describe('the notification centre, in browsers', function centre() {
       await panel().getByTestId('needs-you').waitFor({ state: 'detached' });
     });
 
-  it('offers no answer to what somebody else has answered, or nobody in time', async () => {
+  it('offers no answer to what somebody else has answered, or nobody in time', async function inTime() {
+    this.timeout(3 * unanswered.within);
     portal = await openPortalAs('Asha');
     const answered = await ringAside('Quinn Abel');
     await (await signIn('Bilal')).client.visits.approve(answered);
     await about(answered).waitFor({ state: 'detached' });
     await panel().getByTestId('close-drawer').click();
-    const unanswered = await ringAside('Rosa Thal');
-    await eventually(async () => expect(await stateOf(unanswered)).to.equal('expired'), {
-      within: 20_000,
-    });
-    await about(unanswered).waitFor({ state: 'detached' });
+    const never = await ringAside('Rosa Thal');
+    await eventually(async () => expect(await stateOf(never)).to.equal('expired'), unanswered);
+    await about(never).waitFor({ state: 'detached' });
   });
 
   it('begins with what is unread, and shows at once what is told meanwhile', async () => {

@@ -6,7 +6,7 @@ import { focused } from '../support/focus.js';
 import { signIn } from '../support/person.js';
 import { closePortals, openPortal, openPortalAs, type Portal } from '../support/portal.js';
 import { ring } from '../support/states.js';
-import { theSystem } from '../support/the-system.js';
+import { theSystem, unanswered } from '../support/the-system.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
 const minuteMs = 60_000;
@@ -17,6 +17,7 @@ describe('what a guard hears and sees at the desk, in a browser', () => {
     this.timeout(180_000);
     return theSystem();
   });
+  after(() => sendAwayWhoeverWaits());
   afterEach(() => closePortals(guard));
 
   /** Answers each question for visits of a state with these, in pages of a hundred as the API does. */
@@ -72,7 +73,9 @@ describe('what a guard hears and sees at the desk, in a browser', () => {
       const entry = guard.page.locator(`[data-visit="${visitId}"]`);
       await entry.waitFor();
       if (step !== undefined) await client.visits[step](visitId);
-      await entry.and(guard.page.locator(':not([data-state=requested])')).waitFor();
+      await entry
+        .and(guard.page.locator(':not([data-state=requested])'))
+        .waitFor({ timeout: unanswered.within });
     };
     const open = async (): Promise<void> => {
       guard = await openPortal();

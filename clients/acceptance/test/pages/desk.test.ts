@@ -34,6 +34,7 @@ describe('the desk of a guard, in a browser', () => {
     await page.reload();
     await guard.connected();
   });
+  after(() => sendAwayWhoeverWaits());
   after(() => closePortals(guard, asha));
 
   /** Presses keys one by one, as a hand does. @returns how many there were */

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { signIn, type Name } from '../support/person.js';
 import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { ring } from '../support/states.js';
+import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
 /** What each finds on their first page, what concerns them soonest first. */
 const cards: Record<string, [Name, string[]]> = {
@@ -33,6 +34,7 @@ describe('the first page, in browsers', function firstPage() {
     const { notices } = (await signIn('Meera')).client;
     await notices.publish({ title: 'The pool opens on Monday', body: 'From eight to eight.' });
   });
+  after(() => sendAwayWhoeverWaits());
   afterEach(() => closePortals(portal));
 
   const card = (name: string) => portal.page.locator(`[data-card="${name}"]`);

@@ -28,6 +28,7 @@ describe('marks made on another device, in browsers', () => {
     for (const { page } of [laptop, phone]) await page.goto('/base/notifications');
     await Promise.all([laptop.connected(), phone.connected()]);
   });
+  after(() => sendAwayWhoeverWaits());
   after(() => closePortals(laptop, phone));
 
   interface Shown {

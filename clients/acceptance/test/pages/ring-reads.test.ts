@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { takePhoto } from '../support/camera.js';
 import { signIn, type Person } from '../support/person.js';
 import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
+import { unanswered } from '../support/the-system.js';
 import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
 /** What the page asks of the API from now on, such as `POST /visits/4711/deny`; its session apart. */
@@ -35,6 +36,7 @@ describe('what a ring has the pages of residents ask, in browsers', () => {
     ]);
   });
   beforeEach(() => sendAwayWhoeverWaits());
+  after(() => sendAwayWhoeverWaits());
   after(() => closePortals(asha, secondDevice, bilal));
 
   const request = async (name: string, more: { note?: string } = {}): Promise<string> => {
@@ -48,7 +50,7 @@ describe('what a ring has the pages of residents ask, in browsers', () => {
   const stands = (portal: Portal, visitId: string, state: string) =>
     eventually(
       async () => expect(await entryOf(portal, visitId).getAttribute('data-state')).to.equal(state),
-      { within: 15_000 },
+      unanswered,
     );
   /** Whatever the pages would still ask of what rang before has been asked by the end of another. */
   const sentinel = async (): Promise<void> => {
@@ -95,8 +97,8 @@ describe('what a ring has the pages of residents ask, in browsers', () => {
       expect(asked).to.deep.equal([[look, `POST /visits/${visitId}/approve`], [look], [look]]);
     });
 
-  it('nothing, when there is no photo and nobody answers', async function unanswered() {
-    this.timeout(90_000);
+  it('nothing, when there is no photo and nobody answers', async function nobody() {
+    this.timeout(3 * unanswered.within);
     const portals = [asha, secondDevice, bilal];
     const asked = portals.map(askedBy);
     const visitId = await request('Never Mind');

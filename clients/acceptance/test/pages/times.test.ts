@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { closePortals, openPortalAs, type Portal } from '../support/portal.js';
 import { signIn } from '../support/person.js';
 import { ring } from '../support/states.js';
+import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
 const clock = new Intl.DateTimeFormat('en', {
   ...{ hour: 'numeric', minute: '2-digit', timeZone: 'Asia/Kolkata' },
@@ -24,6 +25,7 @@ describe('times in the portal, in a browser', () => {
     const { checkedInAt = '', checkedOutAt = '' } = await guard.visits.checkOut(visitId);
     story = [checkedInAt, checkedOutAt].map((at) => plain(clock.format(new Date(at))));
   });
+  after(() => sendAwayWhoeverWaits());
   afterEach(() => closePortals(portal));
 
   const told = async (): Promise<string> => {

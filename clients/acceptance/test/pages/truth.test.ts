@@ -20,6 +20,7 @@ describe('what pages say, in browsers', () => {
     unitId = (await guard.client.units.list({ search: 'A-101' })).items[0]?.id ?? '';
   });
   beforeEach(() => sendAwayWhoeverWaits());
+  after(() => sendAwayWhoeverWaits());
   afterEach(() => closePortals(...open.splice(0)));
 
   const openAs = async (...asked: Parameters<typeof openPortalAs>): Promise<Portal> => {

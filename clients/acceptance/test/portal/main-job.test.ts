@@ -25,6 +25,7 @@ describe('a visitor at the gate, in browsers', () => {
     ]);
     await Promise.all([asha, bilal, chitra].map((portal) => portal.watchRings()));
   });
+  after(() => sendAwayWhoeverWaits());
   after(() => closePortals(...open()));
 
   /** Fills in the desk's form and presses the button. @returns the visit, and when it was pressed. */
@@ -60,6 +61,7 @@ describe('a visitor at the gate, in browsers', () => {
       sentinel.visitId,
     ]);
     expect(await heard(asha)).to.deep.equal([visit.visitId]);
+    await asha.page.getByTestId('deny').click();
     await chitra.page.getByTestId('deny').click();
   });
 

@@ -17,6 +17,7 @@ describe('a photo of the visitor, in browsers', () => {
     [guard, asha] = await Promise.all([openPortalAs('Gopal'), openPortalAs('Asha')]);
     await asha.watchRings();
   });
+  after(() => sendAwayWhoeverWaits());
   after(() => closePortals(guard, asha));
 
   const choose = async (file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> =>

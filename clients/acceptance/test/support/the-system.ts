@@ -16,6 +16,14 @@ interface Started {
 /** Two suites of these files run beside each other. */
 const suite = process.env['GATEHOUSE_SUITE'] ?? 'acceptance';
 
+/**
+ * How long it rings: enough for a test that answers on a machine with much else to do, and less than
+ * pages are waited for, so that a ring which is left over holds nobody up.
+ */
+const ringSeconds = 12;
+/** For `eventually`: until then it is over when nobody answers. */
+export const unanswered = { within: 3 * ringSeconds * 1000 };
+
 /** Where this suite keeps what people may look at afterwards, beside the data of its system. */
 export const suiteFolder = createProfile(suite, silentProgress, new Teardown()).folder;
 
@@ -42,7 +50,7 @@ async function start(): Promise<Started> {
   const receiver = await startTraceReceiver();
   const partner = await startPartnerServer();
   const env = {
-    VISIT_RING_SECONDS: '8',
+    VISIT_RING_SECONDS: String(ringSeconds),
     CORS_ORIGINS: partner.origin,
     OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
     OTEL_BSP_SCHEDULE_DELAY: '200',
