@@ -11,6 +11,9 @@ import { readDay, type DateFormat } from './days.js';
 /** What spreadsheets show where a formula has failed. */
 const FAILED = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
 
+/** One line of ASCII that is no failed formula, with single blanks within. */
+const PLAIN = /^[!"$-~][!-~]*(?: [!-~]+)*$/;
+
 /** How cells are meant. */
 export interface CellOptions {
   dateFormat: DateFormat | undefined;
@@ -44,20 +47,24 @@ export class CellReading {
   text(column: ColumnName, longest: number): string | undefined {
     const cell = this.cell(column);
     if (cell === undefined) return undefined;
-    const text = toOneLine(String(cell));
-    return this.unless(column, text, [
-      [FAILED.test(text), 'cell_failed'],
-      [!isText(text), 'text_shape'],
+    const typed = String(cell);
+    // Of most there is nothing to mend, and nothing to be said against.
+    if (typed.length <= longest && PLAIN.test(typed)) return typed;
+    const text = toOneLine(typed);
+    return this.unless(
+      ...([column, text] as const),
+      FAILED.test(text) && 'cell_failed',
+      !isText(text) && 'text_shape',
       // Its signs are counted only where it is long enough that it matters.
-      [text.length > longest && Array.from(text).length > longest, 'too_long'],
-    ]);
+      text.length > longest && Array.from(text).length > longest && 'too_long',
+    );
   }
 
   /** A name of somebody, which stands in mails and is no link there. */
   requiredName(column: ColumnName, longest: number): string | undefined {
     const text = this.required(column, longest);
     if (text === undefined) return undefined;
-    return this.unless(column, text, [[!isPersonName(text), 'name_shape']]);
+    return this.unless(column, text, !isPersonName(text) && 'name_shape');
   }
 
   /** As `text`; that there is none is wrong. */
@@ -69,10 +76,12 @@ export class CellReading {
   integer(column: ColumnName, least: number, most: number): number | undefined {
     const number = this.number(column);
     if (number === undefined) return undefined;
-    return this.unless(column, number, [
-      [!Number.isInteger(number), 'number_shape'],
-      [number < least || number > most, 'out_of_range'],
-    ]);
+    const isOutside = number < least || number > most;
+    return this.unless(
+      ...([column, number] as const),
+      !Number.isInteger(number) && 'number_shape',
+      isOutside && 'out_of_range',
+    );
   }
 
   /** A number with two places at the most, in hundredths. */
@@ -80,10 +89,12 @@ export class CellReading {
     const number = this.number(column);
     if (number === undefined) return undefined;
     const whole = Math.round(number * 100);
-    return this.unless(column, whole, [
-      [whole < least || whole > most, 'out_of_range'],
-      [Math.abs(number * 100 - whole) > 1e-6, 'too_exact'],
-    ]);
+    const isOutside = whole < least || whole > most;
+    return this.unless(
+      ...([column, whole] as const),
+      isOutside && 'out_of_range',
+      Math.abs(number * 100 - whole) > 1e-6 && 'too_exact',
+    );
   }
 
   /** An amount of money in minor units of the currency, with no places more than it has. */
@@ -104,7 +115,8 @@ export class CellReading {
   ): Word | undefined {
     const cell = this.cell(column);
     if (cell === undefined) return undefined;
-    const word = words.get(folded(String(cell)));
+    const typed = String(cell);
+    const word = words.get(typed) ?? words.get(folded(typed));
     if (word === undefined) this.fail(column, 'word_unknown');
     return word;
   }
@@ -140,7 +152,7 @@ export class CellReading {
   email(column: ColumnName): string | undefined {
     const text = this.text(column, 254);
     if (text === undefined) return undefined;
-    return this.unless(column, text.toLowerCase(), [[!isMailAddress(text), 'email_shape']]);
+    return this.unless(column, text.toLowerCase(), !isMailAddress(text) && 'email_shape');
   }
 
   /** In E.164 form. A number that a spreadsheet has shortened has lost its digits. */
@@ -158,12 +170,14 @@ export class CellReading {
   private unless<Value>(
     column: ColumnName,
     value: Value,
-    faults: readonly [isSo: boolean, code: string][],
+    ...faults: readonly (string | false)[]
   ): Value | undefined {
-    const [, fault] = faults.find(([isSo]) => isSo) ?? [];
-    if (fault === undefined) return value;
-    this.fail(column, fault);
-    return undefined;
+    for (const fault of faults) {
+      if (fault === false) continue;
+      this.fail(column, fault);
+      return undefined;
+    }
+    return value;
   }
 
   private cell(column: ColumnName): Cell | undefined {
@@ -190,7 +204,7 @@ export class CellReading {
     const text = cell.trim();
     const isNumber =
       this.options.decimal === 'comma' ? /^[+-]?\d+(?:,\d+)?$/ : /^[+-]?\d+(?:\.\d+)?$/;
-    return this.unless(column, text.replace(',', '.'), [[!isNumber.test(text), 'number_shape']]);
+    return this.unless(column, text.replace(',', '.'), !isNumber.test(text) && 'number_shape');
   }
 }
 

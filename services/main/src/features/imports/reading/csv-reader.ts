@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import { SheetUnreadable } from './reading.errors.js';
@@ -32,8 +32,26 @@ async function* rowsOf(
   bytes: AsyncIterable<Uint8Array>,
   { encoding, delimiter }: Pick<CsvFormat, 'encoding' | 'delimiter'>,
 ): AsyncGenerator<SheetRow> {
-  const source = Readable.from(bytes, { objectMode: false });
-  const text = iconv.decodeStream(encoding);
+  let rowNo = 0;
+  try {
+    for await (const records of recordsOf(bytes, { encoding, delimiter }))
+      for (const cells of records) {
+        if (rowNo === 0 && SAYS_DELIMITER.test(cells.join(delimiter))) continue;
+        rowNo += 1;
+        yield { rowNo, cells };
+      }
+  } catch (error) {
+    if (error instanceof CsvError) throw unreadable(error, rowNo + 1);
+    throw error;
+  }
+}
+
+/** All that are whole after each chunk: waiting for every single one would take longer than reading it. */
+async function* recordsOf(
+  bytes: AsyncIterable<Uint8Array>,
+  { encoding, delimiter }: Pick<CsvFormat, 'encoding' | 'delimiter'>,
+): AsyncGenerator<string[][]> {
+  const decoder = iconv.getDecoder(encoding);
   const parser = parse({
     delimiter,
     bom: false,
@@ -41,25 +59,22 @@ async function* rowsOf(
     relax_column_count: true,
     max_record_size: LONGEST_LINE,
   });
-  // An error on either side ends all three.
-  source.on('error', (error) => parser.destroy(error));
-  text.on('error', (error: Error) => parser.destroy(error));
-  source.pipe(text).pipe(parser);
-  let rowNo = 0;
-  try {
-    for await (const record of parser) {
-      const cells = record as string[];
-      if (rowNo === 0 && SAYS_DELIMITER.test(cells.join(delimiter))) continue;
-      rowNo += 1;
-      yield { rowNo, cells };
-    }
-  } catch (error) {
-    if (error instanceof CsvError) throw unreadable(error, rowNo + 1);
-    throw error;
-  } finally {
-    source.destroy();
-    parser.destroy();
+  const take = (): string[][] => {
+    const records: string[][] = [];
+    for (let record: unknown = parser.read(); record !== null; record = parser.read())
+      records.push(record as string[]);
+    return records;
+  };
+  // It is looked at after each chunk; nobody else hears of it.
+  parser.on('error', () => undefined);
+  for await (const chunk of bytes) {
+    parser.write(decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)));
+    yield take();
+    if (parser.errored) throw parser.errored;
   }
+  parser.write(decoder.end() ?? '');
+  await finished(parser.end(), { readable: false });
+  yield take();
 }
 
 function unreadable(error: CsvError, rowNo: number): SheetUnreadable {
