@@ -57,15 +57,22 @@ interface Group {
 
 function groupByShape(rows: readonly TableRow[]): Iterable<Group> {
   const groups = new Map<string, Group>();
+  let last: Group | undefined;
   for (const { table, row } of rows) {
     const keys = Object.keys(row);
-    const shape = `${table}:${keys.join()}`;
-    const group = groups.get(shape) ?? { table, keys, values: [] };
-    group.values.push(Object.values(row));
-    groups.set(shape, group);
+    // Mostly many of one shape follow each other.
+    if (last?.table !== table || !areSame(last.keys, keys)) {
+      const shape = `${table}:${keys.join()}`;
+      last = groups.get(shape) ?? { table, keys, values: [] };
+      groups.set(shape, last);
+    }
+    last.values.push(Object.values(row));
   }
   return groups.values();
 }
+
+const areSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((key, at) => key === others[at]);
 
 /** `unitId` is stored in `unit_id`. */
 export function toColumn(key: string): string {

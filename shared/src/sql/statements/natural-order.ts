@@ -15,5 +15,7 @@ export function inNaturalOrder(name: string): string {
     const significant = digits.replace(/^0+(?=.)/u, '');
     return '0'.repeat(Math.max(0, DIGITS - Array.from(significant).length)) + significant;
   });
+  // Signs are counted only where there may be too many.
+  if (padded.length <= LONGEST_IN_ORDER) return padded;
   return Array.from(padded).slice(0, LONGEST_IN_ORDER).join('');
 }

@@ -95,15 +95,26 @@ export function unitRow(
 
 /** The row of a unit that is new. */
 export function toUnitRow(unit: UnitDetails): UnitRow {
-  const { id, communityId, buildingId, name, floor, kind, areaCenti, share, externalRef } = unit;
-  return unitRow({
-    ...{ id, communityId, buildingId, name, kind },
-    ...(floor !== undefined && { floor }),
-    ...(areaCenti !== undefined && { areaCenti }),
-    ...(share !== undefined && { share }),
-    ...(externalRef !== undefined && { externalRef }),
-    ...(unit.createdAt && { createdAt: unit.createdAt }),
-  });
+  const { id, communityId, buildingId, name, kind, sortKey } = unit;
+  const { floor = null, areaCenti = null, share = null, externalRef = null } = unit;
+  const { createdAt = null } = unit;
+  // All are of one shape, without a detour: thousands are made at once.
+  return {
+    id,
+    communityId,
+    buildingId,
+    name,
+    floor,
+    kind,
+    areaCenti,
+    share,
+    sortKey,
+    status: 'active',
+    externalRef,
+    createdAt,
+    changedAt: null,
+    retiredAt: null,
+  };
 }
 
 export function buildingIn({ createdAt, changedAt, ...row }: BuildingRow): Building {
