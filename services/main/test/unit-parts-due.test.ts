@@ -50,6 +50,8 @@ describe('units that were brought in with many', () => {
     );
     return Number(row?.n);
   };
+  const countDue = async () =>
+    (await countOf('unit_parts_spans')) + (await countOf('unit_parts_due'));
   const writeParts = () =>
     writeDueParts({
       ...{ due: createUnitPartsDueStore(session), parts: createUnitPartsStore(session) },
@@ -69,7 +71,7 @@ describe('units that were brought in with many', () => {
       ['A-1204', 'B-1204'],
     ]);
     await writeParts();
-    expect(await countOf('unit_parts_due')).to.equal(0);
+    expect(await countDue()).to.equal(0);
     const afterwards = await Promise.all(searches.map((search) => found(search)));
     expect(afterwards).to.deep.equal(before);
   });
@@ -88,7 +90,7 @@ describe('units that were brought in with many', () => {
     expect(await found('a')).to.deep.equal(['A-2']);
     await writeParts();
     expect(await found('a')).to.deep.equal(['A-2']);
-    expect(await countOf('unit_parts_due')).to.equal(0);
+    expect(await countDue()).to.equal(0);
     expect(await countOf('unit_name_parts')).to.equal(3);
   });
 
@@ -98,8 +100,48 @@ describe('units that were brought in with many', () => {
       true,
     );
     await writeParts();
-    expect(await countOf('unit_parts_due')).to.equal(0);
+    expect(await countDue()).to.equal(0);
     expect(await found('449')).to.deep.equal(['449']);
     expect(await found('zebra')).to.deep.equal([]);
+  });
+
+  it('have one row together, until the last has its parts', async () => {
+    // Of other communities there is nothing left.
+    await writeParts();
+    await bringIn(
+      Array.from({ length: 150 }, (_none, n) => String(n)),
+      true,
+    );
+    expect(await countDue()).to.equal(1);
+    const due = createUnitPartsDueStore(session);
+    await session.transaction(async (tx) => {
+      const some = await due.lockSome(tx, 100);
+      expect(some?.units.length).to.equal(100);
+      await some?.settle();
+    });
+    expect(await countDue()).to.equal(1);
+    expect(await found('149'), 'whose parts are not written').to.deep.equal(['149']);
+    await writeParts();
+    expect(await countDue()).to.equal(0);
+  });
+
+  it('are found as well where the release before has made them', async () => {
+    const ids = await bringIn(['A-101', 'A-1204'], true);
+    await session.query('DELETE FROM unit_parts_spans WHERE community_id = :communityId', {
+      replacements: { communityId },
+    });
+    await session.transaction((tx) =>
+      insertRows(
+        tx,
+        ids.map((unitId) => ({ table: 'unit_parts_due', row: { communityId, unitId } })),
+      ),
+    );
+    await bringIn(['A-102'], true);
+    const before = await Promise.all(searches.map((search) => found(search)));
+    expect(before[0]).to.deep.equal(['A-101', 'A-102', 'A-1204']);
+    await writeParts();
+    expect(await countDue()).to.equal(0);
+    const afterwards = await Promise.all(searches.map((search) => found(search)));
+    expect(afterwards).to.deep.equal(before);
   });
 });

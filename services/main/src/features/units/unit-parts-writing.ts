@@ -43,20 +43,18 @@ export async function writeDueParts(
   { due, parts, writing }: Pick<PartsWritingDependencies, 'due' | 'parts' | 'writing'>,
   signal?: AbortSignal,
 ): Promise<void> {
-  for (let written = BATCH; written === BATCH && !signal?.aborted;) {
+  for (let isLeft = true; isLeft && !signal?.aborted;) {
     const began = performance.now();
-    written = await writing.inTransaction(async (tx) => {
-      const units = await due.lockSome(tx, BATCH);
-      if (units.length === 0) return 0;
+    isLeft = await writing.inTransaction(async (tx) => {
+      const some = await due.lockSome(tx, BATCH);
+      if (some === undefined) return false;
       // Who was retired meanwhile is not found any more.
-      await parts.add(
-        units.filter(({ status }) => status === 'active'),
-        tx,
-      );
-      await due.remove(tx, units);
-      return units.length;
+      const active = some.units.filter(({ status }) => status === 'active');
+      await parts.add(active, tx);
+      await some.settle();
+      return true;
     });
     // Half of the time belongs to the others.
-    if (written === BATCH) await delay(performance.now() - began);
+    if (isLeft) await delay(performance.now() - began);
   }
 }

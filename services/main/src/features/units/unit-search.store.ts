@@ -28,8 +28,17 @@ export function createUnitSearchStore(sequelize: Sequelize) {
     sequelize.query<ListedUnit>(sql, { replacements, type: QueryTypes.SELECT });
 
   /** Mostly there are none: whoever searches does not look through nothing. */
-  const hasDue = async (communityId: string): Promise<boolean> =>
-    (await prepared(sequelize, ANY_DUE, [communityId])).length > 0;
+  const dueOf = async (
+    communityId: string,
+  ): Promise<{ from: string; last: string } | undefined> => {
+    const due = await prepared<Due>(sequelize, DUE, [communityId, communityId]);
+    const [from] = due.flatMap((one) => one.from ?? []).sort();
+    const last = due
+      .flatMap((one) => one.last ?? [])
+      .sort()
+      .at(-1);
+    return from === undefined || last === undefined ? undefined : { from, last };
+  };
 
   return {
     async listUnits(wanted: UnitSearch): Promise<ListedUnit[]> {
@@ -40,9 +49,9 @@ export function createUnitSearchStore(sequelize: Sequelize) {
       if (search === undefined || squeeze(search) === '') return select(allUnits(behind), values);
       const { part, isWhole } = soughtPart(search);
       const whole = `%${escapeLike(squeeze(search))}%`;
-      const [others, due] = [orOneOf.length > 0, await hasDue(page.communityId)];
-      const sought = { ...values, part, whole, others: orOneOf };
-      return select(foundUnits({ isWhole, others, due, behind }), sought);
+      const [others, due] = [orOneOf.length > 0, await dueOf(page.communityId)];
+      const sought = { ...values, part, whole, others: orOneOf, ...due };
+      return select(foundUnits({ isWhole, others, due: due !== undefined, behind }), sought);
     },
   };
 }
@@ -82,7 +91,16 @@ function foundUnits(by: Found): string {
     ORDER BY found.sort_key, found.id LIMIT :limit`;
 }
 
-const ANY_DUE = 'SELECT 1 AS found FROM unit_parts_due WHERE community_id = ? LIMIT 1';
+/** From which unit to which there are some whose parts are due; null where there are none. */
+interface Due {
+  from: string | null;
+  last: string | null;
+}
+
+const DUE = `
+  SELECT MIN(from_id) AS \`from\`, MAX(last_id) AS \`last\` FROM unit_parts_spans
+  WHERE community_id = ?
+  UNION ALL SELECT MIN(unit_id), MAX(unit_id) FROM unit_parts_due WHERE community_id = ?`;
 
 const isNamed = (table: string) => `REPLACE(REPLACE(${table}.name, '-', ''), ' ', '') LIKE :whole`;
 
@@ -97,8 +115,9 @@ const named = ({ isWhole, behind }: Pick<Found, 'isWhole' | 'behind'>) => `
 
 const namedLately = (behind: boolean) => `
   SELECT lately.sort_key, lately.id
-  FROM unit_parts_due AS due STRAIGHT_JOIN units AS lately ON lately.id = due.unit_id
-  WHERE due.community_id = :communityId AND lately.status = 'active' AND ${isNamed('lately')}
+  FROM units AS lately FORCE INDEX (PRIMARY)
+  WHERE lately.id BETWEEN :from AND :last AND lately.community_id = :communityId
+    AND lately.status = 'active' AND ${isNamed('lately')}
     ${behind ? isBehind('lately', 'lately.id') : ''}
   ORDER BY lately.sort_key, lately.id LIMIT :limit`;
 

@@ -25,7 +25,7 @@ export type { UnitImportsService, UnitUpdate } from './unit-imports.service.js';
 export type { UnitsService } from './units.service.js';
 
 /** By what units are found. */
-const NAMES = ['unit_parts_due', 'unit_name_parts'] as const;
+const NAMES = ['unit_parts_spans', 'unit_parts_due', 'unit_name_parts'] as const;
 
 export type Units = ReturnType<typeof createUnits>;
 
