@@ -5,6 +5,7 @@ import { insertRows } from '@gatehouse/shared/sql/statements/insert-rows';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { QueryTypes } from 'sequelize';
+import { partPlan, partResults } from '../src/features/imports/import-parts.js';
 import { startDataRequests, type DataRequestsWorld } from './data-requests-world.js';
 import { hearEvents } from './heard-events.js';
 import { call } from './main-fixture.js';
@@ -60,6 +61,26 @@ describe('somebody who is forgotten', function () {
 
   const NAME = { name: 'Zubeida Qureshi', phone: '+919812345670', mail: 'zubeida@x.example' };
 
+  /** What files said of somebody: as the release before keeps it, and together with others. */
+  const importedRows = (entityId: string): object[] => {
+    const [cells, before] = [{ familyName: 'Qureshi', email: NAME.mail }, { email: NAME.mail }];
+    const planned = { action: 'create' as const, errors: [] };
+    const rows = [
+      { ...planned, rowNo: 2, cells, entityId, outcome: 'applied' as const, before },
+      { ...planned, rowNo: 3, cells: { familyName: 'Unconcerned' } },
+    ];
+    return [
+      {
+        ...{ importId: newId(), rowNo: 1, action: 'create', outcome: 'applied', errors: '[]' },
+        ...{ cells: JSON.stringify(cells), entityId, beforeRow: JSON.stringify(before) },
+      },
+      {
+        ...{ importId: newId(), rowNo: 3, action: 'update', outcome: 'applied', errors: '[]' },
+        ...{ cells: '{}', plan: partPlan(rows), results: partResults(rows) },
+      },
+    ];
+  };
+
   /** A resident and their token, of whom something stands in as many tables as people fill. */
   const somebody = async (): Promise<TestPerson & { token: string; personId: string }> => {
     const { main, here, admin } = world;
@@ -102,11 +123,7 @@ describe('somebody who is forgotten', function () {
           ...{ direction: 'in', day: '2026-12-01', movesAt: NOON, note: `From ${NAME.name}` },
           ...{ requestedAt: NOON, requestedById: accountId, requestedByName: NAME.name },
         }),
-        made('import_rows', {
-          ...{ importId: newId(), rowNo: 1, action: 'create', outcome: 'applied', errors: '[]' },
-          ...{ cells: JSON.stringify({ familyName: 'Qureshi', email: NAME.mail }) },
-          ...{ entityId: residencyId, beforeRow: JSON.stringify({ email: NAME.mail }) },
-        }),
+        ...importedRows(residencyId).map((row) => made('import_rows', row)),
         made('notices', {
           ...{ id: newId(), title: 'Keys', body: 'Found', authorId: accountId, readers: 0 },
           ...{ authorName: NAME.name, publishedAt: NOON },
@@ -177,6 +194,7 @@ describe('somebody who is forgotten', function () {
     });
     const after = await tablesWith(NAME.name, NAME.phone, NAME.mail, 'Qureshi');
     expect(after.filter((table) => !MAY_STAY.includes(table))).to.deep.equal([]);
+    expect(await tablesWith('Unconcerned'), 'of others').to.deep.equal(['import_rows']);
     const [visit] = await rows<{ name: string }>(
       'SELECT answered_by_name AS name FROM visits WHERE answered_by_id = ?',
       [accountId],

@@ -1,5 +1,5 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import type { TableRow } from '@gatehouse/shared/sql/statements/insert-rows';
+import type { PlannedRow } from '../src/features/imports/imports.types.js';
 
 /** One of units, checked and not yet run. */
 export function someImport(communityId: string, createdAt: Date) {
@@ -11,8 +11,6 @@ export function someImport(communityId: string, createdAt: Date) {
 }
 
 /** Every tenth is wrong. */
-export function nthImportRow(communityId: string, importId: string, n: number): TableRow {
-  const action = n % 10 === 0 ? 'error' : 'create';
-  const row = { communityId, importId, rowNo: n + 2, action, cells: '{}', errors: '[]' };
-  return { table: 'import_rows', row };
-}
+export const nthImportRow = (n: number): PlannedRow => ({
+  ...{ rowNo: n + 2, action: n % 10 === 0 ? 'error' : 'create', cells: {}, errors: [] },
+});

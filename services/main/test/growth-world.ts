@@ -8,6 +8,7 @@ import { openOneSession } from '@gatehouse/shared/testing/rows-read';
 import type { Sequelize } from 'sequelize';
 import { writeWords } from '../src/features/visits/visit-wording.js';
 import { createVisitWordsStore } from '../src/features/visits/visit-words.store.js';
+import { createImportRowsStore } from '../src/features/imports/import-rows.store.js';
 import { buildingRow, unitRow, type UnitRow } from '../src/features/units/units.model.js';
 import { nthDataRequest } from './growth-data-requests.js';
 import { nthImportRow, someImport } from './growth-imports.js';
@@ -87,7 +88,6 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
   const personIds = personIdsIn(living);
   await insertAll(session, [
     ...imports.map((row) => ({ table: 'imports', row })),
-    ...Array.from({ length: count / 5 }, (_none, n) => nthImportRow(id, importId, n)),
     ...notices.map((row) => ({ table: 'notices', row })),
     ...notices.map((row) => readOnce(row, accountIds)),
     ...living,
@@ -108,6 +108,13 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
       nthJob(id, accountIds[n % 2] ?? '', minute(n)),
     ),
   ]);
+  const sheet = {
+    afterRow: 0,
+    rows: Array.from({ length: count / 5 }, (_none, n) => nthImportRow(n)),
+  };
+  await session.transaction((tx) =>
+    createImportRowsStore(session).replace(tx, { communityId: id, importId }, sheet),
+  );
   const writing = {
     inTransaction: <T>(work: (tx: Transaction) => Promise<T>) => inTransaction(session, work),
   };

@@ -4,7 +4,6 @@ import {
   actingOf,
   cellOptionsFor,
   orFailed,
-  ROWS_AT_ONCE,
   turnOf,
   type ImportJob,
   type ImportWork,
@@ -33,9 +32,8 @@ export function createImportApply(deps: ImportWork): JobKind<ImportJob, Nowhere>
           const one = await imports.lockTurn(tx, turn);
           if (one?.state !== 'applying') return { isDone: true } as const;
           const of = { communityId: one.communityId, importId: one.id };
-          const rows = await store.behind(of, one.appliedTo, ROWS_AT_ONCE, tx);
-          const last = rows.at(-1);
-          if (last === undefined) {
+          const part = await store.partBehind(tx, of, one.appliedTo);
+          if (part === undefined) {
             const at = now();
             const counts = await store.count(tx, of);
             await imports.step(tx, turn, { to: 'applied', turn: null });
@@ -44,12 +42,13 @@ export function createImportApply(deps: ImportWork): JobKind<ImportJob, Nowhere>
             await writing.appendEvents(tx, [told]);
             return { isDone: true } as const;
           }
+          const rows = part.rows.filter(({ rowNo }) => rowNo > one.appliedTo);
           const sound = rows.filter(({ action }) => action !== 'error');
           const applying = { acting, importId: one.id, options, rows: sound };
           const results = await kinds[one.kind].apply(tx, applying);
-          await store.settle(tx, of, results);
+          await store.settle(tx, of, part, results);
           const counts = { ...one.counts, applied: one.counts.applied + results.length };
-          await imports.progress(tx, turn, { counts, appliedTo: last.rowNo });
+          await imports.progress(tx, turn, { counts, appliedTo: part.lastRow });
           await reach('import.rows-applied');
           const done = job.done + rows.length;
           return { resumeFrom: {}, done, total: Math.max(done, one.counts.rows) };

@@ -23,8 +23,8 @@ export type ImportCheckDependencies = ImportWork & { openFile: OpenFile };
 export const IMPORT_CHECK = 'import.check';
 
 /** So many rows are looked at before it is told how far it is, and so many are written at once. */
-const ROWS_PER_STEP = 2000;
-const ROWS_PER_STATEMENT = 1000;
+const ROWS_PER_STEP = 4000;
+const ROWS_PER_STATEMENT = 2000;
 
 /** Looks at every row, and keeps what would be done with it and everything that is wrong with it. */
 export function createImportCheck(deps: ImportCheckDependencies): JobKind<ImportJob, CheckPlace> {

@@ -6,8 +6,15 @@ import { IMPORT_APPLY } from './import-apply.js';
 import { IMPORT_CHECK } from './import-check.js';
 import { assertBrings, neededFor, type Bringing } from './import-rights.js';
 import { IMPORT_UNDO } from './import-undo.js';
-import { cellOptionsFor, ROWS_AT_ONCE, type ImportJob, type ImportWork } from './import-work.js';
-import { ImportHasErrors, ImportNotFound, UndoOver, WrongImportState } from './imports.errors.js';
+import { ROWS_AT_ONCE } from './import-parts.js';
+import { cellOptionsFor, type ImportJob, type ImportWork } from './import-work.js';
+import {
+  ImportHasErrors,
+  ImportNotFound,
+  ImportStale,
+  UndoOver,
+  WrongImportState,
+} from './imports.errors.js';
 import type { KeptImport } from './imports.store.js';
 import { assertStill } from './kinds/import-rows-kind.js';
 import type { Import, ImportState } from './imports.types.js';
@@ -144,11 +151,17 @@ async function assertFresh(deps: ImportStepsDependencies, one: KeptImport): Prom
   const { communityId, id: importId, appliedTo } = one;
   const options = await cellOptionsFor(deps, one);
   const planner = deps.kinds[one.kind].begin({ communityId, options });
+  const page = { communityId, importId, limit: ROWS_AT_ONCE };
+  // The release before cannot count what this one has looked at, where it went on with a check.
+  const { rows, error } = await deps.writing.inTransaction((tx) =>
+    deps.rows.count(tx, { communityId, importId }),
+  );
+  if (rows !== one.counts.rows || error !== one.counts.error) throw new ImportStale(appliedTo + 1);
   for (let after = appliedTo; ;) {
-    const rows = await deps.rows.behind({ communityId, importId }, after, ROWS_AT_ONCE);
-    const last = rows.at(-1);
+    const some = await deps.rows.list({ ...page, afterRow: after });
+    const last = some.at(-1);
     if (last === undefined) return;
-    const sound = rows.filter(({ action }) => action !== 'error');
+    const sound = some.filter(({ action }) => action !== 'error');
     assertStill(sound, await planner.plan(sound));
     after = last.rowNo;
   }

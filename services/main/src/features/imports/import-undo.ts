@@ -1,20 +1,10 @@
 import { reach } from '@gatehouse/shared/failpoints/failpoints';
 import type { JobKind } from '../jobs/jobs.feature.js';
-import {
-  actingOf,
-  orFailed,
-  ROWS_AT_ONCE,
-  turnOf,
-  type ImportJob,
-  type ImportWork,
-} from './import-work.js';
+import { actingOf, orFailed, turnOf, type ImportJob, type ImportWork } from './import-work.js';
 import { importEvent } from './imports.events.js';
 
 /** The job that takes back what an import has done. */
 export const IMPORT_UNDO = 'import.undo';
-
-/** Behind every row. */
-const BEHIND_ALL = 4_294_967_295;
 
 /** Takes back what nobody has changed since, the last row first. */
 export function createImportUndo(deps: ImportWork): JobKind<ImportJob, Record<string, never>> {
@@ -28,10 +18,8 @@ export function createImportUndo(deps: ImportWork): JobKind<ImportJob, Record<st
           const one = await imports.lockTurn(tx, turn);
           if (one?.state !== 'undoing') return { isDone: true } as const;
           const of = { communityId: one.communityId, importId: one.id };
-          const before = one.undoneFrom ?? BEHIND_ALL;
-          const rows = await store.appliedBefore(of, before, ROWS_AT_ONCE, tx);
-          const last = rows.at(-1);
-          if (last === undefined) {
+          const part = await store.lastApplied(tx, of);
+          if (part === undefined) {
             const at = now();
             const counts = await store.count(tx, of);
             await imports.step(tx, turn, { to: 'undone', turn: null });
@@ -40,10 +28,11 @@ export function createImportUndo(deps: ImportWork): JobKind<ImportJob, Record<st
             await writing.appendEvents(tx, [told]);
             return { isDone: true } as const;
           }
+          const rows = part.rows.filter(({ outcome }) => outcome === 'applied').reverse();
           const results = await kinds[one.kind].undo(tx, acting, rows);
-          await store.settle(tx, of, results);
+          await store.settle(tx, of, part, results);
           await imports.progress(tx, turn, {
-            undoneFrom: last.rowNo,
+            undoneFrom: rows.at(-1)?.rowNo ?? part.lastRow,
             counts: await store.count(tx, of),
           });
           await reach('import.rows-undone');

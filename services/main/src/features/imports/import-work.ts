@@ -26,9 +26,6 @@ export interface ImportWork {
   now: () => Date;
 }
 
-/** So many rows are applied or taken back in one transaction. */
-export const ROWS_AT_ONCE = 500;
-
 type Job = Pick<JobAtWork<ImportJob, unknown>, 'communityId' | 'ownerId' | 'input'>;
 
 /** Whose turn a job has. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type {
@@ -6,7 +6,7 @@ import type {
   OpeningBalancesStore,
 } from '../../opening-balances/opening-balances.feature.js';
 import type { UnitImportsService, UnitsService } from '../../units/units.feature.js';
-import type { RowResult } from '../import-rows.store.js';
+import type { RowResult } from '../import-parts.js';
 import type { ImportRow, PlannedRow } from '../imports.types.js';
 import {
   planBalanceRow,
@@ -113,7 +113,7 @@ function appliedTo(balance: OpeningBalance) {
 /** By it a later change is seen. */
 function hashOf({ unitId, amount, currency, day }: OpeningBalance): string {
   const facts = JSON.stringify([unitId, amount, currency, day]);
-  return createHash('sha256').update(facts).digest('hex');
+  return hash('sha256', facts);
 }
 
 async function undoAll(

@@ -1,6 +1,6 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Acting } from '../../../acting.js';
-import type { RowResult } from '../import-rows.store.js';
+import type { RowResult } from '../import-parts.js';
 import { ImportStale } from '../imports.errors.js';
 import type { ImportRow, NamedCells, PlannedRow } from '../imports.types.js';
 import type { PlanOptions } from '../plan/cell-options.js';

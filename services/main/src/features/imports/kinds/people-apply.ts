@@ -2,7 +2,7 @@ import { newId } from '@gatehouse/shared/ids/ids';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { nameOf, type ImportedPerson } from '../../people/people.feature.js';
 import type { NewResidency, ResidencyUpdate } from '../../residencies/residencies.feature.js';
-import type { RowResult } from '../import-rows.store.js';
+import type { RowResult } from '../import-parts.js';
 import type { PersonPlan, SoundPerson } from '../plan/person-plan.js';
 import type { PersonWorld } from '../plan/person-world.js';
 import type { Applying } from './import-rows-kind.js';

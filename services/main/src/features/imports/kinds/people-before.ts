@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ImportedPerson } from '../../people/people.feature.js';
 import type { KeptResidency, NewResidency } from '../../residencies/residencies.feature.js';
 
@@ -26,5 +26,5 @@ export function hashOf(
   const { name, givenName, familyName, email, phone, isMinor, state, accountId } = person ?? {};
   const facts = [name, givenName, familyName, email, phone, isMinor, state, accountId];
   const all = person === undefined ? stay : [...stay, ...facts];
-  return createHash('sha256').update(JSON.stringify(all)).digest('hex');
+  return hash('sha256', JSON.stringify(all));
 }

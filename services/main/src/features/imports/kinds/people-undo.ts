@@ -3,7 +3,7 @@ import type { Acting } from '../../../acting.js';
 import type { ImportedPerson } from '../../people/people.feature.js';
 import type { KeptResidency, ResidencyUpdate } from '../../residencies/residencies.feature.js';
 import type { UnitsService } from '../../units/units.feature.js';
-import type { RowResult } from '../import-rows.store.js';
+import type { RowResult } from '../import-parts.js';
 import type { ImportRow } from '../imports.types.js';
 import { hashOf, type BeforeRow } from './people-before.js';
 import type { PeopleDoors } from './people-world.js';

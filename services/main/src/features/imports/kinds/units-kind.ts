@@ -1,10 +1,10 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Acting } from '../../../acting.js';
-import type { UnitDetails } from '../../units/units.types.js';
+import type { Building, UnitDetails } from '../../units/units.types.js';
 import type { UnitImportsService } from '../../units/units.feature.js';
 import { sameName } from '../folded.js';
 import { grouped } from '../grouped.js';
-import type { RowResult } from '../import-rows.store.js';
+import type { RowResult } from '../import-parts.js';
 import type { PlannedRow } from '../imports.types.js';
 import {
   planUnitRow,
@@ -37,6 +37,8 @@ interface Planning {
   communityId: string;
   rows: readonly ReadRow[];
   seen: Seen;
+  /** Those that the rows name, where they are known. */
+  buildings?: readonly Pick<Building, 'id' | 'name'>[];
 }
 
 /** Units by the names of their buildings and their own. */
@@ -69,7 +71,7 @@ export function createUnitsKind(units: Units): RowsKind {
       const names = read.map(({ reading }) => reading.row?.building ?? '');
       const distinct = [...new Map(names.map((name) => [sameName(name), name])).values()];
       const buildings = await units.lockBuildings(tx, acting, distinct.filter(Boolean), isSameName);
-      const planned = await planAll({ communityId, rows: read, seen: new Map() }, tx);
+      const planned = await planAll({ communityId, rows: read, seen: new Map(), buildings }, tx);
       assertStill(rows, planned.map(toPlannedRow));
       const made = await makeAll(units, tx, { acting, planned, buildings });
       return [...made, ...(await updateAll(units, tx, acting, planned))];
@@ -101,20 +103,20 @@ function toPlannedRow({ row, plan }: Planned): PlannedRow {
 /** What rows are compared with, asked for all of them at once. */
 async function worldOf(
   units: Pick<Units, 'look'>,
-  { communityId, rows, seen }: Planning,
+  { communityId, rows, seen, buildings: known }: Planning,
   tx?: Transaction,
 ): Promise<UnitWorld> {
   const read = rows.flatMap(({ reading }) => reading.row ?? []);
   const buildingNames = [...new Set(read.map(({ building }) => building))];
   const names = [...new Set(read.map(({ facts }) => facts.name))];
   const refs = [...new Set(read.flatMap(({ facts }) => facts.externalRef ?? []))];
-  const buildings = await units.look.buildingsNamed(communityId, buildingNames, tx);
+  const buildings = known ?? (await units.look.buildingsNamed(communityId, buildingNames, tx));
   const buildingIds = buildings.map(({ id }) => id);
-  const known = await units.look.unitsNamed(communityId, { buildingIds, names }, tx);
+  const there = await units.look.unitsNamed(communityId, { buildingIds, names }, tx);
   const owners = await units.look.ownersOf(communityId, refs, tx);
   const nameOf = new Map(buildings.map(({ id, name }) => [id, name]));
   const byName = new Map<string, KnownUnit>(
-    known.map(({ buildingId, ...unit }) => [
+    there.map(({ buildingId, ...unit }) => [
       unitKey(nameOf.get(buildingId) ?? '', unit.name),
       unit,
     ]),

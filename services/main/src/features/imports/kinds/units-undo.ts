@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Acting } from '../../../acting.js';
 import type { UnitImportsService, UnitUpdate } from '../../units/units.feature.js';
 import type { UnitDetails } from '../../units/units.types.js';
-import type { RowResult } from '../import-rows.store.js';
+import type { RowResult } from '../import-parts.js';
 import type { ImportRow } from '../imports.types.js';
 import type { KnownUnit } from '../plan/unit-row.js';
 
@@ -21,7 +21,7 @@ export function hashOf({
   status,
 }: UnitDetails) {
   const facts = [buildingId, name, kind, floor, areaCenti, share, externalRef, status];
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+  return hash('sha256', JSON.stringify(facts));
 }
 
 /** Takes back what rows have made of units; what somebody has changed or needs since is kept. */

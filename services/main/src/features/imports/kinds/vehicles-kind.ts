@@ -2,7 +2,7 @@ import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { UnitsService } from '../../units/units.feature.js';
 import { VehicleKnown, type ImportedVehicle } from '../../vehicles/vehicles.feature.js';
-import type { RowResult } from '../import-rows.store.js';
+import type { RowResult } from '../import-parts.js';
 import { ImportStale } from '../imports.errors.js';
 import type { PlannedRow } from '../imports.types.js';
 import { planVehicleRow, type VehiclePlan } from '../plan/vehicle-plan.js';

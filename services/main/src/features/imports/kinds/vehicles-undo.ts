@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { UnitsService } from '../../units/units.feature.js';
 import type { ImportedVehicle } from '../../vehicles/vehicles.feature.js';
-import type { RowResult } from '../import-rows.store.js';
+import type { RowResult } from '../import-parts.js';
 import type { ImportRow } from '../imports.types.js';
 import type { VehicleDoors } from './vehicle-world.js';
 
@@ -10,7 +10,7 @@ import type { VehicleDoors } from './vehicle-world.js';
 export function vehicleHash(vehicle: ImportedVehicle): string {
   const { unitId, residencyId, plate, plateKey, kind, colour } = vehicle;
   const facts = JSON.stringify([unitId, residencyId, plate, plateKey, kind, colour]);
-  return createHash('sha256').update(facts).digest('hex');
+  return hash('sha256', facts);
 }
 
 /** Takes back what nobody has changed since. */
