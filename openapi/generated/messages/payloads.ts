@@ -191,8 +191,8 @@ export interface components {
             /** @description A BCP 47 tag. */
             locale: string;
             /** @enum {string} */
-            template: "verify-email" | "account-exists" | "reset-password" | "password-changed" | "invitation" | "confirm-email-change" | "email-changed" | "new-device" | "second-factor-changed" | "impersonated";
-            /** @description What the template fills in, such as `name`, `link` and `expiresAt`. Times are told in the `timeZone` that it names, else in that of the community whose `communityId` it names. */
+            template: "verify-email" | "account-exists" | "reset-password" | "password-changed" | "invitation" | "confirm-email-change" | "email-changed" | "new-device" | "second-factor-changed" | "impersonated" | "data-erased";
+            /** @description What the template fills in, such as `name`, `link` and `expiresAt`. Times are told in the `timeZone` that it names, else in that of the community whose `communityId` it names. What `stays` of somebody is a list of `what why` or `what why until`, separated by semicolons. */
             values: {
                 [key: string]: string;
             };
@@ -771,6 +771,18 @@ export interface components {
             dataRequestId: string;
             /** @description Who has come to the community after this moment has come anew, and stays. */
             forgottenAt: string;
+            /** @description What main keeps of them all the same, as in the answer to the request; missing in events from before 2026-11-30. */
+            stays?: {
+                /** @description What it is, as the parts of an archive are called. */
+                what: string;
+                /** @description Why it stays. */
+                why: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                until?: string;
+            }[];
         };
         /** @description The file that was, what was found in it, and whom to tell. */
         "gatehouse.file.infected.v1": {

@@ -5,6 +5,13 @@ import { expect } from 'chai';
 import { QueryTypes } from 'sequelize';
 import { startAuth, type AuthUnderTest } from './support/auth-under-test.js';
 import { newCommunity } from './support/community.js';
+import { allMailsSent, type Mail } from './support/mailbox.js';
+
+const UNTIL = '2026-12-12T06:30:00.000Z';
+const STAYS = [
+  { what: 'visits', why: 'shared' },
+  { what: 'recentAnswers', why: 'kept-copy', until: UNTIL },
+];
 
 describe('auth: somebody whom a community has forgotten', () => {
   let auth: AuthUnderTest;
@@ -17,16 +24,17 @@ describe('auth: somebody whom a community has forgotten', () => {
     accountId: string,
     communityId: string,
     forgottenAt = new Date(),
-  ): Promise<void> => {
+  ): Promise<string> => {
     const main = await auth.brokers.connect('main');
     const data = {
       ...{ actorId: accountId, accountId, communityIds: [communityId], communityId },
       ...{ at: new Date().toISOString(), forgottenAt: forgottenAt.toISOString() },
-      ...{ personId: newId(), dataRequestId: newId() },
+      ...{ personId: newId(), dataRequestId: newId(), stays: STAYS },
     };
     const [type, subject] = ['gatehouse.person.forgotten.v1', `person/${data.personId}`];
     const event = createEnvelope({ type, source: 'gatehouse/main', subject, data });
     await main.publisher.publishMany([event, event]);
+    return data.dataRequestId;
   };
   const count = async (table: string, where: string, value: string): Promise<number> => {
     const sql = `SELECT COUNT(*) AS n FROM ${table} WHERE ${where} = ?`;
@@ -41,6 +49,22 @@ describe('auth: somebody whom a community has forgotten', () => {
       { replacements: [accountId], type: QueryTypes.SELECT },
     );
     return rows.map(({ id }) => id);
+  };
+  /** The receipts for an address, each as often as it was asked for. */
+  const receiptsTo = (email: string) =>
+    auth.published.filter(
+      ({ type, data }) =>
+        type === 'gatehouse.mail.requested.v1' &&
+        (data as Mail).to === email &&
+        (data as Mail).template === 'data-erased',
+    );
+  const receiptTo = async (email: string): Promise<{ id: string; mail: Mail }> => {
+    const ids = await eventually(() => {
+      const found = [...new Set(receiptsTo(email).map(({ id }) => id))];
+      expect(found).to.have.length(1);
+      return found;
+    });
+    return { id: ids[0] ?? '', mail: receiptsTo(email)[0]?.data as Mail };
   };
   const eventsOf = (accountId: string, type: string) =>
     auth.published.filter((event) => event.subject === accountId && event.type === type);
@@ -99,5 +123,64 @@ describe('auth: somebody whom a community has forgotten', () => {
     await eventually(async () => expect(await rolesOf(operator.account.id)).to.deep.equal([]));
     expect(await rolesOf(anew.account.id)).to.deep.equal([community.id]);
     expect(await count('accounts', 'id', operator.account.id)).to.equal(1);
+  });
+
+  it('gets one receipt by mail, in their language, with what stays', async () => {
+    const [community, other] = [newCommunity(auth), newCommunity(auth)];
+    const { account } = await community.joinShared('resident', other.id);
+    await auth.sql.query("UPDATE accounts SET locale = 'de' WHERE id = ?", {
+      replacements: [account.id],
+    });
+    const dataRequestId = await forget(account.id, community.id);
+    const { id, mail } = await receiptTo(account.email);
+    expect(id, 'by which it is sent once').to.equal(dataRequestId);
+    expect(mail).to.include({ locale: 'de', template: 'data-erased' });
+    expect(mail.values).to.include({
+      ...{ name: account.givenName, community: 'Lakeview', timeZone: 'Asia/Kolkata' },
+      ...{ account: 'kept', stays: `visits shared;recentAnswers kept-copy ${UNTIL}` },
+    });
+    expect(await count('last_addresses', 'account_id', account.id)).to.equal(0);
+  });
+
+  it('is told that their account is gone too, and nobody is who has no address', async () => {
+    const community = newCommunity(auth);
+    await community.join('admin');
+    const [{ account }, nameless] = [
+      await community.join('resident'),
+      await community.join('resident'),
+    ];
+    await auth.sql.query('UPDATE accounts SET email = NULL, user_name = ? WHERE id = ?', {
+      replacements: [`n${nameless.account.id.slice(-12)}`, nameless.account.id],
+    });
+    await forget(nameless.account.id, community.id);
+    await forget(account.id, community.id);
+    expect((await receiptTo(account.email)).mail.values).to.include({ account: 'deleted' });
+    await eventually(async () =>
+      expect(await count('accounts', 'id', nameless.account.id)).to.equal(0),
+    );
+    await allMailsSent(auth);
+    const mails = auth.published.filter(
+      ({ type, subject }) =>
+        type === 'gatehouse.mail.requested.v1' && subject === nameless.account.id,
+    );
+    expect(mails).to.deep.equal([]);
+  });
+
+  it('who has deleted their account hears of it from each community, and their address goes', async () => {
+    const [community, other] = [newCommunity(auth), newCommunity(auth)];
+    const { account, token } = await community.joinShared('resident', other.id);
+    expect((await auth.api.send('DELETE', '/auth/profile', { token })).status).to.equal(204);
+    expect(await count('last_addresses', 'account_id', account.id)).to.equal(2);
+    await forget(account.id, community.id);
+    const { mail } = await receiptTo(account.email);
+    expect(mail.values).to.include({ account: 'deleted', name: account.givenName });
+    await eventually(async () =>
+      expect(await count('last_addresses', 'account_id', account.id)).to.equal(1),
+    );
+    await allMailsSent(auth);
+    expect(receiptsTo(account.email), 'taken once, told once').to.have.length(1);
+    await forget(account.id, other.id);
+    await eventually(() => expect(receiptsTo(account.email)).to.have.length(2));
+    expect(await count('last_addresses', 'account_id', account.id)).to.equal(0);
   });
 });

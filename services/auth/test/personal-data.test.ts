@@ -9,6 +9,7 @@ const LEFT_OUT: Record<string, string> = {
   recovery_codes: 'of codes there are hashes alone, which are secrets',
   email_changes: 'a change waits some minutes, by a link that is a secret',
   one_time_links: 'of links there are hashes alone, which are secrets',
+  last_addresses: 'of accounts that are no more, which nobody can ask about',
   resident_moments: 'what main told of residencies, which main tells of',
 };
 

@@ -8,6 +8,7 @@ import { QueryTypes, type Sequelize } from 'sequelize';
 import { apiKeyTokenLeftovers } from '../src/features/api-keys/api-key-tokens.store.js';
 import { deviceLeftovers } from '../src/features/devices/devices.store.js';
 import { linkLeftovers } from '../src/features/links/links.store.js';
+import { lastAddressLeftovers } from '../src/features/profile/last-addresses.store.js';
 import { sessionLeftovers } from '../src/features/sessions/session-leftovers.store.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
 
@@ -16,6 +17,7 @@ const leftoversOf = (sequelize: Sequelize) => [
   linkLeftovers(sequelize),
   deviceLeftovers(sequelize),
   apiKeyTokenLeftovers(sequelize),
+  lastAddressLeftovers(sequelize),
 ];
 
 const DAY_MS = 86_400_000;
@@ -123,6 +125,20 @@ describe('purge of auth', () => {
     const sql = 'SELECT id FROM known_devices WHERE account_id = :id';
     const options = { replacements: { id: other.id }, type: QueryTypes.SELECT } as const;
     expect(await auth.sql.query(sql, options)).to.deep.equal([{ id: last }]);
+  });
+
+  it('deletes addresses that no community has asked for within a month', async () => {
+    const [old, recent] = [newId(), newId()];
+    for (const [community_id, deleted_at] of [
+      [old, daysAgo(31)],
+      [recent, daysAgo(29)],
+    ] as const)
+      await insert('last_addresses', {
+        ...{ account_id: accountId, community_id, deleted_at },
+        ...{ email: 'asha@people.example', locale: 'en', given_name: 'Asha' },
+      });
+    expect(await run()).to.equal(1);
+    expect(await idsOf('last_addresses', 'community_id')).to.deep.equal([recent]);
   });
 
   it('deletes access tokens of API keys that have been over for a day, also where the key is', async () => {

@@ -145,6 +145,18 @@ describe('sending mails', () => {
     expect(JSON.stringify(delivery)).to.not.include(SECRET).and.not.include('token');
   });
 
+  it('forgets where it told somebody that they are erased, and tells them once', async () => {
+    const event = mailRequested({ to: someone(), template: 'data-erased' });
+    await request(event);
+    const delivery = await settled(event, 'sent');
+    expect(delivery).to.include({ template: 'data-erased', attempts: 1 });
+    expect(JSON.stringify(delivery)).to.not.include(event.data.to);
+    await request(event);
+    await sentinel();
+    expect(running.smtp.mailsTo(event.data.to)).to.have.length(1);
+    expect(JSON.stringify(await logged(event))).to.not.include(event.data.to);
+  });
+
   it('sends once although the event comes three times', async () => {
     const event = mailRequested({ to: someone() });
     await Promise.all([request(event), request(event)]);

@@ -20,19 +20,22 @@ export function eventAbout<T extends keyof ProducedEvents>(
   subject: string,
   type: T,
   data: ProducedEvents[T],
+  known: { id?: string } = {},
 ): Envelope<ProducedEvents[T]> {
-  return createEnvelope({ type, source: SOURCE, subject, data });
+  return createEnvelope({ type, source: SOURCE, subject, data, ...known });
 }
 
 /**
  * Somebody is to get a mail. Links and codes in it are the addressee's secrets.
  * @param subject the account it is about; mails about one account go out in order
+ * @param known its id, where the same mail may be asked for again: it is sent once
  */
 export function mailRequested(
   subject: string,
   mail: ProducedEvents['gatehouse.mail.requested.v1'],
+  known: { id?: string } = {},
 ): Envelope<ProducedEvents['gatehouse.mail.requested.v1']> {
-  return eventAbout(subject, 'gatehouse.mail.requested.v1', mail);
+  return eventAbout(subject, 'gatehouse.mail.requested.v1', mail, known);
 }
 
 /** The events whose subject is an account. */

@@ -37,7 +37,8 @@ export function createCommunityClosings({ writing, now }: Parts, asked: Asked) {
   const erase = createClosings(common);
   const forget = createForgetting({
     ...{ ...common, changes: accounts.service.changes, handedOut: handedOut.service },
-    ...{ removal: profile.removal, now },
+    ...{ removal: profile.removal, lastAddresses: profile.lastAddresses, now },
+    communities: communities.service,
   });
   return {
     consumers: [

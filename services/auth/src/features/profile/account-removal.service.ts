@@ -11,6 +11,7 @@ import {
   type Circumstances,
 } from '../accounts/accounts.feature.js';
 import type { Account } from '../accounts/accounts.types.js';
+import type { LastAddressesStore } from './last-addresses.store.js';
 
 export interface AccountRemovalOptions {
   writing: Writing;
@@ -18,6 +19,7 @@ export interface AccountRemovalOptions {
   sessions: Pick<SessionEnder, 'endSessionsOf' | 'accessTokensOf'>;
   handedOut: HandedOutService;
   communities: Pick<CommunitiesService, 'exists'>;
+  lastAddresses: Pick<LastAddressesStore, 'keep'>;
   now: () => Date;
 }
 
@@ -25,7 +27,7 @@ export type AccountRemovalService = ReturnType<typeof createAccountRemovalServic
 
 /** The end of an account. */
 export function createAccountRemovalService(options: AccountRemovalOptions) {
-  const { writing, changes, sessions, handedOut, communities, now } = options;
+  const { writing, changes, sessions, handedOut, communities, lastAddresses, now } = options;
 
   const findRemovable = async (
     tx: Transaction,
@@ -56,7 +58,8 @@ export function createAccountRemovalService(options: AccountRemovalOptions) {
   return {
     /**
      * Deletes the account with all that hangs on it and tells the others to forget it
-     * (`user.deleted`); its address is free again. May be repeated after a failure half way.
+     * (`user.deleted`); its address is free again, and kept apart until its communities have erased
+     * whose it was. May be repeated after a failure half way.
      * @throws AccountNotFound; LastAdmin when a community would be left without an active admin
      */
     async remove(accountId: string, by: Omit<Circumstances, 'at'>): Promise<void> {
@@ -68,6 +71,7 @@ export function createAccountRemovalService(options: AccountRemovalOptions) {
         // Of a session that was opened a moment ago; it goes with the account.
         const refuse = await sessions.accessTokensOf(tx, accountId);
         const at = await changes.remove(tx, accountId, now());
+        await lastAddresses.keep(tx, account, at);
         await writing.appendEvents(tx, [lifecycleEvent('deleted', account, { ...by, at })]);
         return refuse;
       });

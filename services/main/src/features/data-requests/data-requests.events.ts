@@ -37,14 +37,14 @@ export function dataRequestDue(
 
 /** Nothing of them is left here: whoever else has something of them erases it too. */
 export function personForgotten(
-  { id, communityId, accountId, personId, forgottenAt }: DataRequest,
+  { id, communityId, accountId, personId, forgottenAt, stays = [] }: DataRequest,
   at: Date,
 ): Envelope {
   const type = 'gatehouse.person.forgotten.v1';
   const data: ProducedEvents[typeof type] = {
     ...{ actorId: accountId, accountId, communityIds: [communityId], communityId },
     ...{ at: at.toISOString(), forgottenAt: (forgottenAt ?? at).toISOString() },
-    ...{ dataRequestId: id, ...(personId && { personId }) },
+    ...{ dataRequestId: id, ...(personId && { personId }), stays: [...stays] },
   };
   const subject = `person/${personId ?? accountId}`;
   return createEnvelope({ type, source: 'gatehouse/main', subject, data });

@@ -11,7 +11,8 @@ export type DeliveryState = 'queued' | 'sent' | 'failed';
 export interface DeliveryRecord {
   /** The event that asked for it. */
   _id: string;
-  to: string;
+  /** Absent where nothing of the addressee is to be left. */
+  to?: string;
   template: MailTemplate;
   /** As asked for. */
   locale: string;
@@ -50,7 +51,6 @@ const deliverySchema = new Schema<DeliveryRecord>(
   { collection: 'mail_deliveries', versionKey: false },
 );
 deliverySchema.index({ createdAt: 1 }, { expireAfterSeconds: KEPT_SECONDS });
-
 export type Deliveries = mongo.Collection<DeliveryRecord>;
 
 export function deliveriesOf(connection: Connection): Deliveries {

@@ -1,5 +1,6 @@
 import type { en } from '@gatehouse/texts/generated/mails/en';
 import type { Say } from '@gatehouse/texts/texts';
+import { dataErased } from './data-erased.outline.js';
 import type { MailTemplate } from './mail.types.js';
 
 type Key = keyof typeof en;
@@ -112,6 +113,7 @@ export const outlines: Readonly<Record<MailTemplate, Outline>> = {
       said(telling.say('mailSecondFactor.notYou')),
     ],
   },
+  'data-erased': dataErased,
   impersonated: {
     subject: ({ say }) => say('mailImpersonated.subject'),
     parts: (telling) => [

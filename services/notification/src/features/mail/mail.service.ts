@@ -7,6 +7,7 @@ import type { LocalTimes } from './local-times.js';
 import { MailDelayed, MailNotTaken, MailUnrenderable, type MailFailure } from './mail.errors.js';
 import type { MailStore } from './mail.store.js';
 import type { MailTemplates } from './mail.templates.js';
+import { isAddressLogged } from './mail.values.js';
 import type { MailRequest, MailTransport, OutgoingMail } from './mail.types.js';
 
 /**
@@ -83,7 +84,10 @@ export function createMailService(options: MailServiceOptions): MailService {
     async deliver(envelope, attempt) {
       const { id, data } = envelope;
       const { to, template, locale } = data;
-      const facts = { to, template, locale, messageId: messageIdOf(id, domain) };
+      const facts = {
+        ...(isAddressLogged(template) && { to }),
+        ...{ template, locale, messageId: messageIdOf(id, domain) },
+      };
       const claimed = await store.claim(id, facts, now(), leaseMs);
       if (claimed.outcome === 'done') return;
       if (claimed.outcome === 'busy') throw new MailDelayed('somebody else may be sending it');

@@ -149,6 +149,35 @@ describe('mail templates', () => {
     expect(text('', '')).to.include('The second factor of your Gatehouse account was changed.');
   });
 
+  it('says what stays of somebody who was erased, why and until when, in every language', () => {
+    const stays = 'visits shared; recentAnswers kept-copy 2026-11-21T20:30:00.000Z;pets whim; odd;';
+    const told = { community: 'Lakeview', timeZone: 'Asia/Kolkata', stays, account: 'kept' };
+    const textIn = (locale: string, values = {}) =>
+      render({ ...told, ...values }, locale, 'data-erased').text;
+    const text = textIn('en');
+    expect(text).to.include('Lakeview has erased what it had about you.');
+    expect(text).to.include('Your Gatehouse account stays');
+    const lines = text.split('\n');
+    const at = lines.indexOf('This stays, and why:');
+    expect(lines.slice(at + 1, at + 5)).to.deep.equal([
+      'Visits: It is about others too.',
+      `Answers of the last days (until ${inKolkata.en}): A copy that goes by itself.`,
+      'pets: whim',
+      '',
+    ]);
+    expect(textIn('de')).to.include(`Antworten der letzten Tage (bis ${inKolkata.de}): Eine Kopie`);
+    for (const locale of languageCodes)
+      expect(textIn(locale), locale).to.not.match(/recentAnswers|kept-copy|shared|\bodd\b/);
+  });
+
+  it('says that nothing stays of somebody, and that their account is gone too', () => {
+    const text = render({ account: 'deleted' }, 'en', 'data-erased').text;
+    expect(text).to.include('Your community has erased what it had about you.');
+    expect(text).to.include('Your Gatehouse account is deleted too.');
+    expect(text).to.include('Nothing of you stays there.').and.not.include('This stays');
+    expect(render({}, 'en', 'data-erased').text).to.not.include('account');
+  });
+
   it('helps somebody in who has an account already, if it has a link', () => {
     const text = (link: string) => render({ link }, 'en', 'account-exists').text;
     expect(text(link)).to.include(`choose a new one:\n\n${link}\n\nIf it was not you`);

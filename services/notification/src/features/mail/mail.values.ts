@@ -13,7 +13,14 @@ const NEEDED: Readonly<Record<MailTemplate, readonly string[]>> = {
   'new-device': [],
   'second-factor-changed': [],
   impersonated: [],
+  'data-erased': [],
 };
+
+/** Mails after which nothing of their addressee is to be left, the address in the log included. */
+const LAST: readonly MailTemplate[] = ['data-erased'];
+
+/** Whether the log may say where a mail went. */
+export const isAddressLogged = (template: MailTemplate): boolean => !LAST.includes(template);
 
 export const mailTemplates = Object.keys(NEEDED) as MailTemplate[];
 
@@ -21,7 +28,7 @@ export const mailTemplates = Object.keys(NEEDED) as MailTemplate[];
 export const valueNames = [
   ...['name', 'link', 'code', 'expiresAt', 'email', 'at', 'device', 'address'],
   ...['community', 'timeZone', 'unit', 'role', 'job', 'invitedBy', 'factor', 'change'],
-  ...['actor', 'reason', 'until'],
+  ...['actor', 'reason', 'until', 'account', 'stays'],
 ];
 
 /** Chosen by people, and not always by those whom the mail goes to. */

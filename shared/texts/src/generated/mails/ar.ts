@@ -2,9 +2,10 @@
 
 import { ar as account } from '../../account/mails/ar.js';
 import { ar as common } from '../../common/mails/ar.js';
+import { ar as dataRequests } from '../../data-requests/mails/ar.js';
 import { ar as invitations } from '../../invitations/mails/ar.js';
 import { ar as passwords } from '../../passwords/mails/ar.js';
 import { ar as people } from '../../people/mails/ar.js';
 import { ar as sessions } from '../../sessions/mails/ar.js';
 
-export const ar = { ...account, ...common, ...invitations, ...passwords, ...people, ...sessions };
+export const ar = { ...account, ...common, ...dataRequests, ...invitations, ...passwords, ...people, ...sessions };

@@ -2,9 +2,10 @@
 
 import { de as account } from '../../account/mails/de.js';
 import { de as common } from '../../common/mails/de.js';
+import { de as dataRequests } from '../../data-requests/mails/de.js';
 import { de as invitations } from '../../invitations/mails/de.js';
 import { de as passwords } from '../../passwords/mails/de.js';
 import { de as people } from '../../people/mails/de.js';
 import { de as sessions } from '../../sessions/mails/de.js';
 
-export const de = { ...account, ...common, ...invitations, ...passwords, ...people, ...sessions };
+export const de = { ...account, ...common, ...dataRequests, ...invitations, ...passwords, ...people, ...sessions };

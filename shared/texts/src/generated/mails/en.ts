@@ -2,9 +2,10 @@
 
 import { en as account } from '../../account/mails/en.js';
 import { en as common } from '../../common/mails/en.js';
+import { en as dataRequests } from '../../data-requests/mails/en.js';
 import { en as invitations } from '../../invitations/mails/en.js';
 import { en as passwords } from '../../passwords/mails/en.js';
 import { en as people } from '../../people/mails/en.js';
 import { en as sessions } from '../../sessions/mails/en.js';
 
-export const en = { ...account, ...common, ...invitations, ...passwords, ...people, ...sessions };
+export const en = { ...account, ...common, ...dataRequests, ...invitations, ...passwords, ...people, ...sessions };

@@ -2,9 +2,10 @@
 
 import { es as account } from '../../account/mails/es.js';
 import { es as common } from '../../common/mails/es.js';
+import { es as dataRequests } from '../../data-requests/mails/es.js';
 import { es as invitations } from '../../invitations/mails/es.js';
 import { es as passwords } from '../../passwords/mails/es.js';
 import { es as people } from '../../people/mails/es.js';
 import { es as sessions } from '../../sessions/mails/es.js';
 
-export const es = { ...account, ...common, ...invitations, ...passwords, ...people, ...sessions };
+export const es = { ...account, ...common, ...dataRequests, ...invitations, ...passwords, ...people, ...sessions };

@@ -2,9 +2,10 @@
 
 import { fr as account } from '../../account/mails/fr.js';
 import { fr as common } from '../../common/mails/fr.js';
+import { fr as dataRequests } from '../../data-requests/mails/fr.js';
 import { fr as invitations } from '../../invitations/mails/fr.js';
 import { fr as passwords } from '../../passwords/mails/fr.js';
 import { fr as people } from '../../people/mails/fr.js';
 import { fr as sessions } from '../../sessions/mails/fr.js';
 
-export const fr = { ...account, ...common, ...invitations, ...passwords, ...people, ...sessions };
+export const fr = { ...account, ...common, ...dataRequests, ...invitations, ...passwords, ...people, ...sessions };

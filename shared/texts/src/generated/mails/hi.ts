@@ -2,9 +2,10 @@
 
 import { hi as account } from '../../account/mails/hi.js';
 import { hi as common } from '../../common/mails/hi.js';
+import { hi as dataRequests } from '../../data-requests/mails/hi.js';
 import { hi as invitations } from '../../invitations/mails/hi.js';
 import { hi as passwords } from '../../passwords/mails/hi.js';
 import { hi as people } from '../../people/mails/hi.js';
 import { hi as sessions } from '../../sessions/mails/hi.js';
 
-export const hi = { ...account, ...common, ...invitations, ...passwords, ...people, ...sessions };
+export const hi = { ...account, ...common, ...dataRequests, ...invitations, ...passwords, ...people, ...sessions };

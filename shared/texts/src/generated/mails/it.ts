@@ -2,9 +2,10 @@
 
 import { it as account } from '../../account/mails/it.js';
 import { it as common } from '../../common/mails/it.js';
+import { it as dataRequests } from '../../data-requests/mails/it.js';
 import { it as invitations } from '../../invitations/mails/it.js';
 import { it as passwords } from '../../passwords/mails/it.js';
 import { it as people } from '../../people/mails/it.js';
 import { it as sessions } from '../../sessions/mails/it.js';
 
-export const it = { ...account, ...common, ...invitations, ...passwords, ...people, ...sessions };
+export const it = { ...account, ...common, ...dataRequests, ...invitations, ...passwords, ...people, ...sessions };

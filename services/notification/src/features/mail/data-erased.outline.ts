@@ -1,0 +1,73 @@
+import type { en } from '@gatehouse/texts/generated/mails/en';
+import type { Outline, Telling } from './mail.outlines.js';
+
+type Key = keyof typeof en;
+
+const WHAT = new Map<string, Key>([
+  ['audit', 'mailErased.what.audit'],
+  ['dataRequests', 'mailErased.what.dataRequests'],
+  ['files', 'mailErased.what.files'],
+  ['identityDocuments', 'mailErased.what.identityDocuments'],
+  ['imports', 'mailErased.what.imports'],
+  ['jobs', 'mailErased.what.jobs'],
+  ['joinRequests', 'mailErased.what.joinRequests'],
+  ['moveItems', 'mailErased.what.moveItems'],
+  ['moves', 'mailErased.what.moves'],
+  ['notices', 'mailErased.what.notices'],
+  ['notifications', 'mailErased.what.notifications'],
+  ['openingBalances', 'mailErased.what.openingBalances'],
+  ['policies', 'mailErased.what.policies'],
+  ['recentAnswers', 'mailErased.what.recentAnswers'],
+  ['residencies', 'mailErased.what.residencies'],
+  ['vehicles', 'mailErased.what.vehicles'],
+  ['visits', 'mailErased.what.visits'],
+]);
+
+const WHY = new Map<string, Key>([
+  ['duty', 'mailErased.why.duty'],
+  ['kept-copy', 'mailErased.why.keptCopy'],
+  ['proof', 'mailErased.why.proof'],
+  ['shared', 'mailErased.why.shared'],
+]);
+
+/** What somebody has to show for it that a community has erased them. */
+export const dataErased: Outline = {
+  subject: ({ say }) => say('mailErased.subject'),
+  parts: (telling) => {
+    const { say, values } = telling;
+    const stays = staying(telling);
+    return [
+      { lines: [`${lead(telling)} ${say('mailErased.what')}`] },
+      ...(values['account'] === '' ? [] : [{ lines: [say(accountKey(values['account']))] }]),
+      {
+        lines:
+          stays.length === 0 ? [say('mailErased.nothing')] : [say('mailErased.stays'), ...stays],
+      },
+      { lines: [say('mailErased.keep')] },
+    ];
+  },
+};
+
+function lead({ say, values }: Telling): string {
+  const { community = '' } = values;
+  return community === '' ? say('mailErased.leadHere') : say('mailErased.lead', { community });
+}
+
+const accountKey = (account: string | undefined): Key =>
+  account === 'deleted' ? 'mailErased.accountGone' : 'mailErased.accountStays';
+
+/** A line for each; what another release may name, and has no word here, is said as it came. */
+function staying({ say, values, moment }: Telling): string[] {
+  const named = (keys: ReadonlyMap<string, Key>, name: string): string => {
+    const key = keys.get(name);
+    return key === undefined ? name : say(key);
+  };
+  return (values['stays'] ?? '').split(';').flatMap((one) => {
+    const [what = '', why = '', until = ''] = one.trim().split(' ');
+    if (what === '' || why === '') return [];
+    const words = { what: named(WHAT, what), why: named(WHY, why) };
+    return until === ''
+      ? [say('mailErased.line', words)]
+      : [say('mailErased.lineUntil', { ...words, until: moment(until) })];
+  });
+}

@@ -1,0 +1,47 @@
+import { de as imports } from '../../imports/places/de.js';
+import { de as join } from '../../join/places/de.js';
+import { de as moves } from '../../moves/places/de.js';
+import { de as noticeboard } from '../../noticeboard/places/de.js';
+import { de as policies } from '../../policies/places/de.js';
+import { de as vehicles } from '../../vehicles/places/de.js';
+import { de as visits } from '../../visits/places/de.js';
+import { de as page } from '../de.js';
+import { de as own } from '../places/de.js';
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const de: TextsLike<typeof en> = {
+  'mailErased.accountGone': 'Auch Ihr Gatehouse-Konto ist gelöscht.',
+  'mailErased.accountStays': 'Ihr Gatehouse-Konto bleibt: Sie nutzen es anderswo.',
+  'mailErased.keep': 'Heben Sie diese Mail auf: Sie ist der einzige Beleg.',
+  'mailErased.lead': '{community} hat gelöscht, was dort über Sie stand.',
+  'mailErased.leadHere': 'Ihre Gemeinschaft hat gelöscht, was dort über Sie stand.',
+  'mailErased.line': '{what}: {why}',
+  'mailErased.lineUntil': '{what} (bis {until}): {why}',
+  'mailErased.nothing': 'Nichts von Ihnen bleibt dort.',
+  'mailErased.stays': 'Das bleibt, und warum:',
+  'mailErased.subject': 'Ihre Daten sind gelöscht',
+  'mailErased.what':
+    'Gelöscht sind Ihr Name und wie Sie erreichbar waren, Ihre Fahrzeuge und Ausweise, was Ihnen dort mitgeteilt wurde, und Ihre Rollen. Sie wohnen dort nicht mehr.',
+  'mailErased.what.audit': page['stayingWhat.audit'],
+  'mailErased.what.dataRequests': own['nav.dataRequests'],
+  'mailErased.what.files': page['stayingWhat.files'],
+  'mailErased.what.identityDocuments': page['stayingWhat.identityDocuments'],
+  'mailErased.what.imports': imports['nav.imports'],
+  'mailErased.what.jobs': page['stayingWhat.jobs'],
+  'mailErased.what.joinRequests': join['nav.joinRequests'],
+  'mailErased.what.moveItems': page['stayingWhat.moveItems'],
+  'mailErased.what.moves': moves['nav.moves'],
+  'mailErased.what.notices': noticeboard['nav.notices'],
+  'mailErased.what.notifications': page['stayingWhat.notifications'],
+  'mailErased.what.openingBalances': page['stayingWhat.openingBalances'],
+  'mailErased.what.policies': policies['nav.policies'],
+  'mailErased.what.recentAnswers': page['stayingWhat.recentAnswers'],
+  'mailErased.what.residencies': page['stayingWhat.residencies'],
+  'mailErased.what.vehicles': vehicles['nav.vehicles'],
+  'mailErased.what.visits': visits['nav.visits'],
+  'mailErased.why.duty': page['stayingWhy.duty'],
+  'mailErased.why.keptCopy': page['stayingWhy.keptCopy'],
+  'mailErased.why.proof': page['stayingWhy.proof'],
+  'mailErased.why.shared': page['stayingWhy.shared'],
+};

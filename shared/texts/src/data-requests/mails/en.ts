@@ -1,0 +1,46 @@
+import { en as imports } from '../../imports/places/en.js';
+import { en as join } from '../../join/places/en.js';
+import { en as moves } from '../../moves/places/en.js';
+import { en as noticeboard } from '../../noticeboard/places/en.js';
+import { en as policies } from '../../policies/places/en.js';
+import { en as vehicles } from '../../vehicles/places/en.js';
+import { en as visits } from '../../visits/places/en.js';
+import { en as page } from '../en.js';
+import { en as own } from '../places/en.js';
+
+/** What stays is called as on the pages. */
+export const en = {
+  'mailErased.accountGone': 'Your Gatehouse account is deleted too.',
+  'mailErased.accountStays': 'Your Gatehouse account stays: you use it elsewhere.',
+  'mailErased.keep': 'Keep this mail: it is the only receipt.',
+  'mailErased.lead': '{community} has erased what it had about you.',
+  'mailErased.leadHere': 'Your community has erased what it had about you.',
+  'mailErased.line': '{what}: {why}',
+  'mailErased.lineUntil': '{what} (until {until}): {why}',
+  'mailErased.nothing': 'Nothing of you stays there.',
+  'mailErased.stays': 'This stays, and why:',
+  'mailErased.subject': 'Your data has been erased',
+  'mailErased.what':
+    'Erased are your name and how you were reached, your vehicles and papers, what you were told there, and your roles. You live there no longer.',
+  'mailErased.what.audit': page['stayingWhat.audit'],
+  'mailErased.what.dataRequests': own['nav.dataRequests'],
+  'mailErased.what.files': page['stayingWhat.files'],
+  'mailErased.what.identityDocuments': page['stayingWhat.identityDocuments'],
+  'mailErased.what.imports': imports['nav.imports'],
+  'mailErased.what.jobs': page['stayingWhat.jobs'],
+  'mailErased.what.joinRequests': join['nav.joinRequests'],
+  'mailErased.what.moveItems': page['stayingWhat.moveItems'],
+  'mailErased.what.moves': moves['nav.moves'],
+  'mailErased.what.notices': noticeboard['nav.notices'],
+  'mailErased.what.notifications': page['stayingWhat.notifications'],
+  'mailErased.what.openingBalances': page['stayingWhat.openingBalances'],
+  'mailErased.what.policies': policies['nav.policies'],
+  'mailErased.what.recentAnswers': page['stayingWhat.recentAnswers'],
+  'mailErased.what.residencies': page['stayingWhat.residencies'],
+  'mailErased.what.vehicles': vehicles['nav.vehicles'],
+  'mailErased.what.visits': visits['nav.visits'],
+  'mailErased.why.duty': page['stayingWhy.duty'],
+  'mailErased.why.keptCopy': page['stayingWhy.keptCopy'],
+  'mailErased.why.proof': page['stayingWhy.proof'],
+  'mailErased.why.shared': page['stayingWhy.shared'],
+} as const;

@@ -1,0 +1,47 @@
+import { es as imports } from '../../imports/places/es.js';
+import { es as join } from '../../join/places/es.js';
+import { es as moves } from '../../moves/places/es.js';
+import { es as noticeboard } from '../../noticeboard/places/es.js';
+import { es as policies } from '../../policies/places/es.js';
+import { es as vehicles } from '../../vehicles/places/es.js';
+import { es as visits } from '../../visits/places/es.js';
+import { es as page } from '../es.js';
+import { es as own } from '../places/es.js';
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const es: TextsLike<typeof en> = {
+  'mailErased.accountGone': 'Su cuenta de Gatehouse también se ha eliminado.',
+  'mailErased.accountStays': 'Su cuenta de Gatehouse queda: la usa en otro lugar.',
+  'mailErased.keep': 'Guarde este correo: es el único recibo.',
+  'mailErased.lead': '{community} ha borrado lo que tenía sobre usted.',
+  'mailErased.leadHere': 'Su comunidad ha borrado lo que tenía sobre usted.',
+  'mailErased.line': '{what}: {why}',
+  'mailErased.lineUntil': '{what} (hasta el {until}): {why}',
+  'mailErased.nothing': 'Allí no queda nada de usted.',
+  'mailErased.stays': 'Esto queda, y por qué:',
+  'mailErased.subject': 'Sus datos se han borrado',
+  'mailErased.what':
+    'Se han borrado su nombre y cómo localizarle, sus vehículos y documentos, lo que se le comunicó allí y sus roles. Ya no vive allí.',
+  'mailErased.what.audit': page['stayingWhat.audit'],
+  'mailErased.what.dataRequests': own['nav.dataRequests'],
+  'mailErased.what.files': page['stayingWhat.files'],
+  'mailErased.what.identityDocuments': page['stayingWhat.identityDocuments'],
+  'mailErased.what.imports': imports['nav.imports'],
+  'mailErased.what.jobs': page['stayingWhat.jobs'],
+  'mailErased.what.joinRequests': join['nav.joinRequests'],
+  'mailErased.what.moveItems': page['stayingWhat.moveItems'],
+  'mailErased.what.moves': moves['nav.moves'],
+  'mailErased.what.notices': noticeboard['nav.notices'],
+  'mailErased.what.notifications': page['stayingWhat.notifications'],
+  'mailErased.what.openingBalances': page['stayingWhat.openingBalances'],
+  'mailErased.what.policies': policies['nav.policies'],
+  'mailErased.what.recentAnswers': page['stayingWhat.recentAnswers'],
+  'mailErased.what.residencies': page['stayingWhat.residencies'],
+  'mailErased.what.vehicles': vehicles['nav.vehicles'],
+  'mailErased.what.visits': visits['nav.visits'],
+  'mailErased.why.duty': page['stayingWhy.duty'],
+  'mailErased.why.keptCopy': page['stayingWhy.keptCopy'],
+  'mailErased.why.proof': page['stayingWhy.proof'],
+  'mailErased.why.shared': page['stayingWhy.shared'],
+};
