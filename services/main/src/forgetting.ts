@@ -41,6 +41,8 @@ export interface Forgetting {
   about?: string;
   /** Why what is not erased stays, and for how many days at the most, if it goes by itself. */
   stays?: { why: Staying['why']; days?: number };
+  /** Which of the rows that stay are worth saying so: a condition in SQL; all of them if it is left out. */
+  staysIf?: string;
   /** Before rows go: what hangs on them. */
   beforeErasing?: (tx: Transaction, forgotten: Forgotten, keys: readonly Key[]) => Promise<void>;
   /** Once, before all others: what of other tables is found by this one. */
@@ -124,7 +126,7 @@ const valuesOf = ({ communityId, accountId, personId = NO_PERSON }: Forgotten) =
   ...{ communityId, accountId, personId },
 });
 
-function statementsOf({ table, key, columns, erases, about }: ForgettingTable) {
+function statementsOf({ table, key, columns, erases, about, staysIf = 'TRUE' }: ForgettingTable) {
   const entries = Object.entries(columns);
   const standing = (is: (fate: Fate) => boolean): string[] =>
     entries.filter(([, fate]) => is(fate)).map(([column]) => inIt(column));
@@ -152,7 +154,8 @@ function statementsOf({ table, key, columns, erases, about }: ForgettingTable) {
         : undefined,
     left:
       left.length > 0
-        ? `SELECT 1 FROM ${table} WHERE ${ofCommunity} AND ${any(left)} AND NOT ${erased} LIMIT 1`
+        ? `SELECT 1 FROM ${table} WHERE ${ofCommunity} AND ${any(left)} AND NOT ${erased}
+           AND (${staysIf}) LIMIT 1`
         : undefined,
   };
 }

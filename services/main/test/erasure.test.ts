@@ -81,8 +81,31 @@ describe('somebody who is forgotten', function () {
     ];
   };
 
+  /** An import in which somebody stands, by their residency, and its file. */
+  const importAbout = (residencyId: string, state: string) => {
+    const [importId, fileId, communityId] = [newId(), newId(), world.here.id];
+    const nobody = newId();
+    const made = (table: string, row: object) => ({ table, row: { communityId, ...row } });
+    const texts = { options: '{}', format: '{}', layout: '{}', counts: '{}' };
+    const file = made('files', {
+      ...{ id: fileId, purpose: 'import', name: 'people.csv', state: 'clean', bytes: 4 },
+      ...{ uploaderId: nobody, uploaderName: 'Meera', ownerId: importId, createdAt: NOON },
+    });
+    const one = made('imports', {
+      ...{ id: importId, kind: 'people', state, fileId, fileName: 'people.csv', ...texts },
+      ...{ createdBy: nobody, createdByName: 'Meera', createdAt: NOON },
+    });
+    const row = made('import_rows', {
+      ...{ importId, rowNo: 1, action: 'create', outcome: 'applied', errors: '[]' },
+      ...{ cells: JSON.stringify({ familyName: 'Qureshi', email: NAME.mail }) },
+      ...{ entityId: residencyId, beforeRow: JSON.stringify({ email: NAME.mail }) },
+    });
+    return { fileId, rows: [file, one, row] };
+  };
   /** A resident and their token, of whom something stands in as many tables as people fill. */
-  const somebody = async (): Promise<TestPerson & { token: string; personId: string }> => {
+  const somebody = async (): Promise<
+    TestPerson & { token: string; personId: string; residencyId: string }
+  > => {
     const { main, here, admin } = world;
     const [personId, accountId, residencyId] = [newId(), newId(), newId()];
     const person = { accountId, name: NAME.name, role: 'resident' as const };
@@ -124,6 +147,7 @@ describe('somebody who is forgotten', function () {
           ...{ requestedAt: NOON, requestedById: accountId, requestedByName: NAME.name },
         }),
         ...importedRows(residencyId).map((row) => made('import_rows', row)),
+        ...importAbout(residencyId, 'applied').rows,
         made('notices', {
           ...{ id: newId(), title: 'Keys', body: 'Found', authorId: accountId, readers: 0 },
           ...{ authorName: NAME.name, publishedAt: NOON },
@@ -147,7 +171,7 @@ describe('somebody who is forgotten', function () {
       ...{ code: code['code'], unitId: here.emptyUnitId, kind: 'family' },
       ...{ givenName: 'Zubeida', familyName: 'Qureshi' },
     });
-    return { ...person, token, personId };
+    return { ...person, token, personId, residencyId };
   };
 
   /** Once it is in that state, for who sees all. */
@@ -186,6 +210,8 @@ describe('somebody who is forgotten', function () {
       ...['visits', 'residencies', 'moves', 'notices', 'files', 'dataRequests', 'recentAnswers'],
     ]);
     expect(receipt.stays?.map(({ what }) => what)).to.not.include('joinRequests');
+    for (const gone of ['notifications'])
+      expect(receipt.stays?.map(({ what }) => what)).to.not.include(gone);
     await until(exported.id, 'over');
 
     await eventually(async () => {
@@ -232,8 +258,26 @@ describe('somebody who is forgotten', function () {
       ...{ accountId, communityId: here.id, personId, dataRequestId: id },
       forgottenAt: COOLED.toISOString(),
     });
+    expect(told?.data['stays'], 'for whoever writes the mail').to.deep.equal(receipt.stays);
     const { body } = await call(main, 'GET', '/audit-log/verification', { token: world.admin });
     expect(body).to.include({ intact: true });
+  });
+
+  it('is done with, where nothing of them stays but that they were answered', async () => {
+    const { main, here } = world;
+    const [personId, accountId] = [newId(), newId()];
+    const person = { accountId, name: NAME.name, role: 'resident' as const };
+    const token = await tokenFor(main.issuer, here, person);
+    const row = { communityId: here.id, id: personId, accountId, name: NAME.name, state: 'member' };
+    await main.sequelize.transaction((tx) => insertRows(tx, [{ table: 'people', row }]));
+    const id = await forget(token);
+    world.clock.at = COOLED;
+    await until(id, 'running');
+    world.clock.at = UNKNOWN;
+    const receipt = await until(id, 'done');
+    expect(receipt.stays?.map(({ what }) => what)).to.have.members([
+      ...['dataRequests', 'recentAnswers'],
+    ]);
   });
 
   it('is forgotten once, though the worker dies in it, and no neighbour is', async () => {
@@ -335,7 +379,7 @@ describe('somebody who is forgotten', function () {
       );
       expect(states).to.have.deep.members([
         { community: here.id, state: 'partly' },
-        { community: elsewhere.id, state: 'partly' },
+        { community: elsewhere.id, state: 'done' },
       ]);
     });
     const after = await tablesWith(NAME.name, NAME.phone, NAME.mail);

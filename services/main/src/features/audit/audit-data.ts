@@ -1,6 +1,12 @@
 import { QueryTypes, type Sequelize } from 'sequelize';
 import { personalTable, type PersonalTable } from '../../personal.js';
 
+/** Entries that tell how a data request went. */
+const ANSWERING = [
+  ...['received', 'ready', 'cancelled', 'done'].map((what) => `gatehouse.data-request.${what}.v1`),
+  'gatehouse.person.forgotten.v1',
+];
+
 /** What the log has of what happened to somebody's account, and of what they have done to others'. */
 export function auditData(sequelize: Sequelize): PersonalTable[] {
   return [entriesOf(sequelize), namesOf(sequelize)];
@@ -19,6 +25,8 @@ function entriesOf(sequelize: Sequelize): PersonalTable {
     forgets: {
       columns: { account_id: 'kept', actor_id: 'kept' },
       stays: { why: 'proof' },
+      // That somebody was answered stays by duty, as the request itself does, which says so.
+      staysIf: `type NOT IN ('${ANSWERING.join("', '")}')`,
     },
   });
 }

@@ -16,12 +16,7 @@ export function createStays(tables: () => readonly Forgetter[]): StaysOf {
       if (stay !== undefined) stays.push(stay);
     }
     const until = new Date(at.getTime() + ANSWERS_KEPT_DAYS * DAY_MS).toISOString();
-    return [
-      ...stays,
-      // What others were told, where their names are among others'.
-      { what: 'notifications', why: 'shared' },
-      { what: 'recentAnswers', why: 'kept-copy', until },
-    ];
+    return [...stays, { what: 'recentAnswers', why: 'kept-copy', until }];
   };
 }
 

@@ -18,7 +18,7 @@ export async function eraseTold(
 }
 
 /** Somebody who has a feed, and one of the communities that tell them. */
-export interface Reader {
+interface Reader {
   communityId: string;
   accountId: string;
 }

@@ -1,7 +1,6 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { consumerOf } from '@gatehouse/shared/service/feature';
 import type { Parts } from '../../parts.js';
-import type { Reader } from './feed-erasure.js';
 import type { EventOf, EventType, TellingConcern } from './kinds/kind.js';
 import { pushesThrough } from './notification-pushes.js';
 import { notificationsCalls } from './notifications.calls.js';
@@ -10,6 +9,7 @@ import { registerPushMetrics } from './notifications.metrics.js';
 import { notificationCollections } from './notifications.model.js';
 import { createNotificationsService, type NotificationsService } from './notifications.service.js';
 import { NotificationStore } from './notifications.store.js';
+import type { ForgottenPerson } from './told-names.js';
 
 export { createNotificationIndexes } from './notifications.model.js';
 
@@ -29,7 +29,7 @@ export function createNotifications({ mongo, broker, logger, metrics }: Parts) {
   return {
     service: {
       erase: (communityId: string) => store.erase(communityId),
-      forget: (reader: Reader) => store.forget(reader),
+      forget: (person: ForgottenPerson) => store.forget(person),
     },
     handlers: createNotificationHandlers(notifications),
     calls: notificationsCalls(notifications, store),

@@ -1,5 +1,6 @@
 import type { components } from '@gatehouse/contracts/notification';
 import { Schema, type Connection, type mongo } from 'mongoose';
+import { NAMED } from './named-people.js';
 
 type Notification = components['schemas']['Notification'];
 
@@ -127,6 +128,12 @@ notificationSchema.index(
   { 'data.visitId': 1 },
   { partialFilterExpression: { kind: 'visit-requested' } },
 );
+// Whom what is told names: they may have to be forgotten.
+for (const { field, id } of NAMED)
+  notificationSchema.index(
+    { [`data.${field}.${id}`]: 1 },
+    { partialFilterExpression: { [`data.${field}.${id}`]: { $exists: true } } },
+  );
 
 const inboxSchema = new Schema<InboxRecord>(
   {

@@ -1,6 +1,7 @@
 import { now as theClock } from '@gatehouse/shared/time/clock';
 import { FeedAdditions, type EntriesHook } from './feed-additions.js';
-import { eraseTold, eraseToldTo, type Reader } from './feed-erasure.js';
+import { eraseTold, eraseToldTo } from './feed-erasure.js';
+import { forgetName, type ForgottenPerson } from './told-names.js';
 import { FeedMarking, type Marking, type MarkResult, type ReadResult } from './feed-marking.js';
 import { whileReachable } from './feed-outages.js';
 import { queriesOf, type PageQuery } from './feed-queries.js';
@@ -139,9 +140,12 @@ export class NotificationStore {
     return whileReachable(() => eraseTold(this.#notifications, communityId));
   }
 
-  /** Forgets what a community has told somebody. */
-  forget(reader: Reader): Promise<void> {
-    return whileReachable(() => eraseToldTo(this.#notifications, reader));
+  /** Forgets what a community has told somebody, and their name in what it has told others. */
+  forget(person: ForgottenPerson): Promise<void> {
+    return whileReachable(async () => {
+      await eraseToldTo(this.#notifications, person);
+      await forgetName(this.#notifications, person);
+    });
   }
 
   /** Has what asked say the answer, whoever was asked. */
