@@ -7,6 +7,7 @@ export interface ProducedEvents {
 }
 
 export interface ConsumedEvents {
+  'gatehouse.user.deleted.v1': components['schemas']['gatehouse.user.deleted.v1'];
   'gatehouse.mail.requested.v1': components['schemas']['gatehouse.mail.requested.v1'];
   'gatehouse.community.activated.v1': components['schemas']['gatehouse.community.activated.v1'];
   'gatehouse.community.suspended.v1': components['schemas']['gatehouse.community.suspended.v1'];
@@ -60,12 +61,9 @@ export interface SentPushes {
 export type ReceivedPushes = Record<never, never>;
 
 export interface ConsumedBy {
-  'mail': Pick<
-    ConsumedEvents,
-    | 'gatehouse.mail.requested.v1'
-  >;
   'communities': Pick<
     ConsumedEvents,
+    | 'gatehouse.user.deleted.v1'
     | 'gatehouse.community.activated.v1'
     | 'gatehouse.community.suspended.v1'
     | 'gatehouse.community.resumed.v1'
@@ -73,6 +71,10 @@ export interface ConsumedBy {
     | 'gatehouse.community.reopened.v1'
     | 'gatehouse.community.closed.v1'
     | 'gatehouse.person.forgotten.v1'
+  >;
+  'mail': Pick<
+    ConsumedEvents,
+    | 'gatehouse.mail.requested.v1'
   >;
   'tell': Pick<
     ConsumedEvents,

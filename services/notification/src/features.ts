@@ -12,11 +12,12 @@ import type { Parts } from './parts.js';
 /** notification's features in order of dependence. */
 export async function createFeatures(parts: Parts) {
   const notifications = createNotifications(parts);
-  const communities = createCommunities(parts, { notifications });
+  const mail = await createMail(parts);
+  const communities = createCommunities(parts, { notifications, mail });
   const features = [
     communities,
     notifications,
-    await createMail(parts),
+    mail,
     createDeadLetters(parts),
     createHealth(parts),
   ] as const;

@@ -2,7 +2,7 @@ import type { MadeCalls, ProducedEvents } from '@gatehouse/contracts/messages/no
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { jsonLine } from '@gatehouse/shared/logger/log-line';
-import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import type { ConsumeMessage } from 'amqplib';
 import { expect } from 'chai';
@@ -155,6 +155,28 @@ describe('sending mails', () => {
     await sentinel();
     expect(running.smtp.mailsTo(event.data.to)).to.have.length(1);
     expect(JSON.stringify(await logged(event))).to.not.include(event.data.to);
+  });
+
+  it('forgets where an account was written to that is deleted, and nobody else’s', async () => {
+    const [mine, other] = [mailRequested({ to: someone() }), mailRequested({ to: someone() })];
+    for (const event of [mine, other]) {
+      await request(event);
+      expect(await settled(event, 'sent')).to.include({ to: event.data.to, about: event.subject });
+    }
+    const [type, accountId] = ['gatehouse.user.deleted.v1', mine.subject];
+    const data = { accountId, actorId: accountId, communityIds: [], at: new Date().toISOString() };
+    const deleted = createEnvelope({ type, source: 'gatehouse/auth', subject: accountId, data });
+    await running.auth.publisher.publishMany([deleted, deleted]);
+    await eventually(async () =>
+      expect(JSON.stringify(await logged(mine)))
+        .to.not.include(mine.data.to)
+        .and.not.include(accountId),
+    );
+    expect(await logged(mine)).to.include({ state: 'sent', attempts: 1 });
+    expect(await logged(other)).to.include({ to: other.data.to });
+    await request(mine);
+    await sentinel();
+    expect(running.smtp.mailsTo(mine.data.to), 'it is not sent again').to.have.length(1);
   });
 
   it('sends once although the event comes three times', async () => {

@@ -2,6 +2,7 @@ import type { ConsumedBy } from '@gatehouse/contracts/messages/notification';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { consumerOf } from '@gatehouse/shared/service/feature';
 import type { Parts } from '../../parts.js';
+import type { Mail } from '../mail/mail.feature.js';
 import type { Notifications } from '../notifications/notifications.feature.js';
 import { communityStatesOf } from './communities.model.js';
 import { createCommunitiesService } from './communities.service.js';
@@ -14,15 +15,16 @@ type EventOf<Type extends keyof Told> = { [T in Type]: Envelope<Told[T]> & { typ
 type CommunityEvent = EventOf<keyof Told>;
 
 const FORGOTTEN = 'gatehouse.person.forgotten.v1';
+const DELETED = 'gatehouse.user.deleted.v1';
 const CLOSED = 'gatehouse.community.closed.v1';
 
 /**
  * What main tells of communities: where nothing may be changed, of which nothing is to be left, and whom one
- * has forgotten.
+ * has forgotten; and auth of accounts of which nothing is to be left.
  */
 export function createCommunities(
   { mongo }: Parts,
-  { notifications }: { notifications: Notifications },
+  { notifications, mail }: { notifications: Notifications; mail: Mail },
 ) {
   const communities = createCommunitiesService(
     createCommunityStatesStore(communityStatesOf(mongo)),
@@ -34,15 +36,12 @@ export function createCommunities(
         concern: 'communities',
         prefetch: 50,
         handle: async (event) => {
-          if (isForgotten(event)) return notifications.service.forget(event.data);
+          if (event.type === FORGOTTEN) return notifications.service.forget(event.data);
+          if (event.type === DELETED) return mail.service.forget(event.data.accountId);
           await communities.keep(event.data);
           if (event.type === CLOSED) await notifications.service.erase(event.data.communityId);
         },
       }),
     ],
   };
-}
-
-function isForgotten(event: CommunityEvent): event is EventOf<typeof FORGOTTEN> {
-  return event.type === FORGOTTEN;
 }

@@ -13,11 +13,14 @@ import type { MailRequest } from './mail.types.js';
 
 export { createDeliveryIndexes } from './mail.model.js';
 
+export type Mail = Awaited<ReturnType<typeof createMail>>;
+
 /** Mails, each sent once to the address that an event names. */
 export async function createMail({ config, mongo, broker, rpc, metrics, ladderMs }: Parts) {
   const transport = createSmtpTransport({ url: config.SMTP_URL, from: config.MAIL_FROM });
+  const store = createMailStore(deliveriesOf(mongo));
   const mail = createMailService({
-    store: createMailStore(deliveriesOf(mongo)),
+    store,
     templates: await loadMailTemplates(),
     localTimes: createLocalTimes((asked) => rpc.call('main.community.get', asked, ANSWERED_SOON)),
     transport,
@@ -29,6 +32,7 @@ export async function createMail({ config, mongo, broker, rpc, metrics, ladderMs
     onOutcome: registerMailMetrics(metrics.registry),
   });
   return {
+    service: { forget: (accountId: string) => store.forgetAddresses(accountId) },
     consumers: [mailConsumer(mail)],
     timers: [{ name: 'mail server', stop: () => transport.close() }],
   };

@@ -13,6 +13,8 @@ export interface DeliveryRecord {
   _id: string;
   /** Absent where nothing of the addressee is to be left. */
   to?: string;
+  /** The account that it is about, or what else; absent in records of the release before. */
+  about?: string;
   template: MailTemplate;
   /** As asked for. */
   locale: string;
@@ -37,6 +39,7 @@ const deliverySchema = new Schema<DeliveryRecord>(
   {
     _id: String,
     to: String,
+    about: String,
     template: String,
     locale: String,
     messageId: String,
@@ -51,6 +54,9 @@ const deliverySchema = new Schema<DeliveryRecord>(
   { collection: 'mail_deliveries', versionKey: false },
 );
 deliverySchema.index({ createdAt: 1 }, { expireAfterSeconds: KEPT_SECONDS });
+// Where an account was written to: nothing of that is left once it is deleted.
+deliverySchema.index({ about: 1 }, { partialFilterExpression: { about: { $exists: true } } });
+
 export type Deliveries = mongo.Collection<DeliveryRecord>;
 
 export function deliveriesOf(connection: Connection): Deliveries {

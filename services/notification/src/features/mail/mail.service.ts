@@ -82,10 +82,10 @@ export function createMailService(options: MailServiceOptions): MailService {
 
   return {
     async deliver(envelope, attempt) {
-      const { id, data } = envelope;
+      const { id, subject, data } = envelope;
       const { to, template, locale } = data;
       const facts = {
-        ...(isAddressLogged(template) && { to }),
+        ...(isAddressLogged(template) && { to, about: subject }),
         ...{ template, locale, messageId: messageIdOf(id, domain) },
       };
       const claimed = await store.claim(id, facts, now(), leaseMs);

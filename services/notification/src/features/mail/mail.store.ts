@@ -6,7 +6,10 @@ import type { Deliveries, DeliveryRecord } from './mail.model.js';
 /** Frees a mail at once. */
 const NEVER = new Date(0);
 
-export type DeliveryFacts = Pick<DeliveryRecord, 'to' | 'template' | 'locale' | 'messageId'>;
+export type DeliveryFacts = Pick<
+  DeliveryRecord,
+  'to' | 'about' | 'template' | 'locale' | 'messageId'
+>;
 
 /** `taken`: send it, nobody else does; `busy`: somebody may be sending it; `done`: it was sent. */
 export type Claim = { outcome: 'taken'; claim: string } | { outcome: 'busy' } | { outcome: 'done' };
@@ -59,6 +62,13 @@ export function createMailStore(deliveries: Deliveries) {
         $unset: { lastError: '' },
       } as const;
       await whileReachable(() => deliveries.updateOne({ _id: eventId }, sent));
+    },
+
+    /** Forgets where an account was written to; that it was stays, so that nothing is sent twice. */
+    async forgetAddresses(accountId: string): Promise<void> {
+      await whileReachable(() =>
+        deliveries.updateMany({ about: accountId }, { $unset: { to: '', about: '' } }),
+      );
     },
 
     /** Gives the mail back: to be tried again, or for good. */
