@@ -102,6 +102,9 @@ describe('somebody who is forgotten', function () {
     });
     return { fileId, rows: [file, one, row] };
   };
+  const stateOfFile = async (id: string): Promise<string | undefined> =>
+    (await rows<{ state: string }>('SELECT state FROM files WHERE id = ?', [id]))[0]?.state;
+
   /** A resident and their token, of whom something stands in as many tables as people fill. */
   const somebody = async (): Promise<
     TestPerson & { token: string; personId: string; residencyId: string }
@@ -210,7 +213,7 @@ describe('somebody who is forgotten', function () {
       ...['visits', 'residencies', 'moves', 'notices', 'files', 'dataRequests', 'recentAnswers'],
     ]);
     expect(receipt.stays?.map(({ what }) => what)).to.not.include('joinRequests');
-    for (const gone of ['notifications'])
+    for (const gone of ['notifications', 'imports'])
       expect(receipt.stays?.map(({ what }) => what)).to.not.include(gone);
     await until(exported.id, 'over');
 
@@ -261,6 +264,28 @@ describe('somebody who is forgotten', function () {
     expect(told?.data['stays'], 'for whoever writes the mail').to.deep.equal(receipt.stays);
     const { body } = await call(main, 'GET', '/audit-log/verification', { token: world.admin });
     expect(body).to.include({ intact: true });
+  });
+
+  it('stands in the file of no import that is over, and in that of one which is not', async () => {
+    const { token, residencyId } = await somebody();
+    const over = importAbout(residencyId, 'applied');
+    const open = importAbout(residencyId, 'applying');
+    const other = importAbout(newId(), 'applied');
+    await world.main.sequelize.transaction((tx) =>
+      insertRows(tx, [...over.rows, ...open.rows, ...other.rows]),
+    );
+    const id = await forget(token);
+    world.clock.at = COOLED;
+    await until(id, 'running');
+    world.clock.at = UNKNOWN;
+    const receipt = await until(id, 'partly');
+    expect(await stateOfFile(over.fileId)).to.equal('deleted');
+    expect(await stateOfFile(open.fileId)).to.equal('clean');
+    expect(await stateOfFile(other.fileId), 'of others').to.equal('clean');
+    expect(receipt.stays).to.deep.include({ what: 'imports', why: 'shared' });
+    await world.main.sequelize.query('DELETE FROM import_rows WHERE community_id = ?', {
+      replacements: [world.here.id],
+    });
   });
 
   it('is done with, where nothing of them stays but that they were answered', async () => {

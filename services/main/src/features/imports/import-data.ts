@@ -20,28 +20,65 @@ const FORGET_ROWS = `
 const PARTS = `SELECT import_id AS importId, row_no AS rowNo FROM import_rows
   WHERE community_id = :communityId AND ${IN_PARTS}`;
 
+/** As long as an import may be looked at or applied anew, its file is read. */
+const IS_OVER = `imports.state IN ('applied', 'cancelled', 'failed', 'undoing', 'undone')`;
+
+/** Which imports have rows about somebody. */
+const ABOUT = `imports.id IN (SELECT import_rows.import_id FROM import_rows
+  WHERE import_rows.community_id = :communityId
+    AND (import_rows.entity_id IN (${STAYS}) OR ${IN_PARTS}))`;
+
+/** Lets go of a file. */
+export type DropFile = (
+  tx: Transaction,
+  file: { communityId: string; id: string },
+) => Promise<void>;
+
+interface ImportDataDependencies {
+  rows: Pick<ImportRowsStore, 'forget'>;
+  drop: DropFile;
+}
+
+/**
+ * The files in which somebody stood: what came of their rows is kept apart from them, and an import is undone
+ * without its file.
+ */
+async function dropFiles(
+  sequelize: Sequelize,
+  tx: Transaction,
+  { communityId, personId = '' }: Forgotten,
+  drop: DropFile,
+): Promise<void> {
+  const files = await sequelize.query<{ id: string }>(
+    `SELECT DISTINCT imports.file_id AS id FROM imports
+     WHERE imports.community_id = :communityId AND ${IS_OVER} AND ${ABOUT}`,
+    { replacements: { communityId, personId }, type: QueryTypes.SELECT, transaction: tx },
+  );
+  for (const { id } of files) await drop(tx, { communityId, id });
+}
+
 /** What rows said of somebody goes; that there was one stays, so that an import can still be counted and undone. */
-const forgetRows =
-  (sequelize: Sequelize, rows: Pick<ImportRowsStore, 'forget'>) =>
-  async (tx: Transaction, { communityId, personId = '' }: Forgotten): Promise<void> => {
-    const how = { replacements: { communityId, personId }, transaction: tx };
-    await sequelize.query(FORGET_ROWS, how);
-    const parts = await sequelize.query<{ importId: string; rowNo: number }>(PARTS, {
-      ...{ ...how, type: QueryTypes.SELECT },
-    });
-    if (parts.length === 0) return;
-    const stays = await sequelize.query<{ id: string }>(STAYS, {
-      ...{ ...how, type: QueryTypes.SELECT },
-    });
-    const about = new Set(stays.map(({ id }) => id));
-    for (const { importId, rowNo } of parts)
-      await rows.forget(tx, { communityId, importId }, rowNo, about);
-  };
+async function forgetRows(
+  sequelize: Sequelize,
+  tx: Transaction,
+  { communityId, personId = '' }: Forgotten,
+  rows: ImportDataDependencies['rows'],
+): Promise<void> {
+  const how = { replacements: { communityId, personId }, transaction: tx };
+  await sequelize.query(FORGET_ROWS, how);
+  const asked = { ...how, type: QueryTypes.SELECT } as const;
+  const parts = await sequelize.query<{ importId: string; rowNo: number }>(PARTS, asked);
+  if (parts.length === 0) return;
+  const stays = await sequelize.query<{ id: string }>(STAYS, asked);
+  const about = new Set(stays.map(({ id }) => id));
+  for (const { importId, rowNo } of parts)
+    await rows.forget(tx, { communityId, importId }, rowNo, about);
+}
 
 /** What somebody has brought in. */
 export function importData(
   sequelize: Sequelize,
-  rows: Pick<ImportRowsStore, 'forget'>,
+  { rows, drop }: ImportDataDependencies,
 ): PersonalTable {
   return personalTable(sequelize, {
     ...{ name: 'imports', table: 'imports', key: 'id', whose: 'created_by = :accountId' },
@@ -51,11 +88,13 @@ export function importData(
     },
     forgets: {
       columns: { created_by: { name: 'created_by_name' } },
-      // The file itself is of everybody who stands in it.
-      about: `id IN (SELECT import_rows.import_id FROM import_rows
-        WHERE import_rows.community_id = :communityId AND (import_rows.entity_id IN (${STAYS}) OR ${IN_PARTS}))`,
+      // The file of one that is not over is of everybody who stands in it.
+      about: `NOT (${IS_OVER}) AND ${ABOUT}`,
       stays: { why: 'shared' },
-      first: forgetRows(sequelize, rows),
+      first: async (tx, forgotten) => {
+        await dropFiles(sequelize, tx, forgotten, drop);
+        await forgetRows(sequelize, tx, forgotten, rows);
+      },
     },
   });
 }

@@ -52,7 +52,7 @@ export function createImports({ sequelize, writing, now }: Parts, asked: Asked) 
       imports: createImportsService({ imports, rows, files, people, writing, now }),
       steps: createImportStepsService({ ...work, jobs: asked.jobs.service }),
     }),
-    personal: [importData(sequelize, rows)],
+    personal: [importData(sequelize, { rows, drop: files.detach })],
     endings: { community: erasesRows(sequelize, 'import_rows', 'imports') },
     jobs: {
       [IMPORT_CHECK]: createImportCheck({ ...work, openFile }),
