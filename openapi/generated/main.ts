@@ -2775,21 +2775,26 @@ export interface components {
             weekStart?: components["schemas"]["WeekStart"];
             areaUnit?: components["schemas"]["AreaUnit"];
         };
+        /**
+         * @description What is asked for; there may be others.
+         * @enum {string}
+         */
+        DataRequestKind: "export" | "erasure";
+        /**
+         * @description An export is `verified` until somebody comes to it, then `running`; `ready` while it can be fetched, and `over` afterwards. An erasure is `cooling` while it can be cancelled, or `cancelled`; then `running`, and in the end `done`, or `partly` where something stays.
+         * @enum {string}
+         */
+        DataRequestState: "verified" | "running" | "ready" | "over" | "cooling" | "cancelled" | "done" | "partly";
         /** @description Who did it. */
         Actor: {
             accountId: components["schemas"]["Id"];
             /** @description The person's name in this community. */
             name: string;
         };
-        /**
-         * @description What is asked for; there may be others.
-         * @enum {string}
-         */
-        DataRequestKind: "export" | "erasure";
         /** @description What stays of somebody whose data is erased, and without their name. */
         StayingData: {
             /**
-             * @description What it is, as the parts of an archive are called; `recentAnswers` are what was answered to requests lately, and `notifications` those of others.
+             * @description What it is, as the parts of an archive are called; `recentAnswers` are what was answered to requests lately, and `notifications` those of others, of whoever was erased before 2026-12.
              * @enum {string}
              */
             what: "audit" | "dataRequests" | "files" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "policies" | "recentAnswers" | "residencies" | "vehicles" | "visits";
@@ -2806,11 +2811,7 @@ export interface components {
             communityId: components["schemas"]["Id"];
             person: components["schemas"]["Actor"];
             kind: components["schemas"]["DataRequestKind"];
-            /**
-             * @description An export is `verified` until somebody comes to it, then `running`; `ready` while it can be fetched, and `over` afterwards. An erasure is `cooling` while it can be cancelled, or `cancelled`; then `running`, and in the end `done`, or `partly` where something stays.
-             * @enum {string}
-             */
-            state: "verified" | "running" | "ready" | "over" | "cooling" | "cancelled" | "done" | "partly";
+            state: components["schemas"]["DataRequestState"];
             /** @description In which language its pages are. */
             language: string;
             requestedAt: components["schemas"]["Instant"];
@@ -5669,6 +5670,10 @@ export interface operations {
             query?: {
                 /** @description Whose requests are listed; one's own if it is left out. */
                 of?: "own" | "community";
+                /** @description Keeps requests of this kind. */
+                kind?: components["schemas"]["DataRequestKind"];
+                /** @description Keeps requests in this state. */
+                state?: components["schemas"]["DataRequestState"];
                 /** @description Where the page begins; the `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description How many items a page holds at the most. */

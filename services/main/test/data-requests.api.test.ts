@@ -235,6 +235,14 @@ describe('data requests', () => {
       expect(idsOf(first)).to.deep.equal([other.id]);
       const cursor = encodeURIComponent(String(first.body['nextCursor']));
       expect(idsOf(await list(admin, `&of=community&cursor=${cursor}`))).to.deep.equal([own.id]);
+      const filtered = (filter: string) =>
+        call(main, 'GET', `/data-requests?of=community&limit=100&${filter}`, { token: admin });
+      const kept = async (filter: string) => idsOf(await filtered(filter));
+      for (const filter of ['kind=export', 'state=ready', 'kind=export&state=ready'])
+        expect(await kept(filter), filter).to.include(own.id);
+      for (const filter of ['kind=erasure', 'state=cooling', 'kind=erasure&state=ready'])
+        expect(await kept(filter), filter).to.not.include(own.id);
+      expect(codeOf(await filtered('state=lost'))[0]).to.equal(400);
       expect((await world.get(own.id, admin)).person.name).to.equal('Asha Rao');
       const hidden = [404, 'data_request_not_found'];
       const lookAt = (id: string, token: string) =>

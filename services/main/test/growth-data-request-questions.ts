@@ -22,5 +22,8 @@ function dataRequests(
 
 export const dataRequestQuestions = [
   dataRequests('of a community', () => ({})),
+  dataRequests('of one kind', () => ({ kind: 'erasure' })),
+  dataRequests('in one state', () => ({ state: 'done' })),
+  dataRequests('of one kind, in one state', () => ({ kind: 'export', state: 'over' })),
   dataRequests('one’s own', ({ accountIds: [accountId = ''] }) => ({ accountId })),
 ];

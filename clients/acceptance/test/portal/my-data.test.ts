@@ -116,6 +116,21 @@ describe('one’s own data, in browsers', function myData() {
       await asked.getByTestId('request-state').filter({ hasText: 'Ready' }).waitFor();
       await asked.getByTestId('due').filter({ hasText: 'Brought together' }).waitFor();
       expect(await page.getByTestId('download-data').count()).to.equal(0);
+
+      await page.getByTestId('kind-erasure').click();
+      await page.waitForURL('**/data-requests?kind=erasure');
+      await asked.waitFor({ state: 'detached' });
+      await page.getByTestId('state-filter').selectOption('cancelled');
+      await page.waitForURL('**/data-requests?kind=erasure&state=cancelled');
+      const found = page.getByTestId('data-request');
+      await found.filter({ hasText: 'Asha Rao' }).first().waitFor();
+      const states = await found.evaluateAll((all) => all.map((one) => one.dataset['state']));
+      expect(new Set(states)).to.deep.equal(new Set(['cancelled']));
+      await page.getByTestId('state-filter').selectOption('done');
+      await page.getByText('No data requests').waitFor();
+      await page.getByTestId('kind-all').click();
+      await page.getByTestId('state-filter').selectOption('ready');
+      await asked.waitFor();
     } finally {
       await arjun.close();
     }

@@ -29,7 +29,7 @@ final class DataRequestsApi
      * `people:export`, those of everybody in the community. Who looks after all requests sees how
      * far each is, and nothing of what it brings together.
      *
-     * @param array<string, mixed> $query of, cursor, limit
+     * @param array<string, mixed> $query of, kind, state, cursor, limit
      * @return Page<DataRequest>
      */
     public function list(array $query = []): Page
@@ -40,7 +40,7 @@ final class DataRequestsApi
     /**
      * The same to the end: the next page is asked for when it is wanted.
      *
-     * @param array<string, mixed> $query of, limit
+     * @param array<string, mixed> $query of, kind, state, limit
      * @return \Generator<int, DataRequest>
      */
     public function all(array $query = []): \Generator

@@ -16,12 +16,7 @@ final class DataRequest
     /** One of `export`, `erasure`. */
     public string $kind;
 
-    /**
-     * An export is `verified` until somebody comes to it, then `running`; `ready` while it can be
-     * fetched, and `over` afterwards. An erasure is `cooling` while it can be cancelled, or
-     * `cancelled`; then `running`, and in the end `done`, or `partly` where something stays. One of
-     * `verified`, `running`, `ready`, `over`, `cooling`, `cancelled`, `done`, `partly`.
-     */
+    /** One of `verified`, `running`, `ready`, `over`, `cooling`, `cancelled`, `done`, `partly`. */
     public string $state;
 
     /** In which language its pages are. */

@@ -98,6 +98,13 @@ export type DataRequestKind = main['schemas']['DataRequestKind'];
 /** A page of data requests. */
 export type DataRequestPage = main['schemas']['DataRequestPage'];
 
+/**
+ * An export is `verified` until somebody comes to it, then `running`; `ready` while it can be
+ * fetched, and `over` afterwards. An erasure is `cooling` while it can be cancelled, or
+ * `cancelled`; then `running`, and in the end `done`, or `partly` where something stays.
+ */
+export type DataRequestState = main['schemas']['DataRequestState'];
+
 /** How the link gets to the invited. */
 export type Delivery = auth['schemas']['Delivery'];
 

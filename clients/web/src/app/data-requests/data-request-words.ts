@@ -22,6 +22,15 @@ const stateKey = wordsFor<MessageKey>({
   verified: 'dataRequestState.verified',
 });
 
+/** What may be asked for. */
+export const requestKinds = ['export', 'erasure'] as const;
+
+/** What may become of a request, in the order in which it is looked for. */
+export const requestStates = [
+  ...(['cooling', 'verified', 'running', 'ready'] as const),
+  ...(['done', 'partly', 'over', 'cancelled'] as const),
+];
+
 /** How the badge of a state looks. */
 export function requestTone(request: Pick<DataRequest, 'state'>): Tone {
   if (request.state === 'ready') return 'good';
@@ -51,12 +60,12 @@ export function createRequestWords() {
 
   return {
     /** What is newer than this page is said as it came. */
-    kindOf: ({ kind }: DataRequest): string => {
+    kindOf: ({ kind }: Pick<DataRequest, 'kind'>): string => {
       const key = kindKey(kind);
       return key === undefined ? kind : t(key);
     },
 
-    stateOf: ({ state }: DataRequest): string => {
+    stateOf: ({ state }: Pick<DataRequest, 'state'>): string => {
       const key = stateKey(state);
       return key === undefined ? state : t(key);
     },

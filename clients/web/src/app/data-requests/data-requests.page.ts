@@ -1,70 +1,37 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  untracked,
+} from '@angular/core';
 import type { DataRequest } from '@gatehouse/client/gatehouse-client';
 import { Avatar } from '@gatehouse/ui/avatar';
 import { Clock } from '@gatehouse/ui/clock';
 import { Dates } from '@gatehouse/ui/dates';
+import { createFilters } from '@gatehouse/ui/filters';
 import { PageHead } from '@gatehouse/ui/page-head';
 import { createPager } from '@gatehouse/ui/pager';
+import { Segments } from '@gatehouse/ui/segments';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { Status } from '@gatehouse/ui/status';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { createRequestWords, isOpen, requestTone } from './data-request-words';
+import {
+  createRequestWords,
+  isOpen,
+  requestKinds,
+  requestStates,
+  requestTone,
+} from './data-request-words';
+import { followDataRequests } from './follow-data-requests';
 
 /** What everybody in the community asks of their data, and by when it has to be done. */
 @Component({
   selector: 'gh-data-requests-page',
-  imports: [Avatar, Empty, Failed, Loading, PageHead, Status],
-  template: `
-    <div class="page">
-      <gh-page-head [title]="t('nav.dataRequests')" [lead]="t('dataRequests.lead')" />
-      @if (requests.hasFailed()) {
-        <gh-failed [error]="requests.error()" (again)="requests.restart()" />
-      } @else if (requests.isLoading()) {
-        <gh-loading />
-      } @else {
-        <ul class="list">
-          @for (one of requests.items(); track one.id) {
-            <li class="entry person" data-testid="data-request" [attr.data-state]="one.state">
-              <gh-avatar [name]="one.person.name" />
-              <div class="grow">
-                <p class="title">{{ one.person.name }}</p>
-                <p class="small-text">{{ words.kindOf(one) }}</p>
-                <p class="soft small-text">
-                  {{ t('dataRequests.asked', { when: dates.moment(one.requestedAt) }) }}
-                </p>
-                <p class="soft small-text" data-testid="due">{{ dueOf(one) }}</p>
-                @if (words.waitOf(one); as wait) {
-                  <p class="small-text" data-testid="waits-for">{{ wait }}</p>
-                }
-              </div>
-              <div class="row end">
-                @if (isOverdue(one)) {
-                  <gh-status tone="bad">{{ overdueOf(one) }}</gh-status>
-                }
-                <gh-status data-testid="request-state" [tone]="toneOf(one)">
-                  {{ words.stateOf(one) }}
-                </gh-status>
-              </div>
-            </li>
-          } @empty {
-            <li>
-              <gh-empty
-                icon="archive"
-                [title]="t('dataRequests.none')"
-                [text]="t('dataRequests.noneText')"
-              />
-            </li>
-          }
-        </ul>
-        @if (requests.hasMore()) {
-          <button type="button" class="button" data-testid="more" (click)="requests.more()">
-            {{ t('action.more') }}
-          </button>
-        }
-      }
-    </div>
-  `,
+  imports: [Avatar, Empty, Failed, Loading, PageHead, Segments, Status],
+  templateUrl: './data-requests.page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DataRequestsPage {
@@ -74,12 +41,35 @@ export class DataRequestsPage {
   protected readonly dates = inject(Dates);
   protected readonly words = createRequestWords();
   protected readonly toneOf = requestTone;
+  protected readonly states = requestStates;
+  protected readonly kinds = [
+    { value: '', label: this.t('dataRequests.all') },
+    ...requestKinds.map((kind) => ({ value: kind, label: this.words.kindOf({ kind }) })),
+  ];
+  protected readonly filters = createFilters('kind', 'state');
+  /** What another release has put into an address, and has no word here, narrows nothing down. */
+  readonly #search = computed(() => {
+    const { kind, state } = this.filters.values();
+    const [kept, of] = [
+      requestStates.find((one) => one === state),
+      requestKinds.find((one) => one === kind),
+    ];
+    return { ...(of && { kind: of }), ...(kept && { state: kept }) };
+  });
   protected readonly requests = createPager<DataRequest>((cursor, signal) =>
-    this.#api.list({ ...cursor, of: 'community', limit: 20 }, { signal }),
+    this.#api.list({ ...cursor, ...this.#search(), of: 'community', limit: 20 }, { signal }),
   );
 
   constructor() {
-    void this.requests.reload();
+    effect(() => {
+      this.#search();
+      untracked(() => void this.requests.restart());
+    });
+    followDataRequests(() => void this.requests.reload());
+  }
+
+  protected chooseState({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) void this.filters.set({ state: target.value });
   }
 
   /** By when it has to be done, or when it was. */

@@ -27,13 +27,15 @@ export function createDataRequestsHandlers(
 ): Handlers<DataRequestOperations> {
   return {
     listDataRequests: async (request) => {
-      const { of = 'own', cursor, limit = defaultPageSize } = request.query;
+      const { of = 'own', kind, state, cursor, limit = defaultPageSize } = request.query;
       if (of === 'community' && !seesAll(request)) throw new OthersForbidden(SEES_ALL);
       const { communityId, accountId } = actingFor(request);
       const [beforeId] = cursor === undefined ? [] : readCursor(cursor, ['id']);
       const found = await requests.list({
         ...{ communityId, beforeId, limit: limit + 1 },
         ...(of === 'own' && { accountId }),
+        ...(kind && { kind }),
+        ...(state && { state }),
       });
       return { status: 200, body: toPage(found, limit, toBody, ({ id }) => [id]) };
     },

@@ -52,13 +52,18 @@ export function createDataRequestsStore(sequelize: Sequelize) {
     },
 
     /** The newest first. */
-    async list({ communityId, accountId, beforeId, limit }: DataRequestSearch) {
+    async list({ communityId, accountId, kind, state, beforeId, limit }: DataRequestSearch) {
       const rows = await sequelize.query<DataRequestRead>(
         `${READ} WHERE data_requests.community_id = :communityId
            ${accountId === undefined ? '' : 'AND data_requests.account_id = :accountId'}
+           ${kind === undefined ? '' : 'AND data_requests.kind = :kind'}
+           ${state === undefined ? '' : 'AND data_requests.state = :state'}
            ${beforeId === undefined ? '' : 'AND data_requests.id < :beforeId'}
          ORDER BY data_requests.id DESC LIMIT :limit`,
-        { replacements: { communityId, accountId, beforeId, limit }, type: QueryTypes.SELECT },
+        {
+          replacements: { communityId, accountId, kind, state, beforeId, limit },
+          type: QueryTypes.SELECT,
+        },
       );
       return rows.map(requestIn);
     },

@@ -56,6 +56,10 @@ export interface DataRequestSearch {
   communityId: string;
   /** Whose; everybody's if it is left out. */
   accountId?: string;
+  /** Of which kind; of any if it is left out. */
+  kind?: DataRequestKind;
+  /** In which state; in any if it is left out. */
+  state?: DataRequestState;
   /** The last of the page before. */
   beforeId?: string | undefined;
   limit: number;
