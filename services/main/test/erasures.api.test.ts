@@ -57,9 +57,11 @@ describe('requests to be forgotten', () => {
     });
     expect(body['stays']).to.deep.include.members([
       { what: 'residencies', why: 'shared' },
-      { what: 'notifications', why: 'shared' },
       { what: 'recentAnswers', why: 'kept-copy', until: later(4 * DAY_MS).toISOString() },
     ]);
+    expect(JSON.stringify(body['stays']), 'others are not told of them').to.not.include(
+      'notifications',
+    );
     expect(await world.get(String(body['id']))).to.deep.equal(body);
     await eventually(() =>
       expect(typesOf(String(body['id']))).to.deep.equal(['gatehouse.data-request.received.v1']),

@@ -3,6 +3,7 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { expect } from 'chai';
 import { readConfig } from '../../src/config.js';
+import { createImportRowsStore } from '../../src/features/imports/import-rows.store.js';
 import { createWorker } from '../../src/worker-service.js';
 import { call, startMain, type MainFixture } from '../main-fixture.js';
 import { createResidencyWorld, type ResidencyWorld } from '../residency-world.js';
@@ -263,6 +264,25 @@ describe('imports of people', function () {
     const gone = done.id;
     const newcomer = (await imports.rows(gone)).find(({ rowNo }) => rowNo === 3)?.entityId ?? '';
     expect(await world.told(newcomer, 2)).to.deep.equal(['started', 'ended']);
+  });
+
+  it('goes back without whoever is forgotten by then', async () => {
+    const home = { building: 'Q', unit: 'U-10', familyName: 'Gone' };
+    const done = await applied([
+      { ...home, givenName: 'Forgotten' },
+      { ...home, givenName: 'Known' },
+    ]);
+    const [forgotten] = await called('Forgotten Gone');
+    const about = new Set(forgotten?.stays.map(({ id }) => id));
+    const of = { communityId: here, importId: done.id };
+    await main.sequelize.transaction(async (tx) => {
+      const rows = createImportRowsStore(main.sequelize);
+      const part = await rows.lastApplied(tx, of);
+      await rows.forget(tx, of, part?.lastRow ?? 0, about);
+    });
+    expect((await undone(done.id)).counts).to.deep.include({ undone: 1, kept: 1 });
+    expect(await called('Known Gone')).to.deep.equal([]);
+    expect(await called('Forgotten Gone')).to.have.length(1);
   });
 
   it('puts back what several rows have made of one person, the last first', async () => {

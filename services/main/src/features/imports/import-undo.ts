@@ -2,6 +2,7 @@ import { reach } from '@gatehouse/shared/failpoints/failpoints';
 import type { JobKind } from '../jobs/jobs.feature.js';
 import { actingOf, orFailed, turnOf, type ImportJob, type ImportWork } from './import-work.js';
 import { importEvent } from './imports.events.js';
+import type { ImportRow } from './imports.types.js';
 
 /** The job that takes back what an import has done. */
 export const IMPORT_UNDO = 'import.undo';
@@ -29,8 +30,11 @@ export function createImportUndo(deps: ImportWork): JobKind<ImportJob, Record<st
             return { isDone: true } as const;
           }
           const rows = part.rows.filter(({ outcome }) => outcome === 'applied').reverse();
-          const results = await kinds[one.kind].undo(tx, acting, rows);
-          await store.settle(tx, of, part, results);
+          const kept = rows.filter(isForgotten);
+          const known = rows.filter((row) => !kept.includes(row));
+          const undone = await kinds[one.kind].undo(tx, acting, known);
+          const left = kept.map(({ rowNo }) => ({ rowNo, outcome: 'kept' as const }));
+          await store.settle(tx, of, part, [...undone, ...left]);
           await imports.progress(tx, turn, {
             undoneFrom: rows.at(-1)?.rowNo ?? part.lastRow,
             counts: await store.count(tx, of),
@@ -42,4 +46,9 @@ export function createImportUndo(deps: ImportWork): JobKind<ImportJob, Record<st
       );
     },
   };
+}
+
+/** Nobody knows any more what was before: it was about somebody who is forgotten. */
+function isForgotten({ cells, before }: ImportRow): boolean {
+  return before === undefined && Object.keys(cells).length === 0;
 }
