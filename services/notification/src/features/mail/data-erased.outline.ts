@@ -1,7 +1,4 @@
-import type { en } from '@gatehouse/texts/generated/mails/en';
-import type { Outline, Telling } from './mail.outlines.js';
-
-type Key = keyof typeof en;
+import type { Key, Outline, Telling } from './mail.outline.js';
 
 const WHAT = new Map<string, Key>([
   ['audit', 'mailErased.what.audit'],

@@ -13,7 +13,8 @@ import {
 import { speaker, type Say } from '@gatehouse/texts/texts';
 import Handlebars from 'handlebars';
 import { MailUnrenderable } from './mail.errors.js';
-import { greeting, outlines, type Part } from './mail.outlines.js';
+import type { Part } from './mail.outline.js';
+import { greeting, outlines } from './mail.outlines.js';
 import type { MailRequest, RenderedMail } from './mail.types.js';
 import { mailTemplates, plain, valueNames, valuesFor } from './mail.values.js';
 
