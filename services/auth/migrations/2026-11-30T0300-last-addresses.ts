@@ -16,7 +16,7 @@ export async function up(schema: QueryInterface): Promise<void> {
       locale VARCHAR(35) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
       given_name VARCHAR(100) ${TEXT} NOT NULL,
       deleted_at DATETIME(3) NOT NULL,
-      PRIMARY KEY (account_id, community_id),
+      PRIMARY KEY (community_id, account_id),
       KEY last_addresses_deleted_at (deleted_at)
     ) ENGINE = InnoDB`);
 }

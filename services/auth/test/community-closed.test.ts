@@ -76,8 +76,14 @@ describe('auth: a community that is closed', () => {
        FROM (${many.map(() => 'SELECT ? AS id, ? AS invited_by, ? AS community_id').join(' UNION ALL ')}) AS made`,
       { replacements: many.flat() },
     );
+    for (const communityId of [community.id, neighbour.id])
+      await auth.sql.query(
+        `INSERT INTO last_addresses (account_id, community_id, email, locale, given_name, deleted_at)
+         VALUES (?, ?, 'gone@test.gatehouse.example', 'en', 'Dev', NOW(3))`,
+        { replacements: [newId(), communityId] },
+      );
     const before = await rowsOf(neighbour.id);
-    expect((await rowsOf(community.id))['invitations']).to.equal(251);
+    expect(await rowsOf(community.id)).to.include({ invitations: 251, last_addresses: 1 });
     await close(community.id, 9);
     await eventually(
       async () => expect(await rowsOf(community.id)).to.deep.equal({ community_states: 1 }),

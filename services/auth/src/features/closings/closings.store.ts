@@ -13,6 +13,7 @@ export const WITHOUT_MEMBERS = [
   'invited_residencies',
   'api_keys',
   'resident_moments',
+  'last_addresses',
 ] as const;
 
 const MEMBERS = `
