@@ -76,7 +76,8 @@ export class Portal {
     page.setDefaultTimeout(15_000);
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
-      if (/Content Security Policy|Trusted ?Type|NG0\d+/.test(message.text())) {
+      // What a page throws while it is drawn it tells the console alone, as an ERROR.
+      if (/^ERROR |Content Security Policy|Trusted ?Type|NG0\d+/.test(message.text())) {
         this.complaints.push(message.text());
       }
     });

@@ -20,7 +20,7 @@ const shown = 8;
       [noneLabel]="t('unit.unknown')"
       [placeholder]="t('unit.example')"
       [chosen]="chosen()"
-      (chosenChange)="unit.set($event?.value)"
+      (chosenChange)="choose($event)"
     />
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -42,6 +42,11 @@ export class JoinUnitPicker {
 
   protected readonly isNamed = ({ name }: Option<Unit>, text: string): boolean =>
     spoken(name) === spoken(text);
+
+  /** Not in the template, where `?.` makes null of nothing. */
+  protected choose(option: Option<Unit> | undefined): void {
+    this.unit.set(option?.value);
+  }
 }
 
 function optionOf(unit: Unit): Option<Unit> {

@@ -33,6 +33,8 @@ export class HouseholdPage {
   protected readonly households = resource({
     loader: ({ abortSignal: signal }) => this.#api.residencies.ownHouseholds({ signal }),
   });
+  /** The first of their homes, if there is one. Not in the template, where `?.` makes null of nothing. */
+  protected readonly firstHome = computed(() => this.households.value()?.items[0]?.unit);
   /** Those that are theirs to decide: of a home whose contact they are. */
   protected readonly asking = createPager<JoinRequest>((cursor, signal) =>
     this.#api.joinRequests.list({ ...cursor, state: 'pending', limit: 5 }, { signal }),
