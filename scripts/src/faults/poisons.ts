@@ -32,9 +32,12 @@ export function visitEvent(accountId: string, visitId = newId()): Envelope {
   });
 }
 
-/** Every way in which a message may be wrong, as many as are wanted. */
+/**
+ * Every way in which a message may be wrong, as many as are wanted. A version that nobody knows is none: it
+ * waits a day for a process that does.
+ */
 export function poisons(random: () => number, count: number): Poison[] {
-  const kinds = [randomBytes, notAnEnvelope, wrongData, wrongVersion, hugeHeaders];
+  const kinds = [randomBytes, notAnEnvelope, wrongData, hugeHeaders];
   return Array.from({ length: count }, (_, index) => {
     const make = kinds[index % kinds.length] ?? randomBytes;
     const { properties, ...poison } = make(random);
@@ -56,11 +59,6 @@ function notAnEnvelope(): Made {
 function wrongData(): Made {
   const envelope = { ...visitEvent(newId()), data: { visitId: 7, residentIds: 'everybody' } };
   return { what: 'data that breaks its contract', content: toBuffer(envelope) };
-}
-
-function wrongVersion(): Made {
-  const envelope = { ...visitEvent(newId()), type: 'gatehouse.visit.requested.v9' };
-  return { what: 'a version that nobody knows', content: toBuffer(envelope) };
 }
 
 function hugeHeaders(): Made {
