@@ -7,6 +7,7 @@ import { de as vehicles } from '../../vehicles/places/de.js';
 import { de as visits } from '../../visits/places/de.js';
 import { de as page } from '../de.js';
 import { de as own } from '../places/de.js';
+import { stayingWords } from '../../staying-words.js';
 import type { TextsLike } from '../../texts.js';
 import type { en } from './en.js';
 
@@ -23,25 +24,7 @@ export const de: TextsLike<typeof en> = {
   'mailErased.subject': 'Ihre Daten sind gelöscht',
   'mailErased.what':
     'Gelöscht sind Ihr Name und wie Sie erreichbar waren, Ihre Fahrzeuge und Ausweise, was Ihnen dort mitgeteilt wurde, und Ihre Rollen. Sie wohnen dort nicht mehr.',
-  'mailErased.what.audit': page['stayingWhat.audit'],
-  'mailErased.what.dataRequests': own['nav.dataRequests'],
-  'mailErased.what.files': page['stayingWhat.files'],
-  'mailErased.what.identityDocuments': page['stayingWhat.identityDocuments'],
-  'mailErased.what.imports': imports['nav.imports'],
-  'mailErased.what.jobs': page['stayingWhat.jobs'],
-  'mailErased.what.joinRequests': join['nav.joinRequests'],
-  'mailErased.what.moveItems': page['stayingWhat.moveItems'],
-  'mailErased.what.moves': moves['nav.moves'],
-  'mailErased.what.notices': noticeboard['nav.notices'],
-  'mailErased.what.notifications': page['stayingWhat.notifications'],
-  'mailErased.what.openingBalances': page['stayingWhat.openingBalances'],
-  'mailErased.what.policies': policies['nav.policies'],
-  'mailErased.what.recentAnswers': page['stayingWhat.recentAnswers'],
-  'mailErased.what.residencies': page['stayingWhat.residencies'],
-  'mailErased.what.vehicles': vehicles['nav.vehicles'],
-  'mailErased.what.visits': visits['nav.visits'],
-  'mailErased.why.duty': page['stayingWhy.duty'],
-  'mailErased.why.keptCopy': page['stayingWhy.keptCopy'],
-  'mailErased.why.proof': page['stayingWhy.proof'],
-  'mailErased.why.shared': page['stayingWhy.shared'],
+  ...stayingWords({
+    ...{ page, own, imports, join, moves, noticeboard, policies, vehicles, visits },
+  }),
 };

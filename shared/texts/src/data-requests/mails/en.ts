@@ -7,6 +7,7 @@ import { en as vehicles } from '../../vehicles/places/en.js';
 import { en as visits } from '../../visits/places/en.js';
 import { en as page } from '../en.js';
 import { en as own } from '../places/en.js';
+import { stayingWords } from '../../staying-words.js';
 
 /** What stays is called as on the pages. */
 export const en = {
@@ -22,25 +23,7 @@ export const en = {
   'mailErased.subject': 'Your data has been erased',
   'mailErased.what':
     'Erased are your name and how you were reached, your vehicles and papers, what you were told there, and your roles. You live there no longer.',
-  'mailErased.what.audit': page['stayingWhat.audit'],
-  'mailErased.what.dataRequests': own['nav.dataRequests'],
-  'mailErased.what.files': page['stayingWhat.files'],
-  'mailErased.what.identityDocuments': page['stayingWhat.identityDocuments'],
-  'mailErased.what.imports': imports['nav.imports'],
-  'mailErased.what.jobs': page['stayingWhat.jobs'],
-  'mailErased.what.joinRequests': join['nav.joinRequests'],
-  'mailErased.what.moveItems': page['stayingWhat.moveItems'],
-  'mailErased.what.moves': moves['nav.moves'],
-  'mailErased.what.notices': noticeboard['nav.notices'],
-  'mailErased.what.notifications': page['stayingWhat.notifications'],
-  'mailErased.what.openingBalances': page['stayingWhat.openingBalances'],
-  'mailErased.what.policies': policies['nav.policies'],
-  'mailErased.what.recentAnswers': page['stayingWhat.recentAnswers'],
-  'mailErased.what.residencies': page['stayingWhat.residencies'],
-  'mailErased.what.vehicles': vehicles['nav.vehicles'],
-  'mailErased.what.visits': visits['nav.visits'],
-  'mailErased.why.duty': page['stayingWhy.duty'],
-  'mailErased.why.keptCopy': page['stayingWhy.keptCopy'],
-  'mailErased.why.proof': page['stayingWhy.proof'],
-  'mailErased.why.shared': page['stayingWhy.shared'],
+  ...stayingWords({
+    ...{ page, own, imports, join, moves, noticeboard, policies, vehicles, visits },
+  }),
 } as const;

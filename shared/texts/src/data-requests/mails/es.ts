@@ -7,6 +7,7 @@ import { es as vehicles } from '../../vehicles/places/es.js';
 import { es as visits } from '../../visits/places/es.js';
 import { es as page } from '../es.js';
 import { es as own } from '../places/es.js';
+import { stayingWords } from '../../staying-words.js';
 import type { TextsLike } from '../../texts.js';
 import type { en } from './en.js';
 
@@ -23,25 +24,7 @@ export const es: TextsLike<typeof en> = {
   'mailErased.subject': 'Sus datos se han borrado',
   'mailErased.what':
     'Se han borrado su nombre y cómo localizarle, sus vehículos y documentos, lo que se le comunicó allí y sus roles. Ya no vive allí.',
-  'mailErased.what.audit': page['stayingWhat.audit'],
-  'mailErased.what.dataRequests': own['nav.dataRequests'],
-  'mailErased.what.files': page['stayingWhat.files'],
-  'mailErased.what.identityDocuments': page['stayingWhat.identityDocuments'],
-  'mailErased.what.imports': imports['nav.imports'],
-  'mailErased.what.jobs': page['stayingWhat.jobs'],
-  'mailErased.what.joinRequests': join['nav.joinRequests'],
-  'mailErased.what.moveItems': page['stayingWhat.moveItems'],
-  'mailErased.what.moves': moves['nav.moves'],
-  'mailErased.what.notices': noticeboard['nav.notices'],
-  'mailErased.what.notifications': page['stayingWhat.notifications'],
-  'mailErased.what.openingBalances': page['stayingWhat.openingBalances'],
-  'mailErased.what.policies': policies['nav.policies'],
-  'mailErased.what.recentAnswers': page['stayingWhat.recentAnswers'],
-  'mailErased.what.residencies': page['stayingWhat.residencies'],
-  'mailErased.what.vehicles': vehicles['nav.vehicles'],
-  'mailErased.what.visits': visits['nav.visits'],
-  'mailErased.why.duty': page['stayingWhy.duty'],
-  'mailErased.why.keptCopy': page['stayingWhy.keptCopy'],
-  'mailErased.why.proof': page['stayingWhy.proof'],
-  'mailErased.why.shared': page['stayingWhy.shared'],
+  ...stayingWords({
+    ...{ page, own, imports, join, moves, noticeboard, policies, vehicles, visits },
+  }),
 };

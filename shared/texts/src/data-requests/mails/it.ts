@@ -7,6 +7,7 @@ import { it as vehicles } from '../../vehicles/places/it.js';
 import { it as visits } from '../../visits/places/it.js';
 import { it as page } from '../it.js';
 import { it as own } from '../places/it.js';
+import { stayingWords } from '../../staying-words.js';
 import type { TextsLike } from '../../texts.js';
 import type { en } from './en.js';
 
@@ -23,25 +24,7 @@ export const it: TextsLike<typeof en> = {
   'mailErased.subject': 'I Suoi dati sono cancellati',
   'mailErased.what':
     'Sono cancellati il Suo nome e i Suoi recapiti, i Suoi veicoli e documenti, ciò che Le è stato comunicato lì e i Suoi ruoli. Non abita più lì.',
-  'mailErased.what.audit': page['stayingWhat.audit'],
-  'mailErased.what.dataRequests': own['nav.dataRequests'],
-  'mailErased.what.files': page['stayingWhat.files'],
-  'mailErased.what.identityDocuments': page['stayingWhat.identityDocuments'],
-  'mailErased.what.imports': imports['nav.imports'],
-  'mailErased.what.jobs': page['stayingWhat.jobs'],
-  'mailErased.what.joinRequests': join['nav.joinRequests'],
-  'mailErased.what.moveItems': page['stayingWhat.moveItems'],
-  'mailErased.what.moves': moves['nav.moves'],
-  'mailErased.what.notices': noticeboard['nav.notices'],
-  'mailErased.what.notifications': page['stayingWhat.notifications'],
-  'mailErased.what.openingBalances': page['stayingWhat.openingBalances'],
-  'mailErased.what.policies': policies['nav.policies'],
-  'mailErased.what.recentAnswers': page['stayingWhat.recentAnswers'],
-  'mailErased.what.residencies': page['stayingWhat.residencies'],
-  'mailErased.what.vehicles': vehicles['nav.vehicles'],
-  'mailErased.what.visits': visits['nav.visits'],
-  'mailErased.why.duty': page['stayingWhy.duty'],
-  'mailErased.why.keptCopy': page['stayingWhy.keptCopy'],
-  'mailErased.why.proof': page['stayingWhy.proof'],
-  'mailErased.why.shared': page['stayingWhy.shared'],
+  ...stayingWords({
+    ...{ page, own, imports, join, moves, noticeboard, policies, vehicles, visits },
+  }),
 };

@@ -1,0 +1,49 @@
+import type { Text } from './texts.js';
+
+type Texts<Key extends string> = Readonly<Record<Key, Text>>;
+
+type PageKey =
+  | `stayingWhat.${'audit' | 'files' | 'identityDocuments' | 'jobs' | 'moveItems' | 'notifications'}`
+  | `stayingWhat.${'openingBalances' | 'recentAnswers' | 'residencies'}`
+  | `stayingWhy.${'duty' | 'keptCopy' | 'proof' | 'shared'}`;
+
+/** The texts of one language in which what may stay has its words. */
+interface Words {
+  page: Texts<PageKey>;
+  own: Texts<'nav.dataRequests'>;
+  imports: Texts<'nav.imports'>;
+  join: Texts<'nav.joinRequests'>;
+  moves: Texts<'nav.moves'>;
+  noticeboard: Texts<'nav.notices'>;
+  policies: Texts<'nav.policies'>;
+  vehicles: Texts<'nav.vehicles'>;
+  visits: Texts<'nav.visits'>;
+}
+
+/** What stays of somebody, and why: in a mail as on the pages, whatever the language. */
+export function stayingWords(words: Words) {
+  const { page, own, imports, join, moves, noticeboard, policies, vehicles, visits } = words;
+  return {
+    'mailErased.what.audit': page['stayingWhat.audit'],
+    'mailErased.what.dataRequests': own['nav.dataRequests'],
+    'mailErased.what.files': page['stayingWhat.files'],
+    'mailErased.what.identityDocuments': page['stayingWhat.identityDocuments'],
+    'mailErased.what.imports': imports['nav.imports'],
+    'mailErased.what.jobs': page['stayingWhat.jobs'],
+    'mailErased.what.joinRequests': join['nav.joinRequests'],
+    'mailErased.what.moveItems': page['stayingWhat.moveItems'],
+    'mailErased.what.moves': moves['nav.moves'],
+    'mailErased.what.notices': noticeboard['nav.notices'],
+    'mailErased.what.notifications': page['stayingWhat.notifications'],
+    'mailErased.what.openingBalances': page['stayingWhat.openingBalances'],
+    'mailErased.what.policies': policies['nav.policies'],
+    'mailErased.what.recentAnswers': page['stayingWhat.recentAnswers'],
+    'mailErased.what.residencies': page['stayingWhat.residencies'],
+    'mailErased.what.vehicles': vehicles['nav.vehicles'],
+    'mailErased.what.visits': visits['nav.visits'],
+    'mailErased.why.duty': page['stayingWhy.duty'],
+    'mailErased.why.keptCopy': page['stayingWhy.keptCopy'],
+    'mailErased.why.proof': page['stayingWhy.proof'],
+    'mailErased.why.shared': page['stayingWhy.shared'],
+  };
+}
