@@ -63,18 +63,22 @@ export function createPasses(openFile: OpenFile) {
 function createPass({ layout }: Pick<Import, 'layout'>, sheet: OpenSheet, planner: Planner) {
   const reading = sheet.rows[Symbol.asyncIterator]();
   const places = Object.entries(layout.places) as [ColumnName, number][];
-  let [rowNo, count, pushedBack] = [0, 0, undefined as NamedRow | undefined];
+  let [rowNo, count] = [0, 0];
+  /** Those that were read, and that nobody has asked for yet. */
+  let ready: NamedRow[] = [];
 
-  const next = async (): Promise<NamedRow | undefined> => {
-    for (;;) {
-      const step = await reading.next();
-      if (step.done === true) return undefined;
-      const named = nameCells(step.value, places);
-      if (step.value.rowNo <= layout.headingRow || named === undefined) continue;
+  /** @returns false at the end */
+  const readOn = async (): Promise<boolean> => {
+    const step = await reading.next();
+    if (step.done === true) return false;
+    for (const row of step.value) {
+      const named = row.rowNo > layout.headingRow ? nameCells(row, places) : undefined;
+      if (named === undefined) continue;
       count += 1;
       if (count > MOST_ROWS) throw new TooManyRows(MOST_ROWS);
-      return named;
+      ready.push(named);
     }
+    return true;
   };
 
   return {
@@ -85,25 +89,19 @@ function createPass({ layout }: Pick<Import, 'layout'>, sheet: OpenSheet, planne
 
     /** Reads up to where the pass begins. */
     async skip(from: number): Promise<void> {
-      for (let row = await next(); row !== undefined; row = await next()) {
-        if (row.rowNo > from) {
-          pushedBack = row;
-          break;
-        }
-        planner.note([row]);
-      }
+      do {
+        const before = ready.filter((row) => row.rowNo <= from);
+        planner.note(before);
+        ready = ready.slice(before.length);
+      } while (ready.length === 0 && (await readOn()));
       rowNo = from;
     },
 
     async read(most: number): Promise<NamedRow[]> {
-      const rows: NamedRow[] = [];
-      while (rows.length < most) {
-        const row = pushedBack ?? (await next());
-        pushedBack = undefined;
-        if (row === undefined) break;
-        rows.push(row);
-        rowNo = row.rowNo;
-      }
+      while (ready.length < most && (await readOn()));
+      const rows = ready.slice(0, most);
+      ready = ready.slice(most);
+      rowNo = rows.at(-1)?.rowNo ?? rowNo;
       return rows;
     },
 

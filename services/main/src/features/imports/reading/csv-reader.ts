@@ -2,7 +2,7 @@ import { finished } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import { SheetUnreadable } from './reading.errors.js';
-import type { Delimiter, OpenBytes, OpenSheet, SheetFormat, SheetRow } from './reading.types.js';
+import type { OpenBytes, OpenSheet, SheetFormat, SheetRow } from './reading.types.js';
 
 /** No row of a table of people is longer, in signs. */
 const LONGEST_LINE = 64 * 1024;
@@ -31,22 +31,25 @@ export async function openCsv(open: OpenBytes, format: CsvFormat): Promise<OpenS
 async function* rowsOf(
   bytes: AsyncIterable<Uint8Array>,
   { encoding, delimiter }: Pick<CsvFormat, 'encoding' | 'delimiter'>,
-): AsyncGenerator<SheetRow> {
+): AsyncGenerator<SheetRow[]> {
   let rowNo = 0;
   try {
-    for await (const records of recordsOf(bytes, { encoding, delimiter }))
+    for await (const records of recordsOf(bytes, { encoding, delimiter })) {
+      const rows: SheetRow[] = [];
       for (const cells of records) {
         if (rowNo === 0 && SAYS_DELIMITER.test(cells.join(delimiter))) continue;
         rowNo += 1;
-        yield { rowNo, cells };
+        rows.push({ rowNo, cells });
       }
+      yield rows;
+    }
   } catch (error) {
     if (error instanceof CsvError) throw unreadable(error, rowNo + 1);
     throw error;
   }
 }
 
-/** All that are whole after each chunk: waiting for every single one would take longer than reading it. */
+/** All that are whole after each chunk. */
 async function* recordsOf(
   bytes: AsyncIterable<Uint8Array>,
   { encoding, delimiter }: Pick<CsvFormat, 'encoding' | 'delimiter'>,
@@ -80,19 +83,4 @@ async function* recordsOf(
 function unreadable(error: CsvError, rowNo: number): SheetUnreadable {
   const isLong = error.code === 'CSV_MAX_RECORD_SIZE';
   return new SheetUnreadable(isLong ? 'line_too_long' : 'broken', rowNo);
-}
-
-/** The first rows as each delimiter would have them; what cannot be read so has none. */
-export async function firstRows(
-  open: OpenBytes,
-  format: Omit<CsvFormat, 'delimiter'>,
-  { delimiter, most }: { delimiter: Delimiter; most: number },
-): Promise<SheetRow[]> {
-  const { rows } = await openCsv(open, { ...format, delimiter });
-  const first: SheetRow[] = [];
-  for await (const row of rows) {
-    first.push(row);
-    if (first.length === most) break;
-  }
-  return first;
 }

@@ -39,20 +39,23 @@ export function columnOf(letters: string): number {
 
 /** Gives every row what it shows: of merged cells all show what is in the first. */
 export async function* filled(
-  rows: AsyncIterable<SheetRow>,
+  rows: AsyncIterable<readonly SheetRow[]>,
   merged: readonly Merged[],
-): AsyncGenerator<SheetRow> {
+): AsyncGenerator<readonly SheetRow[]> {
   const begins = new Map<number, Merged[]>();
   for (const each of merged) begins.set(each.from, [...(begins.get(each.from) ?? []), each]);
   let shown: { column: number; to: number; value: Cell }[] = [];
-  for await (const row of rows) {
-    shown = shown.filter(({ to }) => row.rowNo <= to);
+  const fill = ({ rowNo, cells }: SheetRow): void => {
+    shown = shown.filter(({ to }) => rowNo <= to);
     for (const { column, value } of shown) {
-      while (row.cells.length <= column) row.cells.push('');
-      row.cells[column] = value;
+      while (cells.length <= column) cells.push('');
+      cells[column] = value;
     }
-    for (const { column, to } of begins.get(row.rowNo) ?? [])
-      shown.push({ column, to, value: row.cells[column] ?? '' });
-    yield row;
+    for (const { column, to } of begins.get(rowNo) ?? [])
+      shown.push({ column, to, value: cells[column] ?? '' });
+  };
+  for await (const some of rows) {
+    some.forEach(fill);
+    yield some;
   }
 }

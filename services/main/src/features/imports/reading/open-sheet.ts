@@ -1,5 +1,5 @@
 import { detectEncoding } from './text-encoding.js';
-import { firstRows, openCsv } from './csv-reader.js';
+import { openCsv } from './csv-reader.js';
 import { SheetUnreadable } from './reading.errors.js';
 import {
   DELIMITERS,
@@ -47,12 +47,16 @@ export async function readBeginning(
 
 async function beginningOfXlsx({ open, sheet }: Source): Promise<Beginning> {
   const { format, rows } = await openXlsx(open, sheet);
+  return { format, rows: await firstOf(rows) };
+}
+
+async function firstOf(rows: OpenSheet['rows']): Promise<SheetRow[]> {
   const first: SheetRow[] = [];
-  for await (const row of rows) {
-    first.push(row);
+  for await (const some of rows) {
+    first.push(...some.slice(0, MOST_BEFORE - first.length));
     if (first.length === MOST_BEFORE) break;
   }
-  return { format, rows: first };
+  return first;
 }
 
 async function beginningOfCsv(
@@ -65,7 +69,8 @@ async function beginningOfCsv(
   let fault: unknown;
   for (const delimiter of DELIMITERS) {
     try {
-      const rows = await firstRows(open, format, { delimiter, most: MOST_BEFORE });
+      const sheet = await openCsv(open, { ...format, delimiter });
+      const rows = await firstOf(sheet.rows);
       const reached = score(rows);
       if (best === undefined || reached > best.score)
         best = { format: { ...format, delimiter }, rows, score: reached };

@@ -32,7 +32,8 @@ export type SheetFormat =
 
 /** A sheet that is read from its beginning on. */
 export interface OpenSheet {
-  rows: AsyncIterable<SheetRow>;
+  /** As many at a time as are read at once: waiting for every single one takes longer than reading it. */
+  rows: AsyncIterable<readonly SheetRow[]>;
   /** How much of it has been read, from 0 to 1. */
   share: () => number;
 }

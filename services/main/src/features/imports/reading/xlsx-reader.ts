@@ -58,11 +58,11 @@ async function whole(open: OpenBytes): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function* rowsOf(stream: Readable, lookups: Lookups): AsyncGenerator<SheetRow> {
+async function* rowsOf(stream: Readable, lookups: Lookups): AsyncGenerator<SheetRow[]> {
   const reading = createRowReading(lookups);
   const parts = readXml(stream, reading.listener);
   try {
-    while ((await parts.next()).done !== true) yield* reading.take();
+    while ((await parts.next()).done !== true) yield reading.take();
   } finally {
     await parts.return(undefined);
   }
