@@ -7,7 +7,7 @@ import {
   type ImportWork,
 } from './import-work.js';
 import type { ImportTurn } from './imports.store.js';
-import type { Import } from './imports.types.js';
+import type { Import, PlannedRow } from './imports.types.js';
 import { createPasses, type OpenFile, type Pass } from './passes.js';
 
 /** Where a check goes on. */
@@ -23,7 +23,7 @@ export type ImportCheckDependencies = ImportWork & { openFile: OpenFile };
 export const IMPORT_CHECK = 'import.check';
 
 /** So many rows are looked at before it is told how far it is, and so many are written at once. */
-const ROWS_PER_STEP = 4000;
+const ROWS_PER_STEP = 10_000;
 const ROWS_PER_STATEMENT = 2000;
 
 /** Looks at every row, and keeps what would be done with it and everything that is wrong with it. */
@@ -57,31 +57,39 @@ interface Looking {
   pass: Pass;
 }
 
-/** Rows are written while the next are looked at. */
+/** Rows are asked about while the next are read, and written while those are asked about. */
 async function lookAt(
   { rows: store, writing, imports }: ImportCheckDependencies,
   { one, turn, pass }: Looking,
 ): Promise<{ done: number; isRead: boolean }> {
   const { communityId, id: importId } = one;
-  let [done, isRead] = [0, false];
+  let afterRow = pass.rowNo;
+  const write = (rows: readonly PlannedRow[]): Promise<void> => {
+    const behind = { afterRow, rows };
+    afterRow = rows.at(-1)?.rowNo ?? afterRow;
+    return writing.inTransaction(async (tx) => {
+      if ((await imports.lockTurn(tx, turn)) === undefined) return;
+      await store.replace(tx, { communityId, importId }, behind);
+    });
+  };
+  let [done, rows] = [0, await pass.read(ROWS_PER_STATEMENT)];
   let written: Promise<void> = Promise.resolve();
   try {
-    while (!isRead && done < ROWS_PER_STEP) {
-      const afterRow = pass.rowNo;
-      const next = await pass.read(ROWS_PER_STATEMENT);
-      isRead = next.length < ROWS_PER_STATEMENT;
-      const planned = await pass.planner.plan(next);
-      await written;
-      written = writing.inTransaction(async (tx) => {
-        if ((await imports.lockTurn(tx, turn)) === undefined) return;
-        await store.replace(tx, { communityId, importId }, { afterRow, rows: planned });
-      });
-      done += next.length;
+    for (let isLast = false; !isLast;) {
+      done += rows.length;
+      isLast = rows.length < ROWS_PER_STATEMENT || done >= ROWS_PER_STEP;
+      const [planned, next] = await Promise.all([
+        pass.planner.plan(rows),
+        isLast ? rows : pass.read(ROWS_PER_STATEMENT),
+        written,
+      ]);
+      written = write(planned);
+      rows = next;
     }
   } finally {
     await written;
   }
-  return { done, isRead };
+  return { done, isRead: rows.length < ROWS_PER_STATEMENT };
 }
 
 async function finish(
