@@ -96,6 +96,24 @@ describe('rows of imports that are kept together', () => {
     expect(await count()).to.deep.include({ rows: 1200, create: 800, error: 400, applied: 0 });
   });
 
+  it('have what each of them has, and nothing that only others have', async () => {
+    const wrong = { column: 'floor', code: 'number_shape', value: 'G' } as const;
+    const rows: PlannedRow[] = [
+      { rowNo: 3, action: 'create', cells: { building: 'A', unit: '1', area: 98.5 }, errors: [] },
+      { rowNo: 5, action: 'same', cells: { unit: '0', floor: 0 }, errors: [], entityId: newId() },
+      { rowNo: 6, action: 'error', cells: { floor: 'G' }, errors: [wrong, wrong] },
+    ];
+    await check(0, rows);
+    expect(await list()).to.deep.equal(rows);
+    await session.transaction(async (tx) => {
+      const part = await store().partBehind(tx, of, 0);
+      const result = { rowNo: 3, outcome: 'applied', entityId: newId(), afterHash: '-' } as const;
+      if (part !== undefined) await store().settle(tx, of, part, [result]);
+      rows[0] = { ...rows[0], ...result } as PlannedRow;
+    });
+    expect(await list()).to.deep.equal(rows);
+  });
+
   it('are put in the place of those behind a row', async () => {
     await check(0, planned(2, 1000));
     await check(501, planned(502, 20));

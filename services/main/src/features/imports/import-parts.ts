@@ -7,6 +7,7 @@ import type {
   RowError,
   RowOutcome,
 } from './imports.types.js';
+import { fieldsOf, inColumns, inRows, type Columns } from './rows-in-columns.js';
 
 /** So many rows of a file are kept as one, and are applied or taken back in one transaction. */
 export const ROWS_AT_ONCE = 500;
@@ -41,15 +42,24 @@ export interface PartRecord {
   afterHash: string | null;
 }
 
+/** What a part says was planned, and what its results say. */
+interface PartPlan {
+  count: number;
+  of: Columns<PlannedRow>;
+  cells: Columns<NamedCells>;
+}
+type PartResults = { count: number; of: Columns<RowResult> };
+
 /** What somebody looks for. */
 export type WhichRows = Partial<Pick<ImportRow, 'action' | 'outcome'>>;
 
 /** The rows that a row of the table stands for. */
 export function rowsIn(record: PartRecord): readonly ImportRow[] {
   if (record.plan === null) return [singleIn(record)];
-  const planned = JSON.parse(record.plan) as ImportRow[];
+  const planned = plannedIn(JSON.parse(record.plan) as PartPlan);
   if (record.results === null) return planned;
-  return settled(planned, JSON.parse(record.results) as RowResult[]);
+  const { count, of } = JSON.parse(record.results) as PartResults;
+  return settled(planned, inRows(of, count));
 }
 
 /** Of rows that are kept as one how many there are, by what is done with them and what came of it. */
@@ -64,21 +74,25 @@ export function partCounts(rows: readonly ImportRow[]): string {
 
 /** What came of rows that are kept as one; null where nothing did. */
 export function partResults(rows: readonly ImportRow[]): string | null {
-  const settled = rows.flatMap(({ rowNo, outcome, entityId, before, afterHash }): RowResult[] =>
-    outcome === undefined
-      ? []
-      : [{ rowNo, outcome, entityId, before, ...(afterHash !== undefined && { afterHash }) }],
-  );
-  return settled.length === 0 ? null : JSON.stringify(settled);
+  const settled = rows.filter(({ outcome }) => outcome !== undefined);
+  if (settled.length === 0) return null;
+  const of = inColumns(settled, ['rowNo', 'outcome', 'entityId', 'before', 'afterHash']);
+  return JSON.stringify({ count: settled.length, of } satisfies PartResults);
 }
 
 /** What was planned with rows that are kept as one. */
 export function partPlan(rows: readonly PlannedRow[]): string {
-  return JSON.stringify(
-    rows.map(({ rowNo, action, cells, errors, entityId }) => ({
-      ...{ rowNo, action, cells, errors, entityId },
-    })),
-  );
+  const cells = rows.map((row) => row.cells);
+  const plan: PartPlan = {
+    count: rows.length,
+    of: inColumns(rows, ['rowNo', 'action', 'errors', 'entityId']),
+    cells: inColumns(cells, fieldsOf(cells)),
+  };
+  return JSON.stringify(plan);
+}
+
+function plannedIn({ count, of, cells }: PartPlan): ImportRow[] {
+  return inRows<ImportRow>({ ...of, cells: inRows(cells, count) }, count);
 }
 
 /** Rows with what came of them; what is not said anew stays as it was. The rows themselves become so. */
