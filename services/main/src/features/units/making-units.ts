@@ -69,12 +69,14 @@ export function createUnitMaker({ changes, parts, writing }: MakingDependencies)
     ): Promise<UnitDetails[]> {
       if (!areFree) await assertFree(tx, building, drafts);
       const units = drafts.map((draft) => newUnit(building, draft, formerUnitIds, at));
-      await decided(
+      const added = decided(
         () => changes.add(tx, units),
         () => assertFree(tx, building, drafts),
       );
-      await parts.add(units, tx);
+      // The server writes the units while it is put together what is told of them.
       const events = unitEvents('gatehouse.unit.created.v1', acting, { units, at });
+      await added;
+      await parts.add(units, tx);
       await writing.appendEvents(tx, events);
       return units;
     },

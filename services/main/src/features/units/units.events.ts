@@ -45,13 +45,14 @@ export function unitEvents(
   );
 }
 
+/** Field by field, as thousands of units may be told of at once. */
 function toldOf(unit: UnitDetails): Told['units'][number] {
-  const { id, buildingId, building, name, floor, kind, areaCenti, share, externalRef } = unit;
-  return {
-    ...{ id, buildingId, building, name, kind, formerUnitIds: unit.formerUnitIds },
-    ...(floor !== undefined && { floor }),
-    ...(areaCenti !== undefined && { areaCenti }),
-    ...(share !== undefined && { share }),
-    ...(externalRef !== undefined && { externalRef }),
-  };
+  const { id, buildingId, building, name, kind, formerUnitIds } = unit;
+  const told: Told['units'][number] = { id, buildingId, building, name, kind, formerUnitIds };
+  const { floor, areaCenti, share, externalRef } = unit;
+  if (floor !== undefined) told.floor = floor;
+  if (areaCenti !== undefined) told.areaCenti = areaCenti;
+  if (share !== undefined) told.share = share;
+  if (externalRef !== undefined) told.externalRef = externalRef;
+  return told;
 }

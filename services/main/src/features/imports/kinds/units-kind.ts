@@ -91,13 +91,11 @@ interface Planned {
 
 const isSameName = (one: string, other: string): boolean => sameName(one) === sameName(other);
 
-function toPlannedRow({ row, plan }: Planned): PlannedRow {
-  return {
-    ...row,
-    action: plan.action,
-    errors: plan.action === 'error' ? plan.errors : [],
-    ...('before' in plan && { entityId: plan.before.id }),
-  };
+function toPlannedRow({ row: { rowNo, cells }, plan }: Planned): PlannedRow {
+  const { action } = plan;
+  const errors = action === 'error' ? plan.errors : [];
+  if ('before' in plan) return { rowNo, cells, action, errors, entityId: plan.before.id };
+  return { rowNo, cells, action, errors };
 }
 
 /** What rows are compared with, asked for all of them at once. */
@@ -112,8 +110,10 @@ async function worldOf(
   const refs = [...new Set(read.flatMap(({ facts }) => facts.externalRef ?? []))];
   const buildings = known ?? (await units.look.buildingsNamed(communityId, buildingNames, tx));
   const buildingIds = buildings.map(({ id }) => id);
-  const there = await units.look.unitsNamed(communityId, { buildingIds, names }, tx);
-  const owners = await units.look.ownersOf(communityId, refs, tx);
+  const [there, owners] = await Promise.all([
+    units.look.unitsNamed(communityId, { buildingIds, names }, tx),
+    units.look.ownersOf(communityId, refs, tx),
+  ]);
   const nameOf = new Map(buildings.map(({ id, name }) => [id, name]));
   const byName = new Map<string, KnownUnit>(
     there.map(({ buildingId, ...unit }) => [
@@ -148,7 +148,9 @@ async function makeAll(
   { acting, planned, buildings }: Making,
 ): Promise<RowResult[]> {
   const created = planned.flatMap(({ row, plan }) =>
-    plan.action === 'create' ? [{ rowNo: row.rowNo, ...plan }] : [],
+    plan.action === 'create'
+      ? [{ rowNo: row.rowNo, building: plan.building, draft: plan.draft }]
+      : [],
   );
   const wanted = grouped(created, ({ building }) => sameName(building));
   const results: RowResult[] = [];
@@ -157,8 +159,7 @@ async function makeAll(
     if (rows.length === 0) continue;
     const drafts = rows.map(({ draft }) => draft);
     const made = await units.make(tx, acting, building, drafts);
-    for (const [at, unit] of made.entries())
-      results.push({ ...appliedTo(unit), rowNo: rows[at]?.rowNo ?? 0 });
+    for (const [at, unit] of made.entries()) results.push(appliedTo(unit, rows[at]?.rowNo ?? 0));
   }
   return results;
 }
@@ -181,10 +182,10 @@ async function updateAll(
   const after = new Map(changed.map((unit) => [unit.id, unit]));
   return updates.flatMap(({ rowNo, before }) => {
     const unit = after.get(before.id);
-    return unit === undefined ? [] : [{ ...appliedTo(unit), rowNo, before }];
+    return unit === undefined ? [] : [{ ...appliedTo(unit, rowNo), before }];
   });
 }
 
-function appliedTo(unit: UnitDetails): Omit<RowResult, 'rowNo'> {
-  return { outcome: 'applied', entityId: unit.id, afterHash: hashOf(unit) };
+function appliedTo(unit: UnitDetails, rowNo: number): RowResult {
+  return { rowNo, outcome: 'applied', entityId: unit.id, afterHash: hashOf(unit) };
 }
