@@ -5,6 +5,7 @@ import { dropDatabases } from '../../provision/mysql.server.js';
 import { inRounds, Rows, type RowHead } from '../measurement.js';
 import type { Part } from '../part.js';
 import { logVisits, sizeOf, type Log } from './logged-visits.js';
+import { plansOf } from './plans.js';
 import { medianMs, questionsOf, rowsOf, type Question } from './questions.js';
 
 const before: Log = {
@@ -38,6 +39,7 @@ export const measureGrowth: Part = async (world, { rounds, quick }) => {
   }
   const rows = new Rows();
   for (const one of asked) await countRows(rows, one);
+  const plans = await explainEach(asked.at(-1));
   const times = quick ? 20 : 100;
   // Question by question, so that what is compared is measured at nearly the same time.
   for (const index of asked[0]?.questions.keys() ?? [])
@@ -51,9 +53,21 @@ export const measureGrowth: Part = async (world, { rounds, quick }) => {
       `and of a small one beside it, with ${before.small.toLocaleString('en')} in both`,
       'rows: what the server read, in tables, indexes and temporary tables',
       `ms: p50 of ${times} answers one after the other, in one session, without HTTP`,
+      'how the server means to read the larger one (EXPLAIN):',
+      ...plans,
     ],
   };
 };
+
+/** A line for each table that a question reads. */
+async function explainEach(asked: Asked | undefined): Promise<string[]> {
+  const lines: string[] = [];
+  if (asked === undefined) return lines;
+  const { questions, session } = asked;
+  for (const { what, ask } of questions)
+    for (const plan of await plansOf(session, ask)) lines.push(`${what}: ${plan}`);
+  return lines;
+}
 
 async function countRows(rows: Rows, { log, session, questions }: Asked): Promise<void> {
   for (const question of questions)
