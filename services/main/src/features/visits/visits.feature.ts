@@ -46,7 +46,7 @@ export function createVisits(parts: Parts, asked: Asked) {
     ...common,
     units: asked.units.service,
     past: createVisitsStore(reader),
-    counts: createVisitCountsStore(sequelize, reader),
+    counts: createVisitCountsStore(sequelize, { reader }),
     suggestions: createVisitSuggestionsStore(reader),
     changes: createVisitChangesStore(sequelize),
     ringSeconds: config.VISIT_RING_SECONDS,
