@@ -201,6 +201,15 @@ export interface components {
              * @description After this moment the mail is useless and is not sent.
              */
             expiresAt?: string;
+            /** @description Whose name which of `values` is: a mail that is sent after they are forgotten does not say it. Missing in events from before 2026-11-30. */
+            named?: {
+                /** @description As in `values`. */
+                value: string;
+                /** @description A UUID. */
+                accountId: string;
+                /** @description Where they are called so; missing where no community asked for the mail. */
+                communityId?: string;
+            }[];
         };
         /** @description Who acts for whom, why, and until when. */
         "gatehouse.user.impersonated.v1": {

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { createCommunities } from './features/communities/communities.feature.js';
 import { createDeadLetters } from './features/dead-letters/dead-letters.feature.js';
+import { createForgotten, createForgottenIndexes } from './features/forgotten/forgotten.feature.js';
 import { createHealth } from './features/health/health.feature.js';
 import { createDeliveryIndexes, createMail } from './features/mail/mail.feature.js';
 import {
@@ -11,9 +12,10 @@ import type { Parts } from './parts.js';
 
 /** notification's features in order of dependence. */
 export async function createFeatures(parts: Parts) {
-  const notifications = createNotifications(parts);
-  const mail = await createMail(parts);
-  const communities = createCommunities(parts, { notifications, mail });
+  const forgotten = createForgotten(parts);
+  const notifications = createNotifications(parts, { forgotten });
+  const mail = await createMail(parts, { forgotten });
+  const communities = createCommunities(parts, { forgotten, notifications, mail });
   const features = [
     communities,
     notifications,
@@ -28,4 +30,5 @@ export async function createFeatures(parts: Parts) {
 export async function createIndexes(connection: Connection): Promise<void> {
   await createNotificationIndexes(connection);
   await createDeliveryIndexes(connection);
+  await createForgottenIndexes(connection);
 }

@@ -94,7 +94,9 @@ function deliveryLogContract(server: () => string): void {
       const domain = 'gatehouse.example';
       const localTimes = (mail: MailRequest) => Promise.resolve(mail);
       const tellFailed = () => Promise.reject(new Error('It may still go out'));
-      const rest = { domain, maxAttempts, tellFailed };
+      const no = () => Promise.resolve(false);
+      const forgotten = { isGone: no, isForgotten: no };
+      const rest = { domain, maxAttempts, tellFailed, forgotten };
       const options = { store, templates, localTimes, transport: failing, ...rest };
       const event = mailRequested({ to: facts.to });
       const error: unknown = await createMailService(options)

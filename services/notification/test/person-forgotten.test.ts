@@ -1,10 +1,16 @@
 import { newId } from '@gatehouse/shared/ids/ids';
-import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
+import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { toldExamples } from '@gatehouse/texts/testing/told-examples';
 import { expect } from 'chai';
 import { NAMED } from '../src/features/notifications/named-people.js';
-import { draft, expectSoundFeed } from './support/feeds.js';
+import { forgetAgain } from '../src/features/forgotten/forgetting-again.js';
+import { forgottenCollections } from '../src/features/forgotten/forgotten.model.js';
+import { AGAIN_AFTER_MS } from '../src/features/forgotten/forgotten.service.js';
+import { createForgottenStore } from '../src/features/forgotten/forgotten.store.js';
+import { NotificationStore } from '../src/features/notifications/notifications.store.js';
+import { noticePublished, visitAnswered, visitRequested } from './support/events.js';
+import { COMMUNITY, draft, expectSoundFeed } from './support/feeds.js';
 import { runNotification, type RunningNotification } from './support/running-notification.js';
 
 describe('notification: somebody whom a community has forgotten', () => {
@@ -104,6 +110,140 @@ describe('notification: somebody whom a community has forgotten', () => {
     await eventually(async () => expect(await named()).to.equal(0), { within: 20_000 });
     expect(await notifications.countDocuments({ communityId: here, body: /Asha/ })).to.equal(0);
     expect(await notifications.countDocuments({ communityId: here })).to.equal(1200);
+  });
+
+  describe('and what happened before, but is told later', () => {
+    /** As it left main before, and was kept by a queue, the ladder or among the dead letters. */
+    const before = (event: Envelope, forgottenAt: Date): Envelope => ({
+      ...event,
+      time: new Date(forgottenAt.getTime() - 60_000).toISOString(),
+    });
+    const tombstoneOf = (accountId: string, communityId: string) =>
+      eventually(async () => {
+        const { people } = forgottenCollections(running.feeds.connection);
+        const tombstone = await people.findOne({ accountId, communityId });
+        if (tombstone === null) throw new Error('There is no tombstone yet');
+        return tombstone.forgottenAt;
+      });
+    /** All is done that comes of it: what is told of the same person afterwards has begun. */
+    const forgotten = async (accountId: string, communityId: string) => {
+      const [sentinel, personId] = [newId(), newId()];
+      await forget(accountId, communityId, personId);
+      await forget(sentinel, communityId, personId);
+      await tombstoneOf(sentinel, communityId);
+      return tombstoneOf(accountId, communityId);
+    };
+    const tell = (...events: Envelope[]) => running.main.publisher.publishMany(events);
+    const toldTo = (accountId: string, count: number) =>
+      eventually(async () => {
+        const told = await running.feeds.notifications
+          .find({ accountId })
+          .sort({ seq: 1 })
+          .toArray();
+        expect(told).to.have.length(count);
+        return told;
+      });
+    const pushedTo = (accountId: string) => JSON.stringify(running.pushesTo(accountId));
+
+    it('does not say who they were, in feeds or pushes', async () => {
+      const [author, neighbour] = [{ accountId: newId(), name: 'Asha Rao' }, newId()];
+      const at = await forgotten(author.accountId, COMMUNITY);
+      await tell(before(noticePublished([neighbour], { author }), at));
+      const [late] = await toldTo(neighbour, 1);
+      expect(late?.data['author']).to.include({ name: 'Former member' });
+      expect(late?.data).to.include({ title: 'Water is off on Friday' });
+      await eventually(() => expect(pushedTo(neighbour)).to.include('Former member'));
+      expect(JSON.stringify(late) + pushedTo(neighbour))
+        .to.not.include('Asha')
+        .and.not.include(author.accountId);
+      await expectSoundFeed(running.feeds, neighbour, 1);
+    });
+
+    it('tells them nothing, and others what the answer to a question was', async () => {
+      const [zoya, neighbour, guard, visitId] = [newId(), newId(), newId(), newId()];
+      await tell(visitRequested([zoya, neighbour], { visitId }));
+      await toldTo(neighbour, 1);
+      const at = await forgotten(zoya, COMMUNITY);
+      const answered = visitAnswered('approved', {
+        ...{ visitId, requestedById: guard, residentIds: [zoya, neighbour] },
+        answeredBy: { accountId: zoya, name: 'Asha Rao' },
+      });
+      const late = newId();
+      const ring = visitRequested([zoya, neighbour], { visitId: late });
+      await tell(before(answered, at), before(ring, at));
+      const told = await eventually(async () => {
+        const found = await toldTo(neighbour, 3);
+        const said = `${found[0]?.title ?? ''} ${found[0]?.body ?? ''}`;
+        expect(said, 'what asked').to.include('Former member');
+        return found;
+      });
+      expect(JSON.stringify([...told, ...(await toldTo(guard, 1))])).to.not.include('Asha');
+      expect(pushedTo(zoya), 'of what came late').to.not.include(late);
+      const [erased, ...more] = await toldTo(zoya, 1);
+      expect([erased?.title, more.length]).to.deep.equal(['—', 0]);
+    });
+
+    it('is told as it was of whoever has come back, and elsewhere', async () => {
+      const [author, neighbour] = [{ accountId: newId(), name: 'Asha Rao' }, newId()];
+      const at = await forgotten(author.accountId, COMMUNITY);
+      const afterwards = new Date(at.getTime() + 60_000);
+      const back = { ...noticePublished([neighbour, author.accountId], { author }) };
+      const communityId = newId();
+      const elsewhere = noticePublished([neighbour], { author, communityId });
+      await tell(
+        { ...back, time: new Date(afterwards.getTime() + 1000).toISOString() },
+        before(elsewhere, at),
+      );
+      for (const { data } of await toldTo(neighbour, 2))
+        expect(data['author']).to.deep.equal(author);
+      await toldTo(author.accountId, 1);
+      await forgetAgain({
+        store: createForgottenStore(forgottenCollections(running.feeds.connection)),
+        forgetPerson: (person) => running.store.forget(person),
+        forgetAbout: () => Promise.resolve(),
+        now: () => afterwards,
+      });
+      for (const { data } of await toldTo(neighbour, 2))
+        expect(data['author']).to.deep.equal(author);
+    });
+
+    it('is gone through once more, for what was being told meanwhile', async () => {
+      const { people } = forgottenCollections(running.feeds.connection);
+      const [author, neighbour] = [{ accountId: newId(), name: 'Asha Rao' }, newId()];
+      const at = await forgotten(author.accountId, COMMUNITY);
+      const meanwhile = told(neighbour, 'notice', { author }, COMMUNITY);
+      await running.store.add([{ ...meanwhile, occurredAt: new Date(at.getTime() - 1) }]);
+      const again = (ms: number) =>
+        forgetAgain({
+          store: createForgottenStore(forgottenCollections(running.feeds.connection)),
+          forgetPerson: (person) => running.store.forget(person),
+          forgetAbout: () => Promise.resolve(),
+          now: () => new Date(Date.now() + ms),
+        });
+      await again(AGAIN_AFTER_MS - 30_000);
+      expect(JSON.stringify(await toldTo(neighbour, 1)), 'too early').to.include('Asha Rao');
+      await again(AGAIN_AFTER_MS + 1);
+      expect(JSON.stringify(await toldTo(neighbour, 1))).to.not.include('Asha Rao');
+      const { accountId } = author;
+      expect(await people.findOne({ accountId })).to.not.have.property('againAt');
+    });
+
+    it('is not said by what a process that died has left to others', async () => {
+      const [author, neighbour] = [{ accountId: newId(), name: 'Asha Rao' }, newId()];
+      const dying = new NotificationStore(running.feeds, {
+        onStep: (step) => {
+          if (step === 'committed') throw new Error('died');
+        },
+      });
+      const left = { ...told(neighbour, 'notice', { author }, COMMUNITY), occurredAt: new Date() };
+      await dying.add([left]).catch(() => undefined);
+      await dying.stop();
+      await forgotten(author.accountId, COMMUNITY);
+      await running.ask('/notifications', { as: neighbour });
+      const [late] = await toldTo(neighbour, 1);
+      expect(late?.data['author']).to.include({ name: 'Former member' });
+      expect(JSON.stringify(late)).to.not.include('Asha');
+    });
   });
 
   it('is found wherever any kind names somebody, by an index', async () => {

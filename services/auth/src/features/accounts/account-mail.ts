@@ -12,6 +12,8 @@ export interface MailContent {
   link?: IssuedLink;
   /** What the template fills in besides the name and the link. */
   values?: Readonly<Record<string, string>>;
+  /** Of values that are names of others, whose. */
+  named?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -24,7 +26,7 @@ export function mailTo(
   template: Template,
   content: MailContent = {},
 ): Envelope[] {
-  const { to = account.email, link, values = {} } = content;
+  const { to = account.email, link, values = {}, named = {} } = content;
   if (to === null) return [];
   const expiresAt = link?.expiresAt.toISOString();
   const communityId = account.memberships[0]?.communityId;
@@ -40,6 +42,9 @@ export function mailTo(
       ...(expiresAt !== undefined && { expiresAt }),
     },
     ...(expiresAt !== undefined && { expiresAt }),
+    named: Object.entries(named).map(([value, accountId]) => ({
+      ...{ value, accountId, ...(communityId !== undefined && { communityId }) },
+    })),
   });
   return [mail];
 }

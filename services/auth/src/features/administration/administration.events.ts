@@ -20,6 +20,7 @@ export function mailToOwner(
   { reason, until, session }: Impersonation,
 ): Envelope[] {
   return mailTo(account, 'impersonated', {
+    ...(actor !== undefined && { named: { actor: actor.id } }),
     values: {
       ...(actor !== undefined && { actor: `${actor.givenName} ${actor.familyName}` }),
       reason,

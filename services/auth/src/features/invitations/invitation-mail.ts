@@ -42,6 +42,7 @@ export function mailFor(invitation: Invitation & { email: string }, told: Told):
       ...(unit && { unit: `${unit.name}, ${unit.building}` }),
     },
     expiresAt,
+    named: [{ value: 'invitedBy', accountId: inviter.id, communityId: invitation.communityId }],
   });
 }
 

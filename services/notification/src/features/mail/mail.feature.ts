@@ -1,5 +1,6 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { consumerOf } from '@gatehouse/shared/service/feature';
+import type { Forgotten } from '../forgotten/forgotten.feature.js';
 import { ANSWERED_SOON, type Parts } from '../../parts.js';
 import { createLocalTimes } from './local-times.js';
 import { deliveryFailed } from './mail.events.js';
@@ -16,7 +17,10 @@ export { createDeliveryIndexes } from './mail.model.js';
 export type Mail = Awaited<ReturnType<typeof createMail>>;
 
 /** Mails, each sent once to the address that an event names. */
-export async function createMail({ config, mongo, broker, rpc, metrics, ladderMs }: Parts) {
+export async function createMail(
+  { config, mongo, broker, rpc, metrics, ladderMs }: Parts,
+  { forgotten }: { forgotten: Forgotten },
+) {
   const transport = createSmtpTransport({ url: config.SMTP_URL, from: config.MAIL_FROM });
   const store = createMailStore(deliveriesOf(mongo));
   const mail = createMailService({
@@ -24,6 +28,7 @@ export async function createMail({ config, mongo, broker, rpc, metrics, ladderMs
     templates: await loadMailTemplates(),
     localTimes: createLocalTimes((asked) => rpc.call('main.community.get', asked, ANSWERED_SOON)),
     transport,
+    forgotten: forgotten.service,
     domain: config.MAIL_FROM.address.split('@')[1] ?? 'localhost',
     maxAttempts: ladderMs.length + 1,
     // The release of auth before takes it from no queue, and waits for nothing that it would say.

@@ -3,6 +3,7 @@ import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { now as theClock } from '@gatehouse/shared/time/clock';
 import { isMailAddress } from '@gatehouse/shared/validation/mail-address';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Forgotten } from '../forgotten/forgotten.feature.js';
 import type { LocalTimes } from './local-times.js';
 import { MailDelayed, MailNotTaken, MailUnrenderable, type MailFailure } from './mail.errors.js';
 import type { MailStore } from './mail.store.js';
@@ -25,6 +26,7 @@ export interface MailServiceOptions {
   templates: MailTemplates;
   localTimes: LocalTimes;
   transport: MailTransport;
+  forgotten: Pick<Forgotten['service'], 'isGone' | 'isForgotten'>;
   /** The domain of message ids: that of the sender. */
   domain: string;
   /** How often the ladder brings a message; after the last time it is a dead letter. */
@@ -38,7 +40,7 @@ export interface MailServiceOptions {
 }
 
 /**
- * `delayed` is tried again; `expired` came too late to be of use; `unaddressable` is what anybody
+ * `delayed` is tried again; `expired` came too late to be of use, or about somebody who is gone; `unaddressable` is what anybody
  * can bring about by an address of nobody, and so is no alarm, which `failed` is.
  */
 export type MailOutcome = 'sent' | 'delayed' | 'failed' | 'expired' | 'unaddressable';
@@ -66,13 +68,13 @@ export interface MailService {
 }
 
 export function createMailService(options: MailServiceOptions): MailService {
-  const { store, templates, localTimes, transport, domain, maxAttempts } = options;
+  const { store, templates, localTimes, transport, forgotten, domain, maxAttempts } = options;
   const { leaseMs = LEASE_MS, now = theClock, tellFailed, onOutcome } = options;
 
   const attemptToSend = async ({ id, time, data }: Envelope<MailRequest>): Promise<void> => {
     if (!isMailAddress(data.to)) throw unaddressable('The address is not one');
     const mail: OutgoingMail = {
-      ...rendered(templates, await localTimes(data)),
+      ...rendered(templates, await localTimes(await withoutForgotten(forgotten, data, time))),
       to: data.to,
       messageId: messageIdOf(id, domain),
       date: new Date(time),
@@ -84,15 +86,18 @@ export function createMailService(options: MailServiceOptions): MailService {
     async deliver(envelope, attempt) {
       const { id, subject, data } = envelope;
       const { to, template, locale } = data;
+      const isLast = !isAddressLogged(template);
+      const isInVain = !isLast && (await forgotten.isGone(subject));
       const facts = {
-        ...(isAddressLogged(template) && { to, about: subject }),
+        ...(!isLast && !isInVain && { to, about: subject }),
         ...{ template, locale, messageId: messageIdOf(id, domain) },
       };
       const claimed = await store.claim(id, facts, now(), leaseMs);
       if (claimed.outcome === 'done') return;
       if (claimed.outcome === 'busy') throw new MailDelayed('somebody else may be sending it');
-      if (isTooLate(data, now())) {
-        await store.giveBack(id, claimed.claim, { state: 'failed', lastError: 'expired' });
+      if (isInVain || isTooLate(data, now())) {
+        const lastError = isInVain ? 'forgotten' : 'expired';
+        await store.giveBack(id, claimed.claim, { state: 'failed', lastError });
         onOutcome?.('expired');
         return;
       }
@@ -117,6 +122,20 @@ export function createMailService(options: MailServiceOptions): MailService {
       await insistently(() => store.markSent(id, now()));
     },
   };
+}
+
+/** What a mail said of somebody who is forgotten since, it does not say any more. */
+async function withoutForgotten(
+  forgotten: Pick<Forgotten['service'], 'isForgotten'>,
+  { named = [], ...request }: MailRequest,
+  time: string,
+): Promise<MailRequest> {
+  const values = { ...request.values };
+  for (const { value, accountId, communityId } of named) {
+    const whose = { accountId, ...(communityId && { communityId }) };
+    if (await forgotten.isForgotten(whose, new Date(time))) values[value] = '';
+  }
+  return { ...request, values };
 }
 
 function isTooLate({ expiresAt }: MailRequest, now: Date): boolean {

@@ -1,7 +1,8 @@
+import type { Tombstone } from '../forgotten/forgotten.types.js';
 import type { NotificationCollections } from './notifications.model.js';
 
 /** What is left of what was told: a place in a feed, which has no gaps, of no community. */
-const ERASED = {
+export const ERASED = {
   communityId: '00000000-0000-7000-8000-000000000000',
   ...{ title: '—', body: '—', data: {} },
 } as const;
@@ -17,16 +18,11 @@ export async function eraseTold(
   await notifications.updateMany({ communityId }, { $set: ERASED });
 }
 
-/** Somebody who has a feed, and one of the communities that tell them. */
-interface Reader {
-  communityId: string;
-  accountId: string;
-}
-
-/** Forgets what a community has told somebody whom it has forgotten; likewise. */
+/** Forgets what a community has told somebody whom it has forgotten; likewise. Who has come back keeps theirs. */
 export async function eraseToldTo(
   notifications: NotificationCollections['notifications'],
-  { communityId, accountId }: Reader,
+  { communityId, accountId, namedUntil }: Tombstone,
 ): Promise<void> {
-  await notifications.updateMany({ accountId, communityId }, { $set: ERASED });
+  const told = { accountId, communityId, occurredAt: { $lte: namedUntil } };
+  await notifications.updateMany(told, { $set: ERASED });
 }

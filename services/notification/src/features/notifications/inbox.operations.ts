@@ -1,5 +1,6 @@
 import type { mongo } from 'mongoose';
 import { ignoringDuplicates } from '../../mongo/errors.js';
+import type { LateEvents } from './late-events.js';
 import type {
   Marks,
   NotificationCollections,
@@ -12,10 +13,15 @@ export interface AccountOperation {
   operation: Operation;
 }
 
-/** Makes committed operations but those that read-sweep.ts makes. Doing it again, at once or much later, changes nothing. */
+/**
+ * Makes committed operations but those that read-sweep.ts makes. Doing it again, at once or much later,
+ * changes nothing.
+ * @param meet what becomes of notifications that were committed long ago
+ */
 export async function applyOperations(
   notifications: NotificationCollections['notifications'],
   operations: readonly AccountOperation[],
+  meet: LateEvents['inPlaces'] = (records) => Promise.resolve([...records]),
 ): Promise<void> {
   const added = operations.flatMap(({ operation }) =>
     operation.type === 'add' ? operation.notifications : [],
@@ -23,7 +29,7 @@ export async function applyOperations(
   const marks = operations.flatMap(markOf);
   // Marking comes after adding: what one account adds and reads in a row must both be seen.
   if (added.length > 0)
-    await ignoringDuplicates(notifications.insertMany(added, { ordered: false }));
+    await ignoringDuplicates(notifications.insertMany(await meet(added), { ordered: false }));
   if (marks.length > 0) await notifications.bulkWrite(marks, { ordered: false });
 }
 

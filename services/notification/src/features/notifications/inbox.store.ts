@@ -14,9 +14,14 @@ import { InboxRecords } from './inbox-records.js';
 import { applyOperations } from './inbox.operations.js';
 import type { StepHook } from './inbox-steps.js';
 import type { InboxRecord, NotificationCollections } from './notifications.model.js';
+import type { LateEvents } from './late-events.js';
 import { ReadSweep, type ReadSweepOptions } from './read-sweep.js';
 
 type Inboxes = Map<string, CommittedInbox>;
+
+export interface InboxStoreOptions extends ReadSweepOptions {
+  late?: Pick<LateEvents, 'inPlaces'> | undefined;
+}
 
 /**
  * Changes a feed exactly once on a plain MongoDB, without transactions. The inbox document is the
@@ -52,14 +57,16 @@ export class InboxStore {
   readonly #onStep: StepHook;
   readonly #sweep: ReadSweep;
   readonly #slice: number;
+  readonly #late: InboxStoreOptions['late'];
   readonly #clearing: InboxClearing;
   readonly #memory = new InboxMemory();
 
-  constructor(collections: NotificationCollections, options: ReadSweepOptions) {
+  constructor(collections: NotificationCollections, options: InboxStoreOptions) {
     this.#records = new InboxRecords(collections.inboxes);
     this.#notifications = collections.notifications;
     this.#onStep = options.onStep;
     this.#slice = options.slice;
+    this.#late = options.late;
     this.#sweep = new ReadSweep(collections, options);
     this.#clearing = new InboxClearing(collections.inboxes);
   }
@@ -161,7 +168,7 @@ export class InboxStore {
     const operations = unsettled.flatMap(({ _id: accountId, pending }) =>
       pending.map((operation) => ({ accountId, operation })),
     );
-    await applyOperations(this.#notifications, operations);
+    await applyOperations(this.#notifications, operations, this.#late?.inPlaces);
     await this.#records.clear(unsettled);
   }
 }

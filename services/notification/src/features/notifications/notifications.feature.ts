@@ -1,7 +1,10 @@
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { consumerOf } from '@gatehouse/shared/service/feature';
 import type { Parts } from '../../parts.js';
+import type { Forgotten } from '../forgotten/forgotten.feature.js';
+import type { Tombstone } from '../forgotten/forgotten.types.js';
 import type { EventOf, EventType, TellingConcern } from './kinds/kind.js';
+import { createLateEvents } from './late-events.js';
 import { pushesThrough } from './notification-pushes.js';
 import { notificationsCalls } from './notifications.calls.js';
 import { createNotificationHandlers } from './notifications.handlers.js';
@@ -9,27 +12,34 @@ import { registerPushMetrics } from './notifications.metrics.js';
 import { notificationCollections } from './notifications.model.js';
 import { createNotificationsService, type NotificationsService } from './notifications.service.js';
 import { NotificationStore } from './notifications.store.js';
-import type { ForgottenPerson } from './told-names.js';
 
 export { createNotificationIndexes } from './notifications.model.js';
 
 export type Notifications = ReturnType<typeof createNotifications>;
 
 /** What everybody is told, in a feed of their own. */
-export function createNotifications({ mongo, broker, logger, metrics }: Parts) {
+export function createNotifications(
+  { mongo, broker, logger, metrics }: Parts,
+  { forgotten }: { forgotten: Forgotten },
+) {
+  const late = createLateEvents((communityId, moment) =>
+    forgotten.service.since(communityId, moment),
+  );
   const store = new NotificationStore(notificationCollections(mongo), {
+    late,
     onSweepFailed: (error) =>
       logger.warn('Marking as read stopped; the next reader goes on', { error }),
   });
   const notifications = createNotificationsService({
     store,
+    late,
     pushes: pushesThrough(broker.pusher),
     onPushed: registerPushMetrics(metrics.registry),
   });
   return {
     service: {
       erase: (communityId: string) => store.erase(communityId),
-      forget: (person: ForgottenPerson) => store.forget(person),
+      forget: (person: Tombstone) => store.forget(person),
     },
     handlers: createNotificationHandlers(notifications),
     calls: notificationsCalls(notifications, store),

@@ -1,4 +1,5 @@
 import type { ServedCalls } from '@gatehouse/contracts/messages/notification';
+import type { LateEvents } from './late-events.js';
 import { createNewestCounts } from './newest-counts.js';
 import { changeOf, MARKINGS, type MarkChange, type MarkName } from './notification-marks.js';
 import type { ReadResult } from './feed-marking.js';
@@ -22,6 +23,7 @@ export interface NotificationsServiceOptions {
   pushes: Pushes;
   /** Counts what goes out to the sockets. */
   onPushed?: (kind: string) => void;
+  late?: Pick<LateEvents, 'inEvents'>;
 }
 
 export interface NotificationsService {
@@ -50,9 +52,10 @@ export function createNotificationsService({
   store,
   pushes,
   onPushed,
+  late,
 }: NotificationsServiceOptions): NotificationsService {
   const newest = createNewestCounts();
-  const tell = createTelling({ store, pushes, newest, onPushed });
+  const tell = createTelling({ store, pushes, newest, onPushed, late });
 
   function tellOf({ inbox, changed }: ReadResult, change: MarkChange): FeedState {
     const state = toFeedState(newest.refresh(inbox));

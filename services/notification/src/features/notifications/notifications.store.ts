@@ -1,7 +1,7 @@
 import { now as theClock } from '@gatehouse/shared/time/clock';
+import type { Tombstone } from '../forgotten/forgotten.types.js';
 import { FeedAdditions, type EntriesHook } from './feed-additions.js';
 import { eraseTold, eraseToldTo } from './feed-erasure.js';
-import { forgetName, type ForgottenPerson } from './told-names.js';
 import { FeedMarking, type Marking, type MarkResult, type ReadResult } from './feed-marking.js';
 import { whileReachable } from './feed-outages.js';
 import { queriesOf, type PageQuery } from './feed-queries.js';
@@ -10,10 +10,12 @@ import { ONE_REPLY } from './inbox-records.js';
 import type { StepHook } from './inbox-steps.js';
 import { InboxStore } from './inbox.store.js';
 import type { FeedEntry, NotificationDraft } from './notifications.drafts.js';
+import type { LateEvents } from './late-events.js';
 import type { NotificationCollections, NotificationRecord } from './notifications.model.js';
 import { READ_SLICE } from './read-sweep.js';
 import { asRead } from './read-through.js';
 import type { Condition } from './reader.js';
+import { forgetName } from './told-names.js';
 import { askedAs, settleQuestions, type Settlement } from './settled-questions.js';
 
 export interface FeedPage {
@@ -28,6 +30,8 @@ export interface NotificationStoreOptions {
   /** How many notifications one statement marks as read at most. */
   readSlice?: number;
   now?: () => Date;
+  /** Takes out of what a writer that died has left who is forgotten since. */
+  late?: Pick<LateEvents, 'inPlaces'>;
 }
 
 /** The feeds of all accounts. Every method throws FeedUnavailable while MongoDB is away. */
@@ -44,10 +48,11 @@ export class NotificationStore {
       onSweepFailed: onFailed = () => undefined,
       readSlice: slice = READ_SLICE,
       now = theClock,
+      late,
     }: NotificationStoreOptions = {},
   ) {
     const { notifications } = collections;
-    const inboxes = new InboxStore(collections, { onStep, onFailed, slice });
+    const inboxes = new InboxStore(collections, { onStep, onFailed, slice, late });
     this.#notifications = notifications;
     this.#inboxes = inboxes;
     this.#additions = new FeedAdditions({ inboxes, notifications, onStep, now });
@@ -141,7 +146,7 @@ export class NotificationStore {
   }
 
   /** Forgets what a community has told somebody, and their name in what it has told others. */
-  forget(person: ForgottenPerson): Promise<void> {
+  forget(person: Tombstone): Promise<void> {
     return whileReachable(async () => {
       await eraseToldTo(this.#notifications, person);
       await forgetName(this.#notifications, person);

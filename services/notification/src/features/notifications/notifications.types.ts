@@ -19,6 +19,8 @@ export interface Pushes {
 
 /** An event with what it tells. */
 export interface Told extends PublishedEvent {
+  /** As what. */
+  kind: NotificationDraft['kind'];
   drafts: NotificationDraft[];
   /** The question that it answers. */
   settlement: Settlement | undefined;

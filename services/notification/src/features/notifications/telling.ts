@@ -2,6 +2,7 @@ import { runInContext } from '@gatehouse/shared/context/request-context';
 import { tellWhoAnswered } from './answered-questions.js';
 import { contextOf } from './event-context.js';
 import { tellingOf } from './kinds/kinds.js';
+import type { LateEvents } from './late-events.js';
 import type { NewestCounts } from './newest-counts.js';
 import { DRAFTS_PER_ROUND, type FeedEntry } from './notifications.drafts.js';
 import type { PublishedEvent, Pushes, Told } from './notifications.types.js';
@@ -14,12 +15,16 @@ export interface TellingOptions {
   newest: NewestCounts;
   /** Counts what goes out to the sockets. */
   onPushed?: ((kind: string) => void) | undefined;
+  /** Takes out who is forgotten since. */
+  late?: Pick<LateEvents, 'inEvents'> | undefined;
 }
 
 /** Tells everybody whom the events of one group concern, in their feeds and through the sockets. */
 export type Telling = (events: readonly Told[], assertCurrent?: () => void) => Promise<void>;
 
-export function createTelling({ store, pushes, newest, onPushed }: TellingOptions): Telling {
+export function createTelling(options: TellingOptions): Telling {
+  const { store, pushes, newest, onPushed, late } = options;
+
   /** Event by event, as they were added: so each account hears its own in order of seq. */
   function push(events: readonly Told[], entries: ReadonlyMap<string, FeedEntry[]>): void {
     for (const { envelope } of events) {
@@ -33,7 +38,8 @@ export function createTelling({ store, pushes, newest, onPushed }: TellingOption
     }
   }
 
-  return async (events, assertCurrent) => {
+  return async (told, assertCurrent) => {
+    const events = (await late?.inEvents(told)) ?? told;
     const drafts = events.flatMap((event) => event.drafts);
     // Pushed as soon as it is certain, and even when stored by an earlier delivery: that one may
     // have died before its push.
@@ -76,7 +82,12 @@ function toldOf(event: PublishedEvent): Told {
     occurredAt: new Date(envelope.time),
     publishedAt: new Date(publishedAt),
   }));
-  return { ...event, drafts, settlement: settles && { ...settles, says: { title, body, data } } };
+  return {
+    ...event,
+    kind,
+    drafts,
+    settlement: settles && { ...settles, says: { title, body, data } },
+  };
 }
 
 function groupByEvent(entries: readonly FeedEntry[]): Map<string, FeedEntry[]> {
