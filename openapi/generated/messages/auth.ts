@@ -22,6 +22,7 @@ export interface ProducedEvents {
   'gatehouse.invitation.opened.v1': components['schemas']['gatehouse.invitation.opened.v1'];
   'gatehouse.invitation.revoked.v1': components['schemas']['gatehouse.invitation.revoked.v1'];
   'gatehouse.invitation.bounced.v1': components['schemas']['gatehouse.invitation.bounced.v1'];
+  'gatehouse.invitation.erased.v1': components['schemas']['gatehouse.invitation.erased.v1'];
   'gatehouse.invitation.accepted.v1': components['schemas']['gatehouse.invitation.accepted.v1'];
   'gatehouse.password-link.handed-out.v1': components['schemas']['gatehouse.password-link.handed-out.v1'];
   'gatehouse.user.second-factor-changed.v1': components['schemas']['gatehouse.user.second-factor-changed.v1'];

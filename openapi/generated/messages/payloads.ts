@@ -1041,6 +1041,25 @@ export interface components {
             /** @description The residency that the account comes to, of which main knows kind, unit and dates; then `unitId` is absent from invitation.accepted. */
             residencyId?: string;
         };
+        /** @description Which invitations are gone; nothing of whom they invited. */
+        "gatehouse.invitation.erased.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId?: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            invitationIds: string[];
+        };
         /** @description Who came, and as what. */
         "gatehouse.invitation.accepted.v1": {
             /** @description A UUID. */

@@ -95,6 +95,57 @@ describe('auth: somebody whom a community has forgotten', () => {
     expect(eventsOf(account.id, 'gatehouse.user.deleted.v1')).to.deep.equal([]);
   });
 
+  it('was invited nowhere, by whatever address and with or without an account, and mails know it', async () => {
+    const community = newCommunity(auth);
+    const admin = await community.join('admin');
+    const { account } = await community.join('resident');
+    const gone = { id: newId(), email: `${newId()}@people.example` };
+    const before = new Date(Date.now() - 60_000);
+    const invite = async (email: string, acceptedBy: string | null, sentAt = before) => {
+      const id = newId();
+      await auth.sql.query(
+        `INSERT INTO invitations (id, invited_by, community_id, email, role, token_hash, created_at,
+           sent_at, expires_at, accepted_by)
+         VALUES (?, ?, ?, ?, 'resident', UNHEX(SHA2(?, 256)), ?, ?, ?, ?)`,
+        {
+          replacements: [
+            ...[id, admin.account.id, community.id, email, newId(), before, sentAt, before],
+            acceptedBy,
+          ],
+        },
+      );
+      return id;
+    };
+    await auth.sql.query(
+      `INSERT INTO last_addresses (account_id, community_id, email, locale, given_name, deleted_at)
+       VALUES (?, ?, ?, 'en', 'Asha', ?)`,
+      { replacements: [gone.id, community.id, gone.email, before] },
+    );
+    const [former, now] = [await invite('former@people.example', account.id), account.email];
+    const erased = [
+      former,
+      await invite(now, null),
+      await invite(gone.email, null),
+      await invite('another@people.example', gone.id),
+    ];
+    const anew = await invite(now, null, new Date(Date.now() + 60_000));
+    const others = await invite('meera@people.example', admin.account.id);
+    for (const { id } of [account, gone]) await forget(id, community.id);
+    const told = await eventually(() => {
+      const events = auth.published.filter(
+        ({ type, data }) =>
+          type === 'gatehouse.invitation.erased.v1' &&
+          (data as { communityId: string }).communityId === community.id,
+      );
+      const ids = events.flatMap(({ data }) => (data as { invitationIds: string[] }).invitationIds);
+      expect(ids.sort()).to.deep.equal(erased.sort());
+      return events;
+    });
+    expect(JSON.stringify(told)).to.not.include('people.example');
+    for (const id of erased) expect(await count('invitations', 'id', id)).to.equal(0);
+    for (const id of [anew, others]) expect(await count('invitations', 'id', id)).to.equal(1);
+  });
+
   it('has no account any more when they are nothing anywhere, though it is told twice', async () => {
     const community = newCommunity(auth);
     await community.join('admin');

@@ -53,6 +53,27 @@ describe('mails about whoever is gone', () => {
     expect(running.smtp.mailsTo(receipt.data.to)).to.have.length(1);
   });
 
+  it('lets go of where an invitation went that is erased, at once', async () => {
+    const values = { link: 'https://gatehouse.example/invitation?token=t' };
+    const invite = () => mailRequested({ to: someone(), template: 'invitation', values });
+    const [gone, other, late] = [invite(), invite(), invite()];
+    for (const event of [gone, other]) {
+      await request(event);
+      await settled(event, 'sent');
+    }
+    const communityId = newId();
+    const invitationIds = [gone.subject, late.subject];
+    const data = { communityIds: [communityId], communityId, at: at(), invitationIds };
+    await about('gatehouse.invitation.erased.v1', 'gatehouse/auth', data);
+    await eventually(async () =>
+      expect(JSON.stringify(await logged(gone))).to.not.include(gone.data.to),
+    );
+    await isKept('gone_subjects', { _id: late.subject as never });
+    await request(late);
+    expect(await settled(late, 'failed')).to.not.have.property('to');
+    expect(await logged(other)).to.include({ to: other.data.to, about: other.subject });
+  });
+
   it('does not say who invited when they are forgotten there, or have no account', async () => {
     const [here, elsewhere] = [newId(), newId()];
     const [member, former] = [newId(), newId()];

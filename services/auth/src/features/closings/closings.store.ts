@@ -1,7 +1,20 @@
 import { execute, selectIn } from '@gatehouse/shared/sql/statements/prepared';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 
-const REMOVE_INVITATIONS = 'DELETE FROM invitations WHERE community_id = ? AND email = ?';
+/** What somebody was asked there until they were forgotten. */
+const ASKED = `SELECT id FROM invitations
+  WHERE community_id = ? AND COALESCE(sent_at, created_at) <= ? AND`;
+const ASKED_BY_ADDRESS = `${ASKED} email = ?`;
+const ACCEPTED = `${ASKED} accepted_by = ?`;
+const REMOVE_INVITATION = 'DELETE FROM invitations WHERE community_id = ? AND id = ?';
+
+/** Who was asked: by the address of then, too, as long as it is known. */
+export interface Asked {
+  communityId: string;
+  accountId: string;
+  forgottenAt: Date;
+  email: string | undefined;
+}
 
 export type ClosingsStore = ReturnType<typeof createClosingsStore>;
 
@@ -35,9 +48,18 @@ export function createClosingsStore() {
       await execute(tx, REMOVE, [communityId, accountId]);
     },
 
-    /** What it has asked somebody, by an address. */
-    async removeInvitations(tx: Transaction, communityId: string, email: string): Promise<void> {
-      await execute(tx, REMOVE_INVITATIONS, [communityId, email]);
+    /** What it has asked somebody whom it has forgotten. @returns which invitations are gone */
+    async removeInvitations(tx: Transaction, asked: Asked): Promise<string[]> {
+      const { communityId, accountId, forgottenAt, email } = asked;
+      const find = (sql: string, who: string) =>
+        selectIn<{ id: string }>(tx, sql, [communityId, forgottenAt, who]);
+      const found = [
+        ...(await find(ACCEPTED, accountId)),
+        ...(email === undefined ? [] : await find(ASKED_BY_ADDRESS, email)),
+      ];
+      const ids = [...new Set(found.map(({ id }) => id))].sort();
+      for (const id of ids) await execute(tx, REMOVE_INVITATION, [communityId, id]);
+      return ids;
     },
 
     /** @returns how many rows went; 0 when none is left */

@@ -10,6 +10,7 @@ import type { AccountRemovalService, LastAddressesStore } from '../profile/profi
 import type { SessionEnder } from '../sessions/sessions.feature.js';
 import type { ClosingsStore } from './closings.store.js';
 import { erasureMail, type ForgottenMember } from './erasure-mail.js';
+import { invitationsErased } from './erased-invitations.js';
 
 export interface ForgettingDependencies {
   store: Pick<ClosingsStore, 'removeInvitations'>;
@@ -57,25 +58,38 @@ const isNothing = ({ memberships, platformRole }: Account): boolean =>
   memberships.length === 0 && platformRole === null;
 
 async function leave(
-  { store, changes, lastAddresses, writing, now }: ForgettingDependencies,
+  deps: ForgettingDependencies,
   tx: Transaction,
   { member, community }: { member: ForgottenMember; community: Community | undefined },
 ): Promise<Account | undefined> {
+  const { changes, lastAddresses, writing, now } = deps;
   const { communityId, accountId, forgottenAt } = member;
   const account = await changes.findById(tx, accountId);
   if (account === undefined) {
     const gone = await lastAddresses.take(tx, member);
+    await removeInvitations(deps, tx, { member, email: gone?.email });
     const told = { community, isAccountGone: true };
     if (gone !== undefined) await writing.appendEvents(tx, [erasureMail(gone, member, told)]);
     return undefined;
   }
   const leaving = { communityId, forgottenAt: new Date(forgottenAt), now: now() };
   const left = await changes.leave(tx, account, leaving);
-  const isBack = left.memberships.some((one) => one.communityId === communityId);
   const { email } = account;
+  await removeInvitations(deps, tx, { member, email: email ?? undefined });
   if (email === null) return left;
-  if (!isBack) await store.removeInvitations(tx, communityId, email);
   const told = { community, isAccountGone: isNothing(left) };
   await writing.appendEvents(tx, [erasureMail({ ...account, email }, member, told)]);
   return left;
+}
+
+/** Whoever has come back was asked anew: that stays. Where mails went is others' to forget. */
+async function removeInvitations(
+  { store, writing }: Pick<ForgettingDependencies, 'store' | 'writing'>,
+  tx: Transaction,
+  { member, email }: { member: ForgottenMember; email: string | undefined },
+): Promise<void> {
+  const { communityId, accountId, forgottenAt } = member;
+  const asked = { communityId, accountId, email, forgottenAt: new Date(forgottenAt) };
+  const ids = await store.removeInvitations(tx, asked);
+  if (ids.length > 0) await writing.appendEvents(tx, invitationsErased(member, ids));
 }

@@ -1,5 +1,6 @@
 import {
   DataTypes,
+  type CreationOptional,
   type InferAttributes,
   type InferCreationAttributes,
   type Model,
@@ -28,6 +29,7 @@ export interface InvitationRow extends Model<
   resends: number;
   expiresAt: Date;
   acceptedAt: Date | null;
+  acceptedBy: CreationOptional<string | null>;
   revokedAt: Date | null;
   mailId: string | null;
   openedAt: Date | null;
@@ -55,6 +57,7 @@ export function defineInvitationModel(sequelize: Sequelize): ModelStatic<Invitat
       resends: DataTypes.SMALLINT.UNSIGNED,
       expiresAt: DataTypes.DATE(3),
       acceptedAt: DataTypes.DATE(3),
+      acceptedBy: DataTypes.CHAR(36),
       revokedAt: DataTypes.DATE(3),
       mailId: DataTypes.CHAR(36),
       openedAt: DataTypes.DATE(3),

@@ -36,11 +36,12 @@ export function createInvitationsStore(sequelize: Sequelize) {
      */
     async accept(
       tx: Transaction,
-      { id, tokenHash }: { id: string; tokenHash: Buffer },
+      { id, tokenHash, accountId }: { id: string; tokenHash: Buffer; accountId: string },
       now: Date,
     ): Promise<boolean> {
       const where = { id, tokenHash, ...open(now) };
-      const [accepted] = await invitations.update({ acceptedAt: now }, { where, transaction: tx });
+      const taken = { acceptedAt: now, acceptedBy: accountId };
+      const [accepted] = await invitations.update(taken, { where, transaction: tx });
       return accepted === 1;
     },
 

@@ -86,7 +86,8 @@ export function createJoining({ store, writing, changes, now }: JoiningOptions) 
     if (!isStillMeant(invitation, inviter)) throw new LinkInvalid();
     const account =
       known === undefined ? await become(tx, joining) : await changes.get(tx, known.id);
-    const link = { id: invitation.id, tokenHash: hashOneTimeToken(said.token) };
+    const tokenHash = hashOneTimeToken(said.token);
+    const link = { id: invitation.id, tokenHash, accountId: account.id };
     if (!(await store.accept(tx, link, now()))) throw new LinkInvalid();
     const membership = { communityId, role, job };
     const at = await changes.join(tx, account, membership, now());

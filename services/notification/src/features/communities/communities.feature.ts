@@ -22,12 +22,13 @@ interface Asked {
 }
 
 const FORGOTTEN = 'gatehouse.person.forgotten.v1';
+const ERASED = 'gatehouse.invitation.erased.v1';
 const DELETED = 'gatehouse.user.deleted.v1';
 const CLOSED = 'gatehouse.community.closed.v1';
 
 /**
  * What main tells of communities: where nothing may be changed, of which nothing is to be left, and whom one
- * has forgotten; and auth of accounts of which nothing is to be left.
+ * has forgotten; and auth of accounts and invitations of which nothing is to be left.
  */
 export function createCommunities({ mongo }: Parts, asked: Asked) {
   const { forgotten, notifications, mail } = asked;
@@ -43,6 +44,10 @@ export function createCommunities({ mongo }: Parts, asked: Asked) {
         handle: async (event) => {
           if (event.type === FORGOTTEN) return forgetPerson(asked, event.data);
           if (event.type === DELETED) return forgetAbout(asked, event.data.accountId);
+          if (event.type === ERASED) {
+            for (const id of event.data.invitationIds) await forgetAbout(asked, id);
+            return;
+          }
           await communities.keep(event.data);
           if (event.type === CLOSED) await notifications.service.erase(event.data.communityId);
         },
