@@ -3339,6 +3339,7 @@ export interface components {
             checkedAt?: components["schemas"]["Instant"];
             appliedAt?: components["schemas"]["Instant"];
             undoneAt?: components["schemas"]["Instant"];
+            rowsGoneAt?: components["schemas"]["Instant"];
         };
         /** @description How it is applied. */
         ImportApplication: {

@@ -93,6 +93,8 @@ const specification = {
   COMMUNITY_CLOSINGS_EVERY: duration({ default: '1m' }),
   /** How often data requests are looked for whose job is to be looked after, or whose file goes. */
   DATA_REQUESTS_EVERY: duration({ default: '15s' }),
+  /** How often imports are looked for whose rows are not kept any more. */
+  IMPORT_KEEPING_EVERY: duration({ default: '5m' }),
   /** How often it is looked whether days are over that reports can count once and for all. */
   REPORT_KEEPING_EVERY: duration({ default: '10m' }),
 };

@@ -70,6 +70,8 @@ const acrossCommunities: AcrossTenants = {
   'closings.store lockDue': 'the same, once they are found',
   'data-requests-due.store findDue': 'data requests are looked after wherever they were made',
   'data-requests-due.store lockDue': 'the same, once they are found',
+  'import-keeping.store findDue': 'rows of imports go when their time is over, wherever they are',
+  'import-keeping.store lockDue': 'the same, once they are found',
   'job-end endJob': 'the same at the end; whoever cancels has found it as their own before',
   'job-chunks.store deleteBatch': 'files grow old wherever they were made',
 };

@@ -43,6 +43,7 @@ final class Import
     public ?\DateTimeImmutable $checkedAt;
     public ?\DateTimeImmutable $appliedAt;
     public ?\DateTimeImmutable $undoneAt;
+    public ?\DateTimeImmutable $rowsGoneAt;
 
     /** @param array<string, mixed> $json */
     public static function fromJson(array $json): self
@@ -66,6 +67,7 @@ final class Import
         $import->checkedAt = Instant::read($json['checkedAt'] ?? null);
         $import->appliedAt = Instant::read($json['appliedAt'] ?? null);
         $import->undoneAt = Instant::read($json['undoneAt'] ?? null);
+        $import->rowsGoneAt = Instant::read($json['rowsGoneAt'] ?? null);
         return $import;
     }
 }

@@ -163,6 +163,7 @@ export const ar: TextsLike<typeof en> = {
   'imports.read': 'قراءة الملف',
   'imports.remove': 'إزالة',
   'imports.row': 'الصف {row}',
+  'imports.rowsGone': 'حُفظت الصفوف 30 يومًا ولم تعد موجودة',
   'imports.rows': {
     zero: 'لا صفوف',
     one: 'صف واحد',

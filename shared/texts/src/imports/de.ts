@@ -153,6 +153,7 @@ export const de: TextsLike<typeof en> = {
   'imports.read': 'Datei lesen',
   'imports.remove': 'Entfernen',
   'imports.row': 'Zeile {row}',
+  'imports.rowsGone': 'Die Zeilen wurden 30 Tage lang aufbewahrt und sind nicht mehr da',
   'imports.rows': { one: '{count} Zeile', other: '{count} Zeilen' },
   'imports.saveEmpty': 'Leere Tabelle herunterladen',
   'imports.saveErrors': 'Fehler herunterladen',

@@ -145,6 +145,7 @@ export const en = {
   'imports.read': 'Read the file',
   'imports.remove': 'Remove',
   'imports.row': 'Row {row}',
+  'imports.rowsGone': 'The rows were kept for 30 days and are gone',
   'imports.rows': { one: '{count} row', other: '{count} rows' },
   'imports.saveEmpty': 'Download an empty table',
   'imports.saveErrors': 'Download the errors',

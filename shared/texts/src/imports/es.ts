@@ -152,6 +152,7 @@ export const es: TextsLike<typeof en> = {
   'imports.read': 'Leer el archivo',
   'imports.remove': 'Quitar',
   'imports.row': 'Fila {row}',
+  'imports.rowsGone': 'Las filas se guardaron 30 días y ya no están',
   'imports.rows': { one: '{count} fila', other: '{count} filas' },
   'imports.saveEmpty': 'Descargar una tabla vacía',
   'imports.saveErrors': 'Descargar los errores',

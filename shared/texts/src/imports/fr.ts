@@ -151,6 +151,7 @@ export const fr: TextsLike<typeof en> = {
   'imports.read': 'Lire le fichier',
   'imports.remove': 'Retirer',
   'imports.row': 'Ligne {row}',
+  'imports.rowsGone': 'Les lignes ont été gardées 30 jours et ne sont plus là',
   'imports.rows': { one: '{count} ligne', other: '{count} lignes' },
   'imports.saveEmpty': 'Télécharger un tableau vide',
   'imports.saveErrors': 'Télécharger les erreurs',

@@ -144,6 +144,7 @@ export const hi: TextsLike<typeof en> = {
   'imports.read': 'फ़ाइल पढ़ें',
   'imports.remove': 'हटाएँ',
   'imports.row': 'पंक्ति {row}',
+  'imports.rowsGone': 'पंक्तियाँ 30 दिन तक रखी गईं और अब नहीं हैं',
   'imports.rows': { one: '{count} पंक्ति', other: '{count} पंक्तियाँ' },
   'imports.saveEmpty': 'खाली तालिका डाउनलोड करें',
   'imports.saveErrors': 'गलतियाँ डाउनलोड करें',

@@ -149,6 +149,7 @@ export const it: TextsLike<typeof en> = {
   'imports.read': 'Leggi il file',
   'imports.remove': 'Togli',
   'imports.row': 'Riga {row}',
+  'imports.rowsGone': 'Le righe sono state conservate per 30 giorni e non ci sono più',
   'imports.rows': { one: '{count} riga', other: '{count} righe' },
   'imports.saveEmpty': 'Scarica una tabella vuota',
   'imports.saveErrors': 'Scarica gli errori',

@@ -11,6 +11,8 @@ import type { Vehicles } from '../vehicles/vehicles.feature.js';
 import { createImportApply, IMPORT_APPLY } from './import-apply.js';
 import { createImportCheck, IMPORT_CHECK } from './import-check.js';
 import { importData } from './import-data.js';
+import { createImportKeeping } from './import-keeping.js';
+import { createImportKeepingStore } from './import-keeping.store.js';
 import { createImportRowsStore } from './import-rows.store.js';
 import { createImportStepsService } from './import-steps.service.js';
 import { createImportUndo, IMPORT_UNDO } from './import-undo.js';
@@ -36,7 +38,8 @@ interface Asked {
 }
 
 /** Units, people, vehicles and opening balances brought in by files. */
-export function createImports({ sequelize, writing, now }: Parts, asked: Asked) {
+export function createImports(parts: Parts, asked: Asked) {
+  const { sequelize, writing, now, config, logger, metrics } = parts;
   const files = asked.files.service;
   const [imports, rows] = [createImportsStore(sequelize), createImportRowsStore(sequelize)];
   const kinds = kindsOf(asked, now);
@@ -59,6 +62,13 @@ export function createImports({ sequelize, writing, now }: Parts, asked: Asked) 
       [IMPORT_APPLY]: createImportApply(work),
       [IMPORT_UNDO]: createImportUndo(work),
     },
+    timers: [
+      createImportKeeping({
+        ...{ keeping: createImportKeepingStore(sequelize), drop: files.detach, writing, now },
+        ...{ logger, everyMs: config.IMPORT_KEEPING_EVERY },
+        meter: metrics.dueOf('import keeping'),
+      }),
+    ],
   };
 }
 

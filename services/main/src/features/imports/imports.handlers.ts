@@ -169,6 +169,7 @@ function toBody(one: Import): Schemas['Import'] {
     ...(one.checkedAt && { checkedAt: one.checkedAt.toISOString() }),
     ...(one.appliedAt && { appliedAt: one.appliedAt.toISOString() }),
     ...(one.undoneAt && { undoneAt: one.undoneAt.toISOString() }),
+    ...(one.rowsGoneAt && { rowsGoneAt: one.rowsGoneAt.toISOString() }),
   };
 }
 

@@ -142,13 +142,15 @@ interface ImportRead {
   checkedAt: Date | null;
   appliedAt: Date | null;
   undoneAt: Date | null;
+  rowsGoneAt: Date | null;
 }
 
 const READ = `SELECT id, community_id AS communityId, kind, state, job_id AS jobId, file_id AS fileId,
   file_name AS fileName, options, format, layout, counts, skips_errors AS skipsErrors,
   applied_to AS appliedTo, undone_from AS undoneFrom, failure, created_by AS createdBy,
   created_by_name AS createdByName, created_at AS createdAt, checked_at AS checkedAt,
-  applied_at AS appliedAt, undone_at AS undoneAt FROM imports`;
+  applied_at AS appliedAt, undone_at AS undoneAt,
+  rows_gone_at AS rowsGoneAt FROM imports`;
 
 const ONE = `${READ} WHERE community_id = ? AND id = ?`;
 
@@ -159,7 +161,7 @@ const STEP = `UPDATE imports SET state = ?, turn = ?, job_id = COALESCE(?, job_i
   skips_errors = COALESCE(?, skips_errors), failure = NULL WHERE community_id = ? AND id = ?`;
 
 function importIn(row: ImportRead): KeptImport {
-  const { jobId, undoneFrom, failure, checkedAt, appliedAt, undoneAt, ...rest } = row;
+  const { jobId, undoneFrom, failure, checkedAt, appliedAt, undoneAt, rowsGoneAt, ...rest } = row;
   const { createdBy: accountId, createdByName: name, ...kept } = rest;
   return {
     ...kept,
@@ -175,5 +177,6 @@ function importIn(row: ImportRead): KeptImport {
     ...(checkedAt && { checkedAt }),
     ...(appliedAt && { appliedAt }),
     ...(undoneAt && { undoneAt }),
+    ...(rowsGoneAt && { rowsGoneAt }),
   };
 }

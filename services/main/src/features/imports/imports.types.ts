@@ -60,6 +60,8 @@ export interface Import {
   checkedAt?: Date;
   appliedAt?: Date;
   undoneAt?: Date;
+  /** Since when nothing of what stood in its file is there any more. */
+  rowsGoneAt?: Date;
 }
 
 /** What is to be done with a row. */
