@@ -95,6 +95,8 @@ const specification = {
   DATA_REQUESTS_EVERY: duration({ default: '15s' }),
   /** How often imports are looked for whose rows are not kept any more. */
   IMPORT_KEEPING_EVERY: duration({ default: '5m' }),
+  /** How often entries of the audit log are looked for that have names within. */
+  AUDIT_RESEALING_EVERY: duration({ default: '10m' }),
   /** How often it is looked whether days are over that reports can count once and for all. */
   REPORT_KEEPING_EVERY: duration({ default: '10m' }),
 };

@@ -186,7 +186,7 @@ describe('the hash chain of the audit log', () => {
         what: 'a row added at the end',
         statements: [
           `INSERT INTO audit_entries SELECT community_id, 6, 'forged', type, actor_id, account_id,
-             at, address, correlation_id, facts, hash, hash FROM audit_entries WHERE ${entry(5)}`,
+             at, address, correlation_id, facts, hash, hash, NULL FROM audit_entries WHERE ${entry(5)}`,
         ],
         broken: { entries: 6, firstBroken: 6 },
       },

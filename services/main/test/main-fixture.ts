@@ -72,6 +72,7 @@ const acrossCommunities: AcrossTenants = {
   'data-requests-due.store lockDue': 'the same, once they are found',
   'import-keeping.store findDue': 'rows of imports go when their time is over, wherever they are',
   'import-keeping.store lockDue': 'the same, once they are found',
+  'audit-resealing.store findUnsealed': 'entries with names within are looked for in every log',
   'job-end endJob': 'the same at the end; whoever cancels has found it as their own before',
   'job-chunks.store deleteBatch': 'files grow old wherever they were made',
 };

@@ -1,6 +1,7 @@
 import type { ConsumedBy } from '@gatehouse/contracts/messages/main';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { sealNames } from './audit-names.js';
+import { canonicalJson } from './canonical-json.js';
 import { PLATFORM, type AuditRecord } from './audit.types.js';
 
 type Audited = ConsumedBy['audit'];
@@ -48,13 +49,4 @@ function factsOf(data: object): Readonly<Record<string, unknown>> {
 /** As the database will give it back: half of a surrogate pair has no UTF-8. */
 function storable(text: string): string {
   return Buffer.from(text).toString();
-}
-
-/** The same facts are the same text, in whatever order a producer named them. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -1,9 +1,13 @@
 import { consumerOf } from '@gatehouse/shared/service/feature';
 import type { Sequelize } from 'sequelize';
+import type { Endings } from '../../endings.js';
 import type { Parts } from '../../parts.js';
 import { createAuditChain } from './audit-chain.js';
 import { auditData } from './audit-data.js';
 import { createAuditProofStore } from './audit-proof.store.js';
+import { forgetInPlatform } from './audit-names.store.js';
+import { createAuditResealing } from './audit-resealing.js';
+import { createAuditResealingStore } from './audit-resealing.store.js';
 import { createAuditConsumer } from './audit.consumer.js';
 import type { AuditedEvent } from './audit.events.js';
 import { createAuditHandlers } from './audit.handlers.js';
@@ -13,7 +17,7 @@ import { createAuditStore } from './audit.store.js';
 export { PLATFORM } from './audit.types.js';
 
 /** What happened to accounts, kept so that nobody can change it unseen. */
-export function createAudit({ config, sequelize, reader, writing }: Parts) {
+export function createAudit({ config, sequelize, reader, writing, logger }: Parts) {
   const audit = openAuditLog(sequelize, config.AUDIT_CHAIN_SECRET);
   // What has come is shown soon after in any case: the log is made of messages.
   const shown = openAuditLog(reader, config.AUDIT_CHAIN_SECRET);
@@ -21,6 +25,17 @@ export function createAudit({ config, sequelize, reader, writing }: Parts) {
   return {
     handlers: createAuditHandlers(shown),
     personal: auditData(sequelize),
+    endings: {
+      // Communities forget their members; what stands in the platform's log is of who was none.
+      account: { end: (tx, { accountId }) => forgetInPlatform(tx, accountId) },
+    } satisfies Endings,
+    timers: [
+      createAuditResealing({
+        ...{ store: createAuditResealingStore(sequelize), inTransaction, logger },
+        chain: createAuditChain(config.AUDIT_CHAIN_SECRET),
+        everyMs: config.AUDIT_RESEALING_EVERY,
+      }),
+    ],
     consumers: [
       consumerOf<AuditedEvent>({
         concern: 'audit',

@@ -27,6 +27,7 @@ export function defineAuditModels(sequelize: Sequelize): AuditModels {
       facts: DataTypes.TEXT,
       prevHash: text,
       hash: text,
+      resealedMac: text,
     },
     { ...options, tableName: 'audit_entries' },
   );

@@ -32,6 +32,8 @@ export interface AuditEntry extends AuditRecord {
   /** The hash of the entry before. */
   prevHash: string;
   hash: string;
+  /** Vouches for it where it was parted from its names after it was linked. */
+  resealedMac?: string | null;
 }
 
 /** Where the log of a community ends. */
