@@ -35,7 +35,6 @@ const without: Record<string, Record<string, string>> = {
     replayDeadLetter: 'takes the letter away: a repeat finds none',
   },
   main: {
-    cancelDataRequest: 'is done once; whoever asks again reads in the refusal that it is cancelled',
     readDocumentNumber: 'reads; an answer that is kept would hold the number in clear',
     login: proves,
     loginWithSecondFactor: proves,

@@ -217,6 +217,22 @@ describe('an operation that takes an Idempotency-Key', () => {
     },
     createDataRequest: () =>
       Promise.resolve((key) => post('/data-requests', resident, key, { kind: 'export' })),
+    cancelDataRequest: async () => {
+      const { id: communityId, asha } = main.world.here;
+      const [id, ended] = [newId(), { replacements: [asha.accountId] }];
+      await main.sequelize.query(
+        "UPDATE data_requests SET ended_at = NOW(3) WHERE account_id = ? AND kind = 'erasure'",
+        ended,
+      );
+      await main.sequelize.query(
+        `INSERT INTO data_requests (community_id, id, account_id, kind, state, language,
+           requested_at, answer_by, erase_due_at)
+         VALUES (?, ?, ?, 'erasure', 'cooling', 'en', NOW(3), NOW(3) + INTERVAL 30 DAY,
+           NOW(3) + INTERVAL 2 DAY)`,
+        { replacements: [communityId, id, asha.accountId] },
+      );
+      return (key) => post(`/data-requests/${id}/cancel`, resident, key);
+    },
     addPerson: () => Promise.resolve(addPerson),
     startResidency: async () => {
       const personId = String((await addPerson(newId())).body['id']);

@@ -81,11 +81,12 @@ final class DataRequestsApi
 
     /**
      * Cancel an erasure. Nothing is erased. Only whoever asked for it can, and only while it cools:
-     * 409 `data_request_state` afterwards, and for an export. Refused with 403, 404, 409.
+     * 409 `data_request_state` afterwards, and for an export. Refused with 403, 404, 409, 422.
      */
-    public function cancel(string $dataRequestId): DataRequest
+    public function cancel(string $dataRequestId, ?string $idempotencyKey = null): DataRequest
     {
-        $request = Request::post('/data-requests/' . rawurlencode($dataRequestId) . '/cancel');
+        $request = Request::post('/data-requests/' . rawurlencode($dataRequestId) . '/cancel')
+            ->once($idempotencyKey);
         return DataRequest::fromJson($this->caller->call($request));
     }
 

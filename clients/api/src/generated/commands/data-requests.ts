@@ -78,10 +78,16 @@ export function dataRequests({ main, newKey }: Calls) {
      * Cancel an erasure. Nothing is erased. Only whoever asked for it can, and only while it cools: 409
      * `data_request_state` afterwards, and for an export.
      */
-    cancel: (dataRequestId: string, options: CommunityOptions = {}): Promise<DataRequest> =>
+    cancel: (
+      dataRequestId: string,
+      options: CommunityOptions & KeyOptions = {},
+    ): Promise<DataRequest> =>
       bodyOf(
         main.POST('/data-requests/{dataRequestId}/cancel', {
-          params: { path: { dataRequestId }, header: communityOf(options) },
+          params: {
+            path: { dataRequestId },
+            header: { ...communityOf(options), ...keyOf(options, newKey) },
+          },
           ...signalOf(options),
         }),
       ),

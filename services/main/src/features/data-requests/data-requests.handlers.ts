@@ -50,7 +50,8 @@ export function createDataRequestsHandlers(
 
     cancelDataRequest: async (request) => {
       const { dataRequestId } = request.params;
-      const cancelled = await requests.cancel(actingFor(request), dataRequestId);
+      const remember = rememberAs(200, request.idempotency, toBody);
+      const cancelled = await requests.cancel(actingFor(request), dataRequestId, remember);
       return { status: 200, body: toBody(cancelled) };
     },
 

@@ -1,3 +1,4 @@
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Acting } from '../../acting.js';
@@ -46,7 +47,11 @@ export function createErasuresService(deps: ErasuresDependencies) {
      * Calls an erasure off, by whoever asked for it.
      * @throws DataRequestNotFound, DataRequestState
      */
-    cancel: ({ communityId, accountId }: Acting, id: string): Promise<DataRequest> =>
+    cancel: (
+      { communityId, accountId }: Acting,
+      id: string,
+      remember: Remember<DataRequest>,
+    ): Promise<DataRequest> =>
       writing.inTransaction(async (tx) => {
         const request = await store.lock(tx, { communityId, id });
         if (request?.accountId !== accountId) throw new DataRequestNotFound(id);
@@ -56,6 +61,7 @@ export function createErasuresService(deps: ErasuresDependencies) {
         const cancelled: DataRequest = { ...request, ...off };
         await erasures.save(tx, cancelled, { eraseDueAt: null });
         await writing.appendEvents(tx, [dataRequestCancelled(cancelled, at)]);
+        await remember(tx, cancelled);
         return cancelled;
       }),
   };
