@@ -226,6 +226,18 @@ export interface components {
             done: number;
             total?: number;
         };
+        /** @description Where a request is. What else there is to know is asked for. */
+        "data-request": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            dataRequestId: string;
+            /**
+             * @description Where the request is, in the words of the API.
+             * @enum {string}
+             */
+            state: "verified" | "running" | "ready" | "over" | "cooling" | "cancelled" | "done" | "partly";
+        };
         /** @description How far a client has come in a feed. */
         recover: {
             epoch: string;
@@ -275,6 +287,7 @@ export interface SocketEvents {
   'feed': components['schemas']['feed'];
   'visit': components['schemas']['visit'];
   'job': components['schemas']['job'];
+  'data-request': components['schemas']['data-request'];
   'expiring': components['schemas']['expiring'];
   'renewed': components['schemas']['renewed'];
   'unrenewed': components['schemas']['unrenewed'];

@@ -47,6 +47,11 @@ export interface FeedSocketOptions {
    */
   onJob?: (progress: SocketEvents['job']) => void;
   /**
+   * A data request was made, or has come to another state: of the account itself, or of a community whose
+   * requests the token may see. What is missed is not told later either.
+   */
+  onDataRequest?: (change: SocketEvents['data-request']) => void;
+  /**
    * Refused for good, with the reason that the edge gave. After `token_expired`, which only comes
    * when `renewToken` did not help, refresh the token and call `reconnect`; after the others sign in
    * first.

@@ -24,6 +24,7 @@ export interface SentPushes {
 }
 
 export interface ReceivedPushes {
+  'gatehouse.data-request.changed.v1': components['schemas']['gatehouse.data-request.changed.v1'];
   'gatehouse.job.changed.v1': components['schemas']['gatehouse.job.changed.v1'];
   'gatehouse.notification.created.v3': components['schemas']['gatehouse.notification.created.v3'];
   'gatehouse.feed.changed.v1': components['schemas']['gatehouse.feed.changed.v1'];

@@ -133,6 +133,7 @@ export interface MadeCalls {
 }
 
 export interface SentPushes {
+  'gatehouse.data-request.changed.v1': components['schemas']['gatehouse.data-request.changed.v1'];
   'gatehouse.job.changed.v1': components['schemas']['gatehouse.job.changed.v1'];
   'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];
   'gatehouse.visit.changed.v1': components['schemas']['gatehouse.visit.changed.v1'];

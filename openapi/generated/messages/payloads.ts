@@ -2972,6 +2972,20 @@ export interface components {
             status: "up" | "down";
             detail?: string;
         };
+        /** @description Which request, and whose it is. */
+        "gatehouse.data-request.changed.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            dataRequestId: string;
+            /** @description A UUID. */
+            accountId: string;
+            /**
+             * @description Where the request is, in the words of the API.
+             * @enum {string}
+             */
+            state: "verified" | "running" | "ready" | "over" | "cooling" | "cancelled" | "done" | "partly";
+        };
         /** @description Where the job is, and whose it is. */
         "gatehouse.job.changed.v1": {
             /** @description A UUID. */

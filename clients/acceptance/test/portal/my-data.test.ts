@@ -136,6 +136,27 @@ describe('one’s own data, in browsers', function myData() {
     }
   });
 
+  it('an admin sees what is asked, and taken back, as it happens', async () => {
+    const arjun = await openPortalAs('Arjun');
+    try {
+      await arjun.page.goto('/admin/data-requests?kind=erasure');
+      await arjun.page.getByTestId('data-request').first().waitFor();
+      const cooling = arjun.page
+        .getByTestId('data-request')
+        .filter({ hasText: 'Asha Rao' })
+        .and(arjun.page.locator('[data-state=cooling]'));
+      expect(await cooling.count()).to.equal(0);
+      const { page } = asha;
+      await page.getByTestId('ask-erasure').click();
+      await page.getByTestId('yes').click();
+      await cooling.waitFor();
+      await own('cooling').getByTestId('cancel-erasure').click();
+      await cooling.waitFor({ state: 'detached' });
+    } finally {
+      await arjun.close();
+    }
+  });
+
   it('is nobody else’s to see', async () => {
     const [meera, chitra] = await Promise.all([openPortalAs('Meera'), openPortalAs('Chitra')]);
     try {

@@ -12,6 +12,7 @@ import { watchNetwork, watchWaking } from './waking';
 export type FeedChange = SocketEvents['feed'];
 export type VisitChange = SocketEvents['visit'];
 export type JobProgress = SocketEvents['job'];
+export type DataRequestChange = SocketEvents['data-request'];
 
 export type FeedEvent =
   | { kind: 'arrived'; notification: Notification }
@@ -35,6 +36,7 @@ export class Feed {
   readonly #events = new Subject<FeedEvent>();
   readonly #visits = new Subject<VisitChange>();
   readonly #jobs = new Subject<JobProgress>();
+  readonly #dataRequests = new Subject<DataRequestChange>();
   readonly #retry = createRetry({ firstMs: 500, maxMs: 10_000 });
   readonly #count = new NewestCount();
   #socket: FeedSocket | undefined;
@@ -51,6 +53,8 @@ export class Feed {
   readonly visits = this.#visits.asObservable();
   /** Own jobs, in whichever community, when they have come further. */
   readonly jobs = this.#jobs.asObservable();
+  /** Own data requests, and all of a community whose requests this account looks after. */
+  readonly dataRequests = this.#dataRequests.asObservable();
   readonly isConnected = this.#isConnected.asReadonly();
   /** Nobody can be told anything at the moment. */
   readonly isCutOff = computed(
@@ -111,6 +115,7 @@ export class Feed {
       onFeed: (change) => this.#events.next({ kind: 'changed', change }),
       onVisit: (change) => this.#visits.next(change),
       onJob: (progress) => this.#jobs.next(progress),
+      onDataRequest: (change) => this.#dataRequests.next(change),
       onReady: () => this.#ready(),
       onDisconnect: () => this.#isConnected.set(false),
       onRefused: (error) => void this.#renew(error),

@@ -5,13 +5,14 @@ import { tracedNow } from '@gatehouse/shared/tracing/tracing';
 import { AskTimer } from './ask-timer.js';
 import { emitInParts, endConnection, isTooSlow } from './connection.js';
 import type {
+  DataRequestChange,
   EdgeSocket,
   FeedChange,
   FeedReplay,
   FeedState,
+  JobProgress,
   Place,
   Reason,
-  JobProgress,
   VisitChange,
 } from './feed.types.js';
 import type { FeedSource, ReplayQuestion } from './feed-source.js';
@@ -132,6 +133,13 @@ export class FeedSession {
   receiveJob(progress: JobProgress): void {
     if (!this.isOpen) return;
     this.#socket.emit('job', progress);
+    this.#dropIfSlow();
+  }
+
+  /** A push told of a data request, beside the feed likewise. */
+  receiveDataRequest(change: DataRequestChange): void {
+    if (!this.isOpen) return;
+    this.#socket.emit('data-request', change);
     this.#dropIfSlow();
   }
 

@@ -5,10 +5,12 @@ import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Contracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import { endConnection, forgetHandshake } from './connection.js';
 import { TooManySockets } from './connection-limits.js';
+import { DataRequestAudience } from './data-request-audience.js';
 import { FeedSession } from './feed-session.js';
 import type { FeedSource, Replay } from './feed-source.js';
 import type { DropReason, FeedMetrics } from './feed.metrics.js';
 import type {
+  DataRequestChanged,
   EdgeSocket,
   FeedChange,
   JobChanged,
@@ -52,6 +54,7 @@ const ENDINGS = {
 export class FeedGateway {
   readonly sessions = new SessionDirectory();
   readonly #audience = new VisitAudience(this.sessions);
+  readonly #dataRequests = new DataRequestAudience(this.sessions);
   readonly #options: FeedGatewayOptions;
   readonly #source: FeedSource;
   readonly #renewal: Renewal;
@@ -67,7 +70,7 @@ export class FeedGateway {
     this.#room = new Room(this.sessions, options);
     const { firstReplay, laterReplay, metrics } = options;
     this.#source = { firstReplay, laterReplay, onSlow: () => metrics.dropped('slow') };
-    const onRenewed = (session: FeedSession): void => this.#audience.note(session);
+    const onRenewed = (session: FeedSession): void => this.#note(session);
     this.#renewal = new Renewal({ ...options, onRenewed });
     options.io.use((socket, next) => {
       this.#admit(socket).then(
@@ -115,6 +118,11 @@ export class FeedGateway {
   /** To the pages of whoever waits for it. */
   tellJob({ accountId, ...progress }: JobChanged): void {
     for (const session of this.sessions.of(accountId)) session.receiveJob(progress);
+  }
+
+  /** To those who look after all of a community, and who asked. */
+  tellDataRequest(changed: DataRequestChanged): void {
+    this.#dataRequests.tell(changed);
   }
 
   /** The session of auth is over, and with it every socket that was opened in it. */
@@ -200,7 +208,13 @@ export class FeedGateway {
     const giver = this.#room.whoGivesWayTo(session);
     if (giver !== undefined) this.drop(giver, 'too_many_sockets_of_account');
     session.begin();
-    if (session.isOpen) this.#audience.note(session);
+    if (session.isOpen) this.#note(session);
+  }
+
+  /** By its token it is told of what others do. */
+  #note(session: FeedSession): void {
+    this.#audience.note(session);
+    this.#dataRequests.note(session);
   }
 
   #recover(session: FeedSession, request: unknown): void {
@@ -223,6 +237,7 @@ export class FeedGateway {
   #forget(session: FeedSession): void {
     if (!this.sessions.remove(session)) return;
     this.#audience.forget(session);
+    this.#dataRequests.forget(session);
     session.end();
     this.#options.metrics.connected(this.sessions.size);
   }

@@ -10,6 +10,7 @@ export function feedPushes(gateway: FeedGateway, sweep: SessionSweep): FeedPushe
     'gatehouse.notification.created.v3': (created) => gateway.tellReaders(created),
     'gatehouse.feed.changed.v1': (change) => gateway.tellChange(change),
     'gatehouse.job.changed.v1': (changed) => gateway.tellJob(changed),
+    'gatehouse.data-request.changed.v1': (changed) => gateway.tellDataRequest(changed),
     'gatehouse.visit.changed.v1': (changed) => gateway.tellVisit(changed),
     'gatehouse.pushes.missed.v1': () => gateway.resyncAll(),
     'gatehouse.session.ended.v1': ({ accountId, sessionId }) =>

@@ -14,6 +14,9 @@ export type VisitChanged = ReceivedPushes['gatehouse.visit.changed.v1'];
 /** A job that has come further; whose it is, is the push's to say. */
 export type JobProgress = SocketEvents['job'];
 export type JobChanged = ReceivedPushes['gatehouse.job.changed.v1'];
+/** A data request that was made, or has come to another state; whose it is, is the push's to say. */
+export type DataRequestChange = SocketEvents['data-request'];
+export type DataRequestChanged = ReceivedPushes['gatehouse.data-request.changed.v1'];
 /** Where the feed stands. */
 export type FeedState = SocketEvents['ready'];
 /** Why something ended or was refused. */

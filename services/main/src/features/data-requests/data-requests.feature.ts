@@ -19,9 +19,10 @@ import { createDataExport, DATA_EXPORT, partsOfOthers } from './data-export.js';
 import { dataRequestData } from './data-request-data.js';
 import { createDataRequestsDue } from './data-requests-due.js';
 import { createDataRequestsDueStore } from './data-requests-due.store.js';
+import { dataRequestPushesThrough } from './data-requests.pushes.js';
 import { createDataRequestsHandlers } from './data-requests.handlers.js';
 import { ANSWERED_WITHIN_MS, createDataRequestsService } from './data-requests.service.js';
-import { createDataRequestsStore } from './data-requests.store.js';
+import { createDataRequestsStore, type DueAt } from './data-requests.store.js';
 import { createErasure, ERASURE, REMEMBERED_MS } from './erasure.js';
 import { createErasuresDue } from './erasures-due.js';
 import { createErasuresStore } from './erasures.store.js';
@@ -37,7 +38,7 @@ interface Asked {
 /** What people ask of the data that their community has about them. */
 export function createDataRequests(parts: Parts, asked: Asked) {
   const { sequelize, writing, now, config, logger, metrics } = parts;
-  const store = createDataRequestsStore(sequelize);
+  const { store } = storesIn(parts);
   const due = createDataRequestsDueStore(sequelize);
   const { made, service: files } = asked.files;
   const jobs = asked.jobs.service;
@@ -86,10 +87,29 @@ export function createDataRequests(parts: Parts, asked: Asked) {
   };
 }
 
+/** The table, of whose changes pages are told. */
+function storesIn({ sequelize, broker }: Parts) {
+  const [store, erasures] = [createDataRequestsStore(sequelize), createErasuresStore(sequelize)];
+  const { told } = dataRequestPushesThrough(broker.pusher);
+  return {
+    store: {
+      ...store,
+      add: told((tx, request, due: DueAt) => store.add(tx, request, due)),
+      save: told((tx, request, due: { dueAt: Date | null }) => store.save(tx, request, due)),
+    },
+    erasures: {
+      ...erasures,
+      save: told((tx, request, due: { eraseDueAt: Date | null }) =>
+        erasures.save(tx, request, due),
+      ),
+    },
+  };
+}
+
 /** What becomes of those who ask to be forgotten, and of those whose account is deleted. */
 function createForgetting(parts: Parts, asked: Asked, tables: () => readonly Forgetter[]) {
-  const { sequelize, writing, now, config, logger, metrics, rpc } = parts;
-  const [store, erasures] = [createDataRequestsStore(sequelize), createErasuresStore(sequelize)];
+  const { writing, now, config, logger, metrics, rpc } = parts;
+  const { store, erasures } = storesIn(parts);
   const find = accountsWith((wanted) => rpc.call('auth.people.list', wanted));
   const findAdmins = (communityId: string) => find(communityId, 'admin');
   const staysOf = createStays(tables);
