@@ -33,6 +33,8 @@ const countOn = ({ input, resumeFrom, kept }: JobAtWork<{ to: number }, { at: nu
   return { file: { name: 'numbers', mediaType: 'text/csv', content: kept() } };
 };
 
+const countedOn = (at: JobAtWork<{ to: number }, { at: number }>) => Promise.resolve(countOn(at));
+
 describe('a process that does jobs', () => {
   let database: TestDatabase;
   let sequelize: Sequelize;
@@ -176,6 +178,36 @@ describe('a process that does jobs', () => {
       errors: [{ code: 'odd' }],
     });
     expect(await fileOf(job)).to.equal('2 1 ');
+  });
+
+  it('says how far a step is, which ends where the process stops or another has the job', async () => {
+    const job = await newJob(1);
+    const [stopping, reached] = [new AbortController(), [] as number[]];
+    const long: Counting = {
+      step: async (at) => {
+        for (let part = 1; part <= 3; part += 1) {
+          await at.reached(part, 3);
+          reached.push(part);
+          if (part === 2) stopping.abort();
+        }
+        return countOn(at);
+      },
+    };
+    await runner(long, stopping)(jobQueued(job), first);
+    expect(await stored(job)).to.deep.include({ state: 'running', done: 2, total: 3 });
+    expect(reached).to.deep.equal([1, 2]);
+    expect(queued.map(({ data }) => data.jobId)).to.deep.equal([job.id]);
+    const lost: Counting = {
+      step: async (at) => {
+        await runner({ step: countedOn })(jobQueued(job), first);
+        await at.reached(3, 3);
+        reached.push(3);
+        return countOn(at);
+      },
+    };
+    await runner(lost)(jobQueued(job), first);
+    expect(await stored(job)).to.deep.include({ state: 'done', done: 1 });
+    expect(reached).to.deep.equal([1, 2]);
   });
 
   it('hands on what it is at when it stops', async () => {

@@ -60,6 +60,7 @@ const acrossCommunities: AcrossTenants = {
   'job-runs.store advance': 'the same, after a step',
   'job-runs.store countOpen': 'operators see how many jobs wait, of all communities',
   'job-runs.store touch': 'the same, during one',
+  'job-runs.store reach': 'the same, with how far it is',
   'job-runs.store lockStalled': 'the same, once they are found',
   'job-runs.store touchAll': 'the same, once they are locked',
   'files-due.store findDue': 'files go when their time is over, wherever they are',

@@ -124,7 +124,10 @@ export function createImportKit(sequelize: Sequelize) {
       let [resumeFrom, done]: [unknown, number] = [undefined, 0];
       for (;;) {
         const at = { ...job, resumeFrom: resumeFrom as never, done, total: undefined };
-        const step = await jobs[state].step({ ...at, kept: () => inChunks(Buffer.alloc(0)) });
+        const step = await jobs[state].step({
+          ...{ ...at, kept: () => inChunks(Buffer.alloc(0)) },
+          reached: () => Promise.resolve(),
+        });
         if (!('resumeFrom' in step)) return;
         ({ resumeFrom, done } = step);
       }

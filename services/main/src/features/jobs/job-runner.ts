@@ -5,7 +5,7 @@ import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { JobChunksStore } from './job-chunks.store.js';
 import { writeFile } from './job-file.js';
-import { JobFailed, JobLost, whyForGood } from './jobs.errors.js';
+import { JobFailed, JobInterrupted, JobLost, whyForGood } from './jobs.errors.js';
 import { jobQueued, type JobQueued } from './jobs.events.js';
 import type { JobMeter } from './jobs.metrics.js';
 import type { JobPushes } from './jobs.pushes.js';
@@ -58,6 +58,7 @@ export function createJobRunner(deps: RunnerDependencies): HandleJobQueued {
       await takeTurn(deps, job);
     } catch (error) {
       if (error instanceof JobLost) return;
+      if (error instanceof JobInterrupted) return ifNotLost(() => handOn(deps, job));
       await settle(deps, job, error, attempt);
     }
   };
@@ -87,10 +88,17 @@ function kindOf({ kinds }: RunnerDependencies, { kind: name }: Job): JobKind<unk
   return kind;
 }
 
-function atWork({ chunks }: RunnerDependencies, job: Job): JobAtWork<unknown, unknown> {
+function atWork(deps: RunnerDependencies, job: Job): JobAtWork<unknown, unknown> {
   const { id, communityId, ownerId, input, resumeFrom, done, total } = job;
-  const kept = () => chunks.read(id, 'kept', 'last');
-  return { communityId, ownerId, input, resumeFrom, done, total, kept };
+  const kept = () => deps.chunks.read(id, 'kept', 'last');
+  const reached = (isDone: number, ofAll: number) => reachedIn(deps, job, isDone, ofAll);
+  return { communityId, ownerId, input, resumeFrom, done, total, kept, reached };
+}
+
+async function reachedIn(deps: RunnerDependencies, job: Job, done: number, total: number) {
+  if (deps.stopping.aborted) throw new JobInterrupted();
+  await ifStillOurs(deps, (tx) => deps.store.reach(tx, job, { done, total }, deps.now()));
+  deps.pushes.cameFurther({ ...job, done, total });
 }
 
 async function keep(deps: RunnerDependencies, job: Job, step: Progress): Promise<Job> {
@@ -160,4 +168,12 @@ async function ifStillOurs(
   work: (tx: Transaction) => Promise<boolean>,
 ): Promise<void> {
   if (!(await writing.inTransaction(work))) throw new JobLost();
+}
+
+async function ifNotLost(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof JobLost)) throw error;
+  }
 }

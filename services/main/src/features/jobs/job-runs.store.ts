@@ -26,6 +26,8 @@ const ADVANCE = `UPDATE jobs SET steps = steps + 1, resume_from = ?, done = ?, t
   WHERE id = ? AND state = 'running' AND run = ?`;
 const TOUCH = `UPDATE jobs SET steps = steps + 1, touched_at = ?
   WHERE id = ? AND state = 'running' AND run = ?`;
+const REACH = `UPDATE jobs SET steps = steps + 1, done = ?, total = ?, touched_at = ?
+  WHERE id = ? AND state = 'running' AND run = ?`;
 const STALLED = `SELECT id, touched_at AS dueAt FROM jobs
   WHERE state = ? AND touched_at <= ? ORDER BY touched_at LIMIT ${MOST_DUE}`;
 const OPEN = `SELECT state, COUNT(*) AS jobs, MIN(created_at) AS oldestAt FROM jobs
@@ -60,6 +62,14 @@ export function createJobRunsStore(sequelize: Sequelize) {
     /** Says that it is worked at; @returns as {@link advance} */
     touch: async (tx: Transaction, { id, run }: Job, at: Date): Promise<boolean> =>
       (await execute(tx, TOUCH, [at, id, run])) > 0,
+
+    /** Says how far a step is; @returns as {@link advance} */
+    reach: async (
+      tx: Transaction,
+      { id, run }: Job,
+      { done, total }: Pick<Progress, 'done' | 'total'>,
+      at: Date,
+    ): Promise<boolean> => (await execute(tx, REACH, [done, total, at, id, run])) > 0,
 
     /** Ends a job that is this run's; @returns as {@link advance} */
     endRun: async (tx: Transaction, { id, run }: Job, how: JobEnd, at: Date): Promise<boolean> =>

@@ -54,6 +54,15 @@ export class JobFailed extends Error {
   }
 }
 
+/** The process stops in the midst of a step, which is begun again by another. */
+export class JobInterrupted extends Error {
+  override readonly name = 'JobInterrupted';
+
+  constructor() {
+    super('The process stops');
+  }
+}
+
 /** The job was cancelled, or another process has it: what this one still does is not wanted. */
 export class JobLost extends Error {
   override readonly name = 'JobLost';

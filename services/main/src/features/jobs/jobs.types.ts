@@ -76,6 +76,11 @@ export interface JobAtWork<Input, Place> {
   total: number | undefined;
   /** What earlier steps kept, the last first. */
   kept: () => AsyncIterable<Buffer>;
+  /**
+   * Says how far a step is that cannot be taken in parts, so that nobody thinks it dead. Where the process
+   * stops, or has lost the job, this ends the step; it is begun again from its beginning.
+   */
+  reached: (done: number, total: number) => Promise<void>;
 }
 
 /**
