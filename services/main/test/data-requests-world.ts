@@ -6,11 +6,11 @@ import { serveRpc, type RpcHandlers } from '@gatehouse/shared/messaging/rpc/rpc-
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { expect } from 'chai';
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { readConfig } from '../src/config.js';
 import { createWorker } from '../src/worker-service.js';
 import { standInForAuth } from './auth-stub.js';
 import { call, startMain, type MainFixture } from './main-fixture.js';
+import { unzipped } from './unzipped.js';
 import { adminTokenFor, tokenFor, type TestCommunity, type TestPerson } from './world.js';
 
 export type DataRequest = components['schemas']['DataRequest'];
@@ -123,44 +123,6 @@ function asking(main: MainFixture, asha: string) {
   const cancel = (id: string, token = asha) =>
     call(main, 'POST', `/data-requests/${id}/cancel`, { token });
   return { create, created, get, archive, until, download, cancel };
-}
-
-/** What is in a zip file, by the names of its files. */
-async function unzipped(bytes: Buffer): Promise<Map<string, string>> {
-  const zip = await new Promise<ZipFile>((resolve, reject) => {
-    fromBuffer(bytes, { lazyEntries: true }, (error, opened) => {
-      if (error) reject(error);
-      else resolve(opened);
-    });
-  });
-  const found = new Map<string, string>();
-  await new Promise<void>((resolve, reject) => {
-    zip.on('entry', (entry: Entry) => {
-      textOf(zip, entry).then((text) => {
-        found.set(entry.fileName, text);
-        zip.readEntry();
-      }, reject);
-    });
-    zip.on('end', () => resolve());
-    zip.on('error', reject);
-    zip.readEntry();
-  });
-  return found;
-}
-
-function textOf(zip: ZipFile, entry: Entry): Promise<string> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (error) {
-        reject(error);
-        return;
-      }
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('error', reject);
-      stream.on('end', () => resolve(Buffer.concat(chunks).toString()));
-    });
-  });
 }
 
 /** A token of somebody who proved who they are so long ago, or who is acted for. */

@@ -2,6 +2,7 @@ import type { MadeCalls } from '@gatehouse/contracts/messages/main';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import { dayAt } from '@gatehouse/shared/time/local-time';
+import { zipOf } from '../../archives/zip.js';
 import type { PersonalPart, Subject } from '../../personal.js';
 import type { CommunitiesService } from '../communities/communities.feature.js';
 import type { MadeFilesService } from '../files/files.feature.js';
@@ -10,7 +11,6 @@ import { entriesOf, type OwnFile } from './archive.js';
 import { dataRequestReady } from './data-requests.events.js';
 import type { DataRequestsStore } from './data-requests.store.js';
 import type { DataRequest, DataRequestRef } from './data-requests.types.js';
-import { zipOf } from './zip.js';
 
 /** The job that brings together what there is about somebody. */
 export const DATA_EXPORT = 'data-export';
