@@ -41,6 +41,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/communities/{communityId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See what was kept of a community
+         * @description When the thirty days of a community that is closing are over, and before anything is erased, all that it has is kept in one zip file: a folder for each feature with its tables as CSV and JSON, its files under their names, and a README that says what is what, and what is left out and why. It can be fetched for ninety days. 404 `community_archive_none` where there is none, or not yet, and 404 `community_archive_over` once its time is over.
+         */
+        get: operations["getCommunityArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/communities/{communityId}/archive/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch what was kept of a community
+         * @description Where the zip file can be fetched for five minutes. Who was told so stands in the audit log of the community before the answer is given: each time is a fetching of its own, and none is repeated by an `Idempotency-Key`. It needs a proof of who asks that is not older than ten minutes. 404 `community_archive_none` where there is none, or not yet, and 404 `community_archive_over` once its ninety days are over.
+         */
+        post: operations["linkCommunityArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/communities/{communityId}/activate": {
         parameters: {
             query?: never;
@@ -136,7 +188,7 @@ export interface paths {
         put?: never;
         /**
          * Close a community
-         * @description From now on it is as if it were suspended, and after thirty days what it has is erased. Until then it can be reopened.
+         * @description From now on it is as if it were suspended, and after thirty days what it has is erased, once it is kept in an archive. Until then it can be reopened.
          */
         post: operations["closeCommunity"];
         delete?: never;
@@ -2673,6 +2725,34 @@ export interface components {
             /** @description The first place that is not as it was written; one after the last entry when the end is missing or cannot be proven. */
             firstBroken?: number;
         };
+        /** @description What was kept of a community before it was erased. */
+        CommunityArchive: {
+            /** @description What the file is called. */
+            name: string;
+            /** @description How long it is. */
+            bytes: number;
+            /** @description By which it is known to have come whole, in hexadecimal digits. */
+            sha256: string;
+            madeAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When its time is over, and it is erased.
+             * @example 2027-03-21T08:30:00.000Z
+             */
+            availableUntil: string;
+        };
+        /** @description Where an operator fetches what was kept of a community. */
+        CommunityArchiveLink: {
+            /** @description The address; one that begins with a slash is on this server. */
+            url: string;
+            /** @description What the file is called. */
+            name: string;
+            /** @description How long it is. */
+            bytes: number;
+            /** @description By which it is known to have come whole, in hexadecimal digits. */
+            sha256: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
         /**
          * @description Set up until it is active. While it is suspended, reads and what happens at the gate go on and nothing else; so it is while it is closing, until what it has is erased and it is closed.
          * @enum {string}
@@ -5173,6 +5253,90 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCommunityArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Lakeview Gardens 2026-12-21.zip",
+                     *       "bytes": 48213907,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "madeAt": "2026-12-21T08:30:00.000Z",
+                     *       "availableUntil": "2027-03-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommunityArchive"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkCommunityArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The community.
+                 * @example 0192f3a4-0000-7000-8000-000000000001
+                 */
+                communityId: components["parameters"]["CommunityInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address of the zip file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "/api/v1/public/files/1f2e3d4c.AcGSAAAA.Zm9v",
+                     *       "name": "Lakeview Gardens 2026-12-21.zip",
+                     *       "bytes": 48213907,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "expiresAt": "2026-12-21T09:35:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommunityArchiveLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

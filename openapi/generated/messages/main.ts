@@ -11,6 +11,8 @@ export interface ProducedEvents {
   'gatehouse.community.closing.v1': components['schemas']['gatehouse.community.closing.v1'];
   'gatehouse.community.reopened.v1': components['schemas']['gatehouse.community.reopened.v1'];
   'gatehouse.community.closed.v1': components['schemas']['gatehouse.community.closed.v1'];
+  'gatehouse.community.archived.v1': components['schemas']['gatehouse.community.archived.v1'];
+  'gatehouse.community.archive-fetched.v1': components['schemas']['gatehouse.community.archive-fetched.v1'];
   'gatehouse.data-request.received.v1': components['schemas']['gatehouse.data-request.received.v1'];
   'gatehouse.data-request.ready.v1': components['schemas']['gatehouse.data-request.ready.v1'];
   'gatehouse.data-request.cancelled.v1': components['schemas']['gatehouse.data-request.cancelled.v1'];
@@ -73,6 +75,8 @@ export interface ConsumedEvents {
   'gatehouse.community.closing.v1': components['schemas']['gatehouse.community.closing.v1'];
   'gatehouse.community.reopened.v1': components['schemas']['gatehouse.community.reopened.v1'];
   'gatehouse.community.closed.v1': components['schemas']['gatehouse.community.closed.v1'];
+  'gatehouse.community.archived.v1': components['schemas']['gatehouse.community.archived.v1'];
+  'gatehouse.community.archive-fetched.v1': components['schemas']['gatehouse.community.archive-fetched.v1'];
   'gatehouse.data-request.received.v1': components['schemas']['gatehouse.data-request.received.v1'];
   'gatehouse.data-request.ready.v1': components['schemas']['gatehouse.data-request.ready.v1'];
   'gatehouse.data-request.cancelled.v1': components['schemas']['gatehouse.data-request.cancelled.v1'];
@@ -168,6 +172,8 @@ export interface ConsumedBy {
     | 'gatehouse.community.closing.v1'
     | 'gatehouse.community.reopened.v1'
     | 'gatehouse.community.closed.v1'
+    | 'gatehouse.community.archived.v1'
+    | 'gatehouse.community.archive-fetched.v1'
     | 'gatehouse.data-request.received.v1'
     | 'gatehouse.data-request.ready.v1'
     | 'gatehouse.data-request.cancelled.v1'

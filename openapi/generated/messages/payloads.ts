@@ -572,6 +572,60 @@ export interface components {
              */
             closesAt?: string;
         };
+        /** @description What was kept of a community, and who did something with it. */
+        "gatehouse.community.archived.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description How long the file is. */
+            bytes: number;
+            /** @description By which the file is known, in hexadecimal digits. */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            availableUntil: string;
+        };
+        /** @description What was kept of a community, and who did something with it. */
+        "gatehouse.community.archive-fetched.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description How long the file is. */
+            bytes: number;
+            /** @description By which the file is known, in hexadecimal digits. */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            availableUntil: string;
+        };
         /** @description What was asked for, and by whom. */
         "gatehouse.data-request.received.v1": {
             /** @description A UUID. */

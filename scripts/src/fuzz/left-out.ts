@@ -15,6 +15,7 @@ const joinSteps = 'it needs a join request of the caller, which only chance make
 const moveSteps = 'it needs a move that waits for this step, which only chance brings about';
 const ownPaper = 'it needs a paper of somebody else, which only chance finds';
 const noImport = 'it needs an import, and nothing drawn is a table with the columns that one needs';
+const noArchive = 'it needs a community whose thirty days of closing are over';
 const nothingDies = 'there is no dead letter where every message is handled';
 
 /**
@@ -52,6 +53,8 @@ export const neverSucceed: Readonly<Record<string, string>> = {
   'main.activateCommunity': spared,
   'main.suspendCommunity': neverActive,
   'main.resumeCommunity': neverActive,
+  'main.getCommunityArchive': noArchive,
+  'main.linkCommunityArchive': noArchive,
   'main.reopenCommunity': 'it needs a community that is closing, which only chance brings about',
   'main.downloadFile': byAddress,
   'main.sendUpload': byAddress,

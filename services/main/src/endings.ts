@@ -1,6 +1,7 @@
 import type { Feature } from '@gatehouse/shared/service/feature';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { QueryTypes, type Sequelize } from 'sequelize';
+import type { Archived } from './archives/archived.js';
 
 /** A residency that is over from now on, or will never begin. */
 export interface EndedResidency {
@@ -38,7 +39,7 @@ export interface ResidencyEnding {
 }
 
 /** What of a feature goes when its community is closed for good. */
-export interface CommunityEnding {
+export interface CommunityEnding extends Archived {
   /** The tables that nothing of the community is left in. */
   tables: readonly string[];
   /**
@@ -102,9 +103,10 @@ export function communityEndingsOf(features: readonly Ends[]): CommunityEnding[]
 const ROWS_AT_A_TIME = 500;
 
 /** Erases the rows of tables, those of the first first. */
-export function erasesRows(sequelize: Sequelize, ...tables: string[]): CommunityEnding {
+export function erasesRows(sequelize: Sequelize, archived: Archived): CommunityEnding {
+  const { tables } = archived;
   return {
-    tables,
+    ...archived,
     eraseSome: async (communityId) => {
       for (const table of tables) {
         const gone = await sequelize.query(

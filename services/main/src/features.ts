@@ -1,3 +1,4 @@
+import { archivedOf, type Archived } from './archives/archived.js';
 import { unitBlockersOf, type FindUnitBlockers } from './blockers.js';
 import { createAudit, PLATFORM } from './features/audit/audit.feature.js';
 import {
@@ -48,8 +49,7 @@ export function createFeatures(parts: Parts) {
   const blockers = (): readonly FindUnitBlockers[] => unitBlockersOf(features);
   const units = createUnits(parts, { residencies, blockers });
   const [endings, accountEndings]: [ResidencyEnding[], AccountEnding[]] = [[], []];
-  const personEndings: PersonEnding[] = [];
-  const forgetting = { accountEndings, personEndings };
+  const forgetting = { accountEndings, personEndings: [] as PersonEnding[] };
   const homes = { residencies, communities, units };
   const residencyChanges = createResidencyChanges(parts, { ...homes, endings });
   const people = createPeople(parts, { ...homes, residencyChanges, ...forgetting });
@@ -61,6 +61,7 @@ export function createFeatures(parts: Parts) {
   const openingBalances = createOpeningBalances(parts);
   const dataRequests = createDataRequests(parts, { communities, files, jobs, people });
   const closings = (): readonly CommunityEnding[] => communityEndingsOf(features);
+  const archived = (): readonly Archived[] => archivedOf(features);
   const features = [
     residencies,
     communities,
@@ -85,7 +86,7 @@ export function createFeatures(parts: Parts) {
       ...{ communities, files, jobs, openingBalances, people, residencyChanges, units, vehicles },
     }),
     createPresence(parts, { residencies, units }),
-    createCommunityClosings(parts, { communities, jobs, endings: closings }),
+    createCommunityClosings(parts, { communities, files, jobs, endings: closings, archived }),
     ...askingNone(parts),
   ] as const;
   communities.heed(features);
@@ -94,7 +95,7 @@ export function createFeatures(parts: Parts) {
   // What hangs on residencies stands behind them, and is known by now.
   endings.push(...residencyEndingsOf(features));
   accountEndings.push(...accountEndingsOf(features));
-  personEndings.push(...personEndingsOf(features));
+  forgetting.personEndings.push(...personEndingsOf(features));
   return {
     features,
     /** What the worker does, by the kinds of jobs. */

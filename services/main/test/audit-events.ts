@@ -62,7 +62,7 @@ export function factsOfAll(communityId: string): Facts {
     'gatehouse.community.reopened.v1': community,
     'gatehouse.join-code.changed.v1': { communityId, change: 'made' },
     'gatehouse.community.closed.v1': { ...community, state: 'closed' },
-    ...dataRequestFacts(communityId),
+    ...{ ...archiveFacts(communityId), ...dataRequestFacts(communityId) },
     'gatehouse.identity-document.read.v1': {
       ...{ communityId, documentId: newId(), personId: newId() },
       ...{ documentType: 'passport', reason: 'Asked for by the police' },
@@ -91,6 +91,16 @@ export function auditedEvent<T extends keyof Told>(
   // Facts and the common fields together are the data of this very type.
   const data = { ...common, ...facts } as unknown as Told[T];
   return createEnvelope({ type, source: 'gatehouse/auth', subject: accountId, data });
+}
+
+/** Of what was kept of a community. */
+function archiveFacts(communityId: string) {
+  const availableUntil = '2027-03-01T00:00:00.000Z';
+  const archive = { communityId, bytes: 48_213, sha256: 'a'.repeat(64), availableUntil };
+  return {
+    'gatehouse.community.archived.v1': archive,
+    'gatehouse.community.archive-fetched.v1': archive,
+  };
 }
 
 /** Of what somebody asks of their data. */

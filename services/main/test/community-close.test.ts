@@ -25,6 +25,7 @@ const STAYS: Record<string, string> = {
   audit_entries: 'the log is proof of what was done, and is never changed',
   audit_heads: 'the end of the log',
   audit_names: 'who is named in the log',
+  community_archives: 'what was kept of it outlives it for a while',
 };
 
 const NOON = new Date('2026-12-10T06:30:00.000Z');

@@ -17,6 +17,7 @@ const LOOKS = [
   ...[/FROM data_requests .*due_at <= /, /FROM identity_documents .*due_at <= /],
   ...[/FROM communities .*close_due_at <= /, /FROM files .*expires_at <= /],
   ...[/FROM files .*scan_at <= /, /FROM files .*remove_at <= /, /FROM imports .*kept_until <= /],
+  /FROM community_archives .*due_at <= /,
 ];
 /** How often it looks. */
 const OFTEN = '20ms';

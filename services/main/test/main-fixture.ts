@@ -69,6 +69,8 @@ const acrossCommunities: AcrossTenants = {
   'files-due.store markRemoved': 'the same, once their bytes are gone',
   'closings.store findDue': 'communities are erased when their time is over, whichever they are',
   'closings.store lockDue': 'the same, once they are found',
+  'community-archives.store findDue': 'archives go when their time is over, whosever they are',
+  'community-archives.store lockDue': 'the same, once they are found',
   'data-requests-due.store findDue': 'data requests are looked after wherever they were made',
   'data-requests-due.store lockDue': 'the same, once they are found',
   'import-keeping.store findDue': 'rows of imports go when their time is over, wherever they are',

@@ -26,6 +26,8 @@ const untriable = {
   closeCommunity: ofAll,
   createCommunity: ofAll,
   deadLetterId: 'dead letters are of all communities; operators alone see them',
+  getCommunityArchive: ofAll,
+  linkCommunityArchive: ofAll,
   reopenCommunity: ofAll,
   resumeCommunity: ofAll,
   suspendCommunity: ofAll,

@@ -26,6 +26,8 @@ export const FAILPOINTS = [
   'invitations.asked',
   /** Rows of somebody were forgotten, and the job does not know yet. */
   'erasure.rows-forgotten',
+  /** Rows of a community were written to its archive, which is not whole. */
+  'community-archive.rows-written',
 ] as const;
 
 export type Failpoint = (typeof FAILPOINTS)[number];

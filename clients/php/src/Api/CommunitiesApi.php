@@ -9,6 +9,8 @@ namespace Gatehouse\Client\Api;
 use Gatehouse\Client\Http\Caller;
 use Gatehouse\Client\Http\Request;
 use Gatehouse\Client\Model\Community;
+use Gatehouse\Client\Model\CommunityArchive;
+use Gatehouse\Client\Model\CommunityArchiveLink;
 use Gatehouse\Client\Model\Page;
 use Gatehouse\Client\Model\Seen;
 
@@ -22,6 +24,34 @@ final class CommunitiesApi
     {
         $this->caller = $caller;
         $this->pages = new Pages($caller);
+    }
+
+    /**
+     * See what was kept of a community. When the thirty days of a community that is closing are
+     * over, and before anything is erased, all that it has is kept in one zip file: a folder for
+     * each feature with its tables as CSV and JSON, its files under their names, and a README that
+     * says what is what, and what is left out and why. It can be fetched for ninety days. 404
+     * `community_archive_none` where there is none, or not yet, and 404 `community_archive_over`
+     * once its time is over. Refused with 403, 404.
+     */
+    public function archive(string $communityId): CommunityArchive
+    {
+        $request = Request::get('/communities/' . rawurlencode($communityId) . '/archive');
+        return CommunityArchive::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Fetch what was kept of a community. Where the zip file can be fetched for five minutes. Who
+     * was told so stands in the audit log of the community before the answer is given: each time is
+     * a fetching of its own, and none is repeated by an `Idempotency-Key`. It needs a proof of who
+     * asks that is not older than ten minutes. 404 `community_archive_none` where there is none, or
+     * not yet, and 404 `community_archive_over` once its ninety days are over. Refused with 403,
+     * 404.
+     */
+    public function archiveLink(string $communityId): CommunityArchiveLink
+    {
+        $request = Request::post('/communities/' . rawurlencode($communityId) . '/archive/link');
+        return CommunityArchiveLink::fromJson($this->caller->call($request));
     }
 
     /**
@@ -59,7 +89,8 @@ final class CommunitiesApi
 
     /**
      * Close a community. From now on it is as if it were suspended, and after thirty days what it
-     * has is erased. Until then it can be reopened. Refused with 403, 404, 409, 422.
+     * has is erased, once it is kept in an archive. Until then it can be reopened. Refused with
+     * 403, 404, 409, 422.
      */
     public function close(string $communityId, ?string $idempotencyKey = null): Community
     {

@@ -16,6 +16,8 @@ import {
 } from '../../commands/options.js';
 import type {
   Community,
+  CommunityArchive,
+  CommunityArchiveLink,
   CommunityChange,
   CommunityPage,
   ListCommunitiesQuery,
@@ -30,6 +32,35 @@ export function communities({ main, newKey }: Calls) {
   ): Promise<CommunityPage> =>
     bodyOf(main.GET('/communities', { params: { query }, ...signalOf(options) }));
   return {
+    /**
+     * See what was kept of a community. When the thirty days of a community that is closing are over,
+     * and before anything is erased, all that it has is kept in one zip file: a folder for each feature
+     * with its tables as CSV and JSON, its files under their names, and a README that says what is
+     * what, and what is left out and why. It can be fetched for ninety days. 404
+     * `community_archive_none` where there is none, or not yet, and 404 `community_archive_over` once
+     * its time is over.
+     */
+    archive: (communityId: string, options: CallOptions = {}): Promise<CommunityArchive> =>
+      bodyOf(
+        main.GET('/communities/{communityId}/archive', {
+          params: { path: { communityId } },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Fetch what was kept of a community. Where the zip file can be fetched for five minutes. Who was
+     * told so stands in the audit log of the community before the answer is given: each time is a
+     * fetching of its own, and none is repeated by an `Idempotency-Key`. It needs a proof of who asks
+     * that is not older than ten minutes. 404 `community_archive_none` where there is none, or not yet,
+     * and 404 `community_archive_over` once its ninety days are over.
+     */
+    archiveLink: (communityId: string, options: CallOptions = {}): Promise<CommunityArchiveLink> =>
+      bodyOf(
+        main.POST('/communities/{communityId}/archive/link', {
+          params: { path: { communityId } },
+          ...signalOf(options),
+        }),
+      ),
     /**
      * Begin in earnest. A community that has been set up is active from now on. It needs a home and an
      * admin who has accepted their invitation: 409 `community_not_ready` says in `context.missing`
@@ -69,7 +100,7 @@ export function communities({ main, newKey }: Calls) {
       ),
     /**
      * Close a community. From now on it is as if it were suspended, and after thirty days what it has
-     * is erased. Until then it can be reopened.
+     * is erased, once it is kept in an archive. Until then it can be reopened.
      */
     close: (communityId: string, options: CallOptions & KeyOptions = {}): Promise<Community> =>
       bodyOf(

@@ -65,6 +65,12 @@ export type ChangePasswordRequest = auth['schemas']['ChangePasswordRequest'];
 /** A gated community. */
 export type Community = main['schemas']['Community'];
 
+/** What was kept of a community before it was erased. */
+export type CommunityArchive = main['schemas']['CommunityArchive'];
+
+/** Where an operator fetches what was kept of a community. */
+export type CommunityArchiveLink = main['schemas']['CommunityArchiveLink'];
+
 /** What of a community is to be otherwise. */
 export type CommunityChange = main['schemas']['CommunityChange'];
 

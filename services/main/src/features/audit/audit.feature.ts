@@ -1,5 +1,6 @@
 import { consumerOf } from '@gatehouse/shared/service/feature';
 import type { Sequelize } from 'sequelize';
+import type { Archived } from '../../archives/archived.js';
 import type { Endings } from '../../endings.js';
 import type { Parts } from '../../parts.js';
 import { createAuditChain } from './audit-chain.js';
@@ -15,6 +16,12 @@ import { createAuditService, type AuditService } from './audit.service.js';
 import { createAuditStore } from './audit.store.js';
 
 export { PLATFORM } from './audit.types.js';
+
+/** The log proves what was done where it is, and nowhere else. */
+const AUDIT_STAYS: Archived = {
+  ...{ folder: 'audit', tables: ['audit_entries', 'audit_heads', 'audit_names'] },
+  leftOut: { audit_entries: 'stays', audit_heads: 'stays', audit_names: 'stays' },
+};
 
 /** What happened to accounts, kept so that nobody can change it unseen. */
 export function createAudit({ config, sequelize, reader, writing, logger }: Parts) {
@@ -36,6 +43,7 @@ export function createAudit({ config, sequelize, reader, writing, logger }: Part
         everyMs: config.AUDIT_RESEALING_EVERY,
       }),
     ],
+    archived: AUDIT_STAYS,
     consumers: [
       consumerOf<AuditedEvent>({
         concern: 'audit',

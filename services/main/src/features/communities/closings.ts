@@ -6,20 +6,21 @@ import type { CommunityEnding } from '../../endings.js';
 import type { JobKind, JobsService } from '../jobs/jobs.feature.js';
 import type { ClosingsStore } from './closings.store.js';
 import { communityStepped } from './communities.events.js';
+import { NO_COMMUNITY } from './communities.types.js';
+import { BY_ITSELF, type CommunityArchivesService } from './community-archives.service.js';
 import type { CommunityChangesStore } from './community-changes.store.js';
 import { toCommunityRow, wholeCommunityIn } from './community-row.js';
 
 /** The job that erases what a community has. */
 export const COMMUNITY_CLOSE = 'community-close';
-/** Whose job it is: the community's own jobs are erased with it. */
-const NO_COMMUNITY = '00000000-0000-7000-8000-000000000000';
 /** When a community that is not closed is looked at again: longer than anybody remembers what was there. */
 export const AGAIN_MS = 10 * 60_000;
-/** In whose name a community is closed when its time is over: nobody's. */
-const BY_ITSELF = { accountId: NO_COMMUNITY };
+
+const BEGINNING: Place = { at: 0, found: false };
 
 export interface ClosingsDependencies {
   store: ClosingsStore;
+  archives: Pick<CommunityArchivesService, 'isKept' | 'keep'>;
   communities: Pick<CommunityChangesStore, 'lock' | 'save'>;
   /** What of all features goes with a community, in the order in which it does. */
   endings: () => readonly CommunityEnding[];
@@ -38,7 +39,7 @@ export interface Place {
 }
 
 /**
- * Erases what a community has, ending after ending. One that has found something does not close it: what
+ * Erases what a community has, ending after ending, once its archive is whole and stored. One that has found something does not close it: what
  * was still on its way when the time was over is left to the next, some minutes later, when nobody
  * remembers anything that something could be added to. One that finds nothing closes the community, and
  * tells the other services.
@@ -47,11 +48,15 @@ export function createCommunityClose(
   deps: ClosingsDependencies,
 ): JobKind<{ communityId: string }, Place> {
   return {
-    async step({ input: { communityId }, resumeFrom = { at: 0, found: false }, done }) {
+    async step({ input: { communityId }, resumeFrom = BEGINNING, done, reached }) {
       const { at, found } = resumeFrom;
       const ending = deps.endings()[at];
       if (ending !== undefined) {
         if (!(await isClosing(deps, communityId))) return { isDone: true };
+        if (!(await deps.archives.isKept(communityId))) {
+          const written = await deps.archives.keep(communityId, reached);
+          return { resumeFrom, done: written, total: written };
+        }
         const gone = await ending.eraseSome(communityId);
         const next = gone > 0 ? { at, found: true } : { at: at + 1, found };
         return { resumeFrom: next, done: done + gone, total: done + gone };
@@ -111,6 +116,7 @@ export function createClosingsDue(deps: ClosingsDueDependencies): LifecyclePart 
       find: (by) => store.findDue(by),
       lookUp: () => Promise.resolve(undefined),
       lock: (tx, ids) => store.lockDue(tx, ids, now()),
+      // Whose job it is: nobody's, as the community's own are erased with it.
       effect: async (tx, communities, { at }) => {
         const againAt = new Date(at.getTime() + AGAIN_MS);
         for (const { id, jobId } of communities) {

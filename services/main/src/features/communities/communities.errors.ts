@@ -101,3 +101,21 @@ export class CurrencyInUse extends ConflictError {
     });
   }
 }
+
+/** Nothing was kept of it: its time is not over yet, or its archive is being made. */
+export class ArchiveNone extends NotFoundError {
+  constructor(communityId: string) {
+    super('community_archive_none', 'There is no archive of the community', {
+      info: { communityId },
+    });
+  }
+}
+
+/** What was kept of it could be fetched for long enough. */
+export class ArchiveOver extends NotFoundError {
+  constructor(availableUntil: Date) {
+    super('community_archive_over', 'The time in which the archive could be fetched is over', {
+      context: { availableUntil: availableUntil.toISOString() },
+    });
+  }
+}

@@ -1,9 +1,14 @@
 import type { ProducedEvents } from '@gatehouse/contracts/messages/main';
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { Asker, WholeCommunity } from './communities.types.js';
+import type { CommunityArchive } from './community-archives.store.js';
 import type { CommunityStep } from './community-state.js';
 
-type CommunityEvent = Extract<keyof ProducedEvents, `gatehouse.community.${string}`>;
+type CommunityEvent = Exclude<
+  Extract<keyof ProducedEvents, `gatehouse.community.${string}`>,
+  ArchiveEvent
+>;
+type ArchiveEvent = 'gatehouse.community.archived.v1' | 'gatehouse.community.archive-fetched.v1';
 
 /** What happens to a community: the steps that somebody takes, and that its time is over. */
 export type CommunityTurn = CommunityStep | 'erase';
@@ -49,6 +54,26 @@ function communityEvent(
     ...(closesAt && { closesAt: closesAt.toISOString() }),
   };
   return createEnvelope({ type, source: 'gatehouse/main', subject: `community/${id}`, data });
+}
+
+export const communityArchived = (archive: CommunityArchive, deed: Deed): Envelope =>
+  archiveEvent('gatehouse.community.archived.v1', archive, deed);
+
+export const archiveFetched = (archive: CommunityArchive, deed: Deed): Envelope =>
+  archiveEvent('gatehouse.community.archive-fetched.v1', archive, deed);
+
+function archiveEvent(
+  type: ArchiveEvent,
+  { communityId, bytes, sha256, availableUntil }: CommunityArchive,
+  { by, at }: Deed,
+): Envelope {
+  const data: ProducedEvents[ArchiveEvent] = {
+    ...whoDid(by, communityId),
+    ...{ at: at.toISOString(), communityId, bytes, sha256 },
+    availableUntil: availableUntil.toISOString(),
+  };
+  const subject = `community/${communityId}`;
+  return createEnvelope({ type, source: 'gatehouse/main', subject, data });
 }
 
 /** As the audit log has it: who really acted, and in whose name if that is somebody else. */

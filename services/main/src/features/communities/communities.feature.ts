@@ -1,17 +1,25 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
+import type { Archived } from '../../archives/archived.js';
+import { createTablesReader } from '../../archives/tables.js';
 import type { CommunityEnding } from '../../endings.js';
 import type { Parts } from '../../parts.js';
+import type { Files } from '../files/files.feature.js';
 import type { Jobs } from '../jobs/jobs.feature.js';
 import { createClosingsDue, createCommunityClose, COMMUNITY_CLOSE } from './closings.js';
 import { createClosingsStore } from './closings.store.js';
 import { communitiesCalls } from './communities.calls.js';
 import { CommunityUnknown } from './communities.errors.js';
 import {
+  createCommunityArchivesHandlers,
   createCommunitiesHandlers,
   createCommunityChangesHandlers,
 } from './communities.handlers.js';
 import { createCommunitiesService, type CommunitiesService } from './communities.service.js';
 import { createCommunitiesStore } from './communities.store.js';
+import { createEntriesOf } from './community-archive.js';
+import { createArchivesDue } from './community-archives-due.js';
+import { createCommunityArchivesService } from './community-archives.service.js';
+import { createCommunityArchivesStore } from './community-archives.store.js';
 import { createCommunityChangesService } from './community-changes.service.js';
 import { createCommunityChangesStore } from './community-changes.store.js';
 import { createJoinCodesStore } from './join-codes.store.js';
@@ -74,20 +82,41 @@ export function createCommunityClosings(
   parts: Parts,
   {
     communities,
+    files,
     jobs,
     endings,
-  }: { communities: Communities; jobs: Jobs; endings: () => readonly CommunityEnding[] },
+    archived,
+  }: {
+    communities: Communities;
+    files: Files;
+    jobs: Jobs;
+    endings: () => readonly CommunityEnding[];
+    archived: () => readonly Archived[];
+  },
 ) {
   const { sequelize, writing, now, config, logger, metrics } = parts;
   const store = createClosingsStore(sequelize);
+  const changes = createCommunityChangesStore(sequelize);
+  const archivesStore = createCommunityArchivesStore(sequelize);
+  const archives = createCommunityArchivesService({
+    ...{ store: archivesStore, changes, writing, now, made: files.made, files: files.service },
+    communities: communities.service,
+    entriesOf: createEntriesOf({ archived, tables: createTablesReader(sequelize) }),
+  });
   return {
+    handlers: createCommunityArchivesHandlers(archives),
     jobs: {
       [COMMUNITY_CLOSE]: createCommunityClose({
-        ...{ store, endings, writing, now, communities: createCommunityChangesStore(sequelize) },
+        ...{ store, archives, endings, writing, now, communities: changes },
         onClosed: communities.service.forgetState,
       }),
     },
     timers: [
+      createArchivesDue({
+        ...{ store: archivesStore, files: files.service, writing, now, logger },
+        everyMs: config.COMMUNITY_CLOSINGS_EVERY,
+        meter: metrics.dueOf('community archives'),
+      }),
       createClosingsDue({
         ...{ store, writing, now, logger, jobs: jobs.service },
         everyMs: config.COMMUNITY_CLOSINGS_EVERY,

@@ -8,6 +8,7 @@ import type { CommunitiesService } from './communities.service.js';
 import type { Asker, Community } from './communities.types.js';
 import { toCommunityBody, viewOfAll } from './community-bodies.js';
 import type { CommunityChangesService } from './community-changes.service.js';
+import type { CommunityArchivesService } from './community-archives.service.js';
 import type { Ties } from './community-ties.js';
 
 /** The list among the operations tagged `communities` in openapi/main.yaml. */
@@ -129,5 +130,26 @@ function stepOf(request: Named & { idempotency?: Idempotency }) {
     by: askerOf(request),
     communityId: request.params.communityId,
     remember: rememberAs(200, request.idempotency, toCommunityBody),
+  };
+}
+
+/** What is kept of communities before they are erased, for whoever looks after all of them. */
+export function createCommunityArchivesHandlers(
+  archives: Pick<CommunityArchivesService, 'get' | 'link'>,
+): Handlers<Pick<operations, 'getCommunityArchive' | 'linkCommunityArchive'>> {
+  return {
+    getCommunityArchive: async (request) => {
+      const archive = await archives.get(request.params.communityId);
+      const { name, bytes, sha256, madeAt, availableUntil } = archive;
+      const times = { madeAt: madeAt.toISOString(), availableUntil: availableUntil.toISOString() };
+      return { status: 200, body: { name, bytes, sha256, ...times } };
+    },
+
+    linkCommunityArchive: async (request) => {
+      const link = await archives.link(askerOf(request), request.params.communityId);
+      const { url, name, bytes, sha256, expiresAt } = link;
+      const body = { url, name, bytes, sha256, expiresAt: expiresAt.toISOString() };
+      return { status: 200, body };
+    },
   };
 }

@@ -42,3 +42,6 @@ export interface Asker {
   /** Who really does, when it is not the account itself. */
   actorId?: string | undefined;
 }
+
+/** Whose is what no community has: it outlives them. */
+export const NO_COMMUNITY = '00000000-0000-7000-8000-000000000000';

@@ -15,7 +15,7 @@ import type { Files } from '../files/files.feature.js';
 import type { Jobs } from '../jobs/jobs.feature.js';
 import type { People } from '../people/people.feature.js';
 import type { OwnFile } from './archive.js';
-import { createDataExport, DATA_EXPORT, partsOfOthers } from './data-export.js';
+import { ARCHIVE_PURPOSE, createDataExport, DATA_EXPORT, partsOfOthers } from './data-export.js';
 import { dataRequestData } from './data-request-data.js';
 import { createDataRequestsDue } from './data-requests-due.js';
 import { createDataRequestsDueStore } from './data-requests-due.store.js';
@@ -61,7 +61,10 @@ export function createDataRequests(parts: Parts, asked: Asked) {
           await forgetting.beginOf(tx, deleted);
         },
       },
-      community: erasesRows(sequelize, 'data_requests'),
+      community: erasesRows(sequelize, {
+        ...{ folder: 'data-requests', tables: ['data_requests'] },
+        leftOutFiles: { [ARCHIVE_PURPOSE]: 'own' },
+      }),
     } satisfies Endings,
     jobs: {
       [ERASURE]: forgetting.job,

@@ -1,5 +1,6 @@
 import { select } from '@gatehouse/shared/sql/statements/prepared';
 import { QueryTypes, type Sequelize } from 'sequelize';
+import type { Archived } from '../../archives/archived.js';
 import type { CommunityEnding } from '../../endings.js';
 import type { FileStorage } from './storage/storage.js';
 
@@ -11,9 +12,11 @@ const SOME = `SELECT id FROM files WHERE community_id = ? LIMIT ${FILES_AT_A_TIM
 export function filesEnding(
   sequelize: Sequelize,
   storage: Pick<FileStorage, 'remove'>,
+  files: Archived['files'],
 ): CommunityEnding {
   return {
-    tables: ['files'],
+    ...{ folder: 'files', tables: ['files'] },
+    ...(files && { files }),
     eraseSome: async (communityId) => {
       const files = await select<{ id: string }>(sequelize, SOME, [communityId]);
       if (files.length === 0) return 0;

@@ -17,7 +17,7 @@ import { createLinkSigner, type LinkSigner } from './links.js';
 import { createClamd } from './scanning/clamd.js';
 import { createFolderStorage, type FolderStorage } from './storage/folder-storage.js';
 import { createS3Storage } from './storage/s3-storage.js';
-import { uploadsIn } from './uploads-of.js';
+import { filesOf, uploadsIn } from './uploads-of.js';
 import type { FileStorage } from './storage/storage.js';
 
 export { purposesOf, type FilePurposes } from './file-readers.js';
@@ -54,7 +54,7 @@ export function createFiles(parts: Parts, { people }: { people: People }) {
     made: createMadeFilesService(common),
     uploadsOf: uploadsIn(sequelize),
     personal: [fileData(sequelize)],
-    endings: { community: filesEnding(sequelize, storage) },
+    endings: { community: filesEnding(sequelize, storage, filesOf(sequelize, service)) },
     readers,
     handlers: createFilesHandlers({ files: service, uploads, store, links, folder, now }),
     timers: [

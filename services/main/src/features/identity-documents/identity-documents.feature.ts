@@ -42,7 +42,12 @@ export function createIdentityDocuments(parts: Parts, asked: Asked) {
       tables: ['identity_documents'],
       giveTo: (tx, from, toId) => store.giveTo(tx, from, toId),
     },
-    community: erasesRows(sequelize, 'identity_documents'),
+    community: erasesRows(sequelize, {
+      ...{ folder: 'identity-documents', tables: ['identity_documents'] },
+      leftOut: { 'identity_documents.sealed_number': 'secret' },
+      // The picture of a paper shows the number that is sealed in its row.
+      leftOutFiles: { [PURPOSE]: 'secret' },
+    }),
   };
   const dropFiles: DropFiles = async (tx, { communityId, ids }) => {
     for (const id of ids) {

@@ -56,7 +56,12 @@ export function createImports(parts: Parts, asked: Asked) {
       steps: createImportStepsService({ ...work, jobs: asked.jobs.service }),
     }),
     personal: [importData(sequelize, { rows, drop: files.detach })],
-    endings: { community: erasesRows(sequelize, 'import_rows', 'imports') },
+    endings: {
+      community: erasesRows(sequelize, {
+        ...{ folder: 'imports', tables: ['import_rows', 'imports'] },
+        leftOut: { import_rows: 'work' },
+      }),
+    },
     jobs: {
       [IMPORT_CHECK]: createImportCheck({ ...work, openFile }),
       [IMPORT_APPLY]: createImportApply(work),

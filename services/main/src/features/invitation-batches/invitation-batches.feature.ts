@@ -31,6 +31,11 @@ export function createInvitationBatches(
   return {
     handlers: createInvitationBatchesHandlers(batches),
     jobs: { [INVITATION_BATCH]: work },
-    endings: { community: erasesRows(sequelize, 'invitation_paces') },
+    endings: {
+      community: erasesRows(sequelize, {
+        ...{ folder: 'invitation-batches', tables: ['invitation_paces'] },
+        leftOut: { invitation_paces: 'work' },
+      }),
+    },
   };
 }

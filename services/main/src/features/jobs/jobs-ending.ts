@@ -11,7 +11,8 @@ const SOME = `SELECT id FROM jobs WHERE community_id = ? LIMIT ${JOBS_AT_A_TIME}
 /** Jobs of a community with what they have made: a worker that is at one finds that it is lost. */
 export function jobsEnding(sequelize: Sequelize): CommunityEnding {
   return {
-    tables: ['jobs', 'job_chunks'],
+    ...{ folder: 'jobs', tables: ['jobs', 'job_chunks'] },
+    leftOut: { jobs: 'work', job_chunks: 'work' },
     eraseSome: async (communityId) => {
       const jobs = await select<{ id: string }>(sequelize, SOME, [communityId]);
       if (jobs.length === 0) return 0;

@@ -59,7 +59,7 @@ export function createJoin(parts: Parts, asked: Asked) {
     personal: [joinData(sequelize)],
     endings: {
       account: { end: (tx, { accountId }) => store.removeOf(tx, accountId) },
-      community: erasesRows(sequelize, 'join_requests'),
+      community: erasesRows(sequelize, { folder: 'join', tables: ['join_requests'] }),
     } satisfies Endings,
   };
 }

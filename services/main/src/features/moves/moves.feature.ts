@@ -54,7 +54,7 @@ export function createMoves(parts: Parts, asked: Asked) {
     personal: moveData(sequelize),
     endings: {
       residency: createMovesEnding(common),
-      community: erasesRows(sequelize, 'move_items', 'moves'),
+      community: erasesRows(sequelize, { folder: 'moves', tables: ['move_items', 'moves'] }),
     },
     blockers: { unit: createUnitBlockers(sequelize), zone: createZoneBlockers(sequelize) },
     timers: [

@@ -32,7 +32,11 @@ export function createNoticeboard({ sequelize, writing, now }: Parts, asked: Ask
   return {
     handlers: createNoticeboardHandlers(service, noticeExportThrough(asked.jobs.service)),
     personal: noticeData(sequelize),
-    endings: { community: erasesRows(sequelize, 'notice_readers', 'notices') },
+    endings: {
+      community: erasesRows(sequelize, {
+        ...{ folder: 'noticeboard', tables: ['notice_readers', 'notices'] },
+      }),
+    },
     jobs: { [NOTICE_EXPORT]: createNoticeExport({ store, communities, now }) },
   };
 }

@@ -14,6 +14,10 @@ export function createOpeningBalances({ sequelize }: Pick<Parts, 'sequelize'>) {
     service: createOpeningBalancesStore(sequelize),
     blockers: createBalanceBlockers(sequelize),
     personal: [openingBalanceData(sequelize)],
-    endings: { community: erasesRows(sequelize, 'opening_balances') },
+    endings: {
+      community: erasesRows(sequelize, {
+        ...{ folder: 'opening-balances', tables: ['opening_balances'] },
+      }),
+    },
   };
 }

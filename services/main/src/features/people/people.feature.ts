@@ -64,7 +64,13 @@ export function createPeople(parts: Parts, asked: Asked) {
     handlers: createPeopleHandlers(directory, persons),
     consumers: [movesConsumer(parts, asked.communities, moves)],
     personal: [personData(sequelize)],
-    endings: { community: erasesRows(sequelize, 'account_moves', 'memberships', 'people') },
+    endings: {
+      community: erasesRows(sequelize, {
+        ...{ folder: 'people', tables: ['account_moves', 'memberships', 'people'] },
+        // Accounts and roles are auth's, which tells of them.
+        leftOut: { account_moves: 'elsewhere', memberships: 'elsewhere' },
+      }),
+    },
     console: { people: (ids: readonly string[]) => store.countIn(ids) },
   };
 }

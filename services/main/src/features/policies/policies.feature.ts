@@ -24,6 +24,8 @@ export function createPolicies(
   return {
     ...{ service, handlers: createPoliciesHandlers(service), beginnings },
     personal: [policyData(sequelize)],
-    endings: { community: erasesRows(sequelize, 'policy_versions') },
+    endings: {
+      community: erasesRows(sequelize, { folder: 'policies', tables: ['policy_versions'] }),
+    },
   };
 }

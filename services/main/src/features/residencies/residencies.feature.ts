@@ -54,7 +54,9 @@ export function createResidencies({ sequelize, now }: Parts) {
     contacts: createContactsStore(sequelize),
     blockers: { unit: createUnitBlockers(sequelize) },
     personal: [residencyData(sequelize)],
-    endings: { community: erasesRows(sequelize, 'residencies') },
+    endings: {
+      community: erasesRows(sequelize, { folder: 'residencies', tables: ['residencies'] }),
+    },
   };
 }
 
@@ -87,7 +89,10 @@ export function createResidencyChanges(parts: Parts, asked: Asked) {
     endings: {
       residency: belongings.ending,
       person: forgetsBoth(belongings.personEnding, told),
-      community: erasesRows(sequelize, 'pets', 'household_contacts', 'told_housemates'),
+      community: erasesRows(sequelize, {
+        ...{ folder: 'residencies', tables: ['pets', 'household_contacts', 'told_housemates'] },
+        leftOut: { told_housemates: 'work' },
+      }),
     },
     service: {
       ...createResidencyKeeping({

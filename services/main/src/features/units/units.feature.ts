@@ -76,7 +76,12 @@ export function createUnits(
         everyMs: config.UNIT_PARTS_EVERY,
       }),
     ],
-    endings: { community: erasesRows(sequelize, ...NAMES, 'unit_origins', 'units', 'buildings') },
+    endings: {
+      community: erasesRows(sequelize, {
+        ...{ folder: 'units', tables: [...NAMES, 'unit_origins', 'units', 'buildings'] },
+        leftOut: Object.fromEntries(NAMES.map((table) => [table, 'derived'])),
+      }),
+    },
     readiness: {
       unit: async (communityId: string) =>
         (await service.listUnits({ communityId, limit: 1 })).length > 0,

@@ -34,7 +34,7 @@ export function createVehicles({ sequelize, writing, now }: Parts, asked: Asked)
     handlers: createVehiclesHandlers(service),
     endings: {
       residency: vehiclesEnding(store, homes),
-      community: erasesRows(sequelize, 'vehicles'),
+      community: erasesRows(sequelize, { folder: 'vehicles', tables: ['vehicles'] }),
     },
     personal: [vehicleData(sequelize)],
   };

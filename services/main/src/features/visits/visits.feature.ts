@@ -11,6 +11,7 @@ import { createVisitExpiry } from './visit-expiry.js';
 import { createVisitExpiryStore } from './visit-expiry.store.js';
 import { createVisitLapse } from './visit-lapse.js';
 import { createVisitLapseStore } from './visit-lapse.store.js';
+import { visitPhotoFiles } from './visit-photo-files.js';
 import { createVisitPhotosService } from './visit-photos.service.js';
 import { createVisitPhotosStore, visitPhotoLeftovers } from './visit-photos.store.js';
 import { visitPushesThrough } from './visit-pushes.js';
@@ -73,8 +74,15 @@ export function createVisits(parts: Parts, asked: Asked) {
 
 /** What is made of visits goes before them. */
 function visitsEnding(sequelize: Parts['sequelize']) {
-  const made = ['visit_words', 'visit_word_parts', 'visit_day_counts', 'visit_photos'];
-  return erasesRows(sequelize, ...made, 'visits');
+  const made = ['visit_words', 'visit_word_parts', 'visit_day_counts'];
+  return erasesRows(sequelize, {
+    ...{ folder: 'visits', tables: [...made, 'visit_photos', 'visits'] },
+    leftOut: {
+      ...Object.fromEntries(made.map((table) => [table, 'derived'] as const)),
+      'visit_photos.bytes': 'beside',
+    },
+    files: visitPhotoFiles(sequelize),
+  });
 }
 
 /** What happens to visits by itself. */
