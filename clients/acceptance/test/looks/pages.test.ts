@@ -77,6 +77,12 @@ const pages: [Name, string[]][] = [
 /** What somebody sees who looks after the platform. */
 const operatorPages = ['/admin', '/admin/communities'];
 
+/** What an operator finds of a community that was erased. */
+const kept = {
+  ...{ name: 'Lakeview Gardens 2026-12-21.zip', bytes: 48_213_907, sha256: 'a'.repeat(64) },
+  ...{ madeAt: '2026-12-21T08:30:00.000Z', availableUntil: '2027-03-21T08:30:00.000Z' },
+};
+
 /** Numbers and lists have something to show. */
 async function makeHistory(): Promise<void> {
   for (const [index, name] of ['Ravi Kumar', 'Lena Roth', 'Omar Said', 'Mei Tanaka'].entries()) {
@@ -163,6 +169,15 @@ for (const look of looks) {
       await page.getByTestId('community-page').getByTestId('community-state').waitFor();
       await page.waitForFunction(() => document.querySelector('.skeleton') === null);
       await judge('admin-community');
+      await page.route('**/api/v1/communities/*', async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ json: { ...((await answer.json()) as object), state: 'closed' } });
+      });
+      await page.route('**/api/v1/communities/*/archive', (route) => route.fulfill({ json: kept }));
+      await page.reload();
+      await page.getByTestId('fetch-archive').waitFor();
+      await judge('admin-community-archive');
+      await page.unroute('**/api/v1/communities/*');
       await page.goBack();
       await page.getByTestId('create-community').click();
       await page.getByTestId('community-dialog').locator('[type=submit]').click();

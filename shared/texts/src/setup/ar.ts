@@ -6,6 +6,18 @@ export const ar: TextsLike<typeof en> = {
   'communities.adminInvited': 'تمت دعوة {email} كمسؤول',
   'communities.admins': 'المسؤولون',
   'communities.all': 'الكل',
+  'communities.archive': 'الأرشيف',
+  'communities.archiveFetch': 'تنزيل الأرشيف',
+  'communities.archiveMade': 'أُنشئ',
+  'communities.archiveNone': 'لا يوجد أرشيف له.',
+  'communities.archiveOver': 'انقضت الأيام التسعون التي كان يمكن تنزيله فيها. تم محوه.',
+  'communities.archiveSize': 'الحجم',
+  'communities.archiveText':
+    'كل ما كان فيه موجود في ملف zip واحد: جداوله وملفاته ونص يبيّن محتوياته. ومن ينزّله يُسجَّل في سجل التدقيق.',
+  'communities.archiveUntil': 'للتنزيل حتى',
+  'communities.archiveWorking': 'يجري إنشاء الأرشيف. لا يُمحى شيء قبل حفظه.',
+  'communities.archiveYet':
+    'في {when}، وقبل محو أي شيء، يُحفظ كل ما فيه في ملف واحد. ويمكن تنزيله من هنا لمدة تسعين يومًا.',
   'communities.askClose': 'إغلاق {name}؟',
   'communities.askCloseText':
     'يتم تعليقه فورًا. وبعد ثلاثين يومًا يُمحى كل ما فيه؛ وحتى ذلك الحين يمكن إعادة فتحه.',

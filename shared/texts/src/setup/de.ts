@@ -6,6 +6,20 @@ export const de: TextsLike<typeof en> = {
   'communities.adminInvited': '{email} ist als Administrator eingeladen',
   'communities.admins': 'Administratoren',
   'communities.all': 'Alle',
+  'communities.archive': 'Archiv',
+  'communities.archiveFetch': 'Archiv abrufen',
+  'communities.archiveMade': 'Erstellt',
+  'communities.archiveNone': 'Es gibt kein Archiv davon.',
+  'communities.archiveOver':
+    'Die neunzig Tage, in denen es abzurufen war, sind vorbei. Es ist gelöscht.',
+  'communities.archiveSize': 'Größe',
+  'communities.archiveText':
+    'Alles, was sie hatte, liegt in einer Zip-Datei: ihre Tabellen, ihre Dateien und ein Text, der sagt, was was ist. Wer es abruft, steht im Protokoll.',
+  'communities.archiveUntil': 'Abzuholen bis',
+  'communities.archiveWorking':
+    'Das Archiv wird erstellt. Nichts wird gelöscht, bevor es gespeichert ist.',
+  'communities.archiveYet':
+    'Am {when}, bevor etwas gelöscht wird, wird alles, was sie hat, in einer Datei aufbewahrt. Sie ist hier neunzig Tage lang abzurufen.',
   'communities.askClose': '{name} schließen?',
   'communities.askCloseText':
     'Sie ist sofort ausgesetzt. Nach dreißig Tagen wird alles gelöscht, was sie hat; bis dahin kann sie wieder geöffnet werden.',

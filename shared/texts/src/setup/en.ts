@@ -3,6 +3,18 @@ export const en = {
   'communities.adminInvited': '{email} is invited as an admin',
   'communities.admins': 'Admins',
   'communities.all': 'All',
+  'communities.archive': 'Archive',
+  'communities.archiveFetch': 'Fetch the archive',
+  'communities.archiveMade': 'Made',
+  'communities.archiveNone': 'There is no archive of it.',
+  'communities.archiveOver': 'The ninety days are over in which it could be fetched. It is erased.',
+  'communities.archiveSize': 'Size',
+  'communities.archiveText':
+    'All that it had is in one zip file: its tables, its files, and a text that says what is what. Whoever fetches it stands in the audit log.',
+  'communities.archiveUntil': 'Can be fetched until',
+  'communities.archiveWorking': 'The archive is being made. Nothing is erased before it is stored.',
+  'communities.archiveYet':
+    'On {when}, before anything is erased, all that it has is kept in one file. It can be fetched here for ninety days.',
   'communities.askClose': 'Close {name}?',
   'communities.askCloseText':
     'It is suspended at once. After thirty days everything that it has is erased; until then it can be reopened.',

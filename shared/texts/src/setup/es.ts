@@ -6,6 +6,19 @@ export const es: TextsLike<typeof en> = {
   'communities.adminInvited': 'Se ha invitado a {email} como administrador',
   'communities.admins': 'Administradores',
   'communities.all': 'Todas',
+  'communities.archive': 'Archivo',
+  'communities.archiveFetch': 'Descargar el archivo',
+  'communities.archiveMade': 'Creado',
+  'communities.archiveNone': 'No hay archivo de ella.',
+  'communities.archiveOver': 'Pasaron los noventa días en que se podía descargar. Está borrado.',
+  'communities.archiveSize': 'Tamaño',
+  'communities.archiveText':
+    'Todo lo que contenía está en un archivo zip: sus tablas, sus archivos y un texto que dice qué es cada cosa. Quien lo descarga consta en el registro.',
+  'communities.archiveUntil': 'Se puede descargar hasta',
+  'communities.archiveWorking':
+    'El archivo se está creando. Nada se borra antes de que esté guardado.',
+  'communities.archiveYet':
+    'El {when}, antes de borrar nada, todo lo que contiene se guarda en un archivo. Aquí se puede descargar durante noventa días.',
   'communities.askClose': '¿Cerrar {name}?',
   'communities.askCloseText':
     'Queda suspendida de inmediato. A los treinta días se borra todo lo que contiene; hasta entonces puede reabrirse.',

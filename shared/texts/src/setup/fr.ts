@@ -6,6 +6,20 @@ export const fr: TextsLike<typeof en> = {
   'communities.adminInvited': '{email} est invité en tant qu’administrateur',
   'communities.admins': 'Administrateurs',
   'communities.all': 'Toutes',
+  'communities.archive': 'Archive',
+  'communities.archiveFetch': 'Récupérer l’archive',
+  'communities.archiveMade': 'Créée',
+  'communities.archiveNone': 'Il n’en existe pas d’archive.',
+  'communities.archiveOver':
+    'Les quatre-vingt-dix jours pour la récupérer sont passés. Elle est effacée.',
+  'communities.archiveSize': 'Taille',
+  'communities.archiveText':
+    'Tout ce qu’elle contenait est dans un fichier zip : ses tables, ses fichiers et un texte qui dit ce que c’est. Qui la récupère figure au journal d’audit.',
+  'communities.archiveUntil': 'À récupérer jusqu’au',
+  'communities.archiveWorking':
+    'L’archive est en cours de création. Rien n’est effacé avant qu’elle soit enregistrée.',
+  'communities.archiveYet':
+    'Le {when}, avant tout effacement, tout ce qu’elle contient est gardé dans un fichier. Il se récupère ici pendant quatre-vingt-dix jours.',
   'communities.askClose': 'Fermer {name} ?',
   'communities.askCloseText':
     'Elle est suspendue aussitôt. Au bout de trente jours, tout ce qu’elle contient est effacé ; d’ici là, elle peut être rouverte.',

@@ -6,6 +6,18 @@ export const hi: TextsLike<typeof en> = {
   'communities.adminInvited': '{email} को एडमिन के रूप में बुलाया गया है',
   'communities.admins': 'एडमिन',
   'communities.all': 'सभी',
+  'communities.archive': 'संग्रह',
+  'communities.archiveFetch': 'संग्रह लें',
+  'communities.archiveMade': 'बनाया गया',
+  'communities.archiveNone': 'इसका कोई संग्रह नहीं है।',
+  'communities.archiveOver': 'जिन नब्बे दिनों में इसे लिया जा सकता था, वे बीत चुके हैं। इसे मिटा दिया गया है।',
+  'communities.archiveSize': 'आकार',
+  'communities.archiveText':
+    'इसका सब कुछ एक zip फ़ाइल में है: इसकी तालिकाएँ, इसकी फ़ाइलें और एक पाठ जो बताता है कि क्या क्या है। जो इसे लेता है, वह ऑडिट लॉग में दर्ज होता है।',
+  'communities.archiveUntil': 'लेने की अंतिम तिथि',
+  'communities.archiveWorking': 'संग्रह बनाया जा रहा है। इसके सहेजे जाने से पहले कुछ नहीं मिटाया जाता।',
+  'communities.archiveYet':
+    '{when} को, कुछ भी मिटाए जाने से पहले, इसका सब कुछ एक फ़ाइल में रखा जाएगा। उसे यहाँ से नब्बे दिन तक लिया जा सकता है।',
   'communities.askClose': '{name} बंद करें?',
   'communities.askCloseText':
     'यह तुरंत निलंबित हो जाएगा। तीस दिन बाद इसका सब कुछ मिटा दिया जाएगा; तब तक इसे फिर से खोला जा सकता है।',

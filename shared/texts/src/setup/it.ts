@@ -6,6 +6,20 @@ export const it: TextsLike<typeof en> = {
   'communities.adminInvited': '{email} è stato invitato come amministratore',
   'communities.admins': 'Amministratori',
   'communities.all': 'Tutte',
+  'communities.archive': 'Archivio',
+  'communities.archiveFetch': 'Scarica l’archivio',
+  'communities.archiveMade': 'Creato',
+  'communities.archiveNone': 'Non ne esiste un archivio.',
+  'communities.archiveOver':
+    'I novanta giorni in cui si poteva scaricare sono passati. È cancellato.',
+  'communities.archiveSize': 'Dimensione',
+  'communities.archiveText':
+    'Tutto ciò che conteneva è in un file zip: le sue tabelle, i suoi file e un testo che spiega che cosa c’è. Chi lo scarica risulta nel registro.',
+  'communities.archiveUntil': 'Da scaricare fino a',
+  'communities.archiveWorking':
+    'L’archivio è in preparazione. Nulla viene cancellato prima che sia salvato.',
+  'communities.archiveYet':
+    'Il {when}, prima di cancellare qualcosa, tutto ciò che contiene viene conservato in un file. Qui si può scaricare per novanta giorni.',
   'communities.askClose': 'Chiudere {name}?',
   'communities.askCloseText':
     'Viene sospesa subito. Dopo trenta giorni tutto ciò che contiene viene cancellato; fino ad allora si può riaprire.',

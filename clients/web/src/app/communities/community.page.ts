@@ -15,6 +15,7 @@ import { Status } from '@gatehouse/ui/status';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { Addresses } from '../shell/addresses';
+import { CommunityArchive } from './community-archive';
 import { CommunityAdmins } from './community-admins';
 import { CommunitySteps } from './community-steps';
 import { wordsOfState } from './community-words';
@@ -22,7 +23,7 @@ import { wordsOfState } from './community-words';
 /** One community, for an operator: what it goes by, who are its admins, and what becomes of it. */
 @Component({
   selector: 'gh-community-page',
-  imports: [CommunityAdmins, CommunitySteps, Failed, Loading, PageHead, Status],
+  imports: [CommunityAdmins, CommunityArchive, CommunitySteps, Failed, Loading, PageHead, Status],
   template: `
     <div class="page" data-testid="community-page">
       @if (community.error(); as error) {
@@ -51,6 +52,9 @@ import { wordsOfState } from './community-words';
             </dl>
           </section>
           <gh-community-admins [community]="one" />
+          @if (isEnding()) {
+            <gh-community-archive class="whole" [community]="one" />
+          }
           <gh-community-steps class="whole" [community]="one" (changed)="changed.set($event)" />
         </div>
       } @else {
@@ -80,6 +84,11 @@ export class CommunityPage {
     const changed = this.changed();
     if (changed?.id === this.id()) return changed;
     return this.community.hasValue() ? this.community.value() : undefined;
+  });
+  /** What it had is kept before it is erased. */
+  protected readonly isEnding = computed(() => {
+    const state = this.shown()?.state;
+    return state === 'closing' || state === 'closed';
   });
   protected readonly within = computed(() => ({
     label: this.t('nav.communities'),
