@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { ManagedProcess } from '../process/managed-process.js';
+import { dataPlaceOf } from './data-place.js';
 import { placesOf, repositoryFolder, type Profile } from './profile.js';
 import { findProgram } from './programs.js';
 import type { ServerKind } from './server.js';
@@ -41,8 +42,9 @@ async function prepareProcess(
   args: (data: string) => string[],
 ): Promise<ManagedProcess> {
   const places = placesOf(profile, 'mongo');
-  const data = join(places.cwd, 'data');
+  const data = await dataPlaceOf(profile, 'mongo');
   if (!profile.keepsData) await rm(places.cwd, { recursive: true, force: true });
+  await mkdir(places.cwd, { recursive: true });
   await mkdir(data, { recursive: true });
   return new ManagedProcess({ ...places, name, program, args: args(data) });
 }

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import mysql from 'mysql2/promise';
 import { ManagedProcess } from '../process/managed-process.js';
+import { dataPlaceOf } from './data-place.js';
 import { placesOf, type Profile } from './profile.js';
 import { findProgram } from './programs.js';
 import type { ServerKind } from './server.js';
@@ -39,7 +40,7 @@ export const mysqlServer: ServerKind = {
 
 async function prepare(program: string, profile: Profile, port: number): Promise<ManagedProcess> {
   const places = placesOf(profile, 'mysql');
-  const data = join(places.cwd, 'data');
+  const data = await dataPlaceOf(profile, 'mysql');
   const isMariaDb = await runsMariaDb(program);
   if (!profile.keepsData) await rm(places.cwd, { recursive: true, force: true });
   await mkdir(places.cwd, { recursive: true });

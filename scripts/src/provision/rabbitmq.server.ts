@@ -4,6 +4,7 @@ import { connect } from 'amqplib';
 import { PlainError } from '../console/plain-error.js';
 import { layers } from '../console/teardown.js';
 import { ManagedProcess } from '../process/managed-process.js';
+import { dataPlaceOf } from './data-place.js';
 import { placesOf, portFor, uniqueName, type Profile } from './profile.js';
 import { findProgram } from './programs.js';
 import type { ServerKind } from './server.js';
@@ -67,7 +68,7 @@ export async function prepareNode(
     name: 'RabbitMQ',
     program,
     args: [],
-    env: environment(profile, places.cwd, node),
+    env: environment(profile, places.cwd, await dataPlaceOf(profile, node.name), node),
     stopWithinMs: 15_000,
   });
 }
@@ -101,6 +102,7 @@ function configuration(profile: Profile, { port, joins }: BrokerNode): string {
 function environment(
   profile: Profile,
   folder: string,
+  data: string,
   { name, nodesPort, epmdPort }: BrokerNode,
 ): NodeJS.ProcessEnv {
   return {
@@ -111,7 +113,7 @@ function environment(
     RABBITMQ_CONFIG_FILE: join(folder, 'rabbitmq.conf'),
     RABBITMQ_ADVANCED_CONFIG_FILE: join(folder, 'none.config'),
     RABBITMQ_ENABLED_PLUGINS_FILE: join(folder, 'enabled_plugins'),
-    RABBITMQ_MNESIA_BASE: join(folder, 'data'),
+    RABBITMQ_MNESIA_BASE: data,
     RABBITMQ_LOG_BASE: join(folder, 'log'),
     RABBITMQ_PID_FILE: join(folder, 'server.pid'),
     RABBITMQ_DIST_PORT: String(nodesPort),
