@@ -3,6 +3,7 @@ import type { OpenAPIV3, OpenApiRequest } from 'express-openapi-validator/dist/f
 import { RequestValidator } from 'express-openapi-validator/dist/middlewares/openapi.request.validator.js';
 import { ResponseValidator } from 'express-openapi-validator/dist/middlewares/openapi.response.validator.js';
 import { madeOnce } from '../cache/made-once.js';
+import { AS_WRITTEN } from '../validation/compiled-schemas.js';
 import {
   optionsFor,
   preprocess,
@@ -68,11 +69,11 @@ function compile(spec: Spec): Validators {
   const bare = { ...requests, paths: {}, components: {} };
   const validators = {
     checkRequest: requestCheck(
-      new RequestValidator(bare, optionsFor(REQUEST_FORMATS).request),
+      new RequestValidator(bare, { ...optionsFor(REQUEST_FORMATS).request, code: AS_WRITTEN }),
       requests,
     ),
     checkReply: replyCheck(
-      new ResponseValidator(bare, optionsFor(REPLY_FORMATS).response),
+      new ResponseValidator(bare, { ...optionsFor(REPLY_FORMATS).response, code: AS_WRITTEN }),
       replies,
       spec,
     ),

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { createHash } from 'node:crypto';
 import { madeOnce } from '../../cache/made-once.js';
+import { AS_WRITTEN } from '../../validation/compiled-schemas.js';
 import { dateFormats } from '../../validation/date-formats.js';
 import { requestFormats } from '../../validation/request-formats.js';
 import { bundleMessages } from './bundle-messages.js';
@@ -95,6 +96,7 @@ function compileContracts(document: unknown, text: string): Compiled {
     strictRequired: false,
     allowUnionTypes: true,
     allErrors: false,
+    code: AS_WRITTEN,
   });
   // By pattern alone, where a format is not ours.
   formats.default(ajv, { mode: 'fast' });
