@@ -1,7 +1,7 @@
 import type { operations } from '@gatehouse/contracts/auth';
 import type { MadeCalls, ServedCalls } from '@gatehouse/contracts/messages/auth';
 import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
+import { loadSpec, type Spec } from '@gatehouse/shared/http/load-spec';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { createRpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
@@ -34,6 +34,8 @@ export interface Overrides {
   lookForKeysEveryMs?: number;
   /** With which keys this process checks tokens; else with those it publishes. */
   keys?: KeyProvider;
+  /** The specification, where it was read before. */
+  spec?: Spec;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function createAuthService(
   overrides: Overrides,
 ): Promise<RunnableService> {
   const { logger } = overrides;
-  const spec = await loadSpec(join(config.OPENAPI_DIR, 'auth.yaml'));
+  const spec = overrides.spec ?? (await loadSpec(join(config.OPENAPI_DIR, 'auth.yaml')));
   const options = { name: 'auth', config, logger, open: openSqlConnections };
   return openService(options, async (opened) => {
     const parts = await partsOf(opened, overrides);

@@ -4,7 +4,7 @@ import type { MadeCalls, ServedCalls } from '@gatehouse/contracts/messages/main'
 import { GRANTS } from '@gatehouse/contracts/permissions';
 import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
 import { rightsFrom } from '@gatehouse/shared/auth/rights';
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
+import { loadSpec, type Spec } from '@gatehouse/shared/http/load-spec';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { createRpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
@@ -29,6 +29,8 @@ export interface Overrides {
   keys?: KeyProvider;
   /** What time it is. */
   now?: () => Date;
+  /** The specification, where it was read before. */
+  spec?: Spec;
 }
 
 /**
@@ -37,9 +39,9 @@ export interface Overrides {
  */
 export async function createMainService(
   config: Config,
-  { logger, keys, now = theClock }: Overrides,
+  { logger, keys, now = theClock, spec: given }: Overrides,
 ): Promise<RunnableService> {
-  const spec = await loadSpec(join(config.OPENAPI_DIR, 'main.yaml'));
+  const spec = given ?? (await loadSpec(join(config.OPENAPI_DIR, 'main.yaml')));
   const documentation = await readDocumentation(config);
   const options = { name: 'main', config, logger, open: openSqlConnections };
   return openService(options, async (opened) => {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
-import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { createMigratedDatabase } from '@gatehouse/shared/testing/migrated-database';
+import { contractsOf, specOf } from '@gatehouse/shared/testing/read-once';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { createTestBrokers, type TestBrokers } from '@gatehouse/shared/testing/test-broker';
 import { testServers } from '@gatehouse/shared/testing/test-servers';
@@ -107,7 +107,7 @@ export async function startMain(
   const database = await createMigratedDatabase('main', migrations);
   const sequelize = await connectDatabase(database.url, { logger: silentLogger, poolMax: 5 });
 
-  const contracts = await loadContracts(join(openapiDir, 'messages.yaml'));
+  const contracts = await contractsOf(join(openapiDir, 'messages.yaml'));
   const brokers = await createTestBrokers(contracts, {
     main: ['people', 'audit', 'jobs'],
     notification: ['tell', 'announce', 'communities'],
@@ -139,6 +139,7 @@ export async function startMain(
   const main: RunnableService = await createMainService(config, {
     logger: silentLogger,
     keys: issuer.keys,
+    spec: await specOf(join(config.OPENAPI_DIR, 'main.yaml')),
     ...overrides,
   });
   await main.start();

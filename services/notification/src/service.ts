@@ -4,7 +4,7 @@ import type { operations } from '@gatehouse/contracts/notification';
 import { GRANTS } from '@gatehouse/contracts/permissions';
 import { cachingKeyProvider, type KeyProvider } from '@gatehouse/shared/auth/key-provider';
 import { rightsFrom } from '@gatehouse/shared/auth/rights';
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
+import { loadSpec, type Spec } from '@gatehouse/shared/http/load-spec';
 import type { RunnableService } from '@gatehouse/shared/lifecycle/run-process';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import { createRpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
@@ -23,6 +23,8 @@ export interface Overrides {
   /** Public keys that do not come from auth. */
   keys?: KeyProvider;
   ladderMs?: readonly number[];
+  /** The specification, where it was read before. */
+  spec?: Spec;
 }
 
 /**
@@ -31,9 +33,9 @@ export interface Overrides {
  */
 export async function createNotificationService(
   config: Config,
-  { logger, keys, ladderMs = DEFAULT_LADDER_MS }: Overrides,
+  { logger, keys, ladderMs = DEFAULT_LADDER_MS, spec: given }: Overrides,
 ): Promise<RunnableService> {
-  const spec = await loadSpec(join(config.OPENAPI_DIR, 'notification.yaml'));
+  const spec = given ?? (await loadSpec(join(config.OPENAPI_DIR, 'notification.yaml')));
   const open = openNotificationConnections;
   const options = { name: 'notification', config, logger, ladderMs, open };
   return openService(options, async (opened) => {

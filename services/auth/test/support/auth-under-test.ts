@@ -1,11 +1,11 @@
 import type { ServedCalls } from '@gatehouse/contracts/messages/auth';
-import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { createRpcClient, type RpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
 import { eventCheck } from '@gatehouse/shared/messaging/contracts/event-check';
 import { connectDatabase } from '@gatehouse/shared/sql/database';
 import { checkOutbox } from '@gatehouse/shared/sql/outbox/outbox-check';
 import { createMigratedDatabase } from '@gatehouse/shared/testing/migrated-database';
+import { contractsOf, specOf } from '@gatehouse/shared/testing/read-once';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { createTestBrokers, type TestBrokers } from '@gatehouse/shared/testing/test-broker';
 import { watchTenants } from '@gatehouse/shared/testing/tenant-statements';
@@ -79,7 +79,7 @@ export async function startAuth(
   const configOf = (more: Record<string, string>) =>
     readConfig({ ...testEnvironment(servers, through(wire, database.url)), ...env, ...more });
   const base = configOf({});
-  const contracts = await loadContracts(join(base.OPENAPI_DIR, 'messages.yaml'));
+  const contracts = await contractsOf(join(base.OPENAPI_DIR, 'messages.yaml'));
   checkOutbox(sql, eventCheck(contracts));
   const brokers = await createTestBrokers(contracts, {
     auth: ['communities', 'invitations', 'residencies'],
@@ -95,7 +95,8 @@ export async function startAuth(
   const hasher = await countingHasher(config.BCRYPT_COST);
   let ahead = 0;
   const now = (): Date => new Date(Date.now() + ahead);
-  const overrides: Overrides = { logger: silentLogger, hasher, now };
+  const spec = await specOf(join(config.OPENAPI_DIR, 'auth.yaml'));
+  const overrides: Overrides = { logger: silentLogger, hasher, now, spec };
   const service = await createAuthService(config, overrides);
   await service.start();
 

@@ -1,9 +1,9 @@
 import type { SentPushes, ServedCalls } from '@gatehouse/contracts/messages/notification';
 import type { Broker } from '@gatehouse/shared/messaging/broker';
-import { loadContracts } from '@gatehouse/shared/messaging/contracts/contracts';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { createRpcClient, type RpcClient } from '@gatehouse/shared/messaging/rpc/rpc-client';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
+import { contractsOf, specOf } from '@gatehouse/shared/testing/read-once';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import {
   createTestBrokers,
@@ -93,12 +93,13 @@ export async function runNotification({
   const smtp = await startSmtpServant();
   const database = `${servers.mongo.replace(/\/$/, '')}/${feeds.connection.name}`;
   const config = testConfig(servers, mongoUrl(database), smtp.url, openapiDir);
-  const contracts = await loadContracts(join(config.OPENAPI_DIR, 'messages.yaml'));
+  const contracts = await contractsOf(join(config.OPENAPI_DIR, 'messages.yaml'));
   const brokers = await createTestBrokers(contracts, { notification: CONCERNS });
   const issuer = await createTestIssuer({ redisUrl: servers.redis });
+  const spec = await specOf(join(config.OPENAPI_DIR, 'notification.yaml'));
   const service = await createNotificationService(
     { ...config, BROKER_NAMESPACE: brokers.namespace },
-    { logger, keys: issuer.keys, ladderMs },
+    { logger, keys: issuer.keys, ladderMs, spec },
   );
   await service.start();
 
