@@ -55,10 +55,12 @@ async function start(): Promise<Started> {
     OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
     OTEL_BSP_SCHEDULE_DELAY: '200',
   };
+  // How a page looks is the same whoever answers it, and no look kills anybody.
+  const processes = suite === 'looks' ? 1 : 2;
   return {
     receiver,
     partner,
-    system: await startSystem({ profile: suite, processes: 2, portal: true, env }),
+    system: await startSystem({ profile: suite, processes, portal: true, env }),
   };
 }
 
