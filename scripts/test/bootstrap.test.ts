@@ -52,6 +52,22 @@ describe('what runs before a command', () => {
     expect((await run('list')).err).to.match(/^Compiling/);
   });
 
+  it('asks for no types in a checkout that was only ever started', async () => {
+    await write('scripts/help/start.txt', '');
+    await write('scripts/dist/src/start.js', '');
+    await write('scripts/transpile.mjs', '');
+    const compiles = async (command: string): Promise<string> => {
+      const { code, err } = await run(command);
+      expect(code, err).to.equal(0);
+      return /Compiling what changed( \(tsc -b\))? …/.exec(err)?.[1] ?? 'without';
+    };
+    expect(await compiles('start')).to.equal('without');
+    expect(await compiles('list')).to.equal(' (tsc -b)');
+    expect(await compiles('start'), 'the second start').to.equal('without');
+    await write('scripts/dist/.tsbuildinfo', '{}');
+    expect(await compiles('start'), 'once it was compiled').to.equal(' (tsc -b)');
+  });
+
   it('ends with what the compiler says, and without the command, when it fails', async () => {
     const tsc = `console.log('list.ts: error'); process.exitCode = 2;`;
     await write('node_modules/typescript/bin/tsc', tsc);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryFolder } from '../provision/profile.js';
 import { serviceNames } from './service-process.js';
@@ -13,4 +14,14 @@ export const packagesOfServices: readonly string[] = [
 /** The compiler's build information of a package: a hash of every source is in it. */
 export function buildInfoOf(folder: string): string {
   return join(repositoryFolder, folder, 'dist', '.tsbuildinfo');
+}
+
+/**
+ * Tells one state of a package's sources from another: by what the compiler has left, or where a checkout
+ * was only ever started, scripts/transpile.mjs.
+ */
+export function stateOf(folder: string): Promise<Buffer> {
+  return readFile(buildInfoOf(folder)).catch(() =>
+    readFile(join(repositoryFolder, folder, 'dist', '.transpiled')),
+  );
 }

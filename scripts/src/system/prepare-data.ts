@@ -7,7 +7,7 @@ import { createDatabases } from '../provision/mysql.server.js';
 import type { Servers } from '../provision/provision.js';
 import type { Profile } from '../provision/profile.js';
 import type { Environments, Names } from './environment.js';
-import { buildInfoOf, packagesOfServices } from './packages.js';
+import { packagesOfServices, stateOf } from './packages.js';
 import { runCommand, serviceNames } from './service-process.js';
 
 /**
@@ -83,7 +83,7 @@ function databasesOf({ main, auth }: Environments): { main: string; auth: string
 /** Any change of a source is a new key. */
 async function keyOf(servers: Servers): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of packagesOfServices) hash.update(await readFile(buildInfoOf(folder)));
+  for (const folder of packagesOfServices) hash.update(await stateOf(folder));
   hash.update(await servers.mysql.ready).update(await servers.mongo.ready);
   return hash.digest('hex');
 }
