@@ -74,5 +74,6 @@ async function findServers(
   const programs = [...testPrograms, ...chosen.flatMap((stage) => stage.programs ?? [])];
   const servers = await provision(profile, machine, programs);
   await allReady(servers);
-  return { ...urlsOf(servers), NODE_ENV: 'test' };
+  const { GATEHOUSE_KEPT_SYSTEM } = kept;
+  return { ...urlsOf(servers), NODE_ENV: 'test', GATEHOUSE_KEPT_SYSTEM };
 }

@@ -30,6 +30,9 @@ const listeners = [
   'worker',
   'mailbox',
   'mailbox-smtp',
+  // Of the browser suites: what receives traces, and a page of somebody else.
+  'traces',
+  'partner',
 ] as const;
 
 /** Everything that listens. */

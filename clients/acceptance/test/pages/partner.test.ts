@@ -12,7 +12,7 @@ describe('a page of another origin of the same site, in a browser', () => {
   before(async function startTheSystem() {
     this.timeout(180_000);
     gateway = (await theSystem()).gatewayUrl;
-    stranger = await startPartnerServer();
+    stranger = await startPartnerServer(0);
   });
   after(() => stranger.close());
   beforeEach(async () => (portal = await openPortal()));

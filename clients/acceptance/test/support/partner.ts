@@ -55,7 +55,7 @@ export interface PartnerServer {
   close(): void;
 }
 
-export async function startPartnerServer(): Promise<PartnerServer> {
+export async function startPartnerServer(wanted: number): Promise<PartnerServer> {
   const client = fileURLToPath(import.meta.resolve('socket.io-client/dist/socket.io.js'));
   const files: Record<string, [type: string, text: string]> = {
     '/': ['text/html', PAGE],
@@ -66,7 +66,7 @@ export async function startPartnerServer(): Promise<PartnerServer> {
     const [type, text] = files[request.url ?? ''] ?? ['text/plain', ''];
     response.setHeader('Content-Type', type).end(text);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `http://localhost:${port}`, close: () => void server.close() };
 }

@@ -1,14 +1,29 @@
 import { silentProgress } from '@gatehouse/scripts/console/progress';
 import { Teardown } from '@gatehouse/scripts/console/teardown';
-import { createProfile } from '@gatehouse/scripts/provision/profile';
+import { createProfile, portFor } from '@gatehouse/scripts/provision/profile';
+import {
+  allReady,
+  provision,
+  thisMachine,
+  type Servers,
+} from '@gatehouse/scripts/provision/provision';
+import { borrowSystem } from '@gatehouse/scripts/suites/kept-system/borrower';
+import type { FarService } from '@gatehouse/scripts/suites/kept-system/messages';
+import { buildPortal } from '@gatehouse/scripts/system/portal';
 import { startSystem, type RunningSystem } from '@gatehouse/scripts/system/start-system';
 import { startPartnerServer, type PartnerServer } from './partner.js';
 import { startTraceReceiver, type TraceReceiver } from './trace-receiver.js';
 
 let started: Promise<Started> | undefined;
 
+/** What tests may ask of the system, whoever has started it. */
+export type TheSystem = Pick<
+  RunningSystem,
+  'folder' | 'gatewayUrl' | 'mailboxUrl' | 'servers' | 'accounts' | 'names' | 'stop'
+> & { services: ReadonlyMap<string, FarService> };
+
 interface Started {
-  system: RunningSystem;
+  system: TheSystem;
   receiver: TraceReceiver;
   partner: PartnerServer;
 }
@@ -24,15 +39,17 @@ const ringSeconds = 12;
 /** For `eventually`: until then it is over when nobody answers. */
 export const unanswered = { within: 3 * ringSeconds * 1000 };
 
+const profile = createProfile(suite, silentProgress, new Teardown());
+
 /** Where this suite keeps what people may look at afterwards, beside the data of its system. */
-export const suiteFolder = createProfile(suite, silentProgress, new Teardown()).folder;
+export const suiteFolder = profile.folder;
 
 /**
- * The one system that all files of this suite talk to: two processes of each service
- * behind a gateway, as everywhere. It is
- * started by whoever asks first, and each test leaves it whole.
+ * The one system that all files of this suite talk to: two processes of each service behind a gateway,
+ * as everywhere. It is started by whoever asks first, and each test leaves it whole. A file that runs
+ * alone borrows one that is ready, where `npm test -- --serve` keeps it.
  */
-export async function theSystem(): Promise<RunningSystem> {
+export async function theSystem(): Promise<TheSystem> {
   return (await (started ??= start())).system;
 }
 
@@ -47,8 +64,9 @@ export async function thePartner(): Promise<PartnerServer> {
 }
 
 async function start(): Promise<Started> {
-  const receiver = await startTraceReceiver();
-  const partner = await startPartnerServer();
+  // The same ports each time: what was made ready for the run before can then be borrowed.
+  const receiver = await startTraceReceiver(await portFor(profile, 'traces'));
+  const partner = await startPartnerServer(await portFor(profile, 'partner'));
   const env = {
     VISIT_RING_SECONDS: String(ringSeconds),
     CORS_ORIGINS: partner.origin,
@@ -56,12 +74,22 @@ async function start(): Promise<Started> {
     OTEL_BSP_SCHEDULE_DELAY: '200',
   };
   // How a page looks is the same whoever answers it, and no look kills anybody.
-  const processes = suite === 'looks' ? 1 : 2;
-  return {
-    receiver,
-    partner,
-    system: await startSystem({ profile: suite, processes, portal: true, env }),
-  };
+  const wish = { processes: suite === 'looks' ? 1 : 2, portal: true, env };
+  const borrowed = await borrowSystem(wish);
+  // It serves what is built, and may be older than what is to be built.
+  if (borrowed !== undefined) await buildPortal(profile);
+  const system =
+    borrowed === undefined
+      ? await startSystem({ ...wish, profile: suite })
+      : { ...borrowed, servers: await theServers() };
+  return { receiver, partner, system };
+}
+
+/** Those that the run was given: they are another process's, and are left as they are. */
+async function theServers(): Promise<Servers> {
+  const servers = await provision(profile, thisMachine(), []);
+  await allReady(servers);
+  return servers;
 }
 
 // A root hook: it runs once, after the last file.

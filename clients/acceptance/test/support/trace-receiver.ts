@@ -33,7 +33,7 @@ export interface TraceReceiver {
 }
 
 /** An OTLP/HTTP receiver on a port of its own, as a collector is one. */
-export async function startTraceReceiver(): Promise<TraceReceiver> {
+export async function startTraceReceiver(wanted: number): Promise<TraceReceiver> {
   const spans: ReceivedSpan[] = [];
   const server = createServer((request, response) => {
     const accepted = request.method === 'POST' && request.url === '/v1/traces';
@@ -46,7 +46,7 @@ export async function startTraceReceiver(): Promise<TraceReceiver> {
       response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}');
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
