@@ -37,7 +37,10 @@ export interface Archived {
 }
 
 /** What a feature's door brings that is archived: what ends with a community, and what stays. */
-type Brings = Feature & { archived?: Archived; endings?: { community?: Archived } };
+type Brings = Feature & {
+  archived?: Archived;
+  endings?: { community?: Archived; account?: unknown };
+};
 
 /** What is archived of a community, of all features in their order. */
 export function archivedOf(features: readonly Brings[]): Archived[] {
