@@ -48,6 +48,7 @@ describe('npm run test:faults', () => {
   const wrong: [string[], RegExp][] = [
     [['--only', 'moon-killed'], /^--only is moon-killed, but it is one of notification-killed,/],
     [['--seeds', '0'], /^--seeds is 0, but it is a whole number of at least 1$/],
+    [['--seed', '1', '--seed', '2'], /^--seed is given twice; npm run test:faults -- --help/],
     [['--sead', '1'], /^Unknown option '--sead'; npm run test:faults -- --help names the flags$/],
   ];
   for (const [args, sentence] of wrong) {
