@@ -98,4 +98,19 @@ describe('the end of a community, in browsers', function theEnd() {
     await other.expectFits('an archive on a phone');
     await other.picture('community-archive-phone');
   });
+
+  it('offers no way back while it is erased', async () => {
+    const { page } = operator;
+    const over = { state: 'closing', closesAt: new Date(Date.now() - 60_000).toISOString() };
+    const path = `**/api/v1/communities/${communityId}`;
+    await page.route(path, async (route) => {
+      const response = await route.fetch();
+      const community = (await response.json()) as object;
+      await route.fulfill({ response, json: { ...community, ...over } });
+    });
+    await page.reload();
+    await page.getByText('Its thirty days are over').waitFor();
+    expect(await page.getByTestId('reopen-community').count()).to.equal(0);
+    await page.unroute(path);
+  });
 });

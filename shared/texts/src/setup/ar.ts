@@ -33,6 +33,7 @@ export const ar: TextsLike<typeof en> = {
   'communities.createdAt': 'تاريخ الافتتاح',
   'communities.currency': 'العملة',
   'communities.currencyExample': 'مثلًا INR',
+  'communities.endingText': 'انتهت أيامه الثلاثون: يجري حفظ كل ما فيه في الأرشيف ثم محوه.',
   'communities.facts': 'إعداداته',
   'communities.filter': 'في أي حالة',
   'communities.inviteAdmin': 'دعوة مسؤول',

@@ -37,6 +37,8 @@ export const de: TextsLike<typeof en> = {
   'communities.createdAt': 'Eröffnet',
   'communities.currency': 'Währung',
   'communities.currencyExample': 'zum Beispiel INR',
+  'communities.endingText':
+    'Ihre dreißig Tage sind um: Alles, was sie hat, wird archiviert und gelöscht.',
   'communities.facts': 'Wonach sie sich richtet',
   'communities.filter': 'In welchem Zustand',
   'communities.inviteAdmin': 'Administrator einladen',

@@ -32,6 +32,8 @@ export const en = {
   'communities.createdAt': 'Opened',
   'communities.currency': 'Currency',
   'communities.currencyExample': 'for example INR',
+  'communities.endingText':
+    'Its thirty days are over: all that it has is being archived and erased.',
   'communities.facts': 'What it goes by',
   'communities.filter': 'In which state',
   'communities.inviteAdmin': 'Invite an admin',

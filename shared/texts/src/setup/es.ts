@@ -36,6 +36,8 @@ export const es: TextsLike<typeof en> = {
   'communities.createdAt': 'Abierta',
   'communities.currency': 'Moneda',
   'communities.currencyExample': 'por ejemplo INR',
+  'communities.endingText':
+    'Sus treinta días han terminado: todo lo que contiene se está archivando y borrando.',
   'communities.facts': 'Sus ajustes',
   'communities.filter': 'En qué estado',
   'communities.inviteAdmin': 'Invitar a un administrador',

@@ -37,6 +37,8 @@ export const fr: TextsLike<typeof en> = {
   'communities.createdAt': 'Ouverte',
   'communities.currency': 'Devise',
   'communities.currencyExample': 'par exemple INR',
+  'communities.endingText':
+    'Ses trente jours sont écoulés : tout ce qu’elle contient est archivé puis effacé.',
   'communities.facts': 'Ses réglages',
   'communities.filter': 'Dans quel état',
   'communities.inviteAdmin': 'Inviter un administrateur',

@@ -34,6 +34,7 @@ export const hi: TextsLike<typeof en> = {
   'communities.createdAt': 'खोला गया',
   'communities.currency': 'मुद्रा',
   'communities.currencyExample': 'जैसे INR',
+  'communities.endingText': 'इसके तीस दिन पूरे हो गए: इसका सब कुछ संग्रह में रखा और मिटाया जा रहा है।',
   'communities.facts': 'इसकी सेटिंग',
   'communities.filter': 'किस स्थिति में',
   'communities.inviteAdmin': 'एडमिन को बुलाएँ',

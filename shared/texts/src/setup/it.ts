@@ -37,6 +37,8 @@ export const it: TextsLike<typeof en> = {
   'communities.createdAt': 'Aperta',
   'communities.currency': 'Valuta',
   'communities.currencyExample': 'ad esempio INR',
+  'communities.endingText':
+    'I suoi trenta giorni sono passati: tutto ciò che contiene viene archiviato e cancellato.',
   'communities.facts': 'Le sue impostazioni',
   'communities.filter': 'In quale stato',
   'communities.inviteAdmin': 'Invita un amministratore',

@@ -18,6 +18,7 @@ import { createSubmission } from '@gatehouse/ui/submission';
 import { StepUp } from '../account/step-up';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
+import { isOver } from './community-words';
 import { sizeIn } from './size-in';
 
 /** What is kept of a community before it is erased: whether it is there, until when, and how to fetch it. */
@@ -74,8 +75,8 @@ export class CommunityArchive {
   protected readonly submission = createSubmission();
   /** Its thirty days are not over: nothing is asked that is known. */
   protected readonly isYet = computed(() => {
-    const { state, closesAt } = this.community();
-    return state === 'closing' && closesAt !== undefined && new Date(closesAt) > new Date();
+    const community = this.community();
+    return community.state === 'closing' && !isOver(community);
   });
   protected readonly closesAt = computed(() => this.#dates.moment(this.community().closesAt));
   protected readonly archive = resource({

@@ -10,7 +10,7 @@ import { wordsFor } from '@gatehouse/ui/words';
 import { StepUp } from '../account/step-up';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
-import { wordsOfState } from './community-words';
+import { isOver, wordsOfState } from './community-words';
 
 type Step = 'suspend' | 'resume' | 'close' | 'reopen';
 
@@ -83,10 +83,13 @@ export class CommunitySteps {
   protected readonly t = inject(I18n).t;
   protected readonly steps = steps;
   protected readonly submission = createSubmission();
-  protected readonly possible = computed(() => stepsIn[this.community().state] ?? []);
+  protected readonly possible = computed(() => {
+    const community = this.community();
+    return isOver(community) ? [] : (stepsIn[community.state] ?? []);
+  });
   protected readonly meaning = computed(() => {
     const { state, closesAt } = this.community();
-    const meaning = meaningOf(state);
+    const meaning = isOver(this.community()) ? 'communities.endingText' : meaningOf(state);
     return meaning && this.t(meaning, { when: this.#dates.moment(closesAt) });
   });
 

@@ -26,3 +26,8 @@ export const communityStates = Object.keys(states) as State[];
 
 /** What is said of a state; undefined for one of a newer release. */
 export const wordsOfState = wordsFor(states);
+
+/** Whether the time in which it could be reopened is over. */
+export function isOver({ state, closesAt }: Community): boolean {
+  return state === 'closing' && closesAt !== undefined && new Date(closesAt) <= new Date();
+}
