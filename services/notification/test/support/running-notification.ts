@@ -93,8 +93,7 @@ export async function runNotification({
   const smtp = await startSmtpServant();
   const database = `${servers.mongo.replace(/\/$/, '')}/${feeds.connection.name}`;
   const config = testConfig(servers, mongoUrl(database), smtp.url, openapiDir);
-  const contracts = await contractsOf(join(config.OPENAPI_DIR, 'messages.yaml'));
-  const brokers = await createTestBrokers(contracts, { notification: CONCERNS });
+  const brokers = await brokersOf(config);
   const issuer = await createTestIssuer({ redisUrl: servers.redis });
   const spec = await specOf(join(config.OPENAPI_DIR, 'notification.yaml'));
   const service = await createNotificationService(
@@ -145,6 +144,11 @@ export async function runNotification({
       await feeds.drop();
     },
   };
+}
+
+async function brokersOf({ OPENAPI_DIR }: Config): Promise<TestBrokers> {
+  const contracts = await contractsOf(join(OPENAPI_DIR, 'messages.yaml'));
+  return createTestBrokers(contracts, { notification: CONCERNS });
 }
 
 function byAccount(push: SentPush): Push[] {
