@@ -50,6 +50,17 @@ describe('MongoDB going away', () => {
       },
     });
 
+  it('is waited for by a command that nobody waits for', async () => {
+    const { href } = new URL(`/${feeds.connection.name}`, wire.url);
+    wire.refuse();
+    const patient = connectMongo(href, silentLogger, { isPatient: true });
+    expect(await rejectionOf(connectMongo(href, silentLogger))).to.be.instanceOf(Error);
+    wire.restore();
+    const connection = await patient;
+    await pingMongo(connection);
+    await connection.close();
+  });
+
   for (const step of ['opened', 'checked', 'committed'] as const)
     it(`is an outage when it happens right after "${step}", and the work can be repeated`, async () => {
       const account = newId();

@@ -10,7 +10,7 @@ const logger = createLogger({
   level: config.LOG_LEVEL,
   format: config.LOG_FORMAT,
 });
-const connection = await connectMongo(config.MONGO_URL, logger);
+const connection = await connectMongo(config.MONGO_URL, logger, { isPatient: true });
 try {
   await createIndexes(connection);
   logger.info('Database is up to date');

@@ -8,27 +8,29 @@ import { MongoPoolWatch } from './pool.js';
 import { MongoRenewal } from './renewal.js';
 import { traceCommands } from './tracing.js';
 
-/** Nothing here waits longer for MongoDB than this, in milliseconds. */
-const CONNECT_MS = 2000;
-const ANSWER_MS = 5000;
+/** Nothing that somebody waits for waits longer for MongoDB than this, in milliseconds. */
+const SOON = { connectMs: 2000, answerMs: 5000 };
+/** Whom nobody waits for: MongoDB may be starting still, and an index of long feeds takes minutes. */
+const WHENEVER = { connectMs: 30_000, answerMs: 0 };
 const PING_MS = 1000;
 const POOL_SIZE = 20;
 
 /**
  * Connects to MongoDB or fails. Afterwards the connection finds MongoDB again by itself, and every
- * command answers or fails within seconds.
+ * command answers or fails within seconds, unless it is patient.
  */
 export async function connectMongo(
   url: string,
   logger: AppLogger,
-  { registry, checksEndWithinMs = CHECK_ENDS_WITHIN_MS }: MongoOptions = {},
+  { registry, checksEndWithinMs = CHECK_ENDS_WITHIN_MS, isPatient = false }: MongoOptions = {},
 ): Promise<Connection> {
-  const connection = mongoose.createConnection(url, connectOptions());
+  const options = () => connectOptions(isPatient ? WHENEVER : SOON);
+  const connection = mongoose.createConnection(url, options());
   const pool = new MongoPoolWatch(POOL_SIZE);
   if (registry !== undefined) registerPoolMetrics(registry, { mongodb: () => pool.read() });
   new MongoRenewal(connection, {
     logger,
-    reopen: () => connection.openUri(url, connectOptions()),
+    reopen: () => connection.openUri(url, options()),
     follow: (client) => {
       pool.follow(client);
       if (isTracing()) traceCommands(client);
@@ -51,19 +53,21 @@ interface MongoOptions {
   registry?: Registry | undefined;
   /** How long the driver may take to look for MongoDB once before it counts as stuck. */
   checksEndWithinMs?: number;
+  /** Waits for a MongoDB that is not there yet, and for however long a command takes. */
+  isPatient?: boolean;
 }
 
 /** New each time: whoever connects takes away what it has read. */
-const connectOptions = (): ConnectOptions => ({
+const connectOptions = ({ connectMs, answerMs }: typeof SOON): ConnectOptions => ({
   // Indexes are made by the migrate command, not by whoever starts first.
   autoIndex: false,
   autoCreate: false,
   // A command must fail while MongoDB is away; a queued one would wait, and its caller with it.
   bufferCommands: false,
-  serverSelectionTimeoutMS: CONNECT_MS,
-  connectTimeoutMS: CONNECT_MS,
-  waitQueueTimeoutMS: CONNECT_MS,
-  socketTimeoutMS: ANSWER_MS,
+  serverSelectionTimeoutMS: connectMs,
+  connectTimeoutMS: connectMs,
+  waitQueueTimeoutMS: connectMs,
+  socketTimeoutMS: answerMs,
   minPoolSize: 1,
   maxPoolSize: POOL_SIZE,
   monitorCommands: isTracing(),
