@@ -35,6 +35,8 @@ const without: Record<string, Record<string, string>> = {
     replayDeadLetter: 'takes the letter away: a repeat finds none',
   },
   main: {
+    linkCommunityArchive:
+      'hands out a link that runs out within minutes; each time it is asked for is written down',
     readDocumentNumber: 'reads; an answer that is kept would hold the number in clear',
     login: proves,
     loginWithSecondFactor: proves,

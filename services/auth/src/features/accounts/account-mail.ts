@@ -26,7 +26,7 @@ export function mailTo(
   template: Template,
   content: MailContent = {},
 ): Envelope[] {
-  const { to = account.email, link, values = {}, named = {} } = content;
+  const { to = account.email, link, values = {}, named } = content;
   if (to === null) return [];
   const expiresAt = link?.expiresAt.toISOString();
   const communityId = account.memberships[0]?.communityId;
@@ -42,9 +42,11 @@ export function mailTo(
       ...(expiresAt !== undefined && { expiresAt }),
     },
     ...(expiresAt !== undefined && { expiresAt }),
-    named: Object.entries(named).map(([value, accountId]) => ({
-      ...{ value, accountId, ...(communityId !== undefined && { communityId }) },
-    })),
+    ...(named !== undefined && {
+      named: Object.entries(named).map(([value, accountId]) => ({
+        ...{ value, accountId, ...(communityId !== undefined && { communityId }) },
+      })),
+    }),
   });
   return [mail];
 }

@@ -2,7 +2,6 @@ import { InvalidError } from '@gatehouse/shared/errors/app-error';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Acting } from '../../acting.js';
-import type { PeopleService } from '../people/people.feature.js';
 import { siftInto } from './content/sifted.js';
 import { removeNow, settle, type FileSettlingDependencies } from './file-settling.js';
 import {
@@ -12,11 +11,17 @@ import {
   TooManyFiles,
   UploadIncomplete,
 } from './files.errors.js';
-import type { Contents, FileRef, Planned, StoredFile } from './files.types.js';
+import type { Contents, FileRef, Planned, StoredFile, Uploader } from './files.types.js';
 import type { UploadTarget } from './storage/storage.js';
 
+/** Who uploads. Told from outside: people belong to communities, and those keep files of their own. */
+export interface Uploaders {
+  /** @throws where nobody of this account is known there */
+  getDoer(acting: Acting): Promise<{ by: Uploader }>;
+}
+
 export interface FileUploadsDependencies extends FileSettlingDependencies {
-  people: Pick<PeopleService, 'getDoer'>;
+  people: Uploaders;
 }
 
 /** What somebody says of a file before it comes. */

@@ -1,11 +1,10 @@
 import { accountsWith } from '../../accounts-with.js';
 import type { Config } from '../../config.js';
 import type { Parts } from '../../parts.js';
-import type { People } from '../people/people.feature.js';
 import { createFileReaders } from './file-readers.js';
 import { createFileScans } from './file-scans.js';
 import { createFileTimers } from './file-timers.js';
-import { createFileUploadsService } from './file-uploads.service.js';
+import { createFileUploadsService, type Uploaders } from './file-uploads.service.js';
 import { fileData } from './file-data.js';
 import { createFilesDueStore } from './files-due.store.js';
 import { filesEnding } from './files-ending.js';
@@ -29,7 +28,7 @@ export type { StoredFile } from './files.types.js';
 export type Files = ReturnType<typeof createFiles>;
 
 /** What people upload, for other features to keep. */
-export function createFiles(parts: Parts, { people }: { people: People }) {
+export function createFiles(parts: Parts, { people }: { people: { service: Uploaders } }) {
   const { config, sequelize, writing, rpc, logger, metrics, now } = parts;
   const links = createLinkSigner(linkSecrets(config));
   const { storage, folder } = openStorage(config, links, now);
