@@ -97,22 +97,6 @@ describe('the stages of npm test', () => {
     });
   });
 
-  it('have one beside them that mostly waits, and take its like up when they are done', async () => {
-    const waiting = ['w', 'x', 'y'].map((name) => told.make(name, 'waiting'));
-    const all = [...['a', 'b'].map((name) => told.make(name)), ...waiting];
-    await quietly(async () => {
-      const running = runStages(all, context);
-      await settled();
-      expect(told.news).to.have.members(['a begins', 'b begins', 'w begins']);
-      await told.end('w');
-      expect(told.news).to.deep.equal(['w ends', 'x begins']);
-      await told.end('a');
-      expect(told.news).to.deep.equal(['a ends', 'y begins']);
-      for (const name of ['b', 'x', 'y']) await told.end(name);
-      expect(await running).to.deep.equal({ passed: 5, failed: 0 });
-    });
-  });
-
   it('begin with what took longest the last time, and tell how long they took now', async () => {
     const took: string[] = [];
     const running: Running = {

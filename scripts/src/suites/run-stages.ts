@@ -19,8 +19,8 @@ export interface Running {
 }
 
 /**
- * Runs stages two at a time, the longest first, beside them one that mostly waits, and those that run
- * below them one after the other. Each is reported when it ends, failures with all there is to read.
+ * Runs stages two at a time, the longest first, and those that run below them one after the other. Each
+ * is reported when it ends, failures with all there is to read.
  *
  * @throws whatever the servers failed with
  */
@@ -51,12 +51,7 @@ export async function runStages(
     }
   };
   const together = inOrder(of('beside'), lasted);
-  const waiting = inOrder(of('waiting'), lasted);
-  const both = async (): Promise<void> => {
-    await lane(together);
-    await lane(waiting);
-  };
-  await Promise.all([lane(of('below')), lane(waiting), both(), both()]);
+  await Promise.all([lane(of('below')), lane(together), lane(together)]);
   return totals;
 }
 

@@ -34,11 +34,10 @@ export interface Stage {
   programs?: Findable[];
   /**
    * With whom it shares the machine. `beside`: two of these run at once, each in a system, a database and a
-   * broker's namespace of its own. `waiting`: it waits more than it works, so that one runs beside those
-   * two. `below`: it only looks at the code, and takes what of the processor the others leave, from the
-   * beginning of the run to its end.
+   * broker's namespace of its own. `below`: it only looks at the code, and takes what of the processor the
+   * others leave, from the beginning of the run to its end.
    */
-  pace: 'beside' | 'waiting' | 'below';
+  pace: 'beside' | 'below';
   /** The name of a stage whose work it takes up: it waits for that one's end, where both run. */
   after?: string;
   /** The files of its tests, where it can run single ones: paths below the repository. */

@@ -37,11 +37,10 @@ export const stages: Stage[] = [
   mochaSuite('auth', 'services/auth'),
   mochaSuite('scripts', 'scripts', { after: portalBuild.name }),
   fuzzStage,
+  mochaSuite('shared', 'shared'),
+  mochaSuite('notification', 'services/notification'),
   phpSuite,
-  // What they are about takes its time, as waits before something is tried again do.
-  mochaSuite('shared', 'shared', { pace: 'waiting' }),
-  mochaSuite('notification', 'services/notification', { pace: 'waiting' }),
-  mochaSuite('edge', 'services/edge', { pace: 'waiting' }),
-  mochaSuite('client', 'clients/api', { pace: 'waiting' }),
-  mochaSuite('texts', 'shared/texts', { pace: 'waiting' }),
+  mochaSuite('edge', 'services/edge'),
+  mochaSuite('client', 'clients/api'),
+  mochaSuite('texts', 'shared/texts'),
 ];
