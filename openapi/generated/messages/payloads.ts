@@ -201,7 +201,7 @@ export interface components {
              * @description After this moment the mail is useless and is not sent.
              */
             expiresAt?: string;
-            /** @description Whose name which of `values` is: a mail that is sent after they are forgotten does not say it. Missing in events from before 2026-11-30. */
+            /** @description Whose name which of `values` is: a mail that is sent after they are forgotten does not say it. Missing where no other is named, and in events from before 2026-11-30. */
             named?: {
                 /** @description As in `values`. */
                 value: string;
