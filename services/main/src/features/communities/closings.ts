@@ -39,10 +39,10 @@ export interface Place {
 }
 
 /**
- * Erases what a community has, ending after ending, once its archive is whole and stored. One that has found something does not close it: what
- * was still on its way when the time was over is left to the next, some minutes later, when nobody
- * remembers anything that something could be added to. One that finds nothing closes the community, and
- * tells the other services.
+ * Erases what a community has, ending after ending, once its archive is whole and stored. One that has
+ * found something does not close it: what was still on its way when the time was over is left to the next,
+ * some minutes later, when nobody remembers anything that something could be added to. One that finds
+ * nothing closes the community, and tells the other services.
  */
 export function createCommunityClose(
   deps: ClosingsDependencies,
