@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { PlainError, reasonOf } from '../console/plain-error.js';
+import { readFlags } from '../console/flags.js';
+import { PlainError } from '../console/plain-error.js';
 import { sizes, type Scenario, type Size } from './scenario.js';
 
 export interface FaultOptions {
@@ -43,26 +43,18 @@ export function readFaultOptions(args: string[], all: readonly Scenario[]): Faul
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        only: { type: 'string' },
-        seed: { type: 'string', default: String((Date.now() % 1_000_000) + 1) },
-        seeds: { type: 'string', default: '1' },
-        visits: { type: 'string' },
-        kills: { type: 'string' },
-        sockets: { type: 'string' },
-        quick: { type: 'boolean', default: false },
-        full: { type: 'boolean', default: false },
-        'no-controls': { type: 'boolean', default: false },
-        list: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    const reason = reasonOf(error).split('. ')[0] ?? '';
-    throw new PlainError(`${reason}; npm run test:faults -- --help names the flags`);
-  }
+  return readFlags('npm run test:faults', args, {
+    only: { type: 'string' },
+    seed: { type: 'string', default: String((Date.now() % 1_000_000) + 1) },
+    seeds: { type: 'string', default: '1' },
+    visits: { type: 'string' },
+    kills: { type: 'string' },
+    sockets: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+    'no-controls': { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+  });
 }
 
 function wholeNumber(flag: string, text: string): number {
