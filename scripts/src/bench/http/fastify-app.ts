@@ -1,4 +1,5 @@
 import type { AuthenticateBearer } from '@gatehouse/shared/auth/bearer';
+import { REQUEST_FORMATS } from '@gatehouse/shared/http/eov-document';
 import type { Spec } from '@gatehouse/shared/http/load-spec';
 import { fastify, type FastifyInstance } from 'fastify';
 import { fixedVisit, visitsPath } from './fixed-visit.js';
@@ -14,7 +15,10 @@ export function fastifyApp(spec: Spec, authenticate: AuthenticateBearer): Fastif
   const app = fastify({
     ajv: {
       // The rules of the specification, not Fastify's kinder ones.
-      customOptions: { removeAdditional: false, coerceTypes: false, keywords: ['example'] },
+      customOptions: {
+        ...{ removeAdditional: false, coerceTypes: false, keywords: ['example'] },
+        formats: REQUEST_FORMATS,
+      },
     },
   });
   app.post(
