@@ -1,7 +1,6 @@
-import type { FeedSession } from './feed-session.js';
+import { Audience } from './audience.js';
 import type { VisitChanged } from './feed.types.js';
 import type { SessionDirectory } from './session-directory.js';
-import { Watchers } from './watchers.js';
 
 /** Who may let visitors in and out sees all visits of the community, and hears how they go on. */
 const WATCHES_VISITS = 'visits:admit';
@@ -9,30 +8,17 @@ const WATCHES_VISITS = 'visits:admit';
 const SEES_OWN_VISITS = 'visits:read';
 
 /** The open sessions that hear of a change of a visit: of those who keep the gate, and who was rung. */
-export class VisitAudience {
-  readonly #sessions: SessionDirectory;
-  readonly #watchers = new Watchers(WATCHES_VISITS);
-
+export class VisitAudience extends Audience {
   constructor(sessions: SessionDirectory) {
-    this.#sessions = sessions;
-  }
-
-  /** The session is open, or has another token than before. */
-  note(session: FeedSession): void {
-    this.#watchers.note(session);
-  }
-
-  forget(session: FeedSession): void {
-    this.#watchers.forget(session);
+    super(sessions, WATCHES_VISITS);
   }
 
   /** A socket of somebody who keeps the gate and was rung at home hears it once. */
   tell({ residentIds = [], ...change }: VisitChanged): void {
     const { communityId } = change;
     const rung = residentIds
-      .flatMap((accountId) => [...this.#sessions.of(accountId)])
+      .flatMap((accountId) => [...this.sessions.of(accountId)])
       .filter(({ token }) => token.communitiesWith(SEES_OWN_VISITS).includes(communityId));
-    for (const session of new Set([...this.#watchers.of(communityId), ...rung]))
-      session.receiveVisit(change);
+    for (const session of this.with(communityId, rung)) session.receiveVisit(change);
   }
 }
