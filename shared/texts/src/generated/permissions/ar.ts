@@ -7,6 +7,7 @@ import { ar as communities } from '../../communities/permissions/ar.js';
 import { ar as dataRequests } from '../../data-requests/permissions/ar.js';
 import { ar as deadLetters } from '../../dead-letters/permissions/ar.js';
 import { ar as directory } from '../../directory/permissions/ar.js';
+import { ar as gates } from '../../gates/permissions/ar.js';
 import { ar as invitations } from '../../invitations/permissions/ar.js';
 import { ar as noticeboard } from '../../noticeboard/permissions/ar.js';
 import { ar as people } from '../../people/permissions/ar.js';
@@ -16,4 +17,4 @@ import { ar as residencies } from '../../residencies/permissions/ar.js';
 import { ar as units } from '../../units/permissions/ar.js';
 import { ar as visits } from '../../visits/permissions/ar.js';
 
-export const ar = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
+export const ar = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

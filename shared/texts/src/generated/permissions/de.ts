@@ -7,6 +7,7 @@ import { de as communities } from '../../communities/permissions/de.js';
 import { de as dataRequests } from '../../data-requests/permissions/de.js';
 import { de as deadLetters } from '../../dead-letters/permissions/de.js';
 import { de as directory } from '../../directory/permissions/de.js';
+import { de as gates } from '../../gates/permissions/de.js';
 import { de as invitations } from '../../invitations/permissions/de.js';
 import { de as noticeboard } from '../../noticeboard/permissions/de.js';
 import { de as people } from '../../people/permissions/de.js';
@@ -16,4 +17,4 @@ import { de as residencies } from '../../residencies/permissions/de.js';
 import { de as units } from '../../units/permissions/de.js';
 import { de as visits } from '../../visits/permissions/de.js';
 
-export const de = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
+export const de = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

@@ -7,6 +7,7 @@ import { en as communities } from '../../communities/permissions/en.js';
 import { en as dataRequests } from '../../data-requests/permissions/en.js';
 import { en as deadLetters } from '../../dead-letters/permissions/en.js';
 import { en as directory } from '../../directory/permissions/en.js';
+import { en as gates } from '../../gates/permissions/en.js';
 import { en as invitations } from '../../invitations/permissions/en.js';
 import { en as noticeboard } from '../../noticeboard/permissions/en.js';
 import { en as people } from '../../people/permissions/en.js';
@@ -16,4 +17,4 @@ import { en as residencies } from '../../residencies/permissions/en.js';
 import { en as units } from '../../units/permissions/en.js';
 import { en as visits } from '../../visits/permissions/en.js';
 
-export const en = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
+export const en = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

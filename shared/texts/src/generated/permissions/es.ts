@@ -7,6 +7,7 @@ import { es as communities } from '../../communities/permissions/es.js';
 import { es as dataRequests } from '../../data-requests/permissions/es.js';
 import { es as deadLetters } from '../../dead-letters/permissions/es.js';
 import { es as directory } from '../../directory/permissions/es.js';
+import { es as gates } from '../../gates/permissions/es.js';
 import { es as invitations } from '../../invitations/permissions/es.js';
 import { es as noticeboard } from '../../noticeboard/permissions/es.js';
 import { es as people } from '../../people/permissions/es.js';
@@ -16,4 +17,4 @@ import { es as residencies } from '../../residencies/permissions/es.js';
 import { es as units } from '../../units/permissions/es.js';
 import { es as visits } from '../../visits/permissions/es.js';
 
-export const es = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
+export const es = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

@@ -7,6 +7,7 @@ import { fr as communities } from '../../communities/permissions/fr.js';
 import { fr as dataRequests } from '../../data-requests/permissions/fr.js';
 import { fr as deadLetters } from '../../dead-letters/permissions/fr.js';
 import { fr as directory } from '../../directory/permissions/fr.js';
+import { fr as gates } from '../../gates/permissions/fr.js';
 import { fr as invitations } from '../../invitations/permissions/fr.js';
 import { fr as noticeboard } from '../../noticeboard/permissions/fr.js';
 import { fr as people } from '../../people/permissions/fr.js';
@@ -16,4 +17,4 @@ import { fr as residencies } from '../../residencies/permissions/fr.js';
 import { fr as units } from '../../units/permissions/fr.js';
 import { fr as visits } from '../../visits/permissions/fr.js';
 
-export const fr = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
+export const fr = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

@@ -7,6 +7,7 @@ import { hi as communities } from '../../communities/permissions/hi.js';
 import { hi as dataRequests } from '../../data-requests/permissions/hi.js';
 import { hi as deadLetters } from '../../dead-letters/permissions/hi.js';
 import { hi as directory } from '../../directory/permissions/hi.js';
+import { hi as gates } from '../../gates/permissions/hi.js';
 import { hi as invitations } from '../../invitations/permissions/hi.js';
 import { hi as noticeboard } from '../../noticeboard/permissions/hi.js';
 import { hi as people } from '../../people/permissions/hi.js';
@@ -16,4 +17,4 @@ import { hi as residencies } from '../../residencies/permissions/hi.js';
 import { hi as units } from '../../units/permissions/hi.js';
 import { hi as visits } from '../../visits/permissions/hi.js';
 
-export const hi = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
+export const hi = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

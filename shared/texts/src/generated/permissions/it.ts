@@ -7,6 +7,7 @@ import { it as communities } from '../../communities/permissions/it.js';
 import { it as dataRequests } from '../../data-requests/permissions/it.js';
 import { it as deadLetters } from '../../dead-letters/permissions/it.js';
 import { it as directory } from '../../directory/permissions/it.js';
+import { it as gates } from '../../gates/permissions/it.js';
 import { it as invitations } from '../../invitations/permissions/it.js';
 import { it as noticeboard } from '../../noticeboard/permissions/it.js';
 import { it as people } from '../../people/permissions/it.js';
@@ -16,4 +17,4 @@ import { it as residencies } from '../../residencies/permissions/it.js';
 import { it as units } from '../../units/permissions/it.js';
 import { it as visits } from '../../visits/permissions/it.js';
 
-export const it = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
+export const it = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
