@@ -4,6 +4,7 @@ import type { components } from './notification.js';
 
 /** What each kind of notification carries as `data`. */
 export interface NotificationData {
+  'blocked-attempt': components['schemas']['BlockedAttemptData'];
   'data-request-done': components['schemas']['DataRequestDoneData'];
   'erasure-due': components['schemas']['ErasureDueData'];
   'file-infected': components['schemas']['FileInfectedData'];
@@ -13,8 +14,10 @@ export interface NotificationData {
   'move-failed': components['schemas']['MoveFailedData'];
   'move-requested': components['schemas']['MoveRequestedData'];
   'notice': components['schemas']['NoticeData'];
+  'overstay': components['schemas']['OverstayData'];
   'resident-added': components['schemas']['ResidentAddedData'];
   'visit-answered': components['schemas']['VisitAnsweredData'];
+  'visit-escalated': components['schemas']['VisitEscalatedData'];
   'visit-lapsed': components['schemas']['VisitLapsedData'];
   'visit-requested': components['schemas']['VisitRequestedData'];
 }

@@ -328,6 +328,24 @@ export interface components {
             /** @description Its beginning, if it is not JSON. */
             text?: string;
         };
+        /** @description A flat, villa or shop. */
+        Unit: {
+            id: components["schemas"]["Id"];
+            /** @description What people call it. */
+            name: string;
+            /** @description The name of the building it is in. */
+            building: string;
+        };
+        /** @description Somebody who is not let in was at the gate. */
+        BlockedAttemptData: {
+            blockId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            /** @description Who was at the gate. */
+            visitorName: string;
+            /** @description Why they are not let in. */
+            reason: string;
+            at: components["schemas"]["Instant"];
+        };
         /** @description A data request that is done. */
         DataRequestDoneData: {
             dataRequestId: components["schemas"]["Id"];
@@ -364,14 +382,6 @@ export interface components {
             /** @description What was found, as the scanner calls it. */
             found: string;
             foundAt: components["schemas"]["Instant"];
-        };
-        /** @description A flat, villa or shop. */
-        Unit: {
-            id: components["schemas"]["Id"];
-            /** @description What people call it. */
-            name: string;
-            /** @description The name of the building it is in. */
-            building: string;
         };
         /** @description What became of a request to live in a unit. */
         JoinDecidedData: {
@@ -455,6 +465,21 @@ export interface components {
             author: components["schemas"]["Actor"];
             publishedAt: components["schemas"]["Instant"];
         };
+        /**
+         * @description Why the visitor comes.
+         * @enum {string}
+         */
+        VisitKind: "guest" | "delivery" | "cab" | "service";
+        /** @description A visitor is inside for longer than visitors of that kind usually are. */
+        OverstayData: {
+            visitId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            /** @description Who is inside. */
+            visitorName: string;
+            kind: components["schemas"]["VisitKind"];
+            checkedInAt?: components["schemas"]["Instant"];
+            at: components["schemas"]["Instant"];
+        };
         /** @description Who lives where from now on. */
         ResidentAddedData: {
             unit: components["schemas"]["Unit"];
@@ -462,15 +487,10 @@ export interface components {
             addedAt: components["schemas"]["Instant"];
         };
         /**
-         * @description Why the visitor comes.
+         * @description The answer, that there was none in time, or that an approval was taken back.
          * @enum {string}
          */
-        VisitKind: "guest" | "delivery" | "cab" | "service";
-        /**
-         * @description The answer, or that there was none in time.
-         * @enum {string}
-         */
-        VisitOutcome: "approved" | "denied" | "expired";
+        VisitOutcome: "approved" | "denied" | "expired" | "withdrawn";
         /** @description Who really did it, when it was somebody in the name of the account that the visit names beside; absent otherwise. */
         RealActor: {
             accountId: components["schemas"]["Id"];
@@ -487,7 +507,29 @@ export interface components {
             outcome: components["schemas"]["VisitOutcome"];
             answeredBy?: components["schemas"]["Actor"];
             answeredByActor?: components["schemas"]["RealActor"];
+            /**
+             * @description On whose word, of somebody who lives there or of somebody at the gate.
+             * @enum {string}
+             */
+            via?: "resident" | "standing" | "guard";
+            /** @description Why the gate decided so. */
+            reason?: string;
             answeredAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Who is asked.
+         * @enum {string}
+         */
+        VisitRungKind: "household" | "contacts" | "guard" | "manager";
+        /** @description Nobody has answered so far, and who is asked now as well. */
+        VisitEscalatedData: {
+            visitId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            /** @description Who is at the gate. */
+            visitorName: string;
+            kind: components["schemas"]["VisitKind"];
+            rung: components["schemas"]["VisitRungKind"];
+            answerBy: components["schemas"]["Instant"];
         };
         /** @description An approval that nobody used. */
         VisitLapsedData: {
@@ -515,6 +557,13 @@ export interface components {
             outcome?: components["schemas"]["VisitOutcome"];
             answeredBy?: components["schemas"]["Actor"];
             answeredByActor?: components["schemas"]["RealActor"];
+            /**
+             * @description On whose word, of somebody who lives there or of somebody at the gate.
+             * @enum {string}
+             */
+            via?: "resident" | "standing" | "guard";
+            /** @description Why the gate decided so. */
+            reason?: string;
             answeredAt?: components["schemas"]["Instant"];
         };
         /** @description The way it came, for whoever asks where the time went. */
@@ -532,7 +581,7 @@ export interface components {
              * @description What it is about. Further kinds may come; title and body say it all.
              * @enum {string}
              */
-            kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+            kind: "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "resident-added" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
             communityId: components["schemas"]["Id"];
             /** @description One line, in the user's language. */
             title: string;

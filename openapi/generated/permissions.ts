@@ -27,6 +27,7 @@ export const PERMISSIONS = {
   "units:read": "Find buildings and units.",
   "visits:admit": "Let visitors in and out at the gate.",
   "visits:answer": "Approve or deny visitors of one’s own units.",
+  "visits:decide": "Decide about visitors of homes that do not answer.",
   "visits:read": "See visits: residents those of their units, staff all of them.",
   "visits:request": "Ring a unit for a visitor at the gate."
 } as const;
@@ -55,6 +56,7 @@ export const GRANTS = {
     "presence:read",
     "units:read",
     "visits:admit",
+    "visits:decide",
     "visits:read",
     "visits:request"
   ],
@@ -75,6 +77,7 @@ export const GRANTS = {
     "presence:read",
     "reports:read",
     "units:read",
+    "visits:decide",
     "visits:read"
   ],
   "admin": [
@@ -98,6 +101,7 @@ export const GRANTS = {
     "reports:read",
     "units:manage",
     "units:read",
+    "visits:decide",
     "visits:read"
   ],
   "operator": [
@@ -123,6 +127,7 @@ export const GRANTS = {
     "reports:read",
     "units:manage",
     "units:read",
+    "visits:decide",
     "visits:read"
   ]
 } as const satisfies Record<

@@ -3,6 +3,10 @@
 import type { components } from './payloads.js';
 
 export interface ProducedEvents {
+  'gatehouse.block.added.v1': components['schemas']['gatehouse.block.added.v1'];
+  'gatehouse.block.attempted.v1': components['schemas']['gatehouse.block.attempted.v1'];
+  'gatehouse.block.appealed.v1': components['schemas']['gatehouse.block.appealed.v1'];
+  'gatehouse.block.lifted.v1': components['schemas']['gatehouse.block.lifted.v1'];
   'gatehouse.community.created.v1': components['schemas']['gatehouse.community.created.v1'];
   'gatehouse.community.changed.v1': components['schemas']['gatehouse.community.changed.v1'];
   'gatehouse.community.activated.v1': components['schemas']['gatehouse.community.activated.v1'];
@@ -46,6 +50,10 @@ export interface ProducedEvents {
   'gatehouse.visit.requested.v1': components['schemas']['gatehouse.visit.requested.v1'];
   'gatehouse.visit.approved.v1': components['schemas']['gatehouse.visit.approved.v1'];
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
+  'gatehouse.visit.escalated.v1': components['schemas']['gatehouse.visit.escalated.v1'];
+  'gatehouse.visit.withdrawn.v1': components['schemas']['gatehouse.visit.withdrawn.v1'];
+  'gatehouse.visit.disputed.v1': components['schemas']['gatehouse.visit.disputed.v1'];
+  'gatehouse.visit.overstayed.v1': components['schemas']['gatehouse.visit.overstayed.v1'];
   'gatehouse.visit.expired.v1': components['schemas']['gatehouse.visit.expired.v1'];
   'gatehouse.visit.lapsed.v1': components['schemas']['gatehouse.visit.lapsed.v1'];
   'gatehouse.visit.checked-in.v1': components['schemas']['gatehouse.visit.checked-in.v1'];

@@ -300,6 +300,111 @@ export interface components {
             communityId: string;
             name: string;
         };
+        /** @description The block, and who did it. */
+        "gatehouse.block.added.v1": {
+            /** @description A UUID. */
+            blockId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            of: "phone" | "plate" | "name";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            until: string;
+        };
+        /** @description The block, and who did it. */
+        "gatehouse.block.attempted.v1": {
+            /** @description A UUID. */
+            blockId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            of: "phone" | "plate" | "name";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            reason: string;
+            /** @description The accounts of those who guard and manage the community. */
+            toldIds: string[];
+        };
+        /** @description The block, and who did it. */
+        "gatehouse.block.appealed.v1": {
+            /** @description A UUID. */
+            blockId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            of: "phone" | "plate" | "name";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+        };
+        /** @description The block, and who did it. */
+        "gatehouse.block.lifted.v1": {
+            /** @description A UUID. */
+            blockId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            of: "phone" | "plate" | "name";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+        };
         /** @description The community as it is now, and who made it so. */
         "gatehouse.community.created.v1": {
             /** @description A UUID. */
@@ -2202,6 +2307,18 @@ export interface components {
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             answeredAt: string;
+            /**
+             * @description On whose word; of somebody who lives there in events that do not say.
+             * @enum {string}
+             */
+            via?: "resident" | "standing" | "guard";
+            /** @description Why the gate decided so. */
+            reason?: string;
+            /**
+             * @description What the visitor is to do.
+             * @enum {string}
+             */
+            instruction?: "come-up" | "leave-at-gate";
             /** @description A UUID. */
             requestedById: string;
             /** @description The accounts of the unit's residents. */
@@ -2245,10 +2362,164 @@ export interface components {
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             answeredAt: string;
+            /**
+             * @description On whose word; of somebody who lives there in events that do not say.
+             * @enum {string}
+             */
+            via?: "resident" | "standing" | "guard";
+            /** @description Why the gate decided so. */
+            reason?: string;
+            /**
+             * @description What the visitor is to do.
+             * @enum {string}
+             */
+            instruction?: "come-up" | "leave-at-gate";
             /** @description A UUID. */
             requestedById: string;
             /** @description The accounts of the unit's residents. */
             residentIds: string[];
+        };
+        /** @description Who is asked now, and who has been. */
+        "gatehouse.visit.escalated.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /** @enum {string} */
+            kind: "guest" | "delivery" | "cab" | "service";
+            /** @description Whom the ladder has come to, and until when they are asked alone. */
+            rung: {
+                index: number;
+                /** @enum {string} */
+                kind: "household" | "contacts" | "guard" | "manager";
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                endsAt: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            answerBy: string;
+            /** @description A UUID. */
+            requestedById: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description Who took it back, and who wants to know. */
+        "gatehouse.visit.withdrawn.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /** @enum {string} */
+            kind: "guest" | "delivery" | "cab" | "service";
+            /** @description Who did it. */
+            withdrawnBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            withdrawnAt: string;
+            /** @description A UUID. */
+            requestedById: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description Who says so. */
+        "gatehouse.visit.disputed.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /** @enum {string} */
+            kind: "guest" | "delivery" | "cab" | "service";
+            /** @description Who did it. */
+            disputedBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            disputedAt: string;
+        };
+        /** @description Since when the visitor is inside, and who is told. */
+        "gatehouse.visit.overstayed.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /** @enum {string} */
+            kind: "guest" | "delivery" | "cab" | "service";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            checkedInAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of those who guard and manage the community. */
+            toldIds: string[];
         };
         /** @description A request that nobody answered. */
         "gatehouse.visit.expired.v1": {
@@ -2348,14 +2619,14 @@ export interface components {
              */
             at: string;
         };
-        /** @description A visitor passed the gate. */
+        /** @description A visitor has left, or is taken to have. */
         "gatehouse.visit.checked-out.v1": {
             /** @description A UUID. */
             visitId: string;
             /** @description A UUID. */
             communityId: string;
             /** @description A UUID. */
-            actorId: string;
+            actorId?: string;
             /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
             actedBy?: {
                 /** @description A UUID. */
@@ -2370,11 +2641,13 @@ export interface components {
                 building: string;
             };
             visitorName: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
+            /** @description When they left; when it was assumed, where nobody saw it. Then nobody is named. */
             at: string;
+            /**
+             * @description How it is known.
+             * @enum {string}
+             */
+            how?: "seen" | "assumed" | "parcel";
         };
         /** @description A visitor passed the gate. */
         "gatehouse.visit.check-out-undone.v1": {
@@ -2921,7 +3194,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "resident-added" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -3072,7 +3345,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "resident-added" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -3182,7 +3455,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "resident-added" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.

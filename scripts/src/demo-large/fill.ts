@@ -135,7 +135,8 @@ function insertVisits(main: Connection, { communityId }: Estate, visits: LoggedV
     `visits (id, community_id, unit_id, unit_name, building_name, kind, visitor_name,
        visitor_company, state, requested_by_id, requested_by_name, requested_at, answer_by,
        answered_by_id, answered_by_name, answered_at, checked_in_at, checked_in_by_id,
-       checked_in_by_name, checked_out_at, checked_out_by_id, checked_out_by_name)`,
+       checked_in_by_name, checked_out_at, checked_out_by_id, checked_out_by_name,
+       due_at)`,
     visits.map((visit) => [
       ...[visit.id, communityId, visit.home.id, visit.home.name, visit.home.building],
       ...[visit.kind, visit.visitorName, visit.company, visit.state],
@@ -144,6 +145,8 @@ function insertVisits(main: Connection, { communityId }: Estate, visits: LoggedV
         ? [null, null]
         : [visit.answeredBy.accountId, nameOf(visit.answeredBy)]),
       ...[visit.answeredAt, ...atTheGate(visit.checkedInAt), ...atTheGate(visit.checkedOutAt)],
+      // Whoever is inside moves on when it is first looked at.
+      visit.state === 'inside' ? visit.checkedInAt : null,
     ]),
   );
 }

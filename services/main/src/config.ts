@@ -51,8 +51,15 @@ const specification = {
   ...SERVING_VARIABLES,
   ...CLOCK_VARIABLES,
   ...TRACING_VARIABLES,
-  /** How long residents have to answer, in seconds. */
+  /**
+   * How long residents are rung, in seconds, then whom the household named to be called, then whoever
+   * decides at the gate; here and below, in communities that do not say otherwise.
+   */
   VISIT_RING_SECONDS: int({ min: 1, max: 3600, default: 55 }),
+  /** 0: nobody is called. */
+  VISIT_CONTACTS_SECONDS: int({ min: 0, max: 3600, default: 55 }),
+  /** 0: nobody decides. */
+  VISIT_GUARD_SECONDS: int({ min: 0, max: 3600, default: 300 }),
   /** How long an approval holds that nobody uses, in minutes. */
   VISIT_APPROVAL_MINUTES: int({ min: 1, max: 1440, default: 15 }),
   /** How often overdue requests and approvals are looked for. */

@@ -29,7 +29,6 @@ import {
 } from './features/residencies/residencies.feature.js';
 import { createUnits } from './features/units/units.feature.js';
 import { createVehicles } from './features/vehicles/vehicles.feature.js';
-import { createVisits } from './features/visits/visits.feature.js';
 import {
   accountEndingsOf,
   communityEndingsOf,
@@ -40,6 +39,7 @@ import {
   type PersonEnding,
   type ResidencyEnding,
 } from './endings.js';
+import { gateFeatures } from './gate-features.js';
 import type { Parts } from './parts.js';
 
 /** main's features in order of dependence: each asks only those that stand before it. */
@@ -54,7 +54,7 @@ export function createFeatures(parts: Parts) {
   const residencyChanges = createResidencyChanges(parts, { ...homes, endings });
   const people = createPeople(parts, { ...homes, residencyChanges, ...forgetting });
   const policies = createPolicies(parts, { communities });
-  const visits = createVisits(parts, { people, residencies, units });
+  const gate = gateFeatures(parts, { ...homes, people, policies, residencyChanges });
   const jobs = createJobs(parts);
   const files = createFiles(parts, { people });
   const vehicles = createVehicles(parts, { residencyChanges, units });
@@ -72,11 +72,11 @@ export function createFeatures(parts: Parts) {
     createDirectory(parts, { policies, residencies, units }),
     vehicles,
     openingBalances,
-    visits,
+    ...gate.features,
     jobs,
     files,
     dataRequests,
-    createReports(parts, { communities, visits, jobs }),
+    createReports(parts, { communities, visits: gate.visits, jobs }),
     createJoin(parts, { communities, people, policies, residencies, residencyChanges, units }),
     createIdentityDocuments(parts, { communities, files, people, policies, residencyChanges }),
     createMoves(parts, { communities, people, policies, residencyChanges, units }),

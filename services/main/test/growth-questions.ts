@@ -24,6 +24,7 @@ import { createVisitChangesStore } from '../src/features/visits/visit-changes.st
 import { createResidentsByNameStore } from '../src/features/residencies/residents-by-name.store.js';
 import type { VisitSearch } from '../src/features/visits/visit-lists.js';
 import { createVisitsStore } from '../src/features/visits/visits.store.js';
+import { FIRST_POLICIES } from './first-policies.js';
 import { PINNED_UNTIL } from './growth-notices.js';
 import { FIRST_DAY, type LoggedCommunity } from './growth-world.js';
 
@@ -133,7 +134,7 @@ export function policies(
     ...{ operation: 'listPolicyHistory', what, most: 2 * limit },
     ask: async (session, community) => {
       const wanted = { communityId: community.id, limit, ...search(community) };
-      expect(await createPoliciesStore(session).list(wanted)).not.to.have.length(0);
+      expect(await createPoliciesStore(session, FIRST_POLICIES).list(wanted)).not.to.have.length(0);
     },
   };
 }

@@ -125,7 +125,7 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
     `ANALYZE TABLE visits, visit_words, visit_word_parts, audit_entries, communities, units,
        unit_name_parts, buildings, people, residencies, jobs, notices, notice_readers,
        policy_versions, join_requests, moves, vehicles, pets, household_contacts, imports,
-       import_rows, data_requests`,
+       import_rows, data_requests, blocks, standing_answers`,
   );
   const ids = { visitIds: visits.map((row) => row.id), noticeIds: notices.map((row) => row.id) };
   return { id, buildingId, unitIds, accountIds, ...ids, importId, audited, policyVersions };
@@ -189,6 +189,8 @@ function belongingsOf(communityId: string, unitId: string, n: number): TableRow[
   return [
     ...Array.from({ length: 10 }, () => ({ table: 'vehicles', row: vehicle(FIRST_DAY) })),
     { table: 'vehicles', row: vehicle(null) },
+    { table: 'blocks', row: blockOf(communityId, n) },
+    { table: 'standing_answers', row: standingOf(communityId, unitId) },
     { table: 'pets', row: { communityId, id: newId(), unitId, name: 'Moti', kind: 'dog' } },
     {
       table: 'household_contacts',
@@ -199,6 +201,25 @@ function belongingsOf(communityId: string, unitId: string, n: number): TableRow[
     },
   ];
 }
+
+const blockOf = (communityId: string, n: number) => ({
+  ...{
+    communityId,
+    id: newId(),
+    knownBy: 'plate',
+    value: `B${n}`,
+    valueKey: `B${n}`,
+    reason: 'Why',
+  },
+  ...{ until: new Date('2099-01-01'), addedById: communityId, addedByName: 'Meera Iyer' },
+  addedAt: FIRST_DAY,
+});
+
+const standingOf = (communityId: string, unitId: string) => ({
+  ...{ communityId, id: newId(), unitId, residencyId: null, kind: 'cab', company: null },
+  ...{ answer: 'approved', instruction: null, until: null, setById: unitId, setByName: 'Asha Rao' },
+  setAt: FIRST_DAY,
+});
 
 /** By which it is found. */
 function partsOf({ id: unitId, communityId, name, sortKey }: UnitRow) {

@@ -17,14 +17,15 @@ import { createResidenciesStore } from '../src/features/residencies/residencies.
 import { createUnitSearchStore } from '../src/features/units/unit-search.store.js';
 import { createVisitChangesStore } from '../src/features/visits/visit-changes.store.js';
 import { createVisitCountsStore } from '../src/features/visits/visit-counts.store.js';
-import { createVisitExpiryStore } from '../src/features/visits/visit-expiry.store.js';
-import { createVisitLapseStore } from '../src/features/visits/visit-lapse.store.js';
+import { createVisitDueStore } from '../src/features/visits/visit-due.store.js';
 import { createVisitSuggestionsStore } from '../src/features/visits/visit-suggestions.store.js';
 import { createResidentsByNameStore } from '../src/features/residencies/residents-by-name.store.js';
 import { createVisitWordsStore } from '../src/features/visits/visit-words.store.js';
+import { FIRST_POLICIES } from './first-policies.js';
 import { createGrowthWorld, FIRST_DAY } from './growth-world.js';
 import { dataRequestQuestions } from './growth-data-request-questions.js';
 import { movingQuestions } from './growth-moving-questions.js';
+import { ofTheGate } from './growth-gate.js';
 import { ofHomes } from './growth-homes.js';
 import { importQuestions } from './imports/growth-imports.js';
 import { openapiDir } from './main-fixture.js';
@@ -219,12 +220,15 @@ const questions: Question[] = [
   policies('of a section that was set once', () => ({ section: 'joining' })),
   {
     ...{ operation: 'getPolicies', what: 'what holds now', most: 2 * 6 },
-    ask: (session, { id }) => createPoliciesStore(session).all(id, day(9)),
+    ask: (session, { id }) => createPoliciesStore(session, FIRST_POLICIES).all(id, day(9)),
   },
   {
     ...{ operation: 'getPolicies', what: 'what held long ago', most: 2 * 6 },
     ask: (session, { id }) =>
-      createPoliciesStore(session).all(id, new Date(FIRST_DAY.getTime() + 60_000 * 100)),
+      createPoliciesStore(session, FIRST_POLICIES).all(
+        id,
+        new Date(FIRST_DAY.getTime() + 60_000 * 100),
+      ),
   },
   {
     // Who they are is asked of auth: a page of accounts.
@@ -244,16 +248,14 @@ const questions: Question[] = [
   audited('of a type that there is none of', () => ({ type: 'a.zebra' })),
   audited('what happened to somebody', ({ accountIds }) => ({ accountId: accountIds[1] ?? '' })),
   audited('what somebody did', ({ accountIds }) => ({ actorId: accountIds[0] ?? '' })),
-  byTheClock('requests whose time has passed', (session) =>
-    createVisitExpiryStore(session).findOverdue(day(1)),
-  ),
-  byTheClock('approvals that nobody used', (session) =>
-    createVisitLapseStore(session).findUnused(day(1)),
+  byTheClock('visits that move on by themselves', (session) =>
+    createVisitDueStore(session).findDue(day(1)),
   ),
   byTheClock('residencies that begin or end', (session) =>
     createResidencyDueStore(session).findDue(day(1)),
   ),
   ...ofHomes,
+  ...ofTheGate,
   ...importQuestions,
   byTheClock('moves whose time has come', (session) =>
     createMovesDueStore(session).findDue(day(1)),

@@ -163,10 +163,38 @@ describe('an operation that takes an Idempotency-Key', () => {
     return (key) => post(`/imports/${id}/${step}`, clerk, key, step === 'apply' ? {} : undefined);
   };
 
+  const block: Ask = (key) =>
+    post('/blocks', manager, key, {
+      ...{ of: 'plate', value: key.slice(-12), reason: 'Why', until: '2099-01-01T00:00:00Z' },
+    });
+  const blocked = async (step: string, token: string, body?: object): Promise<Ask> => {
+    const { body: made } = await block(newId());
+    return (key) => post(`/blocks/${String(made['id'])}/${step}`, token, key, body);
+  };
+
   const prepared: Record<string, () => Promise<Ask>> = {
     requestVisit: () => Promise.resolve(request),
     approveVisit: () => stepping(['approve', resident]),
     denyVisit: () => stepping(['deny', resident]),
+    leaveVisitAtGate: () => stepping(['leave-at-gate', resident]),
+    withdrawVisit: () => stepping(['approve', resident], ['withdraw', resident]),
+    disputeVisit: () => stepping(['approve', resident], ['check-in', guard], ['dispute', resident]),
+    decideVisit: async () => {
+      const { emptyUnitId: unitId } = main.world.here;
+      const asked = { unitId, kind: 'guest', visitor: { name: 'Ravi' } };
+      const { body } = await post('/visits', guard, newId(), asked);
+      const decision = { outcome: 'approved', reason: 'Known here' };
+      return (key) => post(`/visits/${String(body['id'])}/decide`, guard, key, decision);
+    },
+    addBlock: () => Promise.resolve(block),
+    liftBlock: () => blocked('lift', manager),
+    appealBlock: () => blocked('appeal', guard, { text: 'It was my brother.' }),
+    addStandingAnswer: () =>
+      Promise.resolve((key) => {
+        const { unitId } = main.world.here;
+        const answer = { unitId, kind: 'service', company: key, answer: 'denied' };
+        return post('/standing-answers', resident, key, answer);
+      }),
     checkInVisit: () => stepping(['approve', resident], ['check-in', guard]),
     checkOutVisit: () => stepping(['approve', resident], ['check-in', guard], ['check-out', guard]),
     undoVisitCheckOut: () =>

@@ -8,7 +8,7 @@ import { startMain, type MainFixture } from './main-fixture.js';
 
 /** What main looks for by the clock. */
 const LOOKS = [
-  ...[/state`? = 'requested'/, /state`? = 'approved'/, /has_words = FALSE/, /FROM unit_parts_due/],
+  ...[/FROM visits .*due_at <= /, /has_words = FALSE/, /FROM unit_parts_due/],
   ...[
     /FROM residencies .*due_at <= /,
     /FROM moves .*due_at <= /,

@@ -82,8 +82,9 @@ describe('jobs', () => {
       requestedBy: { accountId: here.guard.accountId, name: here.guard.name },
       requestedAt,
       answerBy: new Date(requestedAt.getTime() + 55_000),
+      ...{ ladder: [{ kind: 'household', seconds: 55 }], rungIndex: 0 },
     };
-    return { ...toRow(asked), state: 'expired' as const };
+    return { ...toRow(asked, asked.answerBy), state: 'expired' as const, dueAt: null };
   }
 
   const post = (path: string, token: string, body?: unknown, headers = {}) =>

@@ -24,11 +24,9 @@ const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
 /** What is done for all communities at once, by whoever asks for it, and why. */
 const acrossCommunities: AcrossTenants = {
   'visit-expiry find': 'visits are expired when their time has passed, wherever they are',
-  'visit-expiry.store lockRequested': 'the same, once they are found',
-  'visit-expiry.store expire': 'the same, once they are locked',
-  'visit-lapse find': 'approvals lapse when their time has passed, wherever they are',
-  'visit-lapse.store lockApproved': 'the same, once they are found',
-  'visit-lapse.store lapse': 'the same, once they are locked',
+  'visit-due.store findDue': 'visits move on when their time comes, wherever they are',
+  'visit-due.store lock': 'the same, once they are found',
+  'visit-due.store change': 'the same, once they are locked',
   'visit-words.store hasWordless': 'words are written behind the visits of all communities',
   'visit-words.store write': 'the same, once they are made',
   'visit-wording <anonymous>': 'the same, when they are read',

@@ -4,7 +4,7 @@ import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { createPoliciesService } from '../src/features/policies/policies.service.js';
 import { createPoliciesStore } from '../src/features/policies/policies.store.js';
-import { AT_FIRST } from '../src/features/policies/policy-sections.js';
+import { FIRST_POLICIES as AT_FIRST } from './first-policies.js';
 import { adminOf, codeOf, opened, operatorOf } from './community-roles.js';
 import { call, startMain, type MainFixture } from './main-fixture.js';
 import { tokenFor } from './world.js';
@@ -54,8 +54,9 @@ describe('policies', () => {
   const service = () => {
     const writing = createWriting(main.sequelize);
     const communities = { lock: () => Promise.resolve() };
-    const store = createPoliciesStore(main.sequelize);
-    return createPoliciesService({ store, communities, writing, now: () => at });
+    const store = createPoliciesStore(main.sequelize, AT_FIRST);
+    const common = { store, first: AT_FIRST, communities, writing };
+    return createPoliciesService({ ...common, now: () => at });
   };
 
   it('are at first as in every community: the log of the gate for 180 days, papers for 90', async () => {
@@ -244,7 +245,7 @@ describe('policies', () => {
     it('refuses what is no cursor, and no section', async () => {
       const ask = (query: string) =>
         call(main, 'GET', `/policies/history?${query}`, { token: admin });
-      for (const query of ['cursor=x', 'section=gate', 'limit=0'])
+      for (const query of ['cursor=x', 'section=gates', 'limit=0'])
         expect((await ask(query)).status, query).to.equal(400);
     });
   });

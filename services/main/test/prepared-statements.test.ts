@@ -7,8 +7,7 @@ import { preparedBy } from '@gatehouse/shared/testing/prepared-statements';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import type { TestDatabase } from '@gatehouse/shared/testing/test-database';
 import { expect } from 'chai';
-import { createVisitExpiryStore } from '../src/features/visits/visit-expiry.store.js';
-import type { Visit } from '../src/features/visits/visits.types.js';
+import { createVisitDueStore } from '../src/features/visits/visit-due.store.js';
 
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
 
@@ -19,14 +18,11 @@ describe('the statements that a connection of main keeps', () => {
 
   it('are as many after batches of any size as after one', async () => {
     const pool = await connectDatabase(database.url, { logger: silentLogger, poolMax: 1 });
-    const store = createVisitExpiryStore(pool);
+    const store = createVisitDueStore(pool);
     for (let count = 1; count <= 100; count++) {
-      const overdue = Array.from({ length: count }, () => ({ id: newId() }) as Visit);
+      const overdue = Array.from({ length: count }, () => newId());
       await inTransaction(pool, async (tx) => {
-        await store.lockRequested(
-          tx,
-          overdue.map(({ id }) => id),
-        );
+        await store.lock(tx, overdue);
         await store.expire(tx, overdue);
       });
     }

@@ -40,8 +40,14 @@ describe('the report on visits', () => {
       requestedBy: { accountId: guard.accountId, name: guard.name },
       requestedAt,
       answerBy: new Date(requestedAt.getTime() + 55_000),
+      ...{ ladder: [{ kind: 'household', seconds: 55 }], rungIndex: 0 },
     };
-    await defineVisitModel(main.sequelize).create({ ...toRow(asked), state, answeredAt });
+    await defineVisitModel(main.sequelize).create({
+      ...toRow(asked, asked.answerBy),
+      state,
+      answeredAt,
+      dueAt: null,
+    });
   }
 
   const ask = (query: string, token = manager) =>

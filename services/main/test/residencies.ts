@@ -2,6 +2,7 @@ import { idsSince, newId } from '@gatehouse/shared/ids/ids';
 import type { Sequelize } from 'sequelize';
 import { definePeopleModels } from '../src/features/people/people.model.js';
 import { defineResidencyModel } from '../src/features/residencies/residencies.model.js';
+import { NOT_SAID } from '../src/features/visits/visit-row.js';
 import type { VisitRow } from '../src/features/visits/visits.model.js';
 import type { TestCommunity, TestPerson } from './world.js';
 
@@ -55,6 +56,7 @@ export function visitRow(communityId: string, unitId: string, requestedAt: Date)
     ...{ photoAt: requestedAt, checkedInAt: null, checkedOutAt: null },
     ...{ checkedInById: null, checkedInByName: null, checkedOutById: null, checkedOutByName: null },
     ...{ lapsedAt: null, lapsedById: null, lapsedByName: null },
+    ...NOT_SAID,
   };
 }
 

@@ -154,6 +154,7 @@ describe('an id of another community', function () {
       ...['visitId', 'noticeId', 'jobId', 'buildingId', 'fileId'],
       ...['personId', 'residencyId', 'requestId', 'vehicleId', 'petId', 'importId'],
       ...['dataRequestId', 'personIds', 'buildingIds', 'moveId', 'documentId'],
+      ...['blockId', 'standingAnswerId'],
     ],
   ) => {
     const guard = await tokenFor(main.issuer, community, community.guard);
@@ -202,6 +203,10 @@ describe('an id of another community', function () {
       return id;
     };
     const vehicle = () => ({ unitId, plate: newId().slice(-12), kind: 'car', label: text });
+    const standing = { unitId, kind: 'service', company: text, answer: 'approved' };
+    const block = () => ({
+      ...{ of: 'plate', value: newId().slice(-12), reason: text, until: '2099-01-01T00:00:00Z' },
+    });
     const make: Record<string, () => Promise<string>> = {
       visitId: () => made('/visits', guard, visit),
       noticeId: () => made('/notices', manager, { title: text, body: text }),
@@ -209,6 +214,8 @@ describe('an id of another community', function () {
       buildingId: () => made('/buildings', admin, { name: `${text} ${newId()}`, kind: 'tower' }),
       vehicleId: () => made('/vehicles', manager, vehicle()),
       petId: () => newPet(community, text),
+      blockId: () => made('/blocks', manager, block()),
+      standingAnswerId: () => made('/standing-answers', manager, standing),
       fileId: () => newFile(community, person, text),
       requestId: askToJoin,
       dataRequestId: askForData,

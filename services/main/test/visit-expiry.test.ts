@@ -3,13 +3,16 @@ import { expect } from 'chai';
 import { call, startMain, type MainFixture } from './main-fixture.js';
 import { tokenFor } from './world.js';
 
+/** Nobody but who lives there is asked. */
+const RING_ONLY = { VISIT_GUARD_SECONDS: '0', VISIT_CONTACTS_SECONDS: '0' };
+
 describe('a visit that nobody answers', () => {
   let main: MainFixture;
   let guard: string;
   let asha: string;
 
   before(async () => {
-    main = await startMain({ VISIT_RING_SECONDS: '1', VISIT_EXPIRY_EVERY: '20ms' });
+    main = await startMain({ ...RING_ONLY, VISIT_RING_SECONDS: '1', VISIT_EXPIRY_EVERY: '20ms' });
     const { here } = main.world;
     guard = await tokenFor(main.issuer, here, here.guard);
     asha = await tokenFor(main.issuer, here, here.asha);
@@ -63,7 +66,7 @@ describe('a visit that nobody answers', () => {
 describe('main that looks rarely for visits whose time has passed', () => {
   let main: MainFixture;
   before(async () => {
-    main = await startMain({ VISIT_RING_SECONDS: '4', VISIT_EXPIRY_EVERY: '4s' });
+    main = await startMain({ ...RING_ONLY, VISIT_RING_SECONDS: '4', VISIT_EXPIRY_EVERY: '4s' });
   });
   after(() => main.stop());
 
@@ -89,7 +92,10 @@ describe('main that looks rarely for visits whose time has passed', () => {
 describe('main with one connection to its database', () => {
   let main: MainFixture;
   before(async () => {
-    const settings = { MYSQL_POOL: '1', VISIT_RING_SECONDS: '1', VISIT_EXPIRY_EVERY: '20ms' };
+    const settings = {
+      ...RING_ONLY,
+      ...{ MYSQL_POOL: '1', VISIT_RING_SECONDS: '1', VISIT_EXPIRY_EVERY: '20ms' },
+    };
     main = await startMain(settings);
   });
   after(() => main.stop());

@@ -147,19 +147,6 @@ describe('visits', () => {
       expect((await post('/visits', token, body)).status).to.equal(201);
     });
 
-    it('refuses a unit in which nobody lives with 422', async () => {
-      const unitId = main.world.here.emptyUnitId;
-      const body = { unitId, kind: 'guest', visitor: { name: 'Ravi' } };
-      const answer = await post('/visits', guard, body);
-      expect(answer.status).to.equal(422);
-      expect(answer.body).to.deep.include({ code: 'unit_has_no_residents' });
-      expect(answer.body['errors']).to.deep.include({
-        path: 'body.unitId',
-        message: 'has no residents',
-        code: 'no_residents',
-      });
-    });
-
     it('refuses a resident with 403', async () => {
       const body = { unitId: main.world.here.unitId, kind: 'guest', visitor: { name: 'Ravi' } };
       const answer = await post('/visits', asha, body);

@@ -8,15 +8,19 @@ import type { EventOf, EventType } from '../src/features/notifications/kinds/kin
 import { tellingOf } from '../src/features/notifications/kinds/kinds.js';
 import { moveEvents } from './support/move-events.js';
 import {
+  blockAttempted,
   dataRequestReady,
   erasureDue,
   fileInfected,
   noticePublished,
   residentAdded,
   visitAnswered,
+  visitEscalated,
   visitExpired,
   visitLapsed,
+  visitOverstayed,
   visitRequested,
+  visitWithdrawn,
 } from './support/events.js';
 import { joinDecided, joinRequested } from './support/join-events.js';
 
@@ -25,6 +29,8 @@ const somebody = { accountId: newId(), name: 'Asha Rao' };
 const somebodyElse = { accountId: newId(), name: 'Omar Operator' };
 const asked = { requestedById: newId(), residentIds: [somebody.accountId] };
 
+const ofGate = { answeredBy: somebody, via: 'guard', reason: 'Known here' } as const;
+
 /** Every kind, with all that it may say and with as little as it can. */
 const told: [what: string, event: Envelope][] = [
   ['a question', visitRequested([])],
@@ -32,6 +38,12 @@ const told: [what: string, event: Envelope][] = [
   ['a yes', visitAnswered('approved', { ...asked, answeredBy: somebody, kind: 'cab' })],
   ['a no', visitAnswered('denied', { ...asked, answeredBy: somebody, actedBy: somebodyElse })],
   ['no answer', visitExpired(asked)],
+  ['a yes of the gate', visitAnswered('approved', { ...asked, ...ofGate })],
+  ['a yes that was taken back', visitWithdrawn()],
+  ['a question that goes on', visitEscalated()],
+  ['somebody who is not let in', blockAttempted()],
+  ['a visitor who stays', visitOverstayed()],
+  ['one who came in then', visitOverstayed({ checkedInAt: new Date().toISOString() })],
   ['an approval that ended', visitLapsed({ toldIds: [] })],
   ['an approval that a guard ended', visitLapsed({ toldIds: [], lapsedBy: somebody })],
   ['data that is ready', dataRequestReady()],

@@ -75,6 +75,11 @@ describe('notifications in words', () => {
       'Meera Iyer, in the name of Asha Rao, said yes for A-101.',
       'You said no for A-101.',
       'Meera Iyer, in the name of Asha Rao, said no for A-101.',
+      'At the gate, Gopal said yes for A-101. Reason: Known here',
+      'At the gate, Gopal said no for A-101. Reason: Nobody answers',
+      'Asha Rao said yes for A-101 before.',
+      'Asha Rao said no for A-101 before.',
+      'Asha Rao took back the yes for A-101.',
     ]);
   });
 

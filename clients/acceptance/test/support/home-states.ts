@@ -1,4 +1,4 @@
-import { furnishHome } from './home.js';
+import { furnishHome, sayBeforehand } from './home.js';
 import type { State } from './state.js';
 
 /** The dialogs of who looks after a home. */
@@ -36,6 +36,25 @@ export const homeStates: State[] = [
       await dialog.locator('input').first().fill('ka05mx2041');
       await dialog.locator('[type=submit]').click();
       await page.getByTestId('vehicle-problem').waitFor();
+    },
+  },
+  {
+    name: 'standing-dialog',
+    who: 'Asha',
+    path: '/base/household',
+    reach: async ({ page }) => {
+      await page.getByTestId('add-standing').click();
+      await page.getByTestId('standing-dialog').locator('select').last().waitFor();
+    },
+  },
+  {
+    name: 'standing-answers',
+    who: 'Asha',
+    path: '/base/household',
+    reach: async ({ page }) => {
+      await sayBeforehand();
+      await page.reload();
+      await page.getByTestId('standing').first().waitFor();
     },
   },
   {

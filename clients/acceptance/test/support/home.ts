@@ -25,3 +25,13 @@ export async function furnishHome(): Promise<void> {
     { ifMatch: tag },
   );
 }
+
+/** What Asha's home says to visitors that nobody else's tests ring for. */
+export async function sayBeforehand(): Promise<void> {
+  const { standingAnswers } = (await signIn('Asha')).client;
+  const unitId = await homeOf('Asha');
+  if ((await standingAnswers.list({ unitId })).items.length > 0) return;
+  const courier = { unitId, kind: 'delivery', company: 'Night Owl Couriers' } as const;
+  await standingAnswers.add({ ...courier, answer: 'approved', instruction: 'leave-at-gate' });
+  await standingAnswers.add({ ...courier, kind: 'service', answer: 'denied' });
+}

@@ -126,6 +126,22 @@ const ofAsha: State[] = [
 
 const ofGopal: State[] = [
   {
+    name: 'decide-dialog',
+    path: '/employee',
+    reach: async ({ page }) => {
+      const { client } = await signIn('Gopal');
+      const visit = await client.visits.get(await ring('Unheard Visitor'));
+      const asksGate = { ...visit, ladder: [{ kind: 'guard', seconds: 300 }] };
+      await page.route(/\/visits\?state=requested/, (route) =>
+        route.fulfill({ json: { items: [asksGate] } }),
+      );
+      await page.reload();
+      await page.getByTestId('decide-no').click();
+      await page.getByTestId('decide-dialog').locator('[type=submit]').click();
+      await page.locator('.field-error').first().waitFor();
+    },
+  },
+  {
     name: 'desk-filled',
     path: '/employee',
     reach: async (portal) => {

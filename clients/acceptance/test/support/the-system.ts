@@ -69,6 +69,8 @@ async function start(): Promise<Started> {
   const partner = await startPartnerServer(await portFor(profile, 'partner'));
   const env = {
     VISIT_RING_SECONDS: String(ringSeconds),
+    // Who lives there is asked alone, where a test does not say otherwise.
+    ...{ VISIT_CONTACTS_SECONDS: '0', VISIT_GUARD_SECONDS: '0' },
     CORS_ORIGINS: partner.origin,
     OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
     OTEL_BSP_SCHEDULE_DELAY: '200',

@@ -31,6 +31,12 @@ trait Apis
         return new AuditApi($this->caller);
     }
 
+    /** Who is not let in, why and how long. */
+    public function blocks(): BlocksApi
+    {
+        return new BlocksApi($this->caller);
+    }
+
     /** Buildings, and the units in them. */
     public function buildings(): BuildingsApi
     {
@@ -215,6 +221,12 @@ trait Apis
     public function sessions(): SessionsApi
     {
         return new SessionsApi($this->caller);
+    }
+
+    /** What a home says to visitors before they come. */
+    public function standingAnswers(): StandingAnswersApi
+    {
+        return new StandingAnswersApi($this->caller);
     }
 
     /** Proving oneself anew, for what a stolen token must not be enough for. */

@@ -51,6 +51,82 @@ final class VisitsApi
     }
 
     /**
+     * Have the visitor leave at the gate what they bring. Like `approve`, for who brings something
+     * and need not come in: the guard takes it, and with `check-out` the visitor has left. Refused
+     * with 403, 404, 409, 422.
+     */
+    public function leaveAtGate(string $visitId, ?string $idempotencyKey = null): Visit
+    {
+        $request = Request::post('/visits/' . rawurlencode($visitId) . '/leave-at-gate')
+            ->once($idempotencyKey);
+        return Visit::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Decide for a home that does not answer. Where nobody of the home has answered, the gate may
+     * decide once the last rung of the ladder asks it to; before it gets 409 `guard_not_asked`,
+     * whose `context` says from when on. Visitors of homes in which nobody can be rung are decided
+     * by whom the community's policy names. The home is told who decided, and why. Refused with
+     * 403, 404, 409, 422.
+     *
+     * @param array<string, mixed> $body outcome, reason
+     */
+    public function decide(string $visitId, array $body, ?string $idempotencyKey = null): Visit
+    {
+        $request = Request::post('/visits/' . rawurlencode($visitId) . '/decide', $body)
+            ->once($idempotencyKey);
+        return Visit::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Take an approval back. Possible until the visitor comes in, for any resident who could have
+     * answered; the guard who asked is told. Refused with 403, 404, 409, 422.
+     */
+    public function withdraw(string $visitId, ?string $idempotencyKey = null): Visit
+    {
+        $request = Request::post('/visits/' . rawurlencode($visitId) . '/withdraw')
+            ->once($idempotencyKey);
+        return Visit::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Say that the visitor was not yours. Of a visitor who has come in. What is written of the
+     * visit stays as it is; that it is disputed stands beside it. Refused with 403, 404, 409, 422.
+     */
+    public function dispute(string $visitId, ?string $idempotencyKey = null): Visit
+    {
+        $request = Request::post('/visits/' . rawurlencode($visitId) . '/dispute')
+            ->once($idempotencyKey);
+        return Visit::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * See the visitor. The photo, for whoever may see the visit: a resident finds only those of
+     * units in which they lived at the time. It cannot be the `src` of an image, because it needs
+     * the access token: fetch it. Refused with 403, 404.
+     */
+    public function photo(string $visitId): Bytes
+    {
+        $request = Request::get('/visits/' . rawurlencode($visitId) . '/photo');
+        return Bytes::of($this->caller->fetch($request));
+    }
+
+    /**
+     * Add a photo of the visitor. A JPEG, PNG or WebP image of at most 1 MB, as the body. What it
+     * is, is seen by its content, not by its name; it has to be whole, still, and of at most 20
+     * million pixels. What a camera wrote beside the picture, such as the place, and what comes
+     * after its end, is not kept. Possible until the visitor leaves or is turned away; another one
+     * takes its place. It is kept for 30 days. Refused with 403, 404, 409, 422.
+     */
+    public function putPhoto(string $visitId, Bytes $body): void
+    {
+        $request = Request::put('/visits/' . rawurlencode($visitId) . '/photo')
+            ->bytes($body->type, $body->bytes)
+            ->repeatable();
+        $this->caller->call($request);
+    }
+
+    /**
      * Record that the visitor came in. A guard lets an approved visitor through the gate, while the
      * approval holds: see `lapse`. Refused with 403, 404, 409, 422.
      */
@@ -124,10 +200,16 @@ final class VisitsApi
 
     /**
      * Ask a unit whether a visitor may come in. A guard asks; everybody who lives in the unit at
-     * this moment is rung at once. Unless one of them answers in time (55 seconds by default), the
-     * request expires. Refused with 403, 404, 409, 422.
+     * this moment is rung at once. While nobody answers, others are asked as well, as the
+     * community's policy says: by default whom the household named to be called after 55 seconds,
+     * then the gate itself. Residents may answer on every rung; the request expires when the last
+     * one ends. Of a home where nobody can be rung the gate decides at once. Where the home has a
+     * standing answer for such visitors, the visit is answered when it begins, and nobody is rung.
+     * 422 `visitor_blocked` for whom the community does not let in, by their telephone or plate;
+     * 409 `visitor_maybe_blocked` where the name alone is the same. Refused with 403, 404, 409,
+     * 422.
      *
-     * @param array<string, mixed> $body unitId, kind, visitor, note?
+     * @param array<string, mixed> $body unitId, kind, visitor, isSomebodyElse?, note?
      */
     public function request(array $body, ?string $idempotencyKey = null): Visit
     {
@@ -157,31 +239,5 @@ final class VisitsApi
     {
         $request = Request::get('/visits/' . rawurlencode($visitId));
         return Visit::fromJson($this->caller->call($request));
-    }
-
-    /**
-     * See the visitor. The photo, for whoever may see the visit: a resident finds only those of
-     * units in which they lived at the time. It cannot be the `src` of an image, because it needs
-     * the access token: fetch it. Refused with 403, 404.
-     */
-    public function photo(string $visitId): Bytes
-    {
-        $request = Request::get('/visits/' . rawurlencode($visitId) . '/photo');
-        return Bytes::of($this->caller->fetch($request));
-    }
-
-    /**
-     * Add a photo of the visitor. A JPEG, PNG or WebP image of at most 1 MB, as the body. What it
-     * is, is seen by its content, not by its name; it has to be whole, still, and of at most 20
-     * million pixels. What a camera wrote beside the picture, such as the place, and what comes
-     * after its end, is not kept. Possible until the visitor leaves or is turned away; another one
-     * takes its place. It is kept for 30 days. Refused with 403, 404, 409, 422.
-     */
-    public function putPhoto(string $visitId, Bytes $body): void
-    {
-        $request = Request::put('/visits/' . rawurlencode($visitId) . '/photo')
-            ->bytes($body->type, $body->bytes)
-            ->repeatable();
-        $this->caller->call($request);
     }
 }

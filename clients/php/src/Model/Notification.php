@@ -19,9 +19,9 @@ final class Notification
 
     /**
      * What it is about. Further kinds may come; title and body say it all. One of
-     * `data-request-done`, `erasure-due`, `file-infected`, `join-decided`, `join-requested`,
-     * `move-decided`, `move-failed`, `move-requested`, `notice`, `resident-added`,
-     * `visit-answered`, `visit-lapsed`, `visit-requested`.
+     * `blocked-attempt`, `data-request-done`, `erasure-due`, `file-infected`, `join-decided`,
+     * `join-requested`, `move-decided`, `move-failed`, `move-requested`, `notice`, `overstay`,
+     * `resident-added`, `visit-answered`, `visit-escalated`, `visit-lapsed`, `visit-requested`.
      */
     public string $kind;
     public string $communityId;

@@ -16,6 +16,7 @@ final class Policies
     public QuietHoursPolicy $quietHours;
     public ResidentsPolicy $residents;
     public MovesPolicy $moves;
+    public GatePolicy $gate;
 
     /** @param array<string, mixed> $json */
     public static function fromJson(array $json): self
@@ -28,6 +29,7 @@ final class Policies
         $policies->quietHours = QuietHoursPolicy::fromJson($json['quietHours']);
         $policies->residents = ResidentsPolicy::fromJson($json['residents']);
         $policies->moves = MovesPolicy::fromJson($json['moves']);
+        $policies->gate = GatePolicy::fromJson($json['gate']);
         return $policies;
     }
 }

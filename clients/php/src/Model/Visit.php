@@ -25,10 +25,42 @@ final class Visit
     public Actor $requestedBy;
     public ?RealActor $requestedByActor;
     public \DateTimeImmutable $requestedAt;
+
+    /** When the last rung of the ladder ends. */
     public \DateTimeImmutable $answerBy;
+
+    /** @var list<VisitRung>|null Who is asked one after the other, while somebody is. */
+    public ?array $ladder;
+    public ?VisitStandingRung $rung;
     public ?Actor $answeredBy;
     public ?RealActor $answeredByActor;
     public ?\DateTimeImmutable $answeredAt;
+
+    /**
+     * On whose word it was decided: of somebody who lives there, who may have said so before
+     * (`standing`), or of somebody at the gate. One of `resident`, `standing`, `guard`.
+     */
+    public ?string $decidedVia;
+
+    /** Why the gate decided so. */
+    public ?string $reason;
+
+    /** One of `come-up`, `leave-at-gate`. */
+    public ?string $instruction;
+    public ?\DateTimeImmutable $approvedUntil;
+    public ?\DateTimeImmutable $withdrawnAt;
+    public ?Actor $withdrawnBy;
+    public ?RealActor $withdrawnByActor;
+    public ?\DateTimeImmutable $disputedAt;
+    public ?Actor $disputedBy;
+    public ?RealActor $disputedByActor;
+
+    /**
+     * How it is known that the visitor has left; `assumed` when nobody saw it, then `checkedOutAt`
+     * is absent; `parcel` when they left at the gate what they brought. One of `seen`, `assumed`,
+     * `parcel`.
+     */
+    public ?string $leftHow;
     public ?\DateTimeImmutable $photoAt;
     public ?\DateTimeImmutable $checkedInAt;
     public ?RealActor $checkedInByActor;
@@ -61,6 +93,12 @@ final class Visit
             : null;
         $visit->requestedAt = new \DateTimeImmutable($json['requestedAt']);
         $visit->answerBy = new \DateTimeImmutable($json['answerBy']);
+        $visit->ladder = isset($json['ladder'])
+            ? array_map([VisitRung::class, 'fromJson'], $json['ladder'])
+            : null;
+        $visit->rung = isset($json['rung'])
+            ? VisitStandingRung::fromJson($json['rung'])
+            : null;
         $visit->answeredBy = isset($json['answeredBy'])
             ? Actor::fromJson($json['answeredBy'])
             : null;
@@ -68,6 +106,25 @@ final class Visit
             ? RealActor::fromJson($json['answeredByActor'])
             : null;
         $visit->answeredAt = Instant::read($json['answeredAt'] ?? null);
+        $visit->decidedVia = $json['decidedVia'] ?? null;
+        $visit->reason = $json['reason'] ?? null;
+        $visit->instruction = $json['instruction'] ?? null;
+        $visit->approvedUntil = Instant::read($json['approvedUntil'] ?? null);
+        $visit->withdrawnAt = Instant::read($json['withdrawnAt'] ?? null);
+        $visit->withdrawnBy = isset($json['withdrawnBy'])
+            ? Actor::fromJson($json['withdrawnBy'])
+            : null;
+        $visit->withdrawnByActor = isset($json['withdrawnByActor'])
+            ? RealActor::fromJson($json['withdrawnByActor'])
+            : null;
+        $visit->disputedAt = Instant::read($json['disputedAt'] ?? null);
+        $visit->disputedBy = isset($json['disputedBy'])
+            ? Actor::fromJson($json['disputedBy'])
+            : null;
+        $visit->disputedByActor = isset($json['disputedByActor'])
+            ? RealActor::fromJson($json['disputedByActor'])
+            : null;
+        $visit->leftHow = $json['leftHow'] ?? null;
         $visit->photoAt = Instant::read($json['photoAt'] ?? null);
         $visit->checkedInAt = Instant::read($json['checkedInAt'] ?? null);
         $visit->checkedInByActor = isset($json['checkedInByActor'])

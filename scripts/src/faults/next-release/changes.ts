@@ -30,12 +30,17 @@ export const EDITED: Readonly<Record<string, readonly Edit[]>> = {
       export function visitAnswered(`,
     ],
   ],
-  'services/main/src/features/visits/visits.service.ts': [
-    ['import { visitRequested }', 'import { visitNoted, visitRequested }'],
+  'services/main/src/features/visits/visit-beginnings.ts': [
     [
-      '[visitRequested(requested, residents)]',
-      '[visitRequested(requested, residents), visitNoted(requested, residents)]',
+      'import { visitAnswered, visitRequested }',
+      'import { visitAnswered, visitNoted, visitRequested }',
     ],
+    [
+      '[visitRequested(visit, residents)]',
+      '[visitRequested(visit, residents), visitNoted(visit, residents)]',
+    ],
+  ],
+  'services/main/src/features/visits/visits.service.ts': [
     ['...(note !== undefined && { note }),', `note: note ?? '${NOTE}',`],
   ],
   'services/notification/src/features/notifications/kinds/all.ts': [

@@ -6,6 +6,10 @@ import { COMMUNITY } from './feeds.js';
 
 type Requested = ConsumedEvents['gatehouse.visit.requested.v1'];
 type Answered = ConsumedEvents['gatehouse.visit.approved.v1'];
+type Attempted = ConsumedEvents['gatehouse.block.attempted.v1'];
+type Withdrawn = ConsumedEvents['gatehouse.visit.withdrawn.v1'];
+type Escalated = ConsumedEvents['gatehouse.visit.escalated.v1'];
+type Overstayed = ConsumedEvents['gatehouse.visit.overstayed.v1'];
 type Expired = ConsumedEvents['gatehouse.visit.expired.v1'];
 
 const unit = () => ({ id: newId(), name: 'A-101', building: 'A' });
@@ -78,6 +82,43 @@ export function visitExpired(
     unit: unit(),
     visitorName: 'Ravi Kumar',
     expiredAt: new Date().toISOString(),
+    ...data,
+  });
+}
+
+export function visitWithdrawn(data: Partial<Withdrawn> = {}): Envelope {
+  const withdrawnBy = { accountId: newId(), name: 'Asha Rao' };
+  return envelope('gatehouse.visit.withdrawn.v1', {
+    ...{ visitId: newId(), communityId: COMMUNITY, actorId: withdrawnBy.accountId, unit: unit() },
+    ...{ visitorName: 'Ravi Kumar', kind: 'guest', withdrawnBy },
+    ...{ withdrawnAt: new Date().toISOString(), requestedById: newId(), residentIds: [] },
+    ...data,
+  });
+}
+
+export function visitEscalated(data: Partial<Escalated> = {}): Envelope {
+  const answerBy = new Date(Date.now() + 300_000).toISOString();
+  return envelope('gatehouse.visit.escalated.v1', {
+    ...{ visitId: newId(), communityId: COMMUNITY, unit: unit(), visitorName: 'Ravi Kumar' },
+    ...{ kind: 'guest', rung: { index: 1, kind: 'guard', endsAt: answerBy }, answerBy },
+    ...{ requestedById: newId(), residentIds: [] },
+    ...data,
+  });
+}
+
+export function blockAttempted(data: Partial<Attempted> = {}): Envelope {
+  return envelope('gatehouse.block.attempted.v1', {
+    ...{ blockId: newId(), communityId: COMMUNITY, actorId: newId(), of: 'phone', unit: unit() },
+    ...{ visitorName: 'Ravi Kumar', reason: 'Threatened a guard', toldIds: [] },
+    at: new Date().toISOString(),
+    ...data,
+  });
+}
+
+export function visitOverstayed(data: Partial<Overstayed> = {}): Envelope {
+  return envelope('gatehouse.visit.overstayed.v1', {
+    ...{ visitId: newId(), communityId: COMMUNITY, unit: unit(), visitorName: 'Ravi Kumar' },
+    ...{ kind: 'cab', at: new Date().toISOString(), toldIds: [] },
     ...data,
   });
 }

@@ -22,6 +22,7 @@ import type { en as reports } from '../reports/en.js';
 import type { en as residencies } from '../residencies/en.js';
 import type { en as sessions } from '../sessions/en.js';
 import type { en as setup } from '../setup/en.js';
+import type { en as standingAnswers } from '../standing-answers/en.js';
 import type { en as units } from '../units/en.js';
 import type { en as vehicles } from '../vehicles/en.js';
 import type { en as visits } from '../visits/en.js';
@@ -53,6 +54,7 @@ export type MessageKey =
   | keyof typeof residencies
   | keyof typeof sessions
   | keyof typeof setup
+  | keyof typeof standingAnswers
   | keyof typeof units
   | keyof typeof vehicles
   | keyof typeof visits

@@ -3,6 +3,7 @@
 import * as administration from './administration.js';
 import * as apiKeys from './api-keys.js';
 import * as audit from './audit.js';
+import * as blocks from './blocks.js';
 import * as communities from './communities.js';
 import * as dataRequests from './data-requests.js';
 import * as directory from './directory.js';
@@ -31,6 +32,7 @@ import * as reports from './reports.js';
 import * as residencies from './residencies.js';
 import * as secondFactors from './second-factors.js';
 import * as sessions from './sessions.js';
+import * as standingAnswers from './standing-answers.js';
 import * as stepUp from './step-up.js';
 import * as units from './units.js';
 import * as vehicles from './vehicles.js';
@@ -45,6 +47,7 @@ export function commands(calls: Calls) {
     accounts: administration.accounts(calls),
     apiKeys: apiKeys.apiKeys(calls),
     audit: audit.audit(calls),
+    blocks: blocks.blocks(calls),
     buildings: units.buildings(calls),
     communities: communities.communities(calls),
     dataRequests: dataRequests.dataRequests(calls),
@@ -76,6 +79,7 @@ export function commands(calls: Calls) {
     residencies: residencies.residencies(calls),
     secondFactors: secondFactors.secondFactors(calls),
     sessions: sessions.sessions(calls),
+    standingAnswers: standingAnswers.standingAnswers(calls),
     stepUp: stepUp.stepUp(calls),
     units: { ...presence.units(calls), ...residencies.units(calls), ...units.units(calls) },
     vehicles: vehicles.vehicles(calls),

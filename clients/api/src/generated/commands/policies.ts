@@ -47,8 +47,8 @@ export function policies({ main }: Calls) {
     /**
      * Say how the community does things. Each section that differs from what would hold at `validFrom`
      * becomes a new version, which holds from then on; what held before is never changed. A version
-     * that is to hold later is replaced by another for the same moment. Without `moves` that section
-     * stays as it is.
+     * that is to hold later is replaced by another for the same moment. Without `moves` or `gate` that
+     * section stays as it is.
      */
     put: (body: PoliciesChange, options: CommunityOptions & MarkedOptions): Promise<Policies> =>
       bodyOf(

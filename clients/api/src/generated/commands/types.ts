@@ -44,6 +44,24 @@ export type AuditPage = main['schemas']['AuditPage'];
 /** The outcome of computing the log anew. */
 export type AuditVerification = main['schemas']['AuditVerification'];
 
+/** That somebody is not let in. */
+export type Block = main['schemas']['Block'];
+
+/** What is said against it. */
+export type BlockAppeal = main['schemas']['BlockAppeal'];
+
+/** Who is not let in, why and how long. */
+export type BlockDraft = main['schemas']['BlockDraft'];
+
+/** By what somebody is known. */
+export type BlockOf = main['schemas']['BlockOf'];
+
+/** A page of blocks, the newest first. */
+export type BlockPage = main['schemas']['BlockPage'];
+
+/** Whether it holds; while one manager wants it lifted, it does. */
+export type BlockState = main['schemas']['BlockState'];
+
 /** A tower, a block or a street, in which units are. */
 export type Building = main['schemas']['Building'];
 
@@ -155,6 +173,12 @@ export type FileType = main['schemas']['FileType'];
 
 /** The floors, both ends included. */
 export type FloorRange = main['schemas']['FloorRange'];
+
+/**
+ * How the gate is kept: who is asked about a visitor, one after the other and for how long, how
+ * long a visitor may stay, and when who was not seen to leave counts as gone.
+ */
+export type GatePolicy = main['schemas']['GatePolicy'];
 
 /** Whether it can do its work. */
 export type HealthStatus = main['schemas']['HealthStatus'];
@@ -516,7 +540,7 @@ export type Policies = main['schemas']['Policies'];
 
 /**
  * How a community is to do things. What came later than the first release may be left out, as
- * `moves`: then it stays as it is.
+ * `moves` and `gate`: then it stays as it is.
  */
 export type PoliciesChange = main['schemas']['PoliciesChange'];
 
@@ -628,6 +652,18 @@ export type ShownTo = main['schemas']['ShownTo'];
 /** The units in the place of one. */
 export type SplitUnits = main['schemas']['SplitUnits'];
 
+/** What a home says to some visitors before they come. */
+export type StandingAnswer = main['schemas']['StandingAnswer'];
+
+/** Which visitors are answered, and how. */
+export type StandingAnswerDraft = main['schemas']['StandingAnswerDraft'];
+
+/** A page of standing answers, the newest first. */
+export type StandingAnswerPage = main['schemas']['StandingAnswerPage'];
+
+/** Whether they may come in. */
+export type StandingOutcome = main['schemas']['StandingOutcome'];
+
 /** What stays of somebody whose data is erased, and without their name. */
 export type StayingData = main['schemas']['StayingData'];
 
@@ -724,8 +760,14 @@ export type VehiclePage = main['schemas']['VehiclePage'];
 /** One visitor's one coming. */
 export type Visit = main['schemas']['Visit'];
 
+/** What the gate decides, and why. */
+export type VisitDecision = main['schemas']['VisitDecision'];
+
 /** Which days, in which form. */
 export type VisitExport = main['schemas']['VisitExport'];
+
+/** Whether the visitor comes to the home, or leaves what they bring at the gate. */
+export type VisitInstruction = main['schemas']['VisitInstruction'];
 
 /** Why the visitor comes. */
 export type VisitKind = main['schemas']['VisitKind'];
@@ -738,6 +780,15 @@ export type VisitReport = main['schemas']['VisitReport'];
 
 /** A visitor at the gate, and whom they come to see. */
 export type VisitRequest = main['schemas']['VisitRequest'];
+
+/** Who is asked, and for how long. */
+export type VisitRung = main['schemas']['VisitRung'];
+
+/** Who is asked. */
+export type VisitRungKind = main['schemas']['VisitRungKind'];
+
+/** The rung that has begun last, counted from 0, and when it ends. */
+export type VisitStandingRung = main['schemas']['VisitStandingRung'];
 
 /** Where a visit stands. */
 export type VisitState = main['schemas']['VisitState'];
@@ -768,6 +819,9 @@ export type ListSessionsQuery = QueryOf<authOperations['listSessions']>;
 
 /** What `audit.list` may be asked for. */
 export type ListAuditLogQuery = QueryOf<mainOperations['listAuditLog']>;
+
+/** What `blocks.list` may be asked for. */
+export type ListBlocksQuery = QueryOf<mainOperations['listBlocks']>;
 
 /** What `communities.list` may be asked for. */
 export type ListCommunitiesQuery = QueryOf<mainOperations['listCommunities']>;
@@ -828,6 +882,9 @@ export type GetHouseholdQuery = QueryOf<mainOperations['getHousehold']>;
 
 /** What `residencies.list` may be asked for. */
 export type ListResidenciesQuery = QueryOf<mainOperations['listResidencies']>;
+
+/** What `standingAnswers.list` may be asked for. */
+export type ListStandingAnswersQuery = QueryOf<mainOperations['listStandingAnswers']>;
 
 /** What `buildings.list` may be asked for. */
 export type ListBuildingsQuery = QueryOf<mainOperations['listBuildings']>;

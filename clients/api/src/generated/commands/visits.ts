@@ -15,6 +15,7 @@ import type {
   ListVisitsQuery,
   SuggestVisitsQuery,
   Visit,
+  VisitDecision,
   VisitPage,
   VisitRequest,
   VisitSuggestions,
@@ -57,6 +58,97 @@ export function visits({ main, newKey }: Calls) {
             path: { visitId },
             header: { ...communityOf(options), ...keyOf(options, newKey) },
           },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Have the visitor leave at the gate what they bring. Like `approve`, for who brings something and
+     * need not come in: the guard takes it, and with `check-out` the visitor has left.
+     */
+    leaveAtGate: (visitId: string, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
+      bodyOf(
+        main.POST('/visits/{visitId}/leave-at-gate', {
+          params: {
+            path: { visitId },
+            header: { ...communityOf(options), ...keyOf(options, newKey) },
+          },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Decide for a home that does not answer. Where nobody of the home has answered, the gate may
+     * decide once the last rung of the ladder asks it to; before it gets 409 `guard_not_asked`, whose
+     * `context` says from when on. Visitors of homes in which nobody can be rung are decided by whom
+     * the community's policy names. The home is told who decided, and why.
+     */
+    decide: (
+      visitId: string,
+      body: VisitDecision,
+      options: CommunityOptions & KeyOptions = {},
+    ): Promise<Visit> =>
+      bodyOf(
+        main.POST('/visits/{visitId}/decide', {
+          params: {
+            path: { visitId },
+            header: { ...communityOf(options), ...keyOf(options, newKey) },
+          },
+          body,
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Take an approval back. Possible until the visitor comes in, for any resident who could have
+     * answered; the guard who asked is told.
+     */
+    withdraw: (visitId: string, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
+      bodyOf(
+        main.POST('/visits/{visitId}/withdraw', {
+          params: {
+            path: { visitId },
+            header: { ...communityOf(options), ...keyOf(options, newKey) },
+          },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Say that the visitor was not yours. Of a visitor who has come in. What is written of the visit
+     * stays as it is; that it is disputed stands beside it.
+     */
+    dispute: (visitId: string, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
+      bodyOf(
+        main.POST('/visits/{visitId}/dispute', {
+          params: {
+            path: { visitId },
+            header: { ...communityOf(options), ...keyOf(options, newKey) },
+          },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * See the visitor. The photo, for whoever may see the visit: a resident finds only those of units
+     * in which they lived at the time. It cannot be the `src` of an image, because it needs the access
+     * token: fetch it.
+     */
+    photo: (visitId: string, options: CommunityOptions = {}): Promise<Blob> =>
+      bodyOf(
+        main.GET('/visits/{visitId}/photo', {
+          params: { path: { visitId }, header: communityOf(options) },
+          parseAs: 'blob',
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Add a photo of the visitor. A JPEG, PNG or WebP image of at most 1 MB, as the body. What it is,
+     * is seen by its content, not by its name; it has to be whole, still, and of at most 20 million
+     * pixels. What a camera wrote beside the picture, such as the place, and what comes after its end,
+     * is not kept. Possible until the visitor leaves or is turned away; another one takes its place. It
+     * is kept for 30 days.
+     */
+    putPhoto: (visitId: string, body: Blob, options: CommunityOptions = {}): Promise<void> =>
+      done(
+        main.PUT('/visits/{visitId}/photo', {
+          params: { path: { visitId }, header: communityOf(options) },
+          ...bytesOf(body),
           ...signalOf(options),
         }),
       ),
@@ -127,8 +219,13 @@ export function visits({ main, newKey }: Calls) {
       itemsOf((cursor) => list({ ...query, ...cursor }, options)),
     /**
      * Ask a unit whether a visitor may come in. A guard asks; everybody who lives in the unit at this
-     * moment is rung at once. Unless one of them answers in time (55 seconds by default), the request
-     * expires.
+     * moment is rung at once. While nobody answers, others are asked as well, as the community's policy
+     * says: by default whom the household named to be called after 55 seconds, then the gate itself.
+     * Residents may answer on every rung; the request expires when the last one ends. Of a home where
+     * nobody can be rung the gate decides at once. Where the home has a standing answer for such
+     * visitors, the visit is answered when it begins, and nobody is rung. 422 `visitor_blocked` for
+     * whom the community does not let in, by their telephone or plate; 409 `visitor_maybe_blocked`
+     * where the name alone is the same.
      */
     request: (body: VisitRequest, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
       bodyOf(
@@ -158,34 +255,6 @@ export function visits({ main, newKey }: Calls) {
       bodyOf(
         main.GET('/visits/{visitId}', {
           params: { path: { visitId }, header: communityOf(options) },
-          ...signalOf(options),
-        }),
-      ),
-    /**
-     * See the visitor. The photo, for whoever may see the visit: a resident finds only those of units
-     * in which they lived at the time. It cannot be the `src` of an image, because it needs the access
-     * token: fetch it.
-     */
-    photo: (visitId: string, options: CommunityOptions = {}): Promise<Blob> =>
-      bodyOf(
-        main.GET('/visits/{visitId}/photo', {
-          params: { path: { visitId }, header: communityOf(options) },
-          parseAs: 'blob',
-          ...signalOf(options),
-        }),
-      ),
-    /**
-     * Add a photo of the visitor. A JPEG, PNG or WebP image of at most 1 MB, as the body. What it is,
-     * is seen by its content, not by its name; it has to be whole, still, and of at most 20 million
-     * pixels. What a camera wrote beside the picture, such as the place, and what comes after its end,
-     * is not kept. Possible until the visitor leaves or is turned away; another one takes its place. It
-     * is kept for 30 days.
-     */
-    putPhoto: (visitId: string, body: Blob, options: CommunityOptions = {}): Promise<void> =>
-      done(
-        main.PUT('/visits/{visitId}/photo', {
-          params: { path: { visitId }, header: communityOf(options) },
-          ...bytesOf(body),
           ...signalOf(options),
         }),
       ),

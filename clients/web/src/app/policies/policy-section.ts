@@ -103,7 +103,7 @@ export class PolicySection {
 
   protected take(field: PolicyField, { target }: Event): void {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-    const value = field.kind === 'days' ? Number.parseInt(target.value, 10) : target.value;
+    const value = field.kind === 'number' ? Number.parseInt(target.value, 10) : target.value;
     this.#say(field, value);
   }
 
@@ -149,10 +149,10 @@ export class PolicySection {
     if (field.kind === 'several' && Array.isArray(value) && value.length === 0)
       return this.t('policies.oneAtLeast');
     if (field.kind === 'time' && value === '') return this.t('field.required');
-    if (field.kind !== 'days') return undefined;
+    if (field.kind !== 'number') return undefined;
     const { least, most } = field;
     const isThere = typeof value === 'number' && value >= least && value <= most;
-    return isThere ? undefined : this.t('policies.daysBetween', { least, most });
+    return isThere ? undefined : this.t('policies.numberBetween', { least, most });
   }
 }
 

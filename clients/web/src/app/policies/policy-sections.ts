@@ -16,7 +16,7 @@ export type PolicyField = Asked &
     | { kind: 'choice'; choices: readonly { value: string; label: MessageKey }[] }
     | { kind: 'several'; choices: readonly { value: string; label: MessageKey }[] }
     | { kind: 'yes' | 'time' }
-    | { kind: 'days'; least: number; most: number }
+    | { kind: 'number'; unit: 'days' | 'minutes' | 'seconds'; least: number; most: number }
     | ListDescription
   );
 
@@ -44,6 +44,10 @@ const residencyKinds = [
   { value: 'family', label: 'policies.family' },
 ] as const;
 
+const overstay = (name: string, label: MessageKey): PolicyField => ({
+  ...{ kind: 'number', unit: 'seconds', name, label, least: 0, most: 86_400 },
+});
+
 const ofResidents = (name: string, label: MessageKey): PolicyField => ({
   ...{ kind: 'several', name, label },
   choices: residencyKinds,
@@ -70,6 +74,42 @@ export const sections: readonly Section[] = [
       ofResidents('ring', 'policies.whoIsRung'),
       ofResidents('vote', 'policies.whoVotes'),
       ofResidents('book', 'policies.whoBooks'),
+    ],
+  },
+  {
+    ...{ name: 'gate', title: 'policies.gate', text: 'policies.gateText' },
+    fields: [
+      {
+        ...{ kind: 'number', name: 'householdSeconds', label: 'policies.householdSeconds' },
+        ...{ unit: 'seconds', least: 1, most: 3600 },
+      },
+      {
+        ...{ kind: 'number', name: 'contactsSeconds', label: 'policies.contactsSeconds' },
+        ...{ unit: 'seconds', least: 0, most: 3600, hint: 'policies.zeroIsNever' },
+      },
+      {
+        ...{ kind: 'number', name: 'guardSeconds', label: 'policies.guardSeconds' },
+        ...{ unit: 'seconds', least: 0, most: 3600, hint: 'policies.zeroIsNever' },
+      },
+      {
+        ...{ kind: 'choice', name: 'emptyHomes', label: 'policies.emptyHomes' },
+        choices: [
+          { value: 'guard', label: 'policies.byGuard' },
+          { value: 'manager', label: 'policies.byManagement' },
+        ],
+      },
+      {
+        ...{ kind: 'number', name: 'approvalMinutes', label: 'policies.approvalMinutes' },
+        ...{ unit: 'minutes', least: 1, most: 1440 },
+      },
+      {
+        ...{ kind: 'time', name: 'assumedOutAt', label: 'policies.assumedOutAt' },
+        hint: 'policies.assumedOutAtHint',
+      },
+      overstay('guestOverstaySeconds', 'policies.guestOverstay'),
+      overstay('deliveryOverstaySeconds', 'policies.deliveryOverstay'),
+      overstay('cabOverstaySeconds', 'policies.cabOverstay'),
+      overstay('serviceOverstaySeconds', 'policies.serviceOverstay'),
     ],
   },
   {
@@ -101,12 +141,12 @@ export const sections: readonly Section[] = [
     ...{ name: 'retention', title: 'policies.retention', text: 'policies.retentionText' },
     fields: [
       {
-        ...{ kind: 'days', name: 'gateLogDays', label: 'policies.gateLogDays' },
-        ...{ least: 1, most: 3650 },
+        ...{ kind: 'number', name: 'gateLogDays', label: 'policies.gateLogDays' },
+        ...{ unit: 'days', least: 1, most: 3650 },
       },
       {
-        ...{ kind: 'days', name: 'idDays', label: 'policies.idDays', hint: 'policies.idDaysHint' },
-        ...{ least: 0, most: 3650 },
+        ...{ kind: 'number', name: 'idDays', label: 'policies.idDays' },
+        ...{ unit: 'days', least: 0, most: 3650, hint: 'policies.idDaysHint' },
       },
     ],
   },

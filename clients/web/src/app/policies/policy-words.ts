@@ -10,6 +10,12 @@ export interface SaidInWords {
   text: string;
 }
 
+const units = {
+  days: 'policies.days',
+  minutes: 'policies.minutes',
+  seconds: 'policies.seconds',
+} as const satisfies Record<string, MessageKey>;
+
 /** Says in words what a section says. Called while a component is made. */
 export function createPolicyWords() {
   const { t, language } = inject(I18n);
@@ -24,8 +30,8 @@ export function createPolicyWords() {
     if (field.kind === 'yes') return t(value === true ? 'policies.yes' : 'policies.no');
     if (field.kind === 'time') return typeof value === 'string' ? value : nothing;
     if (field.kind === 'list') return listed(itemsIn(value));
-    if (field.kind === 'days')
-      return typeof value === 'number' ? t('policies.days', { count: value }) : nothing;
+    if (field.kind === 'number')
+      return typeof value === 'number' ? t(units[field.unit], { count: value }) : nothing;
     return listed(choicesSaid(field, said).map((key) => t(key)));
   };
 

@@ -11,15 +11,16 @@ import { followJoins } from '../join/follow-joins';
 import { HomeMoves } from '../moves/home-moves';
 import { Session } from '../sessions/session';
 import { Addresses } from '../shell/addresses';
+import { HomeStandingAnswers } from '../standing-answers/home-standing-answers';
 import { HomeContacts } from './home-contacts';
 import { HomePeople } from './home-people';
 import { HomePets } from './home-pets';
 
-/** One's home: who lives there and asks to, its pets, and whom to call for it. */
+/** One's home: who lives there and asks to, what it says to visitors, its pets, and whom to call for it. */
 @Component({
   selector: 'gh-household-page',
   imports: [
-    ...[Empty, Failed, HomeContacts, HomeMoves, HomePeople, HomePets],
+    ...[Empty, Failed, HomeContacts, HomeMoves, HomePeople, HomePets, HomeStandingAnswers],
     ...[Icon, Loading, PageHead, RouterLink],
   ],
   templateUrl: './household.page.html',

@@ -1,10 +1,17 @@
 import { inject } from '@angular/core';
 import { createSubmission } from '@gatehouse/ui/submission';
+import type { MessageKey } from '@gatehouse/texts/generated/keys';
 import { I18n } from '../i18n/i18n';
 import { Rings, type Ring } from './rings';
 import { isTooLate } from './too-late';
 
-export type Answer = 'approve' | 'deny';
+export type Answer = 'approve' | 'deny' | 'leaveAtGate';
+
+const saidOf = {
+  approve: 'ring.approved',
+  deny: 'ring.denied',
+  leaveAtGate: 'ring.leftAtGate',
+} as const satisfies Record<Answer, MessageKey>;
 
 /** What came of an answer, in words. */
 export interface Outcome {
@@ -24,8 +31,7 @@ export function createAnswering() {
     answer: async (ring: Ring, answer: Answer): Promise<Outcome | undefined> => {
       if (await submission.run(() => rings.answer(ring, answer))) {
         const values = { visitor: ring.visitor.name, unit: ring.unit.name };
-        const told = t(answer === 'approve' ? 'ring.approved' : 'ring.denied', values);
-        return { told, isTooLate: false };
+        return { told: t(saidOf[answer], values), isTooLate: false };
       }
       if (!isTooLate(submission.error())) return undefined;
       return { told: submission.problem() ?? '', isTooLate: true };

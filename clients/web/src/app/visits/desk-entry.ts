@@ -15,13 +15,14 @@ import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { ProblemText } from '../i18n/problem-text';
 import { remainingUntil } from './countdown';
+import { DeskAsked } from './desk-asked';
 import { PhotoUploads } from './photo-uploads';
 import { VisitEntry } from './visit-entry';
 
 /** A visit at the desk, with what the guard can do about it. */
 @Component({
   selector: 'gh-desk-entry',
-  imports: [VisitEntry, Icon],
+  imports: [VisitEntry, DeskAsked, Icon],
   template: `
     <gh-visit-entry [visit]="visit()">
       @switch (visit().state) {
@@ -31,8 +32,22 @@ import { VisitEntry } from './visit-entry';
             [attr.aria-label]="t('desk.left', { count: seconds() })"
             >{{ dates.number(seconds()) }}</span
           >
+          @defer (when seconds() > 0) {
+            <gh-desk-asked [visit]="visit()" (decided)="changed.emit($event)" />
+          }
         }
         @case ('approved') {
+          @if (visit().instruction === 'leave-at-gate') {
+            <button
+              type="button"
+              class="button primary small"
+              data-testid="take-at-gate"
+              [attr.aria-disabled]="submission.working()"
+              (click)="step('checkOut')"
+            >
+              <gh-icon name="parcel" /> {{ t('desk.takeAtGate') }}
+            </button>
+          }
           <button
             type="button"
             class="button primary small"

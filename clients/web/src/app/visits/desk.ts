@@ -134,16 +134,18 @@ export class Desk {
     answeredBy,
     answeredByActor,
   }: NonNullable<ReturnType<typeof answeredData>>): Promise<void> {
-    this.#sounds.play(outcome);
+    const isBack = outcome === 'withdrawn';
+    const state = isBack ? 'denied' : outcome;
+    this.#sounds.play(state);
     this.#turn += 1;
     this.#visits.update((visits) =>
       visits.map((visit) =>
-        visit.id === visitId && visit.state === 'requested'
+        visit.id === visitId && visit.state === (isBack ? 'approved' : 'requested')
           ? {
               ...visit,
-              state: outcome,
-              ...(answeredBy && { answeredBy }),
-              ...(answeredByActor && { answeredByActor }),
+              state,
+              ...(answeredBy && !isBack && { answeredBy }),
+              ...(answeredByActor && !isBack && { answeredByActor }),
             }
           : visit,
       ),

@@ -28,6 +28,7 @@ import { UnitPicker } from '../communities/unit-picker';
 import { UnitPresence } from '../communities/unit-presence';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
+import { createAsking } from './asking';
 import { HomeList } from './home-list';
 import { HomeRings } from './home-rings';
 import { PhotoPicker } from './photo-picker';
@@ -72,6 +73,7 @@ export class NewVisitForm {
   protected readonly kinds = visitKinds;
   protected readonly kindIcon = kindIcon;
   protected readonly kindKey = kindKey;
+  readonly #ask = createAsking();
   protected readonly submission = createSubmission();
   protected readonly unit = signal<Unit | undefined>(undefined);
   protected readonly photo = signal<Blob | undefined>(undefined);
@@ -150,7 +152,7 @@ export class NewVisitForm {
     const asked = JSON.stringify(request);
     const idempotencyKey = this.#keys.get(asked) ?? newIdempotencyKey();
     this.#keys.set(asked, idempotencyKey);
-    const visit = await this.#api.visits.request(request, { idempotencyKey });
+    const visit = await this.#ask(request, idempotencyKey);
     this.#keys.delete(asked);
     this.requested.emit(visit);
     // It rings without waiting for the photo, and whether or not it gets through.

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
+import { Clock } from '@gatehouse/ui/clock';
 import { Modal } from '@gatehouse/ui/dialog';
 import { Icon } from '@gatehouse/ui/icon';
 import { ToastStore } from '@gatehouse/ui/toasts';
@@ -13,6 +14,9 @@ import { Rings, type Ring } from './rings';
 import { kindIcon, kindKey } from './visit-words';
 import { VisitPhoto } from './visit-photo';
 
+/** Later others are asked as well; who has not come by then does not hear the bell. */
+const LOUD_FOR_MS = 60_000;
+
 /** Somebody is at the gate: who, for whom, how long there is left, and the two answers. */
 @Component({
   selector: 'gh-ring-dialog',
@@ -22,6 +26,7 @@ import { VisitPhoto } from './visit-photo';
 })
 export class RingDialog {
   protected readonly rings = inject(Rings);
+  readonly #clock = inject(Clock);
   readonly #title = inject(PageTitle);
   readonly #communities = inject(Communities);
   readonly #toasts = inject(ToastStore);
@@ -37,13 +42,17 @@ export class RingDialog {
 
   constructor() {
     effect((onCleanup) => {
-      const who = this.rings.ringing()?.visitor.name;
-      this.#title.ring(
-        who === undefined ? undefined : this.t('visitTold.requested', { visitor: who }),
-      );
-      if (who === undefined) return;
+      const ring = this.rings.ringing();
+      this.#title.ring(ring && this.t('visitTold.requested', { visitor: ring.visitor.name }));
+      if (ring === undefined) return;
+      const loudMs = Date.parse(ring.requestedAt) + LOUD_FOR_MS - this.#clock.now();
+      if (loudMs <= 0) return;
       this.doorbell.start();
-      onCleanup(() => this.doorbell.stop());
+      const hush = setTimeout(() => this.doorbell.stop(), loudMs);
+      onCleanup(() => {
+        clearTimeout(hush);
+        this.doorbell.stop();
+      });
     });
   }
 
@@ -68,7 +77,7 @@ export class RingDialog {
     }
     this.#toasts.show({
       ...{ title, body: this.t('ring.gateKnows') },
-      ...(answer === 'approve' ? { icon: 'check', tone: 'good' } : { icon: 'close', tone: 'bad' }),
+      ...(answer === 'deny' ? { icon: 'close', tone: 'bad' } : { icon: 'check', tone: 'good' }),
     });
   }
 }

@@ -79,7 +79,10 @@ export class Rings {
   }
 
   /** Gives an answer, and shows the visit as it is then in all lists. */
-  async answer({ id, communityId }: Ring, answer: 'approve' | 'deny'): Promise<void> {
+  async answer(
+    { id, communityId }: Ring,
+    answer: 'approve' | 'deny' | 'leaveAtGate',
+  ): Promise<void> {
     this.#answeredHere.add(id);
     try {
       this.#answers.next(await this.#session.api.visits[answer](id, { communityId }));

@@ -45,6 +45,19 @@ describe('a list of visits after its reader was told something', () => {
     expect(afterTold(known, asked('2'))).toEqual(known);
   });
 
+  it('says that a yes was taken back, and who did; who said it stays', () => {
+    const bilal = { accountId: 'b', name: 'Bilal' };
+    const approved = visit('2', { state: 'approved', answeredBy: bilal });
+    expect(afterTold([approved], answered('2', 'withdrawn'))).toEqual([
+      visit('2', {
+        ...{ state: 'denied', answeredBy: bilal },
+        ...{ withdrawnBy: { accountId: 'a', name: 'Asha' }, withdrawnAt: at },
+      }),
+    ]);
+    const inside = visit('2', { state: 'inside' });
+    expect(afterTold([inside], answered('2', 'withdrawn'))).toEqual([inside]);
+  });
+
   it('says the answer, and who gave it', () => {
     const [one, other] = afterTold([visit('2'), visit('1')], answered('2', 'approved')) ?? [];
     expect(one).toEqual(

@@ -1,6 +1,12 @@
 import type { Notification } from '@gatehouse/client/gatehouse-client';
 import type { ListedVisit } from './listed-visit';
-import { answeredData, lapsedData, requestedVisit, saysAll } from './visit-notifications';
+import {
+  answeredData,
+  type AnsweredData,
+  lapsedData,
+  requestedVisit,
+  saysAll,
+} from './visit-notifications';
 
 /**
  * A list of visits, newest first, after its reader was told something.
@@ -28,6 +34,7 @@ function changeOf(visit: ListedVisit, told: Notification): ListedVisit | undefin
   const answered = answeredData(told);
   if (answered !== undefined) {
     const { outcome: state, answeredBy, answeredByActor, answeredAt } = answered;
+    if (state === 'withdrawn') return takenBack(visit, answered);
     if (!isWaiting) return visit;
     if (state === 'expired') return { ...visit, state };
     return {
@@ -41,4 +48,14 @@ function changeOf(visit: ListedVisit, told: Notification): ListedVisit | undefin
   if (lapsed === undefined) return requestedVisit(told) && visit;
   const { lapsedAt, lapsedBy } = lapsed;
   return { ...visit, state: 'expired', lapsedAt, ...(lapsedBy && { lapsedBy }) };
+}
+
+/** Who said yes is not who took it back. */
+function takenBack(visit: ListedVisit, { answeredBy, answeredAt }: AnsweredData): ListedVisit {
+  if (visit.state !== 'approved') return visit;
+  return {
+    ...{ ...visit, state: 'denied' },
+    ...(answeredBy && { withdrawnBy: answeredBy }),
+    ...(answeredAt !== undefined && { withdrawnAt: answeredAt }),
+  };
 }

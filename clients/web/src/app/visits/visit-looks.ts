@@ -6,6 +6,7 @@ const unanswered: Look = { icon: 'bell-off', tone: 'waiting' };
 const answers = wordsFor<Look>({
   approved: { icon: 'check', tone: 'good' },
   denied: { icon: 'close', tone: 'bad' },
+  withdrawn: { icon: 'close', tone: 'bad' },
 });
 
 const lookOfAnswer = (outcome: unknown): Look =>
@@ -17,4 +18,7 @@ export const visitLooks: Looks = {
     outcome === undefined ? { icon: 'bell-ring', tone: 'waiting' } : lookOfAnswer(outcome),
   'visit-answered': ({ outcome }) => lookOfAnswer(outcome),
   'visit-lapsed': () => unanswered,
+  'visit-escalated': () => ({ icon: 'bell-ring', tone: 'waiting' }),
+  'blocked-attempt': () => ({ icon: 'shield', tone: 'bad' }),
+  overstay: () => ({ icon: 'inside', tone: 'waiting' }),
 };

@@ -17,6 +17,7 @@ import { Feed } from '../notifications/feed';
 import { Session } from '../sessions/session';
 import { Addresses } from '../shell/addresses';
 import { VisitPhoto } from './visit-photo';
+import { VisitSecondThoughts } from './visit-second-thoughts';
 import { VisitStory } from './visit-story';
 import { kindKey, stateKey, stateTone } from './visit-words';
 import { Rings } from './rings';
@@ -24,7 +25,16 @@ import { Rings } from './rings';
 /** One visit: who, for whom, and all that happened to it, as it happens. */
 @Component({
   selector: 'gh-visit-page',
-  imports: [RouterLink, PageHead, Timeline, VisitPhoto, Empty, Failed, Loading],
+  imports: [
+    RouterLink,
+    PageHead,
+    Timeline,
+    VisitPhoto,
+    VisitSecondThoughts,
+    Empty,
+    Failed,
+    Loading,
+  ],
   templateUrl: './visit.page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

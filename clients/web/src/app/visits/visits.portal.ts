@@ -49,7 +49,15 @@ export const visitsPortal: PortalFeature = {
   ],
   cards: visitCards,
   tells: {
-    ...{ label: 'nav.visits', kinds: ['visit-requested', 'visit-answered', 'visit-lapsed'] },
+    label: 'nav.visits',
+    kinds: [
+      'visit-requested',
+      'visit-escalated',
+      'visit-answered',
+      'visit-lapsed',
+      'overstay',
+      'blocked-attempt',
+    ],
     needsAnswer: (notification, now) =>
       Date.parse(requestedData(notification)?.answerBy ?? '') > now,
     load: withTexts([visits], async () => (await import('./answer-ring')).AnswerRing),

@@ -57,6 +57,9 @@ export function createCommunitiesService({ store }: CommunitiesDependencies) {
       }
     },
 
+    /** By which clocks the community lives; a change is seen within a minute. @throws CommunityNotFound */
+    timeZoneOf: async (communityId: string): Promise<string> => (await known(communityId)).timeZone,
+
     /** @throws CommunityUnknown */
     async getCommunity(communityId: string): Promise<Community> {
       const community = await store.findCommunity(communityId);

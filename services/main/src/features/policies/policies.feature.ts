@@ -5,6 +5,7 @@ import { policyData } from './policy-data.js';
 import { createPoliciesHandlers } from './policies.handlers.js';
 import { createPoliciesService } from './policies.service.js';
 import { createPoliciesStore } from './policies.store.js';
+import { atFirst } from './policy-sections.js';
 
 export type { PoliciesService } from './policies.service.js';
 export type { Policies } from './policies.types.js';
@@ -13,11 +14,13 @@ export type PoliciesFeature = ReturnType<typeof createPolicies>;
 
 /** How each community does things. */
 export function createPolicies(
-  { sequelize, writing, now }: Parts,
+  { config, sequelize, writing, now }: Parts,
   { communities }: { communities: Communities },
 ) {
-  const store = createPoliciesStore(sequelize);
-  const service = createPoliciesService({ store, communities: communities.service, writing, now });
+  const first = atFirst(config);
+  const store = createPoliciesStore(sequelize, first);
+  const common = { store, first, writing, now };
+  const service = createPoliciesService({ ...common, communities: communities.service });
   const beginnings: CommunityTies['beginnings'] = {
     community: (tx, beginning) => service.begin(tx, beginning),
   };

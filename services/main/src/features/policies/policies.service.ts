@@ -1,3 +1,4 @@
+import { shortMemory } from '@gatehouse/shared/cache/short-memory';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Asker, Beginning, Communities } from '../communities/communities.feature.js';
@@ -11,14 +12,18 @@ import type {
   Section,
   SetPolicies,
 } from './policies.types.js';
-import { AT_FIRST, differences, inOneForm } from './policy-sections.js';
+import { differences, inOneForm, SECTIONS } from './policy-sections.js';
 
 /** How many days ahead may be said how things are to be done. */
 const DAYS_AHEAD = 3 * 366;
+/** Another process may have changed them this long ago; this one has them forgotten. */
+const mayBeOld = { ttlMs: 1000, size: 5000 };
 const DAY_MS = 24 * 60 * 60_000;
 
 export interface PoliciesDependencies {
   store: PoliciesStore;
+  /** What holds where a community has said nothing. */
+  first: Readonly<Policies>;
   communities: Pick<Communities['service'], 'lock'>;
   writing: Pick<Writing, 'inTransaction' | 'appendEvents'>;
   now: () => Date;
@@ -37,6 +42,12 @@ export type PoliciesService = ReturnType<typeof createPoliciesService>;
 /** How each community does things, now and at any other moment. */
 export function createPoliciesService(deps: PoliciesDependencies) {
   const { store, now } = deps;
+  const recently = shortMemory(
+    (section: Section, communityId: string) => store.at(communityId, section, now()),
+    (section, communityId) => `${section} ${communityId}`,
+    mayBeOld,
+  );
+  const put = createPut(deps);
   return {
     /** What the section says in the community at that moment; within a transaction if there is one. */
     at: <S extends Section>(
@@ -44,17 +55,26 @@ export function createPoliciesService(deps: PoliciesDependencies) {
       { communityId, at, tx }: { communityId: string; at: Date; tx?: Transaction },
     ): Promise<Policies[S]> => store.at(communityId, section, at, tx),
 
+    /** What the section says now, or said a second ago: for what is asked all the time. */
+    recently: <S extends Section>(section: S, communityId: string): Promise<Policies[S]> =>
+      recently(section, communityId) as Promise<Policies[S]>,
+
     current: (communityId: string): Promise<Policies> => store.all(communityId, now()),
 
     /** What was set last comes first. */
     history: (search: HistorySearch): Promise<PolicyVersion[]> => store.list(search),
 
-    put: createPut(deps),
+    /** @see createPut */
+    async put(by: Asker, communityId: string, wanted: WantedPolicies): Promise<Policies> {
+      const current = await put(by, communityId, wanted);
+      for (const section of SECTIONS) recently.forget(section, communityId);
+      return current;
+    },
 
     /** Lets a new community do things as its template does them now. */
     async begin(tx: Transaction, { community, templateId, by, at }: Beginning): Promise<void> {
       const policies = await store.all(templateId, at, tx);
-      const sections = differences(AT_FIRST, policies);
+      const sections = differences(deps.first, policies);
       const draft = { communityId: community.id, by, at, validFrom: at, after: 0 };
       await addVersions(deps, tx, { ...draft, policies, sections });
     },
@@ -81,7 +101,7 @@ function createPut(deps: PoliciesDependencies) {
       assertAhead(validFrom, at);
       const before = validFrom === at ? current : await store.all(communityId, validFrom, tx);
       // Who does not know a section leaves it as it is.
-      const policies = inOneForm({ moves: before.moves, ...wanted.policies });
+      const policies = inOneForm({ moves: before.moves, gate: before.gate, ...wanted.policies });
       const sections = differences(before, policies);
       const after = last?.version ?? 0;
       await addVersions(deps, tx, { communityId, by, at, validFrom, policies, sections, after });

@@ -4,13 +4,27 @@ import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { Op, type Sequelize } from 'sequelize';
 import { definePolicyModel, type PolicyVersionRow } from './policies.model.js';
 import type { HistorySearch, Policies, PolicyVersion, Section } from './policies.types.js';
-import { sectionIn, SECTIONS } from './policy-sections.js';
+import { SECTIONS } from './policy-sections.js';
 
 export type PoliciesStore = ReturnType<typeof createPoliciesStore>;
 
-/** The table policy_versions. Versions are added and never changed. */
-export function createPoliciesStore(sequelize: Sequelize) {
+/**
+ * The table policy_versions. Versions are added and never changed.
+ * @param first what holds where a community has said nothing
+ */
+export function createPoliciesStore(sequelize: Sequelize, first: Readonly<Policies>) {
   const versions = definePolicyModel(sequelize);
+
+  /** What a version says; what has come to its section since it was set is as it is at first. */
+  const sectionIn = <S extends Section>(section: S, body: object | undefined): Policies[S] => ({
+    ...first[section],
+    ...body,
+  });
+
+  const versionIn = (row: PolicyVersionRow): PolicyVersion => {
+    const { section, actedBy } = row;
+    return { ...row, actedBy: actedBy ?? undefined, body: sectionIn(section, bodyIn(row)) };
+  };
 
   const inForce = async <S extends Section>(
     communityId: string,
@@ -30,13 +44,8 @@ export function createPoliciesStore(sequelize: Sequelize) {
     at: inForce,
 
     /** What all of them say. */
-    async all(communityId: string, at: Date, tx?: Transaction): Promise<Policies> {
-      const found: [Section, Policies[Section]][] = [];
-      // One after the other: a transaction has one connection.
-      for (const section of SECTIONS)
-        found.push([section, await inForce(communityId, section, at, tx)]);
-      return Object.fromEntries(found) as Policies;
-    },
+    all: (communityId: string, at: Date, tx?: Transaction): Promise<Policies> =>
+      eachOf((section) => inForce(communityId, section, at, tx)),
 
     /** What the community set last; undefined where it has set nothing. */
     async last(
@@ -75,6 +84,13 @@ export function createPoliciesStore(sequelize: Sequelize) {
   };
 }
 
+/** One after the other: a transaction has one connection. */
+async function eachOf(ask: (section: Section) => Promise<Policies[Section]>): Promise<Policies> {
+  const found: [Section, Policies[Section]][] = [];
+  for (const section of SECTIONS) found.push([section, await ask(section)]);
+  return Object.fromEntries(found) as Policies;
+}
+
 type Stored = Pick<PolicyVersionRow, 'body'>;
 
 /** Of two that begin at one moment the one that was set later holds. */
@@ -84,8 +100,3 @@ const IN_FORCE = `
   ORDER BY valid_from DESC, version DESC LIMIT 1`;
 
 const bodyIn = ({ body }: Stored): object => JSON.parse(body) as object;
-
-function versionIn(row: PolicyVersionRow): PolicyVersion {
-  const { section, actedBy } = row;
-  return { ...row, actedBy: actedBy ?? undefined, body: sectionIn(section, bodyIn(row)) };
-}

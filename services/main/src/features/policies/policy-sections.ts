@@ -1,8 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Config } from '../../config.js';
 import type { Policies, Section } from './policies.types.js';
 
+/** What an installation says for all its communities. */
+export type FirstPolicies = Pick<
+  Config,
+  'VISIT_RING_SECONDS' | 'VISIT_CONTACTS_SECONDS' | 'VISIT_GUARD_SECONDS' | 'VISIT_APPROVAL_MINUTES'
+>;
+
 /** How a community does things as long as it has not said otherwise. */
-export const AT_FIRST: Readonly<Policies> = {
+export const atFirst = (config: FirstPolicies): Readonly<Policies> => ({
   joining: { approval: 'either' },
   directory: { open: 'community' },
   notices: { approval: false },
@@ -14,14 +21,25 @@ export const AT_FIRST: Readonly<Policies> = {
     book: ['owner', 'tenant', 'family'],
   },
   moves: { in: [], out: [] },
-};
+  gate: {
+    householdSeconds: config.VISIT_RING_SECONDS,
+    contactsSeconds: config.VISIT_CONTACTS_SECONDS,
+    guardSeconds: config.VISIT_GUARD_SECONDS,
+    emptyHomes: 'guard',
+    approvalMinutes: config.VISIT_APPROVAL_MINUTES,
+    // Guests and who repairs something stay as long as it takes.
+    guestOverstaySeconds: 0,
+    deliveryOverstaySeconds: 1800,
+    cabOverstaySeconds: 1800,
+    serviceOverstaySeconds: 0,
+    assumedOutAt: '04:00',
+  },
+});
 
-export const SECTIONS = Object.keys(AT_FIRST) as readonly Section[];
-
-/** What a version says; what has come to its section since it was set is as it is at first. */
-export function sectionIn<S extends Section>(section: S, body: object | undefined): Policies[S] {
-  return { ...AT_FIRST[section], ...body };
-}
+export const SECTIONS: readonly Section[] = [
+  ...(['joining', 'directory', 'notices', 'retention', 'quietHours'] as const),
+  ...(['residents', 'moves', 'gate'] as const),
+];
 
 const KINDS = ['owner', 'tenant', 'family'] as const;
 

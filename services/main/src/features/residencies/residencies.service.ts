@@ -45,6 +45,10 @@ export function createResidenciesService({ store, byName, now }: ResidenciesDepe
     residentsOf: (communityId: string, unitId: string, ...at: [Date, ...Date[]]) =>
       findResidents({ communityId, unitId, at }),
 
+    /** Whether the household named somebody to be called when nobody at home answers. */
+    hasContactsToRing: (communityId: string, unitId: string): Promise<boolean> =>
+      store.hasContactsToRing(communityId, unitId),
+
     /** The accounts, each once, of all who live in the community at the moment and can use them. */
     everyResident: (communityId: string, at: Date): Promise<string[]> =>
       store.findEveryResident(communityId, at),

@@ -55,6 +55,10 @@ export function createResidenciesStore(sequelize: Sequelize) {
       });
     },
 
+    async hasContactsToRing(communityId: string, unitId: string): Promise<boolean> {
+      return (await select(sequelize, TO_RING, [communityId, unitId])).length > 0;
+    },
+
     /** The accounts that can be used of all who live in the community at the moment, each once. */
     async findEveryResident(communityId: string, at: Date): Promise<string[]> {
       const rows = await select<{ accountId: string }>(sequelize, EVERYBODY, [communityId, at, at]);
@@ -74,6 +78,9 @@ export function createResidenciesStore(sequelize: Sequelize) {
       }),
   };
 }
+
+const TO_RING = `
+  SELECT place FROM household_contacts WHERE community_id = ? AND unit_id = ? AND rings = 1 LIMIT 1`;
 
 const STAYS_OF = `
   SELECT residencies.unit_id AS unitId, residencies.valid_from AS \`from\`,

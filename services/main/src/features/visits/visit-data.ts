@@ -2,7 +2,15 @@ import type { Sequelize } from 'sequelize';
 import { personalTable, type PersonalTable } from '../../personal.js';
 
 /** What somebody may have done about a visit, by the beginning of its columns. */
-const DEEDS = ['requested', 'answered', 'checked_in', 'checked_out', 'lapsed'] as const;
+const DEEDS = [
+  'requested',
+  'answered',
+  'checked_in',
+  'checked_out',
+  'lapsed',
+  'withdrawn',
+  'disputed',
+] as const;
 
 const didIt = (deed: (typeof DEEDS)[number]): string =>
   `(${deed}_by_id <=> :accountId OR ${deed}_actor_id <=> :accountId)`;
@@ -17,7 +25,7 @@ export function visitData(sequelize: Sequelize): PersonalTable {
       ...{ answeredAt: 'answered_at', cameAt: 'checked_in_at', leftAt: 'checked_out_at' },
       ...{ asked: didIt('requested'), answered: didIt('answered') },
       ...{ letIn: didIt('checked_in'), letOut: didIt('checked_out') },
-      lapsed: didIt('lapsed'),
+      ...{ lapsed: didIt('lapsed'), withdrew: didIt('withdrawn'), disputed: didIt('disputed') },
     },
     forgets: {
       columns: Object.fromEntries(

@@ -1,3 +1,5 @@
+import type { Rung } from './visit-ladder.js';
+import type { Stay } from './visit-overstay.js';
 import type { Actor, Visit, VisitChanges } from './visits.types.js';
 import type { VisitRow } from './visits.model.js';
 
@@ -12,6 +14,10 @@ const DEEDS = {
   checkedOutByActor: ['checkedOutActorId', 'checkedOutActorName'],
   lapsedBy: ['lapsedById', 'lapsedByName'],
   lapsedByActor: ['lapsedActorId', 'lapsedActorName'],
+  withdrawnBy: ['withdrawnById', 'withdrawnByName'],
+  withdrawnByActor: ['withdrawnActorId', 'withdrawnActorName'],
+  disputedBy: ['disputedById', 'disputedByName'],
+  disputedByActor: ['disputedActorId', 'disputedActorName'],
 } as const;
 
 type Deed = keyof typeof DEEDS;
@@ -36,13 +42,41 @@ export function fromRow(row: VisitRow): Visit {
     requestedBy: { accountId: row.requestedById, name: row.requestedByName },
     requestedAt: row.requestedAt,
     answerBy: row.answerBy,
-    ...(row.answeredAt !== null && { answeredAt: row.answeredAt }),
+    ladder: ladderIn(row),
+    rungIndex: row.rungIndex ?? 0,
+    ...decidedIn(row),
     ...(row.photoAt !== null && { photoAt: row.photoAt }),
     ...(row.checkedInAt !== null && { checkedInAt: row.checkedInAt }),
+    ...stayIn(row),
     ...(row.checkedOutAt !== null && { checkedOutAt: row.checkedOutAt }),
+    ...(row.leftHow !== null && { leftHow: row.leftHow }),
     ...(row.lapsedAt !== null && { lapsedAt: row.lapsedAt }),
     ...doersIn(row),
   };
+}
+
+function decidedIn(row: VisitRow): Partial<Visit> {
+  return {
+    ...(row.answeredAt !== null && { answeredAt: row.answeredAt }),
+    ...(row.decidedVia !== null && { decidedVia: row.decidedVia }),
+    ...(row.reason !== null && { reason: row.reason }),
+    ...(row.instruction !== null && { instruction: row.instruction }),
+    ...(row.approvedUntil !== null && { approvedUntil: row.approvedUntil }),
+    ...(row.withdrawnAt !== null && { withdrawnAt: row.withdrawnAt }),
+    ...(row.disputedAt !== null && { disputedAt: row.disputedAt }),
+  };
+}
+
+/** Before there were ladders, who lived there was asked for all of the time. */
+function ladderIn({ ladder, requestedAt, answerBy }: VisitRow): readonly Rung[] {
+  if (ladder !== null) return JSON.parse(ladder) as Rung[];
+  const seconds = (answerBy.getTime() - requestedAt.getTime()) / 1000;
+  return [{ kind: 'household', seconds }];
+}
+
+function stayIn({ overstaySeconds, assumedOutAt }: VisitRow): { stay?: Stay } {
+  if (assumedOutAt === null) return {};
+  return { stay: { assumedOutAt, ...(overstaySeconds !== null && { overstaySeconds }) } };
 }
 
 function doersIn(row: VisitRow): Partial<Record<Deed, Actor>> {
@@ -65,14 +99,26 @@ function columnsOf(
   return Object.fromEntries(columns) as Record<DeedColumn, string | null>;
 }
 
+/** What is not said of a visit that nobody has decided yet, nor of one of before there were ladders. */
+export const NOT_SAID = {
+  ...{ ladder: null, rungIndex: null, dueAt: null },
+  ...{ decidedVia: null, reason: null, instruction: null, approvedUntil: null },
+  ...{ withdrawnAt: null, withdrawnById: null, withdrawnByName: null },
+  ...{ disputedAt: null, disputedById: null, disputedByName: null },
+  ...{ overstaySeconds: null, assumedOutAt: null, leftHow: null },
+} as const satisfies Partial<VisitRow>;
+
 const DONE_BY_NOBODY = columnsOf({}, deeds);
 
 function done(doers: Partial<Record<Deed, unknown>>): typeof deeds {
   return deeds.filter(([deed]) => doers[deed] !== undefined);
 }
 
-/** A new visit as it is written to its table. */
-export function toRow(visit: Visit): VisitRow {
+/**
+ * A new visit as it is written to its table.
+ * @param dueAt when it moves on by itself; null when it does not
+ */
+export function toRow(visit: Visit, dueAt: Date | null): VisitRow {
   return {
     id: visit.id,
     communityId: visit.communityId,
@@ -90,11 +136,11 @@ export function toRow(visit: Visit): VisitRow {
     requestedByName: visit.requestedBy.name,
     requestedAt: visit.requestedAt,
     answerBy: visit.answerBy,
-    answeredAt: null,
-    photoAt: null,
-    checkedInAt: null,
-    checkedOutAt: null,
-    lapsedAt: null,
+    ...NOT_SAID,
+    ...{ ladder: JSON.stringify(visit.ladder), rungIndex: visit.rungIndex, dueAt },
+    ...{ decidedVia: visit.decidedVia ?? null, instruction: visit.instruction ?? null },
+    ...{ answeredAt: visit.answeredAt ?? null, approvedUntil: visit.approvedUntil ?? null },
+    ...{ photoAt: null, checkedInAt: null, checkedOutAt: null, lapsedAt: null },
     ...DONE_BY_NOBODY,
     ...columnsOf(visit, done(visit)),
   };
@@ -103,6 +149,7 @@ export function toRow(visit: Visit): VisitRow {
 /** The columns of a visitor who has not left. */
 export const NO_CHECK_OUT = {
   checkedOutAt: null,
+  leftHow: null,
   checkedOutById: null,
   checkedOutByName: null,
   checkedOutActorId: null,
@@ -111,9 +158,14 @@ export const NO_CHECK_OUT = {
 
 /** The columns that a transition writes; those it does not name stay as they are. */
 export function toColumns(changes: VisitChanges): Partial<VisitRow> {
-  const moments = Object.entries(changes).filter(([name]) => !(name in DEEDS));
+  const { stay, ...others } = changes;
+  const moments = Object.entries(others).filter(([name]) => !(name in DEEDS));
   return {
     ...(Object.fromEntries(moments) as Partial<VisitRow>),
+    ...(stay && {
+      overstaySeconds: stay.overstaySeconds ?? null,
+      assumedOutAt: stay.assumedOutAt,
+    }),
     ...columnsOf(changes, done(changes)),
   };
 }

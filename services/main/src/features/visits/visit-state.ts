@@ -4,7 +4,7 @@ export type VisitState = 'requested' | 'approved' | 'denied' | 'expired' | 'insi
 /** The only ways a visit can go on; a state that is not a key here is an end. */
 const transitions: Readonly<Record<VisitState, readonly VisitState[]>> = {
   requested: ['approved', 'denied', 'expired'],
-  approved: ['inside', 'expired'],
+  approved: ['inside', 'expired', 'denied', 'left'],
   inside: ['left'],
   denied: [],
   expired: [],
@@ -14,11 +14,6 @@ const transitions: Readonly<Record<VisitState, readonly VisitState[]>> = {
 /** Whether a visit may pass from one state to the other in one step. */
 export function mayBecome(from: VisitState, to: VisitState): boolean {
   return transitions[from].includes(to);
-}
-
-/** The states from which a visit can pass to `to`: what an update must find in the row. */
-export function statesBefore(to: VisitState): VisitState[] {
-  return (Object.keys(transitions) as VisitState[]).filter((from) => mayBecome(from, to));
 }
 
 /** From these a visit goes on: the visitor is at the gate or behind it. */

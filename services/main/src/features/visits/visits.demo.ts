@@ -2,6 +2,7 @@ import { newId } from '@gatehouse/shared/ids/ids';
 import type { Sequelize } from 'sequelize';
 import { now } from '@gatehouse/shared/time/clock';
 import { DEMO_COMMUNITY, DEMO_PEOPLE, DEMO_UNITS } from '../../demo.js';
+import { NOT_SAID } from './visit-row.js';
 import { defineVisitModel, type VisitRow } from './visits.model.js';
 import type { VisitKind } from './visits.types.js';
 
@@ -69,6 +70,7 @@ function visitAt(requestedAt: Date, index: number, until: Date): VisitRow {
     requestedAt,
     answerBy: after(requestedAt, 55),
     photoAt: null,
+    ...NOT_SAID,
     ...{ checkedInById: null, checkedInByName: null, checkedOutById: null, checkedOutByName: null },
     ...{ lapsedAt: null, lapsedById: null, lapsedByName: null },
     ...whatBecameOfIt(requestedAt, index, unit.resident, until),
@@ -78,7 +80,8 @@ function visitAt(requestedAt: Date, index: number, until: Date): VisitRow {
 type Outcome = Pick<
   VisitRow,
   'state' | 'answeredById' | 'answeredByName' | 'answeredAt' | 'checkedInAt' | 'checkedOutAt'
->;
+> &
+  Partial<Pick<VisitRow, 'dueAt'>>;
 
 function whatBecameOfIt(
   requestedAt: Date,
@@ -95,7 +98,7 @@ function whatBecameOfIt(
   const checkedInAt = after(answeredAt, 20 + ((index * 13) % 60));
   const checkedOutAt = after(checkedInAt, 60 * (6 + ((index * 29) % 120)));
   if (checkedOutAt > until)
-    return { state: 'inside', ...answered, checkedInAt, checkedOutAt: null };
+    return { state: 'inside', ...answered, checkedInAt, checkedOutAt: null, dueAt: checkedInAt };
   return { state: 'left', ...answered, checkedInAt, checkedOutAt };
 }
 

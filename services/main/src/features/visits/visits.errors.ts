@@ -4,6 +4,7 @@ import {
   InvalidError,
   NotFoundError,
 } from '@gatehouse/shared/errors/app-error';
+import type { Standing } from './visit-ladder.js';
 import type { Actor, Visit } from './visits.types.js';
 
 /** There is no such visit among those that the caller may see. */
@@ -40,6 +41,34 @@ export class VisitExpired extends ConflictError {
     super('visit_expired', 'The time to answer has passed', {
       detail: `An answer was due by ${visit.answerBy.toISOString()}.`,
       context: { state: 'expired', answerBy: visit.answerBy.toISOString() },
+    });
+  }
+}
+
+/** The gate decides where nobody of the home has; before, and for others, it is not asked. */
+export class GuardNotAsked extends ConflictError {
+  constructor({ kind, endsAt }: Standing, askedAt: Date | undefined) {
+    super('guard_not_asked', 'The gate is not asked to decide now', {
+      detail:
+        askedAt === undefined
+          ? 'Somebody else decides about this visitor.'
+          : `It may decide from ${askedAt.toISOString()} on.`,
+      context: {
+        rung: { kind, endsAt: endsAt.toISOString() },
+        ...(askedAt && { askedAt: askedAt.toISOString() }),
+      },
+    });
+  }
+}
+
+/** Somebody of the home has said so already. */
+export class VisitDisputedBefore extends ConflictError {
+  constructor({ disputedAt, disputedBy }: Visit) {
+    super('visit_already_disputed', 'It has been said that the visitor was not theirs', {
+      context: {
+        ...(disputedAt && { disputedAt: disputedAt.toISOString() }),
+        ...(disputedBy && { disputedBy }),
+      },
     });
   }
 }

@@ -1,7 +1,8 @@
 import type { ProducedEvents } from '@gatehouse/contracts/messages/main';
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { Doer } from '../people/people.feature.js';
-import type { Visit } from './visits.types.js';
+import type { Standing } from './visit-ladder.js';
+import type { DecidedVia, LeftHow, Visit } from './visits.types.js';
 
 type EventName = keyof ProducedEvents;
 
@@ -42,17 +43,24 @@ export function visitRequested(visit: Visit, residentIds: string[]): Envelope {
   });
 }
 
-export function visitAnswered(
-  visit: Visit,
-  answer: { outcome: 'approved' | 'denied'; doer: Doer; at: Date },
-  residentIds: string[],
-): Envelope {
+/** What was said to the question at the gate, by whom and when. */
+export interface VisitAnswer extends Pick<Visit, 'reason' | 'instruction'> {
+  outcome: 'approved' | 'denied';
+  doer: Doer;
+  at: Date;
+  via: DecidedVia;
+}
+
+export function visitAnswered(visit: Visit, answer: VisitAnswer, residentIds: string[]): Envelope {
   return visitEvent(`gatehouse.visit.${answer.outcome}.v1`, visit, {
     ...about(visit),
     kind: visit.kind,
     ...deedOf(answer.doer),
     answeredBy: answer.doer.by,
     answeredAt: answer.at.toISOString(),
+    via: answer.via,
+    ...(answer.reason !== undefined && { reason: answer.reason }),
+    ...(answer.instruction && { instruction: answer.instruction }),
     requestedById: visit.requestedBy.accountId,
     residentIds,
   });
@@ -65,6 +73,60 @@ export function visitExpired(visit: Visit, at: Date, residentIds: string[]): Env
     expiredAt: at.toISOString(),
     requestedById: visit.requestedBy.accountId,
     residentIds,
+  });
+}
+
+/** Nobody has answered so far: now others are asked as well. */
+export function visitEscalated(
+  visit: Visit,
+  { index, kind, endsAt }: Standing,
+  residentIds: string[],
+): Envelope {
+  const answerBy = visit.answerBy.toISOString();
+  return visitEvent('gatehouse.visit.escalated.v1', visit, {
+    ...about(visit),
+    kind: visit.kind,
+    rung: { index, kind, endsAt: endsAt.toISOString() },
+    answerBy,
+    requestedById: visit.requestedBy.accountId,
+    residentIds,
+  });
+}
+
+export function visitWithdrawn(
+  visit: Visit,
+  { doer, at }: { doer: Doer; at: Date },
+  residentIds: string[],
+): Envelope {
+  return visitEvent('gatehouse.visit.withdrawn.v1', visit, {
+    ...about(visit),
+    kind: visit.kind,
+    ...deedOf(doer),
+    withdrawnBy: doer.by,
+    withdrawnAt: at.toISOString(),
+    requestedById: visit.requestedBy.accountId,
+    residentIds,
+  });
+}
+
+export function visitDisputed(visit: Visit, { doer, at }: { doer: Doer; at: Date }): Envelope {
+  return visitEvent('gatehouse.visit.disputed.v1', visit, {
+    ...about(visit),
+    kind: visit.kind,
+    ...deedOf(doer),
+    disputedBy: doer.by,
+    disputedAt: at.toISOString(),
+  });
+}
+
+/** The visitor is inside for longer than visitors of that kind usually are. */
+export function visitOverstayed(visit: Visit, at: Date, toldIds: readonly string[]): Envelope {
+  return visitEvent('gatehouse.visit.overstayed.v1', visit, {
+    ...about(visit),
+    kind: visit.kind,
+    ...(visit.checkedInAt && { checkedInAt: visit.checkedInAt.toISOString() }),
+    at: at.toISOString(),
+    toldIds: [...toldIds],
   });
 }
 
@@ -91,10 +153,21 @@ export function visitMoved(
   move: 'checked-in' | 'checked-out' | 'check-out-undone',
   doer: Doer,
   at: Date,
+  how?: LeftHow,
 ): Envelope {
   return visitEvent(`gatehouse.visit.${move}.v1`, visit, {
     ...about(visit),
     ...deedOf(doer),
     at: at.toISOString(),
+    ...(how && { how }),
+  });
+}
+
+/** Nobody saw them leave; nobody says when they did. */
+export function visitAssumedLeft(visit: Visit, at: Date): Envelope {
+  return visitEvent('gatehouse.visit.checked-out.v1', visit, {
+    ...about(visit),
+    at: at.toISOString(),
+    how: 'assumed',
   });
 }

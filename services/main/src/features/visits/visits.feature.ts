@@ -1,21 +1,27 @@
+import { staffWith } from '../../accounts-with.js';
 import { erasesRows } from '../../endings.js';
 import type { Parts } from '../../parts.js';
+import type { Blocks } from '../blocks/blocks.feature.js';
+import type { Communities } from '../communities/communities.feature.js';
 import type { People } from '../people/people.feature.js';
+import type { PoliciesFeature } from '../policies/policies.feature.js';
 import type { Residencies } from '../residencies/residencies.feature.js';
+import type { StandingAnswers } from '../standing-answers/standing-answers.feature.js';
 import type { Units } from '../units/units.feature.js';
 import { createVisitAccess } from './visit-access.js';
 import { createVisitChangesStore } from './visit-changes.store.js';
 import { createVisitCountsStore } from './visit-counts.store.js';
 import { visitData } from './visit-data.js';
-import { createVisitExpiry } from './visit-expiry.js';
-import { createVisitExpiryStore } from './visit-expiry.store.js';
-import { createVisitLapse } from './visit-lapse.js';
-import { createVisitLapseStore } from './visit-lapse.store.js';
+import { createVisitAnswersService } from './visit-answers.service.js';
+import { createVisitDue } from './visit-due.js';
+import { createVisitDueStore } from './visit-due.store.js';
 import { visitPhotoFiles } from './visit-photo-files.js';
 import { createVisitPhotosService } from './visit-photos.service.js';
 import { createVisitPhotosStore, visitPhotoLeftovers } from './visit-photos.store.js';
 import { visitPushesThrough } from './visit-pushes.js';
+import { createFindRules, type FindRules } from './visit-rules.js';
 import { createVisitStepsService } from './visit-steps.service.js';
+import { createTake } from './visit-taking.js';
 import { createVisitSuggestionsStore } from './visit-suggestions.store.js';
 import { createVisitWording } from './visit-wording.js';
 import { createVisitWordsStore } from './visit-words.store.js';
@@ -29,31 +35,41 @@ export type { Visit, VisitKind } from './visits.types.js';
 export type Visits = ReturnType<typeof createVisits>;
 
 interface Asked {
+  blocks: Blocks;
+  communities: Communities;
   people: People;
+  policies: PoliciesFeature;
   residencies: Residencies;
+  standingAnswers: StandingAnswers;
   units: Units;
 }
 
 /** Visitors: asking for them, answering, seeing them in and out. */
 export function createVisits(parts: Parts, asked: Asked) {
-  const { config, sequelize, reader, writing, broker, now } = parts;
+  const { sequelize, reader, writing, broker, now } = parts;
   const residencies = asked.residencies.service;
   const people = asked.people.service;
   const store = createVisitsStore(sequelize);
   const access = createVisitAccess({ store, residencies });
-  const common = { store, access, people, residencies, writing, now };
   const pushes = visitPushesThrough(broker.pusher);
+  const rulesOf = createFindRules({
+    policies: asked.policies.service,
+    communities: asked.communities.service,
+  });
+  const common = { store, access, people, residencies, writing, now, rulesOf };
+  const take = createTake({ ...common, tell: pushes.moved });
   const service = createVisitsService({
     ...common,
     units: asked.units.service,
+    standing: asked.standingAnswers.service,
+    blocks: asked.blocks.checks,
     past: createVisitsStore(reader),
     counts: createVisitCountsStore(sequelize, { reader }),
     suggestions: createVisitSuggestionsStore(reader),
     changes: createVisitChangesStore(sequelize),
-    ringSeconds: config.VISIT_RING_SECONDS,
   });
-  const approvalMs = config.VISIT_APPROVAL_MINUTES * 60_000;
-  const steps = createVisitStepsService({ ...common, approvalMs, tell: pushes.moved });
+  const answers = createVisitAnswersService({ ...common, take });
+  const steps = createVisitStepsService({ rulesOf, take });
   const photos = createVisitPhotosService({
     ...common,
     photos: createVisitPhotosStore(sequelize),
@@ -61,8 +77,8 @@ export function createVisits(parts: Parts, asked: Asked) {
   });
   return {
     service,
-    handlers: createVisitsHandlers(service, steps, photos),
-    timers: visitTimers(parts, { residencies, approvalMs }),
+    handlers: createVisitsHandlers({ visits: service, answers, steps, photos }),
+    timers: visitTimers(parts, { residencies, rulesOf }),
     leftovers: [visitPhotoLeftovers(sequelize)],
     personal: [visitData(sequelize)],
     endings: { community: visitsEnding(sequelize) },
@@ -87,25 +103,21 @@ function visitsEnding(sequelize: Parts['sequelize']) {
 
 /** What happens to visits by itself. */
 function visitTimers(
-  { config, sequelize, writing, logger, metrics, now }: Parts,
-  { residencies, approvalMs }: { residencies: Residencies['service']; approvalMs: number },
+  { config, sequelize, writing, logger, metrics, now, rpc }: Parts,
+  { residencies, rulesOf }: { residencies: Residencies['service']; rulesOf: FindRules },
 ) {
   const everyMs = config.VISIT_EXPIRY_EVERY;
   const working = { writing, logger, now };
+  const findStaff = staffWith((wanted) => rpc.call('auth.people.list', wanted));
   return [
-    createVisitExpiry({
+    createVisitDue({
       ...working,
-      store: createVisitExpiryStore(sequelize),
+      store: createVisitDueStore(sequelize),
       residencies,
-      meter: metrics.dueOf('visit expiry'),
+      rulesOf,
+      findStaff,
+      meter: metrics.dueOf('visits'),
       everyMs,
-    }),
-    createVisitLapse({
-      ...working,
-      store: createVisitLapseStore(sequelize),
-      meter: metrics.dueOf('visit lapse'),
-      everyMs,
-      approvalMs,
     }),
     createVisitWording({
       ...working,

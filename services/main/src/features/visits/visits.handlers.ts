@@ -1,4 +1,5 @@
-import type { components, operations } from '@gatehouse/contracts/main';
+import type { operations } from '@gatehouse/contracts/main';
+import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers, OperationRequest } from '@gatehouse/shared/http/operation.types';
 import {
   defaultPageSize,
@@ -8,6 +9,8 @@ import {
 } from '@gatehouse/shared/http/page';
 import { rememberAs, type Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import { actingFor, type Acting } from '../../acting.js';
+import { toBody } from './visit-body.js';
+import type { VisitAnswersService } from './visit-answers.service.js';
 import type { VisitPhotosService } from './visit-photos.service.js';
 import type { VisitStepsService } from './visit-steps.service.js';
 import type { VisitsService } from './visits.service.js';
@@ -19,9 +22,19 @@ import type {
   VisitSuggestions,
 } from './visits.types.js';
 
+type AnswerOperation =
+  | 'approveVisit'
+  | 'leaveVisitAtGate'
+  | 'denyVisit'
+  | 'decideVisit'
+  | 'withdrawVisit'
+  | 'disputeVisit';
 type StepOperation =
   | 'approveVisit'
+  | 'leaveVisitAtGate'
   | 'denyVisit'
+  | 'withdrawVisit'
+  | 'disputeVisit'
   | 'checkInVisit'
   | 'checkOutVisit'
   | 'undoVisitCheckOut'
@@ -29,15 +42,22 @@ type StepOperation =
 type PhotoOperation = 'putVisitPhoto' | 'getVisitPhoto';
 type VisitOperations = Pick<
   operations,
-  'requestVisit' | 'listVisits' | 'suggestVisits' | 'getVisit' | StepOperation | PhotoOperation
+  | 'requestVisit'
+  | 'listVisits'
+  | 'suggestVisits'
+  | 'getVisit'
+  | AnswerOperation
+  | StepOperation
+  | PhotoOperation
 >;
 
 /** The operations tagged `visits` in openapi/main.yaml. */
-export function createVisitsHandlers(
-  visits: VisitsService,
-  steps: VisitStepsService,
-  photos: VisitPhotosService,
-): Handlers<VisitOperations> {
+export function createVisitsHandlers({
+  visits,
+  answers,
+  steps,
+  photos,
+}: VisitsServices): Handlers<VisitOperations> {
   return {
     requestVisit: async (request) => {
       const remember = rememberAs(201, request.idempotency, toBody);
@@ -66,12 +86,7 @@ export function createVisitsHandlers(
       return { status: 200, body: toBody(visit) };
     },
 
-    approveVisit: step((acting, visitId, remember) =>
-      steps.answer(acting, visitId, 'approved', remember),
-    ),
-    denyVisit: step((acting, visitId, remember) =>
-      steps.answer(acting, visitId, 'denied', remember),
-    ),
+    ...answerHandlers(answers),
     checkInVisit: step(steps.checkIn),
     checkOutVisit: step(steps.checkOut),
     undoVisitCheckOut: step(steps.undoCheckOut),
@@ -87,6 +102,47 @@ export function createVisitsHandlers(
       const headers = { 'Content-Type': photo.mediaType, 'Content-Disposition': 'inline' };
       return { status: 200, headers, body: photo.bytes };
     },
+  };
+}
+
+/** What the operations are made of. */
+interface VisitsServices {
+  visits: VisitsService;
+  answers: VisitAnswersService;
+  steps: VisitStepsService;
+  photos: VisitPhotosService;
+}
+
+/** Who manages the gate decides what guards do not. */
+const DECIDES_ALL = 'gate:manage';
+
+function answerHandlers(answers: VisitAnswersService): Handlers<Pick<operations, AnswerOperation>> {
+  return {
+    approveVisit: step((acting, visitId, remember) =>
+      answers.answer(acting, visitId, { outcome: 'approved' }, remember),
+    ),
+    leaveVisitAtGate: step((acting, visitId, remember) => {
+      const answer = { outcome: 'approved', instruction: 'leave-at-gate' } as const;
+      return answers.answer(acting, visitId, answer, remember);
+    }),
+    denyVisit: step((acting, visitId, remember) =>
+      answers.answer(acting, visitId, { outcome: 'denied' }, remember),
+    ),
+    decideVisit: async (request) => {
+      const remember = rememberAs(200, request.idempotency, toBody);
+      const isManager = callerOf(request).permissions.includes(DECIDES_ALL);
+      const asked = isManager ? (['guard', 'manager'] as const) : (['guard'] as const);
+      const decision = { ...request.body, asked };
+      const visit = await answers.decide(
+        actingFor(request),
+        request.params.visitId,
+        decision,
+        remember,
+      );
+      return { status: 200, body: toBody(visit) };
+    },
+    withdrawVisit: step(answers.withdraw),
+    disputeVisit: step(answers.dispute),
   };
 }
 
@@ -154,19 +210,4 @@ function changesAfter(cursor: string | undefined) {
   const [changedAt, id] = readCursor(cursor, [0, 'id']);
   if (!(changedAt >= 0 && changedAt < LAST_MOMENT)) throw invalidCursor();
   return { after: { changedAt: new Date(changedAt), id } };
-}
-
-function toBody(visit: Visit): components['schemas']['Visit'] {
-  const { requestedAt, answerBy, answeredAt, photoAt, ...later } = visit;
-  const { checkedInAt, checkedOutAt, lapsedAt, ...rest } = later;
-  return {
-    ...rest,
-    requestedAt: requestedAt.toISOString(),
-    answerBy: answerBy.toISOString(),
-    ...(answeredAt && { answeredAt: answeredAt.toISOString() }),
-    ...(photoAt && { photoAt: photoAt.toISOString() }),
-    ...(lapsedAt && { lapsedAt: lapsedAt.toISOString() }),
-    ...(checkedInAt && { checkedInAt: checkedInAt.toISOString() }),
-    ...(checkedOutAt && { checkedOutAt: checkedOutAt.toISOString() }),
-  };
 }

@@ -1,5 +1,5 @@
 import { DataTypes, type Model, type ModelStatic, type Sequelize } from 'sequelize';
-import type { VisitKind } from './visits.types.js';
+import type { DecidedVia, Instruction, LeftHow, VisitKind } from './visits.types.js';
 import type { VisitState } from './visit-state.js';
 
 export interface VisitRow extends Partial<ActorColumns> {
@@ -19,9 +19,24 @@ export interface VisitRow extends Partial<ActorColumns> {
   requestedByName: string;
   requestedAt: Date;
   answerBy: Date;
+  /** JSON; null in rows of before there were ladders. */
+  ladder: string | null;
+  rungIndex: number | null;
+  /** When it next moves on by itself; null when it is over. */
+  dueAt: Date | null;
   answeredById: string | null;
   answeredByName: string | null;
   answeredAt: Date | null;
+  decidedVia: DecidedVia | null;
+  reason: string | null;
+  instruction: Instruction | null;
+  approvedUntil: Date | null;
+  withdrawnAt: Date | null;
+  withdrawnById: string | null;
+  withdrawnByName: string | null;
+  disputedAt: Date | null;
+  disputedById: string | null;
+  disputedByName: string | null;
   photoAt: Date | null;
   checkedInAt: Date | null;
   checkedOutAt: Date | null;
@@ -29,6 +44,9 @@ export interface VisitRow extends Partial<ActorColumns> {
   checkedInByName: string | null;
   checkedOutById: string | null;
   checkedOutByName: string | null;
+  overstaySeconds: number | null;
+  assumedOutAt: Date | null;
+  leftHow: LeftHow | null;
   lapsedAt: Date | null;
   lapsedById: string | null;
   lapsedByName: string | null;
@@ -46,55 +64,80 @@ interface ActorColumns {
   checkedOutActorName: string | null;
   lapsedActorId: string | null;
   lapsedActorName: string | null;
+  withdrawnActorId: string | null;
+  withdrawnActorName: string | null;
+  disputedActorId: string | null;
+  disputedActorName: string | null;
 }
+
+const text = DataTypes.STRING;
+const instant = DataTypes.DATE(3);
+
+const COLUMNS = {
+  id: { type: DataTypes.STRING(36), primaryKey: true },
+  communityId: text,
+  unitId: text,
+  unitName: text,
+  buildingName: text,
+  kind: text,
+  visitorName: text,
+  visitorPhone: text,
+  visitorCompany: text,
+  visitorVehicle: text,
+  note: text,
+  state: text,
+  requestedById: text,
+  requestedByName: text,
+  requestedAt: instant,
+  answerBy: instant,
+  ladder: text,
+  rungIndex: DataTypes.INTEGER,
+  dueAt: instant,
+  answeredById: text,
+  answeredByName: text,
+  answeredAt: instant,
+  decidedVia: text,
+  reason: text,
+  instruction: text,
+  approvedUntil: instant,
+  withdrawnAt: instant,
+  withdrawnById: text,
+  withdrawnByName: text,
+  disputedAt: instant,
+  disputedById: text,
+  disputedByName: text,
+  photoAt: instant,
+  checkedInAt: instant,
+  checkedOutAt: instant,
+  checkedInById: text,
+  checkedInByName: text,
+  checkedOutById: text,
+  checkedOutByName: text,
+  overstaySeconds: DataTypes.INTEGER,
+  assumedOutAt: instant,
+  leftHow: text,
+  lapsedAt: instant,
+  lapsedById: text,
+  lapsedByName: text,
+  requestedActorId: text,
+  requestedActorName: text,
+  answeredActorId: text,
+  answeredActorName: text,
+  checkedInActorId: text,
+  checkedInActorName: text,
+  checkedOutActorId: text,
+  checkedOutActorName: text,
+  lapsedActorId: text,
+  lapsedActorName: text,
+  withdrawnActorId: text,
+  withdrawnActorName: text,
+  disputedActorId: text,
+  disputedActorName: text,
+};
 
 /** Binds the table visits to `sequelize`. */
 export function defineVisitModel(sequelize: Sequelize): ModelStatic<Model<VisitRow>> {
-  const text = DataTypes.STRING;
-  const instant = DataTypes.DATE(3);
-  return sequelize.define<Model<VisitRow>>(
-    'Visit',
-    {
-      id: { type: DataTypes.STRING(36), primaryKey: true },
-      communityId: text,
-      unitId: text,
-      unitName: text,
-      buildingName: text,
-      kind: text,
-      visitorName: text,
-      visitorPhone: text,
-      visitorCompany: text,
-      visitorVehicle: text,
-      note: text,
-      state: text,
-      requestedById: text,
-      requestedByName: text,
-      requestedAt: instant,
-      answerBy: instant,
-      answeredById: text,
-      answeredByName: text,
-      answeredAt: instant,
-      photoAt: instant,
-      checkedInAt: instant,
-      checkedOutAt: instant,
-      checkedInById: text,
-      checkedInByName: text,
-      checkedOutById: text,
-      checkedOutByName: text,
-      lapsedAt: instant,
-      lapsedById: text,
-      lapsedByName: text,
-      requestedActorId: text,
-      requestedActorName: text,
-      answeredActorId: text,
-      answeredActorName: text,
-      checkedInActorId: text,
-      checkedInActorName: text,
-      checkedOutActorId: text,
-      checkedOutActorName: text,
-      lapsedActorId: text,
-      lapsedActorName: text,
-    },
-    { tableName: 'visits', timestamps: false, underscored: true },
-  );
+  return sequelize.define<Model<VisitRow>>('Visit', COLUMNS, {
+    ...{ tableName: 'visits', timestamps: false, underscored: true },
+  });
 }

@@ -3,15 +3,19 @@ import { newId } from '@gatehouse/shared/ids/ids';
 import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Acting } from '../../acting.js';
+import type { BlockChecks } from '../blocks/blocks.feature.js';
 import type { Doer, PeopleService } from '../people/people.feature.js';
 import type { ResidenciesService } from '../residencies/residencies.feature.js';
+import type { StandingAnswersService } from '../standing-answers/standing-answers.feature.js';
 import type { UnitsService } from '../units/units.feature.js';
+import { answeredBefore, asking } from './visit-beginnings.js';
 import type { VisitAccess } from './visit-access.js';
 import type { ChangeSearch, VisitChangesStore } from './visit-changes.store.js';
 import type { VisitCountsStore } from './visit-counts.store.js';
 import type { VisitSuggestionsStore } from './visit-suggestions.store.js';
+import { endOf, ladderOf, type Rung } from './visit-ladder.js';
+import type { FindRules } from './visit-rules.js';
 import { UnitHasNoResidents } from './visits.errors.js';
-import { visitRequested } from './visits.events.js';
 import type { VisitSearch } from './visit-lists.js';
 import type { VisitsStore } from './visits.store.js';
 import type {
@@ -36,11 +40,12 @@ export interface VisitsDependencies {
   access: VisitAccess;
   units: Pick<UnitsService, 'getUnit'>;
   people: PeopleService;
-  residencies: Pick<ResidenciesService, 'residentsOf'>;
+  residencies: Pick<ResidenciesService, 'residentsOf' | 'hasContactsToRing'>;
+  rulesOf: FindRules;
+  standing: Pick<StandingAnswersService, 'answerTo'>;
+  blocks: BlockChecks;
   writing: Pick<Writing, 'insert'>;
   now: () => Date;
-  /** How long residents have to answer, in seconds. */
-  ringSeconds: number;
 }
 
 export interface NewVisit {
@@ -48,6 +53,8 @@ export interface NewVisit {
   kind: VisitKind;
   visitor: Visitor;
   note?: string;
+  /** A guard has looked again, and it is not who is blocked by that name. */
+  isSomebodyElse?: boolean;
 }
 
 export type VisitFilter = Omit<VisitSearch, 'communityId' | 'stays' | 'staysOfCalled'>;
@@ -58,31 +65,10 @@ export type VisitsService = ReturnType<typeof createVisitsService>;
 
 /** Asking residents whether a visitor may come in, and reading what came of it. */
 export function createVisitsService(deps: VisitsDependencies) {
-  const { store, past, counts, suggestions, changes, access, units } = deps;
-  const { people, residencies, writing, now } = deps;
+  const { store, past, counts, suggestions, changes, access, now } = deps;
 
   return {
-    /**
-     * Rings who lives in the unit at this moment.
-     *
-     * @throws UnitNotFound, UnitHasNoResidents, PersonNotFound
-     */
-    async request(acting: Acting, visit: NewVisit, remember: Remember<Visit>): Promise<Visit> {
-      const at = now();
-      const [unit, residents, doer] = await Promise.all([
-        units.getUnit(acting.communityId, visit.unitId),
-        residencies.residentsOf(acting.communityId, visit.unitId, at),
-        people.getDoer(acting),
-      ]);
-      if (residents.length === 0) throw new UnitHasNoResidents(unit.id);
-      const requested = newlyRequested(acting, visit, { unit, doer, at }, deps.ringSeconds);
-      await writing.insert({
-        rows: [store.newRow(requested)],
-        events: [visitRequested(requested, residents)],
-        alongside: (transaction) => remember(transaction, requested),
-      });
-      return requested;
-    },
+    request: createRequest(deps),
 
     /** @throws VisitNotFound also for a visit that the caller may not see */
     get: (acting: Acting, visitId: string): Promise<Visit> => access.find(acting, visitId),
@@ -123,11 +109,55 @@ export function createVisitsService(deps: VisitsDependencies) {
   };
 }
 
+function createRequest(deps: VisitsDependencies) {
+  const { store, units, people, residencies, rulesOf, standing, blocks, writing, now } = deps;
+  /**
+   * Rings who lives in the unit at this moment, unless the home has said before what it answers; where
+   * nobody lives, the gate is asked to decide.
+   *
+   * @throws UnitNotFound, UnitHasNoResidents, PersonNotFound, VisitorBlocked, VisitorMaybeBlocked
+   */
+  return async (acting: Acting, visit: NewVisit, remember: Remember<Visit>): Promise<Visit> => {
+    const at = now();
+    const { communityId } = acting;
+    const comer = { communityId, unitId: visit.unitId, kind: visit.kind };
+    const { name, phone, company, vehicle: plate } = visit.visitor;
+    const somebody = { communityId, name, phone, plate };
+    const [unit, residents, hasContacts, doer, { policy }, said, blocked] = await Promise.all([
+      units.getUnit(communityId, visit.unitId),
+      residencies.residentsOf(communityId, visit.unitId, at),
+      residencies.hasContactsToRing(communityId, visit.unitId),
+      people.getDoer(acting),
+      rulesOf(communityId),
+      standing.answerTo({ ...comer, company }, at),
+      blocks.matching(somebody, at),
+    ]);
+    const { isSomebodyElse } = visit;
+    await blocks.assertWelcome(somebody, { doer, unit, at, isSomebodyElse }, blocked);
+    const ladder = ladderOf(policy, { isLivedIn: residents.length > 0, hasContacts });
+    const [first] = ladder;
+    if (first === undefined) throw new UnitHasNoResidents(unit.id);
+    const requested = newlyRequested(acting, visit, { unit, doer, at, ladder });
+    const {
+      visit: born,
+      dueAt,
+      events,
+    } = said === undefined
+      ? asking(requested, first, residents)
+      : answeredBefore(requested, said, { policy, at, residents });
+    await writing.insert({
+      rows: [store.newRow(born, dueAt)],
+      events,
+      alongside: (transaction) => remember(transaction, born),
+    });
+    return born;
+  };
+}
+
 function newlyRequested(
   acting: Acting,
   { kind, visitor, note }: NewVisit,
-  { unit, doer, at }: { unit: Visit['unit']; doer: Doer; at: Date },
-  ringSeconds: number,
+  { unit, doer, at, ladder }: { unit: Visit['unit']; doer: Doer; at: Date; ladder: Rung[] },
 ): Visit {
   return {
     id: newId(),
@@ -140,6 +170,7 @@ function newlyRequested(
     requestedBy: doer.by,
     ...(doer.actor && { requestedByActor: doer.actor }),
     requestedAt: at,
-    answerBy: new Date(at.getTime() + ringSeconds * 1000),
+    answerBy: endOf(ladder, at),
+    ...{ ladder, rungIndex: 0 },
   };
 }

@@ -9,17 +9,23 @@ import { defineVisitModel, type VisitRow } from './visits.model.js';
 import { findNewest, type VisitSearch } from './visit-lists.js';
 import { fromRow, NO_CHECK_OUT, toColumns, toRow } from './visit-row.js';
 import { createVisitSearch, isSearchedByWords } from './visit-search.js';
-import { STILL_GOING_ON, statesBefore, type VisitState } from './visit-state.js';
+import { STILL_GOING_ON, type VisitState } from './visit-state.js';
 
 export interface Step {
+  /** What the row has to be, and what it becomes. */
+  from: VisitState;
   to: VisitState;
   changes: VisitChanges;
-  /** Which of the states before it shall be found; without it any of them may. */
-  from?: VisitState;
+  /** When the visit moves on by itself then, null when it does not; absent: as it did. */
+  dueAt?: Date | null;
   /** Only while the time to answer has not passed at this moment. */
   inTimeAt?: Date;
-  /** Only on an approval that was given after this moment. */
-  approvedAfter?: Date;
+  /** Only on an approval that holds at this moment. */
+  approvedAt?: Date;
+  /** Only where the visitor is to leave what they bring at the gate. */
+  leavesAtGate?: true;
+  /** Only where nobody has said so before. */
+  isFirstDispute?: true;
   /** Takes back the check-out, if it was recorded after this moment. */
   undoesCheckOutAfter?: Date;
 }
@@ -33,8 +39,11 @@ export function createVisitsStore(sequelize: Sequelize) {
   const findOne = `SELECT ${columnsOf(sequelize, visits)} FROM visits WHERE id = ? AND community_id = ?`;
 
   return {
-    /** The row of a new visit, to be inserted together with its event. */
-    newRow: (visit: Visit): TableRow => ({ table: 'visits', row: toRow(visit) }),
+    /** The row of a new visit, to be inserted together with its event; it moves on by itself at `dueAt`. */
+    newRow: (visit: Visit, dueAt: Date | null): TableRow => ({
+      table: 'visits',
+      row: toRow(visit, dueAt),
+    }),
 
     async find(communityId: string, id: string): Promise<Visit | undefined> {
       const [row] = await select<VisitRow>(sequelize, findOne, [id, communityId]);
@@ -60,6 +69,7 @@ export function createVisitsStore(sequelize: Sequelize) {
         {
           state: step.to,
           ...toColumns(step.changes),
+          ...(step.dueAt !== undefined && { dueAt: step.dueAt }),
           ...(step.undoesCheckOutAfter && NO_CHECK_OUT),
         },
         { where: allowing(step, visit), transaction },
@@ -87,9 +97,14 @@ function allowing(step: Step, visit: Visit): WhereOptions<VisitRow> {
   return {
     id: visit.id,
     communityId: visit.communityId,
-    state: step.from ?? statesBefore(step.to),
+    state: step.from,
     ...(step.inTimeAt && { answerBy: { [Op.gt]: step.inTimeAt } }),
-    ...(step.approvedAfter && { answeredAt: { [Op.gt]: step.approvedAfter } }),
+    ...(step.approvedAt && {
+      // Of an approval of the release before this one it is found out when it is due.
+      approvedUntil: { [Op.or]: [{ [Op.gt]: step.approvedAt }, null] },
+    }),
+    ...(step.isFirstDispute && { disputedAt: null }),
+    ...(step.leavesAtGate && { instruction: 'leave-at-gate' }),
     ...(step.undoesCheckOutAfter && { checkedOutAt: { [Op.gt]: step.undoesCheckOutAfter } }),
   };
 }

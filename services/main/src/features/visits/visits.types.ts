@@ -1,4 +1,6 @@
 import type { Unit } from '../units/units.types.js';
+import type { Rung } from './visit-ladder.js';
+import type { Stay } from './visit-overstay.js';
 import type { VisitState } from './visit-state.js';
 
 export type VisitKind = 'guest' | 'delivery' | 'cab' | 'service';
@@ -16,6 +18,18 @@ export interface Actor {
   name: string;
 }
 
+/** What the visitor is to do: come to the home, or leave what they bring at the gate. */
+export type Instruction = 'come-up' | 'leave-at-gate';
+
+/**
+ * On whose word a visit was decided: of somebody who lives there, who may have said so before, or of
+ * somebody at the gate.
+ */
+export type DecidedVia = 'resident' | 'standing' | 'guard';
+
+/** How it is known that a visitor has left; `assumed` when nobody saw it. */
+export type LeftHow = 'seen' | 'assumed' | 'parcel';
+
 /** One visitor's one coming. */
 export interface Visit {
   id: string;
@@ -30,17 +44,38 @@ export interface Visit {
   requestedByActor?: Actor;
   requestedAt: Date;
   answerBy: Date;
+  /** Who is asked one after the other, as the community's policy was when the visitor came. */
+  ladder: readonly Rung[];
+  /** The place on the ladder that has been told last. */
+  rungIndex: number;
   answeredBy?: Actor;
   answeredByActor?: Actor;
   answeredAt?: Date;
+  decidedVia?: DecidedVia;
+  /** Why the gate decided so. */
+  reason?: string;
+  instruction?: Instruction;
+  /** Until when an approval holds. */
+  approvedUntil?: Date;
+  /** Here and below: who took an approval back, before the visitor came in. */
+  withdrawnAt?: Date;
+  withdrawnBy?: Actor;
+  withdrawnByActor?: Actor;
+  /** Here and below: who said that the visitor was not theirs. */
+  disputedAt?: Date;
+  disputedBy?: Actor;
+  disputedByActor?: Actor;
   /** When a photo of the visitor was taken. */
   photoAt?: Date;
   checkedInAt?: Date;
   checkedInBy?: Actor;
   checkedInByActor?: Actor;
+  /** How long they may stay; undefined for who came in before that was said. */
+  stay?: Stay;
   checkedOutAt?: Date;
   checkedOutBy?: Actor;
   checkedOutByActor?: Actor;
+  leftHow?: LeftHow;
   /** When an approval ended that nobody had used. */
   lapsedAt?: Date;
   /** The guard who said that the visitor did not come in; absent when the time ended it. */
@@ -62,6 +97,18 @@ export type VisitChanges = Partial<
     | 'answeredBy'
     | 'answeredByActor'
     | 'answeredAt'
+    | 'decidedVia'
+    | 'reason'
+    | 'instruction'
+    | 'approvedUntil'
+    | 'withdrawnAt'
+    | 'withdrawnBy'
+    | 'withdrawnByActor'
+    | 'disputedAt'
+    | 'disputedBy'
+    | 'disputedByActor'
+    | 'stay'
+    | 'leftHow'
     | 'checkedInAt'
     | 'checkedInBy'
     | 'checkedInByActor'

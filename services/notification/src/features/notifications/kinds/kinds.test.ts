@@ -9,10 +9,21 @@ const eventsOf: Record<string, (data: ToldExample['data']) => [EventType, object
   'visit-answered': ({ answeredByActor, answeredAt, ...data }) => {
     if (data['outcome'] === 'expired')
       return ['gatehouse.visit.expired.v1', { ...data, expiredAt: answeredAt }];
+    if (data['outcome'] === 'withdrawn') {
+      const { answeredBy, ...facts } = data;
+      const taken = { withdrawnBy: answeredBy, withdrawnAt: answeredAt };
+      return ['gatehouse.visit.withdrawn.v1', { ...facts, ...taken }];
+    }
     const acted = answeredByActor === undefined ? {} : { actedBy: answeredByActor };
     const type = data['outcome'] === 'denied' ? 'denied' : 'approved';
     return [`gatehouse.visit.${type}.v1`, { ...data, answeredAt, ...acted }];
   },
+  'visit-escalated': ({ rung, ...data }) => [
+    'gatehouse.visit.escalated.v1',
+    { ...data, rung: { index: 1, kind: rung, endsAt: data['answerBy'] } },
+  ],
+  'blocked-attempt': (data) => ['gatehouse.block.attempted.v1', data],
+  overstay: (data) => ['gatehouse.visit.overstayed.v1', data],
   'visit-lapsed': (data) => ['gatehouse.visit.lapsed.v1', data],
   'data-request-done': ({ request, ...data }) => [
     'gatehouse.data-request.ready.v1',

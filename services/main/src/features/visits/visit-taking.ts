@@ -1,0 +1,78 @@
+import type { Envelope } from '@gatehouse/shared/messaging/envelope';
+import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
+import type { Writing } from '@gatehouse/shared/sql/writing';
+import type { Acting } from '../../acting.js';
+import type { Doer, PeopleService } from '../people/people.feature.js';
+import type { VisitAccess } from './visit-access.js';
+import type { VisitPushes } from './visit-pushes.js';
+import type { Step, VisitsStore } from './visits.store.js';
+import type { Visit } from './visits.types.js';
+
+export interface TakingDependencies {
+  store: VisitsStore;
+  access: VisitAccess;
+  people: PeopleService;
+  writing: Writing;
+  now: () => Date;
+  /** Tells whoever has the visit before them that it has moved on. */
+  tell: VisitPushes['moved'];
+}
+
+/** A step that somebody takes, what is told of it, and why it is refused where the row does not allow it. */
+export interface Plan {
+  step: Step;
+  event: Envelope;
+  refusal: (visit: Visit) => Error;
+}
+
+/** What somebody does to a visit as they found it, of those that they see or that they may answer. */
+export interface Deed {
+  of: 'seen' | 'own';
+  plan: Planning;
+}
+
+export type Planning = (visit: Visit, doer: Doer, at: Date) => Plan | Promise<Plan>;
+
+/** Takes a step of a visit. @throws VisitNotFound, NotLivingThere, and what the plan says */
+export type Take = (
+  acting: Acting,
+  visitId: string,
+  deed: Deed,
+  remember: Remember<Visit>,
+) => Promise<Visit>;
+
+/**
+ * One step with its event, or nothing of both. Of several that try at once the database lets one
+ * through; the others are told why not by how the visit is then.
+ */
+export function createTake(deps: TakingDependencies): Take {
+  const { store, access, people, writing, now, tell } = deps;
+  return async (acting, visitId, { of, plan }, remember) => {
+    const at = now();
+    const [visit, doer] = await Promise.all([
+      of === 'own' ? access.findToAnswer(acting, visitId, at) : access.find(acting, visitId),
+      people.getDoer(acting),
+    ]);
+    const { step, event, refusal } = await plan(visit, doer, at);
+    const next = afterStep(visit, step);
+    const isTaken = await writing.inTransaction(async (transaction) => {
+      if (!(await store.advance(transaction, visit, step))) return false;
+      await writing.appendEvents(transaction, [event]);
+      await remember(transaction, next);
+      return true;
+    });
+    if (!isTaken) throw refusal(await access.find(acting, visitId));
+    tell(next);
+    return next;
+  };
+}
+
+function afterStep(visit: Visit, { to, changes, undoesCheckOutAfter }: Step): Visit {
+  const next: Visit = { ...visit, ...changes, state: to };
+  if (undoesCheckOutAfter === undefined) return next;
+  delete next.checkedOutAt;
+  delete next.checkedOutBy;
+  delete next.checkedOutByActor;
+  delete next.leftHow;
+  return next;
+}

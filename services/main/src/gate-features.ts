@@ -1,0 +1,27 @@
+import { createBlocks } from './features/blocks/blocks.feature.js';
+import type { Communities } from './features/communities/communities.feature.js';
+import type { People } from './features/people/people.feature.js';
+import type { PoliciesFeature } from './features/policies/policies.feature.js';
+import type { Residencies, ResidencyChanges } from './features/residencies/residencies.feature.js';
+import { createStandingAnswers } from './features/standing-answers/standing-answers.feature.js';
+import type { Units } from './features/units/units.feature.js';
+import { createVisits } from './features/visits/visits.feature.js';
+import type { Parts } from './parts.js';
+
+/** What the features of the gate ask of those that stand before them. */
+export interface BeforeTheGate {
+  communities: Communities;
+  people: People;
+  policies: PoliciesFeature;
+  residencies: Residencies;
+  residencyChanges: ResidencyChanges;
+  units: Units;
+}
+
+/** The features of the gate in order of dependence, as those of all of main. */
+export function gateFeatures(parts: Parts, before: BeforeTheGate) {
+  const blocks = createBlocks(parts, before);
+  const standingAnswers = createStandingAnswers(parts, before);
+  const visits = createVisits(parts, { ...before, blocks, standingAnswers });
+  return { visits, features: [blocks, standingAnswers, visits] as const };
+}

@@ -1,0 +1,17 @@
+export const en = {
+  'standing.add': 'Answer beforehand',
+  'standing.approved': 'May come in',
+  'standing.company': 'Company',
+  'standing.companyHint': 'All of them, if you leave it empty.',
+  'standing.denied': 'May not come in',
+  'standing.from': '{kind} from {company}',
+  'standing.kind': 'Who comes',
+  'standing.lead': 'These visitors are answered at once, without the bell. You are told each time.',
+  'standing.leftAtGate': 'Leaves it at the gate',
+  'standing.none': 'The bell rings for everybody.',
+  'standing.remove': 'Take back',
+  'standing.removeWho': '{who}: take back',
+  'standing.says': 'What they are told',
+  'standing.title': 'Answered beforehand',
+  'standing.until': 'until {time}',
+} as const;
