@@ -8,6 +8,7 @@ import { measureGrowth } from './bench/growth/growth.part.js';
 import { measureHttp } from './bench/http/http.part.js';
 import { measureImports } from './bench/imports/imports.part.js';
 import { measureIdle } from './bench/idle/idle.part.js';
+import { measureLadder } from './bench/ladder/ladder.part.js';
 import { measureLatency } from './bench/latency/latency.part.js';
 import { currentLoad, describeMachine } from './bench/machine.js';
 import type { PartResult } from './bench/measurement.js';
@@ -33,6 +34,7 @@ const parts: Record<PartName, Part> = {
   sockets: measureSockets,
   broadcast: measureBroadcast,
   idle: measureIdle,
+  ladder: measureLadder,
   latency: measureLatency,
   throughput: measureThroughput,
   crowded: measureCrowded,

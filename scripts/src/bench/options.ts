@@ -13,6 +13,7 @@ export const partNames = [
   'sockets',
   'broadcast',
   'idle',
+  'ladder',
   'latency',
   'throughput',
   'crowded',

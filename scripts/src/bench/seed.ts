@@ -23,7 +23,7 @@ export interface Estate {
   password: string;
 }
 
-const communityId = '0192f3a4-0000-7000-8000-000000000001';
+export const demoCommunityId = '0192f3a4-0000-7000-8000-000000000001';
 export const residentsPerUnit = 2;
 const since = new Date('2026-01-01T00:00:00.000Z');
 
@@ -64,7 +64,7 @@ function planEstate(count: number, password: string): Estate {
 }
 
 /** The very database that the running service uses. */
-async function databaseOf(system: RunningSystem, service: ServiceName): Promise<Connection> {
+export async function databaseOf(system: RunningSystem, service: ServiceName): Promise<Connection> {
   const pid = system.services.get(service)?.pid;
   if (pid === undefined) throw new Error(`${service} does not run`);
   return createConnection({ uri: await environmentOf(pid, 'MYSQL_URL'), timezone: 'Z' });
@@ -89,21 +89,21 @@ async function insertHomes(main: Connection, { units }: Estate): Promise<void> {
   const insert = (table: string, rows: unknown[][]) =>
     main.query(`INSERT INTO ${table} VALUES ?`, [rows]);
   await insert('buildings (id, community_id, name, sort_key)', [
-    [building, communityId, ...named(`Tower ${building}`)],
+    [building, demoCommunityId, ...named(`Tower ${building}`)],
   ]);
   await insert(
     'units (id, community_id, building_id, name, sort_key)',
-    units.map(({ id }, index) => [id, communityId, building, ...named(`Z-${index}`)]),
+    units.map(({ id }, index) => [id, demoCommunityId, building, ...named(`Z-${index}`)]),
   );
   await insert(
     'people (id, community_id, account_id, name)',
-    people.map(({ person, accountId, name }) => [person, communityId, accountId, name]),
+    people.map(({ person, accountId, name }) => [person, demoCommunityId, accountId, name]),
   );
   await insert(
     'residencies (id, community_id, person_id, unit_id, kind, is_primary, valid_from)',
     people.map(({ unit, person, kind, isPrimary }) => [
       newId(),
-      communityId,
+      demoCommunityId,
       person,
       unit,
       kind,
@@ -135,6 +135,6 @@ async function insertAccounts(auth: Connection, { units }: Estate): Promise<void
   );
   await auth.query(
     'INSERT INTO memberships (id, account_id, community_id, role, created_at) VALUES ?',
-    [accounts.map(({ accountId }) => [newId(), accountId, communityId, 'resident', since])],
+    [accounts.map(({ accountId }) => [newId(), accountId, demoCommunityId, 'resident', since])],
   );
 }

@@ -98,14 +98,14 @@ function insertVisits({ tag, count, community, hasWords }: Some, from: number): 
   return `
     INSERT INTO visits (id, community_id, unit_id, unit_name, building_name, kind, visitor_name,
       visitor_phone, visitor_company, state, requested_by_id, requested_by_name, requested_at,
-      answer_by, answered_at, has_words)
+      answer_by, answered_at, has_words, due_at)
     SELECT CONCAT(INSERT(${stamp}, 9, 0, '-'), '-7000-8000-', ${tag}, LPAD(n, 11, '0')), ${community},
       CONCAT('${HOME.slice(0, -12)}', LPAD(MOD(n, 100), 12, '0')),
       CONCAT('A-', 100 + MOD(n, 100)), 'Tower A', ELT(1 + MOD(n, 4), 'guest', 'delivery', 'cab', 'service'),
       CONCAT(ELT(1 + MOD(p, 20), ${FIRST_NAMES}), ' ', ELT(1 + MOD(p DIV 20, 13), ${LAST_NAMES})),
       CONCAT('+9198', LPAD(p * 7919, 8, '0')), IF(MOD(n, 4) = 1, ELT(1 + MOD(p, 5), ${COMPANIES}), NULL),
       ELT(1 + MOD(n, 10), ${STATES}), '${communityOf(9)}', 'Gopal Singh', ${at}, ${at},
-      IF(MOD(n, 10) = 1, NULL, TIMESTAMPADD(MICROSECOND, MOD(n * 31, 50000) * 1000, ${at})), ${hasWords ? 1 : 0}
+      IF(MOD(n, 10) = 1, NULL, TIMESTAMPADD(MICROSECOND, MOD(n * 31, 50000) * 1000, ${at})), ${hasWords ? 1 : 0}, NULL
     FROM (SELECT n, MOD(n * 7919 + n DIV 5000, 5000) AS p FROM (
       SELECT ${from} + a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d AS n
       FROM digits f, digits e, digits c, digits b, digits a) AS numbers WHERE n < ${count}) AS people
