@@ -103,6 +103,11 @@ export default tseslint.config(
     '^[^.]|services/|clients/',
     'texts are spoken by services and in browsers: they import nothing',
   ),
+  forbid(
+    ['shared/codes/src/**/*.ts'],
+    '^[^.]|services/|clients/',
+    'codes are read by services and in browsers: they import nothing',
+  ),
   forbid(['services/**/*.ts'], services, 'services never import each other; use RabbitMQ'),
   forbid(
     ['clients/**/*.ts'],

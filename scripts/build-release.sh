@@ -55,7 +55,7 @@ git ls-files -- package.json package-lock.json .npmrc '*/package.json' |
   rm -rf clients scripts
   find node_modules -xtype l -delete
 )
-for package in openapi shared shared/texts "${services[@]/#/services/}"; do
+for package in openapi shared shared/codes shared/texts "${services[@]/#/services/}"; do
   find "$package" -path '*/node_modules' -prune -o -type f \
     \( -path "$package/dist/*" -o -path "$package/data/*" -o -path "$package/templates/*" \) -print |
     grep -v -e "^$package/dist/test/" -e '\.d\.ts$' -e '\.tsbuildinfo$' |

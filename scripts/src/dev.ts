@@ -42,6 +42,8 @@ function restartWhenCompiled(services: ServiceProcess[], teardown: Teardown): vo
     ['notification', 'main'].includes(ownerOf(service)),
   );
   watch('shared/texts', speaking);
+  const signing = services.filter(({ service }) => ownerOf(service) === 'main');
+  watch('shared/codes', signing);
   for (const service of services) watch(join('services', ownerOf(service.service)), [service]);
 }
 

@@ -43,4 +43,5 @@ export const stages: Stage[] = [
   mochaSuite('edge', 'services/edge'),
   mochaSuite('client', 'clients/api'),
   mochaSuite('texts', 'shared/texts'),
+  mochaSuite('codes', 'shared/codes'),
 ];

@@ -7,6 +7,7 @@ import { serviceNames } from './service-process.js';
 export const packagesOfServices: readonly string[] = [
   'openapi',
   'shared',
+  'shared/codes',
   'shared/texts',
   ...serviceNames.map((name) => `services/${name}`),
 ];
