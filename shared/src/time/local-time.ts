@@ -68,6 +68,12 @@ export function addMonths(day: Day, months: number): Day {
   return day.add({ months });
 }
 
+/** The same day of a later year, or the day after it where that year has no such day. */
+export function addYears(day: Day, years: number): Day {
+  const then = day.add({ years });
+  return then.day === day.day ? then : then.add({ days: 1 });
+}
+
 /** When clocks show a time first, or the first moment after it where it is left out. */
 export function pointAt(time: LocalTime, zone: string): Date {
   return new Date(firstShown(time, zone).epochMilliseconds);
@@ -78,6 +84,19 @@ export function spanBetween(from: LocalTime, to: LocalTime, zone: string): [Date
   const last = to.toZonedDateTime(zone, { disambiguation: 'later' });
   const end = isShown(last, to) ? last : firstShown(to, zone);
   return [pointAt(from, zone), new Date(end.epochMilliseconds)];
+}
+
+/** From one time of the day, as `22:00`, to another; not after `from` it is on the next day. */
+export interface TimesOfDay {
+  from: string;
+  to: string;
+}
+
+/** As {@link spanBetween}, of the times that begin on a day. */
+export function spanOn(day: Day, { from, to }: TimesOfDay, zone: string): [Date, Date] {
+  const [first, last] = [Temporal.PlainTime.from(from), Temporal.PlainTime.from(to)];
+  const ends = Temporal.PlainTime.compare(first, last) < 0 ? day : day.add({ days: 1 });
+  return spanBetween(day.toPlainDateTime(first), ends.toPlainDateTime(last), zone);
 }
 
 /** The next point after a moment at which it is a time of the day, as `07:30`. */

@@ -1,6 +1,15 @@
 import { dateFormats, toInstant } from './date-formats.js';
 import { isMailAddress } from './mail-address.js';
-import { isLongText, isName, isNewPassword, isText, isWhole, toLines, toOneLine } from './texts.js';
+import {
+  isLongText,
+  isName,
+  isNewPassword,
+  isText,
+  isWhole,
+  toLines,
+  toOneLine,
+  withAsciiDigits,
+} from './texts.js';
 
 /** What a `format` of a specification means for a text that comes in. */
 export interface RequestFormat {
@@ -43,6 +52,12 @@ export const requestFormats: Readonly<Record<string, RequestFormat>> = {
     normalise: (text) => text.normalize('NFC'),
     holds: isNewPassword,
     message: 'must have something to see in it, and no NUL',
+  },
+  // Typed in whatever script; a zero at the beginning is a digit like all others.
+  digits: {
+    normalise: (text) => withAsciiDigits(text.trim()),
+    holds: (text) => /^[0-9]+$/.test(text),
+    message: 'must be digits',
   },
   // Handed back as it was handed out, by us or by others.
   opaque: { holds: isWhole, message: 'must be text without NUL' },

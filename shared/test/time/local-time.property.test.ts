@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import {
   addMonths,
+  addYears,
   dayAt,
   dayNamed,
   daysBetween,
@@ -12,6 +13,7 @@ import {
   nextAt,
   pointAt,
   spanBetween,
+  spanOn,
   startOfDay,
 } from '../../src/time/local-time.js';
 import { isTimeZone } from '../../src/time/time-zones.js';
@@ -208,6 +210,31 @@ describe('Local time', () => {
     ]);
     expect(eachDay(dayNamed('2026-03-01'), dayNamed('2026-02-27'))).to.deep.equal([]);
     expect(() => dayNamed('2026-02-30')).to.throw(RangeError);
+  });
+
+  it('adds years, past a day that a year does not have', () => {
+    const after = (day: string, years: number) => addYears(dayNamed(day), years).toString();
+    expect(after('2028-02-29', 1)).to.equal('2029-03-01');
+    expect(after('2028-02-29', 4)).to.equal('2032-02-29');
+    expect(after('2028-02-28', 1)).to.equal('2029-02-28');
+    expect(after('2026-12-31', 1)).to.equal('2027-12-31');
+  });
+
+  it('has of times of the day those that begin on it, over midnight and over changes of clocks', () => {
+    const span = (day: string, from: string, to: string, zone = 'Europe/Berlin') =>
+      spanOn(dayNamed(day), { from, to }, zone).map((at) => at.toISOString().slice(0, 16));
+    expect(span('2026-03-29', '02:30', '04:00')).to.deep.equal([
+      ...['2026-03-29T01:00', '2026-03-29T02:00'],
+    ]);
+    expect(span('2026-10-25', '02:30', '04:00')).to.deep.equal([
+      ...['2026-10-25T00:30', '2026-10-25T03:00'],
+    ]);
+    const hours = ([from = '', to = '']: string[]) =>
+      (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / HOUR_MS;
+    expect(hours(span('2026-10-24', '22:00', '06:00'))).to.equal(9);
+    expect(hours(span('2026-03-28', '22:00', '06:00'))).to.equal(7);
+    expect(hours(span('2026-06-01', '08:00', '08:00'))).to.equal(24);
+    expect(hours(span('2026-03-29', '02:10', '02:50'))).to.equal(0);
   });
 
   it('knows zones by their names', () => {

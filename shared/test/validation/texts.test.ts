@@ -58,6 +58,23 @@ describe('the formats of texts', () => {
       expect(holds('name', name), name).to.equal(true);
   });
 
+  it('takes digits of every script, and keeps their zeros', () => {
+    for (const text of [
+      '004217',
+      ' 004217\n',
+      '٠٠٤٢١٧',
+      '۰۰۴۲۱۷',
+      '००४२१७',
+      '００４２１７',
+      '𝟎𝟘𝟦𝟐𝟷𝟕',
+    ]) {
+      expect(normal('digits', text), text).to.equal('004217');
+      expect(holds('digits', text), text).to.equal(true);
+    }
+    for (const text of ['', ' ', '00 42', '12a', '-1', '½', '三', '²', '1\u0000'])
+      expect(holds('digits', text), JSON.stringify(text)).to.equal(false);
+  });
+
   it('keeps lines only where lines belong', () => {
     expect(normal('text', '\tRavi \u2028 \u00a0Kumar\r\n')).to.equal('Ravi Kumar');
     for (const text of ['Ravi\nKumar', 'Ravi\tKumar', 'Ravi \r\n Kumar'])

@@ -1,11 +1,11 @@
+import { withAsciiDigits } from '@gatehouse/shared/validation/texts';
+
 /** A plate by what tells it from others; undefined where nothing does, or too much. */
 export type PlateKey = string;
 
 /** How many signs a key has at the most: what its column has room for. */
 const LONGEST_KEY = 32;
 
-const DIGIT = /\p{Nd}/u;
-const DIGITS = /\p{Nd}/gu;
 /** Marks are a part of the letters that they stand on. */
 const OTHERS = /[^\p{L}\p{M}\p{Nd}]/gu;
 
@@ -16,15 +16,7 @@ const OTHERS = /[^\p{L}\p{M}\p{Nd}]/gu;
 export function plateKeyOf(plate: string): PlateKey | undefined {
   const letters = plate.normalize('NFKC').toUpperCase().normalize('NFKC').replace(OTHERS, '');
   // What stood apart before may belong together now.
-  const key = letters.normalize('NFKC').replace(DIGITS, asciiDigit);
+  const key = withAsciiDigits(letters.normalize('NFKC'));
   const length = Array.from(key).length;
   return length === 0 || length > LONGEST_KEY ? undefined : key;
-}
-
-/** The digits of each script follow each other from its zero on, ten by ten. */
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String((code - zero) % 10);
 }
