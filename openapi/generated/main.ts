@@ -41,7 +41,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/blocks": {
+    "/signing-keys": {
         parameters: {
             query?: never;
             header?: never;
@@ -49,94 +49,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List blocks
-         * @description The newest first, also those that were lifted or have ended.
+         * List the keys that signed codes are believed by
+         * @description The public halves of the community's own keys, the newest first: codes are signed with that one, and those of before are believed as well. There is none before the first code is signed.
          */
-        get: operations["listBlocks"];
-        put?: never;
-        /**
-         * Have somebody not let in
-         * @description By a telephone number or a number plate, at which they are refused, with a pass too and without the bell; or by a name, which many may have, so that a guard is asked to look again. It has a reason and an end. 422 `until_past` when it would have ended already, 422 `plate_unusable` for a plate without letters and digits, 400 for a telephone number that is none.
-         */
-        post: operations["addBlock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/blocks/{blockId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The block.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000d8
-                 */
-                blockId: components["parameters"]["BlockId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Look at a block
-         * @description Whether it holds, and what was said against it.
-         */
-        get: operations["getBlock"];
+        get: operations["listSigningKeys"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/blocks/{blockId}/lift": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The block.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000d8
-                 */
-                blockId: components["parameters"]["BlockId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Lift a block
-         * @description It takes two: the first who wants it lifted says so, and the block holds; the second lifts it. 409 `same_person` for the first again, 409 `block_state` when it does not hold any more.
-         */
-        post: operations["liftBlock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/blocks/{blockId}/appeal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The block.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000d8
-                 */
-                blockId: components["parameters"]["BlockId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Write down what is said against a block
-         * @description What the one who is not let in says at the gate, for managers to read. The last word counts.
-         */
-        post: operations["appealBlock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1777,6 +1695,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/passes/{passId}/qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch the QR code of a pass
+         * @description Of one that is active; 409 `pass_state` otherwise. It is signed each time, and reads differently each time; gates believe it without a network, by the key of the community.
+         */
+        get: operations["getPassQr"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pass-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a pass
+         * @description By the code that somebody says, or what a camera reads. Nothing is changed by it. Whoever types five codes that there are not within ten minutes waits for a minute: 429 `codes_paused`.
+         */
+        post: operations["checkPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passes/{passId}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody in by a pass
+         * @description Makes a visit that is approved and inside from its beginning, and counts those who come. 409 `pass_uses_exceeded` with how many are `left` when it is not good for so many; 409 `pass_state` when it is not good now, with the `result` that a check gives.
+         */
+        post: operations["usePass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List passes
+         * @description Residents see those to the units in which they live now, managers all, the newest first.
+         */
+        get: operations["listPasses"];
+        put?: never;
+        /**
+         * Issue a pass
+         * @description To units of one community: residents to those in which they live now, managers to any; 409 `unit_empty` when nobody lives in one of them. Its time begins at a moment or with a day of the community, now if neither is said, and lasts until a moment or to the end of a day: of the first day if neither is said, and a year for whoever comes again and again. A year is the most. Moments count to the minute. 422 `window_empty` when there is no time at which it could be used, and 422 `pass_unfit` when what it says does not go together. It ends with the residency of whoever issued it.
+         */
+        post: operations["issuePass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passes/{passId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a pass
+         * @description The pass as it is now, with the `ETag` that a change has to name.
+         */
+        get: operations["getPass"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a pass
+         * @description From now on nobody comes in with it. Whoever is inside already may stay, and leave. One that has ended stays as it is.
+         */
+        delete: operations["revokePass"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a pass
+         * @description Of one that is active; 409 `pass_state` otherwise. What is not named stays, and null takes away. Its typed code stays; a QR code that was fetched before shows what was true then. 422 `window_empty` and 422 `pass_unfit` as when one is issued.
+         */
+        patch: operations["changePass"];
+        trace?: never;
+    };
     "/people": {
         parameters: {
             query?: never;
@@ -1865,7 +1913,7 @@ export interface paths {
         get: operations["getPolicies"];
         /**
          * Say how the community does things
-         * @description Each section that differs from what would hold at `validFrom` becomes a new version, which holds from then on; what held before is never changed. A version that is to hold later is replaced by another for the same moment. Without `moves` or `gate` that section stays as it is.
+         * @description Each section that differs from what would hold at `validFrom` becomes a new version, which holds from then on; what held before is never changed. A version that is to hold later is replaced by another for the same moment. Without `moves` that section stays as it is.
          */
         put: operations["putPolicies"];
         post?: never;
@@ -2183,60 +2231,6 @@ export interface paths {
          * @description What is not named stays. `from` can change until the residency has begun; `to` can be today or later, or null for no end; to end it at another time, end it. 409 `residency_state` when it is over, or has begun and `from` is named; 409 `residency_overlaps` as when it is entered.
          */
         patch: operations["updateResidency"];
-        trace?: never;
-    };
-    "/standing-answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List standing answers
-         * @description Those that hold, the newest first. Residents see those of the homes in which they live now, managers all.
-         */
-        get: operations["listStandingAnswers"];
-        put?: never;
-        /**
-         * Answer before anybody comes
-         * @description Visitors of that kind are answered so at once, without the bell: all of them, or those of a company. Who lives there is told each time. An answer for a company counts before one for all, and of two the newer. It ends by itself at `until`, and when whoever gave it moves out. 409 `standing_answers_too_many` when the home has 30, 422 `until_past` when it would have ended already.
-         */
-        post: operations["addStandingAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/standing-answers/{standingAnswerId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The standing answer.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000d7
-                 */
-                standingAnswerId: components["parameters"]["StandingAnswerId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Look at a standing answer
-         * @description One that holds, of a home of theirs for residents.
-         */
-        get: operations["getStandingAnswer"];
-        put?: never;
-        post?: never;
-        /**
-         * Take a standing answer back
-         * @description From now on the bell rings again. What it has answered stays answered.
-         */
-        delete: operations["removeStandingAnswer"];
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/buildings": {
@@ -2585,140 +2579,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/visits/{visitId}/leave-at-gate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Have the visitor leave at the gate what they bring
-         * @description Like `approve`, for who brings something and need not come in: the guard takes it, and with `check-out` the visitor has left.
-         */
-        post: operations["leaveVisitAtGate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/visits/{visitId}/decide": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Decide for a home that does not answer
-         * @description Where nobody of the home has answered, the gate may decide once the last rung of the ladder asks it to; before it gets 409 `guard_not_asked`, whose `context` says from when on. Visitors of homes in which nobody can be rung are decided by whom the community's policy names. The home is told who decided, and why.
-         */
-        post: operations["decideVisit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/visits/{visitId}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take an approval back
-         * @description Possible until the visitor comes in, for any resident who could have answered; the guard who asked is told.
-         */
-        post: operations["withdrawVisit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/visits/{visitId}/dispute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say that the visitor was not yours
-         * @description Of a visitor who has come in. What is written of the visit stays as it is; that it is disputed stands beside it.
-         */
-        post: operations["disputeVisit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/visits/{visitId}/photo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * See the visitor
-         * @description The photo, for whoever may see the visit: a resident finds only those of units in which they lived at the time. It cannot be the `src` of an image, because it needs the access token: fetch it.
-         */
-        get: operations["getVisitPhoto"];
-        /**
-         * Add a photo of the visitor
-         * @description A JPEG, PNG or WebP image of at most 1 MB, as the body. What it is, is seen by its content, not by its name; it has to be whole, still, and of at most 20 million pixels. What a camera wrote beside the picture, such as the place, and what comes after its end, is not kept. Possible until the visitor leaves or is turned away; another one takes its place. It is kept for 30 days.
-         */
-        put: operations["putVisitPhoto"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/visits/{visitId}/check-in": {
         parameters: {
             query?: never;
@@ -2838,7 +2698,7 @@ export interface paths {
         put?: never;
         /**
          * Ask a unit whether a visitor may come in
-         * @description A guard asks; everybody who lives in the unit at this moment is rung at once. While nobody answers, others are asked as well, as the community's policy says: by default whom the household named to be called after 55 seconds, then the gate itself. Residents may answer on every rung; the request expires when the last one ends. Of a home where nobody can be rung the gate decides at once. Where the home has a standing answer for such visitors, the visit is answered when it begins, and nobody is rung. 422 `visitor_blocked` for whom the community does not let in, by their telephone or plate; 409 `visitor_maybe_blocked` where the name alone is the same.
+         * @description A guard asks; everybody who lives in the unit at this moment is rung at once. Unless one of them answers in time (55 seconds by default), the request expires.
          */
         post: operations["requestVisit"];
         delete?: never;
@@ -2886,6 +2746,36 @@ export interface paths {
          */
         get: operations["getVisit"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See the visitor
+         * @description The photo, for whoever may see the visit: a resident finds only those of units in which they lived at the time. It cannot be the `src` of an image, because it needs the access token: fetch it.
+         */
+        get: operations["getVisitPhoto"];
+        /**
+         * Add a photo of the visitor
+         * @description A JPEG, PNG or WebP image of at most 1 MB, as the body. What it is, is seen by its content, not by its name; it has to be whole, still, and of at most 20 million pixels. What a camera wrote beside the picture, such as the place, and what comes after its end, is not kept. Possible until the visitor leaves or is turned away; another one takes its place. It is kept for 30 days.
+         */
+        put: operations["putVisitPhoto"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2985,73 +2875,18 @@ export interface components {
             /** @description The first place that is not as it was written; one after the last entry when the end is missing or cannot be proven. */
             firstBroken?: number;
         };
-        /**
-         * @description Whether it holds; while one manager wants it lifted, it does.
-         * @enum {string}
-         */
-        BlockState: "active" | "lifting" | "lifted" | "ended";
-        /**
-         * @description By what somebody is known.
-         * @enum {string}
-         */
-        BlockOf: "phone" | "plate" | "name";
-        /** @description Who did it. */
-        Actor: {
-            accountId: components["schemas"]["Id"];
-            /** @description The person's name in this community. */
-            name: string;
+        /** @description The public half of a key. */
+        SigningKey: {
+            /** @description As codes name it; eight hexadecimal digits. */
+            keyId: string;
+            /** @description The key (ECDSA, P-256) as SubjectPublicKeyInfo in DER, in Base64. */
+            spki: string;
+            madeAt: components["schemas"]["Instant"];
         };
-        /** @description That somebody is not let in. */
-        Block: {
-            id: components["schemas"]["Id"];
-            communityId: components["schemas"]["Id"];
-            of: components["schemas"]["BlockOf"];
-            /** @description As it was entered. */
-            value: string;
-            /** @description Why. */
-            reason: string;
-            until: components["schemas"]["Instant"];
-            state: components["schemas"]["BlockState"];
-            addedBy: components["schemas"]["Actor"];
-            addedAt: components["schemas"]["Instant"];
-            liftAskedBy?: components["schemas"]["Actor"];
-            liftedBy?: components["schemas"]["Actor"];
-            liftedAt?: components["schemas"]["Instant"];
-            /** @description What was said against it last. */
-            appeal?: string;
-            appealedAt?: components["schemas"]["Instant"];
-            /** @description When they were refused last. */
-            attemptedAt?: components["schemas"]["Instant"];
-        };
-        /** @description A page of blocks, the newest first. */
-        BlockPage: {
-            /** @description The blocks. */
-            items: components["schemas"]["Block"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
-        };
-        /** @description Who is not let in, why and how long. */
-        BlockDraft: {
-            of: components["schemas"]["BlockOf"];
-            /**
-             * Format: text
-             * @description The telephone number in E.164 form, the number plate or the name.
-             */
-            value: string;
-            /**
-             * Format: text
-             * @description Why.
-             */
-            reason: string;
-            until: components["schemas"]["AnyInstant"];
-        };
-        /** @description What is said against it. */
-        BlockAppeal: {
-            /**
-             * Format: long-text
-             * @description In their words.
-             */
-            text: string;
+        /** @description The keys of a community, the newest first. */
+        SigningKeyList: {
+            /** @description The keys. */
+            items: components["schemas"]["SigningKey"][];
         };
         /** @description What was kept of a community before it was erased. */
         CommunityArchive: {
@@ -3193,6 +3028,12 @@ export interface components {
          * @enum {string}
          */
         DataRequestState: "verified" | "running" | "ready" | "over" | "cooling" | "cancelled" | "done" | "partly";
+        /** @description Who did it. */
+        Actor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
+        };
         /** @description What stays of somebody whose data is erased, and without their name. */
         StayingData: {
             /**
@@ -4261,6 +4102,284 @@ export interface components {
             format: components["schemas"]["FileFormat"];
             language?: components["schemas"]["FileLanguage"];
         };
+        /** @description The QR code of a pass. */
+        PassQr: {
+            /** @description What it says. */
+            text: string;
+            /** @description How it looks, as an SVG image. */
+            svg: string;
+        };
+        /**
+         * Format: digits
+         * @description Six digits, with the zeros at the beginning; of any script.
+         * @example 004217
+         */
+        TypedCode: string;
+        /**
+         * @description How many come.
+         * @default 1
+         */
+        PassPeople: number;
+        /** @description Either of both. */
+        PassCheckRequest: {
+            code?: components["schemas"]["TypedCode"];
+            /**
+             * Format: opaque
+             * @description What a camera has read.
+             */
+            qr?: string;
+            people?: components["schemas"]["PassPeople"];
+        };
+        /**
+         * @description Whether whoever has it may come in now. One with too few uses left is used up; `blocked` is whoever the community does not let in.
+         * @enum {string}
+         */
+        PassCheckResult: "ok" | "not_yet" | "expired" | "revoked" | "used_up" | "not_in_window" | "other_community" | "blocked" | "unknown";
+        /**
+         * @description Why what a camera has read is unknown: it is no code of ours, has signs or a length that none has, says what cannot be read or is not for passes, has a signature that is written otherwise or is not right, or a key that nobody here knows.
+         * @enum {string}
+         */
+        CodeRefusal: "not_ours" | "bad_characters" | "bad_length" | "unknown_kind" | "bad_content" | "der_signature" | "unknown_key" | "bad_signature";
+        /** @description How many may come in with it at once now. */
+        PassUsesLeft: number;
+        /**
+         * @description Whether somebody comes once, again and again, or to work; whether it is a vehicle that comes, or many guests, each of whom counts as a use. With one use come at most one, or nine in a vehicle, or fifty of a party.
+         * @enum {string}
+         */
+        PassKind: "single" | "recurring" | "staff" | "vehicle" | "party";
+        /** @description Who is to come. */
+        PassVisitor: {
+            /**
+             * Format: text
+             * @description Their name, or that of the party.
+             */
+            name: string;
+            /** @description Telephone number in E.164 form. */
+            phone?: string;
+            /**
+             * Format: text
+             * @description On whose behalf they come.
+             */
+            company?: string;
+            /**
+             * Format: text
+             * @description As it is written on their vehicle.
+             */
+            plate?: string;
+        };
+        /**
+         * @description A day of the week.
+         * @enum {string}
+         */
+        Weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+        /**
+         * @description What a clock shows, as `07:30`.
+         * @example 07:30
+         */
+        ClockTime: string;
+        /** @description When a pass is good, by the clocks of its community. A window belongs to the day on which it begins; when it does not end after it begins, it ends on the next day. */
+        PassWindow: {
+            /** @description On which days it begins. */
+            days: components["schemas"]["Weekday"][];
+            from: components["schemas"]["ClockTime"];
+            to: components["schemas"]["ClockTime"];
+        };
+        /** @description None for all of its time. */
+        PassWindows: components["schemas"]["PassWindow"][];
+        /** @description How many may come in with it, one after the other or at once; as many as there are guests unless it is said. */
+        PassMaxUses: number;
+        /** @description Whom a party expects, by name. */
+        PassGuests: string[];
+        /** @description What a guard is to know of a pass. */
+        PassAtGate: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["PassKind"];
+            visitor: components["schemas"]["PassVisitor"];
+            /** @description The units to which they may come. */
+            units: components["schemas"]["Unit"][];
+            validFrom: components["schemas"]["Instant"];
+            validTo: components["schemas"]["Instant"];
+            windows: components["schemas"]["PassWindows"];
+            /** @description How many have come in with it. */
+            uses: number;
+            maxUses?: components["schemas"]["PassMaxUses"];
+            /** @description Whether what they bring is to be left at the gate. */
+            leaveAtGate: boolean;
+            guests: components["schemas"]["PassGuests"];
+        };
+        /** @description What is to be said of a pass. */
+        PassCheck: {
+            result: components["schemas"]["PassCheckResult"];
+            reason?: components["schemas"]["CodeRefusal"];
+            left?: components["schemas"]["PassUsesLeft"];
+            /** @description When it is good next; absent when that is not to come, or it is good now. */
+            opensAt?: components["schemas"]["Instant"];
+            pass?: components["schemas"]["PassAtGate"];
+        };
+        /** @description Who comes where. */
+        PassUseRequest: {
+            people?: components["schemas"]["PassPeople"];
+            /** @description One of its units; the first of them if it is not said. */
+            unitId?: components["schemas"]["Id"];
+        };
+        /** @description Who stands at the gate. */
+        Visitor: {
+            /**
+             * Format: text
+             * @description The visitor's name.
+             */
+            name: string;
+            /** @description Telephone number in E.164 form. */
+            phone?: string;
+            /**
+             * Format: text
+             * @description For a delivery or a service, on whose behalf.
+             */
+            company?: string;
+            /**
+             * Format: text
+             * @description Number plate.
+             */
+            vehicle?: string;
+        };
+        /**
+         * @description Why the visitor comes.
+         * @enum {string}
+         */
+        VisitKind: "guest" | "delivery" | "cab" | "service";
+        /**
+         * @description Where a visit stands.
+         * @enum {string}
+         */
+        VisitState: "requested" | "approved" | "denied" | "expired" | "inside" | "left";
+        /** @description Who really did it, when it was somebody in the name of the account that the visit names beside; absent otherwise. */
+        RealActor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The name in this community; `Operator` for whoever does not belong to it. */
+            name: string;
+        };
+        /** @description One visitor's one coming. */
+        Visit: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            visitor: components["schemas"]["Visitor"];
+            kind: components["schemas"]["VisitKind"];
+            /** @description Anything the resident should know. */
+            note?: string;
+            state: components["schemas"]["VisitState"];
+            /** @description The pass by which the visitor came in; absent where a home was asked. */
+            passId?: components["schemas"]["Id"];
+            requestedBy: components["schemas"]["Actor"];
+            requestedByActor?: components["schemas"]["RealActor"];
+            requestedAt: components["schemas"]["Instant"];
+            answerBy: components["schemas"]["Instant"];
+            answeredBy?: components["schemas"]["Actor"];
+            answeredByActor?: components["schemas"]["RealActor"];
+            answeredAt?: components["schemas"]["Instant"];
+            photoAt?: components["schemas"]["Instant"];
+            checkedInAt?: components["schemas"]["Instant"];
+            checkedInByActor?: components["schemas"]["RealActor"];
+            checkedOutAt?: components["schemas"]["Instant"];
+            checkedInBy?: components["schemas"]["Actor"];
+            checkedOutBy?: components["schemas"]["Actor"];
+            /** @description When the approval ended unused; the state is `expired` then. */
+            lapsedAt?: components["schemas"]["Instant"];
+            checkedOutByActor?: components["schemas"]["RealActor"];
+            /** @description The guard who said that the visitor did not come in; absent when time ended it. */
+            lapsedBy?: components["schemas"]["Actor"];
+            lapsedByActor?: components["schemas"]["RealActor"];
+        };
+        /** @description That somebody came in by a pass. */
+        PassUse: {
+            left?: components["schemas"]["PassUsesLeft"];
+            visit: components["schemas"]["Visit"];
+        };
+        /**
+         * @description Where a pass stands.
+         * @enum {string}
+         */
+        PassState: "active" | "used-up" | "expired" | "revoked";
+        /** @description Permission to come that was given ahead. */
+        Pass: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            /** @description The units to which they may come. */
+            units: components["schemas"]["Unit"][];
+            kind: components["schemas"]["PassKind"];
+            state: components["schemas"]["PassState"];
+            visitor: components["schemas"]["PassVisitor"];
+            validFrom: components["schemas"]["Instant"];
+            /** @description The first moment at which it is not good any more. */
+            validTo: components["schemas"]["Instant"];
+            windows: components["schemas"]["PassWindows"];
+            maxUses?: components["schemas"]["PassMaxUses"];
+            /** @description How many have come in with it. */
+            uses: number;
+            /** @description What whoever comes says at the gate; six digits. */
+            code: string;
+            /** @description Whether what they bring is to be left at the gate. */
+            leaveAtGate: boolean;
+            guests: components["schemas"]["PassGuests"];
+            issuedBy: components["schemas"]["Actor"];
+            issuedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            /** @description Who revoked it; absent when it ended by itself. */
+            revokedBy?: components["schemas"]["Actor"];
+        };
+        /** @description A page of passes, the newest first. */
+        PassPage: {
+            /** @description The passes. */
+            items: components["schemas"]["Pass"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description Who may come to which units, and when. */
+        PassDraft: {
+            /** @description The units. */
+            unitIds: components["schemas"]["Id"][];
+            kind: components["schemas"]["PassKind"];
+            visitor: components["schemas"]["PassVisitor"];
+            validFrom?: components["schemas"]["AnyInstant"];
+            validTo?: components["schemas"]["AnyInstant"];
+            /**
+             * Format: date
+             * @description The first day, in the place of `validFrom`.
+             */
+            firstDay?: string;
+            /**
+             * Format: date
+             * @description The last day, in the place of `validTo`.
+             */
+            lastDay?: string;
+            windows?: components["schemas"]["PassWindows"];
+            maxUses?: components["schemas"]["PassMaxUses"];
+            /** @description Whether what they bring is to be left at the gate. */
+            leaveAtGate?: boolean;
+            guests?: components["schemas"]["PassGuests"];
+        };
+        /** @description What to change. */
+        PassChanges: {
+            visitor?: components["schemas"]["PassVisitor"];
+            validFrom?: components["schemas"]["AnyInstant"];
+            validTo?: components["schemas"]["AnyInstant"];
+            /**
+             * Format: date
+             * @description The first day, in the place of `validFrom`.
+             */
+            firstDay?: string;
+            /**
+             * Format: date
+             * @description The last day, in the place of `validTo`.
+             */
+            lastDay?: string;
+            windows?: components["schemas"]["PassWindows"];
+            /** @description How many may come in with it, those included who did; null for any number. */
+            maxUses?: number | null;
+            /** @description Whether what they bring is to be left at the gate. */
+            leaveAtGate?: boolean;
+            guests?: components["schemas"]["PassGuests"];
+        };
         /**
          * @description Whether the account can be used.
          * @enum {string}
@@ -4417,29 +4536,6 @@ export interface components {
             /** @description The checklist of who moves out. */
             out: components["schemas"]["ChecklistLabel"][];
         };
-        /** @description After how many seconds inside guards and managers are told, and again each time as long; 0 for not at all. */
-        OverstaySeconds: number;
-        /** @description How the gate is kept: who is asked about a visitor, one after the other and for how long, how long a visitor may stay, and when who was not seen to leave counts as gone. */
-        GatePolicy: {
-            /** @description For how many seconds who lives there is asked alone. */
-            householdSeconds: number;
-            /** @description For how many seconds whom the household named is called then; 0 for not at all. Left out where it named nobody. */
-            contactsSeconds: number;
-            /** @description For how many seconds the gate may decide then; 0 for not at all. */
-            guardSeconds: number;
-            /**
-             * @description Who decides about visitors of a home in which nobody can be rung.
-             * @enum {string}
-             */
-            emptyHomes: "guard" | "manager";
-            /** @description For how many minutes an approval holds that nobody uses. */
-            approvalMinutes: number;
-            guestOverstaySeconds: components["schemas"]["OverstaySeconds"];
-            deliveryOverstaySeconds: components["schemas"]["OverstaySeconds"];
-            cabOverstaySeconds: components["schemas"]["OverstaySeconds"];
-            serviceOverstaySeconds: components["schemas"]["OverstaySeconds"];
-            assumedOutAt: components["schemas"]["LocalTime"];
-        };
         /** @description How a community does things. */
         Policies: {
             joining: components["schemas"]["JoiningPolicy"];
@@ -4449,9 +4545,8 @@ export interface components {
             quietHours: components["schemas"]["QuietHoursPolicy"];
             residents: components["schemas"]["ResidentsPolicy"];
             moves: components["schemas"]["MovesPolicy"];
-            gate: components["schemas"]["GatePolicy"];
         };
-        /** @description How a community is to do things. What came later than the first release may be left out, as `moves` and `gate`: then it stays as it is. */
+        /** @description How a community is to do things. What came later than the first release may be left out, as `moves`: then it stays as it is. */
         PoliciesChange: {
             joining: components["schemas"]["JoiningPolicy"];
             directory: components["schemas"]["DirectoryPolicy"];
@@ -4460,7 +4555,6 @@ export interface components {
             quietHours: components["schemas"]["QuietHoursPolicy"];
             residents: components["schemas"]["ResidentsPolicy"];
             moves?: components["schemas"]["MovesPolicy"];
-            gate?: components["schemas"]["GatePolicy"];
             /**
              * Format: date-time
              * @description From when on it holds; at once, if it is not said.
@@ -4471,7 +4565,7 @@ export interface components {
          * @description A part of the policies that changes by itself.
          * @enum {string}
          */
-        PolicySection: "joining" | "directory" | "notices" | "retention" | "quietHours" | "residents" | "moves" | "gate";
+        PolicySection: "joining" | "directory" | "notices" | "retention" | "quietHours" | "residents" | "moves";
         /** @description What a section says from some moment on, the account in whose name it was set, and the one that really did where that was another. */
         PolicyVersion: {
             /** @description Its number among all that the community has set. */
@@ -4738,56 +4832,6 @@ export interface components {
             livesHere?: boolean;
         };
         /**
-         * @description Why the visitor comes.
-         * @enum {string}
-         */
-        VisitKind: "guest" | "delivery" | "cab" | "service";
-        /**
-         * @description Whether they may come in.
-         * @enum {string}
-         */
-        StandingOutcome: "approved" | "denied";
-        /**
-         * @description Whether the visitor comes to the home, or leaves what they bring at the gate.
-         * @enum {string}
-         */
-        VisitInstruction: "come-up" | "leave-at-gate";
-        /** @description What a home says to some visitors before they come. */
-        StandingAnswer: {
-            id: components["schemas"]["Id"];
-            communityId: components["schemas"]["Id"];
-            unitId: components["schemas"]["Id"];
-            kind: components["schemas"]["VisitKind"];
-            /** @description On whose behalf they come; all of the kind without it. */
-            company?: string;
-            answer: components["schemas"]["StandingOutcome"];
-            instruction?: components["schemas"]["VisitInstruction"];
-            until?: components["schemas"]["Instant"];
-            setBy: components["schemas"]["Actor"];
-            setAt: components["schemas"]["Instant"];
-        };
-        /** @description A page of standing answers, the newest first. */
-        StandingAnswerPage: {
-            /** @description The standing answers. */
-            items: components["schemas"]["StandingAnswer"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
-        };
-        /** @description Which visitors are answered, and how. */
-        StandingAnswerDraft: {
-            unitId: components["schemas"]["Id"];
-            kind: components["schemas"]["VisitKind"];
-            /**
-             * Format: text
-             * @description On whose behalf they come; all of the kind without it. Case does not count.
-             */
-            company?: string;
-            answer: components["schemas"]["StandingOutcome"];
-            instruction?: components["schemas"]["VisitInstruction"];
-            /** @description When it ends by itself; never without it. */
-            until?: components["schemas"]["AnyInstant"];
-        };
-        /**
          * Format: text
          * @description What people call it.
          */
@@ -5042,129 +5086,11 @@ export interface components {
              */
             label?: string | null;
         };
-        /** @description Who stands at the gate. */
-        Visitor: {
-            /**
-             * Format: text
-             * @description The visitor's name.
-             */
-            name: string;
-            /** @description Telephone number in E.164 form. */
-            phone?: string;
-            /**
-             * Format: text
-             * @description For a delivery or a service, on whose behalf.
-             */
-            company?: string;
-            /**
-             * Format: text
-             * @description Number plate.
-             */
-            vehicle?: string;
-        };
-        /**
-         * @description Where a visit stands.
-         * @enum {string}
-         */
-        VisitState: "requested" | "approved" | "denied" | "expired" | "inside" | "left";
-        /** @description Who really did it, when it was somebody in the name of the account that the visit names beside; absent otherwise. */
-        RealActor: {
-            accountId: components["schemas"]["Id"];
-            /** @description The name in this community; `Operator` for whoever does not belong to it. */
-            name: string;
-        };
-        /**
-         * @description Who is asked.
-         * @enum {string}
-         */
-        VisitRungKind: "household" | "contacts" | "guard" | "manager";
-        /** @description Who is asked, and for how long. */
-        VisitRung: {
-            kind: components["schemas"]["VisitRungKind"];
-            /** @description For how many seconds. */
-            seconds: number;
-        };
-        /** @description The rung that has begun last, counted from 0, and when it ends. */
-        VisitStandingRung: {
-            /** @description Its place on the ladder. */
-            index: number;
-            kind: components["schemas"]["VisitRungKind"];
-            endsAt: components["schemas"]["Instant"];
-        };
-        /** @description One visitor's one coming. */
-        Visit: {
-            id: components["schemas"]["Id"];
-            communityId: components["schemas"]["Id"];
-            unit: components["schemas"]["Unit"];
-            visitor: components["schemas"]["Visitor"];
-            kind: components["schemas"]["VisitKind"];
-            /** @description Anything the resident should know. */
-            note?: string;
-            state: components["schemas"]["VisitState"];
-            requestedBy: components["schemas"]["Actor"];
-            requestedByActor?: components["schemas"]["RealActor"];
-            requestedAt: components["schemas"]["Instant"];
-            /** @description When the last rung of the ladder ends. */
-            answerBy: components["schemas"]["Instant"];
-            /** @description Who is asked one after the other, while somebody is. */
-            ladder?: components["schemas"]["VisitRung"][];
-            rung?: components["schemas"]["VisitStandingRung"];
-            answeredBy?: components["schemas"]["Actor"];
-            answeredByActor?: components["schemas"]["RealActor"];
-            answeredAt?: components["schemas"]["Instant"];
-            /**
-             * @description On whose word it was decided: of somebody who lives there, who may have said so before (`standing`), or of somebody at the gate.
-             * @enum {string}
-             */
-            decidedVia?: "resident" | "standing" | "guard";
-            /** @description Why the gate decided so. */
-            reason?: string;
-            instruction?: components["schemas"]["VisitInstruction"];
-            approvedUntil?: components["schemas"]["Instant"];
-            withdrawnAt?: components["schemas"]["Instant"];
-            withdrawnBy?: components["schemas"]["Actor"];
-            withdrawnByActor?: components["schemas"]["RealActor"];
-            disputedAt?: components["schemas"]["Instant"];
-            disputedBy?: components["schemas"]["Actor"];
-            disputedByActor?: components["schemas"]["RealActor"];
-            /**
-             * @description How it is known that the visitor has left; `assumed` when nobody saw it, then `checkedOutAt` is absent; `parcel` when they left at the gate what they brought.
-             * @enum {string}
-             */
-            leftHow?: "seen" | "assumed" | "parcel";
-            photoAt?: components["schemas"]["Instant"];
-            checkedInAt?: components["schemas"]["Instant"];
-            checkedInByActor?: components["schemas"]["RealActor"];
-            checkedOutAt?: components["schemas"]["Instant"];
-            checkedInBy?: components["schemas"]["Actor"];
-            checkedOutBy?: components["schemas"]["Actor"];
-            /** @description When the approval ended unused; the state is `expired` then. */
-            lapsedAt?: components["schemas"]["Instant"];
-            checkedOutByActor?: components["schemas"]["RealActor"];
-            /** @description The guard who said that the visitor did not come in; absent when time ended it. */
-            lapsedBy?: components["schemas"]["Actor"];
-            lapsedByActor?: components["schemas"]["RealActor"];
-        };
-        /** @description What the gate decides, and why. */
-        VisitDecision: {
-            /**
-             * @description Whether the visitor may come in.
-             * @enum {string}
-             */
-            outcome: "approved" | "denied";
-            /**
-             * Format: text
-             * @description Why, for the home to read.
-             */
-            reason: string;
-        };
         /** @description A visitor at the gate, and whom they come to see. */
         VisitRequest: {
             unitId: components["schemas"]["Id"];
             kind: components["schemas"]["VisitKind"];
             visitor: components["schemas"]["Visitor"];
-            /** @description That the guard has looked again after 409 `visitor_maybe_blocked`, and it is not who is blocked by that name. */
-            isSomebodyElse?: boolean;
             /**
              * Format: long-text
              * @description Anything the resident should know.
@@ -5315,6 +5241,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such thing in the caller's community. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not_found",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "code": "not_found",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The state of the thing forbids it now, or the same request is still in flight. */
         Conflict: {
             headers: {
@@ -5332,6 +5276,32 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
+        };
+        /** @description The shape is right, the meaning is not, or an Idempotency-Key came with another body. */
+        Unprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unprocessable",
+                 *       "title": "The request cannot be processed",
+                 *       "status": 422,
+                 *       "code": "unprocessable",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing has changed since the state that `If-None-Match` names. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description The body is larger than the operation takes; 100 kB unless it says otherwise. */
         PayloadTooLarge: {
@@ -5368,50 +5338,6 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
-        };
-        /** @description The shape is right, the meaning is not, or an Idempotency-Key came with another body. */
-        Unprocessable: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/unprocessable",
-                 *       "title": "The request cannot be processed",
-                 *       "status": 422,
-                 *       "code": "unprocessable",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description There is no such thing in the caller's community. */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/not_found",
-                 *       "title": "Not found",
-                 *       "status": 404,
-                 *       "code": "not_found",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Nothing has changed since the state that `If-None-Match` names. */
-        NotModified: {
-            headers: {
-                ETag: components["headers"]["ETag"];
-                [name: string]: unknown;
-            };
-            content?: never;
         };
         /** @description It is not any more what `If-Match` says; nothing was changed. `ETag` tells what it is now: read it anew, and decide again. */
         PreconditionFailed: {
@@ -5477,18 +5403,13 @@ export interface components {
         Cursor: string;
         /** @description How many items a page holds at the most. */
         Limit: number;
-        /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-        IdempotencyKey: string;
-        /**
-         * @description The block.
-         * @example 0192f3a4-7c1e-7000-8000-0000000000d8
-         */
-        BlockId: components["schemas"]["Id"];
         /**
          * @description The community.
          * @example 0192f3a4-0000-7000-8000-000000000001
          */
         CommunityInPath: components["schemas"]["Id"];
+        /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+        IdempotencyKey: string;
         /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
         IfMatch: string;
         /**
@@ -5552,6 +5473,11 @@ export interface components {
          */
         NoticeId: components["schemas"]["Id"];
         /**
+         * @description The pass.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+         */
+        PassId: components["schemas"]["Id"];
+        /**
          * @description The person.
          * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b02
          */
@@ -5571,11 +5497,6 @@ export interface components {
          * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b01
          */
         ResidencyId: components["schemas"]["Id"];
-        /**
-         * @description The standing answer.
-         * @example 0192f3a4-7c1e-7000-8000-0000000000d7
-         */
-        StandingAnswerId: components["schemas"]["Id"];
         /**
          * @description The building.
          * @example 0192f3a4-0000-7000-8000-000000000002
@@ -5601,15 +5522,15 @@ export interface components {
         /** @description Seconds until the count begins anew. */
         RateLimitReset: number;
         /**
-         * @description Where what was made is found.
-         * @example /api/v1/visits/0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
-         */
-        Location: string;
-        /**
          * @description Stands for this state of the thing. Sent back as `If-None-Match` with a read, it spares the body while nothing has changed; as `If-Match` with a change, the change is made only to this state.
          * @example "47DEQpj8HBSa-_TImW-5JCeuQeRk"
          */
         ETag: string;
+        /**
+         * @description Where what was made is found.
+         * @example /api/v1/visits/0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
+         */
+        Location: string;
     };
     pathItems: never;
 }
@@ -5717,16 +5638,9 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listBlocks: {
+    listSigningKeys: {
         parameters: {
-            query?: {
-                /** @description Keeps blocks in this state. */
-                state?: components["schemas"]["BlockState"];
-                /** @description Where the page begins; the `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds at the most. */
-                limit?: components["parameters"]["Limit"];
-            };
+            query?: never;
             header?: {
                 /** @description The community to act in. Only callers who belong to several need to send it. */
                 "X-Community-Id"?: components["parameters"]["CommunityId"];
@@ -5736,7 +5650,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of blocks. */
+            /** @description The keys. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5744,254 +5658,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": []
+                     *       "items": [
+                     *         {
+                     *           "keyId": "7d5cb0c0",
+                     *           "spki": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAER0sHfa7ENIGTGkfL0AI+VQtVZk3BSsDFpZ1Th3iylS1zmh7GqKbw/VReuWKm5Xtqq8HQquYV3sR9VwlK9TG2Rg==",
+                     *           "madeAt": "2026-11-30T08:30:00.000Z"
+                     *         }
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["BlockPage"];
+                    "application/json": components["schemas"]["SigningKeyList"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    addBlock: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "of": "phone",
-                 *       "value": "+919800000009",
-                 *       "reason": "Threatened a guard on 20 November",
-                 *       "until": "2027-11-21T00:00:00Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["BlockDraft"];
-            };
-        };
-        responses: {
-            /** @description The block. */
-            201: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d8",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "of": "phone",
-                     *       "value": "+919800000009",
-                     *       "reason": "Threatened a guard on 20 November",
-                     *       "until": "2027-11-21T00:00:00.000Z",
-                     *       "state": "active",
-                     *       "addedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a2",
-                     *         "name": "Meera Iyer"
-                     *       },
-                     *       "addedAt": "2026-11-21T08:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Block"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getBlock: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The block.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000d8
-                 */
-                blockId: components["parameters"]["BlockId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The block. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d8",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "of": "phone",
-                     *       "value": "+919800000009",
-                     *       "reason": "Threatened a guard on 20 November",
-                     *       "until": "2027-11-21T00:00:00.000Z",
-                     *       "state": "active",
-                     *       "addedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a2",
-                     *         "name": "Meera Iyer"
-                     *       },
-                     *       "addedAt": "2026-11-21T08:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Block"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    liftBlock: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The block.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000d8
-                 */
-                blockId: components["parameters"]["BlockId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The block as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d8",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "of": "phone",
-                     *       "value": "+919800000009",
-                     *       "reason": "Threatened a guard on 20 November",
-                     *       "until": "2027-11-21T00:00:00.000Z",
-                     *       "state": "active",
-                     *       "addedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a2",
-                     *         "name": "Meera Iyer"
-                     *       },
-                     *       "addedAt": "2026-11-21T08:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Block"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    appealBlock: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The block.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000d8
-                 */
-                blockId: components["parameters"]["BlockId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "text": "It was my brother, who has the same telephone."
-                 *     }
-                 */
-                "application/json": components["schemas"]["BlockAppeal"];
-            };
-        };
-        responses: {
-            /** @description The block as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d8",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "of": "phone",
-                     *       "value": "+919800000009",
-                     *       "reason": "Threatened a guard on 20 November",
-                     *       "until": "2027-11-21T00:00:00.000Z",
-                     *       "state": "active",
-                     *       "addedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a2",
-                     *         "name": "Meera Iyer"
-                     *       },
-                     *       "addedAt": "2026-11-21T08:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Block"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -10879,6 +10560,605 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getPassQr: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "GH1AJ2XFMGAGJPHJ",
+                     *       "svg": "<svg viewBox=\"0 0 49 49\"/>"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassQr"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkPass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "004217",
+                 *       "people": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description What is to be said of it, also when nobody may come in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": "used_up",
+                     *       "left": 2,
+                     *       "pass": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *         "kind": "party",
+                     *         "visitor": {
+                     *           "name": "Birthday of Asha"
+                     *         },
+                     *         "units": [
+                     *           {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           }
+                     *         ],
+                     *         "validFrom": "2026-12-05T12:30:00.000Z",
+                     *         "validTo": "2026-12-05T18:30:00.000Z",
+                     *         "windows": [],
+                     *         "uses": 28,
+                     *         "maxUses": 30,
+                     *         "leaveAtGate": false,
+                     *         "guests": [
+                     *           "Ravi Kumar"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    usePass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "people": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassUseRequest"];
+            };
+        };
+        responses: {
+            /** @description The visit, and how many may still come. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "left": 27,
+                     *       "visit": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "unit": {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         },
+                     *         "visitor": {
+                     *           "name": "Birthday of Asha"
+                     *         },
+                     *         "kind": "guest",
+                     *         "state": "inside",
+                     *         "passId": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *         "requestedBy": {
+                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *           "name": "Gopal Singh"
+                     *         },
+                     *         "requestedAt": "2026-12-05T13:30:00.000Z",
+                     *         "answerBy": "2026-12-05T13:30:00.000Z",
+                     *         "answeredBy": {
+                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *           "name": "Asha Rao"
+                     *         },
+                     *         "answeredAt": "2026-12-05T13:30:00.000Z",
+                     *         "checkedInBy": {
+                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *           "name": "Gopal Singh"
+                     *         },
+                     *         "checkedInAt": "2026-12-05T13:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassUse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPasses: {
+        parameters: {
+            query?: {
+                /** @description Keeps passes to this unit. */
+                unitId?: components["schemas"]["Id"];
+                /** @description Keeps passes in this state. */
+                state?: components["schemas"]["PassState"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of passes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "units": [
+                     *             {
+                     *               "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *               "name": "A-101",
+                     *               "building": "Tower A"
+                     *             }
+                     *           ],
+                     *           "kind": "recurring",
+                     *           "state": "active",
+                     *           "visitor": {
+                     *             "name": "Sunita Devi",
+                     *             "phone": "+919800000003"
+                     *           },
+                     *           "validFrom": "2026-11-30T18:30:00.000Z",
+                     *           "validTo": "2027-11-30T18:30:00.000Z",
+                     *           "windows": [
+                     *             {
+                     *               "days": [
+                     *                 "mon",
+                     *                 "wed",
+                     *                 "fri"
+                     *               ],
+                     *               "from": "08:00",
+                     *               "to": "09:30"
+                     *             }
+                     *           ],
+                     *           "uses": 0,
+                     *           "code": "004217",
+                     *           "leaveAtGate": false,
+                     *           "guests": [],
+                     *           "issuedBy": {
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *             "name": "Asha Rao"
+                     *           },
+                     *           "issuedAt": "2026-11-30T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issuePass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitIds": [
+                 *         "0192f3a4-0000-7000-8000-000000000011"
+                 *       ],
+                 *       "kind": "recurring",
+                 *       "visitor": {
+                 *         "name": "Sunita Devi",
+                 *         "phone": "+919800000003"
+                 *       },
+                 *       "firstDay": "2026-12-01",
+                 *       "windows": [
+                 *         {
+                 *           "days": [
+                 *             "mon",
+                 *             "wed",
+                 *             "fri"
+                 *           ],
+                 *           "from": "08:00",
+                 *           "to": "09:30"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassDraft"];
+            };
+        };
+        responses: {
+            /** @description The pass. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "units": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ],
+                     *       "kind": "recurring",
+                     *       "state": "active",
+                     *       "visitor": {
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003"
+                     *       },
+                     *       "validFrom": "2026-11-30T18:30:00.000Z",
+                     *       "validTo": "2027-11-30T18:30:00.000Z",
+                     *       "windows": [
+                     *         {
+                     *           "days": [
+                     *             "mon",
+                     *             "wed",
+                     *             "fri"
+                     *           ],
+                     *           "from": "08:00",
+                     *           "to": "09:30"
+                     *         }
+                     *       ],
+                     *       "uses": 0,
+                     *       "code": "004217",
+                     *       "leaveAtGate": false,
+                     *       "guests": [],
+                     *       "issuedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "issuedAt": "2026-11-30T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pass. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "units": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ],
+                     *       "kind": "recurring",
+                     *       "state": "active",
+                     *       "visitor": {
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003"
+                     *       },
+                     *       "validFrom": "2026-11-30T18:30:00.000Z",
+                     *       "validTo": "2027-11-30T18:30:00.000Z",
+                     *       "windows": [
+                     *         {
+                     *           "days": [
+                     *             "mon",
+                     *             "wed",
+                     *             "fri"
+                     *           ],
+                     *           "from": "08:00",
+                     *           "to": "09:30"
+                     *         }
+                     *       ],
+                     *       "uses": 0,
+                     *       "code": "004217",
+                     *       "leaveAtGate": false,
+                     *       "guests": [],
+                     *       "issuedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "issuedAt": "2026-11-30T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pass"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokePass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pass is revoked, or ended before. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changePass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "maxUses": 12,
+                 *       "leaveAtGate": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassChanges"];
+            };
+        };
+        responses: {
+            /** @description The pass as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "units": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ],
+                     *       "kind": "recurring",
+                     *       "state": "active",
+                     *       "visitor": {
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003"
+                     *       },
+                     *       "validFrom": "2026-11-30T18:30:00.000Z",
+                     *       "validTo": "2027-11-30T18:30:00.000Z",
+                     *       "windows": [
+                     *         {
+                     *           "days": [
+                     *             "mon",
+                     *             "wed",
+                     *             "fri"
+                     *           ],
+                     *           "from": "08:00",
+                     *           "to": "09:30"
+                     *         }
+                     *       ],
+                     *       "uses": 0,
+                     *       "code": "004217",
+                     *       "leaveAtGate": false,
+                     *       "guests": [],
+                     *       "issuedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "issuedAt": "2026-11-30T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -11255,18 +11535,6 @@ export interface operations {
                      *           "Keys handed back",
                      *           "Meters read"
                      *         ]
-                     *       },
-                     *       "gate": {
-                     *         "householdSeconds": 55,
-                     *         "contactsSeconds": 55,
-                     *         "guardSeconds": 300,
-                     *         "emptyHomes": "guard",
-                     *         "approvalMinutes": 15,
-                     *         "guestOverstaySeconds": 0,
-                     *         "deliveryOverstaySeconds": 1800,
-                     *         "cabOverstaySeconds": 1800,
-                     *         "serviceOverstaySeconds": 0,
-                     *         "assumedOutAt": "04:00"
                      *       }
                      *     }
                      */
@@ -11338,18 +11606,6 @@ export interface operations {
                  *           "Keys handed back",
                  *           "Meters read"
                  *         ]
-                 *       },
-                 *       "gate": {
-                 *         "householdSeconds": 55,
-                 *         "contactsSeconds": 55,
-                 *         "guardSeconds": 300,
-                 *         "emptyHomes": "guard",
-                 *         "approvalMinutes": 15,
-                 *         "guestOverstaySeconds": 0,
-                 *         "deliveryOverstaySeconds": 1800,
-                 *         "cabOverstaySeconds": 1800,
-                 *         "serviceOverstaySeconds": 0,
-                 *         "assumedOutAt": "04:00"
                  *       }
                  *     }
                  */
@@ -11406,18 +11662,6 @@ export interface operations {
                      *           "Keys handed back",
                      *           "Meters read"
                      *         ]
-                     *       },
-                     *       "gate": {
-                     *         "householdSeconds": 55,
-                     *         "contactsSeconds": 55,
-                     *         "guardSeconds": 300,
-                     *         "emptyHomes": "guard",
-                     *         "approvalMinutes": 15,
-                     *         "guestOverstaySeconds": 0,
-                     *         "deliveryOverstaySeconds": 1800,
-                     *         "cabOverstaySeconds": 1800,
-                     *         "serviceOverstaySeconds": 0,
-                     *         "assumedOutAt": "04:00"
                      *       }
                      *     }
                      */
@@ -12607,214 +12851,6 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listStandingAnswers: {
-        parameters: {
-            query?: {
-                /** @description Keeps those of this unit. */
-                unitId?: components["schemas"]["Id"];
-                /** @description Where the page begins; the `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds at the most. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of standing answers. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000d7",
-                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *           "unitId": "0192f3a4-0000-7000-8000-000000000011",
-                     *           "kind": "delivery",
-                     *           "company": "Swift Parcels",
-                     *           "answer": "approved",
-                     *           "instruction": "leave-at-gate",
-                     *           "setBy": {
-                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *             "name": "Asha Rao"
-                     *           },
-                     *           "setAt": "2026-11-21T08:30:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["StandingAnswerPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    addStandingAnswer: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
-                 *       "kind": "delivery",
-                 *       "company": "Swift Parcels",
-                 *       "answer": "approved",
-                 *       "instruction": "leave-at-gate"
-                 *     }
-                 */
-                "application/json": components["schemas"]["StandingAnswerDraft"];
-            };
-        };
-        responses: {
-            /** @description The standing answer. */
-            201: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d7",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
-                     *       "kind": "delivery",
-                     *       "company": "Swift Parcels",
-                     *       "answer": "approved",
-                     *       "instruction": "leave-at-gate",
-                     *       "setBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "setAt": "2026-11-21T08:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["StandingAnswer"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getStandingAnswer: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The standing answer.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000d7
-                 */
-                standingAnswerId: components["parameters"]["StandingAnswerId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The standing answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d7",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
-                     *       "kind": "delivery",
-                     *       "company": "Swift Parcels",
-                     *       "answer": "approved",
-                     *       "instruction": "leave-at-gate",
-                     *       "setBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "setAt": "2026-11-21T08:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["StandingAnswer"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    removeStandingAnswer: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The standing answer.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000d7
-                 */
-                standingAnswerId: components["parameters"]["StandingAnswerId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It holds no more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -14091,379 +14127,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    leaveVisitAtGate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The visit, approved by the caller. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "visitor": {
-                     *         "name": "Ravi Kumar",
-                     *         "phone": "+919800000001"
-                     *       },
-                     *       "kind": "guest",
-                     *       "state": "approved",
-                     *       "instruction": "leave-at-gate",
-                     *       "requestedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
-                     *       "answerBy": "2026-11-21T08:30:55.000Z",
-                     *       "answeredBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "answeredAt": "2026-11-21T08:30:09.120Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    decideVisit: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "outcome": "denied",
-                 *       "reason": "Nobody of the home could be reached."
-                 *     }
-                 */
-                "application/json": components["schemas"]["VisitDecision"];
-            };
-        };
-        responses: {
-            /** @description The visit, decided by the caller. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "visitor": {
-                     *         "name": "Ravi Kumar",
-                     *         "phone": "+919800000001"
-                     *       },
-                     *       "kind": "guest",
-                     *       "state": "denied",
-                     *       "requestedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
-                     *       "answerBy": "2026-11-21T08:36:50.000Z",
-                     *       "answeredBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "answeredAt": "2026-11-21T08:32:09.120Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    withdrawVisit: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The visit, denied after all. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "visitor": {
-                     *         "name": "Ravi Kumar",
-                     *         "phone": "+919800000001"
-                     *       },
-                     *       "kind": "guest",
-                     *       "state": "denied",
-                     *       "requestedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
-                     *       "answerBy": "2026-11-21T08:36:50.000Z",
-                     *       "answeredBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "answeredAt": "2026-11-21T08:30:09.120Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    disputeVisit: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The visit, disputed by the caller. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "visitor": {
-                     *         "name": "Ravi Kumar",
-                     *         "phone": "+919800000001"
-                     *       },
-                     *       "kind": "guest",
-                     *       "state": "inside",
-                     *       "requestedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
-                     *       "answerBy": "2026-11-21T08:36:50.000Z",
-                     *       "answeredBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "answeredAt": "2026-11-21T08:30:09.120Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getVisitPhoto: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The photo. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** @example (the bytes of the image) */
-                    "image/jpeg": string;
-                    /** @example (the bytes of the image) */
-                    "image/png": string;
-                    /** @example (the bytes of the image) */
-                    "image/webp": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    putVisitPhoto: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /** @example (the bytes of the image) */
-                "image/jpeg": string;
-                /** @example (the bytes of the image) */
-                "image/png": string;
-                /** @example (the bytes of the image) */
-                "image/webp": string;
-            };
-        };
-        responses: {
-            /** @description The photo is kept. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     checkInVisit: {
         parameters: {
             query?: never;
@@ -14989,6 +14652,94 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVisitPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The photo. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (the bytes of the image) */
+                    "image/jpeg": string;
+                    /** @example (the bytes of the image) */
+                    "image/png": string;
+                    /** @example (the bytes of the image) */
+                    "image/webp": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putVisitPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (the bytes of the image) */
+                "image/jpeg": string;
+                /** @example (the bytes of the image) */
+                "image/png": string;
+                /** @example (the bytes of the image) */
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description The photo is kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -21,12 +21,15 @@ const goesOn: Record<string, Record<string, string>> = {
     undoVisitCheckOut: gate,
     lapseVisit: gate,
     putVisitPhoto: gate,
+    checkPass: gate,
+    usePass: gate,
     createDataRequest: 'is a right that nobody loses by what their community has not paid',
     cancelDataRequest: 'is a right that nobody loses by what their community has not paid',
     markNoticeRead: 'is a part of reading',
     putDirectoryChoice:
       'says who finds the caller, which they must be able to take back at any time',
     switchOffJoinCode: protects,
+    revokePass: protects,
   },
   auth: {
     revokeInvitation: protects,

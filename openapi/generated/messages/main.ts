@@ -3,10 +3,7 @@
 import type { components } from './payloads.js';
 
 export interface ProducedEvents {
-  'gatehouse.block.added.v1': components['schemas']['gatehouse.block.added.v1'];
-  'gatehouse.block.attempted.v1': components['schemas']['gatehouse.block.attempted.v1'];
-  'gatehouse.block.appealed.v1': components['schemas']['gatehouse.block.appealed.v1'];
-  'gatehouse.block.lifted.v1': components['schemas']['gatehouse.block.lifted.v1'];
+  'gatehouse.code.guessed.v1': components['schemas']['gatehouse.code.guessed.v1'];
   'gatehouse.community.created.v1': components['schemas']['gatehouse.community.created.v1'];
   'gatehouse.community.changed.v1': components['schemas']['gatehouse.community.changed.v1'];
   'gatehouse.community.activated.v1': components['schemas']['gatehouse.community.activated.v1'];
@@ -39,6 +36,11 @@ export interface ProducedEvents {
   'gatehouse.move.failed.v1': components['schemas']['gatehouse.move.failed.v1'];
   'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
   'gatehouse.notice.withdrawn.v1': components['schemas']['gatehouse.notice.withdrawn.v1'];
+  'gatehouse.pass.issued.v1': components['schemas']['gatehouse.pass.issued.v1'];
+  'gatehouse.pass.changed.v1': components['schemas']['gatehouse.pass.changed.v1'];
+  'gatehouse.pass.revoked.v1': components['schemas']['gatehouse.pass.revoked.v1'];
+  'gatehouse.pass.expired.v1': components['schemas']['gatehouse.pass.expired.v1'];
+  'gatehouse.pass.used.v1': components['schemas']['gatehouse.pass.used.v1'];
   'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
   'gatehouse.policies.changed.v1': components['schemas']['gatehouse.policies.changed.v1'];
   'gatehouse.residency.started.v1': components['schemas']['gatehouse.residency.started.v1'];
@@ -50,10 +52,6 @@ export interface ProducedEvents {
   'gatehouse.visit.requested.v1': components['schemas']['gatehouse.visit.requested.v1'];
   'gatehouse.visit.approved.v1': components['schemas']['gatehouse.visit.approved.v1'];
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
-  'gatehouse.visit.escalated.v1': components['schemas']['gatehouse.visit.escalated.v1'];
-  'gatehouse.visit.withdrawn.v1': components['schemas']['gatehouse.visit.withdrawn.v1'];
-  'gatehouse.visit.disputed.v1': components['schemas']['gatehouse.visit.disputed.v1'];
-  'gatehouse.visit.overstayed.v1': components['schemas']['gatehouse.visit.overstayed.v1'];
   'gatehouse.visit.expired.v1': components['schemas']['gatehouse.visit.expired.v1'];
   'gatehouse.visit.lapsed.v1': components['schemas']['gatehouse.visit.lapsed.v1'];
   'gatehouse.visit.checked-in.v1': components['schemas']['gatehouse.visit.checked-in.v1'];

@@ -300,105 +300,19 @@ export interface components {
             communityId: string;
             name: string;
         };
-        /** @description The block, and who did it. */
-        "gatehouse.block.added.v1": {
-            /** @description A UUID. */
-            blockId: string;
+        /** @description Who typed how many. */
+        "gatehouse.code.guessed.v1": {
             /** @description A UUID. */
             communityId: string;
             /** @description A UUID. */
             actorId: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /** @enum {string} */
-            of: "phone" | "plate" | "name";
+            /** @description How many were wrong. */
+            wrong: number;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
-            at: string;
-            reason: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            until: string;
-        };
-        /** @description The block, and who did it. */
-        "gatehouse.block.attempted.v1": {
-            /** @description A UUID. */
-            blockId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /** @enum {string} */
-            of: "phone" | "plate" | "name";
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            at: string;
-            /** @description A flat, villa or shop. */
-            unit: {
-                /** @description A UUID. */
-                id: string;
-                name: string;
-                building: string;
-            };
-            visitorName: string;
-            reason: string;
-            /** @description The accounts of those who guard and manage the community. */
-            toldIds: string[];
-        };
-        /** @description The block, and who did it. */
-        "gatehouse.block.appealed.v1": {
-            /** @description A UUID. */
-            blockId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /** @enum {string} */
-            of: "phone" | "plate" | "name";
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            at: string;
-        };
-        /** @description The block, and who did it. */
-        "gatehouse.block.lifted.v1": {
-            /** @description A UUID. */
-            blockId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /** @enum {string} */
-            of: "phone" | "plate" | "name";
+            since: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
@@ -1792,6 +1706,196 @@ export interface components {
              */
             withdrawnAt: string;
         };
+        /** @description Who may come where, and when. */
+        "gatehouse.pass.issued.v1": {
+            /** @description A UUID. */
+            passId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The units to which they may come. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            }[];
+            /** @enum {string} */
+            kind: "single" | "recurring" | "staff" | "vehicle" | "party";
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validTo: string;
+            /** @description Absent where uses are not counted. */
+            maxUses?: number;
+            /** @description How often it was changed. */
+            revision: number;
+        };
+        /** @description Who may come where, and when. */
+        "gatehouse.pass.changed.v1": {
+            /** @description A UUID. */
+            passId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The units to which they may come. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            }[];
+            /** @enum {string} */
+            kind: "single" | "recurring" | "staff" | "vehicle" | "party";
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            actorId?: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validTo: string;
+            /** @description Absent where uses are not counted. */
+            maxUses?: number;
+            /** @description How often it was changed. */
+            revision: number;
+        };
+        /** @description Whose permission ended. */
+        "gatehouse.pass.revoked.v1": {
+            /** @description A UUID. */
+            passId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The units to which they may come. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            }[];
+            /** @enum {string} */
+            kind: "single" | "recurring" | "staff" | "vehicle" | "party";
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The account that did it; absent where it happened by itself. */
+            actorId?: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * @description Whether somebody took it back, whoever gave it does not live there any more, or what it was for has ended.
+             * @enum {string}
+             */
+            reason: "taken-back" | "moved-out" | "not-needed";
+        };
+        /** @description Whose permission ended. */
+        "gatehouse.pass.expired.v1": {
+            /** @description A UUID. */
+            passId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The units to which they may come. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            }[];
+            /** @enum {string} */
+            kind: "single" | "recurring" | "staff" | "vehicle" | "party";
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+        };
+        /** @description Who came where. */
+        "gatehouse.pass.used.v1": {
+            /** @description A UUID. */
+            passId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The units to which they may come. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            }[];
+            /** @enum {string} */
+            kind: "single" | "recurring" | "staff" | "vehicle" | "party";
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description A UUID. */
+            visitId: string;
+            /** @description How many came. */
+            people: number;
+            /** @description Whether it ended with that. */
+            isUsedUp: boolean;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
         /** @description Whose password the link sets, and until when. */
         "gatehouse.password-link.handed-out.v1": {
             /** @description A UUID. */
@@ -2307,18 +2411,6 @@ export interface components {
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             answeredAt: string;
-            /**
-             * @description On whose word; of somebody who lives there in events that do not say.
-             * @enum {string}
-             */
-            via?: "resident" | "standing" | "guard";
-            /** @description Why the gate decided so. */
-            reason?: string;
-            /**
-             * @description What the visitor is to do.
-             * @enum {string}
-             */
-            instruction?: "come-up" | "leave-at-gate";
             /** @description A UUID. */
             requestedById: string;
             /** @description The accounts of the unit's residents. */
@@ -2362,164 +2454,10 @@ export interface components {
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             answeredAt: string;
-            /**
-             * @description On whose word; of somebody who lives there in events that do not say.
-             * @enum {string}
-             */
-            via?: "resident" | "standing" | "guard";
-            /** @description Why the gate decided so. */
-            reason?: string;
-            /**
-             * @description What the visitor is to do.
-             * @enum {string}
-             */
-            instruction?: "come-up" | "leave-at-gate";
             /** @description A UUID. */
             requestedById: string;
             /** @description The accounts of the unit's residents. */
             residentIds: string[];
-        };
-        /** @description Who is asked now, and who has been. */
-        "gatehouse.visit.escalated.v1": {
-            /** @description A UUID. */
-            visitId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A flat, villa or shop. */
-            unit: {
-                /** @description A UUID. */
-                id: string;
-                name: string;
-                building: string;
-            };
-            visitorName: string;
-            /** @enum {string} */
-            kind: "guest" | "delivery" | "cab" | "service";
-            /** @description Whom the ladder has come to, and until when they are asked alone. */
-            rung: {
-                index: number;
-                /** @enum {string} */
-                kind: "household" | "contacts" | "guard" | "manager";
-                /**
-                 * Format: date-time
-                 * @description A moment in UTC, ISO 8601 with milliseconds.
-                 */
-                endsAt: string;
-            };
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            answerBy: string;
-            /** @description A UUID. */
-            requestedById: string;
-            /** @description The accounts of the unit's residents. */
-            residentIds: string[];
-        };
-        /** @description Who took it back, and who wants to know. */
-        "gatehouse.visit.withdrawn.v1": {
-            /** @description A UUID. */
-            visitId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /** @description A flat, villa or shop. */
-            unit: {
-                /** @description A UUID. */
-                id: string;
-                name: string;
-                building: string;
-            };
-            visitorName: string;
-            /** @enum {string} */
-            kind: "guest" | "delivery" | "cab" | "service";
-            /** @description Who did it. */
-            withdrawnBy: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            withdrawnAt: string;
-            /** @description A UUID. */
-            requestedById: string;
-            /** @description The accounts of the unit's residents. */
-            residentIds: string[];
-        };
-        /** @description Who says so. */
-        "gatehouse.visit.disputed.v1": {
-            /** @description A UUID. */
-            visitId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /** @description A flat, villa or shop. */
-            unit: {
-                /** @description A UUID. */
-                id: string;
-                name: string;
-                building: string;
-            };
-            visitorName: string;
-            /** @enum {string} */
-            kind: "guest" | "delivery" | "cab" | "service";
-            /** @description Who did it. */
-            disputedBy: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            disputedAt: string;
-        };
-        /** @description Since when the visitor is inside, and who is told. */
-        "gatehouse.visit.overstayed.v1": {
-            /** @description A UUID. */
-            visitId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A flat, villa or shop. */
-            unit: {
-                /** @description A UUID. */
-                id: string;
-                name: string;
-                building: string;
-            };
-            visitorName: string;
-            /** @enum {string} */
-            kind: "guest" | "delivery" | "cab" | "service";
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            checkedInAt?: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            at: string;
-            /** @description The accounts of those who guard and manage the community. */
-            toldIds: string[];
         };
         /** @description A request that nobody answered. */
         "gatehouse.visit.expired.v1": {
@@ -2619,14 +2557,14 @@ export interface components {
              */
             at: string;
         };
-        /** @description A visitor has left, or is taken to have. */
+        /** @description A visitor passed the gate. */
         "gatehouse.visit.checked-out.v1": {
             /** @description A UUID. */
             visitId: string;
             /** @description A UUID. */
             communityId: string;
             /** @description A UUID. */
-            actorId?: string;
+            actorId: string;
             /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
             actedBy?: {
                 /** @description A UUID. */
@@ -2641,13 +2579,11 @@ export interface components {
                 building: string;
             };
             visitorName: string;
-            /** @description When they left; when it was assumed, where nobody saw it. Then nobody is named. */
-            at: string;
             /**
-             * @description How it is known.
-             * @enum {string}
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
              */
-            how?: "seen" | "assumed" | "parcel";
+            at: string;
         };
         /** @description A visitor passed the gate. */
         "gatehouse.visit.check-out-undone.v1": {
@@ -3194,7 +3130,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "resident-added" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
+                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -3345,7 +3281,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "resident-added" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
+                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -3455,7 +3391,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "resident-added" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
+                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.

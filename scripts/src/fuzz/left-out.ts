@@ -14,6 +14,8 @@ const byAddress = 'it is called by an address that another answer gives, signed'
 const joinSteps = 'it needs a join request of the caller, which only chance makes';
 const moveSteps = 'it needs a move that waits for this step, which only chance brings about';
 const ownPaper = 'it needs a paper of somebody else, which only chance finds';
+const somePass =
+  'it needs a pass whose days, windows and uses go together, which chance rarely draws';
 const noImport = 'it needs an import, and nothing drawn is a table with the columns that one needs';
 const noArchive = 'it needs a community whose thirty days of closing are over';
 const nothingDies = 'there is no dead letter where every message is handled';
@@ -80,6 +82,13 @@ export const neverSucceed: Readonly<Record<string, string>> = {
   'main.putHouseholdContacts': unseenTag,
   'main.updatePet': unseenTag,
   'main.updateVehicle': unseenTag,
+  'main.changePass': unseenTag,
+  ...Object.fromEntries(
+    ['issuePass', 'getPass', 'getPassQr', 'revokePass', 'usePass'].map((id) => [
+      `main.${id}`,
+      somePass,
+    ]),
+  ),
   ...Object.fromEntries(
     [
       ...['createImport', 'getImport', 'listImportRows', 'getImportErrors'],
@@ -105,6 +114,7 @@ export const noneElsewhere: Readonly<Record<string, string>> = {
   importId: noImport,
   moveId: moveSteps,
   documentId: ownPaper,
+  passId: somePass,
   actorId: 'only who acts in the name of somebody has one; other ids of there are tried',
   passkeyId: noAuthenticator,
   deadLetterId: 'dead letters are of all communities; operators alone see them',

@@ -80,7 +80,7 @@ const specification = {
   FILES_LINK_SECRET: optional(secret({ minLength: 32 })),
   /** Believed as well, while one secret follows another. */
   SECOND_FILES_LINK_SECRET: optional(secret({ minLength: 32 })),
-  /** Seals the numbers of papers; without it a key is made of AUDIT_CHAIN_SECRET. */
+  /** Seals the numbers of papers and the keys of codes; without it a key is made of AUDIT_CHAIN_SECRET. */
   IDENTITY_SECRET: optional(secret({ minLength: 32 })),
   /** Opens what was sealed with it, while one secret follows another. */
   SECOND_IDENTITY_SECRET: optional(secret({ minLength: 32 })),
@@ -92,6 +92,8 @@ const specification = {
   RESIDENCIES_EVERY: duration({ default: '1s' }),
   /** How often files of papers are looked for that are to go. */
   PAPERS_EVERY: duration({ default: '5m' }),
+  /** How often passes are looked for whose time is over. */
+  PASSES_EVERY: duration({ default: '5s' }),
   /** How often moves are looked for whose time has come. */
   MOVES_EVERY: duration({ default: '1s' }),
   /** How often join requests are looked for whose time is over. */

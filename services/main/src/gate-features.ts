@@ -1,5 +1,7 @@
 import { createBlocks } from './features/blocks/blocks.feature.js';
+import { createCodes } from './features/codes/codes.feature.js';
 import type { Communities } from './features/communities/communities.feature.js';
+import { createPasses } from './features/passes/passes.feature.js';
 import type { People } from './features/people/people.feature.js';
 import type { PoliciesFeature } from './features/policies/policies.feature.js';
 import type { Residencies, ResidencyChanges } from './features/residencies/residencies.feature.js';
@@ -23,5 +25,7 @@ export function gateFeatures(parts: Parts, before: BeforeTheGate) {
   const blocks = createBlocks(parts, before);
   const standingAnswers = createStandingAnswers(parts, before);
   const visits = createVisits(parts, { ...before, blocks, standingAnswers });
-  return { visits, features: [blocks, standingAnswers, visits] as const };
+  const codes = createCodes(parts);
+  const passes = createPasses(parts, { ...before, codes, visits });
+  return { visits, features: [blocks, standingAnswers, visits, codes, passes] as const };
 }

@@ -84,6 +84,10 @@ describe('a community whose time is over', function () {
     await call(main, 'PUT', `/notices/${String(notice['id'])}/read`, { token: asha });
     await post('/vehicles', manager, { unitId, plate: 'MH 12', kind: 'car' });
     await post('/pets', manager, { unitId, name: 'Moti', kind: 'dog' });
+    const visitor = { name: 'Sunita Devi' };
+    const pass = await post('/passes', asha, { unitIds: [unitId], kind: 'staff', visitor });
+    await call(main, 'GET', `/passes/${String(pass['id'])}/qr`, { token: asha });
+    await post('/pass-checks', guard, { code: '000000' });
     await post('/notices/export', manager, { format: 'csv' });
     await post('/data-requests', asha, { kind: 'export' });
     await post('/join-code', admin);

@@ -17,6 +17,7 @@ import { nthJoinRequest } from './growth-joins.js';
 import { nthMove, personIdsIn } from './growth-moves.js';
 import { nthNotice, readOnce } from './growth-notices.js';
 import { peopleOf } from './growth-people.js';
+import { nthPass } from './passes/growth-passes.js';
 import { FIRST_NAMES, nthVisit } from './growth-visits.js';
 
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
@@ -125,7 +126,7 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
     `ANALYZE TABLE visits, visit_words, visit_word_parts, audit_entries, communities, units,
        unit_name_parts, buildings, people, residencies, jobs, notices, notice_readers,
        policy_versions, join_requests, moves, vehicles, pets, household_contacts, imports,
-       import_rows, data_requests, blocks, standing_answers`,
+       import_rows, data_requests, blocks, standing_answers, passes, pass_units`,
   );
   const ids = { visitIds: visits.map((row) => row.id), noticeIds: notices.map((row) => row.id) };
   return { id, buildingId, unitIds, accountIds, ...ids, importId, audited, policyVersions };
@@ -187,6 +188,9 @@ function belongingsOf(communityId: string, unitId: string, n: number): TableRow[
     endedAt,
   });
   return [
+    ...Array.from({ length: 11 }, (_none, m) =>
+      nthPass({ communityId, unitId, at: FIRST_DAY }, m),
+    ).flat(),
     ...Array.from({ length: 10 }, () => ({ table: 'vehicles', row: vehicle(FIRST_DAY) })),
     { table: 'vehicles', row: vehicle(null) },
     { table: 'blocks', row: blockOf(communityId, n) },

@@ -29,6 +29,8 @@ import { ofTheGate } from './growth-gate.js';
 import { ofHomes } from './growth-homes.js';
 import { importQuestions } from './imports/growth-imports.js';
 import { openapiDir } from './main-fixture.js';
+import { createPassEndsStore } from '../src/features/passes/pass-ends.store.js';
+import { passQuestions } from './passes/growth-passes.js';
 import {
   limit,
   day,
@@ -257,6 +259,10 @@ const questions: Question[] = [
   ...ofHomes,
   ...ofTheGate,
   ...importQuestions,
+  ...passQuestions,
+  byTheClock('passes whose time is over', (session) =>
+    createPassEndsStore(session).findDue(day(1)),
+  ),
   byTheClock('moves whose time has come', (session) =>
     createMovesDueStore(session).findDue(day(1)),
   ),

@@ -52,6 +52,15 @@ describe('main: hostile texts', function () {
     return { petId: pet.body['id'], vehicleId: vehicle.body['id'] };
   }
 
+  /** One that many may come with. */
+  async function aPass() {
+    const { here } = main.world;
+    const token = await tokenFor(main.issuer, here, here.manager);
+    const body = { unitIds: [here.unitId], kind: 'staff', visitor: { name: 'Sunita Devi' } };
+    const pass = await call(main, 'POST', '/passes', { token, body });
+    return { passId: pass.body['id'] };
+  }
+
   /** Of who asks, as only they may bring it in. */
   async function anImport() {
     const { here } = main.world;
@@ -110,6 +119,7 @@ describe('main: hostile texts', function () {
         ...(await aMove(residency)),
         ...(await aPaper(residency)),
         ...(await belongings()),
+        ...(await aPass()),
         ...(await anImport()),
       },
       authorize: async () => {
@@ -124,7 +134,8 @@ describe('main: hostile texts', function () {
     expect(report.faults.join('\n')).to.equal('');
     // Their one text names a community, and rights are none in one that does not exist.
     expect(report.unreached).to.deep.equal([
-      ...['verifyAuditLog', 'createDataRequest', 'getDirectoryChoice', 'listImportKinds'],
+      ...['verifyAuditLog', 'listSigningKeys', 'createDataRequest', 'getDirectoryChoice'],
+      'listImportKinds',
       ...['getJoinCode', 'rotateJoinCode', 'switchOffJoinCode', 'exportNotices', 'getPolicies'],
       'getOwnHouseholds',
     ]);

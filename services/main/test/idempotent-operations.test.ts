@@ -76,6 +76,11 @@ describe('an operation that takes an Idempotency-Key', () => {
     const path = `/join-requests/${String(body['id'])}/${step}`;
     return (key) => post(path, as ?? token, key);
   };
+  const issuePass: Ask = (key) => {
+    const { unitId } = main.world.here;
+    const draft = { unitIds: [unitId], kind: 'staff', visitor: { name: 'Sunita Devi' } };
+    return post('/passes', resident, key, draft);
+  };
   const NEXT_YEAR = '2027-06-01';
   const askToMove = async (): Promise<Ask> => {
     const { body } = await addPerson(newId());
@@ -285,6 +290,11 @@ describe('an operation that takes an Idempotency-Key', () => {
         const { unitId } = main.world.here;
         return post('/pets', resident, key, { unitId, name: 'Moti', kind: 'dog' });
       }),
+    issuePass: () => Promise.resolve(issuePass),
+    usePass: async () => {
+      const { body } = await issuePass(newId());
+      return (key) => post(`/passes/${String(body['id'])}/use`, guard, key, { people: 1 });
+    },
     createImport: () => bringingIn(),
     checkImport: () => bringingIn('check'),
     applyImport: () => bringingIn('apply'),

@@ -17,7 +17,7 @@ const LOOKS = [
   ...[/FROM data_requests .*due_at <= /, /FROM identity_documents .*due_at <= /],
   ...[/FROM communities .*close_due_at <= /, /FROM files .*expires_at <= /],
   ...[/FROM files .*scan_at <= /, /FROM files .*remove_at <= /, /FROM imports .*kept_until <= /],
-  /FROM community_archives .*due_at <= /,
+  ...[/FROM community_archives .*due_at <= /, /FROM passes .*due_at <= /],
 ];
 /** How often it looks. */
 const OFTEN = '20ms';
@@ -29,7 +29,12 @@ describe('main while nobody comes', () => {
   before(async () => {
     main = await startMain({
       ...{ VISIT_EXPIRY_EVERY: OFTEN, VISIT_WORDING_EVERY: OFTEN, RESIDENCIES_EVERY: OFTEN },
-      ...{ MOVES_EVERY: OFTEN, JOIN_EXPIRY_EVERY: OFTEN, DATA_REQUESTS_EVERY: OFTEN },
+      ...{
+        MOVES_EVERY: OFTEN,
+        PASSES_EVERY: OFTEN,
+        JOIN_EXPIRY_EVERY: OFTEN,
+        DATA_REQUESTS_EVERY: OFTEN,
+      },
       ...{ PAPERS_EVERY: OFTEN, COMMUNITY_CLOSINGS_EVERY: OFTEN },
       ...{ FILES_EVERY: OFTEN, UNIT_PARTS_EVERY: OFTEN, IMPORT_KEEPING_EVERY: OFTEN },
     });

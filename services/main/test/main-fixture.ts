@@ -39,6 +39,9 @@ const acrossCommunities: AcrossTenants = {
   'moves-due.store findDue': 'moves are done when their time comes, wherever they are',
   'moves-due lock': 'the same, once they are found',
   'moves-due.store lockDue': 'the same, once their persons and units are locked',
+  'pass-ends.store findDue': 'passes expire when their time is over, wherever they are',
+  'pass-ends.store lockDue': 'the same, once they are found',
+  'signing-keys.store isAnybodys': 'a code of another community is told from one of nobody',
   'identity-documents.store findDue':
     'files of papers go when their time is over, wherever they are',
   'identity-documents.store lockDue': 'the same, once they are found',

@@ -154,7 +154,7 @@ describe('an id of another community', function () {
       ...['visitId', 'noticeId', 'jobId', 'buildingId', 'fileId'],
       ...['personId', 'residencyId', 'requestId', 'vehicleId', 'petId', 'importId'],
       ...['dataRequestId', 'personIds', 'buildingIds', 'moveId', 'documentId'],
-      ...['blockId', 'standingAnswerId'],
+      ...['blockId', 'standingAnswerId', 'passId'],
     ],
   ) => {
     const guard = await tokenFor(main.issuer, community, community.guard);
@@ -202,6 +202,7 @@ describe('an id of another community', function () {
       await main.sequelize.query(sql, { replacements });
       return id;
     };
+    const pass = { unitIds: [unitId], kind: 'staff', visitor: { name: text, company: text } };
     const vehicle = () => ({ unitId, plate: newId().slice(-12), kind: 'car', label: text });
     const standing = { unitId, kind: 'service', company: text, answer: 'approved' };
     const block = () => ({
@@ -213,6 +214,7 @@ describe('an id of another community', function () {
       jobId: () => jobOf(community, person),
       buildingId: () => made('/buildings', admin, { name: `${text} ${newId()}`, kind: 'tower' }),
       vehicleId: () => made('/vehicles', manager, vehicle()),
+      passId: () => made('/passes', manager, pass),
       petId: () => newPet(community, text),
       blockId: () => made('/blocks', manager, block()),
       standingAnswerId: () => made('/standing-answers', manager, standing),

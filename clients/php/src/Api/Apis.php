@@ -31,12 +31,6 @@ trait Apis
         return new AuditApi($this->caller);
     }
 
-    /** Who is not let in, why and how long. */
-    public function blocks(): BlocksApi
-    {
-        return new BlocksApi($this->caller);
-    }
-
     /** Buildings, and the units in them. */
     public function buildings(): BuildingsApi
     {
@@ -139,6 +133,12 @@ trait Apis
         return new NotificationsApi($this->caller);
     }
 
+    /** Permission to come that is given ahead. */
+    public function passes(): PassesApi
+    {
+        return new PassesApi($this->caller);
+    }
+
     /** Keys on people's own devices (WebAuthn), as second factor and as a way in. */
     public function passkeys(): PasskeysApi
     {
@@ -223,10 +223,10 @@ trait Apis
         return new SessionsApi($this->caller);
     }
 
-    /** What a home says to visitors before they come. */
-    public function standingAnswers(): StandingAnswersApi
+    /** What gates believe without a network. */
+    public function signingKeys(): SigningKeysApi
     {
-        return new StandingAnswersApi($this->caller);
+        return new SigningKeysApi($this->caller);
     }
 
     /** Proving oneself anew, for what a stolen token must not be enough for. */

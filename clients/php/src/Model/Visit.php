@@ -22,6 +22,9 @@ final class Visit
 
     /** One of `requested`, `approved`, `denied`, `expired`, `inside`, `left`. */
     public string $state;
+
+    /** The pass by which the visitor came in; absent where a home was asked. */
+    public ?string $passId;
     public Actor $requestedBy;
     public ?RealActor $requestedByActor;
     public \DateTimeImmutable $requestedAt;
@@ -87,6 +90,7 @@ final class Visit
         $visit->kind = $json['kind'];
         $visit->note = $json['note'] ?? null;
         $visit->state = $json['state'];
+        $visit->passId = $json['passId'] ?? null;
         $visit->requestedBy = Actor::fromJson($json['requestedBy']);
         $visit->requestedByActor = isset($json['requestedByActor'])
             ? RealActor::fromJson($json['requestedByActor'])

@@ -3,7 +3,7 @@
 import * as administration from './administration.js';
 import * as apiKeys from './api-keys.js';
 import * as audit from './audit.js';
-import * as blocks from './blocks.js';
+import * as codes from './codes.js';
 import * as communities from './communities.js';
 import * as dataRequests from './data-requests.js';
 import * as directory from './directory.js';
@@ -19,6 +19,7 @@ import * as join from './join.js';
 import * as moves from './moves.js';
 import * as noticeboard from './noticeboard.js';
 import * as notifications from './notifications.js';
+import * as passes from './passes.js';
 import * as passkeys from './passkeys.js';
 import * as passwordLinks from './password-links.js';
 import * as passwords from './passwords.js';
@@ -32,7 +33,6 @@ import * as reports from './reports.js';
 import * as residencies from './residencies.js';
 import * as secondFactors from './second-factors.js';
 import * as sessions from './sessions.js';
-import * as standingAnswers from './standing-answers.js';
 import * as stepUp from './step-up.js';
 import * as units from './units.js';
 import * as vehicles from './vehicles.js';
@@ -47,7 +47,6 @@ export function commands(calls: Calls) {
     accounts: administration.accounts(calls),
     apiKeys: apiKeys.apiKeys(calls),
     audit: audit.audit(calls),
-    blocks: blocks.blocks(calls),
     buildings: units.buildings(calls),
     communities: communities.communities(calls),
     dataRequests: dataRequests.dataRequests(calls),
@@ -65,6 +64,7 @@ export function commands(calls: Calls) {
     moves: moves.moves(calls),
     notices: noticeboard.notices(calls),
     notifications: notifications.notifications(calls),
+    passes: passes.passes(calls),
     passkeys: passkeys.passkeys(calls),
     passwordLinks: passwordLinks.passwordLinks(calls),
     passwords: passwords.passwords(calls),
@@ -79,7 +79,7 @@ export function commands(calls: Calls) {
     residencies: residencies.residencies(calls),
     secondFactors: secondFactors.secondFactors(calls),
     sessions: sessions.sessions(calls),
-    standingAnswers: standingAnswers.standingAnswers(calls),
+    signingKeys: codes.signingKeys(calls),
     stepUp: stepUp.stepUp(calls),
     units: { ...presence.units(calls), ...residencies.units(calls), ...units.units(calls) },
     vehicles: vehicles.vehicles(calls),

@@ -80,6 +80,13 @@ export type BuildingPage = main['schemas']['BuildingPage'];
 /** The old password and the new one. */
 export type ChangePasswordRequest = auth['schemas']['ChangePasswordRequest'];
 
+/**
+ * Why what a camera has read is unknown: it is no code of ours, has signs or a length that none
+ * has, says what cannot be read or is not for passes, has a signature that is written otherwise or
+ * is not right, or a key that nobody here knows.
+ */
+export type CodeRefusal = main['schemas']['CodeRefusal'];
+
 /** A gated community. */
 export type Community = main['schemas']['Community'];
 
@@ -472,6 +479,61 @@ export type OwnSession = auth['schemas']['OwnSession'];
 /** One page of sessions. */
 export type OwnSessions = auth['schemas']['OwnSessions'];
 
+/** Permission to come that was given ahead. */
+export type Pass = main['schemas']['Pass'];
+
+/** What a guard is to know of a pass. */
+export type PassAtGate = main['schemas']['PassAtGate'];
+
+/** What to change. */
+export type PassChanges = main['schemas']['PassChanges'];
+
+/** What is to be said of a pass. */
+export type PassCheck = main['schemas']['PassCheck'];
+
+/** Either of both. */
+export type PassCheckRequest = main['schemas']['PassCheckRequest'];
+
+/**
+ * Whether whoever has it may come in now. One with too few uses left is used up; `blocked` is
+ * whoever the community does not let in.
+ */
+export type PassCheckResult = main['schemas']['PassCheckResult'];
+
+/** Who may come to which units, and when. */
+export type PassDraft = main['schemas']['PassDraft'];
+
+/**
+ * Whether somebody comes once, again and again, or to work; whether it is a vehicle that comes, or
+ * many guests, each of whom counts as a use. With one use come at most one, or nine in a vehicle,
+ * or fifty of a party.
+ */
+export type PassKind = main['schemas']['PassKind'];
+
+/** A page of passes, the newest first. */
+export type PassPage = main['schemas']['PassPage'];
+
+/** The QR code of a pass. */
+export type PassQr = main['schemas']['PassQr'];
+
+/** Where a pass stands. */
+export type PassState = main['schemas']['PassState'];
+
+/** That somebody came in by a pass. */
+export type PassUse = main['schemas']['PassUse'];
+
+/** Who comes where. */
+export type PassUseRequest = main['schemas']['PassUseRequest'];
+
+/** Who is to come. */
+export type PassVisitor = main['schemas']['PassVisitor'];
+
+/**
+ * When a pass is good, by the clocks of its community. A window belongs to the day on which it
+ * begins; when it does not end after it begins, it ends on the next day.
+ */
+export type PassWindow = main['schemas']['PassWindow'];
+
 /** A passkey as its owner sees it. */
 export type Passkey = auth['schemas']['Passkey'];
 
@@ -649,6 +711,12 @@ export type ServiceHealth = main['schemas']['ServiceHealth'];
 /** Who sees it. */
 export type ShownTo = main['schemas']['ShownTo'];
 
+/** The public half of a key. */
+export type SigningKey = main['schemas']['SigningKey'];
+
+/** The keys of a community, the newest first. */
+export type SigningKeyList = main['schemas']['SigningKeyList'];
+
 /** The units in the place of one. */
 export type SplitUnits = main['schemas']['SplitUnits'];
 
@@ -805,6 +873,9 @@ export type VisitsOfDay = main['schemas']['VisitsOfDay'];
 /** The visits of one hour of the day. */
 export type VisitsOfHour = main['schemas']['VisitsOfHour'];
 
+/** A day of the week. */
+export type Weekday = main['schemas']['Weekday'];
+
 /** What `accounts.list` may be asked for. */
 export type ListAccountsQuery = QueryOf<authOperations['listAccounts']>;
 
@@ -861,6 +932,9 @@ export type ListMovesQuery = QueryOf<mainOperations['listMoves']>;
 
 /** What `notices.list` may be asked for. */
 export type ListNoticesQuery = QueryOf<mainOperations['listNotices']>;
+
+/** What `passes.list` may be asked for. */
+export type ListPassesQuery = QueryOf<mainOperations['listPasses']>;
 
 /** What `people.list` may be asked for. */
 export type ListPeopleQuery = QueryOf<mainOperations['listPeople']>;

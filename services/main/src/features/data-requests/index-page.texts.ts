@@ -162,6 +162,15 @@ export const PART_TITLES = {
     ...['Ce que vous avez coché pour des déménagements'],
     ...['Lo que marcó en las mudanzas', 'Ciò che ha spuntato per i traslochi'],
   ),
+  passes: titles(
+    ...['Passes that you gave', 'आपके दिए पास', 'تصاريح منحتها', 'Passierscheine von Ihnen'],
+    ...['Laissez-passer que vous avez donnés', 'Pases que dio', 'Lasciapassare dati da lei'],
+  ),
+  codeGuesses: titles(
+    ...['Wrong codes that you typed', 'आपके डाले गलत कोड', 'رموز خاطئة أدخلتها'],
+    ...['Falsche Codes, die Sie eingegeben haben', 'Codes erronés que vous avez saisis'],
+    ...['Códigos erróneos que escribió', 'Codici errati che ha digitato'],
+  ),
   joinRequests: titles(
     ...['Join requests', 'शामिल होने के अनुरोध', 'طلبات الانضمام', 'Beitrittsanfragen'],
     ...['Demandes d’adhésion', 'Solicitudes de ingreso', 'Richieste di adesione'],

@@ -1,12 +1,12 @@
 import type { Acting } from '../../acting.js';
 import { erasesRows, type Endings } from '../../endings.js';
 import type { Parts } from '../../parts.js';
+import { mainSealing } from '../../sealing.js';
 import type { Communities } from '../communities/communities.feature.js';
 import type { FilePurposes, Files } from '../files/files.feature.js';
 import type { People } from '../people/people.feature.js';
 import type { PoliciesFeature } from '../policies/policies.feature.js';
 import type { ResidencyChanges } from '../residencies/residencies.feature.js';
-import { numberSealing } from './document-numbers.js';
 import { identityDocumentData, type DropFiles } from './identity-document-data.js';
 import { createDocumentsDue } from './identity-documents.due.js';
 import { createIdentityDocumentsHandlers } from './identity-documents.handlers.js';
@@ -27,7 +27,13 @@ export function createIdentityDocuments(parts: Parts, asked: Asked) {
   const store = createIdentityDocumentsStore(sequelize);
   const files = asked.files.service;
   const service = createIdentityDocumentsService({
-    ...{ store, sealing: numberSealing(config), files, writing, now },
+    ...{
+      store,
+      sealing: mainSealing(config, 'numbers of identity documents'),
+      files,
+      writing,
+      now,
+    },
     communities: asked.communities.service,
     people: asked.people.service,
     policies: asked.policies.service,

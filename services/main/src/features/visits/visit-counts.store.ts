@@ -40,6 +40,8 @@ const MOST_AT_ONCE = 10_000;
  * database, whose groups would be looked up for each visit, once for each way to group them; and told
  * as one array, since a row a visit costs ten times what reading it does.
  *
+ * Who came by a pass was approved in the moment in which they came: nobody had to answer.
+ *
  * Every time zone is some quarters of an hour away from UTC, so quarters of UTC add up to its hours
  * and days, whatever its clocks do in between; and the database need not know time zones.
  */
@@ -48,7 +50,7 @@ const OF_SPAN = `
     TIMESTAMPDIFF(MINUTE, '1970-01-01', requested_at) DIV 15,
     CASE WHEN state = 'requested' THEN 'waiting' WHEN state = 'denied' THEN 'denied'
       WHEN answered_at IS NULL THEN 'expired' ELSE 'approved' END,
-    TIMESTAMPDIFF(MICROSECOND, requested_at, answered_at) DIV 100000)) AS visits
+    NULLIF(TIMESTAMPDIFF(MICROSECOND, requested_at, answered_at), 0) DIV 100000)) AS visits
   FROM visits FORCE INDEX (${VISIT_INDEX.byTime})
   WHERE community_id = ? AND requested_at >= ? AND requested_at < ?`;
 

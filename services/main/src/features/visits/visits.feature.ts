@@ -11,6 +11,7 @@ import type { Units } from '../units/units.feature.js';
 import { createVisitAccess } from './visit-access.js';
 import { createVisitChangesStore } from './visit-changes.store.js';
 import { createVisitCountsStore } from './visit-counts.store.js';
+import { createVisitsByPass } from './visit-by-pass.js';
 import { visitData } from './visit-data.js';
 import { createVisitAnswersService } from './visit-answers.service.js';
 import { createVisitDue } from './visit-due.js';
@@ -29,6 +30,8 @@ import { createVisitsHandlers } from './visits.handlers.js';
 import { createVisitsService } from './visits.service.js';
 import { createVisitsStore } from './visits.store.js';
 
+export type { VisitsByPass } from './visit-by-pass.js';
+export { toBody as visitBody } from './visit-body.js';
 export type { VisitsService } from './visits.service.js';
 export type { Visit, VisitKind } from './visits.types.js';
 
@@ -79,6 +82,7 @@ export function createVisits(parts: Parts, asked: Asked) {
     service,
     handlers: createVisitsHandlers({ visits: service, answers, steps, photos }),
     timers: visitTimers(parts, { residencies, rulesOf }),
+    byPass: createVisitsByPass({ store, writing, tell: pushes.moved }),
     leftovers: [visitPhotoLeftovers(sequelize)],
     personal: [visitData(sequelize)],
     endings: { community: visitsEnding(sequelize) },

@@ -15,6 +15,7 @@ export interface VisitRow extends Partial<ActorColumns> {
   visitorVehicle: string | null;
   note: string | null;
   state: VisitState;
+  passId: string | null;
   requestedById: string;
   requestedByName: string;
   requestedAt: Date;
@@ -86,6 +87,7 @@ const COLUMNS = {
   visitorVehicle: text,
   note: text,
   state: text,
+  passId: text,
   requestedById: text,
   requestedByName: text,
   requestedAt: instant,

@@ -25,7 +25,7 @@ export type Instruction = 'come-up' | 'leave-at-gate';
  * On whose word a visit was decided: of somebody who lives there, who may have said so before, or of
  * somebody at the gate.
  */
-export type DecidedVia = 'resident' | 'standing' | 'guard';
+export type DecidedVia = 'resident' | 'standing' | 'pass' | 'guard';
 
 /** How it is known that a visitor has left; `assumed` when nobody saw it. */
 export type LeftHow = 'seen' | 'assumed' | 'parcel';
@@ -39,6 +39,8 @@ export interface Visit {
   kind: VisitKind;
   note?: string;
   state: VisitState;
+  /** By which the visitor came in without a question. */
+  passId?: string;
   requestedBy: Actor;
   /** Here and below: who really did it, when it was somebody in the account's name. */
   requestedByActor?: Actor;

@@ -10,6 +10,7 @@ import { fr as directory } from '../../directory/permissions/fr.js';
 import { fr as gates } from '../../gates/permissions/fr.js';
 import { fr as invitations } from '../../invitations/permissions/fr.js';
 import { fr as noticeboard } from '../../noticeboard/permissions/fr.js';
+import { fr as passes } from '../../passes/permissions/fr.js';
 import { fr as people } from '../../people/permissions/fr.js';
 import { fr as presence } from '../../presence/permissions/fr.js';
 import { fr as reports } from '../../reports/permissions/fr.js';
@@ -17,4 +18,4 @@ import { fr as residencies } from '../../residencies/permissions/fr.js';
 import { fr as units } from '../../units/permissions/fr.js';
 import { fr as visits } from '../../visits/permissions/fr.js';
 
-export const fr = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
+export const fr = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...gates, ...invitations, ...noticeboard, ...passes, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

@@ -1,0 +1,67 @@
+import { erasesRows, type Endings } from '../../endings.js';
+import type { Parts } from '../../parts.js';
+import type { Codes } from '../codes/codes.feature.js';
+import type { Communities } from '../communities/communities.feature.js';
+import type { People } from '../people/people.feature.js';
+import type { Residencies, ResidencyChanges } from '../residencies/residencies.feature.js';
+import type { Units } from '../units/units.feature.js';
+import type { Visits } from '../visits/visits.feature.js';
+import { createPassChecksService } from './pass-checks.service.js';
+import { passData } from './pass-data.js';
+import { createPassEnding } from './pass-ending.js';
+import { createPassEndsStore } from './pass-ends.store.js';
+import { createPassGateHandlers } from './pass-gate.handlers.js';
+import { createPassGateService } from './pass-gate.service.js';
+import { createPassSources } from './pass-sources.js';
+import { createPassViews } from './pass-views.js';
+import { createPassesDue } from './passes-due.js';
+import { createPassesHandlers } from './passes.handlers.js';
+import { createPassesService } from './passes.service.js';
+import { createPassesStore } from './passes.store.js';
+
+interface Asked {
+  codes: Codes;
+  communities: Communities;
+  people: People;
+  residencies: Residencies;
+  residencyChanges: ResidencyChanges;
+  units: Units;
+  visits: Visits;
+}
+
+/** Permission to come that is given ahead, and who comes by it. */
+export function createPasses(parts: Parts, asked: Asked) {
+  const { config, sequelize, writing, logger, metrics, now } = parts;
+  const [store, ends] = [createPassesStore(sequelize), createPassEndsStore(sequelize)];
+  const { homes } = asked.residencyChanges;
+  const services = {
+    ...{ codes: asked.codes.service, communities: asked.communities.service },
+    ...{ people: asked.people.service, residencies: asked.residencies.service },
+    ...{ units: asked.units.service, visits: asked.visits.byPass },
+  };
+  const views = createPassViews({ store, homes, units: services.units });
+  const common = { ...services, store, ends, views, homes, writing, now };
+  const endings: Endings = {
+    residency: createPassEnding(common),
+    community: erasesRows(sequelize, {
+      ...{ folder: 'passes', tables: ['pass_units', 'passes'] },
+      leftOut: { 'passes.code': 'secret' },
+    }),
+  };
+  return {
+    handlers: {
+      ...createPassesHandlers(createPassesService(common)),
+      ...createPassGateHandlers(createPassChecksService(common), createPassGateService(common)),
+    },
+    /** For what brings passes along. */
+    sources: createPassSources(common),
+    endings,
+    personal: [passData(sequelize)],
+    timers: [
+      createPassesDue({
+        ...{ ...common, logger, everyMs: config.PASSES_EVERY },
+        meter: metrics.dueOf('passes'),
+      }),
+    ],
+  };
+}
