@@ -5,8 +5,8 @@ import type { Operation, RateLimit } from './operation.js';
  * hardly any tool.
  */
 export function describeAccess(operation: Operation): string {
-  const { secured, permission, stepUp, rateLimit, whenSuspended, idempotent, deprecation } =
-    operation;
+  const { secured, permission, stepUp, rateLimit, unlimited } = operation;
+  const { whenSuspended, idempotent, deprecation } = operation;
   const who = permission === undefined ? 'Any access token will do' : `Needs \`${permission}\``;
   const notes = [
     secured ? who : 'Needs no access token',
@@ -15,6 +15,7 @@ export function describeAccess(operation: Operation): string {
   const sentences = [
     notes.join(' '),
     ...(rateLimit ? [describeLimit(rateLimit)] : []),
+    ...(unlimited ? ['Nobody is held back for calling it too often'] : []),
     ...(whenSuspended ? ['Goes on where all else is suspended'] : []),
     ...(idempotent ? ['Repeats with one `Idempotency-Key` get the first answer'] : []),
     ...(deprecation

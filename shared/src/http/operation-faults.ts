@@ -58,8 +58,9 @@ export function faultsOf(
   );
   must(
     operation.rateLimit === undefined || isRateLimit(operation.rateLimit, operation.secured),
-    'x-rate-limit must be { points, durationSeconds, by: address | account }',
+    'x-rate-limit must be { points, durationSeconds, by: address | account }, or none',
   );
+  must(!operation.unlimited || operation.secured, 'x-rate-limit: none needs security');
   must(
     !operation.idempotent || operation.headerNames.includes('idempotency-key'),
     'x-idempotent needs the header parameter Idempotency-Key',

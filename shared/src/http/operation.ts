@@ -46,6 +46,8 @@ export interface Operation extends ResourceRules {
   /** Whether a change goes on in a tenant that is suspended, as `x-when-suspended: allow` says. */
   whenSuspended: 'allow' | undefined;
   rateLimit: RateLimit | undefined;
+  /** Nobody is ever held back from it, as `x-rate-limit: none` says. */
+  unlimited: boolean;
   idempotent: boolean;
   deprecation: Deprecation | undefined;
   /** The media types a body may have, in lower case; empty when the operation takes no body. */

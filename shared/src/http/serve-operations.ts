@@ -125,7 +125,7 @@ async function limitByAccount(
   caller: Caller | undefined,
   response: Response,
 ): Promise<void> {
-  if (!caller) return;
+  if (!caller || operation.unlimited) return;
   if (operation.rateLimit === undefined)
     await defaultLimits.countAccount(caller.accountId, response);
   else await limits?.count(operation, 'account', caller.accountId, response);

@@ -64,7 +64,7 @@ function toOperation({ path, basePath, method, schema, document, parameters }: S
     stepUp: schema['x-step-up'] as StepUp | undefined,
     everywhere: schema['x-everywhere'] === true,
     whenSuspended: schema['x-when-suspended'] as 'allow' | undefined,
-    rateLimit: schema['x-rate-limit'] as RateLimit | undefined,
+    ...limitsOf(schema['x-rate-limit']),
     idempotent: schema['x-idempotent'] === true,
     deprecation: schema['x-deprecated'] as Deprecation | undefined,
     bodyTypes: Object.keys(body?.content ?? {}).map((type) => type.toLowerCase()),
@@ -79,6 +79,11 @@ function toOperation({ path, basePath, method, schema, document, parameters }: S
     specPath: path,
     specMethod: method,
   };
+}
+
+function limitsOf(limit: unknown): Pick<Operation, 'rateLimit' | 'unlimited'> {
+  const unlimited = limit === 'none';
+  return { rateLimit: unlimited ? undefined : (limit as RateLimit | undefined), unlimited };
 }
 
 function replyTypesOf(schema: Extended): Map<string, string[]> {

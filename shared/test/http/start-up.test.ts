@@ -72,6 +72,12 @@ describe('a specification at start-up', () => {
     ],
     ['a limit without numbers', 'points: 2', 'points: two', /x-rate-limit/],
     [
+      'no limit for whoever is not known',
+      'x-rate-limit: { points: 2, durationSeconds: 60, by: address }',
+      'x-rate-limit: none',
+      /x-rate-limit: none needs security/,
+    ],
+    [
       'an unknown security scheme',
       'operationId: whoAmI',
       'operationId: whoAmI\n      security: [{ apiKey: [] }]',
