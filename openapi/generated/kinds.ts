@@ -4,7 +4,10 @@ import type { components } from './notification.js';
 
 /** What each kind of notification carries as `data`. */
 export interface NotificationData {
-  'blocked-attempt': components['schemas']['BlockedAttemptData'];
+  'alert-answered': components['schemas']['AlertAnsweredData'];
+  'alert-closed': components['schemas']['AlertClosedData'];
+  'alert-escalated': components['schemas']['AlertEscalatedData'];
+  'alert-raised': components['schemas']['AlertRaisedData'];
   'data-request-done': components['schemas']['DataRequestDoneData'];
   'erasure-due': components['schemas']['ErasureDueData'];
   'file-infected': components['schemas']['FileInfectedData'];
@@ -14,10 +17,8 @@ export interface NotificationData {
   'move-failed': components['schemas']['MoveFailedData'];
   'move-requested': components['schemas']['MoveRequestedData'];
   'notice': components['schemas']['NoticeData'];
-  'overstay': components['schemas']['OverstayData'];
   'resident-added': components['schemas']['ResidentAddedData'];
   'visit-answered': components['schemas']['VisitAnsweredData'];
-  'visit-escalated': components['schemas']['VisitEscalatedData'];
   'visit-lapsed': components['schemas']['VisitLapsedData'];
   'visit-requested': components['schemas']['VisitRequestedData'];
 }

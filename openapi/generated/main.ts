@@ -1,6 +1,134 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/alerts/{alertId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one is coming
+         * @description It stops ringing, and whoever was told hears who comes. Of several at once the first does. 409 `alert_state` once somebody has, with who.
+         */
+        post: operations["acknowledgeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/{alertId}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one is there
+         * @description Also of an alert that nobody has acknowledged: whoever is there has. 409 `alert_state` once somebody is there, or it is closed.
+         */
+        post: operations["arriveAtAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/{alertId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an alert
+         * @description With a report of what it was and what was done, which staff can read. From whatever state it is in; 409 `alert_state` once it is closed, with who did.
+         */
+        post: operations["closeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List alerts
+         * @description The newest first. Staff see all of the community, others those that they have raised.
+         */
+        get: operations["listAlerts"];
+        put?: never;
+        /**
+         * Raise an alarm
+         * @description Rings at once the guards, those on shift where it is known who is, and the household of whoever raises it. Unless somebody of the staff acknowledges it, after 30 s the managers and all guards are rung; after 90 s staff are shown the emergency contacts of the home, to call them; and it is told again every 30 s, for half an hour at the most. A `silent` alarm is told to staff alone. Without `unitId` it is of the only home of whoever raises it. Who raises another within 60 s of one that is still open joins that: 200 with the same alert, as it was raised. It is never held back for having called too often. 404 `unit_not_found`, for a resident also of the homes of others.
+         */
+        post: operations["raiseAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/{alertId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at an alert
+         * @description For staff, for whoever raised it and, unless it is silent, for those who lived with them or in the unit then and do now. Staff see `contacts`, the numbers to call, once nobody has acknowledged it for 90 s, and until it is closed.
+         */
+        get: operations["getAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit-log": {
         parameters: {
             query?: never;
@@ -2792,46 +2920,80 @@ export interface components {
          * @description A UUID; new ones are version 7 and so ordered by time.
          */
         Id: string;
-        /** @description The name of an event, as openapi/messages.yaml has it. */
-        AuditType: string;
         /**
-         * Format: date-time
-         * @description A moment in any form of RFC 3339, such as `2026-11-21T14:00:00+05:30`; what is finer than a millisecond is cut off. Answers have it as `2026-11-21T08:30:00.000Z`.
+         * @description What kind of help is needed.
+         * @enum {string}
          */
-        AnyInstant: string;
+        AlertKind: "medical" | "fire" | "intrusion" | "lift" | "other";
+        /**
+         * @description What has become of an alert: raised, acknowledged by somebody who is on their way, on site once somebody is there, closed with a report.
+         * @enum {string}
+         */
+        AlertState: "raised" | "acknowledged" | "on-site" | "closed";
+        /** @description A flat, villa or shop. */
+        Unit: {
+            id: components["schemas"]["Id"];
+            /** @description What people call it. */
+            name: string;
+            /** @description The name of the building it is in. */
+            building: string;
+        };
+        /**
+         * Format: text
+         * @description Where, in words.
+         */
+        AlertPlace: string;
         /**
          * Format: date-time
          * @description A moment in UTC, ISO 8601 with milliseconds.
          * @example 2026-11-21T08:30:00.000Z
          */
         Instant: string;
-        /** @description Something that happened. */
-        AuditEntry: {
-            /** @description Its place in the community's log, without gaps. */
-            seq: number;
-            /** @description The event that told of it. */
-            eventId: string;
-            type: components["schemas"]["AuditType"];
-            actorId?: components["schemas"]["Id"];
-            accountId?: components["schemas"]["Id"];
-            at: components["schemas"]["Instant"];
-            /** @description The network address it was asked from, where one is known. */
-            address?: string;
-            /** @description The request that caused it; the services' logs name it too. */
-            correlationId: string;
-            /** @description What else there is to say; depends on the type. */
-            facts: {
-                [key: string]: unknown;
-            };
-            /** @description Proves this entry and, through the one before it, all earlier ones. */
-            hash: string;
+        /** @description Who did it. */
+        Actor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
         };
-        /** @description A page of entries, newest first. */
-        AuditPage: {
-            /** @description The entries. */
-            items: components["schemas"]["AuditEntry"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
+        /**
+         * @description Who has been told by now: guards and the household, managers and all guards too, or the contacts as well.
+         * @enum {string}
+         */
+        AlertRung: "household" | "managers" | "contacts";
+        /**
+         * Format: long-text
+         * @description What it was, and what was done.
+         */
+        AlertReport: string;
+        /** @description Whom to call. */
+        AlertContact: {
+            /** @description Who it is. */
+            name: string;
+            /** @description The number. */
+            phone: string;
+        };
+        /** @description Somebody’s call for help. Only staff see `report` and `contacts`. */
+        Alert: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            kind: components["schemas"]["AlertKind"];
+            /** @description Whether only staff are told. */
+            silent: boolean;
+            state: components["schemas"]["AlertState"];
+            unit?: components["schemas"]["Unit"];
+            place?: components["schemas"]["AlertPlace"];
+            raisedAt: components["schemas"]["Instant"];
+            raisedBy: components["schemas"]["Actor"];
+            rung: components["schemas"]["AlertRung"];
+            acknowledgedAt?: components["schemas"]["Instant"];
+            acknowledgedBy?: components["schemas"]["Actor"];
+            onSiteAt?: components["schemas"]["Instant"];
+            onSiteBy?: components["schemas"]["Actor"];
+            closedAt?: components["schemas"]["Instant"];
+            closedBy?: components["schemas"]["Actor"];
+            report?: components["schemas"]["AlertReport"];
+            /** @description The emergency contacts of the home, to be called. */
+            contacts?: components["schemas"]["AlertContact"][];
         };
         /** @description One field at fault. */
         FieldError: {
@@ -2865,6 +3027,60 @@ export interface components {
             context?: {
                 [key: string]: unknown;
             };
+        };
+        /** @description With what report it is closed. */
+        AlertClosing: {
+            report: components["schemas"]["AlertReport"];
+        };
+        /** @description What has happened, and where. */
+        AlertDraft: {
+            kind: components["schemas"]["AlertKind"];
+            /** @description Whether nobody there shall notice; then nobody but staff is told. */
+            silent?: boolean;
+            unitId?: components["schemas"]["Id"];
+            place?: components["schemas"]["AlertPlace"];
+        };
+        /** @description A page of alerts. */
+        AlertPage: {
+            /** @description The alerts. */
+            items: components["schemas"]["Alert"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description The name of an event, as openapi/messages.yaml has it. */
+        AuditType: string;
+        /**
+         * Format: date-time
+         * @description A moment in any form of RFC 3339, such as `2026-11-21T14:00:00+05:30`; what is finer than a millisecond is cut off. Answers have it as `2026-11-21T08:30:00.000Z`.
+         */
+        AnyInstant: string;
+        /** @description Something that happened. */
+        AuditEntry: {
+            /** @description Its place in the community's log, without gaps. */
+            seq: number;
+            /** @description The event that told of it. */
+            eventId: string;
+            type: components["schemas"]["AuditType"];
+            actorId?: components["schemas"]["Id"];
+            accountId?: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            /** @description The network address it was asked from, where one is known. */
+            address?: string;
+            /** @description The request that caused it; the services' logs name it too. */
+            correlationId: string;
+            /** @description What else there is to say; depends on the type. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description Proves this entry and, through the one before it, all earlier ones. */
+            hash: string;
+        };
+        /** @description A page of entries, newest first. */
+        AuditPage: {
+            /** @description The entries. */
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
         };
         /** @description The outcome of computing the log anew. */
         AuditVerification: {
@@ -3028,19 +3244,13 @@ export interface components {
          * @enum {string}
          */
         DataRequestState: "verified" | "running" | "ready" | "over" | "cooling" | "cancelled" | "done" | "partly";
-        /** @description Who did it. */
-        Actor: {
-            accountId: components["schemas"]["Id"];
-            /** @description The person's name in this community. */
-            name: string;
-        };
         /** @description What stays of somebody whose data is erased, and without their name. */
         StayingData: {
             /**
              * @description What it is, as the parts of an archive are called; `recentAnswers` are what was answered to requests lately, and `notifications` those of others, of whoever was erased before 2026-12.
              * @enum {string}
              */
-            what: "audit" | "dataRequests" | "files" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "policies" | "recentAnswers" | "residencies" | "vehicles" | "visits";
+            what: "alerts" | "audit" | "dataRequests" | "files" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "policies" | "recentAnswers" | "residencies" | "vehicles" | "visits";
             /**
              * @description `proof`: it proves what was done, and nobody may change it. `shared`: it is about others too, or was written for them. `duty`: the community has to show that it answered. `kept-copy`: a copy that goes by itself.
              * @enum {string}
@@ -3169,14 +3379,6 @@ export interface components {
             };
             /** @description Its beginning, if it is not JSON. */
             text?: string;
-        };
-        /** @description A flat, villa or shop. */
-        Unit: {
-            id: components["schemas"]["Id"];
-            /** @description What people call it. */
-            name: string;
-            /** @description The name of the building it is in. */
-            building: string;
         };
         /** @description Somebody who wants to be found; without `phone` or `email` where the community does not know it, or they do not let the caller see it. */
         Neighbour: {
@@ -5182,6 +5384,60 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such thing in the caller's community. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not_found",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "code": "not_found",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of the thing forbids it now, or the same request is still in flight. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/conflict",
+                 *       "title": "The request conflicts with the current state",
+                 *       "status": 409,
+                 *       "code": "conflict",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The shape is right, the meaning is not, or an Idempotency-Key came with another body. */
+        Unprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unprocessable",
+                 *       "title": "The request cannot be processed",
+                 *       "status": 422,
+                 *       "code": "unprocessable",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Too many requests; `Retry-After` says in how many seconds to try again. Every answer, not only this one, says in `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` how much is left of the limit that it was counted against, at the process that gave it. Operations that name no limit of their own share one: by default 100 requests a minute from one address for callers who are not signed in, and 600 a minute for each account. */
         TooManyRequests: {
             headers: {
@@ -5241,68 +5497,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such thing in the caller's community. */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/not_found",
-                 *       "title": "Not found",
-                 *       "status": 404,
-                 *       "code": "not_found",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The state of the thing forbids it now, or the same request is still in flight. */
-        Conflict: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/conflict",
-                 *       "title": "The request conflicts with the current state",
-                 *       "status": 409,
-                 *       "code": "conflict",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The shape is right, the meaning is not, or an Idempotency-Key came with another body. */
-        Unprocessable: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/unprocessable",
-                 *       "title": "The request cannot be processed",
-                 *       "status": 422,
-                 *       "code": "unprocessable",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Nothing has changed since the state that `If-None-Match` names. */
-        NotModified: {
-            headers: {
-                ETag: components["headers"]["ETag"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
         /** @description The body is larger than the operation takes; 100 kB unless it says otherwise. */
         PayloadTooLarge: {
             headers: {
@@ -5338,6 +5532,14 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
+        };
+        /** @description Nothing has changed since the state that `If-None-Match` names. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description It is not any more what `If-Match` says; nothing was changed. `ETag` tells what it is now: read it anew, and decide again. */
         PreconditionFailed: {
@@ -5397,8 +5599,15 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The alert.
+         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+         */
+        AlertId: components["schemas"]["Id"];
         /** @description The community to act in. Only callers who belong to several need to send it. */
         CommunityId: components["schemas"]["Id"];
+        /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+        IdempotencyKey: string;
         /** @description Where the page begins; the `nextCursor` of the page before. */
         Cursor: string;
         /** @description How many items a page holds at the most. */
@@ -5408,8 +5617,6 @@ export interface components {
          * @example 0192f3a4-0000-7000-8000-000000000001
          */
         CommunityInPath: components["schemas"]["Id"];
-        /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-        IdempotencyKey: string;
         /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
         IfMatch: string;
         /**
@@ -5522,20 +5729,472 @@ export interface components {
         /** @description Seconds until the count begins anew. */
         RateLimitReset: number;
         /**
-         * @description Stands for this state of the thing. Sent back as `If-None-Match` with a read, it spares the body while nothing has changed; as `If-Match` with a change, the change is made only to this state.
-         * @example "47DEQpj8HBSa-_TImW-5JCeuQeRk"
-         */
-        ETag: string;
-        /**
          * @description Where what was made is found.
          * @example /api/v1/visits/0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
          */
         Location: string;
+        /**
+         * @description Stands for this state of the thing. Sent back as `If-None-Match` with a read, it spares the body while nothing has changed; as `If-Match` with a change, the change is made only to this state.
+         * @example "47DEQpj8HBSa-_TImW-5JCeuQeRk"
+         */
+        ETag: string;
     };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    acknowledgeAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alert as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "kind": "medical",
+                     *       "silent": false,
+                     *       "state": "acknowledged",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "place": "By the lift",
+                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
+                     *       "raisedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "rung": "household",
+                     *       "acknowledgedAt": "2026-12-01T04:30:20.000Z",
+                     *       "acknowledgedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    arriveAtAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alert as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "kind": "medical",
+                     *       "silent": false,
+                     *       "state": "on-site",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "place": "By the lift",
+                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
+                     *       "raisedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "rung": "household",
+                     *       "acknowledgedAt": "2026-12-01T04:30:20.000Z",
+                     *       "acknowledgedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "onSiteAt": "2026-12-01T04:33:00.000Z",
+                     *       "onSiteBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "report": "She had fallen; the doctor came, and she is well."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AlertClosing"];
+            };
+        };
+        responses: {
+            /** @description The alert as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "kind": "medical",
+                     *       "silent": false,
+                     *       "state": "closed",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "place": "By the lift",
+                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
+                     *       "raisedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "rung": "household",
+                     *       "acknowledgedAt": "2026-12-01T04:30:20.000Z",
+                     *       "acknowledgedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "onSiteAt": "2026-12-01T04:33:00.000Z",
+                     *       "onSiteBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "closedAt": "2026-12-01T04:50:00.000Z",
+                     *       "closedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "report": "She had fallen; the doctor came, and she is well."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                /** @description Keeps those that are not closed, or those that are. */
+                open?: boolean;
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of alerts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "kind": "medical",
+                     *           "silent": false,
+                     *           "state": "acknowledged",
+                     *           "unit": {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           },
+                     *           "place": "By the lift",
+                     *           "raisedAt": "2026-12-01T04:30:00.000Z",
+                     *           "raisedBy": {
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *             "name": "Asha Rao"
+                     *           },
+                     *           "rung": "household",
+                     *           "acknowledgedAt": "2026-12-01T04:30:20.000Z",
+                     *           "acknowledgedBy": {
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *             "name": "Gopal Singh"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    raiseAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "medical",
+                 *       "place": "By the lift"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AlertDraft"];
+            };
+        };
+        responses: {
+            /** @description The alert that the caller has raised less than a minute ago. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "kind": "medical",
+                     *       "silent": false,
+                     *       "state": "raised",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "place": "By the lift",
+                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
+                     *       "raisedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "rung": "household"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            /** @description The alert, which rings. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "kind": "medical",
+                     *       "silent": false,
+                     *       "state": "raised",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "place": "By the lift",
+                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
+                     *       "raisedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "rung": "household"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alert. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "kind": "medical",
+                     *       "silent": false,
+                     *       "state": "raised",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "place": "By the lift",
+                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
+                     *       "raisedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "rung": "contacts",
+                     *       "contacts": [
+                     *         {
+                     *           "name": "Ila Rao",
+                     *           "phone": "+919800000009"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAuditLog: {
         parameters: {
             query?: {

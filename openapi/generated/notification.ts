@@ -328,6 +328,11 @@ export interface components {
             /** @description Its beginning, if it is not JSON. */
             text?: string;
         };
+        /**
+         * @description What kind of help is needed.
+         * @enum {string}
+         */
+        AlertKind: "medical" | "fire" | "intrusion" | "lift" | "other";
         /** @description A flat, villa or shop. */
         Unit: {
             id: components["schemas"]["Id"];
@@ -336,15 +341,70 @@ export interface components {
             /** @description The name of the building it is in. */
             building: string;
         };
-        /** @description Somebody who is not let in was at the gate. */
-        BlockedAttemptData: {
-            blockId: components["schemas"]["Id"];
-            unit: components["schemas"]["Unit"];
-            /** @description Who was at the gate. */
-            visitorName: string;
-            /** @description Why they are not let in. */
-            reason: string;
+        /** @description Who did it. */
+        Actor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
+        };
+        /** @description Somebody of the staff is on their way to an alarm. */
+        AlertAnsweredData: {
+            alertId: components["schemas"]["Id"];
+            kind: components["schemas"]["AlertKind"];
+            /** @description Whether nobody there shall notice. */
+            silent: boolean;
+            unit?: components["schemas"]["Unit"];
+            /** @description Where, in words. */
+            place?: string;
+            raisedBy: components["schemas"]["Actor"];
+            raisedAt: components["schemas"]["Instant"];
+            answeredBy: components["schemas"]["Actor"];
             at: components["schemas"]["Instant"];
+        };
+        /** @description An alarm is over. */
+        AlertClosedData: {
+            alertId: components["schemas"]["Id"];
+            kind: components["schemas"]["AlertKind"];
+            /** @description Whether nobody there shall notice. */
+            silent: boolean;
+            unit?: components["schemas"]["Unit"];
+            /** @description Where, in words. */
+            place?: string;
+            raisedBy: components["schemas"]["Actor"];
+            raisedAt: components["schemas"]["Instant"];
+            closedBy: components["schemas"]["Actor"];
+            at: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Who has been told by now: guards and the household, managers and all guards too, or the contacts as well.
+         * @enum {string}
+         */
+        AlertRung: "household" | "managers" | "contacts";
+        /** @description Nobody has acknowledged an alarm yet. */
+        AlertEscalatedData: {
+            alertId: components["schemas"]["Id"];
+            kind: components["schemas"]["AlertKind"];
+            /** @description Whether nobody there shall notice. */
+            silent: boolean;
+            unit?: components["schemas"]["Unit"];
+            /** @description Where, in words. */
+            place?: string;
+            raisedBy: components["schemas"]["Actor"];
+            raisedAt: components["schemas"]["Instant"];
+            rung: components["schemas"]["AlertRung"];
+            at: components["schemas"]["Instant"];
+        };
+        /** @description Somebody calls for help; all that a page shows while it rings. */
+        AlertRaisedData: {
+            alertId: components["schemas"]["Id"];
+            kind: components["schemas"]["AlertKind"];
+            /** @description Whether nobody there shall notice. */
+            silent: boolean;
+            unit?: components["schemas"]["Unit"];
+            /** @description Where, in words. */
+            place?: string;
+            raisedBy: components["schemas"]["Actor"];
+            raisedAt: components["schemas"]["Instant"];
         };
         /** @description A data request that is done. */
         DataRequestDoneData: {
@@ -366,12 +426,6 @@ export interface components {
              * @enum {string}
              */
             waitsFor?: "another-admin";
-        };
-        /** @description Who did it. */
-        Actor: {
-            accountId: components["schemas"]["Id"];
-            /** @description The person's name in this community. */
-            name: string;
         };
         /** @description A virus was found in a file, which is deleted. */
         FileInfectedData: {
@@ -465,21 +519,6 @@ export interface components {
             author: components["schemas"]["Actor"];
             publishedAt: components["schemas"]["Instant"];
         };
-        /**
-         * @description Why the visitor comes.
-         * @enum {string}
-         */
-        VisitKind: "guest" | "delivery" | "cab" | "service";
-        /** @description A visitor is inside for longer than visitors of that kind usually are. */
-        OverstayData: {
-            visitId: components["schemas"]["Id"];
-            unit: components["schemas"]["Unit"];
-            /** @description Who is inside. */
-            visitorName: string;
-            kind: components["schemas"]["VisitKind"];
-            checkedInAt?: components["schemas"]["Instant"];
-            at: components["schemas"]["Instant"];
-        };
         /** @description Who lives where from now on. */
         ResidentAddedData: {
             unit: components["schemas"]["Unit"];
@@ -487,10 +526,15 @@ export interface components {
             addedAt: components["schemas"]["Instant"];
         };
         /**
-         * @description The answer, that there was none in time, or that an approval was taken back.
+         * @description Why the visitor comes.
          * @enum {string}
          */
-        VisitOutcome: "approved" | "denied" | "expired" | "withdrawn";
+        VisitKind: "guest" | "delivery" | "cab" | "service";
+        /**
+         * @description The answer, or that there was none in time.
+         * @enum {string}
+         */
+        VisitOutcome: "approved" | "denied" | "expired";
         /** @description Who really did it, when it was somebody in the name of the account that the visit names beside; absent otherwise. */
         RealActor: {
             accountId: components["schemas"]["Id"];
@@ -507,29 +551,7 @@ export interface components {
             outcome: components["schemas"]["VisitOutcome"];
             answeredBy?: components["schemas"]["Actor"];
             answeredByActor?: components["schemas"]["RealActor"];
-            /**
-             * @description On whose word, of somebody who lives there or of somebody at the gate.
-             * @enum {string}
-             */
-            via?: "resident" | "standing" | "guard";
-            /** @description Why the gate decided so. */
-            reason?: string;
             answeredAt?: components["schemas"]["Instant"];
-        };
-        /**
-         * @description Who is asked.
-         * @enum {string}
-         */
-        VisitRungKind: "household" | "contacts" | "guard" | "manager";
-        /** @description Nobody has answered so far, and who is asked now as well. */
-        VisitEscalatedData: {
-            visitId: components["schemas"]["Id"];
-            unit: components["schemas"]["Unit"];
-            /** @description Who is at the gate. */
-            visitorName: string;
-            kind: components["schemas"]["VisitKind"];
-            rung: components["schemas"]["VisitRungKind"];
-            answerBy: components["schemas"]["Instant"];
         };
         /** @description An approval that nobody used. */
         VisitLapsedData: {
@@ -557,13 +579,6 @@ export interface components {
             outcome?: components["schemas"]["VisitOutcome"];
             answeredBy?: components["schemas"]["Actor"];
             answeredByActor?: components["schemas"]["RealActor"];
-            /**
-             * @description On whose word, of somebody who lives there or of somebody at the gate.
-             * @enum {string}
-             */
-            via?: "resident" | "standing" | "guard";
-            /** @description Why the gate decided so. */
-            reason?: string;
             answeredAt?: components["schemas"]["Instant"];
         };
         /** @description The way it came, for whoever asks where the time went. */
@@ -581,7 +596,7 @@ export interface components {
              * @description What it is about. Further kinds may come; title and body say it all.
              * @enum {string}
              */
-            kind: "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "resident-added" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
+            kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
             communityId: components["schemas"]["Id"];
             /** @description One line, in the user's language. */
             title: string;

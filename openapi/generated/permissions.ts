@@ -2,6 +2,8 @@
 
 /** Every permission there is, and what it allows. */
 export const PERMISSIONS = {
+  "alerts:handle": "See all alarms of the community, go there, and close them.",
+  "alerts:raise": "Raise an alarm, and see one’s own.",
   "api-keys:manage": "Make keys for machines, see them and revoke them.",
   "audit:read": "Read the log of what was done to accounts, and prove that it is complete.",
   "communities:manage": "Open communities, suspend, resume, close and reopen them.",
@@ -38,6 +40,7 @@ export type Permission = keyof typeof PERMISSIONS;
 /** What is given to people, a role or a job in a role (`role/job`), and what it allows. */
 export const GRANTS = {
   "resident": [
+    "alerts:raise",
     "community:read",
     "directory:read",
     "household:manage",
@@ -49,10 +52,12 @@ export const GRANTS = {
     "visits:read"
   ],
   "employee": [
+    "alerts:raise",
     "community:read",
     "notices:read"
   ],
   "employee/guard": [
+    "alerts:handle",
     "gate:operate",
     "gate:read",
     "presence:read",
@@ -66,6 +71,8 @@ export const GRANTS = {
   "employee/housekeeping": [],
   "employee/gardener": [],
   "manager": [
+    "alerts:handle",
+    "alerts:raise",
     "community:read",
     "directory:read",
     "gate:manage",
@@ -84,6 +91,8 @@ export const GRANTS = {
     "visits:read"
   ],
   "admin": [
+    "alerts:handle",
+    "alerts:raise",
     "api-keys:manage",
     "audit:read",
     "community:configure",
@@ -109,6 +118,8 @@ export const GRANTS = {
     "visits:read"
   ],
   "operator": [
+    "alerts:handle",
+    "alerts:raise",
     "api-keys:manage",
     "audit:read",
     "communities:manage",

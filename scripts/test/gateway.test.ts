@@ -246,6 +246,14 @@ describe('the gateway', () => {
     if (first !== undefined) await expectProblem(first, 429, 'too_many_requests');
   });
 
+  it('lets a call for help through, whatever else the address has asked', async () => {
+    const others = await Promise.all(
+      Array.from({ length: 20 }, () => fetch(`${limited}/api/v1/visits`)),
+    );
+    expect(others.filter(({ status }) => status === 429).length).to.be.at.least(14);
+    expect((await fetch(`${limited}/api/v1/alerts`, { method: 'POST' })).status).to.equal(200);
+  });
+
   it('has a configuration that nginx finds sound, whatever the number of edges', async () => {
     const folder = await temporaryFolder();
     const upstreams = { auth: [1], main: [2, 3], notification: [4], edge: [5, 6, 7] };

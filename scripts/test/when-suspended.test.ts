@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { repositoryFolder } from '../src/provision/profile.js';
 
 const gate = 'happens at the gate, where people come whether or not anything is paid';
+const help = 'is a call for help, or the help';
 const protects = 'takes away what somebody may do, which must be possible at any time';
 
 /** Every operation that changes something in a community that is suspended, and why it goes on. */
@@ -23,6 +24,10 @@ const goesOn: Record<string, Record<string, string>> = {
     putVisitPhoto: gate,
     checkPass: gate,
     usePass: gate,
+    raiseAlert: help,
+    acknowledgeAlert: help,
+    arriveAtAlert: help,
+    closeAlert: help,
     createDataRequest: 'is a right that nobody loses by what their community has not paid',
     cancelDataRequest: 'is a right that nobody loses by what their community has not paid',
     markNoticeRead: 'is a part of reading',

@@ -52,6 +52,11 @@ export interface FeedSocketOptions {
    */
   onDataRequest?: (change: SocketEvents['data-request']) => void;
   /**
+   * An alert was raised, or has come to another state: of a community whose alerts the token may handle,
+   * or one that concerns the account. What is missed is not told later either.
+   */
+  onAlert?: (change: SocketEvents['alert']) => void;
+  /**
    * Refused for good, with the reason that the edge gave. After `token_expired`, which only comes
    * when `renewToken` did not help, refresh the token and call `reconnect`; after the others sign in
    * first.

@@ -113,6 +113,7 @@ export class FeedSocket {
     this.#socket.on('visit', (change) => this.#options.onVisit?.(change));
     this.#socket.on('job', (progress) => this.#options.onJob?.(progress));
     this.#socket.on('data-request', (change) => this.#options.onDataRequest?.(change));
+    this.#socket.on('alert', (change) => this.#options.onAlert?.(change));
     this.#socket.on('expiring', () => this.#renewal.begin());
     this.#socket.on('renewed', () => this.#renewal.succeeded());
     this.#socket.on('unrenewed', () => this.#renewal.failed());

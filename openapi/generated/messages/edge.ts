@@ -24,6 +24,7 @@ export interface SentPushes {
 }
 
 export interface ReceivedPushes {
+  'gatehouse.alert.changed.v1': components['schemas']['gatehouse.alert.changed.v1'];
   'gatehouse.data-request.changed.v1': components['schemas']['gatehouse.data-request.changed.v1'];
   'gatehouse.job.changed.v1': components['schemas']['gatehouse.job.changed.v1'];
   'gatehouse.notification.created.v3': components['schemas']['gatehouse.notification.created.v3'];

@@ -3,7 +3,11 @@
 import type { components } from './payloads.js';
 
 export interface ProducedEvents {
-  'gatehouse.code.guessed.v1': components['schemas']['gatehouse.code.guessed.v1'];
+  'gatehouse.alert.raised.v1': components['schemas']['gatehouse.alert.raised.v1'];
+  'gatehouse.alert.escalated.v1': components['schemas']['gatehouse.alert.escalated.v1'];
+  'gatehouse.alert.acknowledged.v1': components['schemas']['gatehouse.alert.acknowledged.v1'];
+  'gatehouse.alert.on-site.v1': components['schemas']['gatehouse.alert.on-site.v1'];
+  'gatehouse.alert.closed.v1': components['schemas']['gatehouse.alert.closed.v1'];
   'gatehouse.community.created.v1': components['schemas']['gatehouse.community.created.v1'];
   'gatehouse.community.changed.v1': components['schemas']['gatehouse.community.changed.v1'];
   'gatehouse.community.activated.v1': components['schemas']['gatehouse.community.activated.v1'];
@@ -36,11 +40,6 @@ export interface ProducedEvents {
   'gatehouse.move.failed.v1': components['schemas']['gatehouse.move.failed.v1'];
   'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
   'gatehouse.notice.withdrawn.v1': components['schemas']['gatehouse.notice.withdrawn.v1'];
-  'gatehouse.pass.issued.v1': components['schemas']['gatehouse.pass.issued.v1'];
-  'gatehouse.pass.changed.v1': components['schemas']['gatehouse.pass.changed.v1'];
-  'gatehouse.pass.revoked.v1': components['schemas']['gatehouse.pass.revoked.v1'];
-  'gatehouse.pass.expired.v1': components['schemas']['gatehouse.pass.expired.v1'];
-  'gatehouse.pass.used.v1': components['schemas']['gatehouse.pass.used.v1'];
   'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
   'gatehouse.policies.changed.v1': components['schemas']['gatehouse.policies.changed.v1'];
   'gatehouse.residency.started.v1': components['schemas']['gatehouse.residency.started.v1'];
@@ -143,6 +142,7 @@ export interface MadeCalls {
 }
 
 export interface SentPushes {
+  'gatehouse.alert.changed.v1': components['schemas']['gatehouse.alert.changed.v1'];
   'gatehouse.data-request.changed.v1': components['schemas']['gatehouse.data-request.changed.v1'];
   'gatehouse.job.changed.v1': components['schemas']['gatehouse.job.changed.v1'];
   'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];

@@ -9,7 +9,10 @@ export interface ProducedEvents {
 export interface ConsumedEvents {
   'gatehouse.user.deleted.v1': components['schemas']['gatehouse.user.deleted.v1'];
   'gatehouse.mail.requested.v1': components['schemas']['gatehouse.mail.requested.v1'];
-  'gatehouse.block.attempted.v1': components['schemas']['gatehouse.block.attempted.v1'];
+  'gatehouse.alert.raised.v1': components['schemas']['gatehouse.alert.raised.v1'];
+  'gatehouse.alert.escalated.v1': components['schemas']['gatehouse.alert.escalated.v1'];
+  'gatehouse.alert.acknowledged.v1': components['schemas']['gatehouse.alert.acknowledged.v1'];
+  'gatehouse.alert.closed.v1': components['schemas']['gatehouse.alert.closed.v1'];
   'gatehouse.community.activated.v1': components['schemas']['gatehouse.community.activated.v1'];
   'gatehouse.community.suspended.v1': components['schemas']['gatehouse.community.suspended.v1'];
   'gatehouse.community.resumed.v1': components['schemas']['gatehouse.community.resumed.v1'];
@@ -34,9 +37,6 @@ export interface ConsumedEvents {
   'gatehouse.visit.requested.v1': components['schemas']['gatehouse.visit.requested.v1'];
   'gatehouse.visit.approved.v1': components['schemas']['gatehouse.visit.approved.v1'];
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
-  'gatehouse.visit.escalated.v1': components['schemas']['gatehouse.visit.escalated.v1'];
-  'gatehouse.visit.withdrawn.v1': components['schemas']['gatehouse.visit.withdrawn.v1'];
-  'gatehouse.visit.overstayed.v1': components['schemas']['gatehouse.visit.overstayed.v1'];
   'gatehouse.visit.expired.v1': components['schemas']['gatehouse.visit.expired.v1'];
   'gatehouse.visit.lapsed.v1': components['schemas']['gatehouse.visit.lapsed.v1'];
 }
@@ -84,7 +84,10 @@ export interface ConsumedBy {
   >;
   'tell': Pick<
     ConsumedEvents,
-    | 'gatehouse.block.attempted.v1'
+    | 'gatehouse.alert.raised.v1'
+    | 'gatehouse.alert.escalated.v1'
+    | 'gatehouse.alert.acknowledged.v1'
+    | 'gatehouse.alert.closed.v1'
     | 'gatehouse.data-request.ready.v1'
     | 'gatehouse.data-request.due.v1'
     | 'gatehouse.file.infected.v1'
@@ -100,9 +103,6 @@ export interface ConsumedBy {
     | 'gatehouse.visit.requested.v1'
     | 'gatehouse.visit.approved.v1'
     | 'gatehouse.visit.denied.v1'
-    | 'gatehouse.visit.escalated.v1'
-    | 'gatehouse.visit.withdrawn.v1'
-    | 'gatehouse.visit.overstayed.v1'
     | 'gatehouse.visit.expired.v1'
     | 'gatehouse.visit.lapsed.v1'
   >;

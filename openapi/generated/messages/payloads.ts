@@ -235,6 +235,244 @@ export interface components {
              */
             until: string;
         };
+        /** @description What has happened where, and who is rung. */
+        "gatehouse.alert.raised.v1": {
+            /** @description A UUID. */
+            alertId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that really did it; absent where it happened by itself. */
+            actorId?: string;
+            /**
+             * @description What kind of help is needed.
+             * @enum {string}
+             */
+            kind: "medical" | "fire" | "intrusion" | "lift" | "other";
+            /** @description Whether only staff are told. */
+            silent: boolean;
+            /** @description A flat, villa or shop. */
+            unit?: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Where */
+            place?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            raisedAt: string;
+            /** @description Who did it. */
+            raisedBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts that shall be told of it. */
+            toldIds: string[];
+        };
+        /** @description What has happened where, and who is rung now. */
+        "gatehouse.alert.escalated.v1": {
+            /** @description A UUID. */
+            alertId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that really did it; absent where it happened by itself. */
+            actorId?: string;
+            /**
+             * @description What kind of help is needed.
+             * @enum {string}
+             */
+            kind: "medical" | "fire" | "intrusion" | "lift" | "other";
+            /** @description Whether only staff are told. */
+            silent: boolean;
+            /** @description A flat, villa or shop. */
+            unit?: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Where */
+            place?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            raisedAt: string;
+            /** @description Who did it. */
+            raisedBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts that shall be told of it. */
+            toldIds: string[];
+            /**
+             * @description Whom it has come to; guards and household, managers too, or the contacts as well.
+             * @enum {string}
+             */
+            rung: "household" | "managers" | "contacts";
+        };
+        /** @description Who is coming. */
+        "gatehouse.alert.acknowledged.v1": {
+            /** @description A UUID. */
+            alertId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that really did it; absent where it happened by itself. */
+            actorId?: string;
+            /**
+             * @description What kind of help is needed.
+             * @enum {string}
+             */
+            kind: "medical" | "fire" | "intrusion" | "lift" | "other";
+            /** @description Whether only staff are told. */
+            silent: boolean;
+            /** @description A flat, villa or shop. */
+            unit?: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Where */
+            place?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            raisedAt: string;
+            /** @description Who did it. */
+            raisedBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts that shall be told of it. */
+            toldIds: string[];
+            /** @description Who did it. */
+            by: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+        };
+        /** @description Who is there. */
+        "gatehouse.alert.on-site.v1": {
+            /** @description A UUID. */
+            alertId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that really did it; absent where it happened by itself. */
+            actorId?: string;
+            /**
+             * @description What kind of help is needed.
+             * @enum {string}
+             */
+            kind: "medical" | "fire" | "intrusion" | "lift" | "other";
+            /** @description Whether only staff are told. */
+            silent: boolean;
+            /** @description A flat, villa or shop. */
+            unit?: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Where */
+            place?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            raisedAt: string;
+            /** @description Who did it. */
+            raisedBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts that shall be told of it. */
+            toldIds: string[];
+            /** @description Who did it. */
+            by: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+        };
+        /** @description Who closed it. */
+        "gatehouse.alert.closed.v1": {
+            /** @description A UUID. */
+            alertId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that really did it; absent where it happened by itself. */
+            actorId?: string;
+            /**
+             * @description What kind of help is needed.
+             * @enum {string}
+             */
+            kind: "medical" | "fire" | "intrusion" | "lift" | "other";
+            /** @description Whether only staff are told. */
+            silent: boolean;
+            /** @description A flat, villa or shop. */
+            unit?: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Where */
+            place?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            raisedAt: string;
+            /** @description Who did it. */
+            raisedBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts that shall be told of it. */
+            toldIds: string[];
+            /** @description Who did it. */
+            by: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+        };
         /** @description A new key, without its secret. */
         "gatehouse.api-key.created.v1": {
             /** @description A UUID. */
@@ -3130,7 +3368,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -3235,6 +3473,20 @@ export interface components {
             status: "up" | "down";
             detail?: string;
         };
+        /** @description The change, and who hears of it beside staff. */
+        "gatehouse.alert.changed.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            alertId: string;
+            /**
+             * @description Where the alert stands now, in the words of the API.
+             * @enum {string}
+             */
+            state: "raised" | "acknowledged" | "on-site" | "closed";
+            /** @description The accounts of whoever raised it and, unless it is silent, of the household. */
+            accountIds: string[];
+        };
         /** @description Which request, and whose it is. */
         "gatehouse.data-request.changed.v1": {
             /** @description A UUID. */
@@ -3281,7 +3533,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -3391,7 +3643,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.

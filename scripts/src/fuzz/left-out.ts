@@ -13,6 +13,7 @@ const neverActive =
 const byAddress = 'it is called by an address that another answer gives, signed';
 const joinSteps = 'it needs a join request of the caller, which only chance makes';
 const moveSteps = 'it needs a move that waits for this step, which only chance brings about';
+const alertSteps = 'it needs an alert that waits for this step, which only chance brings about';
 const ownPaper = 'it needs a paper of somebody else, which only chance finds';
 const somePass =
   'it needs a pass whose days, windows and uses go together, which chance rarely draws';
@@ -75,6 +76,8 @@ export const neverSucceed: Readonly<Record<string, string>> = {
       moveSteps,
     ]),
   ),
+  'main.acknowledgeAlert': alertSteps,
+  'main.arriveAtAlert': alertSteps,
   'main.verifyIdentityDocument': ownPaper,
   'main.updateResidency': unseenTag,
   'main.updatePerson': unseenTag,

@@ -5,7 +5,7 @@ type Role = NonNullable<Wanted['role']>;
 type Found = MadeCalls['auth.people.list.reply']['people'][number];
 
 /** Asks auth over RabbitMQ who has a role in a community. */
-export type CallPeopleList = (wanted: Wanted) => Promise<MadeCalls['auth.people.list.reply']>;
+export type CallPeopleList = (wanted: Wanted) => Promise<Listed>;
 
 /** As many as are asked for at once; a community with more of them is asked about again. */
 const PAGE = 101;

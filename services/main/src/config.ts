@@ -96,6 +96,8 @@ const specification = {
   PASSES_EVERY: duration({ default: '5s' }),
   /** How often moves are looked for whose time has come. */
   MOVES_EVERY: duration({ default: '1s' }),
+  /** How often alerts are looked for that are to be told again. */
+  ALERTS_EVERY: duration({ default: '1s' }),
   /** How often join requests are looked for whose time is over. */
   JOIN_EXPIRY_EVERY: duration({ default: '15s' }),
   /** How often communities are looked for whose time is over. */

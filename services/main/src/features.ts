@@ -55,10 +55,9 @@ export function createFeatures(parts: Parts) {
   const people = createPeople(parts, { ...homes, residencyChanges, ...forgetting });
   const policies = createPolicies(parts, { communities });
   const gate = gateFeatures(parts, { ...homes, people, policies, residencyChanges });
-  const jobs = createJobs(parts);
   const files = createFiles(parts, { people });
   const vehicles = createVehicles(parts, { residencyChanges, units });
-  const openingBalances = createOpeningBalances(parts);
+  const [jobs, openingBalances] = [createJobs(parts), createOpeningBalances(parts)];
   const dataRequests = createDataRequests(parts, { communities, files, jobs, people });
   const closings = (): readonly CommunityEnding[] => communityEndingsOf(features);
   const archived = (): readonly Archived[] => archivedOf(features);

@@ -1,3 +1,4 @@
+import { createAlerts } from './features/alerts/alerts.feature.js';
 import { createBlocks } from './features/blocks/blocks.feature.js';
 import { createCodes } from './features/codes/codes.feature.js';
 import type { Communities } from './features/communities/communities.feature.js';
@@ -27,5 +28,6 @@ export function gateFeatures(parts: Parts, before: BeforeTheGate) {
   const visits = createVisits(parts, { ...before, blocks, standingAnswers });
   const codes = createCodes(parts);
   const passes = createPasses(parts, { ...before, codes, visits });
-  return { visits, features: [blocks, standingAnswers, visits, codes, passes] as const };
+  const alerts = createAlerts(parts, before);
+  return { visits, features: [blocks, standingAnswers, visits, codes, passes, alerts] as const };
 }

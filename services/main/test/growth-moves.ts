@@ -13,8 +13,26 @@ interface Asked {
 export const personIdsIn = (rows: readonly TableRow[]): string[] =>
   rows.filter(({ table }) => table === 'people').map(({ row }) => (row as { id: string }).id);
 
+/** As many of each: moves, and alerts. */
+export const gateRows = (asked: Asked, count: number): TableRow[] =>
+  Array.from({ length: count }, (_none, n) => [nthMove(asked, n), nthAlert(asked, n)]).flat();
+
+/** Of somebody each; all but every tenth are closed. */
+function nthAlert({ communityId, unitIds, personIds, at }: Asked, n: number): TableRow {
+  const closed = n % 10 === 0 ? null : at;
+  return {
+    table: 'alerts',
+    row: {
+      ...{ communityId, id: newId(), kind: 'medical', isSilent: false, told: 1 },
+      ...{ state: closed === null ? 'acknowledged' : 'closed', closedAt: closed, raisedAt: at },
+      unitId: unitIds[n % unitIds.length],
+      ...{ raisedById: personIds[n % personIds.length], raisedByName: 'Dev Shah' },
+    },
+  };
+}
+
 /** All have ended; every tenth was refused. */
-export function nthMove(asked: Asked, n: number): TableRow {
+function nthMove(asked: Asked, n: number): TableRow {
   const { communityId, buildingId, unitIds, personIds, at } = asked;
   const state = n % 10 === 0 ? 'refused' : 'done';
   return {

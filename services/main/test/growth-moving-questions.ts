@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { createAlertsStore } from '../src/features/alerts/alerts.store.js';
+import type { AlertSearch } from '../src/features/alerts/alerts.types.js';
 import { createJoinStore } from '../src/features/join/join.store.js';
 import type { JoinSearch } from '../src/features/join/join.types.js';
 import { createMovesStore } from '../src/features/moves/moves.store.js';
@@ -37,8 +39,29 @@ function joinRequests(
   };
 }
 
-/** Of who comes, and who goes. */
+function alerts(
+  what: string,
+  most: number,
+  search: (raisedById: string) => Partial<AlertSearch>,
+): Question {
+  return {
+    ...{ operation: 'listAlerts', what, most },
+    ask: async (session, { id: communityId }) => {
+      const store = createAlertsStore(session);
+      const [last] = await store.list({ communityId, limit: 1 });
+      const wanted = { communityId, limit, ...search(last?.raised.by.accountId ?? '') };
+      expect(await store.list(wanted)).to.not.deep.equal([]);
+    },
+  };
+}
+
+/** Of who comes, who goes, and who calls for help. */
 export const movingQuestions = [
+  alerts('the first page', 2 * limit, () => ({})),
+  alerts('that are open', 2 * limit, () => ({ open: true })),
+  alerts('that are closed', 2 * limit, () => ({ open: false })),
+  alerts('of somebody', 3 * limit, (raisedById) => ({ raisedById })),
+  alerts('of somebody, closed', 3 * limit, (raisedById) => ({ raisedById, open: false })),
   moves('the first page', 3 * limit, () => ({})),
   moves('in a state', 3 * limit, () => ({ state: 'refused' })),
   moves('of somebody', 3 * limit, (personId) => ({ personId })),

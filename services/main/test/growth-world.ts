@@ -14,7 +14,7 @@ import { nthDataRequest } from './growth-data-requests.js';
 import { nthImportRow, someImport } from './growth-imports.js';
 import { nthJob } from './growth-jobs.js';
 import { nthJoinRequest } from './growth-joins.js';
-import { nthMove, personIdsIn } from './growth-moves.js';
+import { gateRows, personIdsIn } from './growth-moves.js';
 import { nthNotice, readOnce } from './growth-notices.js';
 import { peopleOf } from './growth-people.js';
 import { nthPass } from './passes/growth-passes.js';
@@ -102,9 +102,7 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
     ...Array.from({ length: audited }, (_none, n) =>
       nthDataRequest(id, { accountIds, at: FIRST_DAY }, n),
     ),
-    ...Array.from({ length: audited }, (_none, n) =>
-      nthMove({ communityId: id, buildingId, unitIds, personIds, at: FIRST_DAY }, n),
-    ),
+    ...gateRows({ communityId: id, buildingId, unitIds, personIds, at: FIRST_DAY }, audited),
     ...Array.from({ length: audited }, (_none, n) =>
       nthJob(id, accountIds[n % 2] ?? '', minute(n)),
     ),

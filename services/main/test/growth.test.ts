@@ -9,6 +9,7 @@ import { createNoticeboardStore } from '../src/features/noticeboard/noticeboard.
 import { createJobRunsStore } from '../src/features/jobs/job-runs.store.js';
 import { createJobsStore } from '../src/features/jobs/jobs.store.js';
 import { createIdentityDocumentsStore } from '../src/features/identity-documents/identity-documents.store.js';
+import { createAlertsDueStore } from '../src/features/alerts/alerts-due.store.js';
 import { createMovesDueStore } from '../src/features/moves/moves-due.store.js';
 import { createJoinStore } from '../src/features/join/join.store.js';
 import { createResidencyDueStore } from '../src/features/residencies/residency-due.store.js';
@@ -265,6 +266,9 @@ const questions: Question[] = [
   ),
   byTheClock('moves whose time has come', (session) =>
     createMovesDueStore(session).findDue(day(1)),
+  ),
+  byTheClock('alerts that are to be told again', (session) =>
+    createAlertsDueStore(session).findDue(day(1)),
   ),
   byTheClock('files of papers that are to go', (session) =>
     createIdentityDocumentsStore(session).findDue(day(1)),

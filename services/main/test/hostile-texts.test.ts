@@ -80,6 +80,13 @@ describe('main: hostile texts', function () {
     return { moveId: move.body['id'] };
   }
 
+  async function anAlert() {
+    const { here } = main.world;
+    const token = await tokenFor(main.issuer, here, here.asha);
+    const alert = await call(main, 'POST', '/alerts', { token, body: { kind: 'medical' } });
+    return { alertId: alert.body['id'] };
+  }
+
   async function aPaper({ personId }: { personId: string }) {
     const { here } = main.world;
     const token = await tokenFor(main.issuer, here, here.manager);
@@ -117,6 +124,7 @@ describe('main: hostile texts', function () {
         ...{ noticeId, buildingId },
         ...residency,
         ...(await aMove(residency)),
+        ...(await anAlert()),
         ...(await aPaper(residency)),
         ...(await belongings()),
         ...(await aPass()),

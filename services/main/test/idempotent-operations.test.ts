@@ -106,6 +106,16 @@ describe('an operation that takes an Idempotency-Key', () => {
     for (const ask of asks) await ask(newId());
     return last;
   };
+  const callForHelp: Ask = (key) => post('/alerts', resident, key, { kind: 'medical' });
+  /** What a guard does about an alert that is new. */
+  const helping = async (step: 'acknowledge' | 'arrive' | 'close'): Promise<Ask> => {
+    await main.sequelize.query('DELETE FROM alerts WHERE community_id = ?', {
+      replacements: [main.world.here.id],
+    });
+    const { body } = await callForHelp(newId());
+    const closing = step === 'close' ? { report: 'She had fallen.' } : undefined;
+    return (key) => post(`/alerts/${String(body['id'])}/${step}`, guard, key, closing);
+  };
   const addPaper = async (): Promise<Ask> => {
     const { body } = await addPerson(newId());
     const paper = { personId: body['id'], type: 'passport', number: 'K 1234 4821' };
@@ -214,6 +224,10 @@ describe('an operation that takes an Idempotency-Key', () => {
     approveJoinRequest: () => joinStep('approve', manager),
     refuseJoinRequest: () => joinStep('refuse', manager),
     withdrawJoinRequest: () => joinStep('withdraw'),
+    raiseAlert: () => Promise.resolve(callForHelp),
+    acknowledgeAlert: () => helping('acknowledge'),
+    arriveAtAlert: () => helping('arrive'),
+    closeAlert: () => helping('close'),
     requestMove: askToMove,
     approveMove: () => moving('approve'),
     refuseMove: () => moving('refuse'),

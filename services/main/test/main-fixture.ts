@@ -42,6 +42,8 @@ const acrossCommunities: AcrossTenants = {
   'pass-ends.store findDue': 'passes expire when their time is over, wherever they are',
   'pass-ends.store lockDue': 'the same, once they are found',
   'signing-keys.store isAnybodys': 'a code of another community is told from one of nobody',
+  'alerts-due.store findDue': 'alerts are told again when it is time, wherever they are',
+  'alerts-due.store lockDue': 'the same, once they are found',
   'identity-documents.store findDue':
     'files of papers go when their time is over, wherever they are',
   'identity-documents.store lockDue': 'the same, once they are found',

@@ -58,6 +58,13 @@ const MOVE = `
   FROM units JOIN people ON people.community_id = units.community_id
   WHERE units.id = :unitId AND people.account_id = :accountId`;
 
+/** An alert that is closed. */
+const ALERT = `
+  INSERT INTO alerts (community_id, id, kind, is_silent, state, unit_id, place, raised_at,
+    raised_by_id, raised_by_name, told, closed_at, closed_by_id, closed_by_name, report)
+  VALUES (:communityId, :id, 'medical', 0, 'closed', :unitId, :text, :at,
+    :accountId, :text, 1, :at, :accountId, :text, :text)`;
+
 /** A paper of the person, as if it could be opened. */
 const PAPER = `
   INSERT INTO identity_documents (community_id, id, person_id, type, last4, sealed_number,
@@ -154,7 +161,7 @@ describe('an id of another community', function () {
       ...['visitId', 'noticeId', 'jobId', 'buildingId', 'fileId'],
       ...['personId', 'residencyId', 'requestId', 'vehicleId', 'petId', 'importId'],
       ...['dataRequestId', 'personIds', 'buildingIds', 'moveId', 'documentId'],
-      ...['blockId', 'standingAnswerId', 'passId'],
+      ...['blockId', 'standingAnswerId', 'passId', 'alertId'],
     ],
   ) => {
     const guard = await tokenFor(main.issuer, community, community.guard);
@@ -222,6 +229,7 @@ describe('an id of another community', function () {
       requestId: askToJoin,
       dataRequestId: askForData,
       moveId: () => insert(MOVE),
+      alertId: () => insert(ALERT),
       documentId: () => insert(PAPER),
       importId: () => importOf(community, text),
       personId: async () => (await settled()).personId,

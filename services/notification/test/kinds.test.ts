@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import { fileURLToPath } from 'node:url';
 import type { EventOf, EventType } from '../src/features/notifications/kinds/kind.js';
 import { tellingOf } from '../src/features/notifications/kinds/kinds.js';
+import { alertEvents } from './support/alert-events.js';
 import { moveEvents } from './support/move-events.js';
 import {
   blockAttempted,
@@ -49,6 +50,7 @@ const told: [what: string, event: Envelope][] = [
   ['data that is ready', dataRequestReady()],
   ['an erasure that is due', erasureDue()],
   ['one that waits', erasureDue({ waitsFor: 'another-admin' })],
+  ...alertEvents(somebody),
   ...moveEvents(somebody),
   ['a virus in a file', fileInfected({ toldIds: [], uploader: somebody })],
   ['a notice', noticePublished([])],

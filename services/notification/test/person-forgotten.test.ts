@@ -75,6 +75,8 @@ describe('notification: somebody whom a community has forgotten', () => {
       ['resident-added', { resident: zoya }],
       ['file-infected', { uploader: zoya }],
       ['move-requested', { person }],
+      ['alert-raised', { raisedBy: zoya }],
+      ['alert-closed', { raisedBy: meera, closedBy: zoya }],
     ] as const;
     await running.store.add([
       ...about.map(([kind, more]) => told(neighbour, kind, more, here)),
@@ -93,8 +95,8 @@ describe('notification: somebody whom a community has forgotten', () => {
     expect(said[2]).to.include('Former member said yes');
     expect(said[4]).to.include('Former member');
     expect(found[4]?.data).to.include({ title: 'Water is off' });
-    expect(found[9]?.data['answeredBy']).to.deep.equal(meera);
-    expect(found[10]?.data['resident'], 'of another community').to.deep.equal(zoya);
+    expect(found[11]?.data['answeredBy']).to.deep.equal(meera);
+    expect(found[12]?.data['resident'], 'of another community').to.deep.equal(zoya);
     await expectSoundFeed(running.feeds, neighbour, about.length + 2);
   });
 

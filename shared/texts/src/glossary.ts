@@ -26,6 +26,15 @@ export const glossary = {
     hi: ['एडमिन'],
     it: ['amministrator'],
   },
+  alarm: {
+    en: ['alarm', 'alarms'],
+    ar: ['إنذار'],
+    de: ['Alarm'],
+    es: ['alarma'],
+    fr: ['alarme'],
+    hi: ['अलार्म'],
+    it: ['allarm'],
+  },
   auditLog: {
     en: ['audit log'],
     ar: ['سجل التدقيق'],

@@ -11,6 +11,7 @@ type PageKey =
 interface Words {
   page: Texts<PageKey>;
   own: Texts<'nav.dataRequests'>;
+  alerts: Texts<'nav.alerts'>;
   imports: Texts<'nav.imports'>;
   join: Texts<'nav.joinRequests'>;
   moves: Texts<'nav.moves'>;
@@ -22,8 +23,10 @@ interface Words {
 
 /** What stays of somebody, and why: in a mail as on the pages, whatever the language. */
 export function stayingWords(words: Words) {
-  const { page, own, imports, join, moves, noticeboard, policies, vehicles, visits } = words;
+  const { page, own, alerts, imports, join, moves, noticeboard, policies, vehicles, visits } =
+    words;
   return {
+    'mailErased.what.alerts': alerts['nav.alerts'],
     'mailErased.what.audit': page['stayingWhat.audit'],
     'mailErased.what.dataRequests': own['nav.dataRequests'],
     'mailErased.what.files': page['stayingWhat.files'],

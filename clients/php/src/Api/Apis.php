@@ -19,6 +19,12 @@ trait Apis
         return new AccountsApi($this->caller);
     }
 
+    /** Alarms (SOS) that ring those who can help, until somebody goes there. */
+    public function alerts(): AlertsApi
+    {
+        return new AlertsApi($this->caller);
+    }
+
     /** Keys with which machines sign in. */
     public function apiKeys(): ApiKeysApi
     {

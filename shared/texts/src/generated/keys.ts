@@ -1,6 +1,7 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
 import type { en as account } from '../account/en.js';
+import type { en as alerts } from '../alerts/en.js';
 import type { en as audit } from '../audit/en.js';
 import type { en as common } from '../common/en.js';
 import type { en as communities } from '../communities/en.js';
@@ -33,6 +34,7 @@ import type { en as shell } from './shell/en.js';
 
 export type MessageKey =
   | keyof typeof account
+  | keyof typeof alerts
   | keyof typeof audit
   | keyof typeof common
   | keyof typeof communities

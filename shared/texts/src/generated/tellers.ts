@@ -1,6 +1,6 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
-import { tellers as blocks } from '../blocks/told/tellers.js';
+import { tellers as alerts } from '../alerts/told/tellers.js';
 import { tellers as dataRequests } from '../data-requests/told/tellers.js';
 import { tellers as files } from '../files/told/tellers.js';
 import { tellers as join } from '../join/told/tellers.js';
@@ -9,4 +9,4 @@ import { tellers as noticeboard } from '../noticeboard/told/tellers.js';
 import { tellers as people } from '../people/told/tellers.js';
 import { tellers as visits } from '../visits/told/tellers.js';
 
-export const tellers = { ...blocks, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const tellers = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };

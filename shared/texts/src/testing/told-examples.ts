@@ -1,5 +1,6 @@
 import { visitId, unit, asha, meera, answeredAt, type ToldExample } from './told-facts.js';
 import { visitsTold } from './told-visits.js';
+import { alertsTold } from './told-watch.js';
 
 export type { ToldExample } from './told-facts.js';
 
@@ -143,6 +144,7 @@ export const toldExamples: readonly ToldExample[] = [
     title: 'Your request to live in A-101 has expired',
     body: 'Nobody decided within 30 days. You can ask again.',
   },
+  ...alertsTold,
   ...movesTold,
   {
     kind: 'data-request-done',

@@ -1,6 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import * as administration from './administration.js';
+import * as alerts from './alerts.js';
 import * as apiKeys from './api-keys.js';
 import * as audit from './audit.js';
 import * as codes from './codes.js';
@@ -45,6 +46,7 @@ export type * from './types.js';
 export function commands(calls: Calls) {
   return {
     accounts: administration.accounts(calls),
+    alerts: alerts.alerts(calls),
     apiKeys: apiKeys.apiKeys(calls),
     audit: audit.audit(calls),
     buildings: units.buildings(calls),

@@ -20,6 +20,36 @@ export type AccountStatus = auth['schemas']['AccountStatus'];
 /** Who did it. */
 export type Actor = main['schemas']['Actor'];
 
+/** Somebody’s call for help. Only staff see `report` and `contacts`. */
+export type Alert = main['schemas']['Alert'];
+
+/** With what report it is closed. */
+export type AlertClosing = main['schemas']['AlertClosing'];
+
+/** Whom to call. */
+export type AlertContact = main['schemas']['AlertContact'];
+
+/** What has happened, and where. */
+export type AlertDraft = main['schemas']['AlertDraft'];
+
+/** What kind of help is needed. */
+export type AlertKind = main['schemas']['AlertKind'];
+
+/** A page of alerts. */
+export type AlertPage = main['schemas']['AlertPage'];
+
+/**
+ * Who has been told by now: guards and the household, managers and all guards too, or the contacts
+ * as well.
+ */
+export type AlertRung = main['schemas']['AlertRung'];
+
+/**
+ * What has become of an alert: raised, acknowledged by somebody who is on their way, on site once
+ * somebody is there, closed with a report.
+ */
+export type AlertState = main['schemas']['AlertState'];
+
 /** What came of the visits; adds up to their number. */
 export type Answers = main['schemas']['Answers'];
 
@@ -887,6 +917,9 @@ export type ListInvitationsQuery = QueryOf<authOperations['listInvitations']>;
 
 /** What `sessions.list` may be asked for. */
 export type ListSessionsQuery = QueryOf<authOperations['listSessions']>;
+
+/** What `alerts.list` may be asked for. */
+export type ListAlertsQuery = QueryOf<mainOperations['listAlerts']>;
 
 /** What `audit.list` may be asked for. */
 export type ListAuditLogQuery = QueryOf<mainOperations['listAuditLog']>;

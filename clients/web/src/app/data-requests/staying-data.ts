@@ -8,6 +8,7 @@ import { I18n } from '../i18n/i18n';
 type Staying = NonNullable<DataRequest['stays']>[number];
 
 const whatKey = wordsFor<MessageKey>({
+  alerts: 'nav.alerts',
   audit: 'stayingWhat.audit',
   dataRequests: 'nav.dataRequests',
   files: 'stayingWhat.files',

@@ -5,6 +5,7 @@ import { tracedNow } from '@gatehouse/shared/tracing/tracing';
 import { AskTimer } from './ask-timer.js';
 import { emitInParts, endConnection, isTooSlow } from './connection.js';
 import type {
+  AlertChange,
   DataRequestChange,
   EdgeSocket,
   FeedChange,
@@ -140,6 +141,13 @@ export class FeedSession {
   receiveDataRequest(change: DataRequestChange): void {
     if (!this.isOpen) return;
     this.#socket.emit('data-request', change);
+    this.#dropIfSlow();
+  }
+
+  /** A push told of an alert, likewise. */
+  receiveAlert(change: AlertChange): void {
+    if (!this.isOpen) return;
+    this.#socket.emit('alert', change);
     this.#dropIfSlow();
   }
 

@@ -3,6 +3,7 @@ import { unauthenticated } from '@gatehouse/shared/auth/unauthenticated';
 import { UnavailableError } from '@gatehouse/shared/errors/app-error';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Contracts } from '@gatehouse/shared/messaging/contracts/contracts';
+import { AlertAudience } from './alert-audience.js';
 import { endConnection, forgetHandshake } from './connection.js';
 import { TooManySockets } from './connection-limits.js';
 import { DataRequestAudience } from './data-request-audience.js';
@@ -10,6 +11,7 @@ import { FeedSession } from './feed-session.js';
 import type { FeedSource, Replay } from './feed-source.js';
 import type { DropReason, FeedMetrics } from './feed.metrics.js';
 import type {
+  AlertChanged,
   DataRequestChanged,
   EdgeSocket,
   FeedChange,
@@ -54,6 +56,7 @@ const ENDINGS = {
 export class FeedGateway {
   readonly sessions = new SessionDirectory();
   readonly #audience = new VisitAudience(this.sessions);
+  readonly #alerts = new AlertAudience(this.sessions);
   readonly #dataRequests = new DataRequestAudience(this.sessions);
   readonly #options: FeedGatewayOptions;
   readonly #source: FeedSource;
@@ -113,6 +116,11 @@ export class FeedGateway {
   /** To those who keep the gate, and who was rung. */
   tellVisit(changed: VisitChanged): void {
     this.#audience.tell(changed);
+  }
+
+  /** To those who handle alerts, and whom it concerns. */
+  tellAlert(changed: AlertChanged): void {
+    this.#alerts.tell(changed);
   }
 
   /** To the pages of whoever waits for it. */
@@ -214,6 +222,7 @@ export class FeedGateway {
   /** By its token it is told of what others do. */
   #note(session: FeedSession): void {
     this.#audience.note(session);
+    this.#alerts.note(session);
     this.#dataRequests.note(session);
   }
 
@@ -237,6 +246,7 @@ export class FeedGateway {
   #forget(session: FeedSession): void {
     if (!this.sessions.remove(session)) return;
     this.#audience.forget(session);
+    this.#alerts.forget(session);
     this.#dataRequests.forget(session);
     session.end();
     this.#options.metrics.connected(this.sessions.size);

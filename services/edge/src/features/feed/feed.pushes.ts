@@ -11,6 +11,7 @@ export function feedPushes(gateway: FeedGateway, sweep: SessionSweep): FeedPushe
     'gatehouse.feed.changed.v1': (change) => gateway.tellChange(change),
     'gatehouse.job.changed.v1': (changed) => gateway.tellJob(changed),
     'gatehouse.data-request.changed.v1': (changed) => gateway.tellDataRequest(changed),
+    'gatehouse.alert.changed.v1': (changed) => gateway.tellAlert(changed),
     'gatehouse.visit.changed.v1': (changed) => gateway.tellVisit(changed),
     'gatehouse.pushes.missed.v1': () => gateway.resyncAll(),
     'gatehouse.session.ended.v1': ({ accountId, sessionId }) =>

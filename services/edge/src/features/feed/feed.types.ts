@@ -17,6 +17,10 @@ export type JobChanged = ReceivedPushes['gatehouse.job.changed.v1'];
 /** A data request that was made, or has come to another state; whose it is, is the push's to say. */
 export type DataRequestChange = SocketEvents['data-request'];
 export type DataRequestChanged = ReceivedPushes['gatehouse.data-request.changed.v1'];
+/** An alert that was raised, or has come to another state. */
+export type AlertChange = SocketEvents['alert'];
+/** The same, and which accounts hear of it beside staff. */
+export type AlertChanged = ReceivedPushes['gatehouse.alert.changed.v1'];
 /** Where the feed stands. */
 export type FeedState = SocketEvents['ready'];
 /** Why something ended or was refused. */

@@ -144,6 +144,19 @@ export const PART_TITLES = {
     'Importaciones',
     'Importazioni',
   ),
+  alerts: titles(
+    ...[
+      'Alarms that you raised or handled',
+      'आपके बजाए या सँभाले अलार्म',
+      'إنذارات أطلقتها أو تعاملت معها',
+    ],
+    ...[
+      'Alarme von Ihnen',
+      'Alarmes que vous avez déclenchées ou traitées',
+      'Alarmas que dio o atendió',
+      'Allarmi che ha lanciato o gestito',
+    ],
+  ),
   openingBalances: titles(
     ...['Opening balances that you brought in', 'आपके लाए आरंभिक शेष', 'أرصدة افتتاحية أدخلتها'],
     ...['Anfangssalden von Ihnen', 'Soldes d’ouverture que vous avez importés'],

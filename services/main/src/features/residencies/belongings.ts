@@ -7,6 +7,7 @@ import { contactsEnding, createHouseholdContactsService } from './household-cont
 import { createHouseholdContactsStore } from './household-contacts.store.js';
 import { createPetsService, petsEnding } from './pets.service.js';
 import { createPetsStore } from './pets.store.js';
+import type { Place } from './residencies.types.js';
 
 interface Asked {
   homes: Homes;
@@ -30,6 +31,11 @@ export function createBelongings({ sequelize, writing }: Parts, { homes, units }
       createPetsService({ store: pets, homes, writing }),
     ),
     ending,
+    /** Whom to call when somebody of the home needs help, in their order. */
+    emergencyContacts: async (place: Place) =>
+      (await contacts.list(place))
+        .filter(({ purposes }) => purposes.includes('emergency'))
+        .map(({ name, phone }) => ({ name, phone })),
     // A contact is a name and a number; that of somebody who is forgotten is told by these alone.
     personEnding: { end: (tx, forgotten) => contacts.forget(tx, forgotten) } satisfies PersonEnding,
   };

@@ -86,6 +86,7 @@ export function createResidencyChanges(parts: Parts, asked: Asked) {
   const belongings = createBelongings(parts, { homes, units });
   return {
     homes,
+    emergencyContacts: belongings.emergencyContacts,
     endings: {
       residency: belongings.ending,
       person: forgetsBoth(belongings.personEnding, told),

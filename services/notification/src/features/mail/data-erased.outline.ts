@@ -1,6 +1,7 @@
 import type { Key, Outline, Telling } from './mail.outline.js';
 
 const WHAT = new Map<string, Key>([
+  ['alerts', 'mailErased.what.alerts'],
   ['audit', 'mailErased.what.audit'],
   ['dataRequests', 'mailErased.what.dataRequests'],
   ['files', 'mailErased.what.files'],

@@ -5,6 +5,7 @@
 export const NAMED = [
   ...(['answeredBy', 'answeredByActor', 'applicant', 'author', 'lapsedBy'] as const).map(byAccount),
   ...(['resident', 'uploader'] as const).map(byAccount),
+  ...(['closedBy', 'raisedBy'] as const).map(byAccount),
   { field: 'person', id: 'id' },
 ] as const;
 

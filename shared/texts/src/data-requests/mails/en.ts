@@ -1,3 +1,4 @@
+import { en as alerts } from '../../alerts/places/en.js';
 import { en as imports } from '../../imports/places/en.js';
 import { en as join } from '../../join/places/en.js';
 import { en as moves } from '../../moves/places/en.js';
@@ -24,6 +25,6 @@ export const en = {
   'mailErased.what':
     'Erased are your name and how you were reached, your vehicles and papers, what you were told there, and your roles. You live there no longer.',
   ...stayingWords({
-    ...{ page, own, imports, join, moves, noticeboard, policies, vehicles, visits },
+    ...{ page, own, alerts, imports, join, moves, noticeboard, policies, vehicles, visits },
   }),
 } as const;

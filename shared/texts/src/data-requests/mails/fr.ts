@@ -1,3 +1,4 @@
+import { fr as alerts } from '../../alerts/places/fr.js';
 import { fr as imports } from '../../imports/places/fr.js';
 import { fr as join } from '../../join/places/fr.js';
 import { fr as moves } from '../../moves/places/fr.js';
@@ -25,6 +26,6 @@ export const fr: TextsLike<typeof en> = {
   'mailErased.what':
     'Sont effacés votre nom et vos coordonnées, vos véhicules et papiers, ce qui vous y a été annoncé et vos rôles. Vous n’y habitez plus.',
   ...stayingWords({
-    ...{ page, own, imports, join, moves, noticeboard, policies, vehicles, visits },
+    ...{ page, own, alerts, imports, join, moves, noticeboard, policies, vehicles, visits },
   }),
 };

@@ -1,3 +1,4 @@
+import { hi as alerts } from '../../alerts/places/hi.js';
 import { hi as imports } from '../../imports/places/hi.js';
 import { hi as join } from '../../join/places/hi.js';
 import { hi as moves } from '../../moves/places/hi.js';
@@ -25,6 +26,6 @@ export const hi: TextsLike<typeof en> = {
   'mailErased.what':
     'आपका नाम और संपर्क, आपके वाहन और काग़ज़, वहाँ आपको जो बताया गया, और आपकी भूमिकाएँ मिटा दी गई हैं। अब आप वहाँ नहीं रहते।',
   ...stayingWords({
-    ...{ page, own, imports, join, moves, noticeboard, policies, vehicles, visits },
+    ...{ page, own, alerts, imports, join, moves, noticeboard, policies, vehicles, visits },
   }),
 };

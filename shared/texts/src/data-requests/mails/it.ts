@@ -1,3 +1,4 @@
+import { it as alerts } from '../../alerts/places/it.js';
 import { it as imports } from '../../imports/places/it.js';
 import { it as join } from '../../join/places/it.js';
 import { it as moves } from '../../moves/places/it.js';
@@ -25,6 +26,6 @@ export const it: TextsLike<typeof en> = {
   'mailErased.what':
     'Sono cancellati il Suo nome e i Suoi recapiti, i Suoi veicoli e documenti, ciò che Le è stato comunicato lì e i Suoi ruoli. Non abita più lì.',
   ...stayingWords({
-    ...{ page, own, imports, join, moves, noticeboard, policies, vehicles, visits },
+    ...{ page, own, alerts, imports, join, moves, noticeboard, policies, vehicles, visits },
   }),
 };

@@ -2,6 +2,7 @@
 
 import { ar as shell } from '../../shell/ar.js';
 import { ar as account } from '../../account/places/ar.js';
+import { ar as alerts } from '../../alerts/places/ar.js';
 import { ar as audit } from '../../audit/places/ar.js';
 import { ar as communities } from '../../communities/places/ar.js';
 import { ar as dataRequests } from '../../data-requests/places/ar.js';
@@ -22,4 +23,4 @@ import { ar as units } from '../../units/places/ar.js';
 import { ar as vehicles } from '../../vehicles/places/ar.js';
 import { ar as visits } from '../../visits/places/ar.js';
 
-export const ar = { ...shell, ...account, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const ar = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };

@@ -2,6 +2,7 @@
 
 import { de as shell } from '../../shell/de.js';
 import { de as account } from '../../account/places/de.js';
+import { de as alerts } from '../../alerts/places/de.js';
 import { de as audit } from '../../audit/places/de.js';
 import { de as communities } from '../../communities/places/de.js';
 import { de as dataRequests } from '../../data-requests/places/de.js';
@@ -22,4 +23,4 @@ import { de as units } from '../../units/places/de.js';
 import { de as vehicles } from '../../vehicles/places/de.js';
 import { de as visits } from '../../visits/places/de.js';
 
-export const de = { ...shell, ...account, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const de = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };

@@ -2,6 +2,7 @@
 
 import { en as shell } from '../../shell/en.js';
 import { en as account } from '../../account/places/en.js';
+import { en as alerts } from '../../alerts/places/en.js';
 import { en as audit } from '../../audit/places/en.js';
 import { en as communities } from '../../communities/places/en.js';
 import { en as dataRequests } from '../../data-requests/places/en.js';
@@ -22,4 +23,4 @@ import { en as units } from '../../units/places/en.js';
 import { en as vehicles } from '../../vehicles/places/en.js';
 import { en as visits } from '../../visits/places/en.js';
 
-export const en = { ...shell, ...account, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const en = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };

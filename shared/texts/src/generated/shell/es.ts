@@ -2,6 +2,7 @@
 
 import { es as shell } from '../../shell/es.js';
 import { es as account } from '../../account/places/es.js';
+import { es as alerts } from '../../alerts/places/es.js';
 import { es as audit } from '../../audit/places/es.js';
 import { es as communities } from '../../communities/places/es.js';
 import { es as dataRequests } from '../../data-requests/places/es.js';
@@ -22,4 +23,4 @@ import { es as units } from '../../units/places/es.js';
 import { es as vehicles } from '../../vehicles/places/es.js';
 import { es as visits } from '../../visits/places/es.js';
 
-export const es = { ...shell, ...account, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const es = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };

@@ -2,6 +2,7 @@
 
 import { fr as shell } from '../../shell/fr.js';
 import { fr as account } from '../../account/places/fr.js';
+import { fr as alerts } from '../../alerts/places/fr.js';
 import { fr as audit } from '../../audit/places/fr.js';
 import { fr as communities } from '../../communities/places/fr.js';
 import { fr as dataRequests } from '../../data-requests/places/fr.js';
@@ -22,4 +23,4 @@ import { fr as units } from '../../units/places/fr.js';
 import { fr as vehicles } from '../../vehicles/places/fr.js';
 import { fr as visits } from '../../visits/places/fr.js';
 
-export const fr = { ...shell, ...account, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const fr = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };

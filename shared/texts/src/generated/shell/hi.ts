@@ -2,6 +2,7 @@
 
 import { hi as shell } from '../../shell/hi.js';
 import { hi as account } from '../../account/places/hi.js';
+import { hi as alerts } from '../../alerts/places/hi.js';
 import { hi as audit } from '../../audit/places/hi.js';
 import { hi as communities } from '../../communities/places/hi.js';
 import { hi as dataRequests } from '../../data-requests/places/hi.js';
@@ -22,4 +23,4 @@ import { hi as units } from '../../units/places/hi.js';
 import { hi as vehicles } from '../../vehicles/places/hi.js';
 import { hi as visits } from '../../visits/places/hi.js';
 
-export const hi = { ...shell, ...account, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const hi = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };

@@ -2,6 +2,7 @@
 
 import { it as shell } from '../../shell/it.js';
 import { it as account } from '../../account/places/it.js';
+import { it as alerts } from '../../alerts/places/it.js';
 import { it as audit } from '../../audit/places/it.js';
 import { it as communities } from '../../communities/places/it.js';
 import { it as dataRequests } from '../../data-requests/places/it.js';
@@ -22,4 +23,4 @@ import { it as units } from '../../units/places/it.js';
 import { it as vehicles } from '../../vehicles/places/it.js';
 import { it as visits } from '../../visits/places/it.js';
 
-export const it = { ...shell, ...account, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const it = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };

@@ -1,6 +1,6 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
-import { ar as blocks } from '../../blocks/told/ar.js';
+import { ar as alerts } from '../../alerts/told/ar.js';
 import { ar as dataRequests } from '../../data-requests/told/ar.js';
 import { ar as files } from '../../files/told/ar.js';
 import { ar as join } from '../../join/told/ar.js';
@@ -9,4 +9,4 @@ import { ar as noticeboard } from '../../noticeboard/told/ar.js';
 import { ar as people } from '../../people/told/ar.js';
 import { ar as visits } from '../../visits/told/ar.js';
 
-export const ar = { ...blocks, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const ar = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };

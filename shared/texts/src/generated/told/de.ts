@@ -1,6 +1,6 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
-import { de as blocks } from '../../blocks/told/de.js';
+import { de as alerts } from '../../alerts/told/de.js';
 import { de as dataRequests } from '../../data-requests/told/de.js';
 import { de as files } from '../../files/told/de.js';
 import { de as join } from '../../join/told/de.js';
@@ -9,4 +9,4 @@ import { de as noticeboard } from '../../noticeboard/told/de.js';
 import { de as people } from '../../people/told/de.js';
 import { de as visits } from '../../visits/told/de.js';
 
-export const de = { ...blocks, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const de = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };

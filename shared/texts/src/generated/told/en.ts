@@ -1,6 +1,6 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
-import { en as blocks } from '../../blocks/told/en.js';
+import { en as alerts } from '../../alerts/told/en.js';
 import { en as dataRequests } from '../../data-requests/told/en.js';
 import { en as files } from '../../files/told/en.js';
 import { en as join } from '../../join/told/en.js';
@@ -9,4 +9,4 @@ import { en as noticeboard } from '../../noticeboard/told/en.js';
 import { en as people } from '../../people/told/en.js';
 import { en as visits } from '../../visits/told/en.js';
 
-export const en = { ...blocks, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const en = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };

@@ -1,6 +1,6 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
-import { es as blocks } from '../../blocks/told/es.js';
+import { es as alerts } from '../../alerts/told/es.js';
 import { es as dataRequests } from '../../data-requests/told/es.js';
 import { es as files } from '../../files/told/es.js';
 import { es as join } from '../../join/told/es.js';
@@ -9,4 +9,4 @@ import { es as noticeboard } from '../../noticeboard/told/es.js';
 import { es as people } from '../../people/told/es.js';
 import { es as visits } from '../../visits/told/es.js';
 
-export const es = { ...blocks, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const es = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };

@@ -1,6 +1,6 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
-import { fr as blocks } from '../../blocks/told/fr.js';
+import { fr as alerts } from '../../alerts/told/fr.js';
 import { fr as dataRequests } from '../../data-requests/told/fr.js';
 import { fr as files } from '../../files/told/fr.js';
 import { fr as join } from '../../join/told/fr.js';
@@ -9,4 +9,4 @@ import { fr as noticeboard } from '../../noticeboard/told/fr.js';
 import { fr as people } from '../../people/told/fr.js';
 import { fr as visits } from '../../visits/told/fr.js';
 
-export const fr = { ...blocks, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const fr = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };

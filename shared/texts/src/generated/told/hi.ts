@@ -1,6 +1,6 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
-import { hi as blocks } from '../../blocks/told/hi.js';
+import { hi as alerts } from '../../alerts/told/hi.js';
 import { hi as dataRequests } from '../../data-requests/told/hi.js';
 import { hi as files } from '../../files/told/hi.js';
 import { hi as join } from '../../join/told/hi.js';
@@ -9,4 +9,4 @@ import { hi as noticeboard } from '../../noticeboard/told/hi.js';
 import { hi as people } from '../../people/told/hi.js';
 import { hi as visits } from '../../visits/told/hi.js';
 
-export const hi = { ...blocks, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const hi = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };

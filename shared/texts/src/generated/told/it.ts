@@ -1,6 +1,6 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
-import { it as blocks } from '../../blocks/told/it.js';
+import { it as alerts } from '../../alerts/told/it.js';
 import { it as dataRequests } from '../../data-requests/told/it.js';
 import { it as files } from '../../files/told/it.js';
 import { it as join } from '../../join/told/it.js';
@@ -9,4 +9,4 @@ import { it as noticeboard } from '../../noticeboard/told/it.js';
 import { it as people } from '../../people/told/it.js';
 import { it as visits } from '../../visits/told/it.js';
 
-export const it = { ...blocks, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const it = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };

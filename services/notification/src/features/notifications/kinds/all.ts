@@ -1,4 +1,8 @@
 /** Every kind there is. A new one is a file beside this one and a line here. */
+export { alertAnswered } from './alert-answered.js';
+export { alertClosed } from './alert-closed.js';
+export { alertEscalated } from './alert-escalated.js';
+export { alertRaised } from './alert-raised.js';
 export { blockedAttempt } from './blocked-attempt.js';
 export { dataRequestDone } from './data-request-done.js';
 export { erasureDue } from './erasure-due.js';

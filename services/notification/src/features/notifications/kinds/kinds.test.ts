@@ -25,6 +25,16 @@ const eventsOf: Record<string, (data: ToldExample['data']) => [EventType, object
   'blocked-attempt': (data) => ['gatehouse.block.attempted.v1', data],
   overstay: (data) => ['gatehouse.visit.overstayed.v1', data],
   'visit-lapsed': (data) => ['gatehouse.visit.lapsed.v1', data],
+  'alert-raised': (data) => ['gatehouse.alert.raised.v1', data],
+  'alert-escalated': (data) => ['gatehouse.alert.escalated.v1', data],
+  'alert-answered': ({ answeredBy, ...data }) => [
+    'gatehouse.alert.acknowledged.v1',
+    { ...data, by: answeredBy },
+  ],
+  'alert-closed': ({ closedBy, ...data }) => [
+    'gatehouse.alert.closed.v1',
+    { ...data, by: closedBy },
+  ],
   'data-request-done': ({ request, ...data }) => [
     'gatehouse.data-request.ready.v1',
     { ...data, kind: request, accountId: 'a' },

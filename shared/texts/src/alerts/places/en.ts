@@ -1,0 +1,3 @@
+export const en = {
+  'nav.alerts': 'Alarms',
+} as const;

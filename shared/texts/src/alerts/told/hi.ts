@@ -1,0 +1,30 @@
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const hi: TextsLike<typeof en> = {
+  'alarm.come': 'मैं आ रहा हूँ',
+  'alarm.layAside': 'चुप कराएँ',
+  'alarm.look': 'दिखाएँ',
+  'alarm.others': { one: '{count} और अलार्म खुला है', other: '{count} और अलार्म खुले हैं' },
+  'alarm.silentHint': 'वहाँ किसी को पता नहीं चलना चाहिए',
+  'alarm.sos': 'SOS',
+  'sos.open': 'अलार्म बजाएँ',
+  'alertKind.medical': 'मेडिकल इमरजेंसी',
+  'alertKind.fire': 'आग',
+  'alertKind.intrusion': 'घुसपैठ',
+  'alertKind.lift': 'लिफ़्ट में फँसे हैं',
+  'alertKind.other': 'दूसरी इमरजेंसी',
+  'alertTold.raised': 'अलार्म: {kind}',
+  'alertTold.asks': '{person} को मदद चाहिए।',
+  'alertTold.asksAt': '{person} को मदद चाहिए: {place}।',
+  'alertTold.silent': '{person} को मदद चाहिए। वहाँ किसी को पता नहीं चलना चाहिए।',
+  'alertTold.silentAt': '{person} को मदद चाहिए: {place}। वहाँ किसी को पता नहीं चलना चाहिए।',
+  'alertTold.again': 'अभी तक कोई रास्ते में नहीं: {kind}',
+  'alertTold.call': '{person} को मदद चाहिए। इमरजेंसी संपर्कों को फ़ोन करें; अलार्म में उनके नंबर हैं।',
+  'alertTold.callAt': '{person} को मदद चाहिए: {place}। इमरजेंसी संपर्कों को फ़ोन करें; अलार्म में उनके नंबर हैं।',
+  'alertTold.answered': '{person} रास्ते में हैं',
+  'alertTold.answeredFor': '{kind}: {person} को मदद चाहिए।',
+  'alertTold.answeredAt': '{kind}: {place}।',
+  'alertTold.closed': 'अलार्म ख़त्म हुआ: {kind}',
+  'alertTold.closedBy': '{person} ने इसे बंद किया।',
+};
