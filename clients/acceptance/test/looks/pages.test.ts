@@ -32,12 +32,13 @@ const pages: [Name, string[]][] = [
       '/base/visits',
       '/base/notifications',
       '/base/account',
+      '/base/alerts',
       '/base/moves',
       '/base/my-data',
       '/base/nothing',
     ],
   ],
-  ['Gopal', ['/employee', '/employee/inside', '/employee/visits']],
+  ['Gopal', ['/employee', '/employee/alerts', '/employee/inside', '/employee/visits']],
   [
     'Meera',
     [
@@ -47,6 +48,7 @@ const pages: [Name, string[]][] = [
       '/manager/people',
       '/manager/people?of=known',
       '/manager/join-requests',
+      '/manager/alerts',
       '/manager/moves',
       '/manager/directory',
       '/manager/vehicles',

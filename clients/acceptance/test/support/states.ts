@@ -1,4 +1,5 @@
 import type { WebSocketRoute } from 'playwright-core';
+import { alertStates } from './alert-states.js';
 import { takePhoto } from './camera.js';
 import { consoleStates } from './console-states.js';
 import { importStates } from './import-states.js';
@@ -238,6 +239,7 @@ export const states: State[] = [
   ...importStates,
   ...homeStates,
   ...joinStates,
+  ...alertStates,
   ...moveStates,
   ...dataStates,
   ...noticeStates,

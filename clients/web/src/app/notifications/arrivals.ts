@@ -1,5 +1,6 @@
 import { DestroyRef, Injectable, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { ringingKinds } from '../alerts/alarm-notifications';
 import { Clock } from '@gatehouse/ui/clock';
 import { ToastStore } from '@gatehouse/ui/toasts';
 import { Rings } from '../visits/rings';
@@ -26,6 +27,7 @@ export class Arrivals {
     this.#announces = true;
     this.#feed.events.pipe(takeUntilDestroyed(this.#destroyRef)).subscribe((event) => {
       if (event.kind !== 'arrived') return;
+      if (ringingKinds.includes(event.notification.kind)) return;
       const requested = requestedData(event.notification);
       const rings =
         requested !== undefined &&

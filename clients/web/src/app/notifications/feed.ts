@@ -13,6 +13,7 @@ export type FeedChange = SocketEvents['feed'];
 export type VisitChange = SocketEvents['visit'];
 export type JobProgress = SocketEvents['job'];
 export type DataRequestChange = SocketEvents['data-request'];
+export type AlertChange = SocketEvents['alert'];
 
 export type FeedEvent =
   | { kind: 'arrived'; notification: Notification }
@@ -37,6 +38,7 @@ export class Feed {
   readonly #visits = new Subject<VisitChange>();
   readonly #jobs = new Subject<JobProgress>();
   readonly #dataRequests = new Subject<DataRequestChange>();
+  readonly #alerts = new Subject<AlertChange>();
   readonly #retry = createRetry({ firstMs: 500, maxMs: 10_000 });
   readonly #count = new NewestCount();
   #socket: FeedSocket | undefined;
@@ -55,6 +57,8 @@ export class Feed {
   readonly jobs = this.#jobs.asObservable();
   /** Own data requests, and all of a community whose requests this account looks after. */
   readonly dataRequests = this.#dataRequests.asObservable();
+  /** Alerts that this account handles, and those that concern it, when they come to another state. */
+  readonly alerts = this.#alerts.asObservable();
   readonly isConnected = this.#isConnected.asReadonly();
   /** Nobody can be told anything at the moment. */
   readonly isCutOff = computed(
@@ -116,6 +120,7 @@ export class Feed {
       onVisit: (change) => this.#visits.next(change),
       onJob: (progress) => this.#jobs.next(progress),
       onDataRequest: (change) => this.#dataRequests.next(change),
+      onAlert: (change) => this.#alerts.next(change),
       onReady: () => this.#ready(),
       onDisconnect: () => this.#isConnected.set(false),
       onRefused: (error) => void this.#renew(error),

@@ -1,4 +1,5 @@
 import { accountPortal } from '../account/account.portal';
+import { alertsPortal } from '../alerts/alerts.portal';
 import { auditPortal } from '../audit/audit.portal';
 import { communitiesPortal } from '../communities/communities.portal';
 import { dataRequestsPortal } from '../data-requests/data-requests.portal';
@@ -33,6 +34,7 @@ export const features: readonly PortalFeature[] = [
   joinPortal,
   movesPortal,
   visitsPortal,
+  alertsPortal,
   reportsPortal,
   noticeboardPortal,
   setupPortal,

@@ -20,6 +20,9 @@ import { notifications } from '@gatehouse/texts/generated/notifications';
 import { Drawer } from '@gatehouse/ui/drawer';
 import { Icon } from '@gatehouse/ui/icon';
 import { isWriting } from '@gatehouse/ui/keys';
+import { Alarms } from '../alerts/alarms';
+import { alertKindKey } from '../alerts/alert-words';
+import { SosButton } from '../alerts/sos-button';
 import { StepUp } from '../account/step-up';
 import { Communities } from '../communities/communities';
 import { CommunitySelect } from '../communities/community-select';
@@ -44,6 +47,9 @@ import { PlaceList } from './place-list';
 /** From this width on there is a side bar instead of one at the bottom. */
 const wide = '(min-width: 60rem)';
 
+/** So long after it was opened a page has what it begins with, in milliseconds. */
+const settledMs = 20_000;
+
 /** The frame of every area: where to go, what is new, and what rings. */
 @Component({
   selector: 'gh-shell',
@@ -59,6 +65,7 @@ const wide = '(min-width: 60rem)';
     Lazy,
     PersonMenu,
     PlaceList,
+    SosButton,
   ],
   templateUrl: './shell.html',
   host: { '(document:keydown)': 'press($event)' },
@@ -69,6 +76,8 @@ export class Shell {
   protected readonly t = inject(I18n).t;
   protected readonly feed = inject(Feed);
   protected readonly rings = inject(Rings);
+  protected readonly alarms = inject(Alarms);
+  protected readonly alertKindKey = alertKindKey;
   protected readonly stepUp = inject(StepUp);
   protected readonly communities = inject(Communities);
   protected readonly area = inject(ActivatedRoute).snapshot.data['area'] as Area;
@@ -84,6 +93,7 @@ export class Shell {
     (await import('../account/step-up-dialog')).StepUpDialog;
   /** Fetched before anything rings, as soon as this frame is there. */
   protected readonly loadRing = async () => (await import('../visits/ring-dialog')).RingDialog;
+  protected readonly loadAlarm = async () => (await import('../alerts/alarm-dialog')).AlarmDialog;
   protected readonly close = (): void => this.shows.set(undefined);
   protected readonly places = computed(() =>
     placesOf(this.area, (permission) => this.#session.mayIn(permission)),
@@ -93,9 +103,18 @@ export class Shell {
     () => this.#session.communitiesWith('visits:answer').length > 0,
   );
 
+  /** What rings when somebody calls for help is fetched then, or when all else has come. */
+  protected readonly wantsAlarm = computed(
+    () => this.mayCall() && (this.alarms.count() > 0 || this.#isSettled()),
+  );
+  readonly #isSettled = signal(false);
+  protected readonly mayCall = computed(() => this.#session.mayIn('alerts:raise'));
+
   constructor() {
     inject(NotificationLooks).use(features.map(({ looks = {} }) => looks));
     inject(Tellings).use(features.flatMap(({ tells = [] }) => tells));
+    const settled = setTimeout(() => this.#isSettled.set(true), settledMs);
+    inject(DestroyRef).onDestroy(() => clearTimeout(settled));
     inject(Arrivals).announce();
     inject(FaviconBadge).show();
     // Whoever has gone on needs no way to go any more; before that, Back would be theirs alone.
