@@ -18,6 +18,7 @@ export interface NotificationData {
   'move-requested': components['schemas']['MoveRequestedData'];
   'notice': components['schemas']['NoticeData'];
   'resident-added': components['schemas']['ResidentAddedData'];
+  'shift-changed': components['schemas']['ShiftChangedData'];
   'visit-answered': components['schemas']['VisitAnsweredData'];
   'visit-lapsed': components['schemas']['VisitLapsedData'];
   'visit-requested': components['schemas']['VisitRequestedData'];

@@ -2361,6 +2361,166 @@ export interface paths {
         patch: operations["updateResidency"];
         trace?: never;
     };
+    "/shifts/{shiftId}/clock-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a shift
+         * @description From now on the caller is on duty; from an hour before it begins until it ends. 404 `shift_not_found`, also for a shift of somebody else; 409 `handover_unread` with the handover that is to be read before, `shift_state` once they have, or at another time.
+         */
+        post: operations["clockIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shifts/{shiftId}/clock-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a shift
+         * @description From now on the caller is not on duty. 404 `shift_not_found`, also for a shift of somebody else; 409 `shift_state` unless they have clocked in.
+         */
+        post: operations["clockOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List handovers
+         * @description The newest first.
+         */
+        get: operations["listHandovers"];
+        put?: never;
+        /**
+         * Tell the next shift
+         * @description Whoever begins a shift there has to read it before; without `gateId`, at any gate.
+         */
+        post: operations["writeHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The handover.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8b01
+                 */
+                handoverId: components["parameters"]["HandoverId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a handover was read
+         * @description By the caller; once more changes nothing.
+         */
+        post: operations["readHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shifts
+         * @description Those that begin before `to` and end after `from`, in the order in which they begin; without `from` those that have not ended, without `to` all from then on.
+         */
+        get: operations["listShifts"];
+        put?: never;
+        /**
+         * Assign a shift
+         * @description From when to when somebody works, by the community's clocks: a time of the end that is not later than that of the beginning is one of the next day. A night in which clocks are put forward or back is shorter or longer. 409 `shift_overlaps` with another of theirs, which is named; 422 `not_employed` for who does not work here, `shift_over` for what has ended.
+         */
+        post: operations["assignShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shifts/{shiftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a shift
+         * @description Who works from when to when, with the `ETag` that a change has to name.
+         */
+        get: operations["getShift"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel a shift
+         * @description Nobody has to come. 409 `shift_state` once somebody has clocked in.
+         */
+        delete: operations["cancelShift"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a shift
+         * @description Of when, or of whom, while nobody has come for it. 409 `shift_overlaps`, `shift_state` once somebody has clocked in; 422 as of a new one.
+         */
+        patch: operations["changeShift"];
+        trace?: never;
+    };
     "/buildings": {
         parameters: {
             query?: never;
@@ -3250,7 +3410,7 @@ export interface components {
              * @description What it is, as the parts of an archive are called; `recentAnswers` are what was answered to requests lately, and `notifications` those of others, of whoever was erased before 2026-12.
              * @enum {string}
              */
-            what: "alerts" | "audit" | "dataRequests" | "files" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "policies" | "recentAnswers" | "residencies" | "vehicles" | "visits";
+            what: "alerts" | "audit" | "dataRequests" | "files" | "handovers" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "policies" | "recentAnswers" | "residencies" | "shifts" | "vehicles" | "visits";
             /**
              * @description `proof`: it proves what was done, and nobody may change it. `shared`: it is about others too, or was written for them. `duty`: the community has to show that it answered. `kept-copy`: a copy that goes by itself.
              * @enum {string}
@@ -5033,6 +5193,86 @@ export interface components {
             /** @description Whether they live there, and are rung. */
             livesHere?: boolean;
         };
+        /** @description Who works. */
+        ShiftPerson: {
+            id: components["schemas"]["Id"];
+            accountId?: components["schemas"]["Id"];
+            /** @description Their name in this community. */
+            name: string;
+        };
+        /**
+         * Format: date
+         * @description The day on which it begins, by the community's clocks.
+         * @example 2026-12-01
+         */
+        ShiftDay: string;
+        /** @description When somebody works. `day`, `starts` and `ends` are by the community's clocks, `from` and `to` the moments that these were when it was assigned. */
+        Shift: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            person: components["schemas"]["ShiftPerson"];
+            gateId?: components["schemas"]["Id"];
+            day: components["schemas"]["ShiftDay"];
+            starts: components["schemas"]["LocalTime"];
+            ends: components["schemas"]["LocalTime"];
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            assignedAt: components["schemas"]["Instant"];
+            assignedBy: components["schemas"]["Actor"];
+            clockedInAt?: components["schemas"]["Instant"];
+            clockedOutAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * Format: long-text
+         * @description What the next shift has to know.
+         */
+        HandoverNote: string;
+        /** @description What one shift tells the next; `read` says whether the caller has. */
+        Handover: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            gateId?: components["schemas"]["Id"];
+            note: components["schemas"]["HandoverNote"];
+            writtenAt: components["schemas"]["Instant"];
+            writtenBy: components["schemas"]["Actor"];
+            /** @description Whether the caller has read or written it. */
+            read: boolean;
+        };
+        /** @description A page of handovers. */
+        HandoverPage: {
+            /** @description The handovers. */
+            items: components["schemas"]["Handover"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description What the next shift has to know. */
+        HandoverDraft: {
+            note: components["schemas"]["HandoverNote"];
+            gateId?: components["schemas"]["Id"];
+        };
+        /** @description A page of shifts. */
+        ShiftPage: {
+            /** @description The shifts. */
+            items: components["schemas"]["Shift"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description Who works where, and when. */
+        ShiftDraft: {
+            accountId: components["schemas"]["Id"];
+            gateId?: components["schemas"]["Id"];
+            day: components["schemas"]["ShiftDay"];
+            starts: components["schemas"]["LocalTime"];
+            ends: components["schemas"]["LocalTime"];
+        };
+        /** @description What is to be otherwise. */
+        ShiftChange: {
+            accountId?: components["schemas"]["Id"];
+            gateId?: components["schemas"]["Id"];
+            day?: components["schemas"]["ShiftDay"];
+            starts?: components["schemas"]["LocalTime"];
+            ends?: components["schemas"]["LocalTime"];
+        };
         /**
          * Format: text
          * @description What people call it.
@@ -5704,6 +5944,16 @@ export interface components {
          * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b01
          */
         ResidencyId: components["schemas"]["Id"];
+        /**
+         * @description The shift.
+         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+         */
+        ShiftId: components["schemas"]["Id"];
+        /**
+         * @description The handover.
+         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8b01
+         */
+        HandoverId: components["schemas"]["Id"];
         /**
          * @description The building.
          * @example 0192f3a4-0000-7000-8000-000000000002
@@ -13498,6 +13748,598 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Residency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    clockIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "day": "2026-12-01",
+                     *       "starts": "22:00",
+                     *       "ends": "06:00",
+                     *       "from": "2026-12-01T16:30:00.000Z",
+                     *       "to": "2026-12-02T00:30:00.000Z",
+                     *       "assignedAt": "2026-11-28T06:30:00.000Z",
+                     *       "assignedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "clockedInAt": "2026-12-01T16:28:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    clockOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "day": "2026-12-01",
+                     *       "starts": "22:00",
+                     *       "ends": "06:00",
+                     *       "from": "2026-12-01T16:30:00.000Z",
+                     *       "to": "2026-12-02T00:30:00.000Z",
+                     *       "assignedAt": "2026-11-28T06:30:00.000Z",
+                     *       "assignedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "clockedInAt": "2026-12-01T16:28:00.000Z",
+                     *       "clockedOutAt": "2026-12-02T00:31:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHandovers: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of handovers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8b01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "note": "The lift of Tower A stands still; the keys are in the drawer.",
+                     *           "writtenAt": "2026-12-01T16:20:00.000Z",
+                     *           "writtenBy": {
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *             "name": "Gopal Singh"
+                     *           },
+                     *           "read": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandoverPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "The lift of Tower A stands still; the keys are in the drawer."
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandoverDraft"];
+            };
+        };
+        responses: {
+            /** @description The handover. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "note": "The lift of Tower A stands still; the keys are in the drawer.",
+                     *       "writtenAt": "2026-12-01T16:20:00.000Z",
+                     *       "writtenBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "read": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The handover.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8b01
+                 */
+                handoverId: components["parameters"]["HandoverId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "note": "The lift of Tower A stands still; the keys are in the drawer.",
+                     *       "writtenAt": "2026-12-01T16:20:00.000Z",
+                     *       "writtenBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "read": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listShifts: {
+        parameters: {
+            query?: {
+                /** @description Keeps shifts that end later. */
+                from?: components["schemas"]["AnyInstant"];
+                /** @description Keeps shifts that begin earlier. */
+                to?: components["schemas"]["AnyInstant"];
+                /** @description Keeps those of somebody. */
+                accountId?: components["schemas"]["Id"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of shifts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *             "name": "Gopal Singh"
+                     *           },
+                     *           "day": "2026-12-01",
+                     *           "starts": "22:00",
+                     *           "ends": "06:00",
+                     *           "from": "2026-12-01T16:30:00.000Z",
+                     *           "to": "2026-12-02T00:30:00.000Z",
+                     *           "assignedAt": "2026-11-28T06:30:00.000Z",
+                     *           "assignedBy": {
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *             "name": "Meera Iyer"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShiftPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    assignShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                 *       "day": "2026-12-01",
+                 *       "starts": "22:00",
+                 *       "ends": "06:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShiftDraft"];
+            };
+        };
+        responses: {
+            /** @description The shift. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "day": "2026-12-01",
+                     *       "starts": "22:00",
+                     *       "ends": "06:00",
+                     *       "from": "2026-12-01T16:30:00.000Z",
+                     *       "to": "2026-12-02T00:30:00.000Z",
+                     *       "assignedAt": "2026-11-28T06:30:00.000Z",
+                     *       "assignedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "day": "2026-12-01",
+                     *       "starts": "22:00",
+                     *       "ends": "06:00",
+                     *       "from": "2026-12-01T16:30:00.000Z",
+                     *       "to": "2026-12-02T00:30:00.000Z",
+                     *       "assignedAt": "2026-11-28T06:30:00.000Z",
+                     *       "assignedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such shift any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ends": "07:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShiftChange"];
+            };
+        };
+        responses: {
+            /** @description The shift as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "day": "2026-12-01",
+                     *       "starts": "22:00",
+                     *       "ends": "07:00",
+                     *       "from": "2026-12-01T16:30:00.000Z",
+                     *       "to": "2026-12-02T01:30:00.000Z",
+                     *       "assignedAt": "2026-11-28T06:30:00.000Z",
+                     *       "assignedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
                 };
             };
             400: components["responses"]["BadRequest"];

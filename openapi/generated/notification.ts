@@ -525,6 +525,21 @@ export interface components {
             resident: components["schemas"]["Actor"];
             addedAt: components["schemas"]["Instant"];
         };
+        /** @description What somebody’s roster says from now on of one of their shifts. */
+        ShiftChangedData: {
+            shiftId: components["schemas"]["Id"];
+            /**
+             * @description What has become of it.
+             * @enum {string}
+             */
+            change: "assigned" | "changed" | "cancelled";
+            /** @description The day on which it begins. */
+            day: string;
+            /** @description When, by the clocks of the community. */
+            starts: string;
+            /** @description Likewise. */
+            ends: string;
+        };
         /**
          * @description Why the visitor comes.
          * @enum {string}
@@ -596,7 +611,7 @@ export interface components {
              * @description What it is about. Further kinds may come; title and body say it all.
              * @enum {string}
              */
-            kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+            kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "shift-changed" | "visit-answered" | "visit-lapsed" | "visit-requested";
             communityId: components["schemas"]["Id"];
             /** @description One line, in the user's language. */
             title: string;

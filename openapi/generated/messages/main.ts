@@ -45,6 +45,11 @@ export interface ProducedEvents {
   'gatehouse.residency.started.v1': components['schemas']['gatehouse.residency.started.v1'];
   'gatehouse.residency.changed.v1': components['schemas']['gatehouse.residency.changed.v1'];
   'gatehouse.residency.ended.v1': components['schemas']['gatehouse.residency.ended.v1'];
+  'gatehouse.shift.assigned.v1': components['schemas']['gatehouse.shift.assigned.v1'];
+  'gatehouse.shift.changed.v1': components['schemas']['gatehouse.shift.changed.v1'];
+  'gatehouse.shift.cancelled.v1': components['schemas']['gatehouse.shift.cancelled.v1'];
+  'gatehouse.shift.clocked-in.v1': components['schemas']['gatehouse.shift.clocked-in.v1'];
+  'gatehouse.shift.clocked-out.v1': components['schemas']['gatehouse.shift.clocked-out.v1'];
   'gatehouse.unit.created.v1': components['schemas']['gatehouse.unit.created.v1'];
   'gatehouse.unit.changed.v1': components['schemas']['gatehouse.unit.changed.v1'];
   'gatehouse.unit.retired.v1': components['schemas']['gatehouse.unit.retired.v1'];

@@ -34,6 +34,9 @@ export interface ConsumedEvents {
   'gatehouse.move.failed.v1': components['schemas']['gatehouse.move.failed.v1'];
   'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
   'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
+  'gatehouse.shift.assigned.v1': components['schemas']['gatehouse.shift.assigned.v1'];
+  'gatehouse.shift.changed.v1': components['schemas']['gatehouse.shift.changed.v1'];
+  'gatehouse.shift.cancelled.v1': components['schemas']['gatehouse.shift.cancelled.v1'];
   'gatehouse.visit.requested.v1': components['schemas']['gatehouse.visit.requested.v1'];
   'gatehouse.visit.approved.v1': components['schemas']['gatehouse.visit.approved.v1'];
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
@@ -100,6 +103,9 @@ export interface ConsumedBy {
     | 'gatehouse.move.done.v1'
     | 'gatehouse.move.failed.v1'
     | 'gatehouse.resident.added.v1'
+    | 'gatehouse.shift.assigned.v1'
+    | 'gatehouse.shift.changed.v1'
+    | 'gatehouse.shift.cancelled.v1'
     | 'gatehouse.visit.requested.v1'
     | 'gatehouse.visit.approved.v1'
     | 'gatehouse.visit.denied.v1'

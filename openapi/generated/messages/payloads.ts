@@ -257,7 +257,7 @@ export interface components {
                 name: string;
                 building: string;
             };
-            /** @description Where */
+            /** @description Where, in words. */
             place?: string;
             /**
              * Format: date-time
@@ -300,7 +300,7 @@ export interface components {
                 name: string;
                 building: string;
             };
-            /** @description Where */
+            /** @description Where, in words. */
             place?: string;
             /**
              * Format: date-time
@@ -348,7 +348,7 @@ export interface components {
                 name: string;
                 building: string;
             };
-            /** @description Where */
+            /** @description Where, in words. */
             place?: string;
             /**
              * Format: date-time
@@ -397,7 +397,7 @@ export interface components {
                 name: string;
                 building: string;
             };
-            /** @description Where */
+            /** @description Where, in words. */
             place?: string;
             /**
              * Format: date-time
@@ -446,7 +446,7 @@ export interface components {
                 name: string;
                 building: string;
             };
-            /** @description Where */
+            /** @description Where, in words. */
             place?: string;
             /**
              * Format: date-time
@@ -2366,6 +2366,191 @@ export interface components {
             /** @description The accounts that it concerns, whose person it is and who lives in the unit now. */
             toldIds: string[];
         };
+        /** @description Whose shift, and when. */
+        "gatehouse.shift.assigned.v1": {
+            /** @description A UUID. */
+            shiftId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A UUID. */
+            personId: string;
+            personName: string;
+            /** @description A UUID. */
+            gateId?: string;
+            /** @description The day on which it begins. */
+            day: string;
+            /** @description When, by the clocks of the community. */
+            starts: string;
+            /** @description Likewise. */
+            ends: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            to: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of whom it concerns, without who did it. */
+            toldIds: string[];
+        };
+        /** @description Whose shift, and when. */
+        "gatehouse.shift.changed.v1": {
+            /** @description A UUID. */
+            shiftId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A UUID. */
+            personId: string;
+            personName: string;
+            /** @description A UUID. */
+            gateId?: string;
+            /** @description The day on which it begins. */
+            day: string;
+            /** @description When, by the clocks of the community. */
+            starts: string;
+            /** @description Likewise. */
+            ends: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            to: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of whom it concerns, without who did it. */
+            toldIds: string[];
+        };
+        /** @description Whose shift, and when. */
+        "gatehouse.shift.cancelled.v1": {
+            /** @description A UUID. */
+            shiftId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A UUID. */
+            personId: string;
+            personName: string;
+            /** @description A UUID. */
+            gateId?: string;
+            /** @description The day on which it begins. */
+            day: string;
+            /** @description When, by the clocks of the community. */
+            starts: string;
+            /** @description Likewise. */
+            ends: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            to: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of whom it concerns, without who did it. */
+            toldIds: string[];
+        };
+        /** @description Whose shift, and when. */
+        "gatehouse.shift.clocked-in.v1": {
+            /** @description A UUID. */
+            shiftId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A UUID. */
+            personId: string;
+            personName: string;
+            /** @description A UUID. */
+            gateId?: string;
+            /** @description The day on which it begins. */
+            day: string;
+            /** @description When, by the clocks of the community. */
+            starts: string;
+            /** @description Likewise. */
+            ends: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            to: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of whom it concerns, without who did it. */
+            toldIds: string[];
+        };
+        /** @description Whose shift, and when. */
+        "gatehouse.shift.clocked-out.v1": {
+            /** @description A UUID. */
+            shiftId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A UUID. */
+            personId: string;
+            personName: string;
+            /** @description A UUID. */
+            gateId?: string;
+            /** @description The day on which it begins. */
+            day: string;
+            /** @description When, by the clocks of the community. */
+            starts: string;
+            /** @description Likewise. */
+            ends: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            to: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of whom it concerns, without who did it. */
+            toldIds: string[];
+        };
         /** @description Which factor, and what happened to it. */
         "gatehouse.user.second-factor-changed.v1": {
             /** @description A UUID. */
@@ -3368,7 +3553,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "shift-changed" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -3533,7 +3718,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "shift-changed" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -3643,7 +3828,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "shift-changed" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.

@@ -14,6 +14,7 @@ const byAddress = 'it is called by an address that another answer gives, signed'
 const joinSteps = 'it needs a join request of the caller, which only chance makes';
 const moveSteps = 'it needs a move that waits for this step, which only chance brings about';
 const alertSteps = 'it needs an alert that waits for this step, which only chance brings about';
+const noShift = 'it needs somebody who works here and is free then, whom only chance finds';
 const ownPaper = 'it needs a paper of somebody else, which only chance finds';
 const somePass =
   'it needs a pass whose days, windows and uses go together, which chance rarely draws';
@@ -78,6 +79,12 @@ export const neverSucceed: Readonly<Record<string, string>> = {
   ),
   'main.acknowledgeAlert': alertSteps,
   'main.arriveAtAlert': alertSteps,
+  ...Object.fromEntries(
+    ['assignShift', 'getShift', 'changeShift', 'cancelShift', 'clockIn', 'clockOut'].map((id) => [
+      `main.${id}`,
+      noShift,
+    ]),
+  ),
   'main.verifyIdentityDocument': ownPaper,
   'main.updateResidency': unseenTag,
   'main.updatePerson': unseenTag,
@@ -116,6 +123,7 @@ export const neverSucceed: Readonly<Record<string, string>> = {
 export const noneElsewhere: Readonly<Record<string, string>> = {
   importId: noImport,
   moveId: moveSteps,
+  shiftId: noShift,
   documentId: ownPaper,
   passId: somePass,
   actorId: 'only who acts in the name of somebody has one; other ids of there are tried',

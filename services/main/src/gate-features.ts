@@ -6,6 +6,7 @@ import { createPasses } from './features/passes/passes.feature.js';
 import type { People } from './features/people/people.feature.js';
 import type { PoliciesFeature } from './features/policies/policies.feature.js';
 import type { Residencies, ResidencyChanges } from './features/residencies/residencies.feature.js';
+import { createRosters } from './features/rosters/rosters.feature.js';
 import { createStandingAnswers } from './features/standing-answers/standing-answers.feature.js';
 import type { Units } from './features/units/units.feature.js';
 import { createVisits } from './features/visits/visits.feature.js';
@@ -28,6 +29,8 @@ export function gateFeatures(parts: Parts, before: BeforeTheGate) {
   const visits = createVisits(parts, { ...before, blocks, standingAnswers });
   const codes = createCodes(parts);
   const passes = createPasses(parts, { ...before, codes, visits });
-  const alerts = createAlerts(parts, before);
-  return { visits, features: [blocks, standingAnswers, visits, codes, passes, alerts] as const };
+  const rosters = createRosters(parts, before);
+  const alerts = createAlerts(parts, { ...before, rosters });
+  const standing = [blocks, standingAnswers, visits, codes, passes, rosters, alerts] as const;
+  return { visits, features: standing };
 }

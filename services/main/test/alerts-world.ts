@@ -7,7 +7,7 @@ import { expect } from 'chai';
 import { standInForAuth } from './auth-stub.js';
 import { hearEvents } from './heard-events.js';
 import { call, startMain, type Answer, type Call, type MainFixture } from './main-fixture.js';
-import { adminTokenFor, tokenFor } from './world.js';
+import { adminTokenFor, tokenFor, type TestPerson } from './world.js';
 
 export type Alert = components['schemas']['Alert'];
 
@@ -87,6 +87,22 @@ export async function startAlerts(now: () => Date, settings: Record<string, stri
       const events = () => heard.of(`alert/${alertId}`);
       await eventually(() => expect(events()).to.have.length.at.least(count));
       return events().map(whatOf);
+    },
+
+    /** Somebody works from one moment to the other. */
+    shift: async ({ accountId }: TestPerson, { from, to }: { from: number; to: number }) => {
+      await main.sequelize.query(
+        `INSERT INTO shifts (community_id, id, person_id, day, starts, ends, from_at, to_at,
+           assigned_at, assigned_by_id, assigned_by_name)
+         SELECT community_id, :id, id, '2026-12-10', '00:00', '00:00', :from, :to, :from, :id, 'Meera'
+         FROM people WHERE community_id = :communityId AND account_id = :accountId`,
+        {
+          replacements: {
+            ...{ communityId: here.id, accountId, id: newId() },
+            ...{ from: new Date(from), to: new Date(to) },
+          },
+        },
+      );
     },
 
     rowOf: async (alertId: string) => {

@@ -40,6 +40,27 @@ describe('alerts', () => {
       expect(event?.toldIds).to.have.members([here.bilal.accountId, here.guard.accountId]);
     });
 
+    it('tells of the guards those whose shift it is, if it is anybody’s', async () => {
+      const { here, auth } = world;
+      const other = newId();
+      auth.guards = [here.guard.accountId, other];
+      const rung = async () => {
+        clock = new Date(+clock + 60_000);
+        const [event] = await world.told((await world.raised()).id, 1);
+        return event?.toldIds.filter((id) => id !== here.bilal.accountId);
+      };
+      try {
+        expect(await rung()).to.have.members([here.guard.accountId, other]);
+        await world.shift(here.guard, { from: +NOON - 3_600_000, to: +NOON + 240_000 });
+        expect(await rung()).to.deep.equal([here.guard.accountId]);
+        clock = new Date(+NOON + 180_000);
+        expect(await rung(), 'after the shift').to.have.members([here.guard.accountId, other]);
+      } finally {
+        auth.guards = [here.guard.accountId];
+        await world.main.sequelize.query('DELETE FROM shifts');
+      }
+    });
+
     it('tells managers at once where there are no guards', async () => {
       world.auth.guards = [];
       const { id } = await world.raised();

@@ -18,16 +18,24 @@ export function adminOf({ issuer }: MainFixture, ...communityIds: string[]): Pro
   return issuer.tokenFor({ tenants });
 }
 
+const GUARD = { role: 'employee' as const, job: 'guard' };
+
 /** Auth knows an admin of these communities, and of no others. */
-export async function letHaveAdmin(main: MainFixture, communityIds: Set<string>): Promise<void> {
+export async function letHaveAdmin(
+  main: MainFixture,
+  communityIds: Set<string>,
+  guardIds: readonly string[] = [],
+): Promise<void> {
   const person = {
     ...{ accountId: newId(), email: 'usha@test.gatehouse.example', status: 'active' as const },
     ...{ givenName: 'Usha', familyName: 'Nair', roles: [{ role: 'admin' as const }] },
   };
   await standInForAuth(main, {
-    'auth.people.list': ({ communityId }) => ({
-      people: communityIds.has(communityId) ? [person] : [],
-    }),
+    'auth.people.list': ({ communityId, role }) => {
+      const guards = guardIds.map((accountId) => ({ ...person, accountId, roles: [GUARD] }));
+      if (role === 'employee') return { people: guards };
+      return { people: communityIds.has(communityId) ? [person] : [] };
+    },
   });
 }
 

@@ -4,8 +4,11 @@ import type { AlertSearch } from '../src/features/alerts/alerts.types.js';
 import { createJoinStore } from '../src/features/join/join.store.js';
 import type { JoinSearch } from '../src/features/join/join.types.js';
 import { createMovesStore } from '../src/features/moves/moves.store.js';
+import { createHandoversStore } from '../src/features/rosters/handovers.store.js';
+import type { ShiftSearch } from '../src/features/rosters/rosters.types.js';
+import { createShiftsStore } from '../src/features/rosters/shifts.store.js';
 import type { MoveSearch } from '../src/features/moves/moves.types.js';
-import { limit, type Question } from './growth-questions.js';
+import { day, limit, type Question } from './growth-questions.js';
 import type { LoggedCommunity } from './growth-world.js';
 
 function moves(
@@ -55,8 +58,36 @@ function alerts(
   };
 }
 
+function shifts(
+  what: string,
+  most: number,
+  search: (personId: string) => Partial<ShiftSearch>,
+): Question {
+  return {
+    ...{ operation: 'listShifts', what, most },
+    ask: async (session, { id: communityId }) => {
+      const store = createShiftsStore(session);
+      const from = day(30);
+      const [first] = await store.list({ communityId, from, limit: 1 });
+      const wanted = { communityId, from, limit, ...search(first?.person.id ?? '') };
+      expect(await store.list(wanted)).to.not.deep.equal([]);
+    },
+  };
+}
+
 /** Of who comes, who goes, and who calls for help. */
 export const movingQuestions = [
+  shifts('the first page', 4 * limit, () => ({})),
+  shifts('of some days', 4 * limit, () => ({ to: day(33) })),
+  shifts('of somebody', 4 * limit, (personId) => ({ personId })),
+  {
+    ...{ operation: 'listHandovers', what: 'the newest', most: 3 * limit },
+    ask: async (session, { id: communityId, accountIds }) => {
+      const reader = { communityId, accountId: accountIds[0] ?? '' };
+      const page = { beforeId: undefined, limit };
+      expect(await createHandoversStore(session).list(reader, page)).to.not.deep.equal([]);
+    },
+  } satisfies Question,
   alerts('the first page', 2 * limit, () => ({})),
   alerts('that are open', 2 * limit, () => ({ open: true })),
   alerts('that are closed', 2 * limit, () => ({ open: false })),

@@ -18,10 +18,30 @@ describe('main: hostile texts', function () {
     await standInForAuth(main, {
       'auth.login': refuse,
       'auth.login.second-factor': refuse,
-      'auth.people.list': () => ({ people: [] }),
+      'auth.people.list': ({ role }) => ({ people: role === 'employee' ? [theGuard()] : [] }),
     });
   });
   after(() => main.stop());
+
+  /** Who works here. */
+  const theGuard = () => ({
+    ...{ accountId: main.world.here.guard.accountId, email: 'gopal@test.gatehouse.example' },
+    ...{ givenName: 'Gopal', familyName: 'Singh', status: 'active' as const },
+    roles: [{ role: 'employee' as const, job: 'guard' }],
+  });
+
+  /** Of the guard, at whose gate one is handed over. */
+  async function aShift() {
+    const { here } = main.world;
+    const token = await tokenFor(main.issuer, here, here.manager);
+    const { accountId } = here.guard;
+    const body = { accountId, day: '2099-12-31', starts: '22:00', ends: '06:00' };
+    const shift = await call(main, 'POST', '/shifts', { token, body });
+    const guard = await tokenFor(main.issuer, here, here.guard);
+    const note = { note: 'The lift stands.' };
+    const handover = await call(main, 'POST', '/handovers', { token: guard, body: note });
+    return { shiftId: shift.body['id'], handoverId: handover.body['id'] };
+  }
 
   /** Of a manager, as only they may write one. */
   async function aNotice(): Promise<unknown> {
@@ -125,6 +145,7 @@ describe('main: hostile texts', function () {
         ...residency,
         ...(await aMove(residency)),
         ...(await anAlert()),
+        ...(await aShift()),
         ...(await aPaper(residency)),
         ...(await belongings()),
         ...(await aPass()),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
+import { dayAt } from '@gatehouse/shared/time/local-time';
 import { expect } from 'chai';
 import { addHome, adminOf, ESTATE, letHaveAdmin, opened, operatorOf } from './community-roles.js';
 import { createImportWorld } from './imports/import-world.js';
@@ -23,8 +24,8 @@ describe('an operation that takes an Idempotency-Key', () => {
   before(async () => {
     main = await startMain();
     operator = await operatorOf(main);
-    await letHaveAdmin(main, withAdmin);
     const { here } = main.world;
+    await letHaveAdmin(main, withAdmin, [here.guard.accountId]);
     guard = await tokenFor(main.issuer, here, here.guard);
     manager = await tokenFor(main.issuer, here, here.manager);
     admin = await adminTokenFor(main.issuer, here);
@@ -116,6 +117,22 @@ describe('an operation that takes an Idempotency-Key', () => {
     const closing = step === 'close' ? { report: 'She had fallen.' } : undefined;
     return (key) => post(`/alerts/${String(body['id'])}/${step}`, guard, key, closing);
   };
+  /** A shift of the guard from now on, in place of those before. */
+  const assignShift = async (): Promise<Ask> => {
+    await main.sequelize.query('DELETE FROM shifts');
+    // By the clocks of Kolkata: the whole day, whatever time it is.
+    const day = dayAt(new Date(), 'Asia/Kolkata').toString();
+    const { accountId } = main.world.here.guard;
+    const draft = { accountId, day, starts: '00:00', ends: '00:00' };
+    return (key) => post('/shifts', manager, key, draft);
+  };
+  const working = async (step: 'clock-in' | 'clock-out'): Promise<Ask> => {
+    const { body } = await (await assignShift())(newId());
+    const path = `/shifts/${String(body['id'])}`;
+    if (step === 'clock-out') await post(`${path}/clock-in`, guard, newId());
+    return (key) => post(`${path}/${step}`, guard, key);
+  };
+  const writeHandover: Ask = (key) => post('/handovers', guard, key, { note: 'The lift stands.' });
   const addPaper = async (): Promise<Ask> => {
     const { body } = await addPerson(newId());
     const paper = { personId: body['id'], type: 'passport', number: 'K 1234 4821' };
@@ -228,6 +245,14 @@ describe('an operation that takes an Idempotency-Key', () => {
     acknowledgeAlert: () => helping('acknowledge'),
     arriveAtAlert: () => helping('arrive'),
     closeAlert: () => helping('close'),
+    assignShift,
+    clockIn: () => working('clock-in'),
+    clockOut: () => working('clock-out'),
+    writeHandover: () => Promise.resolve(writeHandover),
+    readHandover: async () => {
+      const { body } = await writeHandover(newId());
+      return (key) => post(`/handovers/${String(body['id'])}/read`, guard, key);
+    },
     requestMove: askToMove,
     approveMove: () => moving('approve'),
     refuseMove: () => moving('refuse'),

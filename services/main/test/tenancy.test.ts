@@ -26,6 +26,7 @@ const untriable = {
   closeCommunity: ofAll,
   createCommunity: ofAll,
   deadLetterId: 'dead letters are of all communities; operators alone see them',
+  gateId: 'no community has gates that are known here yet, so that any id is one',
   getCommunityArchive: ofAll,
   linkCommunityArchive: ofAll,
   reopenCommunity: ofAll,
@@ -65,6 +66,18 @@ const ALERT = `
   VALUES (:communityId, :id, 'medical', 0, 'closed', :unitId, :text, :at,
     :accountId, :text, 1, :at, :accountId, :text, :text)`;
 
+/** A shift of the person, tomorrow. */
+const SHIFT = `
+  INSERT INTO shifts (community_id, id, person_id, day, starts, ends, from_at, to_at, assigned_at,
+    assigned_by_id, assigned_by_name)
+  SELECT community_id, :id, id, '2026-01-01', '08:00', '16:00', :at + INTERVAL 1 DAY,
+    :at + INTERVAL 2 DAY, :at, account_id, :text
+  FROM people WHERE community_id = :communityId AND account_id = :accountId`;
+
+const HANDOVER = `
+  INSERT INTO handovers (community_id, id, note, written_at, written_by_id, written_by_name)
+  VALUES (:communityId, :id, :text, :at, :accountId, :text)`;
+
 /** A paper of the person, as if it could be opened. */
 const PAPER = `
   INSERT INTO identity_documents (community_id, id, person_id, type, last4, sealed_number,
@@ -87,7 +100,17 @@ describe('an id of another community', function () {
       ACCOUNT_RATE_LIMIT_PER_MINUTE: '1000000',
       VISIT_RING_SECONDS: '3600',
     });
-    await standInForAuth(main, { 'auth.people.list': () => ({ people: [] }) });
+    // Whoever asks works here, where they are looked for.
+    const { id, asha, guard } = main.world.here;
+    const employees = [asha, guard].map(({ accountId }) => ({
+      ...{ accountId, email: 'gopal@test.gatehouse.example', status: 'active' as const },
+      ...{ givenName: 'Gopal', familyName: 'Singh', roles: [{ role: 'employee' as const }] },
+    }));
+    await standInForAuth(main, {
+      'auth.people.list': ({ communityId, role }) => ({
+        people: role === 'employee' && communityId === id ? employees : [],
+      }),
+    });
     database = await createConnection({ uri: main.env['MYSQL_URL'] ?? '', timezone: 'Z' });
   });
   after(async () => {
@@ -161,7 +184,7 @@ describe('an id of another community', function () {
       ...['visitId', 'noticeId', 'jobId', 'buildingId', 'fileId'],
       ...['personId', 'residencyId', 'requestId', 'vehicleId', 'petId', 'importId'],
       ...['dataRequestId', 'personIds', 'buildingIds', 'moveId', 'documentId'],
-      ...['blockId', 'standingAnswerId', 'passId', 'alertId'],
+      ...['blockId', 'standingAnswerId', 'passId', 'alertId', 'shiftId', 'handoverId'],
     ],
   ) => {
     const guard = await tokenFor(main.issuer, community, community.guard);
@@ -230,6 +253,8 @@ describe('an id of another community', function () {
       dataRequestId: askForData,
       moveId: () => insert(MOVE),
       alertId: () => insert(ALERT),
+      shiftId: () => insert(SHIFT),
+      handoverId: () => insert(HANDOVER),
       documentId: () => insert(PAPER),
       importId: () => importOf(community, text),
       personId: async () => (await settled()).personId,

@@ -23,6 +23,7 @@ import {
   visitRequested,
   visitWithdrawn,
 } from './support/events.js';
+import { shiftAssigned } from './support/shift-events.js';
 import { joinDecided, joinRequested } from './support/join-events.js';
 
 const spec = fileURLToPath(new URL('../../../../openapi/notification.yaml', import.meta.url));
@@ -52,6 +53,7 @@ const told: [what: string, event: Envelope][] = [
   ['one that waits', erasureDue({ waitsFor: 'another-admin' })],
   ...alertEvents(somebody),
   ...moveEvents(somebody),
+  ['a shift', shiftAssigned(somebody)],
   ['a virus in a file', fileInfected({ toldIds: [], uploader: somebody })],
   ['a notice', noticePublished([])],
   ['somebody who moved in', residentAdded({ toldIds: [], resident: somebody })],

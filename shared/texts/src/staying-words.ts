@@ -11,6 +11,7 @@ type PageKey =
 interface Words {
   page: Texts<PageKey>;
   own: Texts<'nav.dataRequests'>;
+  rosters: Texts<'nav.handover' | 'nav.roster'>;
   alerts: Texts<'nav.alerts'>;
   imports: Texts<'nav.imports'>;
   join: Texts<'nav.joinRequests'>;
@@ -23,13 +24,25 @@ interface Words {
 
 /** What stays of somebody, and why: in a mail as on the pages, whatever the language. */
 export function stayingWords(words: Words) {
-  const { page, own, alerts, imports, join, moves, noticeboard, policies, vehicles, visits } =
-    words;
+  const {
+    page,
+    own,
+    rosters,
+    alerts,
+    imports,
+    join,
+    moves,
+    noticeboard,
+    policies,
+    vehicles,
+    visits,
+  } = words;
   return {
     'mailErased.what.alerts': alerts['nav.alerts'],
     'mailErased.what.audit': page['stayingWhat.audit'],
     'mailErased.what.dataRequests': own['nav.dataRequests'],
     'mailErased.what.files': page['stayingWhat.files'],
+    'mailErased.what.handovers': rosters['nav.handover'],
     'mailErased.what.identityDocuments': page['stayingWhat.identityDocuments'],
     'mailErased.what.imports': imports['nav.imports'],
     'mailErased.what.jobs': page['stayingWhat.jobs'],
@@ -42,6 +55,7 @@ export function stayingWords(words: Words) {
     'mailErased.what.policies': policies['nav.policies'],
     'mailErased.what.recentAnswers': page['stayingWhat.recentAnswers'],
     'mailErased.what.residencies': page['stayingWhat.residencies'],
+    'mailErased.what.shifts': rosters['nav.roster'],
     'mailErased.what.vehicles': vehicles['nav.vehicles'],
     'mailErased.what.visits': visits['nav.visits'],
     'mailErased.why.duty': page['stayingWhy.duty'],

@@ -73,6 +73,12 @@ trait Apis
         return new FilesApi($this->caller);
     }
 
+    /** Who works at the gates when, and what one shift tells the next. */
+    public function handovers(): HandoversApi
+    {
+        return new HandoversApi($this->caller);
+    }
+
     /** How the whole system is. */
     public function health(): HealthApi
     {
@@ -137,12 +143,6 @@ trait Apis
     public function notifications(): NotificationsApi
     {
         return new NotificationsApi($this->caller);
-    }
-
-    /** Permission to come that is given ahead. */
-    public function passes(): PassesApi
-    {
-        return new PassesApi($this->caller);
     }
 
     /** Keys on people's own devices (WebAuthn), as second factor and as a way in. */
@@ -229,10 +229,10 @@ trait Apis
         return new SessionsApi($this->caller);
     }
 
-    /** What gates believe without a network. */
-    public function signingKeys(): SigningKeysApi
+    /** Who works at the gates when, and what one shift tells the next. */
+    public function shifts(): ShiftsApi
     {
-        return new SigningKeysApi($this->caller);
+        return new ShiftsApi($this->caller);
     }
 
     /** Proving oneself anew, for what a stolen token must not be enough for. */

@@ -21,8 +21,8 @@ final class Notification
      * What it is about. Further kinds may come; title and body say it all. One of `alert-answered`,
      * `alert-closed`, `alert-escalated`, `alert-raised`, `data-request-done`, `erasure-due`,
      * `file-infected`, `join-decided`, `join-requested`, `move-decided`, `move-failed`,
-     * `move-requested`, `notice`, `resident-added`, `visit-answered`, `visit-lapsed`,
-     * `visit-requested`.
+     * `move-requested`, `notice`, `resident-added`, `shift-changed`, `visit-answered`,
+     * `visit-lapsed`, `visit-requested`.
      */
     public string $kind;
     public string $communityId;

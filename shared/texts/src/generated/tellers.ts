@@ -7,6 +7,7 @@ import { tellers as join } from '../join/told/tellers.js';
 import { tellers as moves } from '../moves/told/tellers.js';
 import { tellers as noticeboard } from '../noticeboard/told/tellers.js';
 import { tellers as people } from '../people/told/tellers.js';
+import { tellers as rosters } from '../rosters/told/tellers.js';
 import { tellers as visits } from '../visits/told/tellers.js';
 
-export const tellers = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const tellers = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...rosters, ...visits };

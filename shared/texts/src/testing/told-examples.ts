@@ -1,6 +1,6 @@
 import { visitId, unit, asha, meera, answeredAt, type ToldExample } from './told-facts.js';
 import { visitsTold } from './told-visits.js';
-import { alertsTold } from './told-watch.js';
+import { alertsTold, shiftsTold } from './told-watch.js';
 
 export type { ToldExample } from './told-facts.js';
 
@@ -145,6 +145,7 @@ export const toldExamples: readonly ToldExample[] = [
     body: 'Nobody decided within 30 days. You can ask again.',
   },
   ...alertsTold,
+  ...shiftsTold,
   ...movesTold,
   {
     kind: 'data-request-done',

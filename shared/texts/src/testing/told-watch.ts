@@ -54,3 +54,26 @@ export const alertsTold: readonly ToldExample[] = [
     body: 'Gopal has closed it.',
   },
 ];
+
+const shift = { day: '2027-01-31', starts: '22:00', ends: '06:00', shiftId: nowhere.alertId };
+
+export const shiftsTold: readonly ToldExample[] = [
+  {
+    kind: 'shift-changed',
+    data: { ...shift, change: 'assigned' },
+    title: 'You have a shift on 2027-01-31',
+    body: 'From 22:00 to 06:00.',
+  },
+  {
+    kind: 'shift-changed',
+    data: { ...shift, change: 'changed' },
+    title: 'Your shift on 2027-01-31 has changed',
+    body: 'From 22:00 to 06:00.',
+  },
+  {
+    kind: 'shift-changed',
+    data: { ...shift, change: 'cancelled' },
+    title: 'Your shift on 2027-01-31 is off',
+    body: 'From 22:00 to 06:00.',
+  },
+];

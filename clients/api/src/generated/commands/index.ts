@@ -4,7 +4,6 @@ import * as administration from './administration.js';
 import * as alerts from './alerts.js';
 import * as apiKeys from './api-keys.js';
 import * as audit from './audit.js';
-import * as codes from './codes.js';
 import * as communities from './communities.js';
 import * as dataRequests from './data-requests.js';
 import * as directory from './directory.js';
@@ -20,7 +19,6 @@ import * as join from './join.js';
 import * as moves from './moves.js';
 import * as noticeboard from './noticeboard.js';
 import * as notifications from './notifications.js';
-import * as passes from './passes.js';
 import * as passkeys from './passkeys.js';
 import * as passwordLinks from './password-links.js';
 import * as passwords from './passwords.js';
@@ -32,6 +30,7 @@ import * as profile from './profile.js';
 import * as registration from './registration.js';
 import * as reports from './reports.js';
 import * as residencies from './residencies.js';
+import * as rosters from './rosters.js';
 import * as secondFactors from './second-factors.js';
 import * as sessions from './sessions.js';
 import * as stepUp from './step-up.js';
@@ -55,6 +54,7 @@ export function commands(calls: Calls) {
     directory: directory.directory(calls),
     emailChange: emailChange.emailChange(calls),
     files: files.files(calls),
+    handovers: rosters.handovers(calls),
     health: health.health(calls),
     identityDocuments: identityDocuments.identityDocuments(calls),
     imports: imports.imports(calls),
@@ -66,7 +66,6 @@ export function commands(calls: Calls) {
     moves: moves.moves(calls),
     notices: noticeboard.notices(calls),
     notifications: notifications.notifications(calls),
-    passes: passes.passes(calls),
     passkeys: passkeys.passkeys(calls),
     passwordLinks: passwordLinks.passwordLinks(calls),
     passwords: passwords.passwords(calls),
@@ -81,7 +80,7 @@ export function commands(calls: Calls) {
     residencies: residencies.residencies(calls),
     secondFactors: secondFactors.secondFactors(calls),
     sessions: sessions.sessions(calls),
-    signingKeys: codes.signingKeys(calls),
+    shifts: rosters.shifts(calls),
     stepUp: stepUp.stepUp(calls),
     units: { ...presence.units(calls), ...residencies.units(calls), ...units.units(calls) },
     vehicles: vehicles.vehicles(calls),

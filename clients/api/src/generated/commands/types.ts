@@ -74,24 +74,6 @@ export type AuditPage = main['schemas']['AuditPage'];
 /** The outcome of computing the log anew. */
 export type AuditVerification = main['schemas']['AuditVerification'];
 
-/** That somebody is not let in. */
-export type Block = main['schemas']['Block'];
-
-/** What is said against it. */
-export type BlockAppeal = main['schemas']['BlockAppeal'];
-
-/** Who is not let in, why and how long. */
-export type BlockDraft = main['schemas']['BlockDraft'];
-
-/** By what somebody is known. */
-export type BlockOf = main['schemas']['BlockOf'];
-
-/** A page of blocks, the newest first. */
-export type BlockPage = main['schemas']['BlockPage'];
-
-/** Whether it holds; while one manager wants it lifted, it does. */
-export type BlockState = main['schemas']['BlockState'];
-
 /** A tower, a block or a street, in which units are. */
 export type Building = main['schemas']['Building'];
 
@@ -109,13 +91,6 @@ export type BuildingPage = main['schemas']['BuildingPage'];
 
 /** The old password and the new one. */
 export type ChangePasswordRequest = auth['schemas']['ChangePasswordRequest'];
-
-/**
- * Why what a camera has read is unknown: it is no code of ours, has signs or a length that none
- * has, says what cannot be read or is not for passes, has a signature that is written otherwise or
- * is not right, or a key that nobody here knows.
- */
-export type CodeRefusal = main['schemas']['CodeRefusal'];
 
 /** A gated community. */
 export type Community = main['schemas']['Community'];
@@ -211,11 +186,14 @@ export type FileType = main['schemas']['FileType'];
 /** The floors, both ends included. */
 export type FloorRange = main['schemas']['FloorRange'];
 
-/**
- * How the gate is kept: who is asked about a visitor, one after the other and for how long, how
- * long a visitor may stay, and when who was not seen to leave counts as gone.
- */
-export type GatePolicy = main['schemas']['GatePolicy'];
+/** What one shift tells the next; `read` says whether the caller has. */
+export type Handover = main['schemas']['Handover'];
+
+/** What the next shift has to know. */
+export type HandoverDraft = main['schemas']['HandoverDraft'];
+
+/** A page of handovers. */
+export type HandoverPage = main['schemas']['HandoverPage'];
 
 /** Whether it can do its work. */
 export type HealthStatus = main['schemas']['HealthStatus'];
@@ -509,61 +487,6 @@ export type OwnSession = auth['schemas']['OwnSession'];
 /** One page of sessions. */
 export type OwnSessions = auth['schemas']['OwnSessions'];
 
-/** Permission to come that was given ahead. */
-export type Pass = main['schemas']['Pass'];
-
-/** What a guard is to know of a pass. */
-export type PassAtGate = main['schemas']['PassAtGate'];
-
-/** What to change. */
-export type PassChanges = main['schemas']['PassChanges'];
-
-/** What is to be said of a pass. */
-export type PassCheck = main['schemas']['PassCheck'];
-
-/** Either of both. */
-export type PassCheckRequest = main['schemas']['PassCheckRequest'];
-
-/**
- * Whether whoever has it may come in now. One with too few uses left is used up; `blocked` is
- * whoever the community does not let in.
- */
-export type PassCheckResult = main['schemas']['PassCheckResult'];
-
-/** Who may come to which units, and when. */
-export type PassDraft = main['schemas']['PassDraft'];
-
-/**
- * Whether somebody comes once, again and again, or to work; whether it is a vehicle that comes, or
- * many guests, each of whom counts as a use. With one use come at most one, or nine in a vehicle,
- * or fifty of a party.
- */
-export type PassKind = main['schemas']['PassKind'];
-
-/** A page of passes, the newest first. */
-export type PassPage = main['schemas']['PassPage'];
-
-/** The QR code of a pass. */
-export type PassQr = main['schemas']['PassQr'];
-
-/** Where a pass stands. */
-export type PassState = main['schemas']['PassState'];
-
-/** That somebody came in by a pass. */
-export type PassUse = main['schemas']['PassUse'];
-
-/** Who comes where. */
-export type PassUseRequest = main['schemas']['PassUseRequest'];
-
-/** Who is to come. */
-export type PassVisitor = main['schemas']['PassVisitor'];
-
-/**
- * When a pass is good, by the clocks of its community. A window belongs to the day on which it
- * begins; when it does not end after it begins, it ends on the next day.
- */
-export type PassWindow = main['schemas']['PassWindow'];
-
 /** A passkey as its owner sees it. */
 export type Passkey = auth['schemas']['Passkey'];
 
@@ -632,7 +555,7 @@ export type Policies = main['schemas']['Policies'];
 
 /**
  * How a community is to do things. What came later than the first release may be left out, as
- * `moves` and `gate`: then it stays as it is.
+ * `moves`: then it stays as it is.
  */
 export type PoliciesChange = main['schemas']['PoliciesChange'];
 
@@ -738,29 +661,29 @@ export type SecondFactors = auth['schemas']['SecondFactors'];
 /** The state of one service. */
 export type ServiceHealth = main['schemas']['ServiceHealth'];
 
+/**
+ * When somebody works. `day`, `starts` and `ends` are by the community's clocks, `from` and `to`
+ * the moments that these were when it was assigned.
+ */
+export type Shift = main['schemas']['Shift'];
+
+/** What is to be otherwise. */
+export type ShiftChange = main['schemas']['ShiftChange'];
+
+/** Who works where, and when. */
+export type ShiftDraft = main['schemas']['ShiftDraft'];
+
+/** A page of shifts. */
+export type ShiftPage = main['schemas']['ShiftPage'];
+
+/** Who works. */
+export type ShiftPerson = main['schemas']['ShiftPerson'];
+
 /** Who sees it. */
 export type ShownTo = main['schemas']['ShownTo'];
 
-/** The public half of a key. */
-export type SigningKey = main['schemas']['SigningKey'];
-
-/** The keys of a community, the newest first. */
-export type SigningKeyList = main['schemas']['SigningKeyList'];
-
 /** The units in the place of one. */
 export type SplitUnits = main['schemas']['SplitUnits'];
-
-/** What a home says to some visitors before they come. */
-export type StandingAnswer = main['schemas']['StandingAnswer'];
-
-/** Which visitors are answered, and how. */
-export type StandingAnswerDraft = main['schemas']['StandingAnswerDraft'];
-
-/** A page of standing answers, the newest first. */
-export type StandingAnswerPage = main['schemas']['StandingAnswerPage'];
-
-/** Whether they may come in. */
-export type StandingOutcome = main['schemas']['StandingOutcome'];
 
 /** What stays of somebody whose data is erased, and without their name. */
 export type StayingData = main['schemas']['StayingData'];
@@ -858,14 +781,8 @@ export type VehiclePage = main['schemas']['VehiclePage'];
 /** One visitor's one coming. */
 export type Visit = main['schemas']['Visit'];
 
-/** What the gate decides, and why. */
-export type VisitDecision = main['schemas']['VisitDecision'];
-
 /** Which days, in which form. */
 export type VisitExport = main['schemas']['VisitExport'];
-
-/** Whether the visitor comes to the home, or leaves what they bring at the gate. */
-export type VisitInstruction = main['schemas']['VisitInstruction'];
 
 /** Why the visitor comes. */
 export type VisitKind = main['schemas']['VisitKind'];
@@ -878,15 +795,6 @@ export type VisitReport = main['schemas']['VisitReport'];
 
 /** A visitor at the gate, and whom they come to see. */
 export type VisitRequest = main['schemas']['VisitRequest'];
-
-/** Who is asked, and for how long. */
-export type VisitRung = main['schemas']['VisitRung'];
-
-/** Who is asked. */
-export type VisitRungKind = main['schemas']['VisitRungKind'];
-
-/** The rung that has begun last, counted from 0, and when it ends. */
-export type VisitStandingRung = main['schemas']['VisitStandingRung'];
 
 /** Where a visit stands. */
 export type VisitState = main['schemas']['VisitState'];
@@ -902,9 +810,6 @@ export type VisitsOfDay = main['schemas']['VisitsOfDay'];
 
 /** The visits of one hour of the day. */
 export type VisitsOfHour = main['schemas']['VisitsOfHour'];
-
-/** A day of the week. */
-export type Weekday = main['schemas']['Weekday'];
 
 /** What `accounts.list` may be asked for. */
 export type ListAccountsQuery = QueryOf<authOperations['listAccounts']>;
@@ -923,9 +828,6 @@ export type ListAlertsQuery = QueryOf<mainOperations['listAlerts']>;
 
 /** What `audit.list` may be asked for. */
 export type ListAuditLogQuery = QueryOf<mainOperations['listAuditLog']>;
-
-/** What `blocks.list` may be asked for. */
-export type ListBlocksQuery = QueryOf<mainOperations['listBlocks']>;
 
 /** What `communities.list` may be asked for. */
 export type ListCommunitiesQuery = QueryOf<mainOperations['listCommunities']>;
@@ -966,9 +868,6 @@ export type ListMovesQuery = QueryOf<mainOperations['listMoves']>;
 /** What `notices.list` may be asked for. */
 export type ListNoticesQuery = QueryOf<mainOperations['listNotices']>;
 
-/** What `passes.list` may be asked for. */
-export type ListPassesQuery = QueryOf<mainOperations['listPasses']>;
-
 /** What `people.list` may be asked for. */
 export type ListPeopleQuery = QueryOf<mainOperations['listPeople']>;
 
@@ -990,8 +889,11 @@ export type GetHouseholdQuery = QueryOf<mainOperations['getHousehold']>;
 /** What `residencies.list` may be asked for. */
 export type ListResidenciesQuery = QueryOf<mainOperations['listResidencies']>;
 
-/** What `standingAnswers.list` may be asked for. */
-export type ListStandingAnswersQuery = QueryOf<mainOperations['listStandingAnswers']>;
+/** What `handovers.list` may be asked for. */
+export type ListHandoversQuery = QueryOf<mainOperations['listHandovers']>;
+
+/** What `shifts.list` may be asked for. */
+export type ListShiftsQuery = QueryOf<mainOperations['listShifts']>;
 
 /** What `buildings.list` may be asked for. */
 export type ListBuildingsQuery = QueryOf<mainOperations['listBuildings']>;

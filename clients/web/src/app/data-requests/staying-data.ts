@@ -12,6 +12,7 @@ const whatKey = wordsFor<MessageKey>({
   audit: 'stayingWhat.audit',
   dataRequests: 'nav.dataRequests',
   files: 'stayingWhat.files',
+  handovers: 'nav.handover',
   identityDocuments: 'stayingWhat.identityDocuments',
   imports: 'nav.imports',
   jobs: 'stayingWhat.jobs',
@@ -24,6 +25,7 @@ const whatKey = wordsFor<MessageKey>({
   policies: 'nav.policies',
   recentAnswers: 'stayingWhat.recentAnswers',
   residencies: 'stayingWhat.residencies',
+  shifts: 'nav.roster',
   vehicles: 'nav.vehicles',
   visits: 'nav.visits',
 });

@@ -43,6 +43,18 @@ export function createAlertStaff(deps: AlertStaffDependencies) {
   };
 }
 
+/**
+ * The guards whose shift it is; all of them where it is nobody's. A community without guards is helped by
+ * those who manage it, and while auth does not say who they are, by whoever is planned for now.
+ */
+export function firstOf(staff: Staff | undefined, onDuty: readonly string[]): readonly string[] {
+  if (staff === undefined) return onDuty;
+  const { guards, managers } = staff;
+  const here = guards.filter((id) => onDuty.includes(id));
+  if (here.length > 0) return here;
+  return guards.length > 0 ? guards : managers;
+}
+
 async function inTime<T>(answered: Promise<T>, ms: number): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {

@@ -2,9 +2,10 @@ import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { PeopleService } from '../people/people.feature.js';
+import type { Rosters } from '../rosters/rosters.feature.js';
 import type { FindHousehold } from './alert-household.js';
 import { rungOf } from './alert-ladder.js';
-import type { FindStaff } from './alert-staff.js';
+import { firstOf, type FindStaff } from './alert-staff.js';
 import type { AlertViews } from './alert-views.js';
 import { AlertNotFound, AlertStateConflict } from './alerts.errors.js';
 import { alertMoved } from './alerts.events.js';
@@ -18,6 +19,7 @@ export interface AlertStepsDependencies {
   people: Pick<PeopleService, 'getDoer'>;
   findHousehold: FindHousehold;
   findStaff: FindStaff;
+  onDuty: Rosters['service']['onDuty'];
   push: PushAlert;
   writing: Pick<Writing, 'inTransaction' | 'appendEvents'>;
   now: () => Date;
@@ -92,10 +94,11 @@ const concerned = ({ silent, raised }: Alert, household: readonly string[]): rea
 
 /** Who of the staff has been rung by now. */
 async function toldStaff(
-  { findStaff }: Pick<AlertStepsDependencies, 'findStaff'>,
-  { communityId, told }: Alert,
+  { findStaff, onDuty }: Pick<AlertStepsDependencies, 'findStaff' | 'onDuty'>,
+  { communityId, told, raised }: Alert,
 ): Promise<readonly string[]> {
-  const { guards = [], managers = [] } = (await findStaff(communityId)) ?? {};
-  const areManagersTold = rungOf(told - 1) !== 'household' || guards.length === 0;
-  return areManagersTold ? [...guards, ...managers] : guards;
+  const staff = await findStaff(communityId);
+  const isFirst = rungOf(told - 1) === 'household' || staff === undefined;
+  if (isFirst) return firstOf(staff, await onDuty(communityId, raised.at));
+  return [...staff.guards, ...staff.managers];
 }

@@ -3,6 +3,7 @@ import { erasesRows } from '../../endings.js';
 import type { Parts } from '../../parts.js';
 import type { People } from '../people/people.feature.js';
 import type { Residencies, ResidencyChanges } from '../residencies/residencies.feature.js';
+import type { Rosters } from '../rosters/rosters.feature.js';
 import type { Units } from '../units/units.feature.js';
 import { alertData } from './alert-data.js';
 import { createAlertHousehold } from './alert-household.js';
@@ -20,6 +21,7 @@ interface Asked {
   people: People;
   residencies: Residencies;
   residencyChanges: ResidencyChanges;
+  rosters: Rosters;
   units: Units;
 }
 
@@ -37,6 +39,7 @@ export function createAlerts(parts: Parts, asked: Asked) {
   const findStaff = staffThrough(parts);
   const common = {
     ...{ ...services, store, views, homes, findStaff, writing, now },
+    onDuty: asked.rosters.service.onDuty,
     findHousehold: createAlertHousehold({ ...services, homes }),
     push: alertPushesThrough(broker.pusher),
     lockPerson: residencyChanges.lockPerson,

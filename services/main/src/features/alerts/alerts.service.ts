@@ -4,10 +4,11 @@ import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Doer, PeopleService } from '../people/people.feature.js';
 import type { Homes, ResidencyChanges } from '../residencies/residencies.feature.js';
+import type { Rosters } from '../rosters/rosters.feature.js';
 import { UnitNotFound, type UnitsService } from '../units/units.feature.js';
 import type { FindHousehold } from './alert-household.js';
 import { dueOf, JOINED_MS } from './alert-ladder.js';
-import type { FindStaff, Staff } from './alert-staff.js';
+import { firstOf, type FindStaff, type Staff } from './alert-staff.js';
 import type { AlertViews } from './alert-views.js';
 import { alertRaised } from './alerts.events.js';
 import type { PushAlert } from './alerts.pushes.js';
@@ -23,6 +24,8 @@ export interface AlertsDependencies {
   units: Pick<UnitsService, 'getUnit'>;
   findHousehold: FindHousehold;
   findStaff: FindStaff;
+  /** Whose shift it is. */
+  onDuty: Rosters['service']['onDuty'];
   push: PushAlert;
   writing: Pick<Writing, 'inTransaction' | 'appendEvents'>;
   now: () => Date;
@@ -51,15 +54,16 @@ export function createAlertsService(deps: AlertsDependencies) {
     async raise(alerting: Alerting, draft: AlertDraft, remember: Remembering): Promise<Raised> {
       const at = now();
       const { communityId, accountId } = alerting;
-      const [doer, personId = '', where, staff] = await Promise.all([
+      const [doer, personId = '', where, staff, onDuty] = await Promise.all([
         people.getDoer(alerting),
         people.idOf(communityId, accountId),
         whereabouts(deps, alerting, draft),
         findStaff(communityId),
+        deps.onDuty(communityId, at),
       ]);
       const alert = newlyRaised(communityId, { ...draft, ...where }, { at, doer, staff });
       const household = await findHousehold(alert, at);
-      const toldIds = [...household, ...firstOf(staff)];
+      const toldIds = [...household, ...firstOf(staff, onDuty)];
       const raised = await writing.inTransaction((tx) =>
         enter(deps, tx, { alerting, alert, doer, personId, toldIds, remember }),
       );
@@ -68,10 +72,6 @@ export function createAlertsService(deps: AlertsDependencies) {
     },
   };
 }
-
-/** A community without guards is helped by those who manage it. */
-const firstOf = ({ guards, managers }: Staff = { guards: [], managers: [] }): readonly string[] =>
-  guards.length > 0 ? guards : managers;
 
 /** Their only home, if they do not say; residents say their own homes alone. @throws UnitNotFound */
 async function whereabouts(

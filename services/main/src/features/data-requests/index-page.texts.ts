@@ -157,6 +157,28 @@ export const PART_TITLES = {
       'Allarmi che ha lanciato o gestito',
     ],
   ),
+  shifts: titles(
+    ...[
+      'Your shifts and those you planned',
+      'आपकी शिफ़्ट और जो आपने तय कीं',
+      'ورديات لك وورديات خططتها',
+    ],
+    ...[
+      'Schichten von Ihnen',
+      'Vos gardes et celles que vous avez planifiées',
+      'Sus turnos y los que planificó',
+      'I suoi turni e quelli pianificati da lei',
+    ],
+  ),
+  handovers: titles(
+    ...['Handovers that you wrote', 'आपके लिखे हैंडओवर', 'ملاحظات تسليم كتبتها'],
+    ...['Übergaben von Ihnen', 'Vos consignes', 'Relevos que escribió', 'Consegne scritte da lei'],
+  ),
+  handoversRead: titles(
+    ...['Handovers that you read', 'आपके पढ़े हैंडओवर', 'ملاحظات تسليم قرأتها'],
+    ...['Übergaben, die Sie gelesen haben', 'Consignes que vous avez lues'],
+    ...['Relevos que leyó', 'Consegne che ha letto'],
+  ),
   openingBalances: titles(
     ...['Opening balances that you brought in', 'आपके लाए आरंभिक शेष', 'أرصدة افتتاحية أدخلتها'],
     ...['Anfangssalden von Ihnen', 'Soldes d’ouverture que vous avez importés'],

@@ -5,6 +5,7 @@ const WHAT = new Map<string, Key>([
   ['audit', 'mailErased.what.audit'],
   ['dataRequests', 'mailErased.what.dataRequests'],
   ['files', 'mailErased.what.files'],
+  ['handovers', 'mailErased.what.handovers'],
   ['identityDocuments', 'mailErased.what.identityDocuments'],
   ['imports', 'mailErased.what.imports'],
   ['jobs', 'mailErased.what.jobs'],
@@ -17,6 +18,7 @@ const WHAT = new Map<string, Key>([
   ['policies', 'mailErased.what.policies'],
   ['recentAnswers', 'mailErased.what.recentAnswers'],
   ['residencies', 'mailErased.what.residencies'],
+  ['shifts', 'mailErased.what.shifts'],
   ['vehicles', 'mailErased.what.vehicles'],
   ['visits', 'mailErased.what.visits'],
 ]);

@@ -1,3 +1,4 @@
+import { ar as rosters } from '../../rosters/places/ar.js';
 import { ar as alerts } from '../../alerts/places/ar.js';
 import { ar as imports } from '../../imports/places/ar.js';
 import { ar as join } from '../../join/places/ar.js';
@@ -26,6 +27,18 @@ export const ar: TextsLike<typeof en> = {
   'mailErased.what':
     'مُحي اسمك ووسائل الاتصال بك، ومركباتك ووثائقك، وما أُبلغت به هناك، وأدوارك. ولم تعد تسكن هناك.',
   ...stayingWords({
-    ...{ page, own, alerts, imports, join, moves, noticeboard, policies, vehicles, visits },
+    ...{
+      page,
+      own,
+      rosters,
+      alerts,
+      imports,
+      join,
+      moves,
+      noticeboard,
+      policies,
+      vehicles,
+      visits,
+    },
   }),
 };

@@ -1,3 +1,4 @@
+import { de as rosters } from '../../rosters/places/de.js';
 import { de as alerts } from '../../alerts/places/de.js';
 import { de as imports } from '../../imports/places/de.js';
 import { de as join } from '../../join/places/de.js';
@@ -26,6 +27,18 @@ export const de: TextsLike<typeof en> = {
   'mailErased.what':
     'Gelöscht sind Ihr Name und wie Sie erreichbar waren, Ihre Fahrzeuge und Ausweise, was Ihnen dort mitgeteilt wurde, und Ihre Rollen. Sie wohnen dort nicht mehr.',
   ...stayingWords({
-    ...{ page, own, alerts, imports, join, moves, noticeboard, policies, vehicles, visits },
+    ...{
+      page,
+      own,
+      rosters,
+      alerts,
+      imports,
+      join,
+      moves,
+      noticeboard,
+      policies,
+      vehicles,
+      visits,
+    },
   }),
 };

@@ -1,3 +1,4 @@
+import { en as rosters } from '../../rosters/places/en.js';
 import { en as alerts } from '../../alerts/places/en.js';
 import { en as imports } from '../../imports/places/en.js';
 import { en as join } from '../../join/places/en.js';
@@ -25,6 +26,18 @@ export const en = {
   'mailErased.what':
     'Erased are your name and how you were reached, your vehicles and papers, what you were told there, and your roles. You live there no longer.',
   ...stayingWords({
-    ...{ page, own, alerts, imports, join, moves, noticeboard, policies, vehicles, visits },
+    ...{
+      page,
+      own,
+      rosters,
+      alerts,
+      imports,
+      join,
+      moves,
+      noticeboard,
+      policies,
+      vehicles,
+      visits,
+    },
   }),
 } as const;

@@ -1,3 +1,4 @@
+import { es as rosters } from '../../rosters/places/es.js';
 import { es as alerts } from '../../alerts/places/es.js';
 import { es as imports } from '../../imports/places/es.js';
 import { es as join } from '../../join/places/es.js';
@@ -26,6 +27,18 @@ export const es: TextsLike<typeof en> = {
   'mailErased.what':
     'Se han borrado su nombre y cómo localizarle, sus vehículos y documentos, lo que se le comunicó allí y sus roles. Ya no vive allí.',
   ...stayingWords({
-    ...{ page, own, alerts, imports, join, moves, noticeboard, policies, vehicles, visits },
+    ...{
+      page,
+      own,
+      rosters,
+      alerts,
+      imports,
+      join,
+      moves,
+      noticeboard,
+      policies,
+      vehicles,
+      visits,
+    },
   }),
 };

@@ -1,3 +1,4 @@
+import { fr as rosters } from '../../rosters/places/fr.js';
 import { fr as alerts } from '../../alerts/places/fr.js';
 import { fr as imports } from '../../imports/places/fr.js';
 import { fr as join } from '../../join/places/fr.js';
@@ -26,6 +27,18 @@ export const fr: TextsLike<typeof en> = {
   'mailErased.what':
     'Sont effacés votre nom et vos coordonnées, vos véhicules et papiers, ce qui vous y a été annoncé et vos rôles. Vous n’y habitez plus.',
   ...stayingWords({
-    ...{ page, own, alerts, imports, join, moves, noticeboard, policies, vehicles, visits },
+    ...{
+      page,
+      own,
+      rosters,
+      alerts,
+      imports,
+      join,
+      moves,
+      noticeboard,
+      policies,
+      vehicles,
+      visits,
+    },
   }),
 };

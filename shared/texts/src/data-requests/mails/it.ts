@@ -1,3 +1,4 @@
+import { it as rosters } from '../../rosters/places/it.js';
 import { it as alerts } from '../../alerts/places/it.js';
 import { it as imports } from '../../imports/places/it.js';
 import { it as join } from '../../join/places/it.js';
@@ -26,6 +27,18 @@ export const it: TextsLike<typeof en> = {
   'mailErased.what':
     'Sono cancellati il Suo nome e i Suoi recapiti, i Suoi veicoli e documenti, ciò che Le è stato comunicato lì e i Suoi ruoli. Non abita più lì.',
   ...stayingWords({
-    ...{ page, own, alerts, imports, join, moves, noticeboard, policies, vehicles, visits },
+    ...{
+      page,
+      own,
+      rosters,
+      alerts,
+      imports,
+      join,
+      moves,
+      noticeboard,
+      policies,
+      vehicles,
+      visits,
+    },
   }),
 };

@@ -18,9 +18,10 @@ import { ar as people } from '../../people/places/ar.js';
 import { ar as policies } from '../../policies/places/ar.js';
 import { ar as reports } from '../../reports/places/ar.js';
 import { ar as residencies } from '../../residencies/places/ar.js';
+import { ar as rosters } from '../../rosters/places/ar.js';
 import { ar as setup } from '../../setup/places/ar.js';
 import { ar as units } from '../../units/places/ar.js';
 import { ar as vehicles } from '../../vehicles/places/ar.js';
 import { ar as visits } from '../../visits/places/ar.js';
 
-export const ar = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const ar = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -18,9 +18,10 @@ import { de as people } from '../../people/places/de.js';
 import { de as policies } from '../../policies/places/de.js';
 import { de as reports } from '../../reports/places/de.js';
 import { de as residencies } from '../../residencies/places/de.js';
+import { de as rosters } from '../../rosters/places/de.js';
 import { de as setup } from '../../setup/places/de.js';
 import { de as units } from '../../units/places/de.js';
 import { de as vehicles } from '../../vehicles/places/de.js';
 import { de as visits } from '../../visits/places/de.js';
 
-export const de = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const de = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -18,9 +18,10 @@ import { en as people } from '../../people/places/en.js';
 import { en as policies } from '../../policies/places/en.js';
 import { en as reports } from '../../reports/places/en.js';
 import { en as residencies } from '../../residencies/places/en.js';
+import { en as rosters } from '../../rosters/places/en.js';
 import { en as setup } from '../../setup/places/en.js';
 import { en as units } from '../../units/places/en.js';
 import { en as vehicles } from '../../vehicles/places/en.js';
 import { en as visits } from '../../visits/places/en.js';
 
-export const en = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const en = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -18,9 +18,10 @@ import { es as people } from '../../people/places/es.js';
 import { es as policies } from '../../policies/places/es.js';
 import { es as reports } from '../../reports/places/es.js';
 import { es as residencies } from '../../residencies/places/es.js';
+import { es as rosters } from '../../rosters/places/es.js';
 import { es as setup } from '../../setup/places/es.js';
 import { es as units } from '../../units/places/es.js';
 import { es as vehicles } from '../../vehicles/places/es.js';
 import { es as visits } from '../../visits/places/es.js';
 
-export const es = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const es = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -18,9 +18,10 @@ import { fr as people } from '../../people/places/fr.js';
 import { fr as policies } from '../../policies/places/fr.js';
 import { fr as reports } from '../../reports/places/fr.js';
 import { fr as residencies } from '../../residencies/places/fr.js';
+import { fr as rosters } from '../../rosters/places/fr.js';
 import { fr as setup } from '../../setup/places/fr.js';
 import { fr as units } from '../../units/places/fr.js';
 import { fr as vehicles } from '../../vehicles/places/fr.js';
 import { fr as visits } from '../../visits/places/fr.js';
 
-export const fr = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const fr = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

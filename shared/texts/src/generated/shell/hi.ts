@@ -18,9 +18,10 @@ import { hi as people } from '../../people/places/hi.js';
 import { hi as policies } from '../../policies/places/hi.js';
 import { hi as reports } from '../../reports/places/hi.js';
 import { hi as residencies } from '../../residencies/places/hi.js';
+import { hi as rosters } from '../../rosters/places/hi.js';
 import { hi as setup } from '../../setup/places/hi.js';
 import { hi as units } from '../../units/places/hi.js';
 import { hi as vehicles } from '../../vehicles/places/hi.js';
 import { hi as visits } from '../../visits/places/hi.js';
 
-export const hi = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const hi = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

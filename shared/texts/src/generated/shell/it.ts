@@ -18,9 +18,10 @@ import { it as people } from '../../people/places/it.js';
 import { it as policies } from '../../policies/places/it.js';
 import { it as reports } from '../../reports/places/it.js';
 import { it as residencies } from '../../residencies/places/it.js';
+import { it as rosters } from '../../rosters/places/it.js';
 import { it as setup } from '../../setup/places/it.js';
 import { it as units } from '../../units/places/it.js';
 import { it as vehicles } from '../../vehicles/places/it.js';
 import { it as visits } from '../../visits/places/it.js';
 
-export const it = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const it = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

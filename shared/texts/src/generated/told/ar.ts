@@ -7,6 +7,7 @@ import { ar as join } from '../../join/told/ar.js';
 import { ar as moves } from '../../moves/told/ar.js';
 import { ar as noticeboard } from '../../noticeboard/told/ar.js';
 import { ar as people } from '../../people/told/ar.js';
+import { ar as rosters } from '../../rosters/told/ar.js';
 import { ar as visits } from '../../visits/told/ar.js';
 
-export const ar = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const ar = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...rosters, ...visits };

@@ -7,6 +7,7 @@ import { de as join } from '../../join/told/de.js';
 import { de as moves } from '../../moves/told/de.js';
 import { de as noticeboard } from '../../noticeboard/told/de.js';
 import { de as people } from '../../people/told/de.js';
+import { de as rosters } from '../../rosters/told/de.js';
 import { de as visits } from '../../visits/told/de.js';
 
-export const de = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const de = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...rosters, ...visits };

@@ -7,6 +7,7 @@ import { en as join } from '../../join/told/en.js';
 import { en as moves } from '../../moves/told/en.js';
 import { en as noticeboard } from '../../noticeboard/told/en.js';
 import { en as people } from '../../people/told/en.js';
+import { en as rosters } from '../../rosters/told/en.js';
 import { en as visits } from '../../visits/told/en.js';
 
-export const en = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const en = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...rosters, ...visits };

@@ -7,6 +7,7 @@ import { es as join } from '../../join/told/es.js';
 import { es as moves } from '../../moves/told/es.js';
 import { es as noticeboard } from '../../noticeboard/told/es.js';
 import { es as people } from '../../people/told/es.js';
+import { es as rosters } from '../../rosters/told/es.js';
 import { es as visits } from '../../visits/told/es.js';
 
-export const es = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const es = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...rosters, ...visits };

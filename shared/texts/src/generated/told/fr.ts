@@ -7,6 +7,7 @@ import { fr as join } from '../../join/told/fr.js';
 import { fr as moves } from '../../moves/told/fr.js';
 import { fr as noticeboard } from '../../noticeboard/told/fr.js';
 import { fr as people } from '../../people/told/fr.js';
+import { fr as rosters } from '../../rosters/told/fr.js';
 import { fr as visits } from '../../visits/told/fr.js';
 
-export const fr = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const fr = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...rosters, ...visits };

@@ -7,6 +7,7 @@ import { hi as join } from '../../join/told/hi.js';
 import { hi as moves } from '../../moves/told/hi.js';
 import { hi as noticeboard } from '../../noticeboard/told/hi.js';
 import { hi as people } from '../../people/told/hi.js';
+import { hi as rosters } from '../../rosters/told/hi.js';
 import { hi as visits } from '../../visits/told/hi.js';
 
-export const hi = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const hi = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...rosters, ...visits };

@@ -7,6 +7,7 @@ import { it as join } from '../../join/told/it.js';
 import { it as moves } from '../../moves/told/it.js';
 import { it as noticeboard } from '../../noticeboard/told/it.js';
 import { it as people } from '../../people/told/it.js';
+import { it as rosters } from '../../rosters/told/it.js';
 import { it as visits } from '../../visits/told/it.js';
 
-export const it = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...visits };
+export const it = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...rosters, ...visits };

@@ -15,6 +15,7 @@ export { moveRequested } from './move-requested.js';
 export { notice } from './notice.js';
 export { overstay } from './overstay.js';
 export { residentAdded } from './resident-added.js';
+export { shiftChanged } from './shift-changed.js';
 export { visitAnswered } from './visit-answered.js';
 export { visitEscalated } from './visit-escalated.js';
 export { visitLapsed } from './visit-lapsed.js';

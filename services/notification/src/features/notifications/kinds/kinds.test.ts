@@ -50,6 +50,10 @@ const eventsOf: Record<string, (data: ToldExample['data']) => [EventType, object
     `gatehouse.move.${outcome as 'approved' | 'refused' | 'cancelled' | 'done'}.v1`,
     data,
   ],
+  'shift-changed': ({ change, ...data }) => [
+    `gatehouse.shift.${change as 'assigned' | 'changed' | 'cancelled'}.v1`,
+    data,
+  ],
   'resident-added': (data) => ['gatehouse.resident.added.v1', data],
 };
 

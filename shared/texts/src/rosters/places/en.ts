@@ -1,0 +1,4 @@
+export const en = {
+  'nav.roster': 'Roster',
+  'nav.handover': 'Handovers',
+} as const;
