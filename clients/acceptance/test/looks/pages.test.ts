@@ -38,7 +38,17 @@ const pages: [Name, string[]][] = [
       '/base/nothing',
     ],
   ],
-  ['Gopal', ['/employee', '/employee/alerts', '/employee/inside', '/employee/visits']],
+  [
+    'Gopal',
+    [
+      '/employee',
+      '/employee/alerts',
+      '/employee/handover',
+      '/employee/inside',
+      '/employee/roster',
+      '/employee/visits',
+    ],
+  ],
   [
     'Meera',
     [
@@ -49,6 +59,8 @@ const pages: [Name, string[]][] = [
       '/manager/people?of=known',
       '/manager/join-requests',
       '/manager/alerts',
+      '/manager/handover',
+      '/manager/roster',
       '/manager/moves',
       '/manager/directory',
       '/manager/vehicles',

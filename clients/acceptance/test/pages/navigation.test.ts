@@ -25,7 +25,7 @@ describe('going about the portal', function goingAbout() {
   it('offers what somebody may do, below headings, and to an admin the visits too', async () => {
     portal = await openPortalAs('Arjun');
     await expectTexts('.shell > .nav li a', [
-      ...['Overview', 'Notifications', 'Visits', 'Alarms', 'Reports'],
+      ...['Overview', 'Notifications', 'Visits', 'Alarms', 'Roster', 'Handovers', 'Reports'],
       ...['People', 'Neighbours', 'Vehicles', 'Homes', 'Imports', 'Invitations'],
       ...['Join requests', 'Moves', 'Notices', 'Set-up', 'Policies', 'Roles', 'Data requests'],
       'Audit log',
@@ -48,6 +48,7 @@ describe('going about the portal', function goingAbout() {
       'people',
       'audit-log',
       'inside',
+      'roster',
       'roles',
       'units',
       'imports',

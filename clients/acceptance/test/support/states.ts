@@ -9,6 +9,7 @@ import { joinStates } from './join-states.js';
 import { moveStates } from './move-states.js';
 import { noticeStates } from './notice-states.js';
 import { signIn } from './person.js';
+import { rosterStates } from './roster-states.js';
 import { beforeSignIn } from './sign-in-states.js';
 import { ring } from './ring.js';
 import type { State } from './state.js';
@@ -240,6 +241,7 @@ export const states: State[] = [
   ...homeStates,
   ...joinStates,
   ...alertStates,
+  ...rosterStates,
   ...moveStates,
   ...dataStates,
   ...noticeStates,

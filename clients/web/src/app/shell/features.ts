@@ -15,6 +15,7 @@ import { peoplePortal } from '../people/people.portal';
 import { policiesPortal } from '../policies/policies.portal';
 import { reportsPortal } from '../reports/reports.portal';
 import { residenciesPortal } from '../residencies/residencies.portal';
+import { rostersPortal } from '../rosters/rosters.portal';
 import { setupPortal } from '../setup/setup.portal';
 import { unitsPortal } from '../units/units.portal';
 import { vehiclesPortal } from '../vehicles/vehicles.portal';
@@ -35,6 +36,7 @@ export const features: readonly PortalFeature[] = [
   movesPortal,
   visitsPortal,
   alertsPortal,
+  rostersPortal,
   reportsPortal,
   noticeboardPortal,
   setupPortal,
