@@ -2757,6 +2757,26 @@ export interface paths {
         patch: operations["updateUnit"];
         trace?: never;
     };
+    "/vehicles/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look a plate up
+         * @description For whoever stands at a gate: the vehicle with this plate, however it is written, and apart from it those whose plates are easily taken for it, as O and 0, or a Cyrillic К and a K. That a plate looks alike says what may have been misread, and admits nobody: `vehicle` alone is the one with the plate.
+         */
+        get: operations["lookUpVehicle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vehicles": {
         parameters: {
             query?: never;
@@ -5482,6 +5502,20 @@ export interface components {
          * @description How it looks, in a word or two.
          */
         VehicleColour: string;
+        /** @description A vehicle as it is told at a gate. */
+        VehicleAtGate: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            plate: components["schemas"]["Plate"];
+            kind: components["schemas"]["VehicleKind"];
+            colour?: components["schemas"]["VehicleColour"];
+        };
+        /** @description What a plate leads to. */
+        FoundVehicles: {
+            vehicle?: components["schemas"]["VehicleAtGate"];
+            /** @description Those whose plates are easily taken for it, the newest entered first, ten at the most. */
+            lookAlikes: components["schemas"]["VehicleAtGate"][];
+        };
         /**
          * Format: text
          * @description What the household calls it.
@@ -15205,6 +15239,68 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookUpVehicle: {
+        parameters: {
+            query: {
+                /**
+                 * @description The plate as it was read.
+                 * @example K123MM77
+                 */
+                plate: components["schemas"]["Plate"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the plate leads to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vehicle": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-0000000000c1",
+                     *         "unit": {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         },
+                     *         "plate": "K 123 MM 77",
+                     *         "kind": "car",
+                     *         "colour": "white"
+                     *       },
+                     *       "lookAlikes": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000c2",
+                     *           "unit": {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000012",
+                     *             "name": "A-102",
+                     *             "building": "Tower A"
+                     *           },
+                     *           "plate": "К123ММ77",
+                     *           "kind": "van"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FoundVehicles"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

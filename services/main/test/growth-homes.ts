@@ -82,6 +82,13 @@ export const ofHomes: Question[] = [
     ask: async (session, { id }) =>
       expect(await createVehiclesStore(session).byPlate(id, 'P1')).to.have.property('plate', 'P1'),
   },
+  {
+    ...{ operation: 'lookUpVehicle', what: 'those that look alike', most: 15 },
+    ask: async (session, { id }) => {
+      const alike = await createVehiclesStore(session).lookingLike(id, { key: 'PI', fold: 'P1' });
+      expect(alike.map(({ plate }) => plate)).to.deep.equal(['P1']);
+    },
+  },
   pets('the first page', 2 * limit, () => ({})),
   pets('of a home', 2 * limit, ({ unitIds }) => ({ unitIds: unitIds.slice(3, 4) })),
   {

@@ -8,6 +8,7 @@ namespace Gatehouse\Client\Api;
 
 use Gatehouse\Client\Http\Caller;
 use Gatehouse\Client\Http\Request;
+use Gatehouse\Client\Model\FoundVehicles;
 use Gatehouse\Client\Model\Page;
 use Gatehouse\Client\Model\Seen;
 use Gatehouse\Client\Model\Vehicle;
@@ -22,6 +23,20 @@ final class VehiclesApi
     {
         $this->caller = $caller;
         $this->pages = new Pages($caller);
+    }
+
+    /**
+     * Look a plate up. For whoever stands at a gate: the vehicle with this plate, however it is
+     * written, and apart from it those whose plates are easily taken for it, as O and 0, or a
+     * Cyrillic К and a K. That a plate looks alike says what may have been misread, and admits
+     * nobody: `vehicle` alone is the one with the plate. Refused with 403.
+     *
+     * @param array<string, mixed> $query plate
+     */
+    public function lookUp(array $query = []): FoundVehicles
+    {
+        $request = Request::get('/vehicles/lookup', $query);
+        return FoundVehicles::fromJson($this->caller->call($request));
     }
 
     /**

@@ -20,36 +20,6 @@ export type AccountStatus = auth['schemas']['AccountStatus'];
 /** Who did it. */
 export type Actor = main['schemas']['Actor'];
 
-/** Somebody’s call for help. Only staff see `report` and `contacts`. */
-export type Alert = main['schemas']['Alert'];
-
-/** With what report it is closed. */
-export type AlertClosing = main['schemas']['AlertClosing'];
-
-/** Whom to call. */
-export type AlertContact = main['schemas']['AlertContact'];
-
-/** What has happened, and where. */
-export type AlertDraft = main['schemas']['AlertDraft'];
-
-/** What kind of help is needed. */
-export type AlertKind = main['schemas']['AlertKind'];
-
-/** A page of alerts. */
-export type AlertPage = main['schemas']['AlertPage'];
-
-/**
- * Who has been told by now: guards and the household, managers and all guards too, or the contacts
- * as well.
- */
-export type AlertRung = main['schemas']['AlertRung'];
-
-/**
- * What has become of an alert: raised, acknowledged by somebody who is on their way, on site once
- * somebody is there, closed with a report.
- */
-export type AlertState = main['schemas']['AlertState'];
-
 /** What came of the visits; adds up to their number. */
 export type Answers = main['schemas']['Answers'];
 
@@ -186,14 +156,8 @@ export type FileType = main['schemas']['FileType'];
 /** The floors, both ends included. */
 export type FloorRange = main['schemas']['FloorRange'];
 
-/** What one shift tells the next; `read` says whether the caller has. */
-export type Handover = main['schemas']['Handover'];
-
-/** What the next shift has to know. */
-export type HandoverDraft = main['schemas']['HandoverDraft'];
-
-/** A page of handovers. */
-export type HandoverPage = main['schemas']['HandoverPage'];
+/** What a plate leads to. */
+export type FoundVehicles = main['schemas']['FoundVehicles'];
 
 /** Whether it can do its work. */
 export type HealthStatus = main['schemas']['HealthStatus'];
@@ -661,24 +625,6 @@ export type SecondFactors = auth['schemas']['SecondFactors'];
 /** The state of one service. */
 export type ServiceHealth = main['schemas']['ServiceHealth'];
 
-/**
- * When somebody works. `day`, `starts` and `ends` are by the community's clocks, `from` and `to`
- * the moments that these were when it was assigned.
- */
-export type Shift = main['schemas']['Shift'];
-
-/** What is to be otherwise. */
-export type ShiftChange = main['schemas']['ShiftChange'];
-
-/** Who works where, and when. */
-export type ShiftDraft = main['schemas']['ShiftDraft'];
-
-/** A page of shifts. */
-export type ShiftPage = main['schemas']['ShiftPage'];
-
-/** Who works. */
-export type ShiftPerson = main['schemas']['ShiftPerson'];
-
 /** Who sees it. */
 export type ShownTo = main['schemas']['ShownTo'];
 
@@ -766,6 +712,9 @@ export type User = auth['schemas']['User'];
 /** That a vehicle belongs to a unit. */
 export type Vehicle = main['schemas']['Vehicle'];
 
+/** A vehicle as it is told at a gate. */
+export type VehicleAtGate = main['schemas']['VehicleAtGate'];
+
 /** What to change. */
 export type VehicleChanges = main['schemas']['VehicleChanges'];
 
@@ -822,9 +771,6 @@ export type ListInvitationsQuery = QueryOf<authOperations['listInvitations']>;
 
 /** What `sessions.list` may be asked for. */
 export type ListSessionsQuery = QueryOf<authOperations['listSessions']>;
-
-/** What `alerts.list` may be asked for. */
-export type ListAlertsQuery = QueryOf<mainOperations['listAlerts']>;
 
 /** What `audit.list` may be asked for. */
 export type ListAuditLogQuery = QueryOf<mainOperations['listAuditLog']>;
@@ -889,12 +835,6 @@ export type GetHouseholdQuery = QueryOf<mainOperations['getHousehold']>;
 /** What `residencies.list` may be asked for. */
 export type ListResidenciesQuery = QueryOf<mainOperations['listResidencies']>;
 
-/** What `handovers.list` may be asked for. */
-export type ListHandoversQuery = QueryOf<mainOperations['listHandovers']>;
-
-/** What `shifts.list` may be asked for. */
-export type ListShiftsQuery = QueryOf<mainOperations['listShifts']>;
-
 /** What `buildings.list` may be asked for. */
 export type ListBuildingsQuery = QueryOf<mainOperations['listBuildings']>;
 
@@ -903,6 +843,9 @@ export type ListBuildingUnitsQuery = QueryOf<mainOperations['listBuildingUnits']
 
 /** What `units.list` may be asked for. */
 export type ListUnitsQuery = QueryOf<mainOperations['listUnits']>;
+
+/** What `vehicles.lookUp` may be asked for. */
+export type LookUpVehicleQuery = QueryOf<mainOperations['lookUpVehicle']>;
 
 /** What `vehicles.list` may be asked for. */
 export type ListVehiclesQuery = QueryOf<mainOperations['listVehicles']>;

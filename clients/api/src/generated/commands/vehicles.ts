@@ -14,7 +14,9 @@ import {
   type MarkedOptions,
 } from '../../commands/options.js';
 import type {
+  FoundVehicles,
   ListVehiclesQuery,
+  LookUpVehicleQuery,
   Vehicle,
   VehicleChanges,
   VehicleDraft,
@@ -34,6 +36,19 @@ export function vehicles({ main, newKey }: Calls) {
       }),
     );
   return {
+    /**
+     * Look a plate up. For whoever stands at a gate: the vehicle with this plate, however it is
+     * written, and apart from it those whose plates are easily taken for it, as O and 0, or a Cyrillic
+     * К and a K. That a plate looks alike says what may have been misread, and admits nobody: `vehicle`
+     * alone is the one with the plate.
+     */
+    lookUp: (query: LookUpVehicleQuery, options: CommunityOptions = {}): Promise<FoundVehicles> =>
+      bodyOf(
+        main.GET('/vehicles/lookup', {
+          params: { query, header: communityOf(options) },
+          ...signalOf(options),
+        }),
+      ),
     /**
      * List vehicles. Residents see those of the units in which they live now, managers all, the newest
      * entered first; without those that were removed, or whose owner or household has left.

@@ -7,7 +7,7 @@ import type { VehiclesService, VehicleView } from './vehicles.service.js';
 
 type VehiclesOperations = Pick<
   operations,
-  'listVehicles' | 'addVehicle' | 'getVehicle' | 'updateVehicle' | 'removeVehicle'
+  'listVehicles' | 'lookUpVehicle' | 'addVehicle' | 'getVehicle' | 'updateVehicle' | 'removeVehicle'
 >;
 
 /** The operations tagged `vehicles` in openapi/main.yaml. */
@@ -19,6 +19,12 @@ export function createVehiclesHandlers(vehicles: VehiclesService): Handlers<Vehi
       const listing = { ...filter, beforeId, limit: limit + 1 };
       const found = await vehicles.list(actingFor(request), listing);
       return { status: 200, body: toPage(found, limit, toBody, ({ vehicle }) => [vehicle.id]) };
+    },
+
+    lookUpVehicle: async (request) => {
+      const { exact, alike } = await vehicles.lookUp(actingFor(request), request.query.plate);
+      const found = { ...(exact && { vehicle: toSeen(exact) }), lookAlikes: alike.map(toSeen) };
+      return { status: 200, body: found };
     },
 
     addVehicle: async (request) => {
@@ -54,4 +60,10 @@ function toBody({ vehicle, unit }: VehicleView): components['schemas']['Vehicle'
     ...(label !== undefined && { label }),
     addedAt: addedAt.toISOString(),
   };
+}
+
+/** What whoever stands at a gate has to know; how the household calls it is the household's. */
+function toSeen({ vehicle, unit }: VehicleView): components['schemas']['VehicleAtGate'] {
+  const { id, plate, kind, colour } = vehicle;
+  return { ...{ id, unit, plate, kind }, ...(colour !== undefined && { colour }) };
 }

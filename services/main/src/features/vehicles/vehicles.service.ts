@@ -6,6 +6,7 @@ import type { Acting } from '../../acting.js';
 import { sees, type Homes } from '../residencies/residencies.feature.js';
 import { UnitNotFound, type UnitsService } from '../units/units.feature.js';
 import type { Unit } from '../units/units.types.js';
+import { foldOf } from './plate-fold.js';
 import { plateKeyOf, type PlateKey } from './plate-key.js';
 import { PlateUnusable, VehicleNotFound } from './vehicles.errors.js';
 import type { VehiclesStore } from './vehicles.store.js';
@@ -23,6 +24,12 @@ export interface VehiclesDependencies {
 export interface VehicleView {
   vehicle: Vehicle;
   unit: Unit;
+}
+
+/** What a plate leads to: the vehicle that has it, and apart from it those that look as if they had. */
+export interface FoundByPlate {
+  exact?: VehicleView;
+  alike: VehicleView[];
 }
 
 /** A part of the list. */
@@ -72,6 +79,19 @@ export function createVehiclesService(deps: VehiclesDependencies) {
       ]);
       if (vehicle === undefined || !sees(seen, vehicle)) throw new VehicleNotFound(vehicleId);
       return viewOf(units, vehicle);
+    },
+
+    /** For whoever stands at a gate: of all homes, what looks alike apart from what is the same. */
+    async lookUp({ communityId }: Acting, plate: string): Promise<FoundByPlate> {
+      const key = plateKeyOf(plate);
+      if (key === undefined) return { alike: [] };
+      const [exact, alike] = await Promise.all([
+        store.byPlate(communityId, key),
+        store.lookingLike(communityId, { key, fold: foldOf(key) }),
+      ]);
+      const views = await viewsOf(units, communityId, exact ? [exact, ...alike] : alike);
+      const [first, ...others] = views;
+      return exact && first ? { exact: first, alike: others } : { alike: views };
     },
 
     ...changes(deps),

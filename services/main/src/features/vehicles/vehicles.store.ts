@@ -3,6 +3,7 @@ import { execute, insertRow, select, selectIn } from '@gatehouse/shared/sql/stat
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import { QueryTypes, type Sequelize } from 'sequelize';
 import type { EndedResidency } from '../../endings.js';
+import type { PlateFold } from './plate-fold.js';
 import type { PlateKey } from './plate-key.js';
 import { VehicleKnown } from './vehicles.errors.js';
 import type { Vehicle, VehicleSearch } from './vehicles.types.js';
@@ -37,6 +38,15 @@ export function createVehiclesStore(sequelize: Sequelize) {
     async byPlate(communityId: string, key: PlateKey): Promise<Vehicle | undefined> {
       const [row] = await select<VehicleRead>(sequelize, BY_PLATE, [communityId, key]);
       return row && toVehicle(row);
+    },
+
+    /** Those of this look that have another plate, the newest entered first; some of them, if they are many. */
+    async lookingLike(
+      communityId: string,
+      { key, fold }: { key: PlateKey; fold: PlateFold },
+    ): Promise<Vehicle[]> {
+      const rows = await select<VehicleRead>(sequelize, LOOKING_LIKE, [communityId, fold, key]);
+      return rows.map(toVehicle);
     },
 
     /** Lets nobody else change the vehicle before the transaction ends. */
@@ -110,6 +120,13 @@ const READ = `
 const ONE = `${READ} WHERE community_id = ? AND id = ? AND ended_at IS NULL`;
 
 const BY_PLATE = `${READ} WHERE community_id = ? AND active_key = ?`;
+
+/** More do not help whoever looks for one. */
+const MOST_ALIKE = 10;
+
+const LOOKING_LIKE = `${READ}
+  WHERE community_id = ? AND active_fold = ? AND active_key <> ?
+  ORDER BY id DESC LIMIT ${MOST_ALIKE}`;
 
 const CHANGE = `
   UPDATE vehicles SET plate = ?, plate_key = ?, kind = ?, colour = ?, label = ?
