@@ -17,6 +17,8 @@ export interface NotificationData {
   'move-failed': components['schemas']['MoveFailedData'];
   'move-requested': components['schemas']['MoveRequestedData'];
   'notice': components['schemas']['NoticeData'];
+  'parcel-received': components['schemas']['ParcelReceivedData'];
+  'parcel-reminder': components['schemas']['ParcelReminderData'];
   'resident-added': components['schemas']['ResidentAddedData'];
   'shift-changed': components['schemas']['ShiftChangedData'];
   'visit-answered': components['schemas']['VisitAnsweredData'];

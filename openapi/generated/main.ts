@@ -1,134 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export interface paths {
-    "/alerts/{alertId}/acknowledge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The alert.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
-                 */
-                alertId: components["parameters"]["AlertId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say that one is coming
-         * @description It stops ringing, and whoever was told hears who comes. Of several at once the first does. 409 `alert_state` once somebody has, with who.
-         */
-        post: operations["acknowledgeAlert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/alerts/{alertId}/arrive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The alert.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
-                 */
-                alertId: components["parameters"]["AlertId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say that one is there
-         * @description Also of an alert that nobody has acknowledged: whoever is there has. 409 `alert_state` once somebody is there, or it is closed.
-         */
-        post: operations["arriveAtAlert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/alerts/{alertId}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The alert.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
-                 */
-                alertId: components["parameters"]["AlertId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Close an alert
-         * @description With a report of what it was and what was done, which staff can read. From whatever state it is in; 409 `alert_state` once it is closed, with who did.
-         */
-        post: operations["closeAlert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/alerts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List alerts
-         * @description The newest first. Staff see all of the community, others those that they have raised.
-         */
-        get: operations["listAlerts"];
-        put?: never;
-        /**
-         * Raise an alarm
-         * @description Rings at once the guards, those on shift where it is known who is, and the household of whoever raises it. Unless somebody of the staff acknowledges it, after 30 s the managers and all guards are rung; after 90 s staff are shown the emergency contacts of the home, to call them; and it is told again every 30 s, for half an hour at the most. A `silent` alarm is told to staff alone. Without `unitId` it is of the only home of whoever raises it. Who raises another within 60 s of one that is still open joins that: 200 with the same alert, as it was raised. It is never held back for having called too often. 404 `unit_not_found`, for a resident also of the homes of others.
-         */
-        post: operations["raiseAlert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/alerts/{alertId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The alert.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
-                 */
-                alertId: components["parameters"]["AlertId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Look at an alert
-         * @description For staff, for whoever raised it and, unless it is silent, for those who lived with them or in the unit then and do now. Staff see `contacts`, the numbers to call, once nobody has acknowledged it for 90 s, and until it is closed.
-         */
-        get: operations["getAlert"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/audit-log": {
         parameters: {
             query?: never;
@@ -161,26 +33,6 @@ export interface paths {
          * @description Computes the hash chain of the community's log anew, from its first entry to its end. An entry that was changed, removed, added or moved breaks it, and so does an end that was cut.
          */
         get: operations["verifyAuditLog"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/signing-keys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the keys that signed codes are believed by
-         * @description The public halves of the community's own keys, the newest first: codes are signed with that one, and those of before are believed as well. There is none before the first code is signed.
-         */
-        get: operations["listSigningKeys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1823,79 +1675,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/passes/{passId}/qr": {
+    "/parcels/{parcelId}/hand-over": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The pass.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
                  */
-                passId: components["parameters"]["PassId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Fetch the QR code of a pass
-         * @description Of one that is active; 409 `pass_state` otherwise. It is signed each time, and reads differently each time; gates believe it without a network, by the key of the community.
-         */
-        get: operations["getPassQr"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pass-checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Check a pass
-         * @description By the code that somebody says, or what a camera reads. Nothing is changed by it. Whoever types five codes that there are not within ten minutes waits for a minute: 429 `codes_paused`.
-         */
-        post: operations["checkPass"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/passes/{passId}/use": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The pass.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
-                 */
-                passId: components["parameters"]["PassId"];
+                parcelId: components["parameters"]["ParcelId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
         /**
-         * Let somebody in by a pass
-         * @description Makes a visit that is approved and inside from its beginning, and counts those who come. 409 `pass_uses_exceeded` with how many are `left` when it is not good for so many; 409 `pass_state` when it is not good now, with the `result` that a check gives.
+         * Hand a parcel over
+         * @description To whoever says its code, to somebody who lives in the unit now, or to whom the household has named: one of these. 409 `parcel_gone` when it does not wait any more: of two guards at once the first counts, and `context` says what became of it. 422 `parcel_code_wrong`, `not_a_resident`, `no_collector`.
          */
-        post: operations["usePass"];
+        post: operations["handOverParcel"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/passes": {
+    "/parcels/{parcelId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a parcel
+         * @description Whoever brought it has taken it back. 409 `parcel_gone` when it does not wait any more.
+         */
+        post: operations["returnParcel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parcels/{parcelId}/lose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a parcel is lost
+         * @description It is not where it should be. 409 `parcel_gone` when it does not wait any more.
+         */
+        post: operations["loseParcel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parcels/{parcelId}/name-collector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who may fetch a parcel
+         * @description Beside those who live there, one by name, whom the guard asks for it; null for nobody any more. For those who lived in the unit when it came. 409 `parcel_gone` when it does not wait any more.
+         */
+        post: operations["nameParcelCollector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parcels": {
         parameters: {
             query?: never;
             header?: never;
@@ -1903,54 +1787,46 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List passes
-         * @description Residents see those to the units in which they live now, managers all, the newest first.
+         * List parcels
+         * @description Residents see those that came for a unit while they lived there, staff all of them, the newest first. Those that are gone are kept for 180 days.
          */
-        get: operations["listPasses"];
+        get: operations["listParcels"];
         put?: never;
         /**
-         * Issue a pass
-         * @description To units of one community: residents to those in which they live now, managers to any; 409 `unit_empty` when nobody lives in one of them. Its time begins at a moment or with a day of the community, now if neither is said, and lasts until a moment or to the end of a day: of the first day if neither is said, and a year for whoever comes again and again. A year is the most. Moments count to the minute. 422 `window_empty` when there is no time at which it could be used, and 422 `pass_unfit` when what it says does not go together. It ends with the residency of whoever issued it.
+         * Receive a parcel
+         * @description It waits at the gate for the unit, and who lives there is told, and told again after one, two and three days. A photo is uploaded before, with the purpose `parcel`.
          */
-        post: operations["issuePass"];
+        post: operations["receiveParcel"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/passes/{passId}": {
+    "/parcels/{parcelId}": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description The pass.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
                  */
-                passId: components["parameters"]["PassId"];
+                parcelId: components["parameters"]["ParcelId"];
             };
             cookie?: never;
         };
         /**
-         * Look at a pass
-         * @description The pass as it is now, with the `ETag` that a change has to name.
+         * Look at a parcel
+         * @description As it is now, for whoever finds it in the list. `code` is shown to those alone who lived in the unit when it came, while it waits: who says it at the gate may have the parcel.
          */
-        get: operations["getPass"];
+        get: operations["getParcel"];
         put?: never;
         post?: never;
-        /**
-         * Revoke a pass
-         * @description From now on nobody comes in with it. Whoever is inside already may stay, and leave. One that has ended stays as it is.
-         */
-        delete: operations["revokePass"];
+        delete?: never;
         options?: never;
         head?: never;
-        /**
-         * Change a pass
-         * @description Of one that is active; 409 `pass_state` otherwise. What is not named stays, and null takes away. Its typed code stays; a QR code that was fetched before shows what was true then. 422 `window_empty` and 422 `pass_unfit` as when one is issued.
-         */
-        patch: operations["changePass"];
+        patch?: never;
         trace?: never;
     };
     "/people": {
@@ -2359,166 +2235,6 @@ export interface paths {
          * @description What is not named stays. `from` can change until the residency has begun; `to` can be today or later, or null for no end; to end it at another time, end it. 409 `residency_state` when it is over, or has begun and `from` is named; 409 `residency_overlaps` as when it is entered.
          */
         patch: operations["updateResidency"];
-        trace?: never;
-    };
-    "/shifts/{shiftId}/clock-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The shift.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
-                 */
-                shiftId: components["parameters"]["ShiftId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Begin a shift
-         * @description From now on the caller is on duty; from an hour before it begins until it ends. 404 `shift_not_found`, also for a shift of somebody else; 409 `handover_unread` with the handover that is to be read before, `shift_state` once they have, or at another time.
-         */
-        post: operations["clockIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/shifts/{shiftId}/clock-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The shift.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
-                 */
-                shiftId: components["parameters"]["ShiftId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * End a shift
-         * @description From now on the caller is not on duty. 404 `shift_not_found`, also for a shift of somebody else; 409 `shift_state` unless they have clocked in.
-         */
-        post: operations["clockOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/handovers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List handovers
-         * @description The newest first.
-         */
-        get: operations["listHandovers"];
-        put?: never;
-        /**
-         * Tell the next shift
-         * @description Whoever begins a shift there has to read it before; without `gateId`, at any gate.
-         */
-        post: operations["writeHandover"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/handovers/{handoverId}/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The handover.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8b01
-                 */
-                handoverId: components["parameters"]["HandoverId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say that a handover was read
-         * @description By the caller; once more changes nothing.
-         */
-        post: operations["readHandover"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/shifts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List shifts
-         * @description Those that begin before `to` and end after `from`, in the order in which they begin; without `from` those that have not ended, without `to` all from then on.
-         */
-        get: operations["listShifts"];
-        put?: never;
-        /**
-         * Assign a shift
-         * @description From when to when somebody works, by the community's clocks: a time of the end that is not later than that of the beginning is one of the next day. A night in which clocks are put forward or back is shorter or longer. 409 `shift_overlaps` with another of theirs, which is named; 422 `not_employed` for who does not work here, `shift_over` for what has ended.
-         */
-        post: operations["assignShift"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/shifts/{shiftId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The shift.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
-                 */
-                shiftId: components["parameters"]["ShiftId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Look at a shift
-         * @description Who works from when to when, with the `ETag` that a change has to name.
-         */
-        get: operations["getShift"];
-        put?: never;
-        post?: never;
-        /**
-         * Cancel a shift
-         * @description Nobody has to come. 409 `shift_state` once somebody has clocked in.
-         */
-        delete: operations["cancelShift"];
-        options?: never;
-        head?: never;
-        /**
-         * Change a shift
-         * @description Of when, or of whom, while nobody has come for it. 409 `shift_overlaps`, `shift_state` once somebody has clocked in; 422 as of a new one.
-         */
-        patch: operations["changeShift"];
         trace?: never;
     };
     "/buildings": {
@@ -3100,80 +2816,46 @@ export interface components {
          * @description A UUID; new ones are version 7 and so ordered by time.
          */
         Id: string;
+        /** @description The name of an event, as openapi/messages.yaml has it. */
+        AuditType: string;
         /**
-         * @description What kind of help is needed.
-         * @enum {string}
+         * Format: date-time
+         * @description A moment in any form of RFC 3339, such as `2026-11-21T14:00:00+05:30`; what is finer than a millisecond is cut off. Answers have it as `2026-11-21T08:30:00.000Z`.
          */
-        AlertKind: "medical" | "fire" | "intrusion" | "lift" | "other";
-        /**
-         * @description What has become of an alert: raised, acknowledged by somebody who is on their way, on site once somebody is there, closed with a report.
-         * @enum {string}
-         */
-        AlertState: "raised" | "acknowledged" | "on-site" | "closed";
-        /** @description A flat, villa or shop. */
-        Unit: {
-            id: components["schemas"]["Id"];
-            /** @description What people call it. */
-            name: string;
-            /** @description The name of the building it is in. */
-            building: string;
-        };
-        /**
-         * Format: text
-         * @description Where, in words.
-         */
-        AlertPlace: string;
+        AnyInstant: string;
         /**
          * Format: date-time
          * @description A moment in UTC, ISO 8601 with milliseconds.
          * @example 2026-11-21T08:30:00.000Z
          */
         Instant: string;
-        /** @description Who did it. */
-        Actor: {
-            accountId: components["schemas"]["Id"];
-            /** @description The person's name in this community. */
-            name: string;
+        /** @description Something that happened. */
+        AuditEntry: {
+            /** @description Its place in the community's log, without gaps. */
+            seq: number;
+            /** @description The event that told of it. */
+            eventId: string;
+            type: components["schemas"]["AuditType"];
+            actorId?: components["schemas"]["Id"];
+            accountId?: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            /** @description The network address it was asked from, where one is known. */
+            address?: string;
+            /** @description The request that caused it; the services' logs name it too. */
+            correlationId: string;
+            /** @description What else there is to say; depends on the type. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description Proves this entry and, through the one before it, all earlier ones. */
+            hash: string;
         };
-        /**
-         * @description Who has been told by now: guards and the household, managers and all guards too, or the contacts as well.
-         * @enum {string}
-         */
-        AlertRung: "household" | "managers" | "contacts";
-        /**
-         * Format: long-text
-         * @description What it was, and what was done.
-         */
-        AlertReport: string;
-        /** @description Whom to call. */
-        AlertContact: {
-            /** @description Who it is. */
-            name: string;
-            /** @description The number. */
-            phone: string;
-        };
-        /** @description Somebody’s call for help. Only staff see `report` and `contacts`. */
-        Alert: {
-            id: components["schemas"]["Id"];
-            communityId: components["schemas"]["Id"];
-            kind: components["schemas"]["AlertKind"];
-            /** @description Whether only staff are told. */
-            silent: boolean;
-            state: components["schemas"]["AlertState"];
-            unit?: components["schemas"]["Unit"];
-            place?: components["schemas"]["AlertPlace"];
-            raisedAt: components["schemas"]["Instant"];
-            raisedBy: components["schemas"]["Actor"];
-            rung: components["schemas"]["AlertRung"];
-            acknowledgedAt?: components["schemas"]["Instant"];
-            acknowledgedBy?: components["schemas"]["Actor"];
-            onSiteAt?: components["schemas"]["Instant"];
-            onSiteBy?: components["schemas"]["Actor"];
-            closedAt?: components["schemas"]["Instant"];
-            closedBy?: components["schemas"]["Actor"];
-            report?: components["schemas"]["AlertReport"];
-            /** @description The emergency contacts of the home, to be called. */
-            contacts?: components["schemas"]["AlertContact"][];
+        /** @description A page of entries, newest first. */
+        AuditPage: {
+            /** @description The entries. */
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
         };
         /** @description One field at fault. */
         FieldError: {
@@ -3208,60 +2890,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description With what report it is closed. */
-        AlertClosing: {
-            report: components["schemas"]["AlertReport"];
-        };
-        /** @description What has happened, and where. */
-        AlertDraft: {
-            kind: components["schemas"]["AlertKind"];
-            /** @description Whether nobody there shall notice; then nobody but staff is told. */
-            silent?: boolean;
-            unitId?: components["schemas"]["Id"];
-            place?: components["schemas"]["AlertPlace"];
-        };
-        /** @description A page of alerts. */
-        AlertPage: {
-            /** @description The alerts. */
-            items: components["schemas"]["Alert"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
-        };
-        /** @description The name of an event, as openapi/messages.yaml has it. */
-        AuditType: string;
-        /**
-         * Format: date-time
-         * @description A moment in any form of RFC 3339, such as `2026-11-21T14:00:00+05:30`; what is finer than a millisecond is cut off. Answers have it as `2026-11-21T08:30:00.000Z`.
-         */
-        AnyInstant: string;
-        /** @description Something that happened. */
-        AuditEntry: {
-            /** @description Its place in the community's log, without gaps. */
-            seq: number;
-            /** @description The event that told of it. */
-            eventId: string;
-            type: components["schemas"]["AuditType"];
-            actorId?: components["schemas"]["Id"];
-            accountId?: components["schemas"]["Id"];
-            at: components["schemas"]["Instant"];
-            /** @description The network address it was asked from, where one is known. */
-            address?: string;
-            /** @description The request that caused it; the services' logs name it too. */
-            correlationId: string;
-            /** @description What else there is to say; depends on the type. */
-            facts: {
-                [key: string]: unknown;
-            };
-            /** @description Proves this entry and, through the one before it, all earlier ones. */
-            hash: string;
-        };
-        /** @description A page of entries, newest first. */
-        AuditPage: {
-            /** @description The entries. */
-            items: components["schemas"]["AuditEntry"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
-        };
         /** @description The outcome of computing the log anew. */
         AuditVerification: {
             /** @description Whether every entry is as it was written, and none is missing. */
@@ -3270,19 +2898,6 @@ export interface components {
             entries: number;
             /** @description The first place that is not as it was written; one after the last entry when the end is missing or cannot be proven. */
             firstBroken?: number;
-        };
-        /** @description The public half of a key. */
-        SigningKey: {
-            /** @description As codes name it; eight hexadecimal digits. */
-            keyId: string;
-            /** @description The key (ECDSA, P-256) as SubjectPublicKeyInfo in DER, in Base64. */
-            spki: string;
-            madeAt: components["schemas"]["Instant"];
-        };
-        /** @description The keys of a community, the newest first. */
-        SigningKeyList: {
-            /** @description The keys. */
-            items: components["schemas"]["SigningKey"][];
         };
         /** @description What was kept of a community before it was erased. */
         CommunityArchive: {
@@ -3424,13 +3039,19 @@ export interface components {
          * @enum {string}
          */
         DataRequestState: "verified" | "running" | "ready" | "over" | "cooling" | "cancelled" | "done" | "partly";
+        /** @description Who did it. */
+        Actor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
+        };
         /** @description What stays of somebody whose data is erased, and without their name. */
         StayingData: {
             /**
              * @description What it is, as the parts of an archive are called; `recentAnswers` are what was answered to requests lately, and `notifications` those of others, of whoever was erased before 2026-12.
              * @enum {string}
              */
-            what: "alerts" | "audit" | "dataRequests" | "files" | "handovers" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "policies" | "recentAnswers" | "residencies" | "shifts" | "vehicles" | "visits";
+            what: "audit" | "dataRequests" | "files" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "parcels" | "policies" | "recentAnswers" | "residencies" | "vehicles" | "visits";
             /**
              * @description `proof`: it proves what was done, and nobody may change it. `shared`: it is about others too, or was written for them. `duty`: the community has to show that it answered. `kept-copy`: a copy that goes by itself.
              * @enum {string}
@@ -3559,6 +3180,14 @@ export interface components {
             };
             /** @description Its beginning, if it is not JSON. */
             text?: string;
+        };
+        /** @description A flat, villa or shop. */
+        Unit: {
+            id: components["schemas"]["Id"];
+            /** @description What people call it. */
+            name: string;
+            /** @description The name of the building it is in. */
+            building: string;
         };
         /** @description Somebody who wants to be found; without `phone` or `email` where the community does not know it, or they do not let the caller see it. */
         Neighbour: {
@@ -4484,283 +4113,122 @@ export interface components {
             format: components["schemas"]["FileFormat"];
             language?: components["schemas"]["FileLanguage"];
         };
-        /** @description The QR code of a pass. */
-        PassQr: {
-            /** @description What it says. */
-            text: string;
-            /** @description How it looks, as an SVG image. */
-            svg: string;
-        };
-        /**
-         * Format: digits
-         * @description Six digits, with the zeros at the beginning; of any script.
-         * @example 004217
-         */
-        TypedCode: string;
-        /**
-         * @description How many come.
-         * @default 1
-         */
-        PassPeople: number;
-        /** @description Either of both. */
-        PassCheckRequest: {
-            code?: components["schemas"]["TypedCode"];
-            /**
-             * Format: opaque
-             * @description What a camera has read.
-             */
-            qr?: string;
-            people?: components["schemas"]["PassPeople"];
-        };
-        /**
-         * @description Whether whoever has it may come in now. One with too few uses left is used up; `blocked` is whoever the community does not let in.
-         * @enum {string}
-         */
-        PassCheckResult: "ok" | "not_yet" | "expired" | "revoked" | "used_up" | "not_in_window" | "other_community" | "blocked" | "unknown";
-        /**
-         * @description Why what a camera has read is unknown: it is no code of ours, has signs or a length that none has, says what cannot be read or is not for passes, has a signature that is written otherwise or is not right, or a key that nobody here knows.
-         * @enum {string}
-         */
-        CodeRefusal: "not_ours" | "bad_characters" | "bad_length" | "unknown_kind" | "bad_content" | "der_signature" | "unknown_key" | "bad_signature";
-        /** @description How many may come in with it at once now. */
-        PassUsesLeft: number;
-        /**
-         * @description Whether somebody comes once, again and again, or to work; whether it is a vehicle that comes, or many guests, each of whom counts as a use. With one use come at most one, or nine in a vehicle, or fifty of a party.
-         * @enum {string}
-         */
-        PassKind: "single" | "recurring" | "staff" | "vehicle" | "party";
-        /** @description Who is to come. */
-        PassVisitor: {
-            /**
-             * Format: text
-             * @description Their name, or that of the party.
-             */
-            name: string;
-            /** @description Telephone number in E.164 form. */
-            phone?: string;
-            /**
-             * Format: text
-             * @description On whose behalf they come.
-             */
-            company?: string;
-            /**
-             * Format: text
-             * @description As it is written on their vehicle.
-             */
-            plate?: string;
-        };
-        /**
-         * @description A day of the week.
-         * @enum {string}
-         */
-        Weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
-        /**
-         * @description What a clock shows, as `07:30`.
-         * @example 07:30
-         */
-        ClockTime: string;
-        /** @description When a pass is good, by the clocks of its community. A window belongs to the day on which it begins; when it does not end after it begins, it ends on the next day. */
-        PassWindow: {
-            /** @description On which days it begins. */
-            days: components["schemas"]["Weekday"][];
-            from: components["schemas"]["ClockTime"];
-            to: components["schemas"]["ClockTime"];
-        };
-        /** @description None for all of its time. */
-        PassWindows: components["schemas"]["PassWindow"][];
-        /** @description How many may come in with it, one after the other or at once; as many as there are guests unless it is said. */
-        PassMaxUses: number;
-        /** @description Whom a party expects, by name. */
-        PassGuests: string[];
-        /** @description What a guard is to know of a pass. */
-        PassAtGate: {
-            id: components["schemas"]["Id"];
-            kind: components["schemas"]["PassKind"];
-            visitor: components["schemas"]["PassVisitor"];
-            /** @description The units to which they may come. */
-            units: components["schemas"]["Unit"][];
-            validFrom: components["schemas"]["Instant"];
-            validTo: components["schemas"]["Instant"];
-            windows: components["schemas"]["PassWindows"];
-            /** @description How many have come in with it. */
-            uses: number;
-            maxUses?: components["schemas"]["PassMaxUses"];
-            /** @description Whether what they bring is to be left at the gate. */
-            leaveAtGate: boolean;
-            guests: components["schemas"]["PassGuests"];
-        };
-        /** @description What is to be said of a pass. */
-        PassCheck: {
-            result: components["schemas"]["PassCheckResult"];
-            reason?: components["schemas"]["CodeRefusal"];
-            left?: components["schemas"]["PassUsesLeft"];
-            /** @description When it is good next; absent when that is not to come, or it is good now. */
-            opensAt?: components["schemas"]["Instant"];
-            pass?: components["schemas"]["PassAtGate"];
-        };
-        /** @description Who comes where. */
-        PassUseRequest: {
-            people?: components["schemas"]["PassPeople"];
-            /** @description One of its units; the first of them if it is not said. */
-            unitId?: components["schemas"]["Id"];
-        };
-        /** @description Who stands at the gate. */
-        Visitor: {
-            /**
-             * Format: text
-             * @description The visitor's name.
-             */
-            name: string;
-            /** @description Telephone number in E.164 form. */
-            phone?: string;
-            /**
-             * Format: text
-             * @description For a delivery or a service, on whose behalf.
-             */
-            company?: string;
-            /**
-             * Format: text
-             * @description Number plate.
-             */
-            vehicle?: string;
-        };
-        /**
-         * @description Why the visitor comes.
-         * @enum {string}
-         */
-        VisitKind: "guest" | "delivery" | "cab" | "service";
-        /**
-         * @description Where a visit stands.
-         * @enum {string}
-         */
-        VisitState: "requested" | "approved" | "denied" | "expired" | "inside" | "left";
-        /** @description Who really did it, when it was somebody in the name of the account that the visit names beside; absent otherwise. */
-        RealActor: {
+        /** @description To somebody who lives in the unit now. */
+        ParcelToResident: {
             accountId: components["schemas"]["Id"];
-            /** @description The name in this community; `Operator` for whoever does not belong to it. */
-            name: string;
         };
-        /** @description One visitor's one coming. */
-        Visit: {
+        /** @description By which a parcel is handed over; six digits, the first of which may be zeros. */
+        ParcelCode: string;
+        /** @description To whoever says its code. */
+        ParcelByCode: {
+            code: components["schemas"]["ParcelCode"];
+        };
+        /** @description To whom the household has named. */
+        ParcelToCollector: {
+            /**
+             * @description That they are the one who was named.
+             * @enum {boolean}
+             */
+            toCollector: true;
+        };
+        /** @description By what it is handed over. */
+        ParcelHandOver: components["schemas"]["ParcelToResident"] | components["schemas"]["ParcelByCode"] | components["schemas"]["ParcelToCollector"];
+        /**
+         * @description It waits (`received`), or is gone: handed over, returned to who brought it, or lost.
+         * @enum {string}
+         */
+        ParcelState: "received" | "handed-over" | "returned" | "lost";
+        /**
+         * Format: text
+         * @description Who brought it.
+         */
+        ParcelCarrier: string;
+        /**
+         * Format: text
+         * @description What it looks like.
+         */
+        ParcelDescription: string;
+        /**
+         * Format: text
+         * @description Where it lies.
+         */
+        ParcelShelf: string;
+        /**
+         * Format: text
+         * @description Whom the household lets fetch it beside those who live there.
+         */
+        CollectorName: string;
+        /** @description Who has it. */
+        ParcelRecipient: {
+            /**
+             * @description Who said its code, somebody who lives there, or whom the household named.
+             * @enum {string}
+             */
+            kind: "code" | "resident" | "collector";
+            accountId?: components["schemas"]["Id"];
+            /** @description What the resident is called, or whom the household named; absent for a code. */
+            name?: string;
+        };
+        /**
+         * Format: text
+         * @description Why it is gone.
+         */
+        ParcelReason: string;
+        /** @description What was left at the gate for a unit. */
+        Parcel: {
             id: components["schemas"]["Id"];
             communityId: components["schemas"]["Id"];
             unit: components["schemas"]["Unit"];
-            visitor: components["schemas"]["Visitor"];
-            kind: components["schemas"]["VisitKind"];
-            /** @description Anything the resident should know. */
-            note?: string;
-            state: components["schemas"]["VisitState"];
-            /** @description The pass by which the visitor came in; absent where a home was asked. */
-            passId?: components["schemas"]["Id"];
-            requestedBy: components["schemas"]["Actor"];
-            requestedByActor?: components["schemas"]["RealActor"];
-            requestedAt: components["schemas"]["Instant"];
-            answerBy: components["schemas"]["Instant"];
-            answeredBy?: components["schemas"]["Actor"];
-            answeredByActor?: components["schemas"]["RealActor"];
-            answeredAt?: components["schemas"]["Instant"];
-            photoAt?: components["schemas"]["Instant"];
-            checkedInAt?: components["schemas"]["Instant"];
-            checkedInByActor?: components["schemas"]["RealActor"];
-            checkedOutAt?: components["schemas"]["Instant"];
-            checkedInBy?: components["schemas"]["Actor"];
-            checkedOutBy?: components["schemas"]["Actor"];
-            /** @description When the approval ended unused; the state is `expired` then. */
-            lapsedAt?: components["schemas"]["Instant"];
-            checkedOutByActor?: components["schemas"]["RealActor"];
-            /** @description The guard who said that the visitor did not come in; absent when time ended it. */
-            lapsedBy?: components["schemas"]["Actor"];
-            lapsedByActor?: components["schemas"]["RealActor"];
-        };
-        /** @description That somebody came in by a pass. */
-        PassUse: {
-            left?: components["schemas"]["PassUsesLeft"];
-            visit: components["schemas"]["Visit"];
-        };
-        /**
-         * @description Where a pass stands.
-         * @enum {string}
-         */
-        PassState: "active" | "used-up" | "expired" | "revoked";
-        /** @description Permission to come that was given ahead. */
-        Pass: {
-            id: components["schemas"]["Id"];
-            communityId: components["schemas"]["Id"];
-            /** @description The units to which they may come. */
-            units: components["schemas"]["Unit"][];
-            kind: components["schemas"]["PassKind"];
-            state: components["schemas"]["PassState"];
-            visitor: components["schemas"]["PassVisitor"];
-            validFrom: components["schemas"]["Instant"];
-            /** @description The first moment at which it is not good any more. */
-            validTo: components["schemas"]["Instant"];
-            windows: components["schemas"]["PassWindows"];
-            maxUses?: components["schemas"]["PassMaxUses"];
-            /** @description How many have come in with it. */
-            uses: number;
-            /** @description What whoever comes says at the gate; six digits. */
-            code: string;
-            /** @description Whether what they bring is to be left at the gate. */
-            leaveAtGate: boolean;
-            guests: components["schemas"]["PassGuests"];
-            issuedBy: components["schemas"]["Actor"];
-            issuedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["ParcelState"];
+            carrier?: components["schemas"]["ParcelCarrier"];
+            description?: components["schemas"]["ParcelDescription"];
+            shelf?: components["schemas"]["ParcelShelf"];
+            /** @description Whether it goes off soon. */
+            perishable: boolean;
+            photoId?: components["schemas"]["Id"];
+            code?: components["schemas"]["ParcelCode"];
+            collector?: components["schemas"]["CollectorName"];
+            receivedAt: components["schemas"]["Instant"];
+            receivedBy: components["schemas"]["Actor"];
+            /** @description How often it was told that it still waits. */
+            reminders: number;
             endedAt?: components["schemas"]["Instant"];
-            /** @description Who revoked it; absent when it ended by itself. */
-            revokedBy?: components["schemas"]["Actor"];
+            endedBy?: components["schemas"]["Actor"];
+            recipient?: components["schemas"]["ParcelRecipient"];
+            reason?: components["schemas"]["ParcelReason"];
         };
-        /** @description A page of passes, the newest first. */
-        PassPage: {
-            /** @description The passes. */
-            items: components["schemas"]["Pass"][];
+        /** @description Why it is gone. */
+        ParcelEnd: {
+            reason?: components["schemas"]["ParcelReason"];
+        };
+        /** @description Who may fetch it. */
+        ParcelCollector: {
+            /**
+             * Format: text
+             * @description What they are called, or null for nobody.
+             */
+            name: string | null;
+        };
+        /** @description A page of parcels, the newest first. */
+        ParcelPage: {
+            /** @description The parcels. */
+            items: components["schemas"]["Parcel"][];
             /** @description Pass it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
         };
-        /** @description Who may come to which units, and when. */
-        PassDraft: {
-            /** @description The units. */
-            unitIds: components["schemas"]["Id"][];
-            kind: components["schemas"]["PassKind"];
-            visitor: components["schemas"]["PassVisitor"];
-            validFrom?: components["schemas"]["AnyInstant"];
-            validTo?: components["schemas"]["AnyInstant"];
+        /** @description What was left, and for which unit. */
+        ParcelDraft: {
+            unitId: components["schemas"]["Id"];
+            carrier?: components["schemas"]["ParcelCarrier"];
+            description?: components["schemas"]["ParcelDescription"];
+            shelf?: components["schemas"]["ParcelShelf"];
+            /** @description Whether it goes off soon; it does not if that is left out. */
+            perishable?: boolean;
             /**
-             * Format: date
-             * @description The first day, in the place of `validFrom`.
+             * Format: uuid
+             * @description A picture of it; a file of whoever receives it.
              */
-            firstDay?: string;
-            /**
-             * Format: date
-             * @description The last day, in the place of `validTo`.
-             */
-            lastDay?: string;
-            windows?: components["schemas"]["PassWindows"];
-            maxUses?: components["schemas"]["PassMaxUses"];
-            /** @description Whether what they bring is to be left at the gate. */
-            leaveAtGate?: boolean;
-            guests?: components["schemas"]["PassGuests"];
-        };
-        /** @description What to change. */
-        PassChanges: {
-            visitor?: components["schemas"]["PassVisitor"];
-            validFrom?: components["schemas"]["AnyInstant"];
-            validTo?: components["schemas"]["AnyInstant"];
-            /**
-             * Format: date
-             * @description The first day, in the place of `validFrom`.
-             */
-            firstDay?: string;
-            /**
-             * Format: date
-             * @description The last day, in the place of `validTo`.
-             */
-            lastDay?: string;
-            windows?: components["schemas"]["PassWindows"];
-            /** @description How many may come in with it, those included who did; null for any number. */
-            maxUses?: number | null;
-            /** @description Whether what they bring is to be left at the gate. */
-            leaveAtGate?: boolean;
-            guests?: components["schemas"]["PassGuests"];
+            photoId?: string;
         };
         /**
          * @description Whether the account can be used.
@@ -5213,86 +4681,6 @@ export interface components {
             /** @description Whether they live there, and are rung. */
             livesHere?: boolean;
         };
-        /** @description Who works. */
-        ShiftPerson: {
-            id: components["schemas"]["Id"];
-            accountId?: components["schemas"]["Id"];
-            /** @description Their name in this community. */
-            name: string;
-        };
-        /**
-         * Format: date
-         * @description The day on which it begins, by the community's clocks.
-         * @example 2026-12-01
-         */
-        ShiftDay: string;
-        /** @description When somebody works. `day`, `starts` and `ends` are by the community's clocks, `from` and `to` the moments that these were when it was assigned. */
-        Shift: {
-            id: components["schemas"]["Id"];
-            communityId: components["schemas"]["Id"];
-            person: components["schemas"]["ShiftPerson"];
-            gateId?: components["schemas"]["Id"];
-            day: components["schemas"]["ShiftDay"];
-            starts: components["schemas"]["LocalTime"];
-            ends: components["schemas"]["LocalTime"];
-            from: components["schemas"]["Instant"];
-            to: components["schemas"]["Instant"];
-            assignedAt: components["schemas"]["Instant"];
-            assignedBy: components["schemas"]["Actor"];
-            clockedInAt?: components["schemas"]["Instant"];
-            clockedOutAt?: components["schemas"]["Instant"];
-        };
-        /**
-         * Format: long-text
-         * @description What the next shift has to know.
-         */
-        HandoverNote: string;
-        /** @description What one shift tells the next; `read` says whether the caller has. */
-        Handover: {
-            id: components["schemas"]["Id"];
-            communityId: components["schemas"]["Id"];
-            gateId?: components["schemas"]["Id"];
-            note: components["schemas"]["HandoverNote"];
-            writtenAt: components["schemas"]["Instant"];
-            writtenBy: components["schemas"]["Actor"];
-            /** @description Whether the caller has read or written it. */
-            read: boolean;
-        };
-        /** @description A page of handovers. */
-        HandoverPage: {
-            /** @description The handovers. */
-            items: components["schemas"]["Handover"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
-        };
-        /** @description What the next shift has to know. */
-        HandoverDraft: {
-            note: components["schemas"]["HandoverNote"];
-            gateId?: components["schemas"]["Id"];
-        };
-        /** @description A page of shifts. */
-        ShiftPage: {
-            /** @description The shifts. */
-            items: components["schemas"]["Shift"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
-        };
-        /** @description Who works where, and when. */
-        ShiftDraft: {
-            accountId: components["schemas"]["Id"];
-            gateId?: components["schemas"]["Id"];
-            day: components["schemas"]["ShiftDay"];
-            starts: components["schemas"]["LocalTime"];
-            ends: components["schemas"]["LocalTime"];
-        };
-        /** @description What is to be otherwise. */
-        ShiftChange: {
-            accountId?: components["schemas"]["Id"];
-            gateId?: components["schemas"]["Id"];
-            day?: components["schemas"]["ShiftDay"];
-            starts?: components["schemas"]["LocalTime"];
-            ends?: components["schemas"]["LocalTime"];
-        };
         /**
          * Format: text
          * @description What people call it.
@@ -5562,6 +4950,72 @@ export interface components {
              */
             label?: string | null;
         };
+        /** @description Who stands at the gate. */
+        Visitor: {
+            /**
+             * Format: text
+             * @description The visitor's name.
+             */
+            name: string;
+            /** @description Telephone number in E.164 form. */
+            phone?: string;
+            /**
+             * Format: text
+             * @description For a delivery or a service, on whose behalf.
+             */
+            company?: string;
+            /**
+             * Format: text
+             * @description Number plate.
+             */
+            vehicle?: string;
+        };
+        /**
+         * @description Why the visitor comes.
+         * @enum {string}
+         */
+        VisitKind: "guest" | "delivery" | "cab" | "service";
+        /**
+         * @description Where a visit stands.
+         * @enum {string}
+         */
+        VisitState: "requested" | "approved" | "denied" | "expired" | "inside" | "left";
+        /** @description Who really did it, when it was somebody in the name of the account that the visit names beside; absent otherwise. */
+        RealActor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The name in this community; `Operator` for whoever does not belong to it. */
+            name: string;
+        };
+        /** @description One visitor's one coming. */
+        Visit: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            visitor: components["schemas"]["Visitor"];
+            kind: components["schemas"]["VisitKind"];
+            /** @description Anything the resident should know. */
+            note?: string;
+            state: components["schemas"]["VisitState"];
+            requestedBy: components["schemas"]["Actor"];
+            requestedByActor?: components["schemas"]["RealActor"];
+            requestedAt: components["schemas"]["Instant"];
+            answerBy: components["schemas"]["Instant"];
+            answeredBy?: components["schemas"]["Actor"];
+            answeredByActor?: components["schemas"]["RealActor"];
+            answeredAt?: components["schemas"]["Instant"];
+            photoAt?: components["schemas"]["Instant"];
+            checkedInAt?: components["schemas"]["Instant"];
+            checkedInByActor?: components["schemas"]["RealActor"];
+            checkedOutAt?: components["schemas"]["Instant"];
+            checkedInBy?: components["schemas"]["Actor"];
+            checkedOutBy?: components["schemas"]["Actor"];
+            /** @description When the approval ended unused; the state is `expired` then. */
+            lapsedAt?: components["schemas"]["Instant"];
+            checkedOutByActor?: components["schemas"]["RealActor"];
+            /** @description The guard who said that the visitor did not come in; absent when time ended it. */
+            lapsedBy?: components["schemas"]["Actor"];
+            lapsedByActor?: components["schemas"]["RealActor"];
+        };
         /** @description A visitor at the gate, and whom they come to see. */
         VisitRequest: {
             unitId: components["schemas"]["Id"];
@@ -5658,60 +5112,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such thing in the caller's community. */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/not_found",
-                 *       "title": "Not found",
-                 *       "status": 404,
-                 *       "code": "not_found",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The state of the thing forbids it now, or the same request is still in flight. */
-        Conflict: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/conflict",
-                 *       "title": "The request conflicts with the current state",
-                 *       "status": 409,
-                 *       "code": "conflict",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The shape is right, the meaning is not, or an Idempotency-Key came with another body. */
-        Unprocessable: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/unprocessable",
-                 *       "title": "The request cannot be processed",
-                 *       "status": 422,
-                 *       "code": "unprocessable",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Too many requests; `Retry-After` says in how many seconds to try again. Every answer, not only this one, says in `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` how much is left of the limit that it was counted against, at the process that gave it. Operations that name no limit of their own share one: by default 100 requests a minute from one address for callers who are not signed in, and 600 a minute for each account. */
         TooManyRequests: {
             headers: {
@@ -5771,6 +5171,68 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such thing in the caller's community. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not_found",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "code": "not_found",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of the thing forbids it now, or the same request is still in flight. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/conflict",
+                 *       "title": "The request conflicts with the current state",
+                 *       "status": 409,
+                 *       "code": "conflict",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The shape is right, the meaning is not, or an Idempotency-Key came with another body. */
+        Unprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unprocessable",
+                 *       "title": "The request cannot be processed",
+                 *       "status": 422,
+                 *       "code": "unprocessable",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing has changed since the state that `If-None-Match` names. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The body is larger than the operation takes; 100 kB unless it says otherwise. */
         PayloadTooLarge: {
             headers: {
@@ -5806,14 +5268,6 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
-        };
-        /** @description Nothing has changed since the state that `If-None-Match` names. */
-        NotModified: {
-            headers: {
-                ETag: components["headers"]["ETag"];
-                [name: string]: unknown;
-            };
-            content?: never;
         };
         /** @description It is not any more what `If-Match` says; nothing was changed. `ETag` tells what it is now: read it anew, and decide again. */
         PreconditionFailed: {
@@ -5873,15 +5327,8 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * @description The alert.
-         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
-         */
-        AlertId: components["schemas"]["Id"];
         /** @description The community to act in. Only callers who belong to several need to send it. */
         CommunityId: components["schemas"]["Id"];
-        /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-        IdempotencyKey: string;
         /** @description Where the page begins; the `nextCursor` of the page before. */
         Cursor: string;
         /** @description How many items a page holds at the most. */
@@ -5891,6 +5338,8 @@ export interface components {
          * @example 0192f3a4-0000-7000-8000-000000000001
          */
         CommunityInPath: components["schemas"]["Id"];
+        /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+        IdempotencyKey: string;
         /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
         IfMatch: string;
         /**
@@ -5954,10 +5403,10 @@ export interface components {
          */
         NoticeId: components["schemas"]["Id"];
         /**
-         * @description The pass.
-         * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+         * @description The parcel.
+         * @example 0192f3a4-7c1e-7000-8000-000000000b01
          */
-        PassId: components["schemas"]["Id"];
+        ParcelId: components["schemas"]["Id"];
         /**
          * @description The person.
          * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b02
@@ -5978,16 +5427,6 @@ export interface components {
          * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b01
          */
         ResidencyId: components["schemas"]["Id"];
-        /**
-         * @description The shift.
-         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
-         */
-        ShiftId: components["schemas"]["Id"];
-        /**
-         * @description The handover.
-         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8b01
-         */
-        HandoverId: components["schemas"]["Id"];
         /**
          * @description The building.
          * @example 0192f3a4-0000-7000-8000-000000000002
@@ -6013,472 +5452,20 @@ export interface components {
         /** @description Seconds until the count begins anew. */
         RateLimitReset: number;
         /**
-         * @description Where what was made is found.
-         * @example /api/v1/visits/0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
-         */
-        Location: string;
-        /**
          * @description Stands for this state of the thing. Sent back as `If-None-Match` with a read, it spares the body while nothing has changed; as `If-Match` with a change, the change is made only to this state.
          * @example "47DEQpj8HBSa-_TImW-5JCeuQeRk"
          */
         ETag: string;
+        /**
+         * @description Where what was made is found.
+         * @example /api/v1/visits/0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
+         */
+        Location: string;
     };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    acknowledgeAlert: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The alert.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
-                 */
-                alertId: components["parameters"]["AlertId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The alert as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "kind": "medical",
-                     *       "silent": false,
-                     *       "state": "acknowledged",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "place": "By the lift",
-                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
-                     *       "raisedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "rung": "household",
-                     *       "acknowledgedAt": "2026-12-01T04:30:20.000Z",
-                     *       "acknowledgedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Alert"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    arriveAtAlert: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The alert.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
-                 */
-                alertId: components["parameters"]["AlertId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The alert as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "kind": "medical",
-                     *       "silent": false,
-                     *       "state": "on-site",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "place": "By the lift",
-                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
-                     *       "raisedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "rung": "household",
-                     *       "acknowledgedAt": "2026-12-01T04:30:20.000Z",
-                     *       "acknowledgedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "onSiteAt": "2026-12-01T04:33:00.000Z",
-                     *       "onSiteBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Alert"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    closeAlert: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The alert.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
-                 */
-                alertId: components["parameters"]["AlertId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "report": "She had fallen; the doctor came, and she is well."
-                 *     }
-                 */
-                "application/json": components["schemas"]["AlertClosing"];
-            };
-        };
-        responses: {
-            /** @description The alert as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "kind": "medical",
-                     *       "silent": false,
-                     *       "state": "closed",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "place": "By the lift",
-                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
-                     *       "raisedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "rung": "household",
-                     *       "acknowledgedAt": "2026-12-01T04:30:20.000Z",
-                     *       "acknowledgedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "onSiteAt": "2026-12-01T04:33:00.000Z",
-                     *       "onSiteBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "closedAt": "2026-12-01T04:50:00.000Z",
-                     *       "closedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "report": "She had fallen; the doctor came, and she is well."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Alert"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listAlerts: {
-        parameters: {
-            query?: {
-                /** @description Keeps those that are not closed, or those that are. */
-                open?: boolean;
-                /** @description Where the page begins; the `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds at the most. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of alerts. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
-                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *           "kind": "medical",
-                     *           "silent": false,
-                     *           "state": "acknowledged",
-                     *           "unit": {
-                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *             "name": "A-101",
-                     *             "building": "Tower A"
-                     *           },
-                     *           "place": "By the lift",
-                     *           "raisedAt": "2026-12-01T04:30:00.000Z",
-                     *           "raisedBy": {
-                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *             "name": "Asha Rao"
-                     *           },
-                     *           "rung": "household",
-                     *           "acknowledgedAt": "2026-12-01T04:30:20.000Z",
-                     *           "acknowledgedBy": {
-                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *             "name": "Gopal Singh"
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AlertPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    raiseAlert: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "kind": "medical",
-                 *       "place": "By the lift"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AlertDraft"];
-            };
-        };
-        responses: {
-            /** @description The alert that the caller has raised less than a minute ago. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "kind": "medical",
-                     *       "silent": false,
-                     *       "state": "raised",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "place": "By the lift",
-                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
-                     *       "raisedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "rung": "household"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Alert"];
-                };
-            };
-            /** @description The alert, which rings. */
-            201: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "kind": "medical",
-                     *       "silent": false,
-                     *       "state": "raised",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "place": "By the lift",
-                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
-                     *       "raisedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "rung": "household"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Alert"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getAlert: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The alert.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
-                 */
-                alertId: components["parameters"]["AlertId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The alert. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "kind": "medical",
-                     *       "silent": false,
-                     *       "state": "raised",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "place": "By the lift",
-                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
-                     *       "raisedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "rung": "contacts",
-                     *       "contacts": [
-                     *         {
-                     *           "name": "Ila Rao",
-                     *           "phone": "+919800000009"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Alert"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     listAuditLog: {
         parameters: {
             query?: {
@@ -6571,46 +5558,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AuditVerification"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listSigningKeys: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The keys. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "keyId": "7d5cb0c0",
-                     *           "spki": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAER0sHfa7ENIGTGkfL0AI+VQtVZk3BSsDFpZ1Th3iylS1zmh7GqKbw/VReuWKm5Xtqq8HQquYV3sR9VwlK9TG2Rg==",
-                     *           "madeAt": "2026-11-30T08:30:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SigningKeyList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11503,121 +10450,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getPassQr: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The pass.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
-                 */
-                passId: components["parameters"]["PassId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The code. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "text": "GH1AJ2XFMGAGJPHJ",
-                     *       "svg": "<svg viewBox=\"0 0 49 49\"/>"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PassQr"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    checkPass: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "code": "004217",
-                 *       "people": 3
-                 *     }
-                 */
-                "application/json": components["schemas"]["PassCheckRequest"];
-            };
-        };
-        responses: {
-            /** @description What is to be said of it, also when nobody may come in. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "result": "used_up",
-                     *       "left": 2,
-                     *       "pass": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
-                     *         "kind": "party",
-                     *         "visitor": {
-                     *           "name": "Birthday of Asha"
-                     *         },
-                     *         "units": [
-                     *           {
-                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *             "name": "A-101",
-                     *             "building": "Tower A"
-                     *           }
-                     *         ],
-                     *         "validFrom": "2026-12-05T12:30:00.000Z",
-                     *         "validTo": "2026-12-05T18:30:00.000Z",
-                     *         "windows": [],
-                     *         "uses": 28,
-                     *         "maxUses": 30,
-                     *         "leaveAtGate": false,
-                     *         "guests": [
-                     *           "Ravi Kumar"
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PassCheck"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    usePass: {
+    handOverParcel: {
         parameters: {
             query?: never;
             header?: {
@@ -11628,10 +10461,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The pass.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
                  */
-                passId: components["parameters"]["PassId"];
+                parcelId: components["parameters"]["ParcelId"];
             };
             cookie?: never;
         };
@@ -11639,14 +10472,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "people": 3
+                 *       "code": "004217"
                  *     }
                  */
-                "application/json": components["schemas"]["PassUseRequest"];
+                "application/json": components["schemas"]["ParcelHandOver"];
             };
         };
         responses: {
-            /** @description The visit, and how many may still come. */
+            /** @description The parcel, which is handed over. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11654,41 +10487,35 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "left": 27,
-                     *       "visit": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
-                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *         "unit": {
-                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *           "name": "A-101",
-                     *           "building": "Tower A"
-                     *         },
-                     *         "visitor": {
-                     *           "name": "Birthday of Asha"
-                     *         },
-                     *         "kind": "guest",
-                     *         "state": "inside",
-                     *         "passId": "0192f3a4-7c1e-7000-8000-0000000000e1",
-                     *         "requestedBy": {
-                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *           "name": "Gopal Singh"
-                     *         },
-                     *         "requestedAt": "2026-12-05T13:30:00.000Z",
-                     *         "answerBy": "2026-12-05T13:30:00.000Z",
-                     *         "answeredBy": {
-                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *           "name": "Asha Rao"
-                     *         },
-                     *         "answeredAt": "2026-12-05T13:30:00.000Z",
-                     *         "checkedInBy": {
-                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *           "name": "Gopal Singh"
-                     *         },
-                     *         "checkedInAt": "2026-12-05T13:30:00.000Z"
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "state": "handed-over",
+                     *       "carrier": "Swift Parcels",
+                     *       "description": "a box",
+                     *       "shelf": "B2",
+                     *       "perishable": false,
+                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
+                     *       "receivedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "reminders": 0,
+                     *       "endedAt": "2026-12-01T17:05:00.000Z",
+                     *       "endedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "recipient": {
+                     *         "kind": "code"
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["PassUse"];
+                    "application/json": components["schemas"]["Parcel"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11704,13 +10531,248 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listPasses: {
+    returnParcel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Nobody by that name"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParcelEnd"];
+            };
+        };
+        responses: {
+            /** @description The parcel, which is returned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "state": "returned",
+                     *       "carrier": "Swift Parcels",
+                     *       "description": "a box",
+                     *       "shelf": "B2",
+                     *       "perishable": false,
+                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
+                     *       "receivedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "reminders": 0,
+                     *       "endedAt": "2026-12-01T17:05:00.000Z",
+                     *       "endedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "reason": "Nobody by that name"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Parcel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    loseParcel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Not on its shelf"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParcelEnd"];
+            };
+        };
+        responses: {
+            /** @description The parcel, which is lost. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "state": "lost",
+                     *       "carrier": "Swift Parcels",
+                     *       "description": "a box",
+                     *       "shelf": "B2",
+                     *       "perishable": false,
+                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
+                     *       "receivedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "reminders": 0,
+                     *       "endedAt": "2026-12-01T17:05:00.000Z",
+                     *       "endedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "reason": "Not on its shelf"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Parcel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    nameParcelCollector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ravi Kumar"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParcelCollector"];
+            };
+        };
+        responses: {
+            /** @description The parcel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "state": "received",
+                     *       "carrier": "Swift Parcels",
+                     *       "description": "a box",
+                     *       "shelf": "B2",
+                     *       "perishable": false,
+                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
+                     *       "receivedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "reminders": 0,
+                     *       "code": "004217",
+                     *       "collector": "Ravi Kumar"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Parcel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listParcels: {
         parameters: {
             query?: {
-                /** @description Keeps passes to this unit. */
+                /** @description Keeps parcels for this unit. */
                 unitId?: components["schemas"]["Id"];
-                /** @description Keeps passes in this state. */
-                state?: components["schemas"]["PassState"];
+                /** @description Keeps parcels in this state. */
+                state?: components["schemas"]["ParcelState"];
+                /** @description Keeps the parcel that waits and has this code. */
+                code?: components["schemas"]["ParcelCode"];
                 /** @description Where the page begins; the `nextCursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description How many items a page holds at the most. */
@@ -11725,7 +10787,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of passes. */
+            /** @description A page of parcels. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11735,48 +10797,29 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *           "id": "0192f3a4-7c1e-7000-8000-000000000b01",
                      *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *           "units": [
-                     *             {
-                     *               "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *               "name": "A-101",
-                     *               "building": "Tower A"
-                     *             }
-                     *           ],
-                     *           "kind": "recurring",
-                     *           "state": "active",
-                     *           "visitor": {
-                     *             "name": "Sunita Devi",
-                     *             "phone": "+919800000003"
+                     *           "unit": {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
                      *           },
-                     *           "validFrom": "2026-11-30T18:30:00.000Z",
-                     *           "validTo": "2027-11-30T18:30:00.000Z",
-                     *           "windows": [
-                     *             {
-                     *               "days": [
-                     *                 "mon",
-                     *                 "wed",
-                     *                 "fri"
-                     *               ],
-                     *               "from": "08:00",
-                     *               "to": "09:30"
-                     *             }
-                     *           ],
-                     *           "uses": 0,
-                     *           "code": "004217",
-                     *           "leaveAtGate": false,
-                     *           "guests": [],
-                     *           "issuedBy": {
-                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *             "name": "Asha Rao"
+                     *           "state": "received",
+                     *           "carrier": "Swift Parcels",
+                     *           "description": "a box",
+                     *           "shelf": "B2",
+                     *           "perishable": false,
+                     *           "receivedAt": "2026-12-01T08:30:00.000Z",
+                     *           "receivedBy": {
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *             "name": "Gopal Singh"
                      *           },
-                     *           "issuedAt": "2026-11-30T08:30:00.000Z"
+                     *           "reminders": 0
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["PassPage"];
+                    "application/json": components["schemas"]["ParcelPage"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11787,7 +10830,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    issuePass: {
+    receiveParcel: {
         parameters: {
             query?: never;
             header?: {
@@ -11803,33 +10846,17 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "unitIds": [
-                 *         "0192f3a4-0000-7000-8000-000000000011"
-                 *       ],
-                 *       "kind": "recurring",
-                 *       "visitor": {
-                 *         "name": "Sunita Devi",
-                 *         "phone": "+919800000003"
-                 *       },
-                 *       "firstDay": "2026-12-01",
-                 *       "windows": [
-                 *         {
-                 *           "days": [
-                 *             "mon",
-                 *             "wed",
-                 *             "fri"
-                 *           ],
-                 *           "from": "08:00",
-                 *           "to": "09:30"
-                 *         }
-                 *       ]
+                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                 *       "carrier": "Swift Parcels",
+                 *       "description": "a box",
+                 *       "shelf": "B2"
                  *     }
                  */
-                "application/json": components["schemas"]["PassDraft"];
+                "application/json": components["schemas"]["ParcelDraft"];
             };
         };
         responses: {
-            /** @description The pass. */
+            /** @description The parcel. */
             201: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -11838,46 +10865,27 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
                      *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "units": [
-                     *         {
-                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *           "name": "A-101",
-                     *           "building": "Tower A"
-                     *         }
-                     *       ],
-                     *       "kind": "recurring",
-                     *       "state": "active",
-                     *       "visitor": {
-                     *         "name": "Sunita Devi",
-                     *         "phone": "+919800000003"
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
                      *       },
-                     *       "validFrom": "2026-11-30T18:30:00.000Z",
-                     *       "validTo": "2027-11-30T18:30:00.000Z",
-                     *       "windows": [
-                     *         {
-                     *           "days": [
-                     *             "mon",
-                     *             "wed",
-                     *             "fri"
-                     *           ],
-                     *           "from": "08:00",
-                     *           "to": "09:30"
-                     *         }
-                     *       ],
-                     *       "uses": 0,
-                     *       "code": "004217",
-                     *       "leaveAtGate": false,
-                     *       "guests": [],
-                     *       "issuedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
+                     *       "state": "received",
+                     *       "carrier": "Swift Parcels",
+                     *       "description": "a box",
+                     *       "shelf": "B2",
+                     *       "perishable": false,
+                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
+                     *       "receivedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
                      *       },
-                     *       "issuedAt": "2026-11-30T08:30:00.000Z"
+                     *       "reminders": 0
                      *     }
                      */
-                    "application/json": components["schemas"]["Pass"];
+                    "application/json": components["schemas"]["Parcel"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11893,7 +10901,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getPass: {
+    getParcel: {
         parameters: {
             query?: never;
             header?: {
@@ -11902,201 +10910,51 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The pass.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
                  */
-                passId: components["parameters"]["PassId"];
+                parcelId: components["parameters"]["ParcelId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The pass. */
+            /** @description The parcel. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
                      *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "units": [
-                     *         {
-                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *           "name": "A-101",
-                     *           "building": "Tower A"
-                     *         }
-                     *       ],
-                     *       "kind": "recurring",
-                     *       "state": "active",
-                     *       "visitor": {
-                     *         "name": "Sunita Devi",
-                     *         "phone": "+919800000003"
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
                      *       },
-                     *       "validFrom": "2026-11-30T18:30:00.000Z",
-                     *       "validTo": "2027-11-30T18:30:00.000Z",
-                     *       "windows": [
-                     *         {
-                     *           "days": [
-                     *             "mon",
-                     *             "wed",
-                     *             "fri"
-                     *           ],
-                     *           "from": "08:00",
-                     *           "to": "09:30"
-                     *         }
-                     *       ],
-                     *       "uses": 0,
-                     *       "code": "004217",
-                     *       "leaveAtGate": false,
-                     *       "guests": [],
-                     *       "issuedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
+                     *       "state": "received",
+                     *       "carrier": "Swift Parcels",
+                     *       "description": "a box",
+                     *       "shelf": "B2",
+                     *       "perishable": false,
+                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
+                     *       "receivedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
                      *       },
-                     *       "issuedAt": "2026-11-30T08:30:00.000Z"
+                     *       "reminders": 0,
+                     *       "code": "004217"
                      *     }
                      */
-                    "application/json": components["schemas"]["Pass"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    revokePass: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The pass.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
-                 */
-                passId: components["parameters"]["PassId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The pass is revoked, or ended before. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    changePass: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description The pass.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
-                 */
-                passId: components["parameters"]["PassId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "maxUses": 12,
-                 *       "leaveAtGate": true
-                 *     }
-                 */
-                "application/json": components["schemas"]["PassChanges"];
-            };
-        };
-        responses: {
-            /** @description The pass as it is now. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "units": [
-                     *         {
-                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *           "name": "A-101",
-                     *           "building": "Tower A"
-                     *         }
-                     *       ],
-                     *       "kind": "recurring",
-                     *       "state": "active",
-                     *       "visitor": {
-                     *         "name": "Sunita Devi",
-                     *         "phone": "+919800000003"
-                     *       },
-                     *       "validFrom": "2026-11-30T18:30:00.000Z",
-                     *       "validTo": "2027-11-30T18:30:00.000Z",
-                     *       "windows": [
-                     *         {
-                     *           "days": [
-                     *             "mon",
-                     *             "wed",
-                     *             "fri"
-                     *           ],
-                     *           "from": "08:00",
-                     *           "to": "09:30"
-                     *         }
-                     *       ],
-                     *       "uses": 0,
-                     *       "code": "004217",
-                     *       "leaveAtGate": false,
-                     *       "guests": [],
-                     *       "issuedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
-                     *         "name": "Asha Rao"
-                     *       },
-                     *       "issuedAt": "2026-11-30T08:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Pass"];
+                    "application/json": components["schemas"]["Parcel"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -13782,598 +12640,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Residency"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    clockIn: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The shift.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
-                 */
-                shiftId: components["parameters"]["ShiftId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "person": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "day": "2026-12-01",
-                     *       "starts": "22:00",
-                     *       "ends": "06:00",
-                     *       "from": "2026-12-01T16:30:00.000Z",
-                     *       "to": "2026-12-02T00:30:00.000Z",
-                     *       "assignedAt": "2026-11-28T06:30:00.000Z",
-                     *       "assignedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *         "name": "Meera Iyer"
-                     *       },
-                     *       "clockedInAt": "2026-12-01T16:28:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Shift"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    clockOut: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The shift.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
-                 */
-                shiftId: components["parameters"]["ShiftId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "person": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "day": "2026-12-01",
-                     *       "starts": "22:00",
-                     *       "ends": "06:00",
-                     *       "from": "2026-12-01T16:30:00.000Z",
-                     *       "to": "2026-12-02T00:30:00.000Z",
-                     *       "assignedAt": "2026-11-28T06:30:00.000Z",
-                     *       "assignedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *         "name": "Meera Iyer"
-                     *       },
-                     *       "clockedInAt": "2026-12-01T16:28:00.000Z",
-                     *       "clockedOutAt": "2026-12-02T00:31:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Shift"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listHandovers: {
-        parameters: {
-            query?: {
-                /** @description Where the page begins; the `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds at the most. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of handovers. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8b01",
-                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *           "note": "The lift of Tower A stands still; the keys are in the drawer.",
-                     *           "writtenAt": "2026-12-01T16:20:00.000Z",
-                     *           "writtenBy": {
-                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *             "name": "Gopal Singh"
-                     *           },
-                     *           "read": false
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["HandoverPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    writeHandover: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "note": "The lift of Tower A stands still; the keys are in the drawer."
-                 *     }
-                 */
-                "application/json": components["schemas"]["HandoverDraft"];
-            };
-        };
-        responses: {
-            /** @description The handover. */
-            201: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8b01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "note": "The lift of Tower A stands still; the keys are in the drawer.",
-                     *       "writtenAt": "2026-12-01T16:20:00.000Z",
-                     *       "writtenBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "read": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Handover"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    readHandover: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The handover.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8b01
-                 */
-                handoverId: components["parameters"]["HandoverId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8b01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "note": "The lift of Tower A stands still; the keys are in the drawer.",
-                     *       "writtenAt": "2026-12-01T16:20:00.000Z",
-                     *       "writtenBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "read": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Handover"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listShifts: {
-        parameters: {
-            query?: {
-                /** @description Keeps shifts that end later. */
-                from?: components["schemas"]["AnyInstant"];
-                /** @description Keeps shifts that begin earlier. */
-                to?: components["schemas"]["AnyInstant"];
-                /** @description Keeps those of somebody. */
-                accountId?: components["schemas"]["Id"];
-                /** @description Where the page begins; the `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds at the most. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of shifts. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
-                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *           "person": {
-                     *             "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
-                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *             "name": "Gopal Singh"
-                     *           },
-                     *           "day": "2026-12-01",
-                     *           "starts": "22:00",
-                     *           "ends": "06:00",
-                     *           "from": "2026-12-01T16:30:00.000Z",
-                     *           "to": "2026-12-02T00:30:00.000Z",
-                     *           "assignedAt": "2026-11-28T06:30:00.000Z",
-                     *           "assignedBy": {
-                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *             "name": "Meera Iyer"
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ShiftPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    assignShift: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                 *       "day": "2026-12-01",
-                 *       "starts": "22:00",
-                 *       "ends": "06:00"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ShiftDraft"];
-            };
-        };
-        responses: {
-            /** @description The shift. */
-            201: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "person": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "day": "2026-12-01",
-                     *       "starts": "22:00",
-                     *       "ends": "06:00",
-                     *       "from": "2026-12-01T16:30:00.000Z",
-                     *       "to": "2026-12-02T00:30:00.000Z",
-                     *       "assignedAt": "2026-11-28T06:30:00.000Z",
-                     *       "assignedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *         "name": "Meera Iyer"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Shift"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getShift: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The shift.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
-                 */
-                shiftId: components["parameters"]["ShiftId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The shift. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "person": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "day": "2026-12-01",
-                     *       "starts": "22:00",
-                     *       "ends": "06:00",
-                     *       "from": "2026-12-01T16:30:00.000Z",
-                     *       "to": "2026-12-02T00:30:00.000Z",
-                     *       "assignedAt": "2026-11-28T06:30:00.000Z",
-                     *       "assignedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *         "name": "Meera Iyer"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Shift"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    cancelShift: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The shift.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
-                 */
-                shiftId: components["parameters"]["ShiftId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description There is no such shift any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    changeShift: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description The shift.
-                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
-                 */
-                shiftId: components["parameters"]["ShiftId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "ends": "07:00"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ShiftChange"];
-            };
-        };
-        responses: {
-            /** @description The shift as it is now. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "person": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "day": "2026-12-01",
-                     *       "starts": "22:00",
-                     *       "ends": "07:00",
-                     *       "from": "2026-12-01T16:30:00.000Z",
-                     *       "to": "2026-12-02T01:30:00.000Z",
-                     *       "assignedAt": "2026-11-28T06:30:00.000Z",
-                     *       "assignedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *         "name": "Meera Iyer"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Shift"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -328,84 +328,6 @@ export interface components {
             /** @description Its beginning, if it is not JSON. */
             text?: string;
         };
-        /**
-         * @description What kind of help is needed.
-         * @enum {string}
-         */
-        AlertKind: "medical" | "fire" | "intrusion" | "lift" | "other";
-        /** @description A flat, villa or shop. */
-        Unit: {
-            id: components["schemas"]["Id"];
-            /** @description What people call it. */
-            name: string;
-            /** @description The name of the building it is in. */
-            building: string;
-        };
-        /** @description Who did it. */
-        Actor: {
-            accountId: components["schemas"]["Id"];
-            /** @description The person's name in this community. */
-            name: string;
-        };
-        /** @description Somebody of the staff is on their way to an alarm. */
-        AlertAnsweredData: {
-            alertId: components["schemas"]["Id"];
-            kind: components["schemas"]["AlertKind"];
-            /** @description Whether nobody there shall notice. */
-            silent: boolean;
-            unit?: components["schemas"]["Unit"];
-            /** @description Where, in words. */
-            place?: string;
-            raisedBy: components["schemas"]["Actor"];
-            raisedAt: components["schemas"]["Instant"];
-            answeredBy: components["schemas"]["Actor"];
-            at: components["schemas"]["Instant"];
-        };
-        /** @description An alarm is over. */
-        AlertClosedData: {
-            alertId: components["schemas"]["Id"];
-            kind: components["schemas"]["AlertKind"];
-            /** @description Whether nobody there shall notice. */
-            silent: boolean;
-            unit?: components["schemas"]["Unit"];
-            /** @description Where, in words. */
-            place?: string;
-            raisedBy: components["schemas"]["Actor"];
-            raisedAt: components["schemas"]["Instant"];
-            closedBy: components["schemas"]["Actor"];
-            at: components["schemas"]["Instant"];
-        };
-        /**
-         * @description Who has been told by now: guards and the household, managers and all guards too, or the contacts as well.
-         * @enum {string}
-         */
-        AlertRung: "household" | "managers" | "contacts";
-        /** @description Nobody has acknowledged an alarm yet. */
-        AlertEscalatedData: {
-            alertId: components["schemas"]["Id"];
-            kind: components["schemas"]["AlertKind"];
-            /** @description Whether nobody there shall notice. */
-            silent: boolean;
-            unit?: components["schemas"]["Unit"];
-            /** @description Where, in words. */
-            place?: string;
-            raisedBy: components["schemas"]["Actor"];
-            raisedAt: components["schemas"]["Instant"];
-            rung: components["schemas"]["AlertRung"];
-            at: components["schemas"]["Instant"];
-        };
-        /** @description Somebody calls for help; all that a page shows while it rings. */
-        AlertRaisedData: {
-            alertId: components["schemas"]["Id"];
-            kind: components["schemas"]["AlertKind"];
-            /** @description Whether nobody there shall notice. */
-            silent: boolean;
-            unit?: components["schemas"]["Unit"];
-            /** @description Where, in words. */
-            place?: string;
-            raisedBy: components["schemas"]["Actor"];
-            raisedAt: components["schemas"]["Instant"];
-        };
         /** @description A data request that is done. */
         DataRequestDoneData: {
             dataRequestId: components["schemas"]["Id"];
@@ -427,6 +349,12 @@ export interface components {
              */
             waitsFor?: "another-admin";
         };
+        /** @description Who did it. */
+        Actor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
+        };
         /** @description A virus was found in a file, which is deleted. */
         FileInfectedData: {
             fileId: components["schemas"]["Id"];
@@ -436,6 +364,14 @@ export interface components {
             /** @description What was found, as the scanner calls it. */
             found: string;
             foundAt: components["schemas"]["Instant"];
+        };
+        /** @description A flat, villa or shop. */
+        Unit: {
+            id: components["schemas"]["Id"];
+            /** @description What people call it. */
+            name: string;
+            /** @description The name of the building it is in. */
+            building: string;
         };
         /** @description What became of a request to live in a unit. */
         JoinDecidedData: {
@@ -519,26 +455,37 @@ export interface components {
             author: components["schemas"]["Actor"];
             publishedAt: components["schemas"]["Instant"];
         };
+        /** @description A parcel that waits at the gate. */
+        ParcelReceivedData: {
+            parcelId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            /** @description Who brought it. */
+            carrier?: string;
+            /** @description Where it lies. */
+            shelf?: string;
+            /** @description Whether it goes off soon. */
+            perishable: boolean;
+            receivedAt: components["schemas"]["Instant"];
+        };
+        /** @description A parcel that still waits at the gate. */
+        ParcelReminderData: {
+            parcelId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            /** @description Who brought it. */
+            carrier?: string;
+            /** @description Where it lies. */
+            shelf?: string;
+            /** @description Whether it goes off soon. */
+            perishable: boolean;
+            receivedAt: components["schemas"]["Instant"];
+            /** @description For how many days it has waited. */
+            days: number;
+        };
         /** @description Who lives where from now on. */
         ResidentAddedData: {
             unit: components["schemas"]["Unit"];
             resident: components["schemas"]["Actor"];
             addedAt: components["schemas"]["Instant"];
-        };
-        /** @description What somebody’s roster says from now on of one of their shifts. */
-        ShiftChangedData: {
-            shiftId: components["schemas"]["Id"];
-            /**
-             * @description What has become of it.
-             * @enum {string}
-             */
-            change: "assigned" | "changed" | "cancelled";
-            /** @description The day on which it begins. */
-            day: string;
-            /** @description When, by the clocks of the community. */
-            starts: string;
-            /** @description Likewise. */
-            ends: string;
         };
         /**
          * @description Why the visitor comes.
@@ -611,7 +558,7 @@ export interface components {
              * @description What it is about. Further kinds may come; title and body say it all.
              * @enum {string}
              */
-            kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "shift-changed" | "visit-answered" | "visit-lapsed" | "visit-requested";
+            kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "parcel-received" | "parcel-reminder" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
             communityId: components["schemas"]["Id"];
             /** @description One line, in the user's language. */
             title: string;

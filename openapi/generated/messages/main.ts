@@ -40,6 +40,11 @@ export interface ProducedEvents {
   'gatehouse.move.failed.v1': components['schemas']['gatehouse.move.failed.v1'];
   'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
   'gatehouse.notice.withdrawn.v1': components['schemas']['gatehouse.notice.withdrawn.v1'];
+  'gatehouse.parcel.received.v1': components['schemas']['gatehouse.parcel.received.v1'];
+  'gatehouse.parcel.reminded.v1': components['schemas']['gatehouse.parcel.reminded.v1'];
+  'gatehouse.parcel.handed-over.v1': components['schemas']['gatehouse.parcel.handed-over.v1'];
+  'gatehouse.parcel.returned.v1': components['schemas']['gatehouse.parcel.returned.v1'];
+  'gatehouse.parcel.lost.v1': components['schemas']['gatehouse.parcel.lost.v1'];
   'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
   'gatehouse.policies.changed.v1': components['schemas']['gatehouse.policies.changed.v1'];
   'gatehouse.residency.started.v1': components['schemas']['gatehouse.residency.started.v1'];

@@ -33,6 +33,8 @@ export interface ConsumedEvents {
   'gatehouse.move.done.v1': components['schemas']['gatehouse.move.done.v1'];
   'gatehouse.move.failed.v1': components['schemas']['gatehouse.move.failed.v1'];
   'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
+  'gatehouse.parcel.received.v1': components['schemas']['gatehouse.parcel.received.v1'];
+  'gatehouse.parcel.reminded.v1': components['schemas']['gatehouse.parcel.reminded.v1'];
   'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
   'gatehouse.shift.assigned.v1': components['schemas']['gatehouse.shift.assigned.v1'];
   'gatehouse.shift.changed.v1': components['schemas']['gatehouse.shift.changed.v1'];
@@ -102,6 +104,8 @@ export interface ConsumedBy {
     | 'gatehouse.move.cancelled.v1'
     | 'gatehouse.move.done.v1'
     | 'gatehouse.move.failed.v1'
+    | 'gatehouse.parcel.received.v1'
+    | 'gatehouse.parcel.reminded.v1'
     | 'gatehouse.resident.added.v1'
     | 'gatehouse.shift.assigned.v1'
     | 'gatehouse.shift.changed.v1'

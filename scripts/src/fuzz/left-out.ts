@@ -105,6 +105,8 @@ export const neverSucceed: Readonly<Record<string, string>> = {
       ...['checkImport', 'applyImport', 'cancelImport', 'undoImport'],
     ].map((id) => [`main.${id}`, noImport]),
   ),
+  'main.handOverParcel': 'it needs its code, or somebody who lives there, which only chance finds',
+  'main.nameParcelCollector': 'it needs a parcel for a home of the caller, which only chance finds',
   'main.checkInVisit': stepsBefore,
   'main.checkOutVisit': stepsBefore,
   'main.undoVisitCheckOut': stepsBefore,

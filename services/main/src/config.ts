@@ -94,6 +94,8 @@ const specification = {
   PAPERS_EVERY: duration({ default: '5m' }),
   /** How often passes are looked for whose time is over. */
   PASSES_EVERY: duration({ default: '5s' }),
+  /** How often parcels are looked for that still wait, or that nothing is to be known of any more. */
+  PARCELS_EVERY: duration({ default: '15s' }),
   /** How often moves are looked for whose time has come. */
   MOVES_EVERY: duration({ default: '1s' }),
   /** How often alerts are looked for that are to be told again. */

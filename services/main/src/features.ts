@@ -19,6 +19,7 @@ import { createLogin } from './features/login/login.feature.js';
 import { createMoves } from './features/moves/moves.feature.js';
 import { createNoticeboard } from './features/noticeboard/noticeboard.feature.js';
 import { createOpeningBalances } from './features/opening-balances/opening-balances.feature.js';
+import { createParcels } from './features/parcels/parcels.feature.js';
 import { createPeople } from './features/people/people.feature.js';
 import { createPolicies } from './features/policies/policies.feature.js';
 import { createPresence } from './features/presence/presence.feature.js';
@@ -84,7 +85,7 @@ export function createFeatures(parts: Parts) {
     createImports(parts, {
       ...{ communities, files, jobs, openingBalances, people, residencyChanges, units, vehicles },
     }),
-    createPresence(parts, { residencies, units }),
+    ...atGates(parts, { files, people, residencies, units }),
     createCommunityClosings(parts, { communities, files, jobs, endings: closings, archived }),
     ...askingNone(parts),
   ] as const;
@@ -105,6 +106,14 @@ export function createFeatures(parts: Parts) {
     tenantExists: async (id: string) => id === PLATFORM || (await communities.service.exists(id)),
     refusalIn: (id: string) => communities.service.refusalIn(id),
   };
+}
+
+/** What happens at gates and homes; no other feature asks these. */
+function atGates(
+  parts: Parts,
+  asked: Parameters<typeof createParcels>[1] & Parameters<typeof createPresence>[1],
+) {
+  return [createParcels(parts, asked), createPresence(parts, asked)] as const;
 }
 
 /** Those that ask no other feature, and that no other asks. */

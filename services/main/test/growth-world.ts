@@ -16,6 +16,7 @@ import { nthJob } from './growth-jobs.js';
 import { nthJoinRequest } from './growth-joins.js';
 import { gateRows, personIdsIn } from './growth-moves.js';
 import { nthNotice, readOnce } from './growth-notices.js';
+import { nthParcel } from './growth-parcels.js';
 import { peopleOf } from './growth-people.js';
 import { nthPass } from './passes/growth-passes.js';
 import { FIRST_NAMES, nthVisit } from './growth-visits.js';
@@ -99,10 +100,9 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
     ...Array.from({ length: audited }, (_none, n) =>
       nthJoinRequest({ communityId: id, unitIds, at: minute(n).getTime() }, n),
     ),
-    ...Array.from({ length: audited }, (_none, n) =>
-      nthDataRequest(id, { accountIds, at: FIRST_DAY }, n),
-    ),
+    ...times(audited, (n) => nthDataRequest(id, { accountIds, at: FIRST_DAY }, n)),
     ...gateRows({ communityId: id, buildingId, unitIds, personIds, at: FIRST_DAY }, audited),
+    ...times(audited, (n) => nthParcel({ communityId: id, unitIds, at: minute(n) }, n)),
     ...Array.from({ length: audited }, (_none, n) =>
       nthJob(id, accountIds[n % 2] ?? '', minute(n)),
     ),
@@ -124,11 +124,14 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
     `ANALYZE TABLE visits, visit_words, visit_word_parts, audit_entries, communities, units,
        unit_name_parts, buildings, people, residencies, jobs, notices, notice_readers,
        policy_versions, join_requests, moves, vehicles, pets, household_contacts, imports,
-       import_rows, data_requests, blocks, standing_answers, passes, pass_units`,
+       import_rows, data_requests, blocks, standing_answers, passes, pass_units, parcels`,
   );
   const ids = { visitIds: visits.map((row) => row.id), noticeIds: notices.map((row) => row.id) };
   return { id, buildingId, unitIds, accountIds, ...ids, importId, audited, policyVersions };
 }
+
+const times = <Row>(count: number, make: (n: number) => Row): Row[] =>
+  Array.from({ length: count }, (_none, n) => make(n));
 
 async function insertAll(session: Sequelize, rows: readonly TableRow[]): Promise<void> {
   for (let start = 0; start < rows.length; start += 1000)

@@ -25,6 +25,7 @@ import { createVisitWordsStore } from '../src/features/visits/visit-words.store.
 import { FIRST_POLICIES } from './first-policies.js';
 import { createGrowthWorld, FIRST_DAY } from './growth-world.js';
 import { dataRequestQuestions } from './growth-data-request-questions.js';
+import { parcelQuestions } from './growth-parcel-questions.js';
 import { movingQuestions } from './growth-moving-questions.js';
 import { ofTheGate } from './growth-gate.js';
 import { ofHomes } from './growth-homes.js';
@@ -259,6 +260,7 @@ const questions: Question[] = [
   ),
   ...ofHomes,
   ...ofTheGate,
+  ...parcelQuestions,
   ...importQuestions,
   ...passQuestions,
   byTheClock('passes whose time is over', (session) =>

@@ -115,6 +115,14 @@ describe('main: hostile texts', function () {
     return { documentId: paper.body['id'] };
   }
 
+  /** Of a guard; who lives in its unit may be told its code. */
+  async function aParcel() {
+    const { here } = main.world;
+    const token = await tokenFor(main.issuer, here, here.guard);
+    const body = { unitId: here.unitId, carrier: 'Swift Parcels' };
+    return { parcelId: (await call(main, 'POST', '/parcels', { token, body })).body['id'] };
+  }
+
   async function aResidency() {
     const { here } = main.world;
     const token = await tokenFor(main.issuer, here, here.manager);
@@ -149,6 +157,7 @@ describe('main: hostile texts', function () {
         ...(await aPaper(residency)),
         ...(await belongings()),
         ...(await aPass()),
+        ...(await aParcel()),
         ...(await anImport()),
       },
       authorize: async () => {

@@ -142,6 +142,13 @@ describe('an operation that takes an Idempotency-Key', () => {
     const { body } = await (await addPaper())(newId());
     return (key) => post(`/identity-documents/${String(body['id'])}/verify`, manager, key);
   };
+  const receiveParcel: Ask = (key) =>
+    post('/parcels', guard, key, { unitId: main.world.here.unitId, carrier: 'Swift Parcels' });
+  /** A parcel that waits, and what is to be done with it. */
+  const ofParcel = async (step: string, body: object, as = guard): Promise<Ask> => {
+    const parcel = await receiveParcel(newId());
+    return (key) => post(`/parcels/${String(parcel.body['id'])}/${step}`, as, key, body);
+  };
   const startJob: Ask = (key) => post('/reports/visits', manager, key, { format: 'csv' });
   /** A visit that has taken these steps; the last one is still to be asked for. */
   const stepping = async (...steps: (readonly [step: string, token: string])[]): Promise<Ask> => {
@@ -261,6 +268,11 @@ describe('an operation that takes an Idempotency-Key', () => {
     tickMove: () => moving('tick'),
     addIdentityDocument: addPaper,
     verifyIdentityDocument: verifyPaper,
+    receiveParcel: () => Promise.resolve(receiveParcel),
+    handOverParcel: () => ofParcel('hand-over', { accountId: main.world.here.asha.accountId }),
+    returnParcel: () => ofParcel('return', { reason: 'Nobody by that name' }),
+    loseParcel: () => ofParcel('lose', {}),
+    nameParcelCollector: () => ofParcel('name-collector', { name: 'Ravi Kumar' }, resident),
     createBuilding: () => Promise.resolve(makeBuilding),
     createUnit: () => makeUnit(),
     createUnitsByPattern: async () => {

@@ -18,7 +18,7 @@ const LOOKS = [
   ...[/FROM communities .*close_due_at <= /, /FROM files .*expires_at <= /],
   ...[/FROM files .*scan_at <= /, /FROM files .*remove_at <= /, /FROM imports .*kept_until <= /],
   ...[/FROM community_archives .*due_at <= /, /FROM passes .*due_at <= /],
-  /FROM alerts .*due_at <= /,
+  ...[/FROM alerts .*due_at <= /, /FROM parcels .*due_at <= /],
 ];
 /** How often it looks. */
 const OFTEN = '20ms';
@@ -34,6 +34,7 @@ describe('main while nobody comes', () => {
         ALERTS_EVERY: OFTEN,
         MOVES_EVERY: OFTEN,
         PASSES_EVERY: OFTEN,
+        PARCELS_EVERY: OFTEN,
         JOIN_EXPIRY_EVERY: OFTEN,
         DATA_REQUESTS_EVERY: OFTEN,
       },

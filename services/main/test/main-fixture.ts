@@ -47,6 +47,8 @@ const acrossCommunities: AcrossTenants = {
   'identity-documents.store findDue':
     'files of papers go when their time is over, wherever they are',
   'identity-documents.store lockDue': 'the same, once they are found',
+  'parcels-due.store findDue': 'parcels that wait are told of again, wherever they are',
+  'parcels-due.store lockDue': 'the same, once they are found',
   'join.store findOwn': 'whoever asks to join a community asks by their account',
   'join.store removeOf': 'who deletes their account has asked no community any more',
   'data-requests-due.store endOf': 'the same, of what they have asked for',

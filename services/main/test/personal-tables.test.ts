@@ -129,6 +129,31 @@ describe('what main knows of people', () => {
     expect(await toldTo('identityDocuments', gone)).to.deep.equal([]);
   });
 
+  it('tells who received a parcel, who let it be fetched and by whom, and who has it', async () => {
+    const { here } = main.world;
+    const { asha, bilal, guard } = here;
+    const parcel = {
+      ...{ communityId: here.id, id: newId(), unitId: here.unitId, state: 'handed-over' },
+      ...{ carrier: 'Swift Parcels', isPerishable: 0, code: '004217', reminders: 0 },
+      ...{ collectorName: 'Ravi Kumar', collectorNamedById: asha.accountId, receivedAt: at },
+      ...{ receivedById: guard.accountId, receivedByName: guard.name, endedAt: at },
+      ...{ endedById: guard.accountId, endedByName: guard.name, recipientKind: 'resident' },
+      ...{ recipientAccountId: bilal.accountId, recipientName: bilal.name },
+    };
+    await insert('parcels', [parcel]);
+    const common = {
+      ...{ id: parcel.id, unit: 'A-101', state: 'handed-over', carrier: 'Swift Parcels' },
+      ...{ receivedAt: at.toISOString(), endedAt: at.toISOString(), collector: null },
+      ...{ received: 0, ended: 0, named: 0, fetched: 0 },
+    };
+    expect(await toldTo('parcels', asha)).to.deep.equal([
+      { ...common, collector: 'Ravi Kumar', named: 1 },
+    ]);
+    expect(await toldTo('parcels', bilal)).to.deep.equal([{ ...common, fetched: 1 }]);
+    expect(await toldTo('parcels', guard)).to.deep.equal([{ ...common, received: 1, ended: 1 }]);
+    expect(await toldTo('parcels', here.chitra)).to.deep.equal([]);
+  });
+
   it('tells who moves, who decided, and who ticked what off', async () => {
     const { here } = main.world;
     const [asha, manager] = [

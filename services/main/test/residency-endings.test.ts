@@ -31,6 +31,7 @@ const STAYS: Record<string, string> = {
   join_requests: 'who asks to live there asks those who live there, or the management',
   data_requests: 'what somebody has asked of their data they have asked wherever they live',
   opening_balances: 'what a unit owed before is the unit’s',
+  parcels: 'what waits at the gate waits for those who lived there when it came',
   visits: 'a visitor who is asked for is asked for by the unit, whoever lives there',
 };
 

@@ -93,6 +93,8 @@ describe('an id of another community', function () {
   const jobs = new Map<string, Promise<string>>();
   /** An import of each community; nobody uploads many files in a minute. */
   const imports = new Map<string, Promise<string>>();
+  /** A picture of each account, likewise. */
+  const photos = new Map<string, Promise<string>>();
 
   before(async () => {
     // Nothing may expire while it is compared.
@@ -169,6 +171,12 @@ describe('an id of another community', function () {
     return one;
   };
 
+  const photoOf = (community: TestCommunity, person: TestPerson, name: string) => {
+    const photo = photos.get(person.accountId) ?? newFile(community, person, name);
+    photos.set(person.accountId, photo);
+    return photo;
+  };
+
   const jobOf = (community: TestCommunity, person: TestPerson): Promise<string> => {
     const job = jobs.get(person.accountId) ?? newJob(community, person);
     jobs.set(person.accountId, job);
@@ -185,6 +193,7 @@ describe('an id of another community', function () {
       ...['personId', 'residencyId', 'requestId', 'vehicleId', 'petId', 'importId'],
       ...['dataRequestId', 'personIds', 'buildingIds', 'moveId', 'documentId'],
       ...['blockId', 'standingAnswerId', 'passId', 'alertId', 'shiftId', 'handoverId'],
+      ...['parcelId', 'photoId'],
     ],
   ) => {
     const guard = await tokenFor(main.issuer, community, community.guard);
@@ -249,6 +258,7 @@ describe('an id of another community', function () {
       blockId: () => made('/blocks', manager, block()),
       standingAnswerId: () => made('/standing-answers', manager, standing),
       fileId: () => newFile(community, person, text),
+      photoId: () => photoOf(community, person, text),
       requestId: askToJoin,
       dataRequestId: askForData,
       moveId: () => insert(MOVE),
@@ -256,6 +266,7 @@ describe('an id of another community', function () {
       shiftId: () => insert(SHIFT),
       handoverId: () => insert(HANDOVER),
       documentId: () => insert(PAPER),
+      parcelId: () => made('/parcels', guard, { unitId, carrier: text, description: text }),
       importId: () => importOf(community, text),
       personId: async () => (await settled()).personId,
       residencyId: async () => (await settled()).residencyId,

@@ -8,6 +8,7 @@ import type { EventOf, EventType } from '../src/features/notifications/kinds/kin
 import { tellingOf } from '../src/features/notifications/kinds/kinds.js';
 import { alertEvents } from './support/alert-events.js';
 import { moveEvents } from './support/move-events.js';
+import { parcelEvents } from './support/parcel-events.js';
 import {
   blockAttempted,
   dataRequestReady,
@@ -54,6 +55,7 @@ const told: [what: string, event: Envelope][] = [
   ...alertEvents(somebody),
   ...moveEvents(somebody),
   ['a shift', shiftAssigned(somebody)],
+  ...parcelEvents(),
   ['a virus in a file', fileInfected({ toldIds: [], uploader: somebody })],
   ['a notice', noticePublished([])],
   ['somebody who moved in', residentAdded({ toldIds: [], resident: somebody })],

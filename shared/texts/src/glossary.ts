@@ -134,6 +134,15 @@ export const glossary = {
     hi: ['सूचना'],
     it: ['notific'],
   },
+  parcel: {
+    en: ['parcel', 'parcels'],
+    ar: ['طرد', 'طرود'],
+    de: ['Paket'],
+    es: ['paquete'],
+    fr: ['colis'],
+    hi: ['पार्सल'],
+    it: ['pacco', 'pacchi'],
+  },
   passkey: {
     en: ['passkey', 'passkeys'],
     ar: ['مفتاح مرور', 'مفاتيح مرور', 'مفتاح المرور', 'مفاتيح المرور'],

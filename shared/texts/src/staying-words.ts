@@ -17,6 +17,7 @@ interface Words {
   join: Texts<'nav.joinRequests'>;
   moves: Texts<'nav.moves'>;
   noticeboard: Texts<'nav.notices'>;
+  parcels: Texts<'nav.parcels'>;
   policies: Texts<'nav.policies'>;
   vehicles: Texts<'nav.vehicles'>;
   visits: Texts<'nav.visits'>;
@@ -33,6 +34,7 @@ export function stayingWords(words: Words) {
     join,
     moves,
     noticeboard,
+    parcels,
     policies,
     vehicles,
     visits,
@@ -52,6 +54,7 @@ export function stayingWords(words: Words) {
     'mailErased.what.notices': noticeboard['nav.notices'],
     'mailErased.what.notifications': page['stayingWhat.notifications'],
     'mailErased.what.openingBalances': page['stayingWhat.openingBalances'],
+    'mailErased.what.parcels': parcels['nav.parcels'],
     'mailErased.what.policies': policies['nav.policies'],
     'mailErased.what.recentAnswers': page['stayingWhat.recentAnswers'],
     'mailErased.what.residencies': page['stayingWhat.residencies'],

@@ -14,10 +14,13 @@ const namedIn = ({ title, name }: Facts): string =>
   [title, name].find((one) => typeof one === 'string') ?? '';
 
 /**
- * Who decides whether somebody joins does it for the home, one's own data are nobody else's, and whoever
- * wants to be forgotten is not named once more.
+ * Who decides whether somebody joins does it for the home, one's own data are nobody else's, whoever
+ * wants to be forgotten is not named once more, and a parcel is left for a home.
  */
-const nameNobody = ['join-decided', 'data-request-done', 'erasure-due'];
+const nameNobody = [
+  ...['join-decided', 'data-request-done', 'erasure-due'],
+  ...['parcel-received', 'parcel-reminder'],
+];
 
 describe('notifications in words', () => {
   const sayIn = new Map<Language, Say>();

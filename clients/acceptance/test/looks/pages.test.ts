@@ -3,6 +3,7 @@ import { furnishHome } from '../support/home.js';
 import { askToJoin, joinCode } from '../support/joining.js';
 import { askForData } from '../support/data-states.js';
 import { isAll, looks, nameOf } from '../support/looks.js';
+import { leaveParcels } from '../support/parcels.js';
 import { askToMove } from '../support/moving.js';
 import { closePortals, openPortal, type Portal } from '../support/portal.js';
 import { theOperator } from '../support/operator.js';
@@ -30,6 +31,7 @@ const pages: [Name, string[]][] = [
       '/base/directory',
       '/base/vehicles',
       '/base/visits',
+      '/base/parcels',
       '/base/notifications',
       '/base/account',
       '/base/alerts',
@@ -45,6 +47,7 @@ const pages: [Name, string[]][] = [
       '/employee/alerts',
       '/employee/handover',
       '/employee/inside',
+      '/employee/parcels',
       '/employee/roster',
       '/employee/visits',
     ],
@@ -64,6 +67,7 @@ const pages: [Name, string[]][] = [
       '/manager/moves',
       '/manager/directory',
       '/manager/vehicles',
+      '/manager/parcels?state=all',
       '/manager/units',
       '/manager/imports',
       '/manager/invitations',
@@ -109,6 +113,7 @@ async function makeHistory(): Promise<void> {
   await invitations.create({ email: 'nadia@people.example', role: 'employee', job: 'guard' });
   await askToJoin('Dev');
   await furnishHome();
+  await leaveParcels();
   await askToMove('Asha', { lift: { from: '09:00', to: '12:00' } });
   await askForData();
 }

@@ -8,6 +8,7 @@ import { homeStates } from './home-states.js';
 import { joinStates } from './join-states.js';
 import { moveStates } from './move-states.js';
 import { noticeStates } from './notice-states.js';
+import { parcelStates } from './parcel-states.js';
 import { signIn } from './person.js';
 import { rosterStates } from './roster-states.js';
 import { beforeSignIn } from './sign-in-states.js';
@@ -243,6 +244,7 @@ export const states: State[] = [
   ...alertStates,
   ...rosterStates,
   ...moveStates,
+  ...parcelStates,
   ...dataStates,
   ...noticeStates,
   ...toldStates,

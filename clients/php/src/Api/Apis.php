@@ -145,6 +145,12 @@ trait Apis
         return new NotificationsApi($this->caller);
     }
 
+    /** What was left at the gate for a home, until somebody fetches it. */
+    public function parcels(): ParcelsApi
+    {
+        return new ParcelsApi($this->caller);
+    }
+
     /** Keys on people's own devices (WebAuthn), as second factor and as a way in. */
     public function passkeys(): PasskeysApi
     {

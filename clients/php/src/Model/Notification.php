@@ -18,11 +18,10 @@ final class Notification
     public int $seq;
 
     /**
-     * What it is about. Further kinds may come; title and body say it all. One of `alert-answered`,
-     * `alert-closed`, `alert-escalated`, `alert-raised`, `data-request-done`, `erasure-due`,
-     * `file-infected`, `join-decided`, `join-requested`, `move-decided`, `move-failed`,
-     * `move-requested`, `notice`, `resident-added`, `shift-changed`, `visit-answered`,
-     * `visit-lapsed`, `visit-requested`.
+     * What it is about. Further kinds may come; title and body say it all. One of
+     * `data-request-done`, `erasure-due`, `file-infected`, `join-decided`, `join-requested`,
+     * `move-decided`, `move-failed`, `move-requested`, `notice`, `parcel-received`,
+     * `parcel-reminder`, `resident-added`, `visit-answered`, `visit-lapsed`, `visit-requested`.
      */
     public string $kind;
     public string $communityId;

@@ -15,6 +15,7 @@ import type { en as join } from '../join/en.js';
 import type { en as moves } from '../moves/en.js';
 import type { en as noticeboard } from '../noticeboard/en.js';
 import type { en as notifications } from '../notifications/en.js';
+import type { en as parcels } from '../parcels/en.js';
 import type { en as passkeys } from '../passkeys/en.js';
 import type { en as passwords } from '../passwords/en.js';
 import type { en as people } from '../people/en.js';
@@ -49,6 +50,7 @@ export type MessageKey =
   | keyof typeof moves
   | keyof typeof noticeboard
   | keyof typeof notifications
+  | keyof typeof parcels
   | keyof typeof passkeys
   | keyof typeof passwords
   | keyof typeof people

@@ -1,4 +1,5 @@
 import { visitId, unit, asha, meera, answeredAt, type ToldExample } from './told-facts.js';
+import { parcelsTold } from './told-parcels.js';
 import { visitsTold } from './told-visits.js';
 import { alertsTold, shiftsTold } from './told-watch.js';
 
@@ -147,6 +148,7 @@ export const toldExamples: readonly ToldExample[] = [
   ...alertsTold,
   ...shiftsTold,
   ...movesTold,
+  ...parcelsTold,
   {
     kind: 'data-request-done',
     data: { dataRequestId: visitId, request: 'export', at: answeredAt },

@@ -19,6 +19,7 @@ import * as join from './join.js';
 import * as moves from './moves.js';
 import * as noticeboard from './noticeboard.js';
 import * as notifications from './notifications.js';
+import * as parcels from './parcels.js';
 import * as passkeys from './passkeys.js';
 import * as passwordLinks from './password-links.js';
 import * as passwords from './passwords.js';
@@ -66,6 +67,7 @@ export function commands(calls: Calls) {
     moves: moves.moves(calls),
     notices: noticeboard.notices(calls),
     notifications: notifications.notifications(calls),
+    parcels: parcels.parcels(calls),
     passkeys: passkeys.passkeys(calls),
     passwordLinks: passwordLinks.passwordLinks(calls),
     passwords: passwords.passwords(calls),

@@ -451,6 +451,39 @@ export type OwnSession = auth['schemas']['OwnSession'];
 /** One page of sessions. */
 export type OwnSessions = auth['schemas']['OwnSessions'];
 
+/** What was left at the gate for a unit. */
+export type Parcel = main['schemas']['Parcel'];
+
+/** To whoever says its code. */
+export type ParcelByCode = main['schemas']['ParcelByCode'];
+
+/** Who may fetch it. */
+export type ParcelCollector = main['schemas']['ParcelCollector'];
+
+/** What was left, and for which unit. */
+export type ParcelDraft = main['schemas']['ParcelDraft'];
+
+/** Why it is gone. */
+export type ParcelEnd = main['schemas']['ParcelEnd'];
+
+/** By what it is handed over. */
+export type ParcelHandOver = main['schemas']['ParcelHandOver'];
+
+/** A page of parcels, the newest first. */
+export type ParcelPage = main['schemas']['ParcelPage'];
+
+/** Who has it. */
+export type ParcelRecipient = main['schemas']['ParcelRecipient'];
+
+/** It waits (`received`), or is gone: handed over, returned to who brought it, or lost. */
+export type ParcelState = main['schemas']['ParcelState'];
+
+/** To whom the household has named. */
+export type ParcelToCollector = main['schemas']['ParcelToCollector'];
+
+/** To somebody who lives in the unit now. */
+export type ParcelToResident = main['schemas']['ParcelToResident'];
+
 /** A passkey as its owner sees it. */
 export type Passkey = auth['schemas']['Passkey'];
 
@@ -813,6 +846,9 @@ export type ListMovesQuery = QueryOf<mainOperations['listMoves']>;
 
 /** What `notices.list` may be asked for. */
 export type ListNoticesQuery = QueryOf<mainOperations['listNotices']>;
+
+/** What `parcels.list` may be asked for. */
+export type ListParcelsQuery = QueryOf<mainOperations['listParcels']>;
 
 /** What `people.list` may be asked for. */
 export type ListPeopleQuery = QueryOf<mainOperations['listPeople']>;

@@ -22,6 +22,7 @@ const whatKey = wordsFor<MessageKey>({
   notices: 'nav.notices',
   notifications: 'stayingWhat.notifications',
   openingBalances: 'stayingWhat.openingBalances',
+  parcels: 'nav.parcels',
   policies: 'nav.policies',
   recentAnswers: 'stayingWhat.recentAnswers',
   residencies: 'stayingWhat.residencies',

@@ -11,6 +11,7 @@ import { joinPortal } from '../join/join.portal';
 import { movesPortal } from '../moves/moves.portal';
 import { noticeboardPortal } from '../noticeboard/noticeboard.portal';
 import { notificationsPortal } from '../notifications/notifications.portal';
+import { parcelsPortal } from '../parcels/parcels.portal';
 import { peoplePortal } from '../people/people.portal';
 import { policiesPortal } from '../policies/policies.portal';
 import { reportsPortal } from '../reports/reports.portal';
@@ -37,6 +38,7 @@ export const features: readonly PortalFeature[] = [
   visitsPortal,
   alertsPortal,
   rostersPortal,
+  parcelsPortal,
   reportsPortal,
   noticeboardPortal,
   setupPortal,

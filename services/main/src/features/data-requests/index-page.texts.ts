@@ -188,6 +188,7 @@ export const PART_TITLES = {
     ...['Identity documents', 'पहचान के दस्तावेज़', 'وثائق الهوية', 'Ausweise'],
     ...['Pièces d’identité', 'Documentos de identidad', 'Documenti d’identità'],
   ),
+  parcels: titles('Parcels', 'पार्सल', 'الطرود', 'Pakete', 'Colis', 'Paquetes', 'Pacchi'),
   moves: titles(
     ...['Moves', 'स्थानांतरण', 'الانتقالات', 'Umzüge', 'Déménagements', 'Mudanzas', 'Traslochi'],
   ),

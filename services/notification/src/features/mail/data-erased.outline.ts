@@ -15,6 +15,7 @@ const WHAT = new Map<string, Key>([
   ['notices', 'mailErased.what.notices'],
   ['notifications', 'mailErased.what.notifications'],
   ['openingBalances', 'mailErased.what.openingBalances'],
+  ['parcels', 'mailErased.what.parcels'],
   ['policies', 'mailErased.what.policies'],
   ['recentAnswers', 'mailErased.what.recentAnswers'],
   ['residencies', 'mailErased.what.residencies'],

@@ -4,6 +4,7 @@ import { ar as imports } from '../../imports/places/ar.js';
 import { ar as join } from '../../join/places/ar.js';
 import { ar as moves } from '../../moves/places/ar.js';
 import { ar as noticeboard } from '../../noticeboard/places/ar.js';
+import { ar as parcels } from '../../parcels/places/ar.js';
 import { ar as policies } from '../../policies/places/ar.js';
 import { ar as vehicles } from '../../vehicles/places/ar.js';
 import { ar as visits } from '../../visits/places/ar.js';
@@ -36,6 +37,7 @@ export const ar: TextsLike<typeof en> = {
       join,
       moves,
       noticeboard,
+      parcels,
       policies,
       vehicles,
       visits,

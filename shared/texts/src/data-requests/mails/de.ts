@@ -4,6 +4,7 @@ import { de as imports } from '../../imports/places/de.js';
 import { de as join } from '../../join/places/de.js';
 import { de as moves } from '../../moves/places/de.js';
 import { de as noticeboard } from '../../noticeboard/places/de.js';
+import { de as parcels } from '../../parcels/places/de.js';
 import { de as policies } from '../../policies/places/de.js';
 import { de as vehicles } from '../../vehicles/places/de.js';
 import { de as visits } from '../../visits/places/de.js';
@@ -36,6 +37,7 @@ export const de: TextsLike<typeof en> = {
       join,
       moves,
       noticeboard,
+      parcels,
       policies,
       vehicles,
       visits,

@@ -4,6 +4,7 @@ import { en as imports } from '../../imports/places/en.js';
 import { en as join } from '../../join/places/en.js';
 import { en as moves } from '../../moves/places/en.js';
 import { en as noticeboard } from '../../noticeboard/places/en.js';
+import { en as parcels } from '../../parcels/places/en.js';
 import { en as policies } from '../../policies/places/en.js';
 import { en as vehicles } from '../../vehicles/places/en.js';
 import { en as visits } from '../../visits/places/en.js';
@@ -35,6 +36,7 @@ export const en = {
       join,
       moves,
       noticeboard,
+      parcels,
       policies,
       vehicles,
       visits,

@@ -4,6 +4,7 @@ import { es as imports } from '../../imports/places/es.js';
 import { es as join } from '../../join/places/es.js';
 import { es as moves } from '../../moves/places/es.js';
 import { es as noticeboard } from '../../noticeboard/places/es.js';
+import { es as parcels } from '../../parcels/places/es.js';
 import { es as policies } from '../../policies/places/es.js';
 import { es as vehicles } from '../../vehicles/places/es.js';
 import { es as visits } from '../../visits/places/es.js';
@@ -36,6 +37,7 @@ export const es: TextsLike<typeof en> = {
       join,
       moves,
       noticeboard,
+      parcels,
       policies,
       vehicles,
       visits,

@@ -4,6 +4,7 @@ import { fr as imports } from '../../imports/places/fr.js';
 import { fr as join } from '../../join/places/fr.js';
 import { fr as moves } from '../../moves/places/fr.js';
 import { fr as noticeboard } from '../../noticeboard/places/fr.js';
+import { fr as parcels } from '../../parcels/places/fr.js';
 import { fr as policies } from '../../policies/places/fr.js';
 import { fr as vehicles } from '../../vehicles/places/fr.js';
 import { fr as visits } from '../../visits/places/fr.js';
@@ -36,6 +37,7 @@ export const fr: TextsLike<typeof en> = {
       join,
       moves,
       noticeboard,
+      parcels,
       policies,
       vehicles,
       visits,

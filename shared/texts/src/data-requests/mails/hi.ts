@@ -4,6 +4,7 @@ import { hi as imports } from '../../imports/places/hi.js';
 import { hi as join } from '../../join/places/hi.js';
 import { hi as moves } from '../../moves/places/hi.js';
 import { hi as noticeboard } from '../../noticeboard/places/hi.js';
+import { hi as parcels } from '../../parcels/places/hi.js';
 import { hi as policies } from '../../policies/places/hi.js';
 import { hi as vehicles } from '../../vehicles/places/hi.js';
 import { hi as visits } from '../../visits/places/hi.js';
@@ -36,6 +37,7 @@ export const hi: TextsLike<typeof en> = {
       join,
       moves,
       noticeboard,
+      parcels,
       policies,
       vehicles,
       visits,

@@ -4,6 +4,7 @@ import { it as imports } from '../../imports/places/it.js';
 import { it as join } from '../../join/places/it.js';
 import { it as moves } from '../../moves/places/it.js';
 import { it as noticeboard } from '../../noticeboard/places/it.js';
+import { it as parcels } from '../../parcels/places/it.js';
 import { it as policies } from '../../policies/places/it.js';
 import { it as vehicles } from '../../vehicles/places/it.js';
 import { it as visits } from '../../visits/places/it.js';
@@ -36,6 +37,7 @@ export const it: TextsLike<typeof en> = {
       join,
       moves,
       noticeboard,
+      parcels,
       policies,
       vehicles,
       visits,

@@ -3,8 +3,9 @@
 import { ar as invitations } from '../../invitations/cards/ar.js';
 import { ar as noticeboard } from '../../noticeboard/cards/ar.js';
 import { ar as notifications } from '../../notifications/cards/ar.js';
+import { ar as parcels } from '../../parcels/cards/ar.js';
 import { ar as reports } from '../../reports/cards/ar.js';
 import { ar as setup } from '../../setup/cards/ar.js';
 import { ar as visits } from '../../visits/cards/ar.js';
 
-export const ar = { ...invitations, ...noticeboard, ...notifications, ...reports, ...setup, ...visits };
+export const ar = { ...invitations, ...noticeboard, ...notifications, ...parcels, ...reports, ...setup, ...visits };

@@ -3,8 +3,9 @@
 import { de as invitations } from '../../invitations/cards/de.js';
 import { de as noticeboard } from '../../noticeboard/cards/de.js';
 import { de as notifications } from '../../notifications/cards/de.js';
+import { de as parcels } from '../../parcels/cards/de.js';
 import { de as reports } from '../../reports/cards/de.js';
 import { de as setup } from '../../setup/cards/de.js';
 import { de as visits } from '../../visits/cards/de.js';
 
-export const de = { ...invitations, ...noticeboard, ...notifications, ...reports, ...setup, ...visits };
+export const de = { ...invitations, ...noticeboard, ...notifications, ...parcels, ...reports, ...setup, ...visits };

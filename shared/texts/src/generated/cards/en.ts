@@ -3,8 +3,9 @@
 import { en as invitations } from '../../invitations/cards/en.js';
 import { en as noticeboard } from '../../noticeboard/cards/en.js';
 import { en as notifications } from '../../notifications/cards/en.js';
+import { en as parcels } from '../../parcels/cards/en.js';
 import { en as reports } from '../../reports/cards/en.js';
 import { en as setup } from '../../setup/cards/en.js';
 import { en as visits } from '../../visits/cards/en.js';
 
-export const en = { ...invitations, ...noticeboard, ...notifications, ...reports, ...setup, ...visits };
+export const en = { ...invitations, ...noticeboard, ...notifications, ...parcels, ...reports, ...setup, ...visits };

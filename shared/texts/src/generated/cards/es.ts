@@ -3,8 +3,9 @@
 import { es as invitations } from '../../invitations/cards/es.js';
 import { es as noticeboard } from '../../noticeboard/cards/es.js';
 import { es as notifications } from '../../notifications/cards/es.js';
+import { es as parcels } from '../../parcels/cards/es.js';
 import { es as reports } from '../../reports/cards/es.js';
 import { es as setup } from '../../setup/cards/es.js';
 import { es as visits } from '../../visits/cards/es.js';
 
-export const es = { ...invitations, ...noticeboard, ...notifications, ...reports, ...setup, ...visits };
+export const es = { ...invitations, ...noticeboard, ...notifications, ...parcels, ...reports, ...setup, ...visits };

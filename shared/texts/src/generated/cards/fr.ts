@@ -3,8 +3,9 @@
 import { fr as invitations } from '../../invitations/cards/fr.js';
 import { fr as noticeboard } from '../../noticeboard/cards/fr.js';
 import { fr as notifications } from '../../notifications/cards/fr.js';
+import { fr as parcels } from '../../parcels/cards/fr.js';
 import { fr as reports } from '../../reports/cards/fr.js';
 import { fr as setup } from '../../setup/cards/fr.js';
 import { fr as visits } from '../../visits/cards/fr.js';
 
-export const fr = { ...invitations, ...noticeboard, ...notifications, ...reports, ...setup, ...visits };
+export const fr = { ...invitations, ...noticeboard, ...notifications, ...parcels, ...reports, ...setup, ...visits };

@@ -3,8 +3,9 @@
 import { hi as invitations } from '../../invitations/cards/hi.js';
 import { hi as noticeboard } from '../../noticeboard/cards/hi.js';
 import { hi as notifications } from '../../notifications/cards/hi.js';
+import { hi as parcels } from '../../parcels/cards/hi.js';
 import { hi as reports } from '../../reports/cards/hi.js';
 import { hi as setup } from '../../setup/cards/hi.js';
 import { hi as visits } from '../../visits/cards/hi.js';
 
-export const hi = { ...invitations, ...noticeboard, ...notifications, ...reports, ...setup, ...visits };
+export const hi = { ...invitations, ...noticeboard, ...notifications, ...parcels, ...reports, ...setup, ...visits };

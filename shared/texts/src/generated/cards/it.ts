@@ -3,8 +3,9 @@
 import { it as invitations } from '../../invitations/cards/it.js';
 import { it as noticeboard } from '../../noticeboard/cards/it.js';
 import { it as notifications } from '../../notifications/cards/it.js';
+import { it as parcels } from '../../parcels/cards/it.js';
 import { it as reports } from '../../reports/cards/it.js';
 import { it as setup } from '../../setup/cards/it.js';
 import { it as visits } from '../../visits/cards/it.js';
 
-export const it = { ...invitations, ...noticeboard, ...notifications, ...reports, ...setup, ...visits };
+export const it = { ...invitations, ...noticeboard, ...notifications, ...parcels, ...reports, ...setup, ...visits };

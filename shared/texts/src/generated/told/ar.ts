@@ -1,13 +1,12 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
-import { ar as alerts } from '../../alerts/told/ar.js';
 import { ar as dataRequests } from '../../data-requests/told/ar.js';
 import { ar as files } from '../../files/told/ar.js';
 import { ar as join } from '../../join/told/ar.js';
 import { ar as moves } from '../../moves/told/ar.js';
 import { ar as noticeboard } from '../../noticeboard/told/ar.js';
+import { ar as parcels } from '../../parcels/told/ar.js';
 import { ar as people } from '../../people/told/ar.js';
-import { ar as rosters } from '../../rosters/told/ar.js';
 import { ar as visits } from '../../visits/told/ar.js';
 
-export const ar = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...rosters, ...visits };
+export const ar = { ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };

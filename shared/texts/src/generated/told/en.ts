@@ -1,13 +1,12 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
-import { en as alerts } from '../../alerts/told/en.js';
 import { en as dataRequests } from '../../data-requests/told/en.js';
 import { en as files } from '../../files/told/en.js';
 import { en as join } from '../../join/told/en.js';
 import { en as moves } from '../../moves/told/en.js';
 import { en as noticeboard } from '../../noticeboard/told/en.js';
+import { en as parcels } from '../../parcels/told/en.js';
 import { en as people } from '../../people/told/en.js';
-import { en as rosters } from '../../rosters/told/en.js';
 import { en as visits } from '../../visits/told/en.js';
 
-export const en = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...rosters, ...visits };
+export const en = { ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };

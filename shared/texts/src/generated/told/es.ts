@@ -1,13 +1,12 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
-import { es as alerts } from '../../alerts/told/es.js';
 import { es as dataRequests } from '../../data-requests/told/es.js';
 import { es as files } from '../../files/told/es.js';
 import { es as join } from '../../join/told/es.js';
 import { es as moves } from '../../moves/told/es.js';
 import { es as noticeboard } from '../../noticeboard/told/es.js';
+import { es as parcels } from '../../parcels/told/es.js';
 import { es as people } from '../../people/told/es.js';
-import { es as rosters } from '../../rosters/told/es.js';
 import { es as visits } from '../../visits/told/es.js';
 
-export const es = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...rosters, ...visits };
+export const es = { ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };

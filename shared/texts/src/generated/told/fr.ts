@@ -1,13 +1,12 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
-import { fr as alerts } from '../../alerts/told/fr.js';
 import { fr as dataRequests } from '../../data-requests/told/fr.js';
 import { fr as files } from '../../files/told/fr.js';
 import { fr as join } from '../../join/told/fr.js';
 import { fr as moves } from '../../moves/told/fr.js';
 import { fr as noticeboard } from '../../noticeboard/told/fr.js';
+import { fr as parcels } from '../../parcels/told/fr.js';
 import { fr as people } from '../../people/told/fr.js';
-import { fr as rosters } from '../../rosters/told/fr.js';
 import { fr as visits } from '../../visits/told/fr.js';
 
-export const fr = { ...alerts, ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...people, ...rosters, ...visits };
+export const fr = { ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };

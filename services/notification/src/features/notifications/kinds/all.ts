@@ -14,6 +14,8 @@ export { moveFailed } from './move-failed.js';
 export { moveRequested } from './move-requested.js';
 export { notice } from './notice.js';
 export { overstay } from './overstay.js';
+export { parcelReceived } from './parcel-received.js';
+export { parcelReminder } from './parcel-reminder.js';
 export { residentAdded } from './resident-added.js';
 export { shiftChanged } from './shift-changed.js';
 export { visitAnswered } from './visit-answered.js';

@@ -54,6 +54,11 @@ const eventsOf: Record<string, (data: ToldExample['data']) => [EventType, object
     `gatehouse.shift.${change as 'assigned' | 'changed' | 'cancelled'}.v1`,
     data,
   ],
+  'parcel-received': (data) => ['gatehouse.parcel.received.v1', data],
+  'parcel-reminder': ({ days, ...data }) => [
+    'gatehouse.parcel.reminded.v1',
+    { ...data, reminder: days },
+  ],
   'resident-added': (data) => ['gatehouse.resident.added.v1', data],
 };
 

@@ -1,0 +1,3 @@
+export const en = {
+  'nav.parcels': 'Parcels',
+} as const;
