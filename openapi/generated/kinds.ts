@@ -11,6 +11,7 @@ export interface NotificationData {
   'data-request-done': components['schemas']['DataRequestDoneData'];
   'erasure-due': components['schemas']['ErasureDueData'];
   'file-infected': components['schemas']['FileInfectedData'];
+  'help-came': components['schemas']['HelpCameData'];
   'join-decided': components['schemas']['JoinDecidedData'];
   'join-requested': components['schemas']['JoinRequestedData'];
   'move-decided': components['schemas']['MoveDecidedData'];

@@ -719,6 +719,280 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/engagements/{engagementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The engagement.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
+                 */
+                engagementId: components["parameters"]["EngagementId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at an engagement
+         * @description With the leaves that are not over.
+         */
+        get: operations["getEngagement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagementId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The engagement.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
+                 */
+                engagementId: components["parameters"]["EngagementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an engagement
+         * @description With the day `on`, or today: that is its last day. 409 `engagement_ended` when an end is known already; 422 `days_unusable`.
+         */
+        post: operations["endEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagementId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The engagement.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
+                 */
+                engagementId: components["parameters"]["EngagementId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See on which days somebody came
+         * @description Each day from the first to the last, 62 at the most, as far as it is known now. Present is who came within half an hour of the beginning, or was there before; late is who came after that and before the end.
+         */
+        get: operations["getAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/help-leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say when somebody need not come
+         * @description On these days they are not awaited: not told as absent, and not let in by this engagement. 409 `engagement_ended`; 422 `days_unusable` for days that are over or overlap another leave.
+         */
+        post: operations["addHelpLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/help-leaves/{leaveId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The leave.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000f01
+                 */
+                leaveId: components["parameters"]["LeaveId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a leave
+         * @description For those who see its engagement.
+         */
+        get: operations["getHelpLeave"];
+        put?: never;
+        post?: never;
+        /**
+         * Let somebody come after all
+         * @description They are awaited on these days as on others.
+         */
+        delete: operations["removeHelpLeave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/daily-help/at-gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a helper at the gate
+         * @description By a part of the name or the number, twenty at the most, by name: whether they are inside, which units await them today, and whether they may come in now.
+         */
+        get: operations["findHelpAtGate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/daily-help/{helpId}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The helper.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
+                 */
+                helpId: components["parameters"]["HelpId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a helper in
+         * @description From half an hour before a window of any engagement until half an hour after it, unless they are on leave; every unit that awaits them today is told. 409 `help_not_due` at other times: ring the unit. 409 `help_inside` when they are.
+         */
+        post: operations["checkInHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/daily-help/{helpId}/check-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The helper.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
+                 */
+                helpId: components["parameters"]["HelpId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See a helper out
+         * @description Leaving is never refused to who is inside; 409 `help_not_inside`.
+         */
+        post: operations["checkOutHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/daily-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List daily help
+         * @description Residents see those whom the units in which they live now have engaged, managers all, the newest first. By the whole telephone number whoever works here is found, so that another unit can engage them.
+         */
+        get: operations["listDailyHelp"];
+        put?: never;
+        /**
+         * Let somebody new work for a unit
+         * @description Somebody whom the community does not know yet, and the unit for which they work from `from` on, or from today. Residents do so for the units in which they live now, managers for any. 409 `unit_empty` when nobody lives there, 422 `days_unusable`.
+         */
+        post: operations["addDailyHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/daily-help/{helpId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The helper.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
+                 */
+                helpId: components["parameters"]["HelpId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a helper
+         * @description For those whose units have engaged them, now or before, and managers.
+         */
+        get: operations["getDailyHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List engagements
+         * @description Who works for which unit and when, the newest first: residents see those of the units in which they live now, managers all.
+         */
+        get: operations["listEngagements"];
+        put?: never;
+        /**
+         * Engage somebody who works here
+         * @description From `from` on, or from today, they work for this unit as well. 409 `already_engaged`, `unit_empty`; 422 `days_unusable`.
+         */
+        post: operations["startEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity-documents": {
         parameters: {
             query?: never;
@@ -3051,7 +3325,7 @@ export interface components {
              * @description What it is, as the parts of an archive are called; `recentAnswers` are what was answered to requests lately, and `notifications` those of others, of whoever was erased before 2026-12.
              * @enum {string}
              */
-            what: "audit" | "dataRequests" | "files" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "parcels" | "policies" | "recentAnswers" | "residencies" | "vehicles" | "visits";
+            what: "audit" | "dailyHelp" | "dataRequests" | "engagements" | "files" | "helpLeaves" | "helpStays" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "parcels" | "policies" | "recentAnswers" | "residencies" | "vehicles" | "visits";
             /**
              * @description `proof`: it proves what was done, and nobody may change it. `shared`: it is about others too, or was written for them. `duty`: the community has to show that it answered. `kept-copy`: a copy that goes by itself.
              * @enum {string}
@@ -3341,6 +3615,153 @@ export interface components {
             degraded?: boolean;
             /** @description One entry for each of these things, which are processes of a service. */
             processes?: components["schemas"]["ProcessHealth"][];
+        };
+        /** @description A telephone number in E.164 form. */
+        PersonPhone: string;
+        /**
+         * @description What somebody does.
+         * @enum {string}
+         */
+        HelpType: "cleaner" | "cook" | "driver" | "nanny" | "tutor" | "nurse" | "gardener" | "other";
+        /** @description What somebody does, each once. */
+        HelpTypes: components["schemas"]["HelpType"][];
+        /** @description Somebody who works for homes. */
+        DailyHelp: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            /** @description What they are called. */
+            name: string;
+            phone?: components["schemas"]["PersonPhone"];
+            types: components["schemas"]["HelpTypes"];
+            addedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description A time of the day by the clocks of the community.
+         * @example 08:00
+         */
+        HelpTime: string;
+        /** @description On which days of the week somebody is awaited, from when to when. It belongs to the day on which it begins. */
+        HelpWindow: {
+            /** @description 1 is Monday, 7 is Sunday. */
+            days: number[];
+            from: components["schemas"]["HelpTime"];
+            /**
+             * @description Until when; at or before `from`, it is on the next day.
+             * @example 09:00
+             */
+            to: string;
+        };
+        /** @description When somebody is awaited in a week. */
+        HelpWindows: components["schemas"]["HelpWindow"][];
+        /**
+         * Format: date
+         * @description A day by the clocks of the community.
+         * @example 2026-12-24
+         */
+        HelpDay: string;
+        /** @description Days on which somebody need not come, the first and the last included. */
+        HelpLeave: {
+            id: components["schemas"]["Id"];
+            engagementId: components["schemas"]["Id"];
+            from: components["schemas"]["HelpDay"];
+            to: components["schemas"]["HelpDay"];
+        };
+        /** @description That somebody works for a unit. */
+        Engagement: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            help: components["schemas"]["DailyHelp"];
+            unit: components["schemas"]["Unit"];
+            windows: components["schemas"]["HelpWindows"];
+            from: components["schemas"]["HelpDay"];
+            /**
+             * Format: date
+             * @description The last day; absent while no end is known.
+             */
+            to?: string;
+            /** @description Those that are not over, the earliest first. */
+            leaves: components["schemas"]["HelpLeave"][];
+            addedAt: components["schemas"]["Instant"];
+        };
+        /** @description When it ends. */
+        EngagementEnd: {
+            /**
+             * Format: date
+             * @description The last day; today, if it is left out.
+             */
+            on?: string;
+        };
+        /** @description How somebody kept to what was agreed, on one day. */
+        AttendanceDay: {
+            day: components["schemas"]["HelpDay"];
+            /**
+             * @description They came (`present`), came `late`, did not come (`absent`), need not have come (`on-leave`), are not wanted on that day (`not-due`), or may still come (`awaited`).
+             * @enum {string}
+             */
+            state: "present" | "late" | "absent" | "on-leave" | "not-due" | "awaited";
+            /** @description By how many minutes they were late. */
+            minutes?: number;
+        };
+        /** @description The days, the first first. */
+        AttendanceDays: {
+            /** @description Each day once. */
+            days: components["schemas"]["AttendanceDay"][];
+        };
+        /** @description On which days somebody need not come. */
+        HelpLeaveDraft: {
+            engagementId: components["schemas"]["Id"];
+            from: components["schemas"]["HelpDay"];
+            to: components["schemas"]["HelpDay"];
+        };
+        /** @description A helper as a gate sees them. */
+        HelpAtGate: {
+            help: components["schemas"]["DailyHelp"];
+            insideSince?: components["schemas"]["Instant"];
+            /** @description Which units await them today. */
+            dueUnits: components["schemas"]["Unit"][];
+            /** @description Whether a unit awaits them now, or within half an hour. */
+            mayComeIn: boolean;
+        };
+        /** @description Helpers by name. */
+        HelpersAtGate: {
+            /** @description The helpers. */
+            items: components["schemas"]["HelpAtGate"][];
+        };
+        /** @description A page of helpers, the newest first. */
+        DailyHelpPage: {
+            /** @description The helpers. */
+            items: components["schemas"]["DailyHelp"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /**
+         * Format: text
+         * @description A part of a name.
+         */
+        HelpName: string;
+        /** @description Who is to work for which unit. */
+        DailyHelpDraft: {
+            givenName: components["schemas"]["HelpName"];
+            familyName: components["schemas"]["HelpName"];
+            phone?: components["schemas"]["PersonPhone"];
+            types: components["schemas"]["HelpTypes"];
+            unitId: components["schemas"]["Id"];
+            windows: components["schemas"]["HelpWindows"];
+            from?: components["schemas"]["HelpDay"];
+        };
+        /** @description A page of engagements, the newest first. */
+        EngagementPage: {
+            /** @description The engagements. */
+            items: components["schemas"]["Engagement"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description Whom a unit engages, and when. */
+        EngagementDraft: {
+            helpId: components["schemas"]["Id"];
+            unitId: components["schemas"]["Id"];
+            windows: components["schemas"]["HelpWindows"];
+            from?: components["schemas"]["HelpDay"];
         };
         /**
          * @description What kind of paper it is.
@@ -4275,8 +4696,6 @@ export interface components {
          * @description An email address by which the community reaches the person.
          */
         PersonEmail: string;
-        /** @description A telephone number in E.164 form. */
-        PersonPhone: string;
         /** @description Whether they are under age, and so nobody's contact. */
         IsMinor: boolean;
         /** @description Who is entered. */
@@ -5372,6 +5791,21 @@ export interface components {
          * @example import
          */
         FilePurpose: components["schemas"]["FilePurpose"];
+        /**
+         * @description The engagement.
+         * @example 0192f3a4-7c1e-7000-8000-000000000e01
+         */
+        EngagementId: components["schemas"]["Id"];
+        /**
+         * @description The leave.
+         * @example 0192f3a4-7c1e-7000-8000-000000000f01
+         */
+        LeaveId: components["schemas"]["Id"];
+        /**
+         * @description The helper.
+         * @example 0192f3a4-7c1e-7000-8000-000000000d01
+         */
+        HelpId: components["schemas"]["Id"];
         /**
          * @description The paper.
          * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6d01
@@ -7376,6 +7810,930 @@ export interface operations {
                     "application/json": components["schemas"]["SystemHealth"];
                 };
             };
+        };
+    };
+    getEngagement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The engagement.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
+                 */
+                engagementId: components["parameters"]["EngagementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The engagement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000e01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "help": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003",
+                     *         "types": [
+                     *           "cook"
+                     *         ],
+                     *         "addedAt": "2026-12-01T08:30:00.000Z"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "windows": [
+                     *         {
+                     *           "days": [
+                     *             1,
+                     *             2,
+                     *             3,
+                     *             4,
+                     *             5
+                     *           ],
+                     *           "from": "08:00",
+                     *           "to": "09:00"
+                     *         }
+                     *       ],
+                     *       "from": "2026-12-01",
+                     *       "leaves": [],
+                     *       "addedAt": "2026-12-01T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endEngagement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The engagement.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
+                 */
+                engagementId: components["parameters"]["EngagementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EngagementEnd"];
+            };
+        };
+        responses: {
+            /** @description The engagement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000e01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "help": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003",
+                     *         "types": [
+                     *           "cook"
+                     *         ],
+                     *         "addedAt": "2026-12-01T08:30:00.000Z"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "windows": [
+                     *         {
+                     *           "days": [
+                     *             1,
+                     *             2,
+                     *             3,
+                     *             4,
+                     *             5
+                     *           ],
+                     *           "from": "08:00",
+                     *           "to": "09:00"
+                     *         }
+                     *       ],
+                     *       "from": "2026-12-01",
+                     *       "to": "2026-12-31",
+                     *       "leaves": [],
+                     *       "addedAt": "2026-12-01T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAttendance: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-12-01
+                 */
+                from: components["schemas"]["HelpDay"];
+                /**
+                 * @description The last day.
+                 * @example 2026-12-02
+                 */
+                to: components["schemas"]["HelpDay"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The engagement.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
+                 */
+                engagementId: components["parameters"]["EngagementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-12-01",
+                     *           "state": "present"
+                     *         },
+                     *         {
+                     *           "day": "2026-12-02",
+                     *           "state": "late",
+                     *           "minutes": 31
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttendanceDays"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addHelpLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "engagementId": "0192f3a4-7c1e-7000-8000-000000000e01",
+                 *       "from": "2026-12-24",
+                 *       "to": "2026-12-26"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HelpLeaveDraft"];
+            };
+        };
+        responses: {
+            /** @description The leave. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000f01",
+                     *       "engagementId": "0192f3a4-7c1e-7000-8000-000000000e01",
+                     *       "from": "2026-12-24",
+                     *       "to": "2026-12-26"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpLeave"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHelpLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The leave.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000f01
+                 */
+                leaveId: components["parameters"]["LeaveId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The leave. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000f01",
+                     *       "engagementId": "0192f3a4-7c1e-7000-8000-000000000e01",
+                     *       "from": "2026-12-24",
+                     *       "to": "2026-12-26"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpLeave"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeHelpLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The leave.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000f01
+                 */
+                leaveId: components["parameters"]["LeaveId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The leave is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findHelpAtGate: {
+        parameters: {
+            query: {
+                /**
+                 * @description A part of the name, or of the number.
+                 * @example Sunita
+                 */
+                search: string;
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The helpers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "help": {
+                     *             "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *             "name": "Sunita Devi",
+                     *             "phone": "+919800000003",
+                     *             "types": [
+                     *               "cook"
+                     *             ],
+                     *             "addedAt": "2026-12-01T08:30:00.000Z"
+                     *           },
+                     *           "insideSince": "2026-12-01T02:35:00.000Z",
+                     *           "dueUnits": [
+                     *             {
+                     *               "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *               "name": "A-101",
+                     *               "building": "Tower A"
+                     *             }
+                     *           ],
+                     *           "mayComeIn": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpersAtGate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkInHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The helper.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
+                 */
+                helpId: components["parameters"]["HelpId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The helper. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "help": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003",
+                     *         "types": [
+                     *           "cook"
+                     *         ],
+                     *         "addedAt": "2026-12-01T08:30:00.000Z"
+                     *       },
+                     *       "insideSince": "2026-12-01T02:35:00.000Z",
+                     *       "dueUnits": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ],
+                     *       "mayComeIn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpAtGate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkOutHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The helper.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
+                 */
+                helpId: components["parameters"]["HelpId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The helper. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "help": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003",
+                     *         "types": [
+                     *           "cook"
+                     *         ],
+                     *         "addedAt": "2026-12-01T08:30:00.000Z"
+                     *       },
+                     *       "dueUnits": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ],
+                     *       "mayComeIn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpAtGate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDailyHelp: {
+        parameters: {
+            query?: {
+                /** @description Keeps whoever has this number. */
+                phone?: components["schemas"]["PersonPhone"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of helpers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "name": "Sunita Devi",
+                     *           "phone": "+919800000003",
+                     *           "types": [
+                     *             "cook"
+                     *           ],
+                     *           "addedAt": "2026-12-01T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DailyHelpPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addDailyHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "givenName": "Sunita",
+                 *       "familyName": "Devi",
+                 *       "phone": "+919800000003",
+                 *       "types": [
+                 *         "cook"
+                 *       ],
+                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                 *       "windows": [
+                 *         {
+                 *           "days": [
+                 *             1,
+                 *             2,
+                 *             3,
+                 *             4,
+                 *             5
+                 *           ],
+                 *           "from": "08:00",
+                 *           "to": "09:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DailyHelpDraft"];
+            };
+        };
+        responses: {
+            /** @description The engagement. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000e01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "help": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003",
+                     *         "types": [
+                     *           "cook"
+                     *         ],
+                     *         "addedAt": "2026-12-01T08:30:00.000Z"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "windows": [
+                     *         {
+                     *           "days": [
+                     *             1,
+                     *             2,
+                     *             3,
+                     *             4,
+                     *             5
+                     *           ],
+                     *           "from": "08:00",
+                     *           "to": "09:00"
+                     *         }
+                     *       ],
+                     *       "from": "2026-12-01",
+                     *       "leaves": [],
+                     *       "addedAt": "2026-12-01T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDailyHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The helper.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
+                 */
+                helpId: components["parameters"]["HelpId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The helper. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "name": "Sunita Devi",
+                     *       "phone": "+919800000003",
+                     *       "types": [
+                     *         "cook"
+                     *       ],
+                     *       "addedAt": "2026-12-01T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DailyHelp"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEngagements: {
+        parameters: {
+            query?: {
+                /** @description Keeps engagements of this unit. */
+                unitId?: components["schemas"]["Id"];
+                /** @description Keeps engagements of this helper. */
+                helpId?: components["schemas"]["Id"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of engagements. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-000000000e01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "help": {
+                     *             "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *             "name": "Sunita Devi",
+                     *             "phone": "+919800000003",
+                     *             "types": [
+                     *               "cook"
+                     *             ],
+                     *             "addedAt": "2026-12-01T08:30:00.000Z"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           },
+                     *           "windows": [
+                     *             {
+                     *               "days": [
+                     *                 1,
+                     *                 2,
+                     *                 3,
+                     *                 4,
+                     *                 5
+                     *               ],
+                     *               "from": "08:00",
+                     *               "to": "09:00"
+                     *             }
+                     *           ],
+                     *           "from": "2026-12-01",
+                     *           "leaves": [],
+                     *           "addedAt": "2026-12-01T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EngagementPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startEngagement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "helpId": "0192f3a4-7c1e-7000-8000-000000000d01",
+                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                 *       "windows": [
+                 *         {
+                 *           "days": [
+                 *             1,
+                 *             2,
+                 *             3,
+                 *             4,
+                 *             5
+                 *           ],
+                 *           "from": "08:00",
+                 *           "to": "09:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EngagementDraft"];
+            };
+        };
+        responses: {
+            /** @description The engagement. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000e01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "help": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003",
+                     *         "types": [
+                     *           "cook"
+                     *         ],
+                     *         "addedAt": "2026-12-01T08:30:00.000Z"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "windows": [
+                     *         {
+                     *           "days": [
+                     *             1,
+                     *             2,
+                     *             3,
+                     *             4,
+                     *             5
+                     *           ],
+                     *           "from": "08:00",
+                     *           "to": "09:00"
+                     *         }
+                     *       ],
+                     *       "from": "2026-12-01",
+                     *       "leaves": [],
+                     *       "addedAt": "2026-12-01T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listIdentityDocuments: {

@@ -373,6 +373,14 @@ export interface components {
             /** @description The name of the building it is in. */
             building: string;
         };
+        /** @description Somebody who works for a home is inside. */
+        HelpCameData: {
+            helpId: components["schemas"]["Id"];
+            /** @description What they are called. */
+            name: string;
+            unit: components["schemas"]["Unit"];
+            at: components["schemas"]["Instant"];
+        };
         /** @description What became of a request to live in a unit. */
         JoinDecidedData: {
             requestId: components["schemas"]["Id"];
@@ -558,7 +566,7 @@ export interface components {
              * @description What it is about. Further kinds may come; title and body say it all.
              * @enum {string}
              */
-            kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "parcel-received" | "parcel-reminder" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+            kind: "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "parcel-received" | "parcel-reminder" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
             communityId: components["schemas"]["Id"];
             /** @description One line, in the user's language. */
             title: string;

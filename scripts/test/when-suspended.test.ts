@@ -32,6 +32,8 @@ const goesOn: Record<string, Record<string, string>> = {
     clockOut: gate,
     writeHandover: gate,
     readHandover: gate,
+    checkInHelp: gate,
+    checkOutHelp: gate,
     receiveParcel: gate,
     handOverParcel: gate,
     returnParcel: gate,

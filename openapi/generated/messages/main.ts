@@ -25,6 +25,10 @@ export interface ProducedEvents {
   'gatehouse.data-request.due.v1': components['schemas']['gatehouse.data-request.due.v1'];
   'gatehouse.person.forgotten.v1': components['schemas']['gatehouse.person.forgotten.v1'];
   'gatehouse.file.infected.v1': components['schemas']['gatehouse.file.infected.v1'];
+  'gatehouse.help.came.v1': components['schemas']['gatehouse.help.came.v1'];
+  'gatehouse.help.left.v1': components['schemas']['gatehouse.help.left.v1'];
+  'gatehouse.engagement.started.v1': components['schemas']['gatehouse.engagement.started.v1'];
+  'gatehouse.engagement.ended.v1': components['schemas']['gatehouse.engagement.ended.v1'];
   'gatehouse.identity-document.read.v1': components['schemas']['gatehouse.identity-document.read.v1'];
   'gatehouse.import.applied.v1': components['schemas']['gatehouse.import.applied.v1'];
   'gatehouse.import.undone.v1': components['schemas']['gatehouse.import.undone.v1'];

@@ -23,6 +23,7 @@ export interface ConsumedEvents {
   'gatehouse.data-request.due.v1': components['schemas']['gatehouse.data-request.due.v1'];
   'gatehouse.person.forgotten.v1': components['schemas']['gatehouse.person.forgotten.v1'];
   'gatehouse.file.infected.v1': components['schemas']['gatehouse.file.infected.v1'];
+  'gatehouse.help.came.v1': components['schemas']['gatehouse.help.came.v1'];
   'gatehouse.invitation.erased.v1': components['schemas']['gatehouse.invitation.erased.v1'];
   'gatehouse.join.requested.v1': components['schemas']['gatehouse.join.requested.v1'];
   'gatehouse.join.decided.v1': components['schemas']['gatehouse.join.decided.v1'];
@@ -96,6 +97,7 @@ export interface ConsumedBy {
     | 'gatehouse.data-request.ready.v1'
     | 'gatehouse.data-request.due.v1'
     | 'gatehouse.file.infected.v1'
+    | 'gatehouse.help.came.v1'
     | 'gatehouse.join.requested.v1'
     | 'gatehouse.join.decided.v1'
     | 'gatehouse.move.requested.v1'

@@ -105,6 +105,8 @@ export const neverSucceed: Readonly<Record<string, string>> = {
       ...['checkImport', 'applyImport', 'cancelImport', 'undoImport'],
     ].map((id) => [`main.${id}`, noImport]),
   ),
+  'main.checkInHelp': 'it needs a helper who is awaited now, which only chance makes',
+  'main.checkOutHelp': 'it needs a helper who is inside, which only chance brings about',
   'main.handOverParcel': 'it needs its code, or somebody who lives there, which only chance finds',
   'main.nameParcelCollector': 'it needs a parcel for a home of the caller, which only chance finds',
   'main.checkInVisit': stepsBefore,

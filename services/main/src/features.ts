@@ -19,7 +19,6 @@ import { createLogin } from './features/login/login.feature.js';
 import { createMoves } from './features/moves/moves.feature.js';
 import { createNoticeboard } from './features/noticeboard/noticeboard.feature.js';
 import { createOpeningBalances } from './features/opening-balances/opening-balances.feature.js';
-import { createParcels } from './features/parcels/parcels.feature.js';
 import { createPeople } from './features/people/people.feature.js';
 import { createPolicies } from './features/policies/policies.feature.js';
 import { createPresence } from './features/presence/presence.feature.js';
@@ -55,8 +54,8 @@ export function createFeatures(parts: Parts) {
   const residencyChanges = createResidencyChanges(parts, { ...homes, endings });
   const people = createPeople(parts, { ...homes, residencyChanges, ...forgetting });
   const policies = createPolicies(parts, { communities });
-  const gate = gateFeatures(parts, { ...homes, people, policies, residencyChanges });
   const files = createFiles(parts, { people });
+  const gate = gateFeatures(parts, { ...homes, files, people, policies, residencyChanges });
   const vehicles = createVehicles(parts, { residencyChanges, units });
   const [jobs, openingBalances] = [createJobs(parts), createOpeningBalances(parts)];
   const dataRequests = createDataRequests(parts, { communities, files, jobs, people });
@@ -85,7 +84,7 @@ export function createFeatures(parts: Parts) {
     createImports(parts, {
       ...{ communities, files, jobs, openingBalances, people, residencyChanges, units, vehicles },
     }),
-    ...atGates(parts, { files, people, residencies, units }),
+    createPresence(parts, { residencies, units }),
     createCommunityClosings(parts, { communities, files, jobs, endings: closings, archived }),
     ...askingNone(parts),
   ] as const;
@@ -106,14 +105,6 @@ export function createFeatures(parts: Parts) {
     tenantExists: async (id: string) => id === PLATFORM || (await communities.service.exists(id)),
     refusalIn: (id: string) => communities.service.refusalIn(id),
   };
-}
-
-/** What happens at gates and homes; no other feature asks these. */
-function atGates(
-  parts: Parts,
-  asked: Parameters<typeof createParcels>[1] & Parameters<typeof createPresence>[1],
-) {
-  return [createParcels(parts, asked), createPresence(parts, asked)] as const;
 }
 
 /** Those that ask no other feature, and that no other asks. */

@@ -3,6 +3,9 @@ import { createBlocks } from './features/blocks/blocks.feature.js';
 import { createCodes } from './features/codes/codes.feature.js';
 import type { Communities } from './features/communities/communities.feature.js';
 import { createPasses } from './features/passes/passes.feature.js';
+import type { Files } from './features/files/files.feature.js';
+import { createHelp } from './features/help/help.feature.js';
+import { createParcels } from './features/parcels/parcels.feature.js';
 import type { People } from './features/people/people.feature.js';
 import type { PoliciesFeature } from './features/policies/policies.feature.js';
 import type { Residencies, ResidencyChanges } from './features/residencies/residencies.feature.js';
@@ -15,6 +18,7 @@ import type { Parts } from './parts.js';
 /** What the features of the gate ask of those that stand before them. */
 export interface BeforeTheGate {
   communities: Communities;
+  files: Files;
   people: People;
   policies: PoliciesFeature;
   residencies: Residencies;
@@ -31,6 +35,9 @@ export function gateFeatures(parts: Parts, before: BeforeTheGate) {
   const passes = createPasses(parts, { ...before, codes, visits });
   const rosters = createRosters(parts, before);
   const alerts = createAlerts(parts, { ...before, rosters });
-  const standing = [blocks, standingAnswers, visits, codes, passes, rosters, alerts] as const;
-  return { visits, features: standing };
+  const features = [
+    ...([blocks, standingAnswers, visits, codes, passes, rosters, alerts] as const),
+    ...([createHelp(parts, before), createParcels(parts, before)] as const),
+  ] as const;
+  return { visits, features };
 }

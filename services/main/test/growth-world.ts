@@ -16,6 +16,7 @@ import { nthJob } from './growth-jobs.js';
 import { nthJoinRequest } from './growth-joins.js';
 import { gateRows, personIdsIn } from './growth-moves.js';
 import { nthNotice, readOnce } from './growth-notices.js';
+import { nthHelp } from './growth-help.js';
 import { nthParcel } from './growth-parcels.js';
 import { peopleOf } from './growth-people.js';
 import { nthPass } from './passes/growth-passes.js';
@@ -95,7 +96,7 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
     ...living,
     ...unitIds.flatMap((unitId, n) => belongingsOf(id, unitId, n)),
     ...visits.map((row) => ({ table: 'visits', row })),
-    ...Array.from({ length: audited }, (_none, n) => nthEntry(id, accountIds, n)),
+    ...times(audited, (n) => nthEntry(id, accountIds, n)),
     ...Array.from({ length: policyVersions }, (_none, n) => nthPolicy(id, accountIds, n)),
     ...Array.from({ length: audited }, (_none, n) =>
       nthJoinRequest({ communityId: id, unitIds, at: minute(n).getTime() }, n),
@@ -103,9 +104,10 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
     ...times(audited, (n) => nthDataRequest(id, { accountIds, at: FIRST_DAY }, n)),
     ...gateRows({ communityId: id, buildingId, unitIds, personIds, at: FIRST_DAY }, audited),
     ...times(audited, (n) => nthParcel({ communityId: id, unitIds, at: minute(n) }, n)),
-    ...Array.from({ length: audited }, (_none, n) =>
-      nthJob(id, accountIds[n % 2] ?? '', minute(n)),
-    ),
+    ...times(count / 20, (n) =>
+      nthHelp({ communityId: id, unitIds, personIds, at: FIRST_DAY }, n),
+    ).flat(),
+    ...times(audited, (n) => nthJob(id, accountIds[n % 2] ?? '', minute(n))),
   ]);
   const sheet = {
     afterRow: 0,
@@ -124,7 +126,8 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
     `ANALYZE TABLE visits, visit_words, visit_word_parts, audit_entries, communities, units,
        unit_name_parts, buildings, people, residencies, jobs, notices, notice_readers,
        policy_versions, join_requests, moves, vehicles, pets, household_contacts, imports,
-       import_rows, data_requests, blocks, standing_answers, passes, pass_units, parcels`,
+       import_rows, data_requests, blocks, standing_answers, passes, pass_units, parcels,
+       help_profiles, engagements`,
   );
   const ids = { visitIds: visits.map((row) => row.id), noticeIds: notices.map((row) => row.id) };
   return { id, buildingId, unitIds, accountIds, ...ids, importId, audited, policyVersions };

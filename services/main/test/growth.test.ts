@@ -25,6 +25,7 @@ import { createVisitWordsStore } from '../src/features/visits/visit-words.store.
 import { FIRST_POLICIES } from './first-policies.js';
 import { createGrowthWorld, FIRST_DAY } from './growth-world.js';
 import { dataRequestQuestions } from './growth-data-request-questions.js';
+import { helpQuestions } from './growth-help-questions.js';
 import { parcelQuestions } from './growth-parcel-questions.js';
 import { movingQuestions } from './growth-moving-questions.js';
 import { ofTheGate } from './growth-gate.js';
@@ -261,6 +262,7 @@ const questions: Question[] = [
   ...ofHomes,
   ...ofTheGate,
   ...parcelQuestions,
+  ...helpQuestions,
   ...importQuestions,
   ...passQuestions,
   byTheClock('passes whose time is over', (session) =>

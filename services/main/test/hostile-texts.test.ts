@@ -123,6 +123,25 @@ describe('main: hostile texts', function () {
     return { parcelId: (await call(main, 'POST', '/parcels', { token, body })).body['id'] };
   }
 
+  /** Somebody who works for a home, and is not awaited on a day. */
+  async function aHelp() {
+    const { here } = main.world;
+    const token = await tokenFor(main.issuer, here, here.manager);
+    const { unitId } = here;
+    const windows = [{ days: [1], from: '08:00', to: '09:00' }];
+    const names = { givenName: 'Sunita', familyName: 'Devi', types: ['cook'] };
+    const added = { token, body: { ...names, unitId, windows } };
+    const { body } = await call(main, 'POST', '/daily-help', added);
+    const engagementId = body['id'];
+    const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const off = { token, body: { engagementId, from: day, to: day } };
+    const leave = await call(main, 'POST', '/help-leaves', off);
+    return {
+      ...{ engagementId, leaveId: leave.body['id'] },
+      helpId: (body['help'] as { id: string }).id,
+    };
+  }
+
   async function aResidency() {
     const { here } = main.world;
     const token = await tokenFor(main.issuer, here, here.manager);
@@ -158,6 +177,7 @@ describe('main: hostile texts', function () {
         ...(await belongings()),
         ...(await aPass()),
         ...(await aParcel()),
+        ...(await aHelp()),
         ...(await anImport()),
       },
       authorize: async () => {

@@ -149,6 +149,17 @@ describe('an operation that takes an Idempotency-Key', () => {
     const parcel = await receiveParcel(newId());
     return (key) => post(`/parcels/${String(parcel.body['id'])}/${step}`, as, key, body);
   };
+  const helpDraft = () => ({
+    ...{ givenName: 'Sunita', familyName: 'Devi', types: ['cook'] },
+    unitId: main.world.here.unitId,
+    windows: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00' }],
+  });
+  const addHelp: Ask = (key) => post('/daily-help', resident, key, helpDraft());
+  const aHelp = async (): Promise<{ engagementId: string; helpId: string }> => {
+    const { body } = await addHelp(newId());
+    const { id } = body['help'] as { id: string };
+    return { engagementId: String(body['id']), helpId: id };
+  };
   const startJob: Ask = (key) => post('/reports/visits', manager, key, { format: 'csv' });
   /** A visit that has taken these steps; the last one is still to be asked for. */
   const stepping = async (...steps: (readonly [step: string, token: string])[]): Promise<Ask> => {
@@ -268,6 +279,32 @@ describe('an operation that takes an Idempotency-Key', () => {
     tickMove: () => moving('tick'),
     addIdentityDocument: addPaper,
     verifyIdentityDocument: verifyPaper,
+    addDailyHelp: () => Promise.resolve(addHelp),
+    startEngagement: async () => {
+      const { helpId } = await aHelp();
+      const { neighbourUnitId: unitId } = main.world.here;
+      const { windows } = helpDraft();
+      return (key) => post('/engagements', manager, key, { helpId, unitId, windows });
+    },
+    endEngagement: async () => {
+      const { engagementId } = await aHelp();
+      return (key) => post(`/engagements/${engagementId}/end`, resident, key, {});
+    },
+    addHelpLeave: async () => {
+      const { engagementId } = await aHelp();
+      const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+      const leave = { engagementId, from: day, to: day };
+      return (key) => post('/help-leaves', resident, key, leave);
+    },
+    checkInHelp: async () => {
+      const { helpId } = await aHelp();
+      return (key) => post(`/daily-help/${helpId}/check-in`, guard, key);
+    },
+    checkOutHelp: async () => {
+      const { helpId } = await aHelp();
+      await post(`/daily-help/${helpId}/check-in`, guard, newId());
+      return (key) => post(`/daily-help/${helpId}/check-out`, guard, key);
+    },
     receiveParcel: () => Promise.resolve(receiveParcel),
     handOverParcel: () => ofParcel('hand-over', { accountId: main.world.here.asha.accountId }),
     returnParcel: () => ofParcel('return', { reason: 'Nobody by that name' }),

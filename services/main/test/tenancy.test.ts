@@ -194,6 +194,7 @@ describe('an id of another community', function () {
       ...['dataRequestId', 'personIds', 'buildingIds', 'moveId', 'documentId'],
       ...['blockId', 'standingAnswerId', 'passId', 'alertId', 'shiftId', 'handoverId'],
       ...['parcelId', 'photoId'],
+      ...['helpId', 'engagementId', 'leaveId'],
     ],
   ) => {
     const guard = await tokenFor(main.issuer, community, community.guard);
@@ -242,6 +243,19 @@ describe('an id of another community', function () {
       return id;
     };
     const pass = { unitIds: [unitId], kind: 'staff', visitor: { name: text, company: text } };
+    /** Somebody who works for the unit, their engagement, and days off of it. */
+    let helping: Promise<Record<'helpId' | 'engagementId' | 'leaveId', string>> | undefined;
+    const engage = async () => {
+      const windows = [{ days: [1], from: '08:00', to: '09:00' }];
+      const named = { givenName: text, familyName: text, types: ['cook'], unitId, windows };
+      const added = await call(main, 'POST', '/daily-help', { token: manager, body: named });
+      expect(added.status, JSON.stringify(added.body)).to.equal(201);
+      const engagementId = String(added.body['id']);
+      const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+      const leaveId = await made('/help-leaves', manager, { engagementId, from: day, to: day });
+      return { engagementId, leaveId, helpId: (added.body['help'] as { id: string }).id };
+    };
+    const engaged = () => (helping ??= engage());
     const vehicle = () => ({ unitId, plate: newId().slice(-12), kind: 'car', label: text });
     const standing = { unitId, kind: 'service', company: text, answer: 'approved' };
     const block = () => ({
@@ -266,6 +280,9 @@ describe('an id of another community', function () {
       shiftId: () => insert(SHIFT),
       handoverId: () => insert(HANDOVER),
       documentId: () => insert(PAPER),
+      helpId: async () => (await engaged()).helpId,
+      engagementId: async () => (await engaged()).engagementId,
+      leaveId: async () => (await engaged()).leaveId,
       parcelId: () => made('/parcels', guard, { unitId, carrier: text, description: text }),
       importId: () => importOf(community, text),
       personId: async () => (await settled()).personId,

@@ -4,6 +4,7 @@ type Texts<Key extends string> = Readonly<Record<Key, Text>>;
 
 type PageKey =
   | `stayingWhat.${'audit' | 'files' | 'identityDocuments' | 'jobs' | 'moveItems' | 'notifications'}`
+  | `stayingWhat.${'dailyHelp' | 'engagements' | 'helpLeaves' | 'helpStays'}`
   | `stayingWhat.${'openingBalances' | 'recentAnswers' | 'residencies'}`
   | `stayingWhy.${'duty' | 'keptCopy' | 'proof' | 'shared'}`;
 
@@ -43,8 +44,12 @@ export function stayingWords(words: Words) {
     'mailErased.what.alerts': alerts['nav.alerts'],
     'mailErased.what.audit': page['stayingWhat.audit'],
     'mailErased.what.dataRequests': own['nav.dataRequests'],
+    'mailErased.what.dailyHelp': page['stayingWhat.dailyHelp'],
+    'mailErased.what.engagements': page['stayingWhat.engagements'],
     'mailErased.what.files': page['stayingWhat.files'],
     'mailErased.what.handovers': rosters['nav.handover'],
+    'mailErased.what.helpLeaves': page['stayingWhat.helpLeaves'],
+    'mailErased.what.helpStays': page['stayingWhat.helpStays'],
     'mailErased.what.identityDocuments': page['stayingWhat.identityDocuments'],
     'mailErased.what.imports': imports['nav.imports'],
     'mailErased.what.jobs': page['stayingWhat.jobs'],

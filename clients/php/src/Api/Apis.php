@@ -49,6 +49,12 @@ trait Apis
         return new CommunitiesApi($this->caller);
     }
 
+    /** Daily help - who works for which homes, when they are awaited, and when they came. */
+    public function dailyHelp(): DailyHelpApi
+    {
+        return new DailyHelpApi($this->caller);
+    }
+
     /** What somebody asks of the data that their community has about them. */
     public function dataRequests(): DataRequestsApi
     {
@@ -67,6 +73,12 @@ trait Apis
         return new EmailChangeApi($this->caller);
     }
 
+    /** Daily help - who works for which homes, when they are awaited, and when they came. */
+    public function engagements(): EngagementsApi
+    {
+        return new EngagementsApi($this->caller);
+    }
+
     /** What people upload, and where features keep it. */
     public function files(): FilesApi
     {
@@ -83,6 +95,12 @@ trait Apis
     public function health(): HealthApi
     {
         return new HealthApi($this->caller);
+    }
+
+    /** Daily help - who works for which homes, when they are awaited, and when they came. */
+    public function help(): HelpApi
+    {
+        return new HelpApi($this->caller);
     }
 
     /** Papers by which a community knows who somebody is. Nobody sees a number unasked. */

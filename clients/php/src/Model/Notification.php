@@ -19,9 +19,10 @@ final class Notification
 
     /**
      * What it is about. Further kinds may come; title and body say it all. One of
-     * `data-request-done`, `erasure-due`, `file-infected`, `join-decided`, `join-requested`,
-     * `move-decided`, `move-failed`, `move-requested`, `notice`, `parcel-received`,
-     * `parcel-reminder`, `resident-added`, `visit-answered`, `visit-lapsed`, `visit-requested`.
+     * `data-request-done`, `erasure-due`, `file-infected`, `help-came`, `join-decided`,
+     * `join-requested`, `move-decided`, `move-failed`, `move-requested`, `notice`,
+     * `parcel-received`, `parcel-reminder`, `resident-added`, `visit-answered`, `visit-lapsed`,
+     * `visit-requested`.
      */
     public string $kind;
     public string $communityId;

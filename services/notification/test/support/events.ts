@@ -195,3 +195,15 @@ export function noticePublished(toldIds: string[], data: Partial<Published> = {}
     ...data,
   });
 }
+
+/** Somebody who works for a home came in. */
+export function helpCame(): Envelope {
+  const helpId = newId();
+  const data: ConsumedEvents['gatehouse.help.came.v1'] = {
+    ...{ helpId, communityId: newId(), actorId: newId(), name: 'Sunita Devi', types: ['cook'] },
+    unit: { id: newId(), name: 'A-101', building: 'Tower A' },
+    ...{ at: '2027-01-10T02:35:00.000Z', residentIds: [] },
+  };
+  const type = 'gatehouse.help.came.v1';
+  return createEnvelope({ type, source: 'gatehouse/main', subject: `help/${helpId}`, data });
+}

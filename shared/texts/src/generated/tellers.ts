@@ -2,6 +2,7 @@
 
 import { tellers as dataRequests } from '../data-requests/told/tellers.js';
 import { tellers as files } from '../files/told/tellers.js';
+import { tellers as help } from '../help/told/tellers.js';
 import { tellers as join } from '../join/told/tellers.js';
 import { tellers as moves } from '../moves/told/tellers.js';
 import { tellers as noticeboard } from '../noticeboard/told/tellers.js';
@@ -9,4 +10,4 @@ import { tellers as parcels } from '../parcels/told/tellers.js';
 import { tellers as people } from '../people/told/tellers.js';
 import { tellers as visits } from '../visits/told/tellers.js';
 
-export const tellers = { ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };
+export const tellers = { ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };

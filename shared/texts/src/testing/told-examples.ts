@@ -150,6 +150,12 @@ export const toldExamples: readonly ToldExample[] = [
   ...movesTold,
   ...parcelsTold,
   {
+    kind: 'help-came',
+    data: { helpId: visitId, name: 'Ravi Kumar', unit, at: answeredAt },
+    title: 'Ravi Kumar has come',
+    body: 'At the gate, for A-101.',
+  },
+  {
     kind: 'data-request-done',
     data: { dataRequestId: visitId, request: 'export', at: answeredAt },
     title: 'Your data is ready',

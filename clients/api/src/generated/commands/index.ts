@@ -10,6 +10,7 @@ import * as directory from './directory.js';
 import * as emailChange from './email-change.js';
 import * as files from './files.js';
 import * as health from './health.js';
+import * as help from './help.js';
 import * as identityDocuments from './identity-documents.js';
 import * as imports from './imports.js';
 import * as invitationBatches from './invitation-batches.js';
@@ -51,12 +52,15 @@ export function commands(calls: Calls) {
     audit: audit.audit(calls),
     buildings: units.buildings(calls),
     communities: communities.communities(calls),
+    dailyHelp: help.dailyHelp(calls),
     dataRequests: dataRequests.dataRequests(calls),
     directory: directory.directory(calls),
     emailChange: emailChange.emailChange(calls),
+    engagements: help.engagements(calls),
     files: files.files(calls),
     handovers: rosters.handovers(calls),
     health: health.health(calls),
+    help: help.help(calls),
     identityDocuments: identityDocuments.identityDocuments(calls),
     imports: imports.imports(calls),
     invitationBatches: invitationBatches.invitationBatches(calls),

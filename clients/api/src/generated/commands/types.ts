@@ -35,6 +35,12 @@ export type ApiKeyPage = auth['schemas']['ApiKeyPage'];
 /** What its homes are measured in. */
 export type AreaUnit = main['schemas']['AreaUnit'];
 
+/** How somebody kept to what was agreed, on one day. */
+export type AttendanceDay = main['schemas']['AttendanceDay'];
+
+/** The days, the first first. */
+export type AttendanceDays = main['schemas']['AttendanceDays'];
+
 /** Something that happened. */
 export type AuditEntry = main['schemas']['AuditEntry'];
 
@@ -89,6 +95,15 @@ export type CreatedApiKey = auth['schemas']['CreatedApiKey'];
 /** What `navigator.credentials.create` takes, as PublicKeyCredentialCreationOptionsJSON. */
 export type CreationOptions = auth['schemas']['CreationOptions'];
 
+/** Somebody who works for homes. */
+export type DailyHelp = main['schemas']['DailyHelp'];
+
+/** Who is to work for which unit. */
+export type DailyHelpDraft = main['schemas']['DailyHelpDraft'];
+
+/** A page of helpers, the newest first. */
+export type DailyHelpPage = main['schemas']['DailyHelpPage'];
+
 /** Where somebody fetches their data. */
 export type DataArchive = main['schemas']['DataArchive'];
 
@@ -138,6 +153,18 @@ export type EmailChangeRequest = auth['schemas']['EmailChangeRequest'];
 /** An email address. */
 export type EmailOnly = auth['schemas']['EmailOnly'];
 
+/** That somebody works for a unit. */
+export type Engagement = main['schemas']['Engagement'];
+
+/** Whom a unit engages, and when. */
+export type EngagementDraft = main['schemas']['EngagementDraft'];
+
+/** When it ends. */
+export type EngagementEnd = main['schemas']['EngagementEnd'];
+
+/** A page of engagements, the newest first. */
+export type EngagementPage = main['schemas']['EngagementPage'];
+
 /** What somebody has uploaded. */
 export type File = main['schemas']['File'];
 
@@ -164,6 +191,27 @@ export type HealthStatus = main['schemas']['HealthStatus'];
 
 /** One role in one community. */
 export type HeldRole = auth['schemas']['HeldRole'];
+
+/** A helper as a gate sees them. */
+export type HelpAtGate = main['schemas']['HelpAtGate'];
+
+/** Days on which somebody need not come, the first and the last included. */
+export type HelpLeave = main['schemas']['HelpLeave'];
+
+/** On which days somebody need not come. */
+export type HelpLeaveDraft = main['schemas']['HelpLeaveDraft'];
+
+/** What somebody does. */
+export type HelpType = main['schemas']['HelpType'];
+
+/**
+ * On which days of the week somebody is awaited, from when to when. It belongs to the day on which
+ * it begins.
+ */
+export type HelpWindow = main['schemas']['HelpWindow'];
+
+/** Helpers by name. */
+export type HelpersAtGate = main['schemas']['HelpersAtGate'];
 
 /** Who lives in a unit now. */
 export type Household = main['schemas']['Household'];
@@ -822,6 +870,18 @@ export type UploadFileQuery = QueryOf<mainOperations['uploadFile']>;
 
 /** What `files.link` may be asked for. */
 export type GetFileLinkQuery = QueryOf<mainOperations['getFileLink']>;
+
+/** What `engagements.attendance` may be asked for. */
+export type GetAttendanceQuery = QueryOf<mainOperations['getAttendance']>;
+
+/** What `dailyHelp.findAtGate` may be asked for. */
+export type FindHelpAtGateQuery = QueryOf<mainOperations['findHelpAtGate']>;
+
+/** What `dailyHelp.list` may be asked for. */
+export type ListDailyHelpQuery = QueryOf<mainOperations['listDailyHelp']>;
+
+/** What `engagements.list` may be asked for. */
+export type ListEngagementsQuery = QueryOf<mainOperations['listEngagements']>;
 
 /** What `identityDocuments.list` may be asked for. */
 export type ListIdentityDocumentsQuery = QueryOf<mainOperations['listIdentityDocuments']>;

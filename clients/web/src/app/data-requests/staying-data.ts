@@ -10,9 +10,13 @@ type Staying = NonNullable<DataRequest['stays']>[number];
 const whatKey = wordsFor<MessageKey>({
   alerts: 'nav.alerts',
   audit: 'stayingWhat.audit',
+  dailyHelp: 'stayingWhat.dailyHelp',
   dataRequests: 'nav.dataRequests',
+  engagements: 'stayingWhat.engagements',
   files: 'stayingWhat.files',
   handovers: 'nav.handover',
+  helpLeaves: 'stayingWhat.helpLeaves',
+  helpStays: 'stayingWhat.helpStays',
   identityDocuments: 'stayingWhat.identityDocuments',
   imports: 'nav.imports',
   jobs: 'stayingWhat.jobs',

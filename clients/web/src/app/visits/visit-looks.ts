@@ -12,7 +12,7 @@ const answers = wordsFor<Look>({
 const lookOfAnswer = (outcome: unknown): Look =>
   (typeof outcome === 'string' ? answers(outcome) : undefined) ?? unanswered;
 
-/** How notifications of visits look. */
+/** How notifications of who comes look: visitors, and who works for a home. */
 export const visitLooks: Looks = {
   'visit-requested': ({ outcome }) =>
     outcome === undefined ? { icon: 'bell-ring', tone: 'waiting' } : lookOfAnswer(outcome),
@@ -21,4 +21,5 @@ export const visitLooks: Looks = {
   'visit-escalated': () => ({ icon: 'bell-ring', tone: 'waiting' }),
   'blocked-attempt': () => ({ icon: 'shield', tone: 'bad' }),
   overstay: () => ({ icon: 'inside', tone: 'waiting' }),
+  'help-came': () => ({ icon: 'sign-in', tone: 'good' }),
 };

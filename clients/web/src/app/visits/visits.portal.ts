@@ -57,6 +57,7 @@ export const visitsPortal: PortalFeature = {
       'visit-lapsed',
       'overstay',
       'blocked-attempt',
+      'help-came',
     ],
     needsAnswer: (notification, now) =>
       Date.parse(requestedData(notification)?.answerBy ?? '') > now,

@@ -188,6 +188,49 @@ export const PART_TITLES = {
     ...['Identity documents', 'पहचान के दस्तावेज़', 'وثائق الهوية', 'Ausweise'],
     ...['Pièces d’identité', 'Documentos de identidad', 'Documenti d’identità'],
   ),
+  dailyHelp: titles(
+    ...['Daily help', 'घर के सहायक', 'العاملون في المنازل', 'Haushaltshilfen'],
+    ...['Aides à domicile', 'Ayuda doméstica', 'Aiuto domestico'],
+  ),
+  engagements: titles(
+    ...[
+      'Who works for which home',
+      'कौन किस घर में काम करता है',
+      'من يعمل في أي منزل',
+      'Wer in welcher Wohnung hilft',
+    ],
+    ...[
+      'Qui aide dans quel logement',
+      'Quién ayuda en qué vivienda',
+      'Chi aiuta in quale abitazione',
+    ],
+  ),
+  helpLeaves: titles(
+    ...[
+      'Days off of daily help',
+      'घर के सहायकों की छुट्टियाँ',
+      'أيام إجازة العاملين في المنازل',
+      'Freie Tage der Haushaltshilfen',
+    ],
+    ...[
+      'Congés des aides à domicile',
+      'Días libres de la ayuda doméstica',
+      'Giorni liberi dell’aiuto domestico',
+    ],
+  ),
+  helpStays: titles(
+    ...[
+      'When daily help came',
+      'घर के सहायक कब आए',
+      'متى جاء العاملون في المنازل',
+      'Wann Haushaltshilfen kamen',
+    ],
+    ...[
+      'Quand les aides à domicile sont venues',
+      'Cuándo vino la ayuda doméstica',
+      'Quando è venuto l’aiuto domestico',
+    ],
+  ),
   parcels: titles('Parcels', 'पार्सल', 'الطرود', 'Pakete', 'Colis', 'Paquetes', 'Pacchi'),
   moves: titles(
     ...['Moves', 'स्थानांतरण', 'الانتقالات', 'Umzüge', 'Déménagements', 'Mudanzas', 'Traslochi'],

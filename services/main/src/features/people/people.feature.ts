@@ -54,6 +54,8 @@ export function createPeople(parts: Parts, asked: Asked) {
   });
   return {
     service: createPeopleService({ store, onLookup: metrics.lookupsOf('person') }),
+    /** Somebody who has no account yet. */
+    addKnown: persons.addKnown,
     personFor: createJoining(createPeopleMovesStore(sequelize)),
     /** Leaves a tombstone of somebody in one community. */
     forget: moves.forgetIn,

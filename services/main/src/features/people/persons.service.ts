@@ -1,5 +1,6 @@
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
+import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import {
   NoSuchPerson,
@@ -17,6 +18,8 @@ export interface PersonsDependencies {
   writing: Pick<Writing, 'inTransaction'>;
 }
 
+type NewPersonFacts = PersonFacts & { givenName: string; familyName: string };
+
 /** Somebody of a community. */
 interface OnePerson {
   communityId: string;
@@ -27,23 +30,35 @@ export type PersonsService = ReturnType<typeof createPersonsService>;
 
 /** People as their community knows them, also those who have no account. */
 export function createPersonsService({ store, residencies, writing }: PersonsDependencies) {
+  const addKnown = async (
+    tx: Transaction,
+    communityId: string,
+    facts: NewPersonFacts,
+  ): Promise<KnownPerson> => {
+    const person: KnownPerson = {
+      ...{ ...facts, id: newId(), communityId, state: 'known' },
+      name: nameOf(facts) ?? facts.familyName,
+      directory: { listed: false, phone: 'none', email: 'none' },
+    };
+    await store.add(tx, person);
+    return person;
+  };
+
   return {
+    /** Somebody who has no account, for a feature that has to do with them. */
+    addKnown,
+
     /** Somebody who has no account yet. */
     async add(
       communityId: string,
-      facts: PersonFacts & { givenName: string; familyName: string },
+      facts: NewPersonFacts,
       remember: Remember<KnownPerson>,
     ): Promise<KnownPerson> {
-      const person: KnownPerson = {
-        ...{ ...facts, id: newId(), communityId, state: 'known' },
-        name: nameOf(facts) ?? facts.familyName,
-        directory: { listed: false, phone: 'none', email: 'none' },
-      };
-      await writing.inTransaction(async (tx) => {
-        await store.add(tx, person);
+      return writing.inTransaction(async (tx) => {
+        const person = await addKnown(tx, communityId, facts);
         await remember(tx, person);
+        return person;
       });
-      return person;
     },
 
     /** @throws NoSuchPerson */

@@ -3,9 +3,13 @@ import type { Key, Outline, Telling } from './mail.outline.js';
 const WHAT = new Map<string, Key>([
   ['alerts', 'mailErased.what.alerts'],
   ['audit', 'mailErased.what.audit'],
+  ['dailyHelp', 'mailErased.what.dailyHelp'],
   ['dataRequests', 'mailErased.what.dataRequests'],
+  ['engagements', 'mailErased.what.engagements'],
   ['files', 'mailErased.what.files'],
   ['handovers', 'mailErased.what.handovers'],
+  ['helpLeaves', 'mailErased.what.helpLeaves'],
+  ['helpStays', 'mailErased.what.helpStays'],
   ['identityDocuments', 'mailErased.what.identityDocuments'],
   ['imports', 'mailErased.what.imports'],
   ['jobs', 'mailErased.what.jobs'],

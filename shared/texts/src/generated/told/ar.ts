@@ -2,6 +2,7 @@
 
 import { ar as dataRequests } from '../../data-requests/told/ar.js';
 import { ar as files } from '../../files/told/ar.js';
+import { ar as help } from '../../help/told/ar.js';
 import { ar as join } from '../../join/told/ar.js';
 import { ar as moves } from '../../moves/told/ar.js';
 import { ar as noticeboard } from '../../noticeboard/told/ar.js';
@@ -9,4 +10,4 @@ import { ar as parcels } from '../../parcels/told/ar.js';
 import { ar as people } from '../../people/told/ar.js';
 import { ar as visits } from '../../visits/told/ar.js';
 
-export const ar = { ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };
+export const ar = { ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };

@@ -2,6 +2,7 @@
 
 import { de as dataRequests } from '../../data-requests/told/de.js';
 import { de as files } from '../../files/told/de.js';
+import { de as help } from '../../help/told/de.js';
 import { de as join } from '../../join/told/de.js';
 import { de as moves } from '../../moves/told/de.js';
 import { de as noticeboard } from '../../noticeboard/told/de.js';
@@ -9,4 +10,4 @@ import { de as parcels } from '../../parcels/told/de.js';
 import { de as people } from '../../people/told/de.js';
 import { de as visits } from '../../visits/told/de.js';
 
-export const de = { ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };
+export const de = { ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };

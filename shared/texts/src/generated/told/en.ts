@@ -2,6 +2,7 @@
 
 import { en as dataRequests } from '../../data-requests/told/en.js';
 import { en as files } from '../../files/told/en.js';
+import { en as help } from '../../help/told/en.js';
 import { en as join } from '../../join/told/en.js';
 import { en as moves } from '../../moves/told/en.js';
 import { en as noticeboard } from '../../noticeboard/told/en.js';
@@ -9,4 +10,4 @@ import { en as parcels } from '../../parcels/told/en.js';
 import { en as people } from '../../people/told/en.js';
 import { en as visits } from '../../visits/told/en.js';
 
-export const en = { ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };
+export const en = { ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };

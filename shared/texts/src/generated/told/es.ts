@@ -2,6 +2,7 @@
 
 import { es as dataRequests } from '../../data-requests/told/es.js';
 import { es as files } from '../../files/told/es.js';
+import { es as help } from '../../help/told/es.js';
 import { es as join } from '../../join/told/es.js';
 import { es as moves } from '../../moves/told/es.js';
 import { es as noticeboard } from '../../noticeboard/told/es.js';
@@ -9,4 +10,4 @@ import { es as parcels } from '../../parcels/told/es.js';
 import { es as people } from '../../people/told/es.js';
 import { es as visits } from '../../visits/told/es.js';
 
-export const es = { ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };
+export const es = { ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };

@@ -2,6 +2,7 @@
 
 import { fr as dataRequests } from '../../data-requests/told/fr.js';
 import { fr as files } from '../../files/told/fr.js';
+import { fr as help } from '../../help/told/fr.js';
 import { fr as join } from '../../join/told/fr.js';
 import { fr as moves } from '../../moves/told/fr.js';
 import { fr as noticeboard } from '../../noticeboard/told/fr.js';
@@ -9,4 +10,4 @@ import { fr as parcels } from '../../parcels/told/fr.js';
 import { fr as people } from '../../people/told/fr.js';
 import { fr as visits } from '../../visits/told/fr.js';
 
-export const fr = { ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };
+export const fr = { ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };

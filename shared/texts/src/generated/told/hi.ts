@@ -2,6 +2,7 @@
 
 import { hi as dataRequests } from '../../data-requests/told/hi.js';
 import { hi as files } from '../../files/told/hi.js';
+import { hi as help } from '../../help/told/hi.js';
 import { hi as join } from '../../join/told/hi.js';
 import { hi as moves } from '../../moves/told/hi.js';
 import { hi as noticeboard } from '../../noticeboard/told/hi.js';
@@ -9,4 +10,4 @@ import { hi as parcels } from '../../parcels/told/hi.js';
 import { hi as people } from '../../people/told/hi.js';
 import { hi as visits } from '../../visits/told/hi.js';
 
-export const hi = { ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };
+export const hi = { ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };

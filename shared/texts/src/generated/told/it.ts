@@ -2,6 +2,7 @@
 
 import { it as dataRequests } from '../../data-requests/told/it.js';
 import { it as files } from '../../files/told/it.js';
+import { it as help } from '../../help/told/it.js';
 import { it as join } from '../../join/told/it.js';
 import { it as moves } from '../../moves/told/it.js';
 import { it as noticeboard } from '../../noticeboard/told/it.js';
@@ -9,4 +10,4 @@ import { it as parcels } from '../../parcels/told/it.js';
 import { it as people } from '../../people/told/it.js';
 import { it as visits } from '../../visits/told/it.js';
 
-export const it = { ...dataRequests, ...files, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };
+export const it = { ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };

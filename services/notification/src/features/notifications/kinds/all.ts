@@ -7,6 +7,7 @@ export { blockedAttempt } from './blocked-attempt.js';
 export { dataRequestDone } from './data-request-done.js';
 export { erasureDue } from './erasure-due.js';
 export { fileInfected } from './file-infected.js';
+export { helpCame } from './help-came.js';
 export { joinDecided } from './join-decided.js';
 export { joinRequested } from './join-requested.js';
 export { moveDecided } from './move-decided.js';

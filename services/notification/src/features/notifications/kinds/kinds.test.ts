@@ -54,6 +54,7 @@ const eventsOf: Record<string, (data: ToldExample['data']) => [EventType, object
     `gatehouse.shift.${change as 'assigned' | 'changed' | 'cancelled'}.v1`,
     data,
   ],
+  'help-came': (data) => ['gatehouse.help.came.v1', { ...data, types: ['cook'] }],
   'parcel-received': (data) => ['gatehouse.parcel.received.v1', data],
   'parcel-reminder': ({ days, ...data }) => [
     'gatehouse.parcel.reminded.v1',
