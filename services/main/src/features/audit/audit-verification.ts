@@ -1,21 +1,12 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
-import { GENESIS, type AuditChain } from './audit-chain.js';
+import { brokenEnd, walkChain, type Walked } from '../../chain/hash-chain.js';
+import type { AuditChain } from './audit-chain.js';
 import type { AuditProofStore } from './audit-proof.store.js';
-import { PLATFORM, type SealedHead, type Verification } from './audit.types.js';
-
-/** Entries read at once: memory stays small however long the log is. */
-const PAGE = 1000;
+import { PLATFORM, type Verification } from './audit.types.js';
 
 interface Reader {
   proof: AuditProofStore;
   chain: AuditChain;
-}
-
-interface Walked {
-  entries: number;
-  /** The hash of the last entry. */
-  hash: string;
-  firstBroken?: number;
 }
 
 /**
@@ -28,45 +19,27 @@ export async function verifyLog(
   tx: Transaction,
   communityId: string,
 ): Promise<Verification> {
-  const head = await reader.proof.head(tx, communityId);
-  const walked = await walk(reader, tx, communityId);
-  const { entries, firstBroken = await brokenEnd(reader, tx, communityId, walked, head) } = walked;
-  return firstBroken === undefined
+  const { proof, chain } = reader;
+  const head = await proof.head(tx, communityId);
+  const walked = await walkChain(
+    (after, limit) => proof.following(tx, communityId, after, limit),
+    (entry, prevHash) => chain.isIntact(entry, prevHash),
+  );
+  const { entries, firstBroken = await missed(reader, tx, communityId, walked) } = walked;
+  const broken = firstBroken ?? brokenEnd(chain, walked, head);
+  return broken === undefined
     ? { intact: true, entries }
-    : { intact: false, entries, firstBroken };
+    : { intact: false, entries, firstBroken: broken };
 }
 
-async function walk({ proof, chain }: Reader, tx: Transaction, communityId: string) {
-  const walked: Walked = { entries: 0, hash: GENESIS };
-  let after = 0;
-  for (;;) {
-    const page = await proof.following(tx, communityId, after, PAGE);
-    for (const entry of page) {
-      walked.entries += 1;
-      const expected = after + 1;
-      if (entry.seq !== expected || !chain.isIntact(entry, walked.hash))
-        walked.firstBroken ??= expected;
-      walked.hash = entry.hash;
-      after = entry.seq;
-    }
-    if (page.length < PAGE) return walked;
-  }
-}
-
-/** All entries follow each other; is the last one the last? */
-async function brokenEnd(
-  { proof, chain }: Reader,
+/** Whether there is a log, and that of the platform says that there is none; or the other way round. */
+async function missed(
+  { proof }: Reader,
   tx: Transaction,
   communityId: string,
-  { entries, hash }: Walked,
-  head: SealedHead | undefined,
+  { entries }: Walked,
 ): Promise<number | undefined> {
-  if (communityId !== PLATFORM) {
-    const wasOpened = await proof.wasOpened(tx, communityId);
-    if (wasOpened !== entries > 0) return entries + 1;
-  }
-  if (head === undefined) return entries > 0 ? entries + 1 : undefined;
-  if (head.seq < entries && chain.isSealed(head)) return head.seq + 1;
-  const isTheEnd = head.seq === entries && head.hash === hash && chain.isSealed(head);
-  return isTheEnd ? undefined : entries + 1;
+  if (communityId === PLATFORM) return undefined;
+  const wasOpened = await proof.wasOpened(tx, communityId);
+  return wasOpened === entries > 0 ? undefined : entries + 1;
 }

@@ -1,4 +1,7 @@
+import type { ChainHead } from '../../chain/hash-chain.js';
 import type { SealedNames } from './audit-names.js';
+
+export type { SealedHead } from '../../chain/hash-chain.js';
 
 /** In whose log stands what happened outside every community. Only operators can name it. */
 export const PLATFORM = '00000000-0000-7000-8000-000000000000';
@@ -37,17 +40,7 @@ export interface AuditEntry extends AuditRecord {
 }
 
 /** Where the log of a community ends. */
-export interface AuditHead {
-  communityId: string;
-  seq: number;
-  /** The hash of the last entry. */
-  hash: string;
-}
-
-/** A head as it is stored: whoever cuts the log must forge `mac` too. */
-export interface SealedHead extends AuditHead {
-  mac: string;
-}
+export type AuditHead = ChainHead;
 
 /** Whether a log is as it was written. */
 export interface Verification {
