@@ -699,6 +699,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List gates
+         * @description Those of the community in the order of their names; without those that were retired.
+         */
+        get: operations["listGates"];
+        put?: never;
+        /**
+         * Add a gate
+         * @description By a name that no other gate of the community has, however it is spelt: 409 `gate_exists`.
+         */
+        post: operations["createGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gates/{gateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The gate.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a gate
+         * @description The gate as it is now, with the `ETag` that a change has to name.
+         */
+        get: operations["getGate"];
+        put?: never;
+        post?: never;
+        /**
+         * Retire a gate
+         * @description Nobody finds it any more, and its name is free; what happened there stays in the log.
+         */
+        delete: operations["retireGate"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a gate
+         * @description Gives it another name; 409 `gate_exists` when another has it.
+         */
+        patch: operations["changeGate"];
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -713,280 +771,6 @@ export interface paths {
         get: operations["getSystemHealth"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/engagements/{engagementId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The engagement.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
-                 */
-                engagementId: components["parameters"]["EngagementId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Look at an engagement
-         * @description With the leaves that are not over.
-         */
-        get: operations["getEngagement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/engagements/{engagementId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The engagement.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
-                 */
-                engagementId: components["parameters"]["EngagementId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * End an engagement
-         * @description With the day `on`, or today: that is its last day. 409 `engagement_ended` when an end is known already; 422 `days_unusable`.
-         */
-        post: operations["endEngagement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/engagements/{engagementId}/attendance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The engagement.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
-                 */
-                engagementId: components["parameters"]["EngagementId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * See on which days somebody came
-         * @description Each day from the first to the last, 62 at the most, as far as it is known now. Present is who came within half an hour of the beginning, or was there before; late is who came after that and before the end.
-         */
-        get: operations["getAttendance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/help-leaves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say when somebody need not come
-         * @description On these days they are not awaited: not told as absent, and not let in by this engagement. 409 `engagement_ended`; 422 `days_unusable` for days that are over or overlap another leave.
-         */
-        post: operations["addHelpLeave"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/help-leaves/{leaveId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The leave.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000f01
-                 */
-                leaveId: components["parameters"]["LeaveId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Look at a leave
-         * @description For those who see its engagement.
-         */
-        get: operations["getHelpLeave"];
-        put?: never;
-        post?: never;
-        /**
-         * Let somebody come after all
-         * @description They are awaited on these days as on others.
-         */
-        delete: operations["removeHelpLeave"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/daily-help/at-gate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Find a helper at the gate
-         * @description By a part of the name or the number, twenty at the most, by name: whether they are inside, which units await them today, and whether they may come in now.
-         */
-        get: operations["findHelpAtGate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/daily-help/{helpId}/check-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The helper.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
-                 */
-                helpId: components["parameters"]["HelpId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Let a helper in
-         * @description From half an hour before a window of any engagement until half an hour after it, unless they are on leave; every unit that awaits them today is told. 409 `help_not_due` at other times: ring the unit. 409 `help_inside` when they are.
-         */
-        post: operations["checkInHelp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/daily-help/{helpId}/check-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The helper.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
-                 */
-                helpId: components["parameters"]["HelpId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * See a helper out
-         * @description Leaving is never refused to who is inside; 409 `help_not_inside`.
-         */
-        post: operations["checkOutHelp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/daily-help": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List daily help
-         * @description Residents see those whom the units in which they live now have engaged, managers all, the newest first. By the whole telephone number whoever works here is found, so that another unit can engage them.
-         */
-        get: operations["listDailyHelp"];
-        put?: never;
-        /**
-         * Let somebody new work for a unit
-         * @description Somebody whom the community does not know yet, and the unit for which they work from `from` on, or from today. Residents do so for the units in which they live now, managers for any. 409 `unit_empty` when nobody lives there, 422 `days_unusable`.
-         */
-        post: operations["addDailyHelp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/daily-help/{helpId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The helper.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
-                 */
-                helpId: components["parameters"]["HelpId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Look at a helper
-         * @description For those whose units have engaged them, now or before, and managers.
-         */
-        get: operations["getDailyHelp"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/engagements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List engagements
-         * @description Who works for which unit and when, the newest first: residents see those of the units in which they live now, managers all.
-         */
-        get: operations["listEngagements"];
-        put?: never;
-        /**
-         * Engage somebody who works here
-         * @description From `from` on, or from today, they work for this unit as well. 409 `already_engaged`, `unit_empty`; 422 `days_unusable`.
-         */
-        post: operations["startEngagement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1949,160 +1733,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/parcels/{parcelId}/hand-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The parcel.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
-                 */
-                parcelId: components["parameters"]["ParcelId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hand a parcel over
-         * @description To whoever says its code, to somebody who lives in the unit now, or to whom the household has named: one of these. 409 `parcel_gone` when it does not wait any more: of two guards at once the first counts, and `context` says what became of it. 422 `parcel_code_wrong`, `not_a_resident`, `no_collector`.
-         */
-        post: operations["handOverParcel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/parcels/{parcelId}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The parcel.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
-                 */
-                parcelId: components["parameters"]["ParcelId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Return a parcel
-         * @description Whoever brought it has taken it back. 409 `parcel_gone` when it does not wait any more.
-         */
-        post: operations["returnParcel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/parcels/{parcelId}/lose": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The parcel.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
-                 */
-                parcelId: components["parameters"]["ParcelId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say that a parcel is lost
-         * @description It is not where it should be. 409 `parcel_gone` when it does not wait any more.
-         */
-        post: operations["loseParcel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/parcels/{parcelId}/name-collector": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The parcel.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
-                 */
-                parcelId: components["parameters"]["ParcelId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say who may fetch a parcel
-         * @description Beside those who live there, one by name, whom the guard asks for it; null for nobody any more. For those who lived in the unit when it came. 409 `parcel_gone` when it does not wait any more.
-         */
-        post: operations["nameParcelCollector"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/parcels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List parcels
-         * @description Residents see those that came for a unit while they lived there, staff all of them, the newest first. Those that are gone are kept for 180 days.
-         */
-        get: operations["listParcels"];
-        put?: never;
-        /**
-         * Receive a parcel
-         * @description It waits at the gate for the unit, and who lives there is told, and told again after one, two and three days. A photo is uploaded before, with the purpose `parcel`.
-         */
-        post: operations["receiveParcel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/parcels/{parcelId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The parcel.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
-                 */
-                parcelId: components["parameters"]["ParcelId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Look at a parcel
-         * @description As it is now, for whoever finds it in the list. `code` is shown to those alone who lived in the unit when it came, while it waits: who says it at the gate may have the parcel.
-         */
-        get: operations["getParcel"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/people": {
         parameters: {
             query?: never;
@@ -2747,26 +2377,6 @@ export interface paths {
         patch: operations["updateUnit"];
         trace?: never;
     };
-    "/vehicles/lookup": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Look a plate up
-         * @description For whoever stands at a gate: the vehicle with this plate, however it is written, and apart from it those whose plates are easily taken for it, as O and 0, or a Cyrillic К and a K. That a plate looks alike says what may have been misread, and admits nobody: `vehicle` alone is the one with the plate.
-         */
-        get: operations["lookUpVehicle"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/vehicles": {
         parameters: {
             query?: never;
@@ -3325,7 +2935,7 @@ export interface components {
              * @description What it is, as the parts of an archive are called; `recentAnswers` are what was answered to requests lately, and `notifications` those of others, of whoever was erased before 2026-12.
              * @enum {string}
              */
-            what: "audit" | "dailyHelp" | "dataRequests" | "engagements" | "files" | "helpLeaves" | "helpStays" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "parcels" | "policies" | "recentAnswers" | "residencies" | "vehicles" | "visits";
+            what: "audit" | "dataRequests" | "files" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "policies" | "recentAnswers" | "residencies" | "vehicles" | "visits";
             /**
              * @description `proof`: it proves what was done, and nobody may change it. `shared`: it is about others too, or was written for them. `duty`: the community has to show that it answered. `kept-copy`: a copy that goes by itself.
              * @enum {string}
@@ -3579,6 +3189,29 @@ export interface components {
             disposition: components["schemas"]["Disposition"];
             expiresAt: components["schemas"]["Instant"];
         };
+        /** @description Where people and vehicles come in and go out. */
+        Gate: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            /** @description By which people know it. */
+            name: string;
+            addedAt: components["schemas"]["Instant"];
+        };
+        /** @description A page of gates, in the order of their names. */
+        GatePage: {
+            /** @description The gates. */
+            items: components["schemas"]["Gate"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description What a gate is called. */
+        GateDraft: {
+            /**
+             * Format: text
+             * @description By which people know it.
+             */
+            name: string;
+        };
         /**
          * @description Whether it can do its work.
          * @enum {string}
@@ -3615,153 +3248,6 @@ export interface components {
             degraded?: boolean;
             /** @description One entry for each of these things, which are processes of a service. */
             processes?: components["schemas"]["ProcessHealth"][];
-        };
-        /** @description A telephone number in E.164 form. */
-        PersonPhone: string;
-        /**
-         * @description What somebody does.
-         * @enum {string}
-         */
-        HelpType: "cleaner" | "cook" | "driver" | "nanny" | "tutor" | "nurse" | "gardener" | "other";
-        /** @description What somebody does, each once. */
-        HelpTypes: components["schemas"]["HelpType"][];
-        /** @description Somebody who works for homes. */
-        DailyHelp: {
-            id: components["schemas"]["Id"];
-            communityId: components["schemas"]["Id"];
-            /** @description What they are called. */
-            name: string;
-            phone?: components["schemas"]["PersonPhone"];
-            types: components["schemas"]["HelpTypes"];
-            addedAt: components["schemas"]["Instant"];
-        };
-        /**
-         * @description A time of the day by the clocks of the community.
-         * @example 08:00
-         */
-        HelpTime: string;
-        /** @description On which days of the week somebody is awaited, from when to when. It belongs to the day on which it begins. */
-        HelpWindow: {
-            /** @description 1 is Monday, 7 is Sunday. */
-            days: number[];
-            from: components["schemas"]["HelpTime"];
-            /**
-             * @description Until when; at or before `from`, it is on the next day.
-             * @example 09:00
-             */
-            to: string;
-        };
-        /** @description When somebody is awaited in a week. */
-        HelpWindows: components["schemas"]["HelpWindow"][];
-        /**
-         * Format: date
-         * @description A day by the clocks of the community.
-         * @example 2026-12-24
-         */
-        HelpDay: string;
-        /** @description Days on which somebody need not come, the first and the last included. */
-        HelpLeave: {
-            id: components["schemas"]["Id"];
-            engagementId: components["schemas"]["Id"];
-            from: components["schemas"]["HelpDay"];
-            to: components["schemas"]["HelpDay"];
-        };
-        /** @description That somebody works for a unit. */
-        Engagement: {
-            id: components["schemas"]["Id"];
-            communityId: components["schemas"]["Id"];
-            help: components["schemas"]["DailyHelp"];
-            unit: components["schemas"]["Unit"];
-            windows: components["schemas"]["HelpWindows"];
-            from: components["schemas"]["HelpDay"];
-            /**
-             * Format: date
-             * @description The last day; absent while no end is known.
-             */
-            to?: string;
-            /** @description Those that are not over, the earliest first. */
-            leaves: components["schemas"]["HelpLeave"][];
-            addedAt: components["schemas"]["Instant"];
-        };
-        /** @description When it ends. */
-        EngagementEnd: {
-            /**
-             * Format: date
-             * @description The last day; today, if it is left out.
-             */
-            on?: string;
-        };
-        /** @description How somebody kept to what was agreed, on one day. */
-        AttendanceDay: {
-            day: components["schemas"]["HelpDay"];
-            /**
-             * @description They came (`present`), came `late`, did not come (`absent`), need not have come (`on-leave`), are not wanted on that day (`not-due`), or may still come (`awaited`).
-             * @enum {string}
-             */
-            state: "present" | "late" | "absent" | "on-leave" | "not-due" | "awaited";
-            /** @description By how many minutes they were late. */
-            minutes?: number;
-        };
-        /** @description The days, the first first. */
-        AttendanceDays: {
-            /** @description Each day once. */
-            days: components["schemas"]["AttendanceDay"][];
-        };
-        /** @description On which days somebody need not come. */
-        HelpLeaveDraft: {
-            engagementId: components["schemas"]["Id"];
-            from: components["schemas"]["HelpDay"];
-            to: components["schemas"]["HelpDay"];
-        };
-        /** @description A helper as a gate sees them. */
-        HelpAtGate: {
-            help: components["schemas"]["DailyHelp"];
-            insideSince?: components["schemas"]["Instant"];
-            /** @description Which units await them today. */
-            dueUnits: components["schemas"]["Unit"][];
-            /** @description Whether a unit awaits them now, or within half an hour. */
-            mayComeIn: boolean;
-        };
-        /** @description Helpers by name. */
-        HelpersAtGate: {
-            /** @description The helpers. */
-            items: components["schemas"]["HelpAtGate"][];
-        };
-        /** @description A page of helpers, the newest first. */
-        DailyHelpPage: {
-            /** @description The helpers. */
-            items: components["schemas"]["DailyHelp"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
-        };
-        /**
-         * Format: text
-         * @description A part of a name.
-         */
-        HelpName: string;
-        /** @description Who is to work for which unit. */
-        DailyHelpDraft: {
-            givenName: components["schemas"]["HelpName"];
-            familyName: components["schemas"]["HelpName"];
-            phone?: components["schemas"]["PersonPhone"];
-            types: components["schemas"]["HelpTypes"];
-            unitId: components["schemas"]["Id"];
-            windows: components["schemas"]["HelpWindows"];
-            from?: components["schemas"]["HelpDay"];
-        };
-        /** @description A page of engagements, the newest first. */
-        EngagementPage: {
-            /** @description The engagements. */
-            items: components["schemas"]["Engagement"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
-        };
-        /** @description Whom a unit engages, and when. */
-        EngagementDraft: {
-            helpId: components["schemas"]["Id"];
-            unitId: components["schemas"]["Id"];
-            windows: components["schemas"]["HelpWindows"];
-            from?: components["schemas"]["HelpDay"];
         };
         /**
          * @description What kind of paper it is.
@@ -4534,123 +4020,6 @@ export interface components {
             format: components["schemas"]["FileFormat"];
             language?: components["schemas"]["FileLanguage"];
         };
-        /** @description To somebody who lives in the unit now. */
-        ParcelToResident: {
-            accountId: components["schemas"]["Id"];
-        };
-        /** @description By which a parcel is handed over; six digits, the first of which may be zeros. */
-        ParcelCode: string;
-        /** @description To whoever says its code. */
-        ParcelByCode: {
-            code: components["schemas"]["ParcelCode"];
-        };
-        /** @description To whom the household has named. */
-        ParcelToCollector: {
-            /**
-             * @description That they are the one who was named.
-             * @enum {boolean}
-             */
-            toCollector: true;
-        };
-        /** @description By what it is handed over. */
-        ParcelHandOver: components["schemas"]["ParcelToResident"] | components["schemas"]["ParcelByCode"] | components["schemas"]["ParcelToCollector"];
-        /**
-         * @description It waits (`received`), or is gone: handed over, returned to who brought it, or lost.
-         * @enum {string}
-         */
-        ParcelState: "received" | "handed-over" | "returned" | "lost";
-        /**
-         * Format: text
-         * @description Who brought it.
-         */
-        ParcelCarrier: string;
-        /**
-         * Format: text
-         * @description What it looks like.
-         */
-        ParcelDescription: string;
-        /**
-         * Format: text
-         * @description Where it lies.
-         */
-        ParcelShelf: string;
-        /**
-         * Format: text
-         * @description Whom the household lets fetch it beside those who live there.
-         */
-        CollectorName: string;
-        /** @description Who has it. */
-        ParcelRecipient: {
-            /**
-             * @description Who said its code, somebody who lives there, or whom the household named.
-             * @enum {string}
-             */
-            kind: "code" | "resident" | "collector";
-            accountId?: components["schemas"]["Id"];
-            /** @description What the resident is called, or whom the household named; absent for a code. */
-            name?: string;
-        };
-        /**
-         * Format: text
-         * @description Why it is gone.
-         */
-        ParcelReason: string;
-        /** @description What was left at the gate for a unit. */
-        Parcel: {
-            id: components["schemas"]["Id"];
-            communityId: components["schemas"]["Id"];
-            unit: components["schemas"]["Unit"];
-            state: components["schemas"]["ParcelState"];
-            carrier?: components["schemas"]["ParcelCarrier"];
-            description?: components["schemas"]["ParcelDescription"];
-            shelf?: components["schemas"]["ParcelShelf"];
-            /** @description Whether it goes off soon. */
-            perishable: boolean;
-            photoId?: components["schemas"]["Id"];
-            code?: components["schemas"]["ParcelCode"];
-            collector?: components["schemas"]["CollectorName"];
-            receivedAt: components["schemas"]["Instant"];
-            receivedBy: components["schemas"]["Actor"];
-            /** @description How often it was told that it still waits. */
-            reminders: number;
-            endedAt?: components["schemas"]["Instant"];
-            endedBy?: components["schemas"]["Actor"];
-            recipient?: components["schemas"]["ParcelRecipient"];
-            reason?: components["schemas"]["ParcelReason"];
-        };
-        /** @description Why it is gone. */
-        ParcelEnd: {
-            reason?: components["schemas"]["ParcelReason"];
-        };
-        /** @description Who may fetch it. */
-        ParcelCollector: {
-            /**
-             * Format: text
-             * @description What they are called, or null for nobody.
-             */
-            name: string | null;
-        };
-        /** @description A page of parcels, the newest first. */
-        ParcelPage: {
-            /** @description The parcels. */
-            items: components["schemas"]["Parcel"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
-        };
-        /** @description What was left, and for which unit. */
-        ParcelDraft: {
-            unitId: components["schemas"]["Id"];
-            carrier?: components["schemas"]["ParcelCarrier"];
-            description?: components["schemas"]["ParcelDescription"];
-            shelf?: components["schemas"]["ParcelShelf"];
-            /** @description Whether it goes off soon; it does not if that is left out. */
-            perishable?: boolean;
-            /**
-             * Format: uuid
-             * @description A picture of it; a file of whoever receives it.
-             */
-            photoId?: string;
-        };
         /**
          * @description Whether the account can be used.
          * @enum {string}
@@ -4696,6 +4065,8 @@ export interface components {
          * @description An email address by which the community reaches the person.
          */
         PersonEmail: string;
+        /** @description A telephone number in E.164 form. */
+        PersonPhone: string;
         /** @description Whether they are under age, and so nobody's contact. */
         IsMinor: boolean;
         /** @description Who is entered. */
@@ -5309,20 +4680,6 @@ export interface components {
          * @description How it looks, in a word or two.
          */
         VehicleColour: string;
-        /** @description A vehicle as it is told at a gate. */
-        VehicleAtGate: {
-            id: components["schemas"]["Id"];
-            unit: components["schemas"]["Unit"];
-            plate: components["schemas"]["Plate"];
-            kind: components["schemas"]["VehicleKind"];
-            colour?: components["schemas"]["VehicleColour"];
-        };
-        /** @description What a plate leads to. */
-        FoundVehicles: {
-            vehicle?: components["schemas"]["VehicleAtGate"];
-            /** @description Those whose plates are easily taken for it, the newest entered first, ten at the most. */
-            lookAlikes: components["schemas"]["VehicleAtGate"][];
-        };
         /**
          * Format: text
          * @description What the household calls it.
@@ -5792,20 +5149,10 @@ export interface components {
          */
         FilePurpose: components["schemas"]["FilePurpose"];
         /**
-         * @description The engagement.
-         * @example 0192f3a4-7c1e-7000-8000-000000000e01
+         * @description The gate.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000d1
          */
-        EngagementId: components["schemas"]["Id"];
-        /**
-         * @description The leave.
-         * @example 0192f3a4-7c1e-7000-8000-000000000f01
-         */
-        LeaveId: components["schemas"]["Id"];
-        /**
-         * @description The helper.
-         * @example 0192f3a4-7c1e-7000-8000-000000000d01
-         */
-        HelpId: components["schemas"]["Id"];
+        GateId: components["schemas"]["Id"];
         /**
          * @description The paper.
          * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6d01
@@ -5836,11 +5183,6 @@ export interface components {
          * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
          */
         NoticeId: components["schemas"]["Id"];
-        /**
-         * @description The parcel.
-         * @example 0192f3a4-7c1e-7000-8000-000000000b01
-         */
-        ParcelId: components["schemas"]["Id"];
         /**
          * @description The person.
          * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b02
@@ -7726,6 +7068,247 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listGates: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of gates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "name": "North gate",
+                     *           "addedAt": "2026-11-21T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createGate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "North gate"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GateDraft"];
+            };
+        };
+        responses: {
+            /** @description The gate. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "name": "North gate",
+                     *       "addedAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Gate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getGate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The gate.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gate. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "name": "North gate",
+                     *       "addedAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Gate"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retireGate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The gate.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gate is retired. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeGate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The gate.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d1
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Main gate"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GateDraft"];
+            };
+        };
+        responses: {
+            /** @description The gate as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "name": "Main gate",
+                     *       "addedAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Gate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getSystemHealth: {
         parameters: {
             query?: never;
@@ -7810,930 +7393,6 @@ export interface operations {
                     "application/json": components["schemas"]["SystemHealth"];
                 };
             };
-        };
-    };
-    getEngagement: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The engagement.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
-                 */
-                engagementId: components["parameters"]["EngagementId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The engagement. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-000000000e01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "help": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
-                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *         "name": "Sunita Devi",
-                     *         "phone": "+919800000003",
-                     *         "types": [
-                     *           "cook"
-                     *         ],
-                     *         "addedAt": "2026-12-01T08:30:00.000Z"
-                     *       },
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "windows": [
-                     *         {
-                     *           "days": [
-                     *             1,
-                     *             2,
-                     *             3,
-                     *             4,
-                     *             5
-                     *           ],
-                     *           "from": "08:00",
-                     *           "to": "09:00"
-                     *         }
-                     *       ],
-                     *       "from": "2026-12-01",
-                     *       "leaves": [],
-                     *       "addedAt": "2026-12-01T08:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Engagement"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    endEngagement: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The engagement.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
-                 */
-                engagementId: components["parameters"]["EngagementId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "on": "2026-12-31"
-                 *     }
-                 */
-                "application/json": components["schemas"]["EngagementEnd"];
-            };
-        };
-        responses: {
-            /** @description The engagement. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-000000000e01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "help": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
-                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *         "name": "Sunita Devi",
-                     *         "phone": "+919800000003",
-                     *         "types": [
-                     *           "cook"
-                     *         ],
-                     *         "addedAt": "2026-12-01T08:30:00.000Z"
-                     *       },
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "windows": [
-                     *         {
-                     *           "days": [
-                     *             1,
-                     *             2,
-                     *             3,
-                     *             4,
-                     *             5
-                     *           ],
-                     *           "from": "08:00",
-                     *           "to": "09:00"
-                     *         }
-                     *       ],
-                     *       "from": "2026-12-01",
-                     *       "to": "2026-12-31",
-                     *       "leaves": [],
-                     *       "addedAt": "2026-12-01T08:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Engagement"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getAttendance: {
-        parameters: {
-            query: {
-                /**
-                 * @description The first day.
-                 * @example 2026-12-01
-                 */
-                from: components["schemas"]["HelpDay"];
-                /**
-                 * @description The last day.
-                 * @example 2026-12-02
-                 */
-                to: components["schemas"]["HelpDay"];
-            };
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The engagement.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
-                 */
-                engagementId: components["parameters"]["EngagementId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The days. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "days": [
-                     *         {
-                     *           "day": "2026-12-01",
-                     *           "state": "present"
-                     *         },
-                     *         {
-                     *           "day": "2026-12-02",
-                     *           "state": "late",
-                     *           "minutes": 31
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AttendanceDays"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    addHelpLeave: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "engagementId": "0192f3a4-7c1e-7000-8000-000000000e01",
-                 *       "from": "2026-12-24",
-                 *       "to": "2026-12-26"
-                 *     }
-                 */
-                "application/json": components["schemas"]["HelpLeaveDraft"];
-            };
-        };
-        responses: {
-            /** @description The leave. */
-            201: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-000000000f01",
-                     *       "engagementId": "0192f3a4-7c1e-7000-8000-000000000e01",
-                     *       "from": "2026-12-24",
-                     *       "to": "2026-12-26"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["HelpLeave"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getHelpLeave: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The leave.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000f01
-                 */
-                leaveId: components["parameters"]["LeaveId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The leave. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-000000000f01",
-                     *       "engagementId": "0192f3a4-7c1e-7000-8000-000000000e01",
-                     *       "from": "2026-12-24",
-                     *       "to": "2026-12-26"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["HelpLeave"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    removeHelpLeave: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The leave.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000f01
-                 */
-                leaveId: components["parameters"]["LeaveId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The leave is gone. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    findHelpAtGate: {
-        parameters: {
-            query: {
-                /**
-                 * @description A part of the name, or of the number.
-                 * @example Sunita
-                 */
-                search: string;
-            };
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The helpers. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "help": {
-                     *             "id": "0192f3a4-7c1e-7000-8000-000000000d01",
-                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *             "name": "Sunita Devi",
-                     *             "phone": "+919800000003",
-                     *             "types": [
-                     *               "cook"
-                     *             ],
-                     *             "addedAt": "2026-12-01T08:30:00.000Z"
-                     *           },
-                     *           "insideSince": "2026-12-01T02:35:00.000Z",
-                     *           "dueUnits": [
-                     *             {
-                     *               "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *               "name": "A-101",
-                     *               "building": "Tower A"
-                     *             }
-                     *           ],
-                     *           "mayComeIn": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["HelpersAtGate"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    checkInHelp: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The helper.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
-                 */
-                helpId: components["parameters"]["HelpId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The helper. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "help": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
-                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *         "name": "Sunita Devi",
-                     *         "phone": "+919800000003",
-                     *         "types": [
-                     *           "cook"
-                     *         ],
-                     *         "addedAt": "2026-12-01T08:30:00.000Z"
-                     *       },
-                     *       "insideSince": "2026-12-01T02:35:00.000Z",
-                     *       "dueUnits": [
-                     *         {
-                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *           "name": "A-101",
-                     *           "building": "Tower A"
-                     *         }
-                     *       ],
-                     *       "mayComeIn": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["HelpAtGate"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    checkOutHelp: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The helper.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
-                 */
-                helpId: components["parameters"]["HelpId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The helper. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "help": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
-                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *         "name": "Sunita Devi",
-                     *         "phone": "+919800000003",
-                     *         "types": [
-                     *           "cook"
-                     *         ],
-                     *         "addedAt": "2026-12-01T08:30:00.000Z"
-                     *       },
-                     *       "dueUnits": [
-                     *         {
-                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *           "name": "A-101",
-                     *           "building": "Tower A"
-                     *         }
-                     *       ],
-                     *       "mayComeIn": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["HelpAtGate"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listDailyHelp: {
-        parameters: {
-            query?: {
-                /** @description Keeps whoever has this number. */
-                phone?: components["schemas"]["PersonPhone"];
-                /** @description Where the page begins; the `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds at the most. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of helpers. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0192f3a4-7c1e-7000-8000-000000000d01",
-                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *           "name": "Sunita Devi",
-                     *           "phone": "+919800000003",
-                     *           "types": [
-                     *             "cook"
-                     *           ],
-                     *           "addedAt": "2026-12-01T08:30:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DailyHelpPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    addDailyHelp: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "givenName": "Sunita",
-                 *       "familyName": "Devi",
-                 *       "phone": "+919800000003",
-                 *       "types": [
-                 *         "cook"
-                 *       ],
-                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
-                 *       "windows": [
-                 *         {
-                 *           "days": [
-                 *             1,
-                 *             2,
-                 *             3,
-                 *             4,
-                 *             5
-                 *           ],
-                 *           "from": "08:00",
-                 *           "to": "09:00"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["DailyHelpDraft"];
-            };
-        };
-        responses: {
-            /** @description The engagement. */
-            201: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-000000000e01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "help": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
-                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *         "name": "Sunita Devi",
-                     *         "phone": "+919800000003",
-                     *         "types": [
-                     *           "cook"
-                     *         ],
-                     *         "addedAt": "2026-12-01T08:30:00.000Z"
-                     *       },
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "windows": [
-                     *         {
-                     *           "days": [
-                     *             1,
-                     *             2,
-                     *             3,
-                     *             4,
-                     *             5
-                     *           ],
-                     *           "from": "08:00",
-                     *           "to": "09:00"
-                     *         }
-                     *       ],
-                     *       "from": "2026-12-01",
-                     *       "leaves": [],
-                     *       "addedAt": "2026-12-01T08:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Engagement"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getDailyHelp: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The helper.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
-                 */
-                helpId: components["parameters"]["HelpId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The helper. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-000000000d01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "name": "Sunita Devi",
-                     *       "phone": "+919800000003",
-                     *       "types": [
-                     *         "cook"
-                     *       ],
-                     *       "addedAt": "2026-12-01T08:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["DailyHelp"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listEngagements: {
-        parameters: {
-            query?: {
-                /** @description Keeps engagements of this unit. */
-                unitId?: components["schemas"]["Id"];
-                /** @description Keeps engagements of this helper. */
-                helpId?: components["schemas"]["Id"];
-                /** @description Where the page begins; the `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds at the most. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of engagements. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0192f3a4-7c1e-7000-8000-000000000e01",
-                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *           "help": {
-                     *             "id": "0192f3a4-7c1e-7000-8000-000000000d01",
-                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *             "name": "Sunita Devi",
-                     *             "phone": "+919800000003",
-                     *             "types": [
-                     *               "cook"
-                     *             ],
-                     *             "addedAt": "2026-12-01T08:30:00.000Z"
-                     *           },
-                     *           "unit": {
-                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *             "name": "A-101",
-                     *             "building": "Tower A"
-                     *           },
-                     *           "windows": [
-                     *             {
-                     *               "days": [
-                     *                 1,
-                     *                 2,
-                     *                 3,
-                     *                 4,
-                     *                 5
-                     *               ],
-                     *               "from": "08:00",
-                     *               "to": "09:00"
-                     *             }
-                     *           ],
-                     *           "from": "2026-12-01",
-                     *           "leaves": [],
-                     *           "addedAt": "2026-12-01T08:30:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["EngagementPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    startEngagement: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "helpId": "0192f3a4-7c1e-7000-8000-000000000d01",
-                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
-                 *       "windows": [
-                 *         {
-                 *           "days": [
-                 *             1,
-                 *             2,
-                 *             3,
-                 *             4,
-                 *             5
-                 *           ],
-                 *           "from": "08:00",
-                 *           "to": "09:00"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["EngagementDraft"];
-            };
-        };
-        responses: {
-            /** @description The engagement. */
-            201: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-000000000e01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "help": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
-                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *         "name": "Sunita Devi",
-                     *         "phone": "+919800000003",
-                     *         "types": [
-                     *           "cook"
-                     *         ],
-                     *         "addedAt": "2026-12-01T08:30:00.000Z"
-                     *       },
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "windows": [
-                     *         {
-                     *           "days": [
-                     *             1,
-                     *             2,
-                     *             3,
-                     *             4,
-                     *             5
-                     *           ],
-                     *           "from": "08:00",
-                     *           "to": "09:00"
-                     *         }
-                     *       ],
-                     *       "from": "2026-12-01",
-                     *       "leaves": [],
-                     *       "addedAt": "2026-12-01T08:30:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Engagement"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
         };
     };
     listIdentityDocuments: {
@@ -11808,516 +10467,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    handOverParcel: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The parcel.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
-                 */
-                parcelId: components["parameters"]["ParcelId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "code": "004217"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ParcelHandOver"];
-            };
-        };
-        responses: {
-            /** @description The parcel, which is handed over. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "state": "handed-over",
-                     *       "carrier": "Swift Parcels",
-                     *       "description": "a box",
-                     *       "shelf": "B2",
-                     *       "perishable": false,
-                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
-                     *       "receivedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "reminders": 0,
-                     *       "endedAt": "2026-12-01T17:05:00.000Z",
-                     *       "endedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "recipient": {
-                     *         "kind": "code"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Parcel"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    returnParcel: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The parcel.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
-                 */
-                parcelId: components["parameters"]["ParcelId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "Nobody by that name"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ParcelEnd"];
-            };
-        };
-        responses: {
-            /** @description The parcel, which is returned. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "state": "returned",
-                     *       "carrier": "Swift Parcels",
-                     *       "description": "a box",
-                     *       "shelf": "B2",
-                     *       "perishable": false,
-                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
-                     *       "receivedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "reminders": 0,
-                     *       "endedAt": "2026-12-01T17:05:00.000Z",
-                     *       "endedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "reason": "Nobody by that name"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Parcel"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    loseParcel: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The parcel.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
-                 */
-                parcelId: components["parameters"]["ParcelId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "Not on its shelf"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ParcelEnd"];
-            };
-        };
-        responses: {
-            /** @description The parcel, which is lost. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "state": "lost",
-                     *       "carrier": "Swift Parcels",
-                     *       "description": "a box",
-                     *       "shelf": "B2",
-                     *       "perishable": false,
-                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
-                     *       "receivedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "reminders": 0,
-                     *       "endedAt": "2026-12-01T17:05:00.000Z",
-                     *       "endedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "reason": "Not on its shelf"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Parcel"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    nameParcelCollector: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The parcel.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
-                 */
-                parcelId: components["parameters"]["ParcelId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Ravi Kumar"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ParcelCollector"];
-            };
-        };
-        responses: {
-            /** @description The parcel. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "state": "received",
-                     *       "carrier": "Swift Parcels",
-                     *       "description": "a box",
-                     *       "shelf": "B2",
-                     *       "perishable": false,
-                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
-                     *       "receivedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "reminders": 0,
-                     *       "code": "004217",
-                     *       "collector": "Ravi Kumar"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Parcel"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listParcels: {
-        parameters: {
-            query?: {
-                /** @description Keeps parcels for this unit. */
-                unitId?: components["schemas"]["Id"];
-                /** @description Keeps parcels in this state. */
-                state?: components["schemas"]["ParcelState"];
-                /** @description Keeps the parcel that waits and has this code. */
-                code?: components["schemas"]["ParcelCode"];
-                /** @description Where the page begins; the `nextCursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds at the most. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of parcels. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0192f3a4-7c1e-7000-8000-000000000b01",
-                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *           "unit": {
-                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *             "name": "A-101",
-                     *             "building": "Tower A"
-                     *           },
-                     *           "state": "received",
-                     *           "carrier": "Swift Parcels",
-                     *           "description": "a box",
-                     *           "shelf": "B2",
-                     *           "perishable": false,
-                     *           "receivedAt": "2026-12-01T08:30:00.000Z",
-                     *           "receivedBy": {
-                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *             "name": "Gopal Singh"
-                     *           },
-                     *           "reminders": 0
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ParcelPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    receiveParcel: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
-                 *       "carrier": "Swift Parcels",
-                 *       "description": "a box",
-                 *       "shelf": "B2"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ParcelDraft"];
-            };
-        };
-        responses: {
-            /** @description The parcel. */
-            201: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "state": "received",
-                     *       "carrier": "Swift Parcels",
-                     *       "description": "a box",
-                     *       "shelf": "B2",
-                     *       "perishable": false,
-                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
-                     *       "receivedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "reminders": 0
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Parcel"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getParcel: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The parcel.
-                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
-                 */
-                parcelId: components["parameters"]["ParcelId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The parcel. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
-                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
-                     *       "unit": {
-                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *         "name": "A-101",
-                     *         "building": "Tower A"
-                     *       },
-                     *       "state": "received",
-                     *       "carrier": "Swift Parcels",
-                     *       "description": "a box",
-                     *       "shelf": "B2",
-                     *       "perishable": false,
-                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
-                     *       "receivedBy": {
-                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
-                     *         "name": "Gopal Singh"
-                     *       },
-                     *       "reminders": 0,
-                     *       "code": "004217"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Parcel"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     listPeople: {
         parameters: {
             query?: {
@@ -14863,68 +13012,6 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    lookUpVehicle: {
-        parameters: {
-            query: {
-                /**
-                 * @description The plate as it was read.
-                 * @example K123MM77
-                 */
-                plate: components["schemas"]["Plate"];
-            };
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What the plate leads to. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "vehicle": {
-                     *         "id": "0192f3a4-7c1e-7000-8000-0000000000c1",
-                     *         "unit": {
-                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
-                     *           "name": "A-101",
-                     *           "building": "Tower A"
-                     *         },
-                     *         "plate": "K 123 MM 77",
-                     *         "kind": "car",
-                     *         "colour": "white"
-                     *       },
-                     *       "lookAlikes": [
-                     *         {
-                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000c2",
-                     *           "unit": {
-                     *             "id": "0192f3a4-0000-7000-8000-000000000012",
-                     *             "name": "A-102",
-                     *             "building": "Tower A"
-                     *           },
-                     *           "plate": "К123ММ77",
-                     *           "kind": "van"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["FoundVehicles"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

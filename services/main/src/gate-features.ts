@@ -4,6 +4,7 @@ import { createCodes } from './features/codes/codes.feature.js';
 import type { Communities } from './features/communities/communities.feature.js';
 import { createPasses } from './features/passes/passes.feature.js';
 import type { Files } from './features/files/files.feature.js';
+import { createGates } from './features/gates/gates.feature.js';
 import { createHelp } from './features/help/help.feature.js';
 import { createParcels } from './features/parcels/parcels.feature.js';
 import type { People } from './features/people/people.feature.js';
@@ -28,6 +29,7 @@ export interface BeforeTheGate {
 
 /** The features of the gate in order of dependence, as those of all of main. */
 export function gateFeatures(parts: Parts, before: BeforeTheGate) {
+  const gates = createGates(parts);
   const blocks = createBlocks(parts, before);
   const standingAnswers = createStandingAnswers(parts, before);
   const visits = createVisits(parts, { ...before, blocks, standingAnswers });
@@ -36,7 +38,7 @@ export function gateFeatures(parts: Parts, before: BeforeTheGate) {
   const rosters = createRosters(parts, before);
   const alerts = createAlerts(parts, { ...before, rosters });
   const features = [
-    ...([blocks, standingAnswers, visits, codes, passes, rosters, alerts] as const),
+    ...([gates, blocks, standingAnswers, visits, codes, passes, rosters, alerts] as const),
     ...([createHelp(parts, before), createParcels(parts, before)] as const),
   ] as const;
   return { visits, features };

@@ -29,6 +29,7 @@ import { helpQuestions } from './growth-help-questions.js';
 import { parcelQuestions } from './growth-parcel-questions.js';
 import { movingQuestions } from './growth-moving-questions.js';
 import { ofTheGate } from './growth-gate.js';
+import { ofGates } from './growth-gate-questions.js';
 import { ofHomes } from './growth-homes.js';
 import { importQuestions } from './imports/growth-imports.js';
 import { openapiDir } from './main-fixture.js';
@@ -263,6 +264,7 @@ const questions: Question[] = [
   ...ofTheGate,
   ...parcelQuestions,
   ...helpQuestions,
+  ...ofGates,
   ...importQuestions,
   ...passQuestions,
   byTheClock('passes whose time is over', (session) =>

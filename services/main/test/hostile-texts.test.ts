@@ -107,6 +107,13 @@ describe('main: hostile texts', function () {
     return { alertId: alert.body['id'] };
   }
 
+  async function aGate() {
+    const { here } = main.world;
+    const token = await tokenFor(main.issuer, here, here.manager);
+    const gate = await call(main, 'POST', '/gates', { token, body: { name: 'North gate' } });
+    return { gateId: gate.body['id'] };
+  }
+
   async function aPaper({ personId }: { personId: string }) {
     const { here } = main.world;
     const token = await tokenFor(main.issuer, here, here.manager);
@@ -178,6 +185,7 @@ describe('main: hostile texts', function () {
         ...(await aPass()),
         ...(await aParcel()),
         ...(await aHelp()),
+        ...(await aGate()),
         ...(await anImport()),
       },
       authorize: async () => {

@@ -383,6 +383,7 @@ describe('an operation that takes an Idempotency-Key', () => {
       const { body } = await issuePass(newId());
       return (key) => post(`/passes/${String(body['id'])}/use`, guard, key, { people: 1 });
     },
+    createGate: () => Promise.resolve((key) => post('/gates', manager, key, { name: key })),
     createImport: () => bringingIn(),
     checkImport: () => bringingIn('check'),
     applyImport: () => bringingIn('apply'),

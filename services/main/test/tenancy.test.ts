@@ -194,7 +194,7 @@ describe('an id of another community', function () {
       ...['dataRequestId', 'personIds', 'buildingIds', 'moveId', 'documentId'],
       ...['blockId', 'standingAnswerId', 'passId', 'alertId', 'shiftId', 'handoverId'],
       ...['parcelId', 'photoId'],
-      ...['helpId', 'engagementId', 'leaveId'],
+      ...['helpId', 'engagementId', 'leaveId', 'gateId'],
     ],
   ) => {
     const guard = await tokenFor(main.issuer, community, community.guard);
@@ -268,6 +268,7 @@ describe('an id of another community', function () {
       buildingId: () => made('/buildings', admin, { name: `${text} ${newId()}`, kind: 'tower' }),
       vehicleId: () => made('/vehicles', manager, vehicle()),
       passId: () => made('/passes', manager, pass),
+      gateId: () => made('/gates', manager, { name: `${text} ${newId()}` }),
       petId: () => newPet(community, text),
       blockId: () => made('/blocks', manager, block()),
       standingAnswerId: () => made('/standing-answers', manager, standing),

@@ -19,12 +19,6 @@ trait Apis
         return new AccountsApi($this->caller);
     }
 
-    /** Alarms (SOS) that ring those who can help, until somebody goes there. */
-    public function alerts(): AlertsApi
-    {
-        return new AlertsApi($this->caller);
-    }
-
     /** Keys with which machines sign in. */
     public function apiKeys(): ApiKeysApi
     {
@@ -49,12 +43,6 @@ trait Apis
         return new CommunitiesApi($this->caller);
     }
 
-    /** Daily help - who works for which homes, when they are awaited, and when they came. */
-    public function dailyHelp(): DailyHelpApi
-    {
-        return new DailyHelpApi($this->caller);
-    }
-
     /** What somebody asks of the data that their community has about them. */
     public function dataRequests(): DataRequestsApi
     {
@@ -73,34 +61,22 @@ trait Apis
         return new EmailChangeApi($this->caller);
     }
 
-    /** Daily help - who works for which homes, when they are awaited, and when they came. */
-    public function engagements(): EngagementsApi
-    {
-        return new EngagementsApi($this->caller);
-    }
-
     /** What people upload, and where features keep it. */
     public function files(): FilesApi
     {
         return new FilesApi($this->caller);
     }
 
-    /** Who works at the gates when, and what one shift tells the next. */
-    public function handovers(): HandoversApi
+    /** Where people and vehicles come in and go out. */
+    public function gates(): GatesApi
     {
-        return new HandoversApi($this->caller);
+        return new GatesApi($this->caller);
     }
 
     /** How the whole system is. */
     public function health(): HealthApi
     {
         return new HealthApi($this->caller);
-    }
-
-    /** Daily help - who works for which homes, when they are awaited, and when they came. */
-    public function help(): HelpApi
-    {
-        return new HelpApi($this->caller);
     }
 
     /** Papers by which a community knows who somebody is. Nobody sees a number unasked. */
@@ -161,12 +137,6 @@ trait Apis
     public function notifications(): NotificationsApi
     {
         return new NotificationsApi($this->caller);
-    }
-
-    /** What was left at the gate for a home, until somebody fetches it. */
-    public function parcels(): ParcelsApi
-    {
-        return new ParcelsApi($this->caller);
     }
 
     /** Keys on people's own devices (WebAuthn), as second factor and as a way in. */
@@ -251,12 +221,6 @@ trait Apis
     public function sessions(): SessionsApi
     {
         return new SessionsApi($this->caller);
-    }
-
-    /** Who works at the gates when, and what one shift tells the next. */
-    public function shifts(): ShiftsApi
-    {
-        return new ShiftsApi($this->caller);
     }
 
     /** Proving oneself anew, for what a stolen token must not be enough for. */

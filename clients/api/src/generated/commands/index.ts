@@ -1,7 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import * as administration from './administration.js';
-import * as alerts from './alerts.js';
 import * as apiKeys from './api-keys.js';
 import * as audit from './audit.js';
 import * as communities from './communities.js';
@@ -9,8 +8,8 @@ import * as dataRequests from './data-requests.js';
 import * as directory from './directory.js';
 import * as emailChange from './email-change.js';
 import * as files from './files.js';
+import * as gates from './gates.js';
 import * as health from './health.js';
-import * as help from './help.js';
 import * as identityDocuments from './identity-documents.js';
 import * as imports from './imports.js';
 import * as invitationBatches from './invitation-batches.js';
@@ -20,7 +19,6 @@ import * as join from './join.js';
 import * as moves from './moves.js';
 import * as noticeboard from './noticeboard.js';
 import * as notifications from './notifications.js';
-import * as parcels from './parcels.js';
 import * as passkeys from './passkeys.js';
 import * as passwordLinks from './password-links.js';
 import * as passwords from './passwords.js';
@@ -32,7 +30,6 @@ import * as profile from './profile.js';
 import * as registration from './registration.js';
 import * as reports from './reports.js';
 import * as residencies from './residencies.js';
-import * as rosters from './rosters.js';
 import * as secondFactors from './second-factors.js';
 import * as sessions from './sessions.js';
 import * as stepUp from './step-up.js';
@@ -47,20 +44,16 @@ export type * from './types.js';
 export function commands(calls: Calls) {
   return {
     accounts: administration.accounts(calls),
-    alerts: alerts.alerts(calls),
     apiKeys: apiKeys.apiKeys(calls),
     audit: audit.audit(calls),
     buildings: units.buildings(calls),
     communities: communities.communities(calls),
-    dailyHelp: help.dailyHelp(calls),
     dataRequests: dataRequests.dataRequests(calls),
     directory: directory.directory(calls),
     emailChange: emailChange.emailChange(calls),
-    engagements: help.engagements(calls),
     files: files.files(calls),
-    handovers: rosters.handovers(calls),
+    gates: gates.gates(calls),
     health: health.health(calls),
-    help: help.help(calls),
     identityDocuments: identityDocuments.identityDocuments(calls),
     imports: imports.imports(calls),
     invitationBatches: invitationBatches.invitationBatches(calls),
@@ -71,7 +64,6 @@ export function commands(calls: Calls) {
     moves: moves.moves(calls),
     notices: noticeboard.notices(calls),
     notifications: notifications.notifications(calls),
-    parcels: parcels.parcels(calls),
     passkeys: passkeys.passkeys(calls),
     passwordLinks: passwordLinks.passwordLinks(calls),
     passwords: passwords.passwords(calls),
@@ -86,7 +78,6 @@ export function commands(calls: Calls) {
     residencies: residencies.residencies(calls),
     secondFactors: secondFactors.secondFactors(calls),
     sessions: sessions.sessions(calls),
-    shifts: rosters.shifts(calls),
     stepUp: stepUp.stepUp(calls),
     units: { ...presence.units(calls), ...residencies.units(calls), ...units.units(calls) },
     vehicles: vehicles.vehicles(calls),

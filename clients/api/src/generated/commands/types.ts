@@ -35,12 +35,6 @@ export type ApiKeyPage = auth['schemas']['ApiKeyPage'];
 /** What its homes are measured in. */
 export type AreaUnit = main['schemas']['AreaUnit'];
 
-/** How somebody kept to what was agreed, on one day. */
-export type AttendanceDay = main['schemas']['AttendanceDay'];
-
-/** The days, the first first. */
-export type AttendanceDays = main['schemas']['AttendanceDays'];
-
 /** Something that happened. */
 export type AuditEntry = main['schemas']['AuditEntry'];
 
@@ -95,15 +89,6 @@ export type CreatedApiKey = auth['schemas']['CreatedApiKey'];
 /** What `navigator.credentials.create` takes, as PublicKeyCredentialCreationOptionsJSON. */
 export type CreationOptions = auth['schemas']['CreationOptions'];
 
-/** Somebody who works for homes. */
-export type DailyHelp = main['schemas']['DailyHelp'];
-
-/** Who is to work for which unit. */
-export type DailyHelpDraft = main['schemas']['DailyHelpDraft'];
-
-/** A page of helpers, the newest first. */
-export type DailyHelpPage = main['schemas']['DailyHelpPage'];
-
 /** Where somebody fetches their data. */
 export type DataArchive = main['schemas']['DataArchive'];
 
@@ -153,18 +138,6 @@ export type EmailChangeRequest = auth['schemas']['EmailChangeRequest'];
 /** An email address. */
 export type EmailOnly = auth['schemas']['EmailOnly'];
 
-/** That somebody works for a unit. */
-export type Engagement = main['schemas']['Engagement'];
-
-/** Whom a unit engages, and when. */
-export type EngagementDraft = main['schemas']['EngagementDraft'];
-
-/** When it ends. */
-export type EngagementEnd = main['schemas']['EngagementEnd'];
-
-/** A page of engagements, the newest first. */
-export type EngagementPage = main['schemas']['EngagementPage'];
-
 /** What somebody has uploaded. */
 export type File = main['schemas']['File'];
 
@@ -183,35 +156,20 @@ export type FileType = main['schemas']['FileType'];
 /** The floors, both ends included. */
 export type FloorRange = main['schemas']['FloorRange'];
 
-/** What a plate leads to. */
-export type FoundVehicles = main['schemas']['FoundVehicles'];
+/** Where people and vehicles come in and go out. */
+export type Gate = main['schemas']['Gate'];
+
+/** What a gate is called. */
+export type GateDraft = main['schemas']['GateDraft'];
+
+/** A page of gates, in the order of their names. */
+export type GatePage = main['schemas']['GatePage'];
 
 /** Whether it can do its work. */
 export type HealthStatus = main['schemas']['HealthStatus'];
 
 /** One role in one community. */
 export type HeldRole = auth['schemas']['HeldRole'];
-
-/** A helper as a gate sees them. */
-export type HelpAtGate = main['schemas']['HelpAtGate'];
-
-/** Days on which somebody need not come, the first and the last included. */
-export type HelpLeave = main['schemas']['HelpLeave'];
-
-/** On which days somebody need not come. */
-export type HelpLeaveDraft = main['schemas']['HelpLeaveDraft'];
-
-/** What somebody does. */
-export type HelpType = main['schemas']['HelpType'];
-
-/**
- * On which days of the week somebody is awaited, from when to when. It belongs to the day on which
- * it begins.
- */
-export type HelpWindow = main['schemas']['HelpWindow'];
-
-/** Helpers by name. */
-export type HelpersAtGate = main['schemas']['HelpersAtGate'];
 
 /** Who lives in a unit now. */
 export type Household = main['schemas']['Household'];
@@ -499,39 +457,6 @@ export type OwnSession = auth['schemas']['OwnSession'];
 /** One page of sessions. */
 export type OwnSessions = auth['schemas']['OwnSessions'];
 
-/** What was left at the gate for a unit. */
-export type Parcel = main['schemas']['Parcel'];
-
-/** To whoever says its code. */
-export type ParcelByCode = main['schemas']['ParcelByCode'];
-
-/** Who may fetch it. */
-export type ParcelCollector = main['schemas']['ParcelCollector'];
-
-/** What was left, and for which unit. */
-export type ParcelDraft = main['schemas']['ParcelDraft'];
-
-/** Why it is gone. */
-export type ParcelEnd = main['schemas']['ParcelEnd'];
-
-/** By what it is handed over. */
-export type ParcelHandOver = main['schemas']['ParcelHandOver'];
-
-/** A page of parcels, the newest first. */
-export type ParcelPage = main['schemas']['ParcelPage'];
-
-/** Who has it. */
-export type ParcelRecipient = main['schemas']['ParcelRecipient'];
-
-/** It waits (`received`), or is gone: handed over, returned to who brought it, or lost. */
-export type ParcelState = main['schemas']['ParcelState'];
-
-/** To whom the household has named. */
-export type ParcelToCollector = main['schemas']['ParcelToCollector'];
-
-/** To somebody who lives in the unit now. */
-export type ParcelToResident = main['schemas']['ParcelToResident'];
-
 /** A passkey as its owner sees it. */
 export type Passkey = auth['schemas']['Passkey'];
 
@@ -793,9 +718,6 @@ export type User = auth['schemas']['User'];
 /** That a vehicle belongs to a unit. */
 export type Vehicle = main['schemas']['Vehicle'];
 
-/** A vehicle as it is told at a gate. */
-export type VehicleAtGate = main['schemas']['VehicleAtGate'];
-
 /** What to change. */
 export type VehicleChanges = main['schemas']['VehicleChanges'];
 
@@ -871,17 +793,8 @@ export type UploadFileQuery = QueryOf<mainOperations['uploadFile']>;
 /** What `files.link` may be asked for. */
 export type GetFileLinkQuery = QueryOf<mainOperations['getFileLink']>;
 
-/** What `engagements.attendance` may be asked for. */
-export type GetAttendanceQuery = QueryOf<mainOperations['getAttendance']>;
-
-/** What `dailyHelp.findAtGate` may be asked for. */
-export type FindHelpAtGateQuery = QueryOf<mainOperations['findHelpAtGate']>;
-
-/** What `dailyHelp.list` may be asked for. */
-export type ListDailyHelpQuery = QueryOf<mainOperations['listDailyHelp']>;
-
-/** What `engagements.list` may be asked for. */
-export type ListEngagementsQuery = QueryOf<mainOperations['listEngagements']>;
+/** What `gates.list` may be asked for. */
+export type ListGatesQuery = QueryOf<mainOperations['listGates']>;
 
 /** What `identityDocuments.list` may be asked for. */
 export type ListIdentityDocumentsQuery = QueryOf<mainOperations['listIdentityDocuments']>;
@@ -906,9 +819,6 @@ export type ListMovesQuery = QueryOf<mainOperations['listMoves']>;
 
 /** What `notices.list` may be asked for. */
 export type ListNoticesQuery = QueryOf<mainOperations['listNotices']>;
-
-/** What `parcels.list` may be asked for. */
-export type ListParcelsQuery = QueryOf<mainOperations['listParcels']>;
 
 /** What `people.list` may be asked for. */
 export type ListPeopleQuery = QueryOf<mainOperations['listPeople']>;
@@ -939,9 +849,6 @@ export type ListBuildingUnitsQuery = QueryOf<mainOperations['listBuildingUnits']
 
 /** What `units.list` may be asked for. */
 export type ListUnitsQuery = QueryOf<mainOperations['listUnits']>;
-
-/** What `vehicles.lookUp` may be asked for. */
-export type LookUpVehicleQuery = QueryOf<mainOperations['lookUpVehicle']>;
 
 /** What `vehicles.list` may be asked for. */
 export type ListVehiclesQuery = QueryOf<mainOperations['listVehicles']>;
