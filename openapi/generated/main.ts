@@ -455,6 +455,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List devices
+         * @description The newest first, also those that were revoked: when each was seen last, how much waits on it to be sent, and how right its clock is.
+         */
+        get: operations["listDevices"];
+        put?: never;
+        /**
+         * Add a device
+         * @description It waits to be paired: whoever stands before it types the code, which is good once and for 15 minutes. The code is answered here and never again; a device that still waits can have another. A gate is named by its id: 404 `gate_not_found`.
+         */
+        post: operations["createDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The device.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                deviceId: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a device
+         * @description As `listDevices` shows it.
+         */
+        get: operations["getDevice"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a device
+         * @description Its key and its access tokens are refused from now on; what it has brought stays. May be repeated.
+         */
+        delete: operations["revokeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/devices/{deviceId}/pairing-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The device.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                deviceId: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make another pairing code
+         * @description For a device that still waits; the code of before is good for nothing from now on. 409 `device_state` once it is paired or revoked.
+         */
+        post: operations["renewPairingCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/devices/pair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pair a device
+         * @description Called by the device itself, with the code that somebody typed and the public half of a key that it made and never gives away: what it brings is signed by it. The answer has the key that it signs in by, which `/auth/token` exchanges for access tokens, once. 404 `pairing_code_not_found` for every code that leads nowhere: unknown, used, or over. 422 `public_key_unusable` for what is no public key of ECDSA on P-256.
+         */
+        post: operations["pairDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/directory": {
         parameters: {
             query?: never;
@@ -2935,7 +3035,7 @@ export interface components {
              * @description What it is, as the parts of an archive are called; `recentAnswers` are what was answered to requests lately, and `notifications` those of others, of whoever was erased before 2026-12.
              * @enum {string}
              */
-            what: "audit" | "dataRequests" | "files" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "policies" | "recentAnswers" | "residencies" | "vehicles" | "visits";
+            what: "audit" | "dataRequests" | "files" | "identityDocuments" | "gateDevices" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "policies" | "recentAnswers" | "residencies" | "vehicles" | "visits";
             /**
              * @description `proof`: it proves what was done, and nobody may change it. `shared`: it is about others too, or was written for them. `duty`: the community has to show that it answered. `kept-copy`: a copy that goes by itself.
              * @enum {string}
@@ -3064,6 +3164,116 @@ export interface components {
             };
             /** @description Its beginning, if it is not JSON. */
             text?: string;
+        };
+        /**
+         * @description Whether it stands at a gate of the community or at the door of a gathering.
+         * @enum {string}
+         */
+        DeviceKind: "gate" | "door";
+        /**
+         * @description Whether it waits to be paired (`waiting`), works (`active`), or is refused (`revoked`).
+         * @enum {string}
+         */
+        DeviceState: "waiting" | "active" | "revoked";
+        /** @description How right its clock was when it last sent something. */
+        DeviceClock: {
+            /**
+             * @description Right to two seconds (`good`), less than two minutes wrong (`fair`), or more (`poor`).
+             * @enum {string}
+             */
+            quality: "good" | "fair" | "poor";
+            /** @description What has to be added to its time, in milliseconds. */
+            offsetMs: number;
+        };
+        /** @description What stands at a gate or a door. */
+        Device: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            /** @description By which people know it. */
+            name: string;
+            kind: components["schemas"]["DeviceKind"];
+            gateId?: components["schemas"]["Id"];
+            state: components["schemas"]["DeviceState"];
+            addedAt: components["schemas"]["Instant"];
+            addedBy: components["schemas"]["Actor"];
+            pairedAt?: components["schemas"]["Instant"];
+            lastSeenAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description Since when nothing was heard of it, once that is worth telling.
+             */
+            silentSince?: string;
+            /** @description How much waits on it to be sent. */
+            pending?: number;
+            clock?: components["schemas"]["DeviceClock"];
+            revokedAt?: components["schemas"]["Instant"];
+            revokedBy?: components["schemas"]["Actor"];
+        };
+        /** @description A page of devices, the newest first. */
+        DevicePage: {
+            /** @description The devices. */
+            items: components["schemas"]["Device"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /**
+         * Format: text
+         * @description By which people know it.
+         */
+        DeviceName: string;
+        /** @description A device to add. */
+        DeviceDraft: {
+            name: components["schemas"]["DeviceName"];
+            kind: components["schemas"]["DeviceKind"];
+            gateId?: components["schemas"]["Id"];
+        };
+        /** @description By which a device is paired. */
+        Pairing: {
+            /** @description To be typed on the device. */
+            code: string;
+            endsAt: components["schemas"]["Instant"];
+        };
+        /** @description A device that waits to be paired, with the code for it. */
+        WaitingDevice: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            /** @description By which people know it. */
+            name: string;
+            kind: components["schemas"]["DeviceKind"];
+            gateId?: components["schemas"]["Id"];
+            state: components["schemas"]["DeviceState"];
+            addedAt: components["schemas"]["Instant"];
+            addedBy: components["schemas"]["Actor"];
+            pairing: components["schemas"]["Pairing"];
+        };
+        /** @description What a device pairs with. */
+        DevicePairing: {
+            /**
+             * Format: opaque
+             * @description The pairing code as it was typed; case, spaces and hyphens do not count.
+             */
+            code: string;
+            /**
+             * Format: opaque
+             * @description Its public key of ECDSA on P-256, as SubjectPublicKeyInfo in Base64.
+             */
+            publicKey: string;
+            name?: components["schemas"]["DeviceName"];
+        };
+        /** @description What a device knows from now on, and its key, which is shown only this once. */
+        PairedDevice: {
+            deviceId: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            /** @description What the community is called. */
+            community: string;
+            /** @description The clocks of the community. */
+            timeZone: string;
+            /** @description By which people know the device. */
+            name: string;
+            kind: components["schemas"]["DeviceKind"];
+            gateId?: components["schemas"]["Id"];
+            /** @description The key itself; keep it like a password. */
+            apiKey: string;
         };
         /** @description A flat, villa or shop. */
         Unit: {
@@ -5129,6 +5339,11 @@ export interface components {
          */
         DeadLetterId: components["schemas"]["Id"];
         /**
+         * @description The device.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+         */
+        DeviceId: components["schemas"]["Id"];
+        /**
          * @description The file.
          * @example 0192f3a4-7c1e-7000-8000-0000000000d1
          */
@@ -6387,6 +6602,309 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of devices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "name": "Tablet at the north gate",
+                     *           "kind": "gate",
+                     *           "state": "active",
+                     *           "addedAt": "2026-11-21T08:30:00.000Z",
+                     *           "addedBy": {
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a6",
+                     *             "name": "Meera Iyer"
+                     *           },
+                     *           "pairedAt": "2026-11-21T08:34:00.000Z",
+                     *           "lastSeenAt": "2026-11-21T09:00:00.000Z",
+                     *           "pending": 0,
+                     *           "clock": {
+                     *             "quality": "good",
+                     *             "offsetMs": -420
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DevicePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tablet at the north gate",
+                 *       "kind": "gate"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeviceDraft"];
+            };
+        };
+        responses: {
+            /** @description The device, with the code to pair it by. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "name": "Tablet at the north gate",
+                     *       "kind": "gate",
+                     *       "state": "waiting",
+                     *       "addedAt": "2026-11-21T08:30:00.000Z",
+                     *       "addedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a6",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "pairing": {
+                     *         "code": "7K3QX9M2",
+                     *         "endsAt": "2026-11-21T08:45:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WaitingDevice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The device.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                deviceId: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "name": "Tablet at the north gate",
+                     *       "kind": "gate",
+                     *       "state": "active",
+                     *       "addedAt": "2026-11-21T08:30:00.000Z",
+                     *       "addedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a6",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "pairedAt": "2026-11-21T08:34:00.000Z",
+                     *       "lastSeenAt": "2026-11-21T09:00:00.000Z",
+                     *       "pending": 0,
+                     *       "clock": {
+                     *         "quality": "good",
+                     *         "offsetMs": -420
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The device.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                deviceId: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device is revoked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renewPairingCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The device.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                deviceId: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code, which is not shown again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "7K3QX9M2",
+                     *       "endsAt": "2026-11-21T08:45:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pairing"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    pairDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "7K3QX9M2",
+                 *       "publicKey": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEaxfR8uEsQkf4vOblY6RA8ncDfYEt6zOg9KE5RdiYwpZP40Li/hp/m47n60p8D54WK84zV2sxXs7LtkBoN79R9Q=="
+                 *     }
+                 */
+                "application/json": components["schemas"]["DevicePairing"];
+            };
+        };
+        responses: {
+            /** @description The device, with its key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deviceId": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "community": "Lakeview",
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "name": "Tablet at the north gate",
+                     *       "kind": "gate",
+                     *       "apiKey": "gh_0192f3a47c1e700080001f2e3d4c5b6a_3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PairedDevice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

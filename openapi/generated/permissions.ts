@@ -10,10 +10,12 @@ export const PERMISSIONS = {
   "community:configure": "Say what holds in the community: its clocks, its currency, its policies.",
   "community:read": "See what holds in the community: its clocks, its currency, its policies.",
   "dead-letters:manage": "See, replay and discard messages that no service could handle.",
+  "devices:manage": "Pair the devices at gates and doors, see how they are and revoke them.",
   "directory:read": "Find neighbours who want to be found, and say whether one wants to be found oneself.",
   "gate:manage": "Set up gates, and say who works there and when.",
   "gate:operate": "Work at a gate; check passes, hand over parcels, write down what comes and goes.",
   "gate:read": "See what came and went at the gates.",
+  "gate:sync": "Bring what happened at a gate, and take along what is needed there without a network.",
   "household:manage": "Say who joins a home and what belongs to it: vehicles, pets, whom to call; residents of their own.",
   "notices:read": "Read what the management tells the community.",
   "notices:write": "Put up notices for the community, edit them and take them down.",
@@ -74,6 +76,7 @@ export const GRANTS = {
     "alerts:handle",
     "alerts:raise",
     "community:read",
+    "devices:manage",
     "directory:read",
     "gate:manage",
     "gate:read",
@@ -97,6 +100,7 @@ export const GRANTS = {
     "audit:read",
     "community:configure",
     "community:read",
+    "devices:manage",
     "directory:read",
     "gate:manage",
     "gate:read",
@@ -117,6 +121,9 @@ export const GRANTS = {
     "visits:decide",
     "visits:read"
   ],
+  "device": [
+    "gate:sync"
+  ],
   "operator": [
     "alerts:handle",
     "alerts:raise",
@@ -126,6 +133,7 @@ export const GRANTS = {
     "community:configure",
     "community:read",
     "dead-letters:manage",
+    "devices:manage",
     "directory:read",
     "gate:manage",
     "gate:read",

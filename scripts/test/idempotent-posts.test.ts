@@ -37,6 +37,9 @@ const without: Record<string, Record<string, string>> = {
   main: {
     linkCommunityArchive:
       'hands out a link that runs out within minutes; each time it is asked for is written down',
+    createDevice: 'hands out a code; an answer that is kept would hold it in clear for a day',
+    renewPairingCode: 'hands out a code likewise; that of before leads nowhere from then on',
+    pairDevice: 'takes the code away: a repeat finds none',
     readDocumentNumber: 'reads; an answer that is kept would hold the number in clear',
     login: proves,
     loginWithSecondFactor: proves,

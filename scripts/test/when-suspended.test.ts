@@ -45,6 +45,7 @@ const goesOn: Record<string, Record<string, string>> = {
       'says who finds the caller, which they must be able to take back at any time',
     switchOffJoinCode: protects,
     revokePass: protects,
+    revokeDevice: protects,
   },
   auth: {
     revokeInvitation: protects,

@@ -49,6 +49,10 @@ export interface ConsumedEvents {
 export interface ServedCalls {
   'auth.people.list': components['schemas']['auth.people.list'];
   'auth.people.list.reply': components['schemas']['auth.people.list.reply'];
+  'auth.device-key.create': components['schemas']['auth.device-key.create'];
+  'auth.device-key.create.reply': components['schemas']['auth.device-key.create.reply'];
+  'auth.device-key.revoke': components['schemas']['auth.device-key.revoke'];
+  'auth.device-key.revoke.reply': components['schemas']['auth.device-key.revoke.reply'];
   'auth.health': components['schemas']['auth.health'];
   'auth.health.reply': components['schemas']['auth.health.reply'];
   'auth.invitations.send': components['schemas']['auth.invitations.send'];

@@ -24,6 +24,9 @@ export interface ProducedEvents {
   'gatehouse.data-request.done.v1': components['schemas']['gatehouse.data-request.done.v1'];
   'gatehouse.data-request.due.v1': components['schemas']['gatehouse.data-request.due.v1'];
   'gatehouse.person.forgotten.v1': components['schemas']['gatehouse.person.forgotten.v1'];
+  'gatehouse.device.paired.v1': components['schemas']['gatehouse.device.paired.v1'];
+  'gatehouse.device.revoked.v1': components['schemas']['gatehouse.device.revoked.v1'];
+  'gatehouse.device.silent.v1': components['schemas']['gatehouse.device.silent.v1'];
   'gatehouse.file.infected.v1': components['schemas']['gatehouse.file.infected.v1'];
   'gatehouse.help.came.v1': components['schemas']['gatehouse.help.came.v1'];
   'gatehouse.help.left.v1': components['schemas']['gatehouse.help.left.v1'];
@@ -101,6 +104,8 @@ export interface ConsumedEvents {
   'gatehouse.data-request.cancelled.v1': components['schemas']['gatehouse.data-request.cancelled.v1'];
   'gatehouse.data-request.done.v1': components['schemas']['gatehouse.data-request.done.v1'];
   'gatehouse.person.forgotten.v1': components['schemas']['gatehouse.person.forgotten.v1'];
+  'gatehouse.device.paired.v1': components['schemas']['gatehouse.device.paired.v1'];
+  'gatehouse.device.revoked.v1': components['schemas']['gatehouse.device.revoked.v1'];
   'gatehouse.identity-document.read.v1': components['schemas']['gatehouse.identity-document.read.v1'];
   'gatehouse.invitation.created.v1': components['schemas']['gatehouse.invitation.created.v1'];
   'gatehouse.invitation.resent.v1': components['schemas']['gatehouse.invitation.resent.v1'];
@@ -133,6 +138,10 @@ export interface ServedCalls {
 export interface MadeCalls {
   'auth.people.list': components['schemas']['auth.people.list'];
   'auth.people.list.reply': components['schemas']['auth.people.list.reply'];
+  'auth.device-key.create': components['schemas']['auth.device-key.create'];
+  'auth.device-key.create.reply': components['schemas']['auth.device-key.create.reply'];
+  'auth.device-key.revoke': components['schemas']['auth.device-key.revoke'];
+  'auth.device-key.revoke.reply': components['schemas']['auth.device-key.revoke.reply'];
   'auth.health': components['schemas']['auth.health'];
   'auth.health.reply': components['schemas']['auth.health.reply'];
   'auth.invitations.send': components['schemas']['auth.invitations.send'];
@@ -199,6 +208,8 @@ export interface ConsumedBy {
     | 'gatehouse.data-request.cancelled.v1'
     | 'gatehouse.data-request.done.v1'
     | 'gatehouse.person.forgotten.v1'
+    | 'gatehouse.device.paired.v1'
+    | 'gatehouse.device.revoked.v1'
     | 'gatehouse.identity-document.read.v1'
     | 'gatehouse.invitation.created.v1'
     | 'gatehouse.invitation.resent.v1'

@@ -847,6 +847,79 @@ export interface components {
                 until?: string;
             }[];
         };
+        /** @description Which device, and who let it in by making its code. */
+        "gatehouse.device.paired.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            deviceId: string;
+            /** @description By which people know it. */
+            name: string;
+            /** @description Where it stands. */
+            kind: string;
+        };
+        /** @description Which device, and who revoked it. */
+        "gatehouse.device.revoked.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            deviceId: string;
+            /** @description By which people know it. */
+            name: string;
+            /** @description Where it stands. */
+            kind: string;
+        };
+        /** @description Which device, and when it was seen last. */
+        "gatehouse.device.silent.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            deviceId: string;
+            /** @description By which people know it. */
+            name: string;
+            /** @description Where it stands. */
+            kind: string;
+            /** @description A UUID. */
+            gateId?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            lastSeenAt: string;
+            /** @description How much waited on it when it was seen last. */
+            pending: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+        };
         /** @description The file that was, what was found in it, and whom to tell. */
         "gatehouse.file.infected.v1": {
             /** @description A UUID. */
@@ -2779,6 +2852,31 @@ export interface components {
                 }[];
             }[];
         };
+        /** @description Whose key it is to be. */
+        "auth.device-key.create": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            deviceId: string;
+            name: string;
+        };
+        /** @description The key, with its text, which stands nowhere else. */
+        "auth.device-key.create.reply": {
+            /** @description A UUID. */
+            apiKeyId: string;
+            apiKey: string;
+        };
+        /** @description Whose keys. */
+        "auth.device-key.revoke": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            deviceId: string;
+            /** @description Only this one of them. */
+            apiKeyId?: string;
+        };
+        /** @description No parameters. */
+        "auth.device-key.revoke.reply": Record<string, never>;
         /** @description No parameters. */
         "auth.health": Record<string, never>;
         /** @description Whether the service can do its work. */

@@ -91,6 +91,7 @@ export const neverSucceed: Readonly<Record<string, string>> = {
   'main.putDirectoryChoice': unseenTag,
   'main.putHouseholdContacts': unseenTag,
   'main.updatePet': unseenTag,
+  'main.pairDevice': 'it needs the code of a device that waits, which another answer gives',
   'main.changeGate': unseenTag,
   'main.updateVehicle': unseenTag,
   'main.changePass': unseenTag,

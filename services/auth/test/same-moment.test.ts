@@ -22,8 +22,16 @@ describe('two uses in one millisecond both count:', () => {
     const maker = await auth.register();
     const createdBy = maker.id;
     const owner = { communityId: TEST_COMMUNITY, createdBy, takenOverBy: null, permissions: [] };
+    const nobodys = { deviceId: null };
     const moments = { createdAt: at, expiresAt: later, lastUsedAt: null, revokedAt: null };
-    const key = { id: newId(), name: 'Barrier', secretHash: randomBytes(32), ...owner, ...moments };
+    const key = {
+      id: newId(),
+      name: 'Barrier',
+      secretHash: randomBytes(32),
+      ...owner,
+      ...moments,
+      ...nobodys,
+    };
     const by = { ...owner, accountId: createdBy, address: '10.0.0.1' };
     await store.insert(key, apiKeyCreated(key, by), () => Promise.resolve());
     const use = () => {

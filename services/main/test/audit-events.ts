@@ -12,6 +12,15 @@ type Facts = { [T in keyof Told]: Omit<Told[T], Common> };
 /** An event that says where it was asked from. */
 export type ToldEvent = Envelope<Told[keyof Told]>;
 
+/** Of what stands at gates, and what happens there. */
+function gateFacts(communityId: string) {
+  const device = { communityId, deviceId: newId(), name: 'Tablet at the north gate', kind: 'gate' };
+  return {
+    'gatehouse.device.paired.v1': device,
+    'gatehouse.device.revoked.v1': device,
+  };
+}
+
 /** What each event says besides who, whom, where and when. */
 export function factsOfAll(communityId: string): Facts {
   const [email, sessionId] = ['asha@test.gatehouse.example', newId()];
@@ -67,6 +76,7 @@ export function factsOfAll(communityId: string): Facts {
       ...{ communityId, documentId: newId(), personId: newId() },
       ...{ documentType: 'passport', reason: 'Asked for by the police' },
     },
+    ...gateFacts(communityId),
     'gatehouse.policies.changed.v1': {
       ...{ communityId, validFrom },
       changes: [{ section: 'notices', body: { approval: true } }],

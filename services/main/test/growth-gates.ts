@@ -11,3 +11,14 @@ export function gatesOf(communityId: string, count: number, at: Date): TableRow[
     return { table: 'gates', row };
   });
 }
+
+/** Likewise of devices. */
+export function devicesOf(communityId: string, count: number, at: Date): TableRow[] {
+  return Array.from({ length: count }, (_none, n) => ({
+    table: 'devices',
+    row: {
+      ...{ communityId, id: newId(), name: `Tablet ${n}`, kind: 'gate', state: 'active' },
+      ...{ addedAt: at, addedById: communityId, addedByName: 'Meera Iyer' },
+    },
+  }));
+}

@@ -19,6 +19,7 @@ describe('main: hostile texts', function () {
       'auth.login': refuse,
       'auth.login.second-factor': refuse,
       'auth.people.list': ({ role }) => ({ people: role === 'employee' ? [theGuard()] : [] }),
+      'auth.device-key.revoke': () => ({}),
     });
   });
   after(() => main.stop());
@@ -111,7 +112,9 @@ describe('main: hostile texts', function () {
     const { here } = main.world;
     const token = await tokenFor(main.issuer, here, here.manager);
     const gate = await call(main, 'POST', '/gates', { token, body: { name: 'North gate' } });
-    return { gateId: gate.body['id'] };
+    const draft = { name: 'Tablet', kind: 'gate' };
+    const device = await call(main, 'POST', '/devices', { token, body: draft });
+    return { gateId: gate.body['id'], deviceId: device.body['id'] };
   }
 
   async function aPaper({ personId }: { personId: string }) {

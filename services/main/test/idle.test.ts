@@ -19,6 +19,7 @@ const LOOKS = [
   ...[/FROM files .*scan_at <= /, /FROM files .*remove_at <= /, /FROM imports .*kept_until <= /],
   ...[/FROM community_archives .*due_at <= /, /FROM passes .*due_at <= /],
   ...[/FROM alerts .*due_at <= /, /FROM parcels .*due_at <= /],
+  /FROM devices .*silent_due_at <= /,
 ];
 /** How often it looks. */
 const OFTEN = '20ms';
@@ -38,7 +39,7 @@ describe('main while nobody comes', () => {
         JOIN_EXPIRY_EVERY: OFTEN,
         DATA_REQUESTS_EVERY: OFTEN,
       },
-      ...{ PAPERS_EVERY: OFTEN, COMMUNITY_CLOSINGS_EVERY: OFTEN },
+      ...{ PAPERS_EVERY: OFTEN, COMMUNITY_CLOSINGS_EVERY: OFTEN, DEVICES_EVERY: OFTEN },
       ...{ FILES_EVERY: OFTEN, UNIT_PARTS_EVERY: OFTEN, IMPORT_KEEPING_EVERY: OFTEN },
     });
     recorded = recordStatements(main.env['MYSQL_URL'] ?? '');

@@ -6,6 +6,7 @@ type PageKey =
   | `stayingWhat.${'audit' | 'files' | 'identityDocuments' | 'jobs' | 'moveItems' | 'notifications'}`
   | `stayingWhat.${'dailyHelp' | 'engagements' | 'helpLeaves' | 'helpStays'}`
   | `stayingWhat.${'openingBalances' | 'recentAnswers' | 'residencies'}`
+  | 'stayingWhat.gateDevices'
   | `stayingWhy.${'duty' | 'keptCopy' | 'proof' | 'shared'}`;
 
 /** The texts of one language in which what may stay has its words. */
@@ -47,6 +48,7 @@ export function stayingWords(words: Words) {
     'mailErased.what.dailyHelp': page['stayingWhat.dailyHelp'],
     'mailErased.what.engagements': page['stayingWhat.engagements'],
     'mailErased.what.files': page['stayingWhat.files'],
+    'mailErased.what.gateDevices': page['stayingWhat.gateDevices'],
     'mailErased.what.handovers': rosters['nav.handover'],
     'mailErased.what.helpLeaves': page['stayingWhat.helpLeaves'],
     'mailErased.what.helpStays': page['stayingWhat.helpStays'],

@@ -49,6 +49,12 @@ trait Apis
         return new DataRequestsApi($this->caller);
     }
 
+    /** What stands at gates and doors and works without a network. */
+    public function devices(): DevicesApi
+    {
+        return new DevicesApi($this->caller);
+    }
+
     /** Neighbours who want to be found. */
     public function directory(): DirectoryApi
     {

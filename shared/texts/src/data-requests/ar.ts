@@ -61,6 +61,7 @@ export const ar: TextsLike<typeof en> = {
   'stayingWhat.dailyHelp': 'العاملون في المنازل',
   'stayingWhat.engagements': 'من يعمل في أي منزل',
   'stayingWhat.files': 'الملفات',
+  'stayingWhat.gateDevices': 'الأجهزة',
   'stayingWhat.helpLeaves': 'أيام إجازة العاملين في المنازل',
   'stayingWhat.helpStays': 'متى جاء العاملون في المنازل',
   'stayingWhat.identityDocuments': 'الوثائق',

@@ -62,6 +62,7 @@ export const de: TextsLike<typeof en> = {
   'stayingWhat.dailyHelp': 'Haushaltshilfen',
   'stayingWhat.engagements': 'Wer in welcher Wohnung hilft',
   'stayingWhat.files': 'Dateien',
+  'stayingWhat.gateDevices': 'Geräte',
   'stayingWhat.helpLeaves': 'Freie Tage der Haushaltshilfen',
   'stayingWhat.helpStays': 'Wann Haushaltshilfen kamen',
   'stayingWhat.identityDocuments': 'Ausweise',

@@ -58,6 +58,7 @@ export const en = {
   'stayingWhat.dailyHelp': 'Daily help',
   'stayingWhat.engagements': 'Who works for which home',
   'stayingWhat.files': 'Files',
+  'stayingWhat.gateDevices': 'Devices',
   'stayingWhat.helpLeaves': 'Days off of daily help',
   'stayingWhat.helpStays': 'When daily help came',
   'stayingWhat.identityDocuments': 'Papers',

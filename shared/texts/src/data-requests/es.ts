@@ -61,6 +61,7 @@ export const es: TextsLike<typeof en> = {
   'stayingWhat.dailyHelp': 'Ayuda doméstica',
   'stayingWhat.engagements': 'Quién ayuda en qué vivienda',
   'stayingWhat.files': 'Archivos',
+  'stayingWhat.gateDevices': 'Dispositivos',
   'stayingWhat.helpLeaves': 'Días libres de la ayuda doméstica',
   'stayingWhat.helpStays': 'Cuándo vino la ayuda doméstica',
   'stayingWhat.identityDocuments': 'Documentos',

@@ -61,6 +61,7 @@ export const fr: TextsLike<typeof en> = {
   'stayingWhat.dailyHelp': 'Aides à domicile',
   'stayingWhat.engagements': 'Qui aide dans quel logement',
   'stayingWhat.files': 'Fichiers',
+  'stayingWhat.gateDevices': 'Appareils',
   'stayingWhat.helpLeaves': 'Congés des aides à domicile',
   'stayingWhat.helpStays': 'Quand les aides à domicile sont venues',
   'stayingWhat.identityDocuments': 'Papiers',

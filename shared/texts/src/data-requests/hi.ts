@@ -61,6 +61,7 @@ export const hi: TextsLike<typeof en> = {
   'stayingWhat.dailyHelp': 'घर के सहायक',
   'stayingWhat.engagements': 'कौन किस घर में काम करता है',
   'stayingWhat.files': 'फ़ाइलें',
+  'stayingWhat.gateDevices': 'उपकरण',
   'stayingWhat.helpLeaves': 'घर के सहायकों की छुट्टियाँ',
   'stayingWhat.helpStays': 'घर के सहायक कब आए',
   'stayingWhat.identityDocuments': 'काग़ज़',

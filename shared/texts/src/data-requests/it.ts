@@ -61,6 +61,7 @@ export const it: TextsLike<typeof en> = {
   'stayingWhat.dailyHelp': 'Aiuto domestico',
   'stayingWhat.engagements': 'Chi aiuta in quale abitazione',
   'stayingWhat.files': 'File caricati',
+  'stayingWhat.gateDevices': 'Dispositivi',
   'stayingWhat.helpLeaves': 'Giorni liberi dell’aiuto domestico',
   'stayingWhat.helpStays': 'Quando è venuto l’aiuto domestico',
   'stayingWhat.identityDocuments': 'Documenti',

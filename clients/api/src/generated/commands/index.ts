@@ -5,6 +5,7 @@ import * as apiKeys from './api-keys.js';
 import * as audit from './audit.js';
 import * as communities from './communities.js';
 import * as dataRequests from './data-requests.js';
+import * as devices from './devices.js';
 import * as directory from './directory.js';
 import * as emailChange from './email-change.js';
 import * as files from './files.js';
@@ -49,6 +50,7 @@ export function commands(calls: Calls) {
     buildings: units.buildings(calls),
     communities: communities.communities(calls),
     dataRequests: dataRequests.dataRequests(calls),
+    devices: devices.devices(calls),
     directory: directory.directory(calls),
     emailChange: emailChange.emailChange(calls),
     files: files.files(calls),

@@ -114,6 +114,27 @@ export type DataRequestState = main['schemas']['DataRequestState'];
 /** How the link gets to the invited. */
 export type Delivery = auth['schemas']['Delivery'];
 
+/** What stands at a gate or a door. */
+export type Device = main['schemas']['Device'];
+
+/** How right its clock was when it last sent something. */
+export type DeviceClock = main['schemas']['DeviceClock'];
+
+/** A device to add. */
+export type DeviceDraft = main['schemas']['DeviceDraft'];
+
+/** Whether it stands at a gate of the community or at the door of a gathering. */
+export type DeviceKind = main['schemas']['DeviceKind'];
+
+/** A page of devices, the newest first. */
+export type DevicePage = main['schemas']['DevicePage'];
+
+/** What a device pairs with. */
+export type DevicePairing = main['schemas']['DevicePairing'];
+
+/** Whether it waits to be paired (`waiting`), works (`active`), or is refused (`revoked`). */
+export type DeviceState = main['schemas']['DeviceState'];
+
 /** What the person lets neighbours see of them. */
 export type DirectoryChoice = main['schemas']['DirectoryChoice'];
 
@@ -457,6 +478,12 @@ export type OwnSession = auth['schemas']['OwnSession'];
 /** One page of sessions. */
 export type OwnSessions = auth['schemas']['OwnSessions'];
 
+/** What a device knows from now on, and its key, which is shown only this once. */
+export type PairedDevice = main['schemas']['PairedDevice'];
+
+/** By which a device is paired. */
+export type Pairing = main['schemas']['Pairing'];
+
 /** A passkey as its owner sees it. */
 export type Passkey = auth['schemas']['Passkey'];
 
@@ -763,6 +790,9 @@ export type VisitsOfDay = main['schemas']['VisitsOfDay'];
 /** The visits of one hour of the day. */
 export type VisitsOfHour = main['schemas']['VisitsOfHour'];
 
+/** A device that waits to be paired, with the code for it. */
+export type WaitingDevice = main['schemas']['WaitingDevice'];
+
 /** What `accounts.list` may be asked for. */
 export type ListAccountsQuery = QueryOf<authOperations['listAccounts']>;
 
@@ -783,6 +813,9 @@ export type ListCommunitiesQuery = QueryOf<mainOperations['listCommunities']>;
 
 /** What `dataRequests.list` may be asked for. */
 export type ListDataRequestsQuery = QueryOf<mainOperations['listDataRequests']>;
+
+/** What `devices.list` may be asked for. */
+export type ListDevicesQuery = QueryOf<mainOperations['listDevices']>;
 
 /** What `directory.listNeighbours` may be asked for. */
 export type ListNeighboursQuery = QueryOf<mainOperations['listNeighbours']>;

@@ -14,6 +14,7 @@ const whatKey = wordsFor<MessageKey>({
   dataRequests: 'nav.dataRequests',
   engagements: 'stayingWhat.engagements',
   files: 'stayingWhat.files',
+  gateDevices: 'stayingWhat.gateDevices',
   handovers: 'nav.handover',
   helpLeaves: 'stayingWhat.helpLeaves',
   helpStays: 'stayingWhat.helpStays',

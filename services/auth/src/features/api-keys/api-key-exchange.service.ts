@@ -33,7 +33,8 @@ export function createApiKeyExchange(options: ExchangeOptions) {
   const tokenFor = ({ key, allows }: ApiKeyEntry, ttlSeconds: number): Promise<SignedToken> =>
     tokens.sign(
       {
-        accountId: key.id,
+        // A machine is nobody but its key, a device is somebody whose key may be another tomorrow.
+        accountId: key.deviceId ?? key.id,
         sessionId: key.id,
         tenants: [{ id: key.communityId, roles: [], permissions: [...allows] }],
         authentication: { at: null, methods: [MACHINE_METHOD] },
@@ -52,9 +53,10 @@ export function createApiKeyExchange(options: ExchangeOptions) {
   /** Undefined when the key, or what whoever answers for it may do, changed meanwhile. */
   const give = async (presented: PresentedKey): Promise<GivenToken | undefined> => {
     const key = await readGood(presented);
-    const answerable = await accounts.findAccount(answersFor(key));
+    const isDevice = key.deviceId !== null;
+    const answerable = isDevice ? undefined : await accounts.findAccount(answersFor(key));
     const entry = entryOf(key, answerable);
-    if (answerable === undefined || entry.allows.length === 0) throw new ApiKeyInvalid();
+    if ((!isDevice && !answerable) || entry.allows.length === 0) throw new ApiKeyInvalid();
     const at = now();
     const ttlSeconds = Math.min(TOKEN_SECONDS, secondsLeft(key, at));
     const { token, claims } = await tokenFor(entry, ttlSeconds);

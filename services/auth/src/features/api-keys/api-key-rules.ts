@@ -1,3 +1,4 @@
+import { GRANTS } from '@gatehouse/contracts/permissions';
 import type { Account } from '../accounts/accounts.types.js';
 import { rightsOfNow } from '../rights/rights.feature.js';
 import { PermissionNotHeld, PermissionPersonal } from './api-keys.errors.js';
@@ -11,8 +12,12 @@ export function answersFor({ createdBy, takenOverBy }: ApiKey): string {
   return takenOverBy ?? createdBy;
 }
 
-/** @param answerable who answers for the key, as the account is now; undefined when it is gone */
+/**
+ * A device is what it is: nobody answers for it, and it may what devices may now.
+ * @param answerable who answers for the key, as the account is now; undefined when it is gone
+ */
 export function entryOf(key: ApiKey, answerable: Account | undefined): ApiKeyEntry {
+  if (key.deviceId !== null) return { key, allows: GRANTS.device };
   const { permissions } = rightsOfNow(answerable, key.communityId);
   return { key, allows: key.permissions.filter((name) => permissions.includes(name)) };
 }

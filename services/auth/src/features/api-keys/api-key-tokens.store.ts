@@ -51,15 +51,16 @@ export function createApiKeyTokensStore(sequelize: Sequelize) {
      * Remembers a token that is about to be given for the key by the rights of an account. Both are
      * locked meanwhile: whatever ends the key or the rights either finds the token or makes this
      * answer false.
+     * @param answerable undefined where it is a device's, which nobody answers for
      */
     addToken: (
       apiKeyId: string,
-      answerable: Account,
+      answerable: Account | undefined,
       token: KeyToken,
       now: Date,
     ): Promise<boolean> =>
       inTransaction(sequelize, async (transaction) => {
-        if (!(await isOfThisEpoch(transaction, answerable))) return false;
+        if (answerable && !(await isOfThisEpoch(transaction, answerable))) return false;
         const [used] = await models.keys.update(
           { lastUsedAt: movedOn('last_used_at', now) },
           { where: { id: apiKeyId, revokedAt: null }, transaction },

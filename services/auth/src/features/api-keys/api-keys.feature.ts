@@ -6,6 +6,8 @@ import { createApiKeysHandlers } from './api-keys.handlers.js';
 import { createKeyLimit } from './api-keys.limit.js';
 import { createApiKeysService } from './api-keys.service.js';
 import { createApiKeysStore } from './api-keys.store.js';
+import { deviceKeysCalls } from './device-keys.calls.js';
+import { createDeviceKeysService } from './device-keys.service.js';
 
 export type { ApiKeysService } from './api-keys.service.js';
 
@@ -16,16 +18,15 @@ export function createApiKeys(
   { config, sequelize, redis, redisPrefix: prefix, push, answers, now }: Parts,
   { accounts, keys }: { accounts: Accounts; keys: Keys },
 ) {
+  const common = { store: createApiKeysStore(sequelize), tokens: keys.service.tokens, push, now };
   const apiKeys = createApiKeysService({
-    store: createApiKeysStore(sequelize),
-    tokens: keys.service.tokens,
+    ...common,
     accounts: accounts.service.accounts,
     countUse: createKeyLimit(redis, { prefix, perMinute: config.API_KEY_TOKENS_PER_MINUTE }),
-    push,
-    now,
   });
   return {
     handlers: createApiKeysHandlers(apiKeys, answers),
+    calls: deviceKeysCalls(createDeviceKeysService(common)),
     leftovers: [apiKeyTokenLeftovers(sequelize)],
     service: apiKeys,
   };

@@ -13,6 +13,7 @@ export interface ApiKeyRow extends Model<
 > {
   id: string;
   communityId: string;
+  deviceId: string | null;
   name: string;
   secretHash: Buffer;
   /** Separated by spaces. */
@@ -48,6 +49,7 @@ export function defineApiKeyModels(sequelize: Sequelize): ApiKeyModels {
       {
         id: { type: DataTypes.CHAR(36), primaryKey: true },
         communityId: DataTypes.CHAR(36),
+        deviceId: DataTypes.CHAR(36),
         name: DataTypes.STRING(100),
         secretHash: DataTypes.BLOB,
         permissions: DataTypes.STRING(2000),

@@ -30,7 +30,9 @@ export function createApiKeysService(options: ApiKeysOptions) {
 
   const findIn = async (communityId: string, apiKeyId: string): Promise<ApiKey> => {
     const key = await store.find(apiKeyId);
-    if (key?.communityId !== communityId) throw new ApiKeyNotFound(apiKeyId);
+    // What is a device's is seen to where the devices are.
+    if (key?.communityId !== communityId || key.deviceId !== null)
+      throw new ApiKeyNotFound(apiKeyId);
     return key;
   };
 
@@ -114,6 +116,7 @@ function newKey(by: KeyKeeper, wanted: NewApiKey, createdAt: Date): CreatedApiKe
     ...wanted,
     id: newId(),
     communityId,
+    deviceId: null,
     secretHash: hashSecret(secret),
     createdBy,
     createdAt,

@@ -40,10 +40,15 @@ export function createApiKeysStore(sequelize: Sequelize) {
         await also(transaction);
       }),
 
-    /** The keys of a community, also those that are over; the newest first. */
+    /** Of a device; what happens to devices, main tells. */
+    async insertOfDevice(key: ApiKey): Promise<void> {
+      await models.keys.create({ ...key, permissions: key.permissions.join(' ') });
+    },
+
+    /** The keys that somebody made for a community, also those that are over; the newest first. */
     async list({ communityId, before, limit }: KeyListing): Promise<ApiKey[]> {
       const older = before === undefined ? {} : { id: { [Op.lt]: before } };
-      const where = { communityId, ...older };
+      const where = { communityId, deviceId: null, ...older };
       const rows = await models.keys.findAll({
         where,
         indexHints: forcedIndex('api_keys_community'),
@@ -69,6 +74,23 @@ export function createApiKeysStore(sequelize: Sequelize) {
         const [revoked] = await models.keys.update({ revokedAt: now }, { where, transaction });
         if (revoked === 1) await appendEvents(transaction, [event]);
         return liveTokens(transaction, [id], now);
+      }),
+
+    /** Revokes the keys of a device, or one of them. The answer names all of them each time. */
+    revokeOfDevice: (
+      { communityId, deviceId }: { communityId: string; deviceId: string },
+      apiKeyId: string | undefined,
+      now: Date,
+    ): Promise<{ apiKeyIds: string[]; accessTokenIds: string[] }> =>
+      inTransaction(sequelize, async (transaction) => {
+        const where = { communityId, deviceId, ...(apiKeyId !== undefined && { id: apiKeyId }) };
+        const found = await models.keys.findAll({
+          ...{ attributes: ['id'], where, lock: transaction.LOCK.UPDATE, transaction, raw: true },
+        });
+        const apiKeyIds = found.map(({ id }) => id);
+        const open = { ...where, revokedAt: null };
+        await models.keys.update({ revokedAt: now }, { where: open, transaction });
+        return { apiKeyIds, accessTokenIds: await liveTokens(transaction, apiKeyIds, now) };
       }),
 
     /**

@@ -2,11 +2,13 @@
 export interface ApiKey {
   id: string;
   communityId: string;
+  /** The device that signs in by it, as itself; null for a machine that somebody answers for. */
+  deviceId: string | null;
   name: string;
   /** SHA-256 of the secret. */
   secretHash: Buffer;
   permissions: readonly string[];
-  /** The account that made it. */
+  /** The account that made it; of a device its own id. */
   createdBy: string;
   /** Who answers for it instead since. */
   takenOverBy: string | null;

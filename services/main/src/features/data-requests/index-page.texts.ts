@@ -184,6 +184,17 @@ export const PART_TITLES = {
     ...['Anfangssalden von Ihnen', 'Soldes d’ouverture que vous avez importés'],
     ...['Saldos iniciales que importó', 'Saldi iniziali importati da lei'],
   ),
+  gateDevices: titles(
+    ...[
+      'Devices that you added or revoked',
+      'आपके जोड़े या रद्द किए उपकरण',
+      'أجهزة أضفتها أو ألغيتها',
+      'Geräte, von Ihnen angelegt oder gesperrt',
+      'Appareils que vous avez ajoutés ou révoqués',
+      'Dispositivos que añadió o revocó',
+      'Dispositivi che ha aggiunto o revocato',
+    ],
+  ),
   identityDocuments: titles(
     ...['Identity documents', 'पहचान के दस्तावेज़', 'وثائق الهوية', 'Ausweise'],
     ...['Pièces d’identité', 'Documentos de identidad', 'Documenti d’identità'],

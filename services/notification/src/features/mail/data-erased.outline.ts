@@ -7,6 +7,7 @@ const WHAT = new Map<string, Key>([
   ['dataRequests', 'mailErased.what.dataRequests'],
   ['engagements', 'mailErased.what.engagements'],
   ['files', 'mailErased.what.files'],
+  ['gateDevices', 'mailErased.what.gateDevices'],
   ['handovers', 'mailErased.what.handovers'],
   ['helpLeaves', 'mailErased.what.helpLeaves'],
   ['helpStays', 'mailErased.what.helpStays'],

@@ -1,12 +1,12 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
 import { es as administration } from '../../administration/permissions/es.js';
-import { es as alerts } from '../../alerts/permissions/es.js';
 import { es as apiKeys } from '../../api-keys/permissions/es.js';
 import { es as audit } from '../../audit/permissions/es.js';
 import { es as communities } from '../../communities/permissions/es.js';
 import { es as dataRequests } from '../../data-requests/permissions/es.js';
 import { es as deadLetters } from '../../dead-letters/permissions/es.js';
+import { es as devices } from '../../devices/permissions/es.js';
 import { es as directory } from '../../directory/permissions/es.js';
 import { es as gates } from '../../gates/permissions/es.js';
 import { es as invitations } from '../../invitations/permissions/es.js';
@@ -18,4 +18,4 @@ import { es as residencies } from '../../residencies/permissions/es.js';
 import { es as units } from '../../units/permissions/es.js';
 import { es as visits } from '../../visits/permissions/es.js';
 
-export const es = { ...administration, ...alerts, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
+export const es = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...devices, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

@@ -1,12 +1,12 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
 import { it as administration } from '../../administration/permissions/it.js';
-import { it as alerts } from '../../alerts/permissions/it.js';
 import { it as apiKeys } from '../../api-keys/permissions/it.js';
 import { it as audit } from '../../audit/permissions/it.js';
 import { it as communities } from '../../communities/permissions/it.js';
 import { it as dataRequests } from '../../data-requests/permissions/it.js';
 import { it as deadLetters } from '../../dead-letters/permissions/it.js';
+import { it as devices } from '../../devices/permissions/it.js';
 import { it as directory } from '../../directory/permissions/it.js';
 import { it as gates } from '../../gates/permissions/it.js';
 import { it as invitations } from '../../invitations/permissions/it.js';
@@ -18,4 +18,4 @@ import { it as residencies } from '../../residencies/permissions/it.js';
 import { it as units } from '../../units/permissions/it.js';
 import { it as visits } from '../../visits/permissions/it.js';
 
-export const it = { ...administration, ...alerts, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
+export const it = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...devices, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
