@@ -799,6 +799,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gate-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List conflicts of the gate log
+         * @description What does not fit in the gate log, the newest first: it happened and stands there, and somebody is to look into it. What came late may explain one by itself (`explained`).
+         */
+        get: operations["listGateConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gate-conflicts/{conflictId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The conflict.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f5
+                 */
+                conflictId: components["parameters"]["GateConflictId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a conflict of the gate log
+         * @description Somebody has looked into it; what they found can be said. The entry stays as it is. 409 `conflict_state` when it is settled or explained already.
+         */
+        post: operations["settleGateConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gate-entries/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring what happened at a gate
+         * @description By a device, as itself: what it wrote down, in whatever order, and as often as it takes. Each entry is answered by itself. An entry that came before with the same `nonce` is a `duplicate`; with other content it is `rejected`, and the first stays. 400 and 404 name an entry that cannot be kept (`body.entries.3.gateId`), and nothing of the batch is: whoever sends halves it, until that one stands alone. An empty batch says that the device is there.
+         *     `signature` is of the whole body without it, as JSON with sorted keys and nothing between them, by the key that the device was paired with (ECDSA on P-256 with SHA-256, 64 bytes in Base64url); texts without blanks around them, composed, moments as `2026-11-21T08:30:00.000Z`. 422 `signature_invalid`, 403 `device_refused` once it is revoked.
+         *     When something happened follows from the device's clock and from how wrong it is, which the difference of `sentAt` and the moment of arrival tells. A device that sets its clock begins another `clockGen`; by the one before it is known how wrong it was when it was heard last.
+         */
+        post: operations["syncGateEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gate-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what came and went
+         * @description The latest first, of the last 24 hours; who may manage gates can name an earlier `from`, and that they did is in the audit log. Names are there until the community's policies have them erased.
+         */
+        get: operations["listGateEntries"];
+        put?: never;
+        /**
+         * Write down that somebody came, went or was refused
+         * @description By whoever stands there, now. Nothing that happened is refused: what does not fit is a conflict, which is looked for soon after. An entry that was wrong is corrected by another, which names it. 404 `gate_not_found`, `gate_entry_not_found`.
+         */
+        post: operations["recordGateEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gate-entries/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove that the gate log is complete
+         * @description Computes the hash chain of the community's gate log anew, from its first entry to its end. An entry that was changed, removed, added or moved breaks it, and so does an end that was cut; names that were erased do not. What came within the last moments is not in it yet.
+         */
+        get: operations["verifyGateLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gate-entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entry.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                entryId: components["parameters"]["GateEntryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at an entry
+         * @description As `listGateEntries` shows it: for guards one of the last 24 hours, and for who may manage gates any, which is written down for what is older.
+         */
+        get: operations["getGateEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gates": {
         parameters: {
             query?: never;
@@ -3035,7 +3173,7 @@ export interface components {
              * @description What it is, as the parts of an archive are called; `recentAnswers` are what was answered to requests lately, and `notifications` those of others, of whoever was erased before 2026-12.
              * @enum {string}
              */
-            what: "audit" | "dataRequests" | "files" | "identityDocuments" | "gateDevices" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "policies" | "recentAnswers" | "residencies" | "vehicles" | "visits";
+            what: "audit" | "dataRequests" | "files" | "identityDocuments" | "gateEntries" | "gateDevices" | "gateConflicts" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "policies" | "recentAnswers" | "residencies" | "vehicles" | "visits";
             /**
              * @description `proof`: it proves what was done, and nobody may change it. `shared`: it is about others too, or was written for them. `duty`: the community has to show that it answered. `kept-copy`: a copy that goes by itself.
              * @enum {string}
@@ -3398,6 +3536,205 @@ export interface components {
             url: string;
             disposition: components["schemas"]["Disposition"];
             expiresAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Whether it is to be looked into (`open`), somebody has (`settled`), or something that came later says how it was (`explained`).
+         * @enum {string}
+         */
+        GateConflictState: "open" | "settled" | "explained";
+        /**
+         * @description What does not fit: a pass for one was used before (`used_twice`) or more often than it says (`overused`), somebody came in who was inside (`already_inside`), or went out who was not (`no_entry`).
+         * @enum {string}
+         */
+        GateConflictKind: "used_twice" | "overused" | "already_inside" | "no_entry";
+        /**
+         * @description Whether somebody came in, went out, or was not let in.
+         * @enum {string}
+         */
+        GateDirection: "in" | "out" | "refused";
+        /**
+         * @description As what somebody came.
+         * @enum {string}
+         */
+        GateSubjectType: "visit" | "pass" | "help" | "person" | "vehicle" | "goods" | "child" | "other";
+        /** @description As what somebody came, and by which of them, where that is known. */
+        GateSubject: {
+            type: components["schemas"]["GateSubjectType"];
+            /** @description The id of the visit, the pass, the person … */
+            id?: string;
+            /** @description How many may come in by it, as a pass says of itself. */
+            maxUses?: number;
+        };
+        /** @description The entry that does not fit. */
+        ConflictEntry: {
+            id: components["schemas"]["Id"];
+            direction: components["schemas"]["GateDirection"];
+            subject: components["schemas"]["GateSubject"];
+            gateId: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+        };
+        /** @description Something in the gate log that does not fit. */
+        GateConflict: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            kind: components["schemas"]["GateConflictKind"];
+            state: components["schemas"]["GateConflictState"];
+            entry: components["schemas"]["ConflictEntry"];
+            foundAt: components["schemas"]["Instant"];
+            settledAt?: components["schemas"]["Instant"];
+            settledBy?: components["schemas"]["Actor"];
+            /** @description What was found out. */
+            note?: string;
+        };
+        /** @description A page of conflicts, the newest first. */
+        GateConflictPage: {
+            /** @description The conflicts. */
+            items: components["schemas"]["GateConflict"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description What was found out. */
+        ConflictSettlement: {
+            /**
+             * Format: text
+             * @description What was found out, in a few words.
+             */
+            note?: string;
+        };
+        /** @description Which of the device's clocks it was, counted up whenever it is set. */
+        DeviceClockGen: number;
+        /** @description By which the device knows the entry, for good; random. */
+        EntryNonce: string;
+        /** @description How many they were; one where it is not said. */
+        EntryPeople: number;
+        /**
+         * Format: text
+         * @description Why somebody was refused, or what is to be said of it.
+         */
+        EntryReason: string;
+        /** @description By which somebody can be known; erased when the community's policies say so. */
+        GatePerson: {
+            /**
+             * Format: text
+             * @description As they said.
+             */
+            name?: string;
+            /**
+             * Format: text
+             * @description As they said.
+             */
+            phone?: string;
+            /**
+             * Format: text
+             * @description As it is written.
+             */
+            plate?: string;
+        };
+        /** @description What a device wrote down. */
+        DeviceEntry: {
+            nonce: components["schemas"]["EntryNonce"];
+            /** @description In which order the device wrote its entries down, whatever its clocks said. */
+            seq: number;
+            clockGen: components["schemas"]["DeviceClockGen"];
+            deviceAt: components["schemas"]["AnyInstant"];
+            direction: components["schemas"]["GateDirection"];
+            subject: components["schemas"]["GateSubject"];
+            people?: components["schemas"]["EntryPeople"];
+            gateId: components["schemas"]["Id"];
+            guardId?: components["schemas"]["Id"];
+            /** @description Whether there was no network then. */
+            offline: boolean;
+            reason?: components["schemas"]["EntryReason"];
+            person?: components["schemas"]["GatePerson"];
+        };
+        /** @description What a device brings at once. */
+        GateBatch: {
+            sentAt: components["schemas"]["AnyInstant"];
+            clockGen: components["schemas"]["DeviceClockGen"];
+            /** @description How much waits on the device beside these. */
+            pending: number;
+            /** @description What happened, in any order. */
+            entries: components["schemas"]["DeviceEntry"][];
+            /** @description Of all else, by the device's key. */
+            signature: string;
+        };
+        /** @description What came of an entry. */
+        GateEntryResult: {
+            /** @description Which entry. */
+            nonce: string;
+            /**
+             * @description Whether it was written, was there, or is another than the one that is there.
+             * @enum {string}
+             */
+            outcome: "recorded" | "duplicate" | "rejected";
+            id: components["schemas"]["Id"];
+        };
+        /** @description What came of a batch. */
+        GateBatchResult: {
+            receivedAt: components["schemas"]["Instant"];
+            /** @description One for each entry, in their order. */
+            results: components["schemas"]["GateEntryResult"][];
+        };
+        /**
+         * @description Whether the moment is that of a right clock (`exact`), of one by which it is known how wrong it was (`corrected`), or of one by which it is not (`uncertain`).
+         * @enum {string}
+         */
+        EntryTimeQuality: "exact" | "corrected" | "uncertain";
+        /** @description Something that happened at a gate, as it was written once. */
+        GateEntry: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            deviceId?: components["schemas"]["Id"];
+            direction: components["schemas"]["GateDirection"];
+            subject: components["schemas"]["GateSubject"];
+            /** @description How many they were. */
+            people: number;
+            gateId: components["schemas"]["Id"];
+            guardId?: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description When it happened by the clock of the device.
+             */
+            deviceAt?: string;
+            at: components["schemas"]["Instant"];
+            timeQuality: components["schemas"]["EntryTimeQuality"];
+            receivedAt: components["schemas"]["Instant"];
+            /** @description Whether the device had no network then. */
+            offline: boolean;
+            /** @description What was said of it. */
+            reason?: string;
+            person?: components["schemas"]["GatePerson"];
+            /** @description What does not fit, as far as it is known by now, and whether or not it is settled. */
+            conflicts: components["schemas"]["GateConflictKind"][];
+            corrects?: components["schemas"]["Id"];
+        };
+        /** @description A page of entries, the latest first. */
+        GateEntryPage: {
+            /** @description The entries. */
+            items: components["schemas"]["GateEntry"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description What happened at a gate just now. */
+        GateEntryDraft: {
+            direction: components["schemas"]["GateDirection"];
+            subject: components["schemas"]["GateSubject"];
+            people?: components["schemas"]["EntryPeople"];
+            gateId: components["schemas"]["Id"];
+            reason?: components["schemas"]["EntryReason"];
+            person?: components["schemas"]["GatePerson"];
+            corrects?: components["schemas"]["Id"];
+        };
+        /** @description Whether a log is as it was written. */
+        GateLogVerification: {
+            /** @description Whether nothing was changed. */
+            intact: boolean;
+            /** @description How many entries there are in the chain. */
+            entries: number;
+            /** @description How many are to be put at its end within moments. */
+            waiting: number;
+            /** @description The first place that is not as it was written; one after the last when the end is missing. */
+            firstBroken?: number;
         };
         /** @description Where people and vehicles come in and go out. */
         Gate: {
@@ -5363,6 +5700,16 @@ export interface components {
          * @example import
          */
         FilePurpose: components["schemas"]["FilePurpose"];
+        /**
+         * @description The conflict.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000f5
+         */
+        GateConflictId: components["schemas"]["Id"];
+        /**
+         * @description The entry.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+         */
+        GateEntryId: components["schemas"]["Id"];
         /**
          * @description The gate.
          * @example 0192f3a4-7c1e-7000-8000-0000000000d1
@@ -7579,6 +7926,452 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGateConflicts: {
+        parameters: {
+            query?: {
+                /** @description Keeps conflicts in this state. */
+                state?: components["schemas"]["GateConflictState"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of conflicts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000f5",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "kind": "used_twice",
+                     *           "state": "open",
+                     *           "entry": {
+                     *             "id": "0192f3a4-7c1e-7000-8000-0000000000f1",
+                     *             "direction": "in",
+                     *             "subject": {
+                     *               "type": "pass",
+                     *               "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                     *             },
+                     *             "gateId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *             "at": "2026-11-21T08:30:00.000Z"
+                     *           },
+                     *           "foundAt": "2026-11-21T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GateConflictPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    settleGateConflict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The conflict.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f5
+                 */
+                conflictId: components["parameters"]["GateConflictId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "The second scan was ours."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConflictSettlement"];
+            };
+        };
+        responses: {
+            /** @description The conflict, which is settled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000f5",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "kind": "used_twice",
+                     *       "state": "settled",
+                     *       "entry": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-0000000000f1",
+                     *         "direction": "in",
+                     *         "subject": {
+                     *           "type": "pass",
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                     *         },
+                     *         "gateId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *         "at": "2026-11-21T08:30:00.000Z"
+                     *       },
+                     *       "foundAt": "2026-11-21T09:00:00.000Z",
+                     *       "settledAt": "2026-11-21T10:00:00.000Z",
+                     *       "settledBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a6",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "note": "The second scan was ours."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GateConflict"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    syncGateEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sentAt": "2026-11-21T09:00:00.000Z",
+                 *       "clockGen": 1,
+                 *       "pending": 0,
+                 *       "entries": [
+                 *         {
+                 *           "nonce": "5b1f0c1e9a7d4a3c",
+                 *           "seq": 41,
+                 *           "clockGen": 1,
+                 *           "deviceAt": "2026-11-21T08:30:00.000Z",
+                 *           "direction": "in",
+                 *           "subject": {
+                 *             "type": "visit",
+                 *             "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *           },
+                 *           "gateId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                 *           "guardId": "0192f3a4-0000-7000-8000-0000000000a5",
+                 *           "offline": true
+                 *         }
+                 *       ],
+                 *       "signature": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GateBatch"];
+            };
+        };
+        responses: {
+            /** @description What came of each entry, in their order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "receivedAt": "2026-11-21T09:00:00.000Z",
+                     *       "results": [
+                     *         {
+                     *           "nonce": "5b1f0c1e9a7d4a3c",
+                     *           "outcome": "recorded",
+                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000f1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GateBatchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGateEntries: {
+        parameters: {
+            query?: {
+                /** @description Keeps what happened at this gate. */
+                gateId?: components["schemas"]["Id"];
+                /** @description Keeps what went in this direction. */
+                direction?: components["schemas"]["GateDirection"];
+                /** @description Keeps what happened from this moment on. */
+                from?: components["schemas"]["AnyInstant"];
+                /** @description Keeps what happened before this moment. */
+                to?: components["schemas"]["AnyInstant"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000f1",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "direction": "in",
+                     *           "subject": {
+                     *             "type": "visit",
+                     *             "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                     *           },
+                     *           "people": 1,
+                     *           "gateId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *           "guardId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *           "at": "2026-11-21T08:30:00.000Z",
+                     *           "timeQuality": "exact",
+                     *           "receivedAt": "2026-11-21T08:30:00.000Z",
+                     *           "offline": false,
+                     *           "person": {
+                     *             "name": "Ravi Kumar"
+                     *           },
+                     *           "conflicts": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GateEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordGateEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "direction": "in",
+                 *       "subject": {
+                 *         "type": "visit",
+                 *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *       },
+                 *       "gateId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                 *       "person": {
+                 *         "name": "Ravi Kumar"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GateEntryDraft"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000f1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "direction": "in",
+                     *       "subject": {
+                     *         "type": "visit",
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                     *       },
+                     *       "people": 1,
+                     *       "gateId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "guardId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *       "at": "2026-11-21T08:30:00.000Z",
+                     *       "timeQuality": "exact",
+                     *       "receivedAt": "2026-11-21T08:30:00.000Z",
+                     *       "offline": false,
+                     *       "person": {
+                     *         "name": "Ravi Kumar"
+                     *       },
+                     *       "conflicts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GateEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyGateLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the log is as it was written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "intact": true,
+                     *       "entries": 1204,
+                     *       "waiting": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GateLogVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getGateEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The entry.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                entryId: components["parameters"]["GateEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000f1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "direction": "in",
+                     *       "subject": {
+                     *         "type": "visit",
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                     *       },
+                     *       "people": 1,
+                     *       "gateId": "0192f3a4-7c1e-7000-8000-0000000000d1",
+                     *       "guardId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *       "at": "2026-11-21T08:30:00.000Z",
+                     *       "timeQuality": "exact",
+                     *       "receivedAt": "2026-11-21T08:30:00.000Z",
+                     *       "offline": false,
+                     *       "person": {
+                     *         "name": "Ravi Kumar"
+                     *       },
+                     *       "conflicts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GateEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];

@@ -40,6 +40,7 @@ const without: Record<string, Record<string, string>> = {
     createDevice: 'hands out a code; an answer that is kept would hold it in clear for a day',
     renewPairingCode: 'hands out a code likewise; that of before leads nowhere from then on',
     pairDevice: 'takes the code away: a repeat finds none',
+    syncGateEntries: 'knows each entry by its nonce, and for longer than a key lives',
     readDocumentNumber: 'reads; an answer that is kept would hold the number in clear',
     login: proves,
     loginWithSecondFactor: proves,

@@ -38,6 +38,8 @@ const goesOn: Record<string, Record<string, string>> = {
     handOverParcel: gate,
     returnParcel: gate,
     loseParcel: gate,
+    recordGateEntry: gate,
+    syncGateEntries: gate,
     createDataRequest: 'is a right that nobody loses by what their community has not paid',
     cancelDataRequest: 'is a right that nobody loses by what their community has not paid',
     markNoticeRead: 'is a part of reading',

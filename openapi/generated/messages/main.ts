@@ -3,11 +3,6 @@
 import type { components } from './payloads.js';
 
 export interface ProducedEvents {
-  'gatehouse.alert.raised.v1': components['schemas']['gatehouse.alert.raised.v1'];
-  'gatehouse.alert.escalated.v1': components['schemas']['gatehouse.alert.escalated.v1'];
-  'gatehouse.alert.acknowledged.v1': components['schemas']['gatehouse.alert.acknowledged.v1'];
-  'gatehouse.alert.on-site.v1': components['schemas']['gatehouse.alert.on-site.v1'];
-  'gatehouse.alert.closed.v1': components['schemas']['gatehouse.alert.closed.v1'];
   'gatehouse.community.created.v1': components['schemas']['gatehouse.community.created.v1'];
   'gatehouse.community.changed.v1': components['schemas']['gatehouse.community.changed.v1'];
   'gatehouse.community.activated.v1': components['schemas']['gatehouse.community.activated.v1'];
@@ -28,10 +23,9 @@ export interface ProducedEvents {
   'gatehouse.device.revoked.v1': components['schemas']['gatehouse.device.revoked.v1'];
   'gatehouse.device.silent.v1': components['schemas']['gatehouse.device.silent.v1'];
   'gatehouse.file.infected.v1': components['schemas']['gatehouse.file.infected.v1'];
-  'gatehouse.help.came.v1': components['schemas']['gatehouse.help.came.v1'];
-  'gatehouse.help.left.v1': components['schemas']['gatehouse.help.left.v1'];
-  'gatehouse.engagement.started.v1': components['schemas']['gatehouse.engagement.started.v1'];
-  'gatehouse.engagement.ended.v1': components['schemas']['gatehouse.engagement.ended.v1'];
+  'gatehouse.gate-conflict.found.v1': components['schemas']['gatehouse.gate-conflict.found.v1'];
+  'gatehouse.gate-conflict.settled.v1': components['schemas']['gatehouse.gate-conflict.settled.v1'];
+  'gatehouse.gate-log.read.v1': components['schemas']['gatehouse.gate-log.read.v1'];
   'gatehouse.identity-document.read.v1': components['schemas']['gatehouse.identity-document.read.v1'];
   'gatehouse.import.applied.v1': components['schemas']['gatehouse.import.applied.v1'];
   'gatehouse.import.undone.v1': components['schemas']['gatehouse.import.undone.v1'];
@@ -47,21 +41,11 @@ export interface ProducedEvents {
   'gatehouse.move.failed.v1': components['schemas']['gatehouse.move.failed.v1'];
   'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
   'gatehouse.notice.withdrawn.v1': components['schemas']['gatehouse.notice.withdrawn.v1'];
-  'gatehouse.parcel.received.v1': components['schemas']['gatehouse.parcel.received.v1'];
-  'gatehouse.parcel.reminded.v1': components['schemas']['gatehouse.parcel.reminded.v1'];
-  'gatehouse.parcel.handed-over.v1': components['schemas']['gatehouse.parcel.handed-over.v1'];
-  'gatehouse.parcel.returned.v1': components['schemas']['gatehouse.parcel.returned.v1'];
-  'gatehouse.parcel.lost.v1': components['schemas']['gatehouse.parcel.lost.v1'];
   'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
   'gatehouse.policies.changed.v1': components['schemas']['gatehouse.policies.changed.v1'];
   'gatehouse.residency.started.v1': components['schemas']['gatehouse.residency.started.v1'];
   'gatehouse.residency.changed.v1': components['schemas']['gatehouse.residency.changed.v1'];
   'gatehouse.residency.ended.v1': components['schemas']['gatehouse.residency.ended.v1'];
-  'gatehouse.shift.assigned.v1': components['schemas']['gatehouse.shift.assigned.v1'];
-  'gatehouse.shift.changed.v1': components['schemas']['gatehouse.shift.changed.v1'];
-  'gatehouse.shift.cancelled.v1': components['schemas']['gatehouse.shift.cancelled.v1'];
-  'gatehouse.shift.clocked-in.v1': components['schemas']['gatehouse.shift.clocked-in.v1'];
-  'gatehouse.shift.clocked-out.v1': components['schemas']['gatehouse.shift.clocked-out.v1'];
   'gatehouse.unit.created.v1': components['schemas']['gatehouse.unit.created.v1'];
   'gatehouse.unit.changed.v1': components['schemas']['gatehouse.unit.changed.v1'];
   'gatehouse.unit.retired.v1': components['schemas']['gatehouse.unit.retired.v1'];
@@ -106,6 +90,8 @@ export interface ConsumedEvents {
   'gatehouse.person.forgotten.v1': components['schemas']['gatehouse.person.forgotten.v1'];
   'gatehouse.device.paired.v1': components['schemas']['gatehouse.device.paired.v1'];
   'gatehouse.device.revoked.v1': components['schemas']['gatehouse.device.revoked.v1'];
+  'gatehouse.gate-conflict.settled.v1': components['schemas']['gatehouse.gate-conflict.settled.v1'];
+  'gatehouse.gate-log.read.v1': components['schemas']['gatehouse.gate-log.read.v1'];
   'gatehouse.identity-document.read.v1': components['schemas']['gatehouse.identity-document.read.v1'];
   'gatehouse.invitation.created.v1': components['schemas']['gatehouse.invitation.created.v1'];
   'gatehouse.invitation.resent.v1': components['schemas']['gatehouse.invitation.resent.v1'];
@@ -165,7 +151,6 @@ export interface MadeCalls {
 }
 
 export interface SentPushes {
-  'gatehouse.alert.changed.v1': components['schemas']['gatehouse.alert.changed.v1'];
   'gatehouse.data-request.changed.v1': components['schemas']['gatehouse.data-request.changed.v1'];
   'gatehouse.job.changed.v1': components['schemas']['gatehouse.job.changed.v1'];
   'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];
@@ -210,6 +195,8 @@ export interface ConsumedBy {
     | 'gatehouse.person.forgotten.v1'
     | 'gatehouse.device.paired.v1'
     | 'gatehouse.device.revoked.v1'
+    | 'gatehouse.gate-conflict.settled.v1'
+    | 'gatehouse.gate-log.read.v1'
     | 'gatehouse.identity-document.read.v1'
     | 'gatehouse.invitation.created.v1'
     | 'gatehouse.invitation.resent.v1'

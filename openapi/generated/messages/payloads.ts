@@ -948,124 +948,89 @@ export interface components {
             /** @description The accounts of who uploaded it and of the community's admins. */
             toldIds: string[];
         };
-        /** @description Who it is, and whom it concerns. */
-        "gatehouse.help.came.v1": {
-            /** @description A UUID. */
-            helpId: string;
+        /** @description What does not fit, and where it happened. */
+        "gatehouse.gate-conflict.found.v1": {
             /** @description A UUID. */
             communityId: string;
             /** @description A UUID. */
-            actorId: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /** @description What the helper is called. */
-            name: string;
-            /** @description What they do. */
-            types: string[];
-            /** @description A flat, villa or shop. */
-            unit: {
-                /** @description A UUID. */
-                id: string;
-                name: string;
-                building: string;
-            };
+            conflictId: string;
+            /** @description What does not fit. */
+            kind: string;
+            /** @description A UUID. */
+            entryId: string;
+            /** @description A UUID. */
+            gateId: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
-            at: string;
-            /** @description The accounts of those who live in the unit. */
-            residentIds: string[];
-        };
-        /** @description Who it is, and whom it concerns. */
-        "gatehouse.help.left.v1": {
-            /** @description A UUID. */
-            helpId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /** @description What the helper is called. */
-            name: string;
+            happenedAt: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
         };
-        /** @description Who it is, and whom it concerns. */
-        "gatehouse.engagement.started.v1": {
+        /** @description Which conflict, and who settled it; nobody where it was explained. */
+        "gatehouse.gate-conflict.settled.v1": {
             /** @description A UUID. */
-            engagementId: string;
-            /** @description A UUID. */
-            helpId: string;
-            /** @description A UUID. */
-            communityId: string;
+            accountId?: string;
             /** @description A UUID. */
             actorId?: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /** @description A flat, villa or shop. */
-            unit: {
-                /** @description A UUID. */
-                id: string;
-                name: string;
-                building: string;
-            };
-            /** @description The first day, by the clocks of the community. */
-            firstDay: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-        };
-        /** @description Who it is, and whom it concerns. */
-        "gatehouse.engagement.ended.v1": {
-            /** @description A UUID. */
-            engagementId: string;
-            /** @description A UUID. */
-            helpId: string;
             /** @description A UUID. */
             communityId: string;
             /** @description A UUID. */
-            actorId?: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /** @description A flat, villa or shop. */
-            unit: {
-                /** @description A UUID. */
-                id: string;
-                name: string;
-                building: string;
-            };
-            /** @description The first day, by the clocks of the community. */
-            firstDay: string;
+            conflictId: string;
+            /** @description What did not fit. */
+            kind: string;
+            /** @description A UUID. */
+            entryId: string;
+            /**
+             * @description Whether somebody has settled it, or something that came later.
+             * @enum {string}
+             */
+            how: "settled" | "explained";
+        };
+        /** @description Who was shown which part of it. */
+        "gatehouse.gate-log.read.v1": {
+            /** @description A UUID. */
+            accountId?: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description The communities that the account belonged to when it happened. */
+            communityIds: string[];
+            /** @description The network address that it was asked from. */
+            address?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
-            /** @description The last day. */
-            lastDay: string;
+            /** @description A UUID. */
+            communityId: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            to?: string;
+            /** @description A UUID. */
+            gateId?: string;
+            /** @description A UUID. */
+            entryId?: string;
         };
         /** @description Whose paper, who read its number and why; never the number. */
         "gatehouse.identity-document.read.v1": {
@@ -1878,224 +1843,6 @@ export interface components {
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             withdrawnAt: string;
-        };
-        /** @description Which parcel, and whom it concerns. */
-        "gatehouse.parcel.received.v1": {
-            /** @description A UUID. */
-            parcelId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A flat, villa or shop. */
-            unit: {
-                /** @description A UUID. */
-                id: string;
-                name: string;
-                building: string;
-            };
-            /** @description Who brought it. */
-            carrier?: string;
-            /** @description Where it lies. */
-            shelf?: string;
-            /** @description Whether it goes off soon. */
-            perishable: boolean;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            receivedAt: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /** @description The accounts of those who lived in the unit when it came, and live there still. */
-            residentIds: string[];
-        };
-        /** @description Which parcel, and whom it concerns. */
-        "gatehouse.parcel.reminded.v1": {
-            /** @description A UUID. */
-            parcelId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A flat, villa or shop. */
-            unit: {
-                /** @description A UUID. */
-                id: string;
-                name: string;
-                building: string;
-            };
-            /** @description Who brought it. */
-            carrier?: string;
-            /** @description Where it lies. */
-            shelf?: string;
-            /** @description Whether it goes off soon. */
-            perishable: boolean;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            receivedAt: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            at: string;
-            /** @description After how many days. */
-            reminder: number;
-            /** @description The accounts of those who lived in the unit when it came, and live there still. */
-            residentIds: string[];
-        };
-        /** @description Which parcel, and whom it concerns. */
-        "gatehouse.parcel.handed-over.v1": {
-            /** @description A UUID. */
-            parcelId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A flat, villa or shop. */
-            unit: {
-                /** @description A UUID. */
-                id: string;
-                name: string;
-                building: string;
-            };
-            /** @description Who brought it. */
-            carrier?: string;
-            /** @description Where it lies. */
-            shelf?: string;
-            /** @description Whether it goes off soon. */
-            perishable: boolean;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            receivedAt: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            at: string;
-            /** @description Who did it. */
-            by: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /**
-             * @description Who said its code, somebody who lives there, or whom the household named.
-             * @enum {string}
-             */
-            recipient: "code" | "resident" | "collector";
-            /** @description What the resident or the collector is called. */
-            recipientName?: string;
-            /** @description The accounts of those who lived in the unit when it came, and live there still. */
-            residentIds: string[];
-        };
-        /** @description Which parcel, and whom it concerns. */
-        "gatehouse.parcel.returned.v1": {
-            /** @description A UUID. */
-            parcelId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A flat, villa or shop. */
-            unit: {
-                /** @description A UUID. */
-                id: string;
-                name: string;
-                building: string;
-            };
-            /** @description Who brought it. */
-            carrier?: string;
-            /** @description Where it lies. */
-            shelf?: string;
-            /** @description Whether it goes off soon. */
-            perishable: boolean;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            receivedAt: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            at: string;
-            /** @description Who did it. */
-            by: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /** @description Why it is gone. */
-            reason?: string;
-            /** @description The accounts of those who lived in the unit when it came, and live there still. */
-            residentIds: string[];
-        };
-        /** @description Which parcel, and whom it concerns. */
-        "gatehouse.parcel.lost.v1": {
-            /** @description A UUID. */
-            parcelId: string;
-            /** @description A UUID. */
-            communityId: string;
-            /** @description A flat, villa or shop. */
-            unit: {
-                /** @description A UUID. */
-                id: string;
-                name: string;
-                building: string;
-            };
-            /** @description Who brought it. */
-            carrier?: string;
-            /** @description Where it lies. */
-            shelf?: string;
-            /** @description Whether it goes off soon. */
-            perishable: boolean;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            receivedAt: string;
-            /** @description A UUID. */
-            actorId: string;
-            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
-            actedBy?: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
-            at: string;
-            /** @description Who did it. */
-            by: {
-                /** @description A UUID. */
-                accountId: string;
-                name: string;
-            };
-            /** @description Why it is gone. */
-            reason?: string;
-            /** @description The accounts of those who lived in the unit when it came, and live there still. */
-            residentIds: string[];
         };
         /** @description Whose password the link sets, and until when. */
         "gatehouse.password-link.handed-out.v1": {
@@ -3356,7 +3103,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "parcel-received" | "parcel-reminder" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -3507,7 +3254,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "parcel-received" | "parcel-reminder" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -3617,7 +3364,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "parcel-received" | "parcel-reminder" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.

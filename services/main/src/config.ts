@@ -102,6 +102,8 @@ const specification = {
   ALERTS_EVERY: duration({ default: '1s' }),
   /** How often join requests are looked for whose time is over. */
   JOIN_EXPIRY_EVERY: duration({ default: '15s' }),
+  /** How often entries of the gate log are given their places, and looked through for what does not fit. */
+  GATE_LOG_EVERY: duration({ default: '1s' }),
   /** How often devices are looked for of which nothing is heard any more. */
   DEVICES_EVERY: duration({ default: '15s' }),
   /** How often communities are looked for whose time is over. */

@@ -7,7 +7,6 @@ import {
 } from './features/communities/communities.feature.js';
 import { createDataRequests } from './features/data-requests/data-requests.feature.js';
 import { createDeadLetters } from './features/dead-letters/dead-letters.feature.js';
-import { createDevices } from './features/devices/devices.feature.js';
 import { createDirectory } from './features/directory/directory.feature.js';
 import { createFiles, purposesOf } from './features/files/files.feature.js';
 import { createHealth } from './features/health/health.feature.js';
@@ -60,7 +59,6 @@ export function createFeatures(parts: Parts) {
   const vehicles = createVehicles(parts, { residencyChanges, units });
   const [jobs, openingBalances] = [createJobs(parts), createOpeningBalances(parts)];
   const dataRequests = createDataRequests(parts, { communities, files, jobs, people });
-  const devices = createDevices(parts, { communities, gates, people });
   const closings = (): readonly CommunityEnding[] => communityEndingsOf(features);
   const archived = (): readonly Archived[] => archivedOf(features);
   const features = [
@@ -86,7 +84,6 @@ export function createFeatures(parts: Parts) {
     createImports(parts, {
       ...{ communities, files, jobs, openingBalances, people, residencyChanges, units, vehicles },
     }),
-    devices,
     createPresence(parts, { residencies, units }),
     createCommunityClosings(parts, { communities, files, jobs, endings: closings, archived }),
     ...askingNone(parts),

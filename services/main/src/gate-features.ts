@@ -3,7 +3,9 @@ import { createBlocks } from './features/blocks/blocks.feature.js';
 import { createCodes } from './features/codes/codes.feature.js';
 import type { Communities } from './features/communities/communities.feature.js';
 import { createPasses } from './features/passes/passes.feature.js';
+import { createDevices } from './features/devices/devices.feature.js';
 import type { Files } from './features/files/files.feature.js';
+import { createGateLog } from './features/gate-log/gate-log.feature.js';
 import { createGates } from './features/gates/gates.feature.js';
 import { createHelp } from './features/help/help.feature.js';
 import { createParcels } from './features/parcels/parcels.feature.js';
@@ -30,6 +32,7 @@ export interface BeforeTheGate {
 /** The features of the gate in order of dependence, as those of all of main. */
 export function gateFeatures(parts: Parts, before: BeforeTheGate) {
   const gates = createGates(parts);
+  const devices = createDevices(parts, { ...before, gates });
   const blocks = createBlocks(parts, before);
   const standingAnswers = createStandingAnswers(parts, before);
   const visits = createVisits(parts, { ...before, blocks, standingAnswers });
@@ -38,8 +41,10 @@ export function gateFeatures(parts: Parts, before: BeforeTheGate) {
   const rosters = createRosters(parts, before);
   const alerts = createAlerts(parts, { ...before, rosters });
   const features = [
-    ...([gates, blocks, standingAnswers, visits, codes, passes, rosters, alerts] as const),
-    ...([createHelp(parts, before), createParcels(parts, before)] as const),
+    ...([gates, devices, blocks, standingAnswers, visits, codes, passes, rosters, alerts] as const),
+    createGateLog(parts, { ...before, devices, gates }),
+    createHelp(parts, before),
+    createParcels(parts, before),
   ] as const;
   return { visits, features };
 }

@@ -18,6 +18,11 @@ function gateFacts(communityId: string) {
   return {
     'gatehouse.device.paired.v1': device,
     'gatehouse.device.revoked.v1': device,
+    'gatehouse.gate-conflict.settled.v1': {
+      ...{ communityId, conflictId: newId(), kind: 'used_twice', entryId: newId() },
+      how: 'settled' as const,
+    },
+    'gatehouse.gate-log.read.v1': { communityId, from: '2026-11-01T00:00:00.000Z' },
   };
 }
 

@@ -22,3 +22,27 @@ export function devicesOf(communityId: string, count: number, at: Date): TableRo
     },
   }));
 }
+
+/** As many come in as go out, at one gate of three; every hundredth is refused, and does not fit. */
+export function nthGateEntry(communityId: string, at: Date, n: number): TableRow[] {
+  const id = newId();
+  const subject = { subjectType: 'person', subjectId: nthId(n % 50) };
+  const entry = {
+    ...{ communityId, id, direction: n % 100 === 0 ? 'refused' : ['in', 'out'][n % 2] },
+    ...{ ...subject, people: 1, gateId: nthId(n % 3), at, timeQuality: 'exact', receivedAt: at },
+    offline: false,
+  };
+  if (n % 10 !== 0) return [{ table: 'gate_entries', row: entry }];
+  const state = n % 100 === 0 ? 'open' : 'explained';
+  const conflict = {
+    ...{ communityId, id: newId(), entryId: id, kind: 'no_entry', ...subject, state, foundAt: at },
+  };
+  return [
+    { table: 'gate_entries', row: entry },
+    { table: 'gate_conflicts', row: conflict },
+  ];
+}
+
+/** Of a gate, or of who came. */
+export const nthId = (n: number): string =>
+  `0192f3a4-0000-7000-8000-${String(n).padStart(12, '0')}`;

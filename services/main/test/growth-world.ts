@@ -11,7 +11,7 @@ import { createVisitWordsStore } from '../src/features/visits/visit-words.store.
 import { createImportRowsStore } from '../src/features/imports/import-rows.store.js';
 import { buildingRow, unitRow, type UnitRow } from '../src/features/units/units.model.js';
 import { nthDataRequest } from './growth-data-requests.js';
-import { devicesOf, gatesOf } from './growth-gates.js';
+import { devicesOf, gatesOf, nthGateEntry } from './growth-gates.js';
 import { nthImportRow, someImport } from './growth-imports.js';
 import { nthJob } from './growth-jobs.js';
 import { nthJoinRequest } from './growth-joins.js';
@@ -93,6 +93,7 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
   await insertAll(session, [
     ...gatesOf(id, audited, FIRST_DAY),
     ...devicesOf(id, audited, FIRST_DAY),
+    ...Array.from({ length: count }, (_none, n) => nthGateEntry(id, minute(n), n)).flat(),
     ...imports.map((row) => ({ table: 'imports', row })),
     ...notices.map((row) => ({ table: 'notices', row })),
     ...notices.map((row) => readOnce(row, accountIds)),
@@ -130,7 +131,8 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
        unit_name_parts, buildings, people, residencies, jobs, notices, notice_readers,
        policy_versions, join_requests, moves, vehicles, pets, household_contacts, imports,
        import_rows, data_requests, blocks, standing_answers, passes, pass_units, parcels,
-       help_profiles, engagements, gates, devices`,
+       help_profiles, engagements, gates, devices,
+       gate_entries, gate_conflicts`,
   );
   const ids = { visitIds: visits.map((row) => row.id), noticeIds: notices.map((row) => row.id) };
   return { id, buildingId, unitIds, accountIds, ...ids, importId, audited, policyVersions };

@@ -1,6 +1,7 @@
 import { UnauthenticatedError } from '@gatehouse/shared/errors/app-error';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
+import { eventually } from '@gatehouse/shared/testing/eventually';
 import { attackWithTexts } from '@gatehouse/shared/testing/hostile-requests';
 import { expect } from 'chai';
 import { join } from 'node:path';
@@ -114,7 +115,18 @@ describe('main: hostile texts', function () {
     const gate = await call(main, 'POST', '/gates', { token, body: { name: 'North gate' } });
     const draft = { name: 'Tablet', kind: 'gate' };
     const device = await call(main, 'POST', '/devices', { token, body: draft });
-    return { gateId: gate.body['id'], deviceId: device.body['id'] };
+    const gateId = gate.body['id'];
+    const asGuard = await tokenFor(main.issuer, here, here.guard);
+    const body = { direction: 'out', subject: { type: 'person', id: newId() }, gateId };
+    const entry = await call(main, 'POST', '/gate-entries', { token: asGuard, body });
+    const known = { gateId, deviceId: device.body['id'], entryId: entry.body['id'] };
+    const conflictId = await eventually(async () => {
+      const found = await call(main, 'GET', '/gate-conflicts', { token });
+      const [conflict] = found.body['items'] as { id: string }[];
+      expect(conflict).to.not.equal(undefined);
+      return conflict?.id;
+    });
+    return { ...known, corrects: entry.body['id'], conflictId };
   }
 
   async function aPaper({ personId }: { personId: string }) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { dayAt } from '@gatehouse/shared/time/local-time';
+import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { addHome, adminOf, ESTATE, letHaveAdmin, opened, operatorOf } from './community-roles.js';
 import { createImportWorld } from './imports/import-world.js';
@@ -133,6 +134,24 @@ describe('an operation that takes an Idempotency-Key', () => {
     return (key) => post(`${path}/${step}`, guard, key);
   };
   const writeHandover: Ask = (key) => post('/handovers', guard, key, { note: 'The lift stands.' });
+  const recordEntry = async (direction: string): Promise<Ask> => {
+    const { body } = await post('/gates', manager, newId(), { name: newId() });
+    const subject = { type: 'person', id: newId() };
+    const entry = { direction, subject, gateId: body['id'] };
+    return (key) => post('/gate-entries', guard, key, entry);
+  };
+  const settleConflict = async (): Promise<Ask> => {
+    await (
+      await recordEntry('out')
+    )(newId());
+    const id = await eventually(async () => {
+      const { body } = await call(main, 'GET', '/gate-conflicts', { token: manager });
+      const [conflict] = body['items'] as { id: string }[];
+      expect(conflict).to.not.equal(undefined);
+      return conflict?.id ?? '';
+    });
+    return (key) => post(`/gate-conflicts/${id}/settle`, manager, key, {});
+  };
   const addPaper = async (): Promise<Ask> => {
     const { body } = await addPerson(newId());
     const paper = { personId: body['id'], type: 'passport', number: 'K 1234 4821' };
@@ -383,6 +402,8 @@ describe('an operation that takes an Idempotency-Key', () => {
       const { body } = await issuePass(newId());
       return (key) => post(`/passes/${String(body['id'])}/use`, guard, key, { people: 1 });
     },
+    recordGateEntry: () => recordEntry('in'),
+    settleGateConflict: () => settleConflict(),
     createGate: () => Promise.resolve((key) => post('/gates', manager, key, { name: key })),
     createImport: () => bringingIn(),
     checkImport: () => bringingIn('check'),

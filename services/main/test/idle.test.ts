@@ -20,6 +20,7 @@ const LOOKS = [
   ...[/FROM community_archives .*due_at <= /, /FROM passes .*due_at <= /],
   ...[/FROM alerts .*due_at <= /, /FROM parcels .*due_at <= /],
   /FROM devices .*silent_due_at <= /,
+  /FROM gate_entries_waiting /,
 ];
 /** How often it looks. */
 const OFTEN = '20ms';
@@ -40,6 +41,7 @@ describe('main while nobody comes', () => {
         DATA_REQUESTS_EVERY: OFTEN,
       },
       ...{ PAPERS_EVERY: OFTEN, COMMUNITY_CLOSINGS_EVERY: OFTEN, DEVICES_EVERY: OFTEN },
+      ...{ GATE_LOG_EVERY: OFTEN },
       ...{ FILES_EVERY: OFTEN, UNIT_PARTS_EVERY: OFTEN, IMPORT_KEEPING_EVERY: OFTEN },
     });
     recorded = recordStatements(main.env['MYSQL_URL'] ?? '');

@@ -83,6 +83,7 @@ const acrossCommunities: AcrossTenants = {
   'devices.store findByCode': 'a device that is paired knows no community yet',
   'devices-heard.store findDue': 'devices fall silent wherever they are',
   'devices-heard.store lockDue': 'the same, once they are found',
+  'gate-links.store findWaiting': 'entries are given their places in whichever log they are',
   'audit-resealing.store findUnsealed': 'entries with names within are looked for in every log',
   'job-end endJob': 'the same at the end; whoever cancels has found it as their own before',
   'job-chunks.store deleteBatch': 'files grow old wherever they were made',

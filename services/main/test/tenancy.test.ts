@@ -34,6 +34,7 @@ const untriable = {
   reopenCommunity: ofAll,
   resumeCommunity: ofAll,
   suspendCommunity: ofAll,
+  syncGateEntries: 'a device signs what it brings; gate-sync.test.ts tries it',
 };
 
 /** The join code of a community, for these tests: some of its id, in letters that codes have. */
@@ -86,6 +87,12 @@ const PAPER = `
     added_at, added_by_id, added_by_name)
   SELECT community_id, :id, id, 'other', '4821', 'sealed', :at, account_id, :text
   FROM people WHERE community_id = :communityId AND account_id = :accountId`;
+
+/** Of the entry, as if it did not fit. */
+const CONFLICT = `
+  INSERT INTO gate_conflicts (community_id, id, entry_id, kind, subject_type, subject_id, state,
+    found_at, note)
+  VALUES (:communityId, :id, :entryId, 'no_entry', 'person', :entryId, 'open', :at, :text)`;
 
 describe('an id of another community', function () {
   this.timeout(120_000);
@@ -198,6 +205,7 @@ describe('an id of another community', function () {
       ...['blockId', 'standingAnswerId', 'passId', 'alertId', 'shiftId', 'handoverId'],
       ...['parcelId', 'photoId'],
       ...['helpId', 'engagementId', 'leaveId', 'gateId', 'deviceId'],
+      ...['entryId', 'corrects', 'conflictId'],
     ],
   ) => {
     const guard = await tokenFor(main.issuer, community, community.guard);
@@ -232,7 +240,7 @@ describe('an id of another community', function () {
       await main.sequelize.query(REQUEST, { replacements });
       return id;
     };
-    const insert = async (sql: string): Promise<string> => {
+    const insert = async (sql: string, more: object = {}): Promise<string> => {
       const [id, { accountId }] = [newId(), person];
       const replacements = {
         id,
@@ -241,6 +249,7 @@ describe('an id of another community', function () {
         communityId: community.id,
         text,
         at: new Date(),
+        ...more,
       };
       await main.sequelize.query(sql, { replacements });
       return id;
@@ -259,6 +268,13 @@ describe('an id of another community', function () {
       return { engagementId, leaveId, helpId: (added.body['help'] as { id: string }).id };
     };
     const engaged = () => (helping ??= engage());
+    /** A gate by which somebody came, and that they did. */
+    const comeIn = async () => {
+      const gateId = await made('/gates', manager, { name: `${text} ${newId()}` });
+      const entry = { direction: 'in', subject: { type: 'other' }, gateId, reason: text };
+      return { gateId, entryId: await made('/gate-entries', guard, entry) };
+    };
+    const recordEntry = async (): Promise<string> => (await comeIn()).entryId;
     const vehicle = () => ({ unitId, plate: newId().slice(-12), kind: 'car', label: text });
     const standing = { unitId, kind: 'service', company: text, answer: 'approved' };
     const block = () => ({
@@ -271,8 +287,11 @@ describe('an id of another community', function () {
       buildingId: () => made('/buildings', admin, { name: `${text} ${newId()}`, kind: 'tower' }),
       vehicleId: () => made('/vehicles', manager, vehicle()),
       passId: () => made('/passes', manager, pass),
-      gateId: () => made('/gates', manager, { name: `${text} ${newId()}` }),
+      gateId: async () => (await comeIn()).gateId,
       deviceId: () => made('/devices', manager, { name: text, kind: 'gate' }),
+      entryId: recordEntry,
+      corrects: recordEntry,
+      conflictId: async () => insert(CONFLICT, { entryId: await recordEntry() }),
       petId: () => newPet(community, text),
       blockId: () => made('/blocks', manager, block()),
       standingAnswerId: () => made('/standing-answers', manager, standing),

@@ -7,6 +7,8 @@ type PageKey =
   | `stayingWhat.${'dailyHelp' | 'engagements' | 'helpLeaves' | 'helpStays'}`
   | `stayingWhat.${'openingBalances' | 'recentAnswers' | 'residencies'}`
   | 'stayingWhat.gateDevices'
+  | 'stayingWhat.gateConflicts'
+  | 'stayingWhat.gateEntries'
   | `stayingWhy.${'duty' | 'keptCopy' | 'proof' | 'shared'}`;
 
 /** The texts of one language in which what may stay has its words. */
@@ -48,7 +50,9 @@ export function stayingWords(words: Words) {
     'mailErased.what.dailyHelp': page['stayingWhat.dailyHelp'],
     'mailErased.what.engagements': page['stayingWhat.engagements'],
     'mailErased.what.files': page['stayingWhat.files'],
+    'mailErased.what.gateConflicts': page['stayingWhat.gateConflicts'],
     'mailErased.what.gateDevices': page['stayingWhat.gateDevices'],
+    'mailErased.what.gateEntries': page['stayingWhat.gateEntries'],
     'mailErased.what.handovers': rosters['nav.handover'],
     'mailErased.what.helpLeaves': page['stayingWhat.helpLeaves'],
     'mailErased.what.helpStays': page['stayingWhat.helpStays'],

@@ -73,6 +73,24 @@ trait Apis
         return new FilesApi($this->caller);
     }
 
+    /** What came and went at the gates, kept so that nobody can change it unseen. */
+    public function gateConflicts(): GateConflictsApi
+    {
+        return new GateConflictsApi($this->caller);
+    }
+
+    /** What came and went at the gates, kept so that nobody can change it unseen. */
+    public function gateEntries(): GateEntriesApi
+    {
+        return new GateEntriesApi($this->caller);
+    }
+
+    /** What came and went at the gates, kept so that nobody can change it unseen. */
+    public function gateLog(): GateLogApi
+    {
+        return new GateLogApi($this->caller);
+    }
+
     /** Where people and vehicles come in and go out. */
     public function gates(): GatesApi
     {

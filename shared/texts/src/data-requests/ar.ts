@@ -62,6 +62,8 @@ export const ar: TextsLike<typeof en> = {
   'stayingWhat.engagements': 'من يعمل في أي منزل',
   'stayingWhat.files': 'الملفات',
   'stayingWhat.gateDevices': 'الأجهزة',
+  'stayingWhat.gateConflicts': 'تعارضات سجل البوابة',
+  'stayingWhat.gateEntries': 'سجل البوابة',
   'stayingWhat.helpLeaves': 'أيام إجازة العاملين في المنازل',
   'stayingWhat.helpStays': 'متى جاء العاملون في المنازل',
   'stayingWhat.identityDocuments': 'الوثائق',

@@ -63,6 +63,8 @@ export const de: TextsLike<typeof en> = {
   'stayingWhat.engagements': 'Wer in welcher Wohnung hilft',
   'stayingWhat.files': 'Dateien',
   'stayingWhat.gateDevices': 'Geräte',
+  'stayingWhat.gateConflicts': 'Widersprüche im Torbuch',
+  'stayingWhat.gateEntries': 'Torbuch',
   'stayingWhat.helpLeaves': 'Freie Tage der Haushaltshilfen',
   'stayingWhat.helpStays': 'Wann Haushaltshilfen kamen',
   'stayingWhat.identityDocuments': 'Ausweise',

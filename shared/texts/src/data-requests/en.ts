@@ -59,6 +59,8 @@ export const en = {
   'stayingWhat.engagements': 'Who works for which home',
   'stayingWhat.files': 'Files',
   'stayingWhat.gateDevices': 'Devices',
+  'stayingWhat.gateConflicts': 'Conflicts of the gate log',
+  'stayingWhat.gateEntries': 'Gate log',
   'stayingWhat.helpLeaves': 'Days off of daily help',
   'stayingWhat.helpStays': 'When daily help came',
   'stayingWhat.identityDocuments': 'Papers',

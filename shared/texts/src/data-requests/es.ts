@@ -62,6 +62,8 @@ export const es: TextsLike<typeof en> = {
   'stayingWhat.engagements': 'Quién ayuda en qué vivienda',
   'stayingWhat.files': 'Archivos',
   'stayingWhat.gateDevices': 'Dispositivos',
+  'stayingWhat.gateConflicts': 'Conflictos del registro de la entrada',
+  'stayingWhat.gateEntries': 'Registro de la entrada',
   'stayingWhat.helpLeaves': 'Días libres de la ayuda doméstica',
   'stayingWhat.helpStays': 'Cuándo vino la ayuda doméstica',
   'stayingWhat.identityDocuments': 'Documentos',

@@ -62,6 +62,8 @@ export const fr: TextsLike<typeof en> = {
   'stayingWhat.engagements': 'Qui aide dans quel logement',
   'stayingWhat.files': 'Fichiers',
   'stayingWhat.gateDevices': 'Appareils',
+  'stayingWhat.gateConflicts': 'Conflits du journal du portail',
+  'stayingWhat.gateEntries': 'Journal du portail',
   'stayingWhat.helpLeaves': 'Congés des aides à domicile',
   'stayingWhat.helpStays': 'Quand les aides à domicile sont venues',
   'stayingWhat.identityDocuments': 'Papiers',

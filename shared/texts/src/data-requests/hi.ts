@@ -62,6 +62,8 @@ export const hi: TextsLike<typeof en> = {
   'stayingWhat.engagements': 'कौन किस घर में काम करता है',
   'stayingWhat.files': 'फ़ाइलें',
   'stayingWhat.gateDevices': 'उपकरण',
+  'stayingWhat.gateConflicts': 'गेट लॉग के विरोध',
+  'stayingWhat.gateEntries': 'गेट लॉग',
   'stayingWhat.helpLeaves': 'घर के सहायकों की छुट्टियाँ',
   'stayingWhat.helpStays': 'घर के सहायक कब आए',
   'stayingWhat.identityDocuments': 'काग़ज़',

@@ -62,6 +62,8 @@ export const it: TextsLike<typeof en> = {
   'stayingWhat.engagements': 'Chi aiuta in quale abitazione',
   'stayingWhat.files': 'File caricati',
   'stayingWhat.gateDevices': 'Dispositivi',
+  'stayingWhat.gateConflicts': 'Conflitti del registro dell’ingresso',
+  'stayingWhat.gateEntries': 'Registro dell’ingresso',
   'stayingWhat.helpLeaves': 'Giorni liberi dell’aiuto domestico',
   'stayingWhat.helpStays': 'Quando è venuto l’aiuto domestico',
   'stayingWhat.identityDocuments': 'Documenti',

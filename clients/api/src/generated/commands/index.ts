@@ -9,6 +9,7 @@ import * as devices from './devices.js';
 import * as directory from './directory.js';
 import * as emailChange from './email-change.js';
 import * as files from './files.js';
+import * as gateLog from './gate-log.js';
 import * as gates from './gates.js';
 import * as health from './health.js';
 import * as identityDocuments from './identity-documents.js';
@@ -54,6 +55,9 @@ export function commands(calls: Calls) {
     directory: directory.directory(calls),
     emailChange: emailChange.emailChange(calls),
     files: files.files(calls),
+    gateConflicts: gateLog.gateConflicts(calls),
+    gateEntries: gateLog.gateEntries(calls),
+    gateLog: gateLog.gateLog(calls),
     gates: gates.gates(calls),
     health: health.health(calls),
     identityDocuments: identityDocuments.identityDocuments(calls),

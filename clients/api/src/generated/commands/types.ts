@@ -83,6 +83,12 @@ export type CommunityPage = main['schemas']['CommunityPage'];
  */
 export type CommunityState = main['schemas']['CommunityState'];
 
+/** The entry that does not fit. */
+export type ConflictEntry = main['schemas']['ConflictEntry'];
+
+/** What was found out. */
+export type ConflictSettlement = main['schemas']['ConflictSettlement'];
+
 /** A new key with its text, which is shown only this once. */
 export type CreatedApiKey = auth['schemas']['CreatedApiKey'];
 
@@ -123,6 +129,9 @@ export type DeviceClock = main['schemas']['DeviceClock'];
 /** A device to add. */
 export type DeviceDraft = main['schemas']['DeviceDraft'];
 
+/** What a device wrote down. */
+export type DeviceEntry = main['schemas']['DeviceEntry'];
+
 /** Whether it stands at a gate of the community or at the door of a gathering. */
 export type DeviceKind = main['schemas']['DeviceKind'];
 
@@ -159,6 +168,12 @@ export type EmailChangeRequest = auth['schemas']['EmailChangeRequest'];
 /** An email address. */
 export type EmailOnly = auth['schemas']['EmailOnly'];
 
+/**
+ * Whether the moment is that of a right clock (`exact`), of one by which it is known how wrong it
+ * was (`corrected`), or of one by which it is not (`uncertain`).
+ */
+export type EntryTimeQuality = main['schemas']['EntryTimeQuality'];
+
 /** What somebody has uploaded. */
 export type File = main['schemas']['File'];
 
@@ -180,11 +195,63 @@ export type FloorRange = main['schemas']['FloorRange'];
 /** Where people and vehicles come in and go out. */
 export type Gate = main['schemas']['Gate'];
 
+/** What a device brings at once. */
+export type GateBatch = main['schemas']['GateBatch'];
+
+/** What came of a batch. */
+export type GateBatchResult = main['schemas']['GateBatchResult'];
+
+/** Something in the gate log that does not fit. */
+export type GateConflict = main['schemas']['GateConflict'];
+
+/**
+ * What does not fit: a pass for one was used before (`used_twice`) or more often than it says
+ * (`overused`), somebody came in who was inside (`already_inside`), or went out who was not
+ * (`no_entry`).
+ */
+export type GateConflictKind = main['schemas']['GateConflictKind'];
+
+/** A page of conflicts, the newest first. */
+export type GateConflictPage = main['schemas']['GateConflictPage'];
+
+/**
+ * Whether it is to be looked into (`open`), somebody has (`settled`), or something that came later
+ * says how it was (`explained`).
+ */
+export type GateConflictState = main['schemas']['GateConflictState'];
+
+/** Whether somebody came in, went out, or was not let in. */
+export type GateDirection = main['schemas']['GateDirection'];
+
 /** What a gate is called. */
 export type GateDraft = main['schemas']['GateDraft'];
 
+/** Something that happened at a gate, as it was written once. */
+export type GateEntry = main['schemas']['GateEntry'];
+
+/** What happened at a gate just now. */
+export type GateEntryDraft = main['schemas']['GateEntryDraft'];
+
+/** A page of entries, the latest first. */
+export type GateEntryPage = main['schemas']['GateEntryPage'];
+
+/** What came of an entry. */
+export type GateEntryResult = main['schemas']['GateEntryResult'];
+
+/** Whether a log is as it was written. */
+export type GateLogVerification = main['schemas']['GateLogVerification'];
+
 /** A page of gates, in the order of their names. */
 export type GatePage = main['schemas']['GatePage'];
+
+/** By which somebody can be known; erased when the community's policies say so. */
+export type GatePerson = main['schemas']['GatePerson'];
+
+/** As what somebody came, and by which of them, where that is known. */
+export type GateSubject = main['schemas']['GateSubject'];
+
+/** As what somebody came. */
+export type GateSubjectType = main['schemas']['GateSubjectType'];
 
 /** Whether it can do its work. */
 export type HealthStatus = main['schemas']['HealthStatus'];
@@ -825,6 +892,12 @@ export type UploadFileQuery = QueryOf<mainOperations['uploadFile']>;
 
 /** What `files.link` may be asked for. */
 export type GetFileLinkQuery = QueryOf<mainOperations['getFileLink']>;
+
+/** What `gateConflicts.list` may be asked for. */
+export type ListGateConflictsQuery = QueryOf<mainOperations['listGateConflicts']>;
+
+/** What `gateEntries.list` may be asked for. */
+export type ListGateEntriesQuery = QueryOf<mainOperations['listGateEntries']>;
 
 /** What `gates.list` may be asked for. */
 export type ListGatesQuery = QueryOf<mainOperations['listGates']>;

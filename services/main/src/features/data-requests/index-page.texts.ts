@@ -195,6 +195,28 @@ export const PART_TITLES = {
       'Dispositivi che ha aggiunto o revocato',
     ],
   ),
+  gateConflicts: titles(
+    ...[
+      'Conflicts of the gate log that you settled',
+      'गेट लॉग के आपके सुलझाए विरोध',
+      'تعارضات في سجل البوابة حسمتها',
+      'Widersprüche im Torbuch, die Sie geklärt haben',
+      'Conflits du journal du portail que vous avez réglés',
+      'Conflictos del registro de la entrada que resolvió',
+      'Conflitti del registro dell’ingresso che ha risolto',
+    ],
+  ),
+  gateEntries: titles(
+    ...[
+      'What you wrote down at the gates',
+      'गेट पर आपने जो दर्ज किया',
+      'ما سجّلته عند البوابات',
+      'Was Sie an den Toren eingetragen haben',
+      'Ce que vous avez noté aux portails',
+      'Lo que anotó en las entradas',
+      'Ciò che ha annotato agli ingressi',
+    ],
+  ),
   identityDocuments: titles(
     ...['Identity documents', 'पहचान के दस्तावेज़', 'وثائق الهوية', 'Ausweise'],
     ...['Pièces d’identité', 'Documentos de identidad', 'Documenti d’identità'],
