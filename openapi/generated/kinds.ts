@@ -8,6 +8,7 @@ export interface NotificationData {
   'alert-closed': components['schemas']['AlertClosedData'];
   'alert-escalated': components['schemas']['AlertEscalatedData'];
   'alert-raised': components['schemas']['AlertRaisedData'];
+  'blocked-attempt': components['schemas']['BlockedAttemptData'];
   'data-request-done': components['schemas']['DataRequestDoneData'];
   'erasure-due': components['schemas']['ErasureDueData'];
   'file-infected': components['schemas']['FileInfectedData'];
@@ -18,11 +19,14 @@ export interface NotificationData {
   'move-failed': components['schemas']['MoveFailedData'];
   'move-requested': components['schemas']['MoveRequestedData'];
   'notice': components['schemas']['NoticeData'];
+  'overstay': components['schemas']['OverstayData'];
   'parcel-received': components['schemas']['ParcelReceivedData'];
   'parcel-reminder': components['schemas']['ParcelReminderData'];
+  'pass-used': components['schemas']['PassUsedData'];
   'resident-added': components['schemas']['ResidentAddedData'];
   'shift-changed': components['schemas']['ShiftChangedData'];
   'visit-answered': components['schemas']['VisitAnsweredData'];
+  'visit-escalated': components['schemas']['VisitEscalatedData'];
   'visit-lapsed': components['schemas']['VisitLapsedData'];
   'visit-requested': components['schemas']['VisitRequestedData'];
 }

@@ -1,6 +1,134 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/alerts/{alertId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one is coming
+         * @description It stops ringing, and whoever was told hears who comes. Of several at once the first does. 409 `alert_state` once somebody has, with who.
+         */
+        post: operations["acknowledgeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/{alertId}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one is there
+         * @description Also of an alert that nobody has acknowledged: whoever is there has. 409 `alert_state` once somebody is there, or it is closed.
+         */
+        post: operations["arriveAtAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/{alertId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an alert
+         * @description With a report of what it was and what was done, which staff can read. From whatever state it is in; 409 `alert_state` once it is closed, with who did.
+         */
+        post: operations["closeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List alerts
+         * @description The newest first. Staff see all of the community, others those that they have raised.
+         */
+        get: operations["listAlerts"];
+        put?: never;
+        /**
+         * Raise an alarm
+         * @description Rings at once the guards, those on shift where it is known who is, and the household of whoever raises it. Unless somebody of the staff acknowledges it, after 30 s the managers and all guards are rung; after 90 s staff are shown the emergency contacts of the home, to call them; and it is told again every 30 s, for half an hour at the most. A `silent` alarm is told to staff alone. Without `unitId` it is of the only home of whoever raises it. Who raises another within 60 s of one that is still open joins that: 200 with the same alert, as it was raised. It is never held back for having called too often. 404 `unit_not_found`, for a resident also of the homes of others.
+         */
+        post: operations["raiseAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/{alertId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at an alert
+         * @description For staff, for whoever raised it and, unless it is silent, for those who lived with them or in the unit then and do now. Staff see `contacts`, the numbers to call, once nobody has acknowledged it for 90 s, and until it is closed.
+         */
+        get: operations["getAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit-log": {
         parameters: {
             query?: never;
@@ -33,6 +161,128 @@ export interface paths {
          * @description Computes the hash chain of the community's log anew, from its first entry to its end. An entry that was changed, removed, added or moved breaks it, and so does an end that was cut.
          */
         get: operations["verifyAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List blocks
+         * @description The newest first, also those that were lifted or have ended.
+         */
+        get: operations["listBlocks"];
+        put?: never;
+        /**
+         * Have somebody not let in
+         * @description By a telephone number or a number plate, at which they are refused, with a pass too and without the bell; or by a name, which many may have, so that a guard is asked to look again. It has a reason and an end. 422 `until_past` when it would have ended already, 422 `plate_unusable` for a plate without letters and digits, 400 for a telephone number that is none.
+         */
+        post: operations["addBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blocks/{blockId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The block.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d8
+                 */
+                blockId: components["parameters"]["BlockId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a block
+         * @description Whether it holds, and what was said against it.
+         */
+        get: operations["getBlock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blocks/{blockId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The block.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d8
+                 */
+                blockId: components["parameters"]["BlockId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift a block
+         * @description It takes two: the first who wants it lifted says so, and the block holds; the second lifts it. 409 `same_person` for the first again, 409 `block_state` when it does not hold any more.
+         */
+        post: operations["liftBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blocks/{blockId}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The block.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d8
+                 */
+                blockId: components["parameters"]["BlockId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what is said against a block
+         * @description What the one who is not let in says at the gate, for managers to read. The last word counts.
+         */
+        post: operations["appealBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys that signed codes are believed by
+         * @description The public halves of the community's own keys, the newest first: codes are signed with that one, and those of before are believed as well. There is none before the first code is signed.
+         */
+        get: operations["listSigningKeys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1015,6 +1265,280 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/engagements/{engagementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The engagement.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
+                 */
+                engagementId: components["parameters"]["EngagementId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at an engagement
+         * @description With the leaves that are not over.
+         */
+        get: operations["getEngagement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagementId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The engagement.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
+                 */
+                engagementId: components["parameters"]["EngagementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an engagement
+         * @description With the day `on`, or today: that is its last day. 409 `engagement_ended` when an end is known already; 422 `days_unusable`.
+         */
+        post: operations["endEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements/{engagementId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The engagement.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
+                 */
+                engagementId: components["parameters"]["EngagementId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See on which days somebody came
+         * @description Each day from the first to the last, 62 at the most, as far as it is known now. Present is who came within half an hour of the beginning, or was there before; late is who came after that and before the end.
+         */
+        get: operations["getAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/help-leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say when somebody need not come
+         * @description On these days they are not awaited: not told as absent, and not let in by this engagement. 409 `engagement_ended`; 422 `days_unusable` for days that are over or overlap another leave.
+         */
+        post: operations["addHelpLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/help-leaves/{leaveId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The leave.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000f01
+                 */
+                leaveId: components["parameters"]["LeaveId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a leave
+         * @description For those who see its engagement.
+         */
+        get: operations["getHelpLeave"];
+        put?: never;
+        post?: never;
+        /**
+         * Let somebody come after all
+         * @description They are awaited on these days as on others.
+         */
+        delete: operations["removeHelpLeave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/daily-help/at-gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a helper at the gate
+         * @description By a part of the name or the number, twenty at the most, by name: whether they are inside, which units await them today, and whether they may come in now.
+         */
+        get: operations["findHelpAtGate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/daily-help/{helpId}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The helper.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
+                 */
+                helpId: components["parameters"]["HelpId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a helper in
+         * @description From half an hour before a window of any engagement until half an hour after it, unless they are on leave; every unit that awaits them today is told. 409 `help_not_due` at other times: ring the unit. 409 `help_inside` when they are.
+         */
+        post: operations["checkInHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/daily-help/{helpId}/check-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The helper.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
+                 */
+                helpId: components["parameters"]["HelpId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See a helper out
+         * @description Leaving is never refused to who is inside; 409 `help_not_inside`.
+         */
+        post: operations["checkOutHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/daily-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List daily help
+         * @description Residents see those whom the units in which they live now have engaged, managers all, the newest first. By the whole telephone number whoever works here is found, so that another unit can engage them.
+         */
+        get: operations["listDailyHelp"];
+        put?: never;
+        /**
+         * Let somebody new work for a unit
+         * @description Somebody whom the community does not know yet, and the unit for which they work from `from` on, or from today. Residents do so for the units in which they live now, managers for any. 409 `unit_empty` when nobody lives there, 422 `days_unusable`.
+         */
+        post: operations["addDailyHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/daily-help/{helpId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The helper.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
+                 */
+                helpId: components["parameters"]["HelpId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a helper
+         * @description For those whose units have engaged them, now or before, and managers.
+         */
+        get: operations["getDailyHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List engagements
+         * @description Who works for which unit and when, the newest first: residents see those of the units in which they live now, managers all.
+         */
+        get: operations["listEngagements"];
+        put?: never;
+        /**
+         * Engage somebody who works here
+         * @description From `from` on, or from today, they work for this unit as well. 409 `already_engaged`, `unit_empty`; 422 `days_unusable`.
+         */
+        post: operations["startEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity-documents": {
         parameters: {
             query?: never;
@@ -1971,6 +2495,290 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/parcels/{parcelId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a parcel over
+         * @description To whoever says its code, to somebody who lives in the unit now, or to whom the household has named: one of these. 409 `parcel_gone` when it does not wait any more: of two guards at once the first counts, and `context` says what became of it. 422 `parcel_code_wrong`, `not_a_resident`, `no_collector`.
+         */
+        post: operations["handOverParcel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parcels/{parcelId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a parcel
+         * @description Whoever brought it has taken it back. 409 `parcel_gone` when it does not wait any more.
+         */
+        post: operations["returnParcel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parcels/{parcelId}/lose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a parcel is lost
+         * @description It is not where it should be. 409 `parcel_gone` when it does not wait any more.
+         */
+        post: operations["loseParcel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parcels/{parcelId}/name-collector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who may fetch a parcel
+         * @description Beside those who live there, one by name, whom the guard asks for it; null for nobody any more. For those who lived in the unit when it came. 409 `parcel_gone` when it does not wait any more.
+         */
+        post: operations["nameParcelCollector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parcels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List parcels
+         * @description Residents see those that came for a unit while they lived there, staff all of them, the newest first. Those that are gone are kept for 180 days.
+         */
+        get: operations["listParcels"];
+        put?: never;
+        /**
+         * Receive a parcel
+         * @description It waits at the gate for the unit, and who lives there is told, and told again after one, two and three days. A photo is uploaded before, with the purpose `parcel`.
+         */
+        post: operations["receiveParcel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parcels/{parcelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a parcel
+         * @description As it is now, for whoever finds it in the list. `code` is shown to those alone who lived in the unit when it came, while it waits: who says it at the gate may have the parcel.
+         */
+        get: operations["getParcel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passes/{passId}/qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch the QR code of a pass
+         * @description Of one that is active; 409 `pass_state` otherwise. It is signed each time, and reads differently each time; gates believe it without a network, by the key of the community.
+         */
+        get: operations["getPassQr"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pass-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a pass
+         * @description By the code that somebody says, or what a camera reads. Nothing is changed by it. Whoever types five codes that there are not within ten minutes waits for a minute: 429 `codes_paused`.
+         */
+        post: operations["checkPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passes/{passId}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody in by a pass
+         * @description Makes a visit that is approved and inside from its beginning, and counts those who come. 409 `pass_uses_exceeded` with how many are `left` when it is not good for so many; 409 `pass_state` when it is not good now, with the `result` that a check gives.
+         */
+        post: operations["usePass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List passes
+         * @description Residents see those to the units in which they live now, managers all, the newest first.
+         */
+        get: operations["listPasses"];
+        put?: never;
+        /**
+         * Issue a pass
+         * @description To units of one community: residents to those in which they live now, managers to any; 409 `unit_empty` when nobody lives in one of them. Its time begins at a moment or with a day of the community, now if neither is said, and lasts until a moment or to the end of a day: of the first day if neither is said, and a year for whoever comes again and again. A year is the most. Moments count to the minute. 422 `window_empty` when there is no time at which it could be used, and 422 `pass_unfit` when what it says does not go together. It ends with the residency of whoever issued it.
+         */
+        post: operations["issuePass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passes/{passId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a pass
+         * @description The pass as it is now, with the `ETag` that a change has to name.
+         */
+        get: operations["getPass"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a pass
+         * @description From now on nobody comes in with it. Whoever is inside already may stay, and leave. One that has ended stays as it is.
+         */
+        delete: operations["revokePass"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a pass
+         * @description Of one that is active; 409 `pass_state` otherwise. What is not named stays, and null takes away. Its typed code stays; a QR code that was fetched before shows what was true then. 422 `window_empty` and 422 `pass_unfit` as when one is issued.
+         */
+        patch: operations["changePass"];
+        trace?: never;
+    };
     "/people": {
         parameters: {
             query?: never;
@@ -2059,7 +2867,7 @@ export interface paths {
         get: operations["getPolicies"];
         /**
          * Say how the community does things
-         * @description Each section that differs from what would hold at `validFrom` becomes a new version, which holds from then on; what held before is never changed. A version that is to hold later is replaced by another for the same moment. Without `moves` that section stays as it is.
+         * @description Each section that differs from what would hold at `validFrom` becomes a new version, which holds from then on; what held before is never changed. A version that is to hold later is replaced by another for the same moment. Without `moves` or `gate` that section stays as it is.
          */
         put: operations["putPolicies"];
         post?: never;
@@ -2379,6 +3187,220 @@ export interface paths {
         patch: operations["updateResidency"];
         trace?: never;
     };
+    "/shifts/{shiftId}/clock-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a shift
+         * @description From now on the caller is on duty; from an hour before it begins until it ends. 404 `shift_not_found`, also for a shift of somebody else; 409 `handover_unread` with the handover that is to be read before, `shift_state` once they have, or at another time.
+         */
+        post: operations["clockIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shifts/{shiftId}/clock-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a shift
+         * @description From now on the caller is not on duty. 404 `shift_not_found`, also for a shift of somebody else; 409 `shift_state` unless they have clocked in.
+         */
+        post: operations["clockOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List handovers
+         * @description The newest first.
+         */
+        get: operations["listHandovers"];
+        put?: never;
+        /**
+         * Tell the next shift
+         * @description Whoever begins a shift there has to read it before; without `gateId`, at any gate.
+         */
+        post: operations["writeHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handovers/{handoverId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The handover.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8b01
+                 */
+                handoverId: components["parameters"]["HandoverId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a handover was read
+         * @description By the caller; once more changes nothing.
+         */
+        post: operations["readHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shifts
+         * @description Those that begin before `to` and end after `from`, in the order in which they begin; without `from` those that have not ended, without `to` all from then on.
+         */
+        get: operations["listShifts"];
+        put?: never;
+        /**
+         * Assign a shift
+         * @description From when to when somebody works, by the community's clocks: a time of the end that is not later than that of the beginning is one of the next day. A night in which clocks are put forward or back is shorter or longer. 409 `shift_overlaps` with another of theirs, which is named; 422 `not_employed` for who does not work here, `shift_over` for what has ended.
+         */
+        post: operations["assignShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shifts/{shiftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a shift
+         * @description Who works from when to when, with the `ETag` that a change has to name.
+         */
+        get: operations["getShift"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel a shift
+         * @description Nobody has to come. 409 `shift_state` once somebody has clocked in.
+         */
+        delete: operations["cancelShift"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a shift
+         * @description Of when, or of whom, while nobody has come for it. 409 `shift_overlaps`, `shift_state` once somebody has clocked in; 422 as of a new one.
+         */
+        patch: operations["changeShift"];
+        trace?: never;
+    };
+    "/standing-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List standing answers
+         * @description Those that hold, the newest first. Residents see those of the homes in which they live now, managers all.
+         */
+        get: operations["listStandingAnswers"];
+        put?: never;
+        /**
+         * Answer before anybody comes
+         * @description Visitors of that kind are answered so at once, without the bell: all of them, or those of a company. Who lives there is told each time. An answer for a company counts before one for all, and of two the newer. It ends by itself at `until`, and when whoever gave it moves out. 409 `standing_answers_too_many` when the home has 30, 422 `until_past` when it would have ended already.
+         */
+        post: operations["addStandingAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standing-answers/{standingAnswerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The standing answer.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d7
+                 */
+                standingAnswerId: components["parameters"]["StandingAnswerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a standing answer
+         * @description One that holds, of a home of theirs for residents.
+         */
+        get: operations["getStandingAnswer"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a standing answer back
+         * @description From now on the bell rings again. What it has answered stays answered.
+         */
+        delete: operations["removeStandingAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/buildings": {
         parameters: {
             query?: never;
@@ -2615,6 +3637,26 @@ export interface paths {
         patch: operations["updateUnit"];
         trace?: never;
     };
+    "/vehicles/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look a plate up
+         * @description For whoever stands at a gate: the vehicle with this plate, however it is written, and apart from it those whose plates are easily taken for it, as O and 0, or a Cyrillic К and a K. That a plate looks alike says what may have been misread, and admits nobody: `vehicle` alone is the one with the plate.
+         */
+        get: operations["lookUpVehicle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vehicles": {
         parameters: {
             query?: never;
@@ -2719,6 +3761,140 @@ export interface paths {
          * @description Any resident of the unit may answer who lived there when the visitor came and lives there now; who has moved out since gets 403 `not_living_there`. The first answer wins; later ones get 409, whose `context` names the winner.
          */
         post: operations["denyVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/leave-at-gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the visitor leave at the gate what they bring
+         * @description Like `approve`, for who brings something and need not come in: the guard takes it, and with `check-out` the visitor has left.
+         */
+        post: operations["leaveVisitAtGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide for a home that does not answer
+         * @description Where nobody of the home has answered, the gate may decide once the last rung of the ladder asks it to; before it gets 409 `guard_not_asked`, whose `context` says from when on. Visitors of homes in which nobody can be rung are decided by whom the community's policy names. The home is told who decided, and why.
+         */
+        post: operations["decideVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an approval back
+         * @description Possible until the visitor comes in, for any resident who could have answered; the guard who asked is told.
+         */
+        post: operations["withdrawVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the visitor was not yours
+         * @description Of a visitor who has come in. What is written of the visit stays as it is; that it is disputed stands beside it.
+         */
+        post: operations["disputeVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See the visitor
+         * @description The photo, for whoever may see the visit: a resident finds only those of units in which they lived at the time. It cannot be the `src` of an image, because it needs the access token: fetch it.
+         */
+        get: operations["getVisitPhoto"];
+        /**
+         * Add a photo of the visitor
+         * @description A JPEG, PNG or WebP image of at most 1 MB, as the body. What it is, is seen by its content, not by its name; it has to be whole, still, and of at most 20 million pixels. What a camera wrote beside the picture, such as the place, and what comes after its end, is not kept. Possible until the visitor leaves or is turned away; another one takes its place. It is kept for 30 days.
+         */
+        put: operations["putVisitPhoto"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2844,7 +4020,7 @@ export interface paths {
         put?: never;
         /**
          * Ask a unit whether a visitor may come in
-         * @description A guard asks; everybody who lives in the unit at this moment is rung at once. Unless one of them answers in time (55 seconds by default), the request expires.
+         * @description A guard asks; everybody who lives in the unit at this moment is rung at once. While nobody answers, others are asked as well, as the community's policy says: by default whom the household named to be called after 55 seconds, then the gate itself. Residents may answer on every rung; the request expires when the last one ends. Of a home where nobody can be rung the gate decides at once. Where the home has a standing answer for such visitors, the visit is answered when it begins, and nobody is rung. 422 `visitor_blocked` for whom the community does not let in, by their telephone or plate; 409 `visitor_maybe_blocked` where the name alone is the same.
          */
         post: operations["requestVisit"];
         delete?: never;
@@ -2899,36 +4075,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/visits/{visitId}/photo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * See the visitor
-         * @description The photo, for whoever may see the visit: a resident finds only those of units in which they lived at the time. It cannot be the `src` of an image, because it needs the access token: fetch it.
-         */
-        get: operations["getVisitPhoto"];
-        /**
-         * Add a photo of the visitor
-         * @description A JPEG, PNG or WebP image of at most 1 MB, as the body. What it is, is seen by its content, not by its name; it has to be whole, still, and of at most 20 million pixels. What a camera wrote beside the picture, such as the place, and what comes after its end, is not kept. Possible until the visitor leaves or is turned away; another one takes its place. It is kept for 30 days.
-         */
-        put: operations["putVisitPhoto"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2938,46 +4084,80 @@ export interface components {
          * @description A UUID; new ones are version 7 and so ordered by time.
          */
         Id: string;
-        /** @description The name of an event, as openapi/messages.yaml has it. */
-        AuditType: string;
         /**
-         * Format: date-time
-         * @description A moment in any form of RFC 3339, such as `2026-11-21T14:00:00+05:30`; what is finer than a millisecond is cut off. Answers have it as `2026-11-21T08:30:00.000Z`.
+         * @description What kind of help is needed.
+         * @enum {string}
          */
-        AnyInstant: string;
+        AlertKind: "medical" | "fire" | "intrusion" | "lift" | "other";
+        /**
+         * @description What has become of an alert: raised, acknowledged by somebody who is on their way, on site once somebody is there, closed with a report.
+         * @enum {string}
+         */
+        AlertState: "raised" | "acknowledged" | "on-site" | "closed";
+        /** @description A flat, villa or shop. */
+        Unit: {
+            id: components["schemas"]["Id"];
+            /** @description What people call it. */
+            name: string;
+            /** @description The name of the building it is in. */
+            building: string;
+        };
+        /**
+         * Format: text
+         * @description Where, in words.
+         */
+        AlertPlace: string;
         /**
          * Format: date-time
          * @description A moment in UTC, ISO 8601 with milliseconds.
          * @example 2026-11-21T08:30:00.000Z
          */
         Instant: string;
-        /** @description Something that happened. */
-        AuditEntry: {
-            /** @description Its place in the community's log, without gaps. */
-            seq: number;
-            /** @description The event that told of it. */
-            eventId: string;
-            type: components["schemas"]["AuditType"];
-            actorId?: components["schemas"]["Id"];
-            accountId?: components["schemas"]["Id"];
-            at: components["schemas"]["Instant"];
-            /** @description The network address it was asked from, where one is known. */
-            address?: string;
-            /** @description The request that caused it; the services' logs name it too. */
-            correlationId: string;
-            /** @description What else there is to say; depends on the type. */
-            facts: {
-                [key: string]: unknown;
-            };
-            /** @description Proves this entry and, through the one before it, all earlier ones. */
-            hash: string;
+        /** @description Who did it. */
+        Actor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
         };
-        /** @description A page of entries, newest first. */
-        AuditPage: {
-            /** @description The entries. */
-            items: components["schemas"]["AuditEntry"][];
-            /** @description Pass it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
+        /**
+         * @description Who has been told by now: guards and the household, managers and all guards too, or the contacts as well.
+         * @enum {string}
+         */
+        AlertRung: "household" | "managers" | "contacts";
+        /**
+         * Format: long-text
+         * @description What it was, and what was done.
+         */
+        AlertReport: string;
+        /** @description Whom to call. */
+        AlertContact: {
+            /** @description Who it is. */
+            name: string;
+            /** @description The number. */
+            phone: string;
+        };
+        /** @description Somebody’s call for help. Only staff see `report` and `contacts`. */
+        Alert: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            kind: components["schemas"]["AlertKind"];
+            /** @description Whether only staff are told. */
+            silent: boolean;
+            state: components["schemas"]["AlertState"];
+            unit?: components["schemas"]["Unit"];
+            place?: components["schemas"]["AlertPlace"];
+            raisedAt: components["schemas"]["Instant"];
+            raisedBy: components["schemas"]["Actor"];
+            rung: components["schemas"]["AlertRung"];
+            acknowledgedAt?: components["schemas"]["Instant"];
+            acknowledgedBy?: components["schemas"]["Actor"];
+            onSiteAt?: components["schemas"]["Instant"];
+            onSiteBy?: components["schemas"]["Actor"];
+            closedAt?: components["schemas"]["Instant"];
+            closedBy?: components["schemas"]["Actor"];
+            report?: components["schemas"]["AlertReport"];
+            /** @description The emergency contacts of the home, to be called. */
+            contacts?: components["schemas"]["AlertContact"][];
         };
         /** @description One field at fault. */
         FieldError: {
@@ -3012,6 +4192,60 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description With what report it is closed. */
+        AlertClosing: {
+            report: components["schemas"]["AlertReport"];
+        };
+        /** @description What has happened, and where. */
+        AlertDraft: {
+            kind: components["schemas"]["AlertKind"];
+            /** @description Whether nobody there shall notice; then nobody but staff is told. */
+            silent?: boolean;
+            unitId?: components["schemas"]["Id"];
+            place?: components["schemas"]["AlertPlace"];
+        };
+        /** @description A page of alerts. */
+        AlertPage: {
+            /** @description The alerts. */
+            items: components["schemas"]["Alert"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description The name of an event, as openapi/messages.yaml has it. */
+        AuditType: string;
+        /**
+         * Format: date-time
+         * @description A moment in any form of RFC 3339, such as `2026-11-21T14:00:00+05:30`; what is finer than a millisecond is cut off. Answers have it as `2026-11-21T08:30:00.000Z`.
+         */
+        AnyInstant: string;
+        /** @description Something that happened. */
+        AuditEntry: {
+            /** @description Its place in the community's log, without gaps. */
+            seq: number;
+            /** @description The event that told of it. */
+            eventId: string;
+            type: components["schemas"]["AuditType"];
+            actorId?: components["schemas"]["Id"];
+            accountId?: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            /** @description The network address it was asked from, where one is known. */
+            address?: string;
+            /** @description The request that caused it; the services' logs name it too. */
+            correlationId: string;
+            /** @description What else there is to say; depends on the type. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description Proves this entry and, through the one before it, all earlier ones. */
+            hash: string;
+        };
+        /** @description A page of entries, newest first. */
+        AuditPage: {
+            /** @description The entries. */
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
         /** @description The outcome of computing the log anew. */
         AuditVerification: {
             /** @description Whether every entry is as it was written, and none is missing. */
@@ -3020,6 +4254,81 @@ export interface components {
             entries: number;
             /** @description The first place that is not as it was written; one after the last entry when the end is missing or cannot be proven. */
             firstBroken?: number;
+        };
+        /**
+         * @description Whether it holds; while one manager wants it lifted, it does.
+         * @enum {string}
+         */
+        BlockState: "active" | "lifting" | "lifted" | "ended";
+        /**
+         * @description By what somebody is known.
+         * @enum {string}
+         */
+        BlockOf: "phone" | "plate" | "name";
+        /** @description That somebody is not let in. */
+        Block: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            of: components["schemas"]["BlockOf"];
+            /** @description As it was entered. */
+            value: string;
+            /** @description Why. */
+            reason: string;
+            until: components["schemas"]["Instant"];
+            state: components["schemas"]["BlockState"];
+            addedBy: components["schemas"]["Actor"];
+            addedAt: components["schemas"]["Instant"];
+            liftAskedBy?: components["schemas"]["Actor"];
+            liftedBy?: components["schemas"]["Actor"];
+            liftedAt?: components["schemas"]["Instant"];
+            /** @description What was said against it last. */
+            appeal?: string;
+            appealedAt?: components["schemas"]["Instant"];
+            /** @description When they were refused last. */
+            attemptedAt?: components["schemas"]["Instant"];
+        };
+        /** @description A page of blocks, the newest first. */
+        BlockPage: {
+            /** @description The blocks. */
+            items: components["schemas"]["Block"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description Who is not let in, why and how long. */
+        BlockDraft: {
+            of: components["schemas"]["BlockOf"];
+            /**
+             * Format: text
+             * @description The telephone number in E.164 form, the number plate or the name.
+             */
+            value: string;
+            /**
+             * Format: text
+             * @description Why.
+             */
+            reason: string;
+            until: components["schemas"]["AnyInstant"];
+        };
+        /** @description What is said against it. */
+        BlockAppeal: {
+            /**
+             * Format: long-text
+             * @description In their words.
+             */
+            text: string;
+        };
+        /** @description The public half of a key. */
+        SigningKey: {
+            /** @description As codes name it; eight hexadecimal digits. */
+            keyId: string;
+            /** @description The key (ECDSA, P-256) as SubjectPublicKeyInfo in DER, in Base64. */
+            spki: string;
+            madeAt: components["schemas"]["Instant"];
+        };
+        /** @description The keys of a community, the newest first. */
+        SigningKeyList: {
+            /** @description The keys. */
+            items: components["schemas"]["SigningKey"][];
         };
         /** @description What was kept of a community before it was erased. */
         CommunityArchive: {
@@ -3161,19 +4470,13 @@ export interface components {
          * @enum {string}
          */
         DataRequestState: "verified" | "running" | "ready" | "over" | "cooling" | "cancelled" | "done" | "partly";
-        /** @description Who did it. */
-        Actor: {
-            accountId: components["schemas"]["Id"];
-            /** @description The person's name in this community. */
-            name: string;
-        };
         /** @description What stays of somebody whose data is erased, and without their name. */
         StayingData: {
             /**
              * @description What it is, as the parts of an archive are called; `recentAnswers` are what was answered to requests lately, and `notifications` those of others, of whoever was erased before 2026-12.
              * @enum {string}
              */
-            what: "audit" | "dataRequests" | "files" | "identityDocuments" | "gateEntries" | "gateDevices" | "gateConflicts" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "policies" | "recentAnswers" | "residencies" | "vehicles" | "visits";
+            what: "alerts" | "audit" | "blocks" | "dailyHelp" | "dataRequests" | "engagements" | "files" | "gateConflicts" | "gateDevices" | "gateEntries" | "handovers" | "helpLeaves" | "helpStays" | "identityDocuments" | "imports" | "jobs" | "joinRequests" | "moveItems" | "moves" | "notices" | "notifications" | "openingBalances" | "parcels" | "policies" | "recentAnswers" | "residencies" | "shifts" | "standingAnswers" | "vehicles" | "visits";
             /**
              * @description `proof`: it proves what was done, and nobody may change it. `shared`: it is about others too, or was written for them. `duty`: the community has to show that it answered. `kept-copy`: a copy that goes by itself.
              * @enum {string}
@@ -3412,14 +4715,6 @@ export interface components {
             gateId?: components["schemas"]["Id"];
             /** @description The key itself; keep it like a password. */
             apiKey: string;
-        };
-        /** @description A flat, villa or shop. */
-        Unit: {
-            id: components["schemas"]["Id"];
-            /** @description What people call it. */
-            name: string;
-            /** @description The name of the building it is in. */
-            building: string;
         };
         /** @description Somebody who wants to be found; without `phone` or `email` where the community does not know it, or they do not let the caller see it. */
         Neighbour: {
@@ -3795,6 +5090,153 @@ export interface components {
             degraded?: boolean;
             /** @description One entry for each of these things, which are processes of a service. */
             processes?: components["schemas"]["ProcessHealth"][];
+        };
+        /** @description A telephone number in E.164 form. */
+        PersonPhone: string;
+        /**
+         * @description What somebody does.
+         * @enum {string}
+         */
+        HelpType: "cleaner" | "cook" | "driver" | "nanny" | "tutor" | "nurse" | "gardener" | "other";
+        /** @description What somebody does, each once. */
+        HelpTypes: components["schemas"]["HelpType"][];
+        /** @description Somebody who works for homes. */
+        DailyHelp: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            /** @description What they are called. */
+            name: string;
+            phone?: components["schemas"]["PersonPhone"];
+            types: components["schemas"]["HelpTypes"];
+            addedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description A time of the day by the clocks of the community.
+         * @example 08:00
+         */
+        HelpTime: string;
+        /** @description On which days of the week somebody is awaited, from when to when. It belongs to the day on which it begins. */
+        HelpWindow: {
+            /** @description 1 is Monday, 7 is Sunday. */
+            days: number[];
+            from: components["schemas"]["HelpTime"];
+            /**
+             * @description Until when; at or before `from`, it is on the next day.
+             * @example 09:00
+             */
+            to: string;
+        };
+        /** @description When somebody is awaited in a week. */
+        HelpWindows: components["schemas"]["HelpWindow"][];
+        /**
+         * Format: date
+         * @description A day by the clocks of the community.
+         * @example 2026-12-24
+         */
+        HelpDay: string;
+        /** @description Days on which somebody need not come, the first and the last included. */
+        HelpLeave: {
+            id: components["schemas"]["Id"];
+            engagementId: components["schemas"]["Id"];
+            from: components["schemas"]["HelpDay"];
+            to: components["schemas"]["HelpDay"];
+        };
+        /** @description That somebody works for a unit. */
+        Engagement: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            help: components["schemas"]["DailyHelp"];
+            unit: components["schemas"]["Unit"];
+            windows: components["schemas"]["HelpWindows"];
+            from: components["schemas"]["HelpDay"];
+            /**
+             * Format: date
+             * @description The last day; absent while no end is known.
+             */
+            to?: string;
+            /** @description Those that are not over, the earliest first. */
+            leaves: components["schemas"]["HelpLeave"][];
+            addedAt: components["schemas"]["Instant"];
+        };
+        /** @description When it ends. */
+        EngagementEnd: {
+            /**
+             * Format: date
+             * @description The last day; today, if it is left out.
+             */
+            on?: string;
+        };
+        /** @description How somebody kept to what was agreed, on one day. */
+        AttendanceDay: {
+            day: components["schemas"]["HelpDay"];
+            /**
+             * @description They came (`present`), came `late`, did not come (`absent`), need not have come (`on-leave`), are not wanted on that day (`not-due`), or may still come (`awaited`).
+             * @enum {string}
+             */
+            state: "present" | "late" | "absent" | "on-leave" | "not-due" | "awaited";
+            /** @description By how many minutes they were late. */
+            minutes?: number;
+        };
+        /** @description The days, the first first. */
+        AttendanceDays: {
+            /** @description Each day once. */
+            days: components["schemas"]["AttendanceDay"][];
+        };
+        /** @description On which days somebody need not come. */
+        HelpLeaveDraft: {
+            engagementId: components["schemas"]["Id"];
+            from: components["schemas"]["HelpDay"];
+            to: components["schemas"]["HelpDay"];
+        };
+        /** @description A helper as a gate sees them. */
+        HelpAtGate: {
+            help: components["schemas"]["DailyHelp"];
+            insideSince?: components["schemas"]["Instant"];
+            /** @description Which units await them today. */
+            dueUnits: components["schemas"]["Unit"][];
+            /** @description Whether a unit awaits them now, or within half an hour. */
+            mayComeIn: boolean;
+        };
+        /** @description Helpers by name. */
+        HelpersAtGate: {
+            /** @description The helpers. */
+            items: components["schemas"]["HelpAtGate"][];
+        };
+        /** @description A page of helpers, the newest first. */
+        DailyHelpPage: {
+            /** @description The helpers. */
+            items: components["schemas"]["DailyHelp"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /**
+         * Format: text
+         * @description A part of a name.
+         */
+        HelpName: string;
+        /** @description Who is to work for which unit. */
+        DailyHelpDraft: {
+            givenName: components["schemas"]["HelpName"];
+            familyName: components["schemas"]["HelpName"];
+            phone?: components["schemas"]["PersonPhone"];
+            types: components["schemas"]["HelpTypes"];
+            unitId: components["schemas"]["Id"];
+            windows: components["schemas"]["HelpWindows"];
+            from?: components["schemas"]["HelpDay"];
+        };
+        /** @description A page of engagements, the newest first. */
+        EngagementPage: {
+            /** @description The engagements. */
+            items: components["schemas"]["Engagement"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description Whom a unit engages, and when. */
+        EngagementDraft: {
+            helpId: components["schemas"]["Id"];
+            unitId: components["schemas"]["Id"];
+            windows: components["schemas"]["HelpWindows"];
+            from?: components["schemas"]["HelpDay"];
         };
         /**
          * @description What kind of paper it is.
@@ -4567,6 +6009,448 @@ export interface components {
             format: components["schemas"]["FileFormat"];
             language?: components["schemas"]["FileLanguage"];
         };
+        /** @description To somebody who lives in the unit now. */
+        ParcelToResident: {
+            accountId: components["schemas"]["Id"];
+        };
+        /** @description By which a parcel is handed over; six digits, the first of which may be zeros. */
+        ParcelCode: string;
+        /** @description To whoever says its code. */
+        ParcelByCode: {
+            code: components["schemas"]["ParcelCode"];
+        };
+        /** @description To whom the household has named. */
+        ParcelToCollector: {
+            /**
+             * @description That they are the one who was named.
+             * @enum {boolean}
+             */
+            toCollector: true;
+        };
+        /** @description By what it is handed over. */
+        ParcelHandOver: components["schemas"]["ParcelToResident"] | components["schemas"]["ParcelByCode"] | components["schemas"]["ParcelToCollector"];
+        /**
+         * @description It waits (`received`), or is gone: handed over, returned to who brought it, or lost.
+         * @enum {string}
+         */
+        ParcelState: "received" | "handed-over" | "returned" | "lost";
+        /**
+         * Format: text
+         * @description Who brought it.
+         */
+        ParcelCarrier: string;
+        /**
+         * Format: text
+         * @description What it looks like.
+         */
+        ParcelDescription: string;
+        /**
+         * Format: text
+         * @description Where it lies.
+         */
+        ParcelShelf: string;
+        /**
+         * Format: text
+         * @description Whom the household lets fetch it beside those who live there.
+         */
+        CollectorName: string;
+        /** @description Who has it. */
+        ParcelRecipient: {
+            /**
+             * @description Who said its code, somebody who lives there, or whom the household named.
+             * @enum {string}
+             */
+            kind: "code" | "resident" | "collector";
+            accountId?: components["schemas"]["Id"];
+            /** @description What the resident is called, or whom the household named; absent for a code. */
+            name?: string;
+        };
+        /**
+         * Format: text
+         * @description Why it is gone.
+         */
+        ParcelReason: string;
+        /** @description What was left at the gate for a unit. */
+        Parcel: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            state: components["schemas"]["ParcelState"];
+            carrier?: components["schemas"]["ParcelCarrier"];
+            description?: components["schemas"]["ParcelDescription"];
+            shelf?: components["schemas"]["ParcelShelf"];
+            /** @description Whether it goes off soon. */
+            perishable: boolean;
+            photoId?: components["schemas"]["Id"];
+            code?: components["schemas"]["ParcelCode"];
+            collector?: components["schemas"]["CollectorName"];
+            receivedAt: components["schemas"]["Instant"];
+            receivedBy: components["schemas"]["Actor"];
+            /** @description How often it was told that it still waits. */
+            reminders: number;
+            endedAt?: components["schemas"]["Instant"];
+            endedBy?: components["schemas"]["Actor"];
+            recipient?: components["schemas"]["ParcelRecipient"];
+            reason?: components["schemas"]["ParcelReason"];
+        };
+        /** @description Why it is gone. */
+        ParcelEnd: {
+            reason?: components["schemas"]["ParcelReason"];
+        };
+        /** @description Who may fetch it. */
+        ParcelCollector: {
+            /**
+             * Format: text
+             * @description What they are called, or null for nobody.
+             */
+            name: string | null;
+        };
+        /** @description A page of parcels, the newest first. */
+        ParcelPage: {
+            /** @description The parcels. */
+            items: components["schemas"]["Parcel"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description What was left, and for which unit. */
+        ParcelDraft: {
+            unitId: components["schemas"]["Id"];
+            carrier?: components["schemas"]["ParcelCarrier"];
+            description?: components["schemas"]["ParcelDescription"];
+            shelf?: components["schemas"]["ParcelShelf"];
+            /** @description Whether it goes off soon; it does not if that is left out. */
+            perishable?: boolean;
+            /**
+             * Format: uuid
+             * @description A picture of it; a file of whoever receives it.
+             */
+            photoId?: string;
+        };
+        /** @description The QR code of a pass. */
+        PassQr: {
+            /** @description What it says. */
+            text: string;
+            /** @description How it looks, as an SVG image. */
+            svg: string;
+        };
+        /**
+         * Format: digits
+         * @description Six digits, with the zeros at the beginning; of any script.
+         * @example 004217
+         */
+        TypedCode: string;
+        /**
+         * @description How many come.
+         * @default 1
+         */
+        PassPeople: number;
+        /** @description Either of both. */
+        PassCheckRequest: {
+            code?: components["schemas"]["TypedCode"];
+            /**
+             * Format: opaque
+             * @description What a camera has read.
+             */
+            qr?: string;
+            people?: components["schemas"]["PassPeople"];
+        };
+        /**
+         * @description Whether whoever has it may come in now. One with too few uses left is used up; `blocked` is whoever the community does not let in.
+         * @enum {string}
+         */
+        PassCheckResult: "ok" | "not_yet" | "expired" | "revoked" | "used_up" | "not_in_window" | "other_community" | "blocked" | "unknown";
+        /**
+         * @description Why what a camera has read is unknown: it is no code of ours, has signs or a length that none has, says what cannot be read or is not for passes, has a signature that is written otherwise or is not right, or a key that nobody here knows.
+         * @enum {string}
+         */
+        CodeRefusal: "not_ours" | "bad_characters" | "bad_length" | "unknown_kind" | "bad_content" | "der_signature" | "unknown_key" | "bad_signature";
+        /** @description How many may come in with it at once now. */
+        PassUsesLeft: number;
+        /**
+         * @description Whether somebody comes once, again and again, or to work; whether it is a vehicle that comes, or many guests, each of whom counts as a use. With one use come at most one, or nine in a vehicle, or fifty of a party.
+         * @enum {string}
+         */
+        PassKind: "single" | "recurring" | "staff" | "vehicle" | "party";
+        /** @description Who is to come. */
+        PassVisitor: {
+            /**
+             * Format: text
+             * @description Their name, or that of the party.
+             */
+            name: string;
+            /** @description Telephone number in E.164 form. */
+            phone?: string;
+            /**
+             * Format: text
+             * @description On whose behalf they come.
+             */
+            company?: string;
+            /**
+             * Format: text
+             * @description As it is written on their vehicle.
+             */
+            plate?: string;
+        };
+        /**
+         * @description A day of the week.
+         * @enum {string}
+         */
+        Weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+        /**
+         * @description What a clock shows, as `07:30`.
+         * @example 07:30
+         */
+        ClockTime: string;
+        /** @description When a pass is good, by the clocks of its community. A window belongs to the day on which it begins; when it does not end after it begins, it ends on the next day. */
+        PassWindow: {
+            /** @description On which days it begins. */
+            days: components["schemas"]["Weekday"][];
+            from: components["schemas"]["ClockTime"];
+            to: components["schemas"]["ClockTime"];
+        };
+        /** @description None for all of its time. */
+        PassWindows: components["schemas"]["PassWindow"][];
+        /** @description How many may come in with it, one after the other or at once; as many as there are guests unless it is said. */
+        PassMaxUses: number;
+        /** @description Whom a party expects, by name. */
+        PassGuests: string[];
+        /** @description What a guard is to know of a pass. */
+        PassAtGate: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["PassKind"];
+            visitor: components["schemas"]["PassVisitor"];
+            /** @description The units to which they may come. */
+            units: components["schemas"]["Unit"][];
+            validFrom: components["schemas"]["Instant"];
+            validTo: components["schemas"]["Instant"];
+            windows: components["schemas"]["PassWindows"];
+            /** @description How many have come in with it. */
+            uses: number;
+            maxUses?: components["schemas"]["PassMaxUses"];
+            /** @description Whether what they bring is to be left at the gate. */
+            leaveAtGate: boolean;
+            guests: components["schemas"]["PassGuests"];
+        };
+        /** @description What is to be said of a pass. */
+        PassCheck: {
+            result: components["schemas"]["PassCheckResult"];
+            reason?: components["schemas"]["CodeRefusal"];
+            left?: components["schemas"]["PassUsesLeft"];
+            /** @description When it is good next; absent when that is not to come, or it is good now. */
+            opensAt?: components["schemas"]["Instant"];
+            pass?: components["schemas"]["PassAtGate"];
+        };
+        /** @description Who comes where. */
+        PassUseRequest: {
+            people?: components["schemas"]["PassPeople"];
+            /** @description One of its units; the first of them if it is not said. */
+            unitId?: components["schemas"]["Id"];
+        };
+        /** @description Who stands at the gate. */
+        Visitor: {
+            /**
+             * Format: text
+             * @description The visitor's name.
+             */
+            name: string;
+            /** @description Telephone number in E.164 form. */
+            phone?: string;
+            /**
+             * Format: text
+             * @description For a delivery or a service, on whose behalf.
+             */
+            company?: string;
+            /**
+             * Format: text
+             * @description Number plate.
+             */
+            vehicle?: string;
+        };
+        /**
+         * @description Why the visitor comes.
+         * @enum {string}
+         */
+        VisitKind: "guest" | "delivery" | "cab" | "service";
+        /**
+         * @description Where a visit stands.
+         * @enum {string}
+         */
+        VisitState: "requested" | "approved" | "denied" | "expired" | "inside" | "left";
+        /** @description Who really did it, when it was somebody in the name of the account that the visit names beside; absent otherwise. */
+        RealActor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The name in this community; `Operator` for whoever does not belong to it. */
+            name: string;
+        };
+        /**
+         * @description Who is asked.
+         * @enum {string}
+         */
+        VisitRungKind: "household" | "contacts" | "guard" | "manager";
+        /** @description Who is asked, and for how long. */
+        VisitRung: {
+            kind: components["schemas"]["VisitRungKind"];
+            /** @description For how many seconds. */
+            seconds: number;
+        };
+        /** @description The rung that has begun last, counted from 0, and when it ends. */
+        VisitStandingRung: {
+            /** @description Its place on the ladder. */
+            index: number;
+            kind: components["schemas"]["VisitRungKind"];
+            endsAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Whether the visitor comes to the home, or leaves what they bring at the gate.
+         * @enum {string}
+         */
+        VisitInstruction: "come-up" | "leave-at-gate";
+        /** @description One visitor's one coming. */
+        Visit: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            visitor: components["schemas"]["Visitor"];
+            kind: components["schemas"]["VisitKind"];
+            /** @description Anything the resident should know. */
+            note?: string;
+            state: components["schemas"]["VisitState"];
+            /** @description The pass by which the visitor came in; absent where a home was asked. */
+            passId?: components["schemas"]["Id"];
+            requestedBy: components["schemas"]["Actor"];
+            requestedByActor?: components["schemas"]["RealActor"];
+            requestedAt: components["schemas"]["Instant"];
+            /** @description When the last rung of the ladder ends. */
+            answerBy: components["schemas"]["Instant"];
+            /** @description Who is asked one after the other, while somebody is. */
+            ladder?: components["schemas"]["VisitRung"][];
+            rung?: components["schemas"]["VisitStandingRung"];
+            answeredBy?: components["schemas"]["Actor"];
+            answeredByActor?: components["schemas"]["RealActor"];
+            answeredAt?: components["schemas"]["Instant"];
+            /**
+             * @description On whose word it was decided: of somebody who lives there, who may have said so before (`standing`, or with a `pass`), or of somebody at the gate.
+             * @enum {string}
+             */
+            decidedVia?: "resident" | "standing" | "pass" | "guard";
+            /** @description Why the gate decided so. */
+            reason?: string;
+            instruction?: components["schemas"]["VisitInstruction"];
+            approvedUntil?: components["schemas"]["Instant"];
+            withdrawnAt?: components["schemas"]["Instant"];
+            withdrawnBy?: components["schemas"]["Actor"];
+            withdrawnByActor?: components["schemas"]["RealActor"];
+            disputedAt?: components["schemas"]["Instant"];
+            disputedBy?: components["schemas"]["Actor"];
+            disputedByActor?: components["schemas"]["RealActor"];
+            /**
+             * @description How it is known that the visitor has left; `assumed` when nobody saw it, then `checkedOutAt` is absent; `parcel` when they left at the gate what they brought.
+             * @enum {string}
+             */
+            leftHow?: "seen" | "assumed" | "parcel";
+            photoAt?: components["schemas"]["Instant"];
+            checkedInAt?: components["schemas"]["Instant"];
+            checkedInByActor?: components["schemas"]["RealActor"];
+            checkedOutAt?: components["schemas"]["Instant"];
+            checkedInBy?: components["schemas"]["Actor"];
+            checkedOutBy?: components["schemas"]["Actor"];
+            /** @description When the approval ended unused; the state is `expired` then. */
+            lapsedAt?: components["schemas"]["Instant"];
+            checkedOutByActor?: components["schemas"]["RealActor"];
+            /** @description The guard who said that the visitor did not come in; absent when time ended it. */
+            lapsedBy?: components["schemas"]["Actor"];
+            lapsedByActor?: components["schemas"]["RealActor"];
+        };
+        /** @description That somebody came in by a pass. */
+        PassUse: {
+            left?: components["schemas"]["PassUsesLeft"];
+            visit: components["schemas"]["Visit"];
+        };
+        /**
+         * @description Where a pass stands.
+         * @enum {string}
+         */
+        PassState: "active" | "used-up" | "expired" | "revoked";
+        /** @description Permission to come that was given ahead. */
+        Pass: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            /** @description The units to which they may come. */
+            units: components["schemas"]["Unit"][];
+            kind: components["schemas"]["PassKind"];
+            state: components["schemas"]["PassState"];
+            visitor: components["schemas"]["PassVisitor"];
+            validFrom: components["schemas"]["Instant"];
+            /** @description The first moment at which it is not good any more. */
+            validTo: components["schemas"]["Instant"];
+            windows: components["schemas"]["PassWindows"];
+            maxUses?: components["schemas"]["PassMaxUses"];
+            /** @description How many have come in with it. */
+            uses: number;
+            /** @description What whoever comes says at the gate; six digits. */
+            code: string;
+            /** @description Whether what they bring is to be left at the gate. */
+            leaveAtGate: boolean;
+            guests: components["schemas"]["PassGuests"];
+            issuedBy: components["schemas"]["Actor"];
+            issuedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            /** @description Who revoked it; absent when it ended by itself. */
+            revokedBy?: components["schemas"]["Actor"];
+        };
+        /** @description A page of passes, the newest first. */
+        PassPage: {
+            /** @description The passes. */
+            items: components["schemas"]["Pass"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description Who may come to which units, and when. */
+        PassDraft: {
+            /** @description The units. */
+            unitIds: components["schemas"]["Id"][];
+            kind: components["schemas"]["PassKind"];
+            visitor: components["schemas"]["PassVisitor"];
+            validFrom?: components["schemas"]["AnyInstant"];
+            validTo?: components["schemas"]["AnyInstant"];
+            /**
+             * Format: date
+             * @description The first day, in the place of `validFrom`.
+             */
+            firstDay?: string;
+            /**
+             * Format: date
+             * @description The last day, in the place of `validTo`.
+             */
+            lastDay?: string;
+            windows?: components["schemas"]["PassWindows"];
+            maxUses?: components["schemas"]["PassMaxUses"];
+            /** @description Whether what they bring is to be left at the gate. */
+            leaveAtGate?: boolean;
+            guests?: components["schemas"]["PassGuests"];
+        };
+        /** @description What to change. */
+        PassChanges: {
+            visitor?: components["schemas"]["PassVisitor"];
+            validFrom?: components["schemas"]["AnyInstant"];
+            validTo?: components["schemas"]["AnyInstant"];
+            /**
+             * Format: date
+             * @description The first day, in the place of `validFrom`.
+             */
+            firstDay?: string;
+            /**
+             * Format: date
+             * @description The last day, in the place of `validTo`.
+             */
+            lastDay?: string;
+            windows?: components["schemas"]["PassWindows"];
+            /** @description How many may come in with it, those included who did; null for any number. */
+            maxUses?: number | null;
+            /** @description Whether what they bring is to be left at the gate. */
+            leaveAtGate?: boolean;
+            guests?: components["schemas"]["PassGuests"];
+        };
         /**
          * @description Whether the account can be used.
          * @enum {string}
@@ -4612,8 +6496,6 @@ export interface components {
          * @description An email address by which the community reaches the person.
          */
         PersonEmail: string;
-        /** @description A telephone number in E.164 form. */
-        PersonPhone: string;
         /** @description Whether they are under age, and so nobody's contact. */
         IsMinor: boolean;
         /** @description Who is entered. */
@@ -4723,6 +6605,29 @@ export interface components {
             /** @description The checklist of who moves out. */
             out: components["schemas"]["ChecklistLabel"][];
         };
+        /** @description After how many seconds inside guards and managers are told, and again each time as long; 0 for not at all. */
+        OverstaySeconds: number;
+        /** @description How the gate is kept: who is asked about a visitor, one after the other and for how long, how long a visitor may stay, and when who was not seen to leave counts as gone. */
+        GatePolicy: {
+            /** @description For how many seconds who lives there is asked alone. */
+            householdSeconds: number;
+            /** @description For how many seconds whom the household named is called then; 0 for not at all. Left out where it named nobody. */
+            contactsSeconds: number;
+            /** @description For how many seconds the gate may decide then; 0 for not at all. */
+            guardSeconds: number;
+            /**
+             * @description Who decides about visitors of a home in which nobody can be rung.
+             * @enum {string}
+             */
+            emptyHomes: "guard" | "manager";
+            /** @description For how many minutes an approval holds that nobody uses. */
+            approvalMinutes: number;
+            guestOverstaySeconds: components["schemas"]["OverstaySeconds"];
+            deliveryOverstaySeconds: components["schemas"]["OverstaySeconds"];
+            cabOverstaySeconds: components["schemas"]["OverstaySeconds"];
+            serviceOverstaySeconds: components["schemas"]["OverstaySeconds"];
+            assumedOutAt: components["schemas"]["LocalTime"];
+        };
         /** @description How a community does things. */
         Policies: {
             joining: components["schemas"]["JoiningPolicy"];
@@ -4732,8 +6637,9 @@ export interface components {
             quietHours: components["schemas"]["QuietHoursPolicy"];
             residents: components["schemas"]["ResidentsPolicy"];
             moves: components["schemas"]["MovesPolicy"];
+            gate: components["schemas"]["GatePolicy"];
         };
-        /** @description How a community is to do things. What came later than the first release may be left out, as `moves`: then it stays as it is. */
+        /** @description How a community is to do things. What came later than the first release may be left out, as `moves` and `gate`: then it stays as it is. */
         PoliciesChange: {
             joining: components["schemas"]["JoiningPolicy"];
             directory: components["schemas"]["DirectoryPolicy"];
@@ -4742,6 +6648,7 @@ export interface components {
             quietHours: components["schemas"]["QuietHoursPolicy"];
             residents: components["schemas"]["ResidentsPolicy"];
             moves?: components["schemas"]["MovesPolicy"];
+            gate?: components["schemas"]["GatePolicy"];
             /**
              * Format: date-time
              * @description From when on it holds; at once, if it is not said.
@@ -4752,7 +6659,7 @@ export interface components {
          * @description A part of the policies that changes by itself.
          * @enum {string}
          */
-        PolicySection: "joining" | "directory" | "notices" | "retention" | "quietHours" | "residents" | "moves";
+        PolicySection: "joining" | "directory" | "notices" | "retention" | "quietHours" | "residents" | "moves" | "gate";
         /** @description What a section says from some moment on, the account in whose name it was set, and the one that really did where that was another. */
         PolicyVersion: {
             /** @description Its number among all that the community has set. */
@@ -5018,6 +6925,126 @@ export interface components {
             /** @description Whether they live there, and are rung. */
             livesHere?: boolean;
         };
+        /** @description Who works. */
+        ShiftPerson: {
+            id: components["schemas"]["Id"];
+            accountId?: components["schemas"]["Id"];
+            /** @description Their name in this community. */
+            name: string;
+        };
+        /**
+         * Format: date
+         * @description The day on which it begins, by the community's clocks.
+         * @example 2026-12-01
+         */
+        ShiftDay: string;
+        /** @description When somebody works. `day`, `starts` and `ends` are by the community's clocks, `from` and `to` the moments that these were when it was assigned. */
+        Shift: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            person: components["schemas"]["ShiftPerson"];
+            gateId?: components["schemas"]["Id"];
+            day: components["schemas"]["ShiftDay"];
+            starts: components["schemas"]["LocalTime"];
+            ends: components["schemas"]["LocalTime"];
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            assignedAt: components["schemas"]["Instant"];
+            assignedBy: components["schemas"]["Actor"];
+            clockedInAt?: components["schemas"]["Instant"];
+            clockedOutAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * Format: long-text
+         * @description What the next shift has to know.
+         */
+        HandoverNote: string;
+        /** @description What one shift tells the next; `read` says whether the caller has. */
+        Handover: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            gateId?: components["schemas"]["Id"];
+            note: components["schemas"]["HandoverNote"];
+            writtenAt: components["schemas"]["Instant"];
+            writtenBy: components["schemas"]["Actor"];
+            /** @description Whether the caller has read or written it. */
+            read: boolean;
+        };
+        /** @description A page of handovers. */
+        HandoverPage: {
+            /** @description The handovers. */
+            items: components["schemas"]["Handover"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description What the next shift has to know. */
+        HandoverDraft: {
+            note: components["schemas"]["HandoverNote"];
+            gateId?: components["schemas"]["Id"];
+        };
+        /** @description A page of shifts. */
+        ShiftPage: {
+            /** @description The shifts. */
+            items: components["schemas"]["Shift"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description Who works where, and when. */
+        ShiftDraft: {
+            accountId: components["schemas"]["Id"];
+            gateId?: components["schemas"]["Id"];
+            day: components["schemas"]["ShiftDay"];
+            starts: components["schemas"]["LocalTime"];
+            ends: components["schemas"]["LocalTime"];
+        };
+        /** @description What is to be otherwise. */
+        ShiftChange: {
+            accountId?: components["schemas"]["Id"];
+            gateId?: components["schemas"]["Id"];
+            day?: components["schemas"]["ShiftDay"];
+            starts?: components["schemas"]["LocalTime"];
+            ends?: components["schemas"]["LocalTime"];
+        };
+        /**
+         * @description Whether they may come in.
+         * @enum {string}
+         */
+        StandingOutcome: "approved" | "denied";
+        /** @description What a home says to some visitors before they come. */
+        StandingAnswer: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            unitId: components["schemas"]["Id"];
+            kind: components["schemas"]["VisitKind"];
+            /** @description On whose behalf they come; all of the kind without it. */
+            company?: string;
+            answer: components["schemas"]["StandingOutcome"];
+            instruction?: components["schemas"]["VisitInstruction"];
+            until?: components["schemas"]["Instant"];
+            setBy: components["schemas"]["Actor"];
+            setAt: components["schemas"]["Instant"];
+        };
+        /** @description A page of standing answers, the newest first. */
+        StandingAnswerPage: {
+            /** @description The standing answers. */
+            items: components["schemas"]["StandingAnswer"][];
+            /** @description Pass it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description Which visitors are answered, and how. */
+        StandingAnswerDraft: {
+            unitId: components["schemas"]["Id"];
+            kind: components["schemas"]["VisitKind"];
+            /**
+             * Format: text
+             * @description On whose behalf they come; all of the kind without it. Case does not count.
+             */
+            company?: string;
+            answer: components["schemas"]["StandingOutcome"];
+            instruction?: components["schemas"]["VisitInstruction"];
+            /** @description When it ends by itself; never without it. */
+            until?: components["schemas"]["AnyInstant"];
+        };
         /**
          * Format: text
          * @description What people call it.
@@ -5227,6 +7254,20 @@ export interface components {
          * @description How it looks, in a word or two.
          */
         VehicleColour: string;
+        /** @description A vehicle as it is told at a gate. */
+        VehicleAtGate: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            plate: components["schemas"]["Plate"];
+            kind: components["schemas"]["VehicleKind"];
+            colour?: components["schemas"]["VehicleColour"];
+        };
+        /** @description What a plate leads to. */
+        FoundVehicles: {
+            vehicle?: components["schemas"]["VehicleAtGate"];
+            /** @description Those whose plates are easily taken for it, the newest entered first, ten at the most. */
+            lookAlikes: components["schemas"]["VehicleAtGate"][];
+        };
         /**
          * Format: text
          * @description What the household calls it.
@@ -5273,77 +7314,26 @@ export interface components {
              */
             label?: string | null;
         };
-        /** @description Who stands at the gate. */
-        Visitor: {
+        /** @description What the gate decides, and why. */
+        VisitDecision: {
+            /**
+             * @description Whether the visitor may come in.
+             * @enum {string}
+             */
+            outcome: "approved" | "denied";
             /**
              * Format: text
-             * @description The visitor's name.
+             * @description Why, for the home to read.
              */
-            name: string;
-            /** @description Telephone number in E.164 form. */
-            phone?: string;
-            /**
-             * Format: text
-             * @description For a delivery or a service, on whose behalf.
-             */
-            company?: string;
-            /**
-             * Format: text
-             * @description Number plate.
-             */
-            vehicle?: string;
-        };
-        /**
-         * @description Why the visitor comes.
-         * @enum {string}
-         */
-        VisitKind: "guest" | "delivery" | "cab" | "service";
-        /**
-         * @description Where a visit stands.
-         * @enum {string}
-         */
-        VisitState: "requested" | "approved" | "denied" | "expired" | "inside" | "left";
-        /** @description Who really did it, when it was somebody in the name of the account that the visit names beside; absent otherwise. */
-        RealActor: {
-            accountId: components["schemas"]["Id"];
-            /** @description The name in this community; `Operator` for whoever does not belong to it. */
-            name: string;
-        };
-        /** @description One visitor's one coming. */
-        Visit: {
-            id: components["schemas"]["Id"];
-            communityId: components["schemas"]["Id"];
-            unit: components["schemas"]["Unit"];
-            visitor: components["schemas"]["Visitor"];
-            kind: components["schemas"]["VisitKind"];
-            /** @description Anything the resident should know. */
-            note?: string;
-            state: components["schemas"]["VisitState"];
-            requestedBy: components["schemas"]["Actor"];
-            requestedByActor?: components["schemas"]["RealActor"];
-            requestedAt: components["schemas"]["Instant"];
-            answerBy: components["schemas"]["Instant"];
-            answeredBy?: components["schemas"]["Actor"];
-            answeredByActor?: components["schemas"]["RealActor"];
-            answeredAt?: components["schemas"]["Instant"];
-            photoAt?: components["schemas"]["Instant"];
-            checkedInAt?: components["schemas"]["Instant"];
-            checkedInByActor?: components["schemas"]["RealActor"];
-            checkedOutAt?: components["schemas"]["Instant"];
-            checkedInBy?: components["schemas"]["Actor"];
-            checkedOutBy?: components["schemas"]["Actor"];
-            /** @description When the approval ended unused; the state is `expired` then. */
-            lapsedAt?: components["schemas"]["Instant"];
-            checkedOutByActor?: components["schemas"]["RealActor"];
-            /** @description The guard who said that the visitor did not come in; absent when time ended it. */
-            lapsedBy?: components["schemas"]["Actor"];
-            lapsedByActor?: components["schemas"]["RealActor"];
+            reason: string;
         };
         /** @description A visitor at the gate, and whom they come to see. */
         VisitRequest: {
             unitId: components["schemas"]["Id"];
             kind: components["schemas"]["VisitKind"];
             visitor: components["schemas"]["Visitor"];
+            /** @description That the guard has looked again after 409 `visitor_maybe_blocked`, and it is not who is blocked by that name. */
+            isSomebodyElse?: boolean;
             /**
              * Format: long-text
              * @description Anything the resident should know.
@@ -5435,6 +7425,60 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such thing in the caller's community. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not_found",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "code": "not_found",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of the thing forbids it now, or the same request is still in flight. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/conflict",
+                 *       "title": "The request conflicts with the current state",
+                 *       "status": 409,
+                 *       "code": "conflict",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The shape is right, the meaning is not, or an Idempotency-Key came with another body. */
+        Unprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unprocessable",
+                 *       "title": "The request cannot be processed",
+                 *       "status": 422,
+                 *       "code": "unprocessable",
+                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Too many requests; `Retry-After` says in how many seconds to try again. Every answer, not only this one, says in `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` how much is left of the limit that it was counted against, at the process that gave it. Operations that name no limit of their own share one: by default 100 requests a minute from one address for callers who are not signed in, and 600 a minute for each account. */
         TooManyRequests: {
             headers: {
@@ -5494,68 +7538,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such thing in the caller's community. */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/not_found",
-                 *       "title": "Not found",
-                 *       "status": 404,
-                 *       "code": "not_found",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The state of the thing forbids it now, or the same request is still in flight. */
-        Conflict: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/conflict",
-                 *       "title": "The request conflicts with the current state",
-                 *       "status": 409,
-                 *       "code": "conflict",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The shape is right, the meaning is not, or an Idempotency-Key came with another body. */
-        Unprocessable: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/unprocessable",
-                 *       "title": "The request cannot be processed",
-                 *       "status": 422,
-                 *       "code": "unprocessable",
-                 *       "correlationId": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Nothing has changed since the state that `If-None-Match` names. */
-        NotModified: {
-            headers: {
-                ETag: components["headers"]["ETag"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
         /** @description The body is larger than the operation takes; 100 kB unless it says otherwise. */
         PayloadTooLarge: {
             headers: {
@@ -5591,6 +7573,14 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
+        };
+        /** @description Nothing has changed since the state that `If-None-Match` names. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description It is not any more what `If-Match` says; nothing was changed. `ETag` tells what it is now: read it anew, and decide again. */
         PreconditionFailed: {
@@ -5650,19 +7640,29 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The alert.
+         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+         */
+        AlertId: components["schemas"]["Id"];
         /** @description The community to act in. Only callers who belong to several need to send it. */
         CommunityId: components["schemas"]["Id"];
+        /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+        IdempotencyKey: string;
         /** @description Where the page begins; the `nextCursor` of the page before. */
         Cursor: string;
         /** @description How many items a page holds at the most. */
         Limit: number;
         /**
+         * @description The block.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000d8
+         */
+        BlockId: components["schemas"]["Id"];
+        /**
          * @description The community.
          * @example 0192f3a4-0000-7000-8000-000000000001
          */
         CommunityInPath: components["schemas"]["Id"];
-        /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
-        IdempotencyKey: string;
         /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
         IfMatch: string;
         /**
@@ -5716,6 +7716,21 @@ export interface components {
          */
         GateId: components["schemas"]["Id"];
         /**
+         * @description The engagement.
+         * @example 0192f3a4-7c1e-7000-8000-000000000e01
+         */
+        EngagementId: components["schemas"]["Id"];
+        /**
+         * @description The leave.
+         * @example 0192f3a4-7c1e-7000-8000-000000000f01
+         */
+        LeaveId: components["schemas"]["Id"];
+        /**
+         * @description The helper.
+         * @example 0192f3a4-7c1e-7000-8000-000000000d01
+         */
+        HelpId: components["schemas"]["Id"];
+        /**
          * @description The paper.
          * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c6d01
          */
@@ -5746,6 +7761,16 @@ export interface components {
          */
         NoticeId: components["schemas"]["Id"];
         /**
+         * @description The parcel.
+         * @example 0192f3a4-7c1e-7000-8000-000000000b01
+         */
+        ParcelId: components["schemas"]["Id"];
+        /**
+         * @description The pass.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+         */
+        PassId: components["schemas"]["Id"];
+        /**
          * @description The person.
          * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b02
          */
@@ -5765,6 +7790,21 @@ export interface components {
          * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c5b01
          */
         ResidencyId: components["schemas"]["Id"];
+        /**
+         * @description The shift.
+         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+         */
+        ShiftId: components["schemas"]["Id"];
+        /**
+         * @description The handover.
+         * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8b01
+         */
+        HandoverId: components["schemas"]["Id"];
+        /**
+         * @description The standing answer.
+         * @example 0192f3a4-7c1e-7000-8000-0000000000d7
+         */
+        StandingAnswerId: components["schemas"]["Id"];
         /**
          * @description The building.
          * @example 0192f3a4-0000-7000-8000-000000000002
@@ -5790,20 +7830,472 @@ export interface components {
         /** @description Seconds until the count begins anew. */
         RateLimitReset: number;
         /**
-         * @description Stands for this state of the thing. Sent back as `If-None-Match` with a read, it spares the body while nothing has changed; as `If-Match` with a change, the change is made only to this state.
-         * @example "47DEQpj8HBSa-_TImW-5JCeuQeRk"
-         */
-        ETag: string;
-        /**
          * @description Where what was made is found.
          * @example /api/v1/visits/0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a
          */
         Location: string;
+        /**
+         * @description Stands for this state of the thing. Sent back as `If-None-Match` with a read, it spares the body while nothing has changed; as `If-Match` with a change, the change is made only to this state.
+         * @example "47DEQpj8HBSa-_TImW-5JCeuQeRk"
+         */
+        ETag: string;
     };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    acknowledgeAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alert as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "kind": "medical",
+                     *       "silent": false,
+                     *       "state": "acknowledged",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "place": "By the lift",
+                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
+                     *       "raisedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "rung": "household",
+                     *       "acknowledgedAt": "2026-12-01T04:30:20.000Z",
+                     *       "acknowledgedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    arriveAtAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alert as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "kind": "medical",
+                     *       "silent": false,
+                     *       "state": "on-site",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "place": "By the lift",
+                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
+                     *       "raisedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "rung": "household",
+                     *       "acknowledgedAt": "2026-12-01T04:30:20.000Z",
+                     *       "acknowledgedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "onSiteAt": "2026-12-01T04:33:00.000Z",
+                     *       "onSiteBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "report": "She had fallen; the doctor came, and she is well."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AlertClosing"];
+            };
+        };
+        responses: {
+            /** @description The alert as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "kind": "medical",
+                     *       "silent": false,
+                     *       "state": "closed",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "place": "By the lift",
+                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
+                     *       "raisedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "rung": "household",
+                     *       "acknowledgedAt": "2026-12-01T04:30:20.000Z",
+                     *       "acknowledgedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "onSiteAt": "2026-12-01T04:33:00.000Z",
+                     *       "onSiteBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "closedAt": "2026-12-01T04:50:00.000Z",
+                     *       "closedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "report": "She had fallen; the doctor came, and she is well."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                /** @description Keeps those that are not closed, or those that are. */
+                open?: boolean;
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of alerts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "kind": "medical",
+                     *           "silent": false,
+                     *           "state": "acknowledged",
+                     *           "unit": {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           },
+                     *           "place": "By the lift",
+                     *           "raisedAt": "2026-12-01T04:30:00.000Z",
+                     *           "raisedBy": {
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *             "name": "Asha Rao"
+                     *           },
+                     *           "rung": "household",
+                     *           "acknowledgedAt": "2026-12-01T04:30:20.000Z",
+                     *           "acknowledgedBy": {
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *             "name": "Gopal Singh"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    raiseAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "medical",
+                 *       "place": "By the lift"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AlertDraft"];
+            };
+        };
+        responses: {
+            /** @description The alert that the caller has raised less than a minute ago. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "kind": "medical",
+                     *       "silent": false,
+                     *       "state": "raised",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "place": "By the lift",
+                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
+                     *       "raisedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "rung": "household"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            /** @description The alert, which rings. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "kind": "medical",
+                     *       "silent": false,
+                     *       "state": "raised",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "place": "By the lift",
+                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
+                     *       "raisedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "rung": "household"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The alert.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c7a01
+                 */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alert. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c7a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "kind": "medical",
+                     *       "silent": false,
+                     *       "state": "raised",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "place": "By the lift",
+                     *       "raisedAt": "2026-12-01T04:30:00.000Z",
+                     *       "raisedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "rung": "contacts",
+                     *       "contacts": [
+                     *         {
+                     *           "name": "Ila Rao",
+                     *           "phone": "+919800000009"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAuditLog: {
         parameters: {
             query?: {
@@ -5896,6 +8388,326 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBlocks: {
+        parameters: {
+            query?: {
+                /** @description Keeps blocks in this state. */
+                state?: components["schemas"]["BlockState"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of blocks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BlockPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "of": "phone",
+                 *       "value": "+919800000009",
+                 *       "reason": "Threatened a guard on 20 November",
+                 *       "until": "2027-11-21T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BlockDraft"];
+            };
+        };
+        responses: {
+            /** @description The block. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d8",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "of": "phone",
+                     *       "value": "+919800000009",
+                     *       "reason": "Threatened a guard on 20 November",
+                     *       "until": "2027-11-21T00:00:00.000Z",
+                     *       "state": "active",
+                     *       "addedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a2",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "addedAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Block"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The block.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d8
+                 */
+                blockId: components["parameters"]["BlockId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The block. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d8",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "of": "phone",
+                     *       "value": "+919800000009",
+                     *       "reason": "Threatened a guard on 20 November",
+                     *       "until": "2027-11-21T00:00:00.000Z",
+                     *       "state": "active",
+                     *       "addedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a2",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "addedAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Block"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    liftBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The block.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d8
+                 */
+                blockId: components["parameters"]["BlockId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The block as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d8",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "of": "phone",
+                     *       "value": "+919800000009",
+                     *       "reason": "Threatened a guard on 20 November",
+                     *       "until": "2027-11-21T00:00:00.000Z",
+                     *       "state": "active",
+                     *       "addedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a2",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "addedAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Block"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    appealBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The block.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d8
+                 */
+                blockId: components["parameters"]["BlockId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "It was my brother, who has the same telephone."
+                 *     }
+                 */
+                "application/json": components["schemas"]["BlockAppeal"];
+            };
+        };
+        responses: {
+            /** @description The block as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d8",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "of": "phone",
+                     *       "value": "+919800000009",
+                     *       "reason": "Threatened a guard on 20 November",
+                     *       "until": "2027-11-21T00:00:00.000Z",
+                     *       "state": "active",
+                     *       "addedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a2",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "addedAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Block"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "keyId": "7d5cb0c0",
+                     *           "spki": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAER0sHfa7ENIGTGkfL0AI+VQtVZk3BSsDFpZ1Th3iylS1zmh7GqKbw/VReuWKm5Xtqq8HQquYV3sR9VwlK9TG2Rg==",
+                     *           "madeAt": "2026-11-30T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SigningKeyList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8704,6 +11516,930 @@ export interface operations {
                     "application/json": components["schemas"]["SystemHealth"];
                 };
             };
+        };
+    };
+    getEngagement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The engagement.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
+                 */
+                engagementId: components["parameters"]["EngagementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The engagement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000e01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "help": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003",
+                     *         "types": [
+                     *           "cook"
+                     *         ],
+                     *         "addedAt": "2026-12-01T08:30:00.000Z"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "windows": [
+                     *         {
+                     *           "days": [
+                     *             1,
+                     *             2,
+                     *             3,
+                     *             4,
+                     *             5
+                     *           ],
+                     *           "from": "08:00",
+                     *           "to": "09:00"
+                     *         }
+                     *       ],
+                     *       "from": "2026-12-01",
+                     *       "leaves": [],
+                     *       "addedAt": "2026-12-01T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endEngagement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The engagement.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
+                 */
+                engagementId: components["parameters"]["EngagementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EngagementEnd"];
+            };
+        };
+        responses: {
+            /** @description The engagement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000e01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "help": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003",
+                     *         "types": [
+                     *           "cook"
+                     *         ],
+                     *         "addedAt": "2026-12-01T08:30:00.000Z"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "windows": [
+                     *         {
+                     *           "days": [
+                     *             1,
+                     *             2,
+                     *             3,
+                     *             4,
+                     *             5
+                     *           ],
+                     *           "from": "08:00",
+                     *           "to": "09:00"
+                     *         }
+                     *       ],
+                     *       "from": "2026-12-01",
+                     *       "to": "2026-12-31",
+                     *       "leaves": [],
+                     *       "addedAt": "2026-12-01T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAttendance: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day.
+                 * @example 2026-12-01
+                 */
+                from: components["schemas"]["HelpDay"];
+                /**
+                 * @description The last day.
+                 * @example 2026-12-02
+                 */
+                to: components["schemas"]["HelpDay"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The engagement.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000e01
+                 */
+                engagementId: components["parameters"]["EngagementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-12-01",
+                     *           "state": "present"
+                     *         },
+                     *         {
+                     *           "day": "2026-12-02",
+                     *           "state": "late",
+                     *           "minutes": 31
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttendanceDays"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addHelpLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "engagementId": "0192f3a4-7c1e-7000-8000-000000000e01",
+                 *       "from": "2026-12-24",
+                 *       "to": "2026-12-26"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HelpLeaveDraft"];
+            };
+        };
+        responses: {
+            /** @description The leave. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000f01",
+                     *       "engagementId": "0192f3a4-7c1e-7000-8000-000000000e01",
+                     *       "from": "2026-12-24",
+                     *       "to": "2026-12-26"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpLeave"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHelpLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The leave.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000f01
+                 */
+                leaveId: components["parameters"]["LeaveId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The leave. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000f01",
+                     *       "engagementId": "0192f3a4-7c1e-7000-8000-000000000e01",
+                     *       "from": "2026-12-24",
+                     *       "to": "2026-12-26"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpLeave"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeHelpLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The leave.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000f01
+                 */
+                leaveId: components["parameters"]["LeaveId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The leave is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findHelpAtGate: {
+        parameters: {
+            query: {
+                /**
+                 * @description A part of the name, or of the number.
+                 * @example Sunita
+                 */
+                search: string;
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The helpers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "help": {
+                     *             "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *             "name": "Sunita Devi",
+                     *             "phone": "+919800000003",
+                     *             "types": [
+                     *               "cook"
+                     *             ],
+                     *             "addedAt": "2026-12-01T08:30:00.000Z"
+                     *           },
+                     *           "insideSince": "2026-12-01T02:35:00.000Z",
+                     *           "dueUnits": [
+                     *             {
+                     *               "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *               "name": "A-101",
+                     *               "building": "Tower A"
+                     *             }
+                     *           ],
+                     *           "mayComeIn": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpersAtGate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkInHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The helper.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
+                 */
+                helpId: components["parameters"]["HelpId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The helper. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "help": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003",
+                     *         "types": [
+                     *           "cook"
+                     *         ],
+                     *         "addedAt": "2026-12-01T08:30:00.000Z"
+                     *       },
+                     *       "insideSince": "2026-12-01T02:35:00.000Z",
+                     *       "dueUnits": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ],
+                     *       "mayComeIn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpAtGate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkOutHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The helper.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
+                 */
+                helpId: components["parameters"]["HelpId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The helper. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "help": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003",
+                     *         "types": [
+                     *           "cook"
+                     *         ],
+                     *         "addedAt": "2026-12-01T08:30:00.000Z"
+                     *       },
+                     *       "dueUnits": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ],
+                     *       "mayComeIn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HelpAtGate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDailyHelp: {
+        parameters: {
+            query?: {
+                /** @description Keeps whoever has this number. */
+                phone?: components["schemas"]["PersonPhone"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of helpers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "name": "Sunita Devi",
+                     *           "phone": "+919800000003",
+                     *           "types": [
+                     *             "cook"
+                     *           ],
+                     *           "addedAt": "2026-12-01T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DailyHelpPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addDailyHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "givenName": "Sunita",
+                 *       "familyName": "Devi",
+                 *       "phone": "+919800000003",
+                 *       "types": [
+                 *         "cook"
+                 *       ],
+                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                 *       "windows": [
+                 *         {
+                 *           "days": [
+                 *             1,
+                 *             2,
+                 *             3,
+                 *             4,
+                 *             5
+                 *           ],
+                 *           "from": "08:00",
+                 *           "to": "09:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DailyHelpDraft"];
+            };
+        };
+        responses: {
+            /** @description The engagement. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000e01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "help": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003",
+                     *         "types": [
+                     *           "cook"
+                     *         ],
+                     *         "addedAt": "2026-12-01T08:30:00.000Z"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "windows": [
+                     *         {
+                     *           "days": [
+                     *             1,
+                     *             2,
+                     *             3,
+                     *             4,
+                     *             5
+                     *           ],
+                     *           "from": "08:00",
+                     *           "to": "09:00"
+                     *         }
+                     *       ],
+                     *       "from": "2026-12-01",
+                     *       "leaves": [],
+                     *       "addedAt": "2026-12-01T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDailyHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The helper.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000d01
+                 */
+                helpId: components["parameters"]["HelpId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The helper. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "name": "Sunita Devi",
+                     *       "phone": "+919800000003",
+                     *       "types": [
+                     *         "cook"
+                     *       ],
+                     *       "addedAt": "2026-12-01T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DailyHelp"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEngagements: {
+        parameters: {
+            query?: {
+                /** @description Keeps engagements of this unit. */
+                unitId?: components["schemas"]["Id"];
+                /** @description Keeps engagements of this helper. */
+                helpId?: components["schemas"]["Id"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of engagements. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-000000000e01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "help": {
+                     *             "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *             "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *             "name": "Sunita Devi",
+                     *             "phone": "+919800000003",
+                     *             "types": [
+                     *               "cook"
+                     *             ],
+                     *             "addedAt": "2026-12-01T08:30:00.000Z"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           },
+                     *           "windows": [
+                     *             {
+                     *               "days": [
+                     *                 1,
+                     *                 2,
+                     *                 3,
+                     *                 4,
+                     *                 5
+                     *               ],
+                     *               "from": "08:00",
+                     *               "to": "09:00"
+                     *             }
+                     *           ],
+                     *           "from": "2026-12-01",
+                     *           "leaves": [],
+                     *           "addedAt": "2026-12-01T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EngagementPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startEngagement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "helpId": "0192f3a4-7c1e-7000-8000-000000000d01",
+                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                 *       "windows": [
+                 *         {
+                 *           "days": [
+                 *             1,
+                 *             2,
+                 *             3,
+                 *             4,
+                 *             5
+                 *           ],
+                 *           "from": "08:00",
+                 *           "to": "09:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EngagementDraft"];
+            };
+        };
+        responses: {
+            /** @description The engagement. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000e01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "help": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-000000000d01",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003",
+                     *         "types": [
+                     *           "cook"
+                     *         ],
+                     *         "addedAt": "2026-12-01T08:30:00.000Z"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "windows": [
+                     *         {
+                     *           "days": [
+                     *             1,
+                     *             2,
+                     *             3,
+                     *             4,
+                     *             5
+                     *           ],
+                     *           "from": "08:00",
+                     *           "to": "09:00"
+                     *         }
+                     *       ],
+                     *       "from": "2026-12-01",
+                     *       "leaves": [],
+                     *       "addedAt": "2026-12-01T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listIdentityDocuments: {
@@ -11778,6 +15514,1115 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    handOverParcel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "004217"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParcelHandOver"];
+            };
+        };
+        responses: {
+            /** @description The parcel, which is handed over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "state": "handed-over",
+                     *       "carrier": "Swift Parcels",
+                     *       "description": "a box",
+                     *       "shelf": "B2",
+                     *       "perishable": false,
+                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
+                     *       "receivedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "reminders": 0,
+                     *       "endedAt": "2026-12-01T17:05:00.000Z",
+                     *       "endedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "recipient": {
+                     *         "kind": "code"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Parcel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnParcel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Nobody by that name"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParcelEnd"];
+            };
+        };
+        responses: {
+            /** @description The parcel, which is returned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "state": "returned",
+                     *       "carrier": "Swift Parcels",
+                     *       "description": "a box",
+                     *       "shelf": "B2",
+                     *       "perishable": false,
+                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
+                     *       "receivedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "reminders": 0,
+                     *       "endedAt": "2026-12-01T17:05:00.000Z",
+                     *       "endedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "reason": "Nobody by that name"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Parcel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    loseParcel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Not on its shelf"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParcelEnd"];
+            };
+        };
+        responses: {
+            /** @description The parcel, which is lost. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "state": "lost",
+                     *       "carrier": "Swift Parcels",
+                     *       "description": "a box",
+                     *       "shelf": "B2",
+                     *       "perishable": false,
+                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
+                     *       "receivedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "reminders": 0,
+                     *       "endedAt": "2026-12-01T17:05:00.000Z",
+                     *       "endedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "reason": "Not on its shelf"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Parcel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    nameParcelCollector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ravi Kumar"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParcelCollector"];
+            };
+        };
+        responses: {
+            /** @description The parcel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "state": "received",
+                     *       "carrier": "Swift Parcels",
+                     *       "description": "a box",
+                     *       "shelf": "B2",
+                     *       "perishable": false,
+                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
+                     *       "receivedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "reminders": 0,
+                     *       "code": "004217",
+                     *       "collector": "Ravi Kumar"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Parcel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listParcels: {
+        parameters: {
+            query?: {
+                /** @description Keeps parcels for this unit. */
+                unitId?: components["schemas"]["Id"];
+                /** @description Keeps parcels in this state. */
+                state?: components["schemas"]["ParcelState"];
+                /** @description Keeps the parcel that waits and has this code. */
+                code?: components["schemas"]["ParcelCode"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of parcels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-000000000b01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "unit": {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           },
+                     *           "state": "received",
+                     *           "carrier": "Swift Parcels",
+                     *           "description": "a box",
+                     *           "shelf": "B2",
+                     *           "perishable": false,
+                     *           "receivedAt": "2026-12-01T08:30:00.000Z",
+                     *           "receivedBy": {
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *             "name": "Gopal Singh"
+                     *           },
+                     *           "reminders": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParcelPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    receiveParcel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                 *       "carrier": "Swift Parcels",
+                 *       "description": "a box",
+                 *       "shelf": "B2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParcelDraft"];
+            };
+        };
+        responses: {
+            /** @description The parcel. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "state": "received",
+                     *       "carrier": "Swift Parcels",
+                     *       "description": "a box",
+                     *       "shelf": "B2",
+                     *       "perishable": false,
+                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
+                     *       "receivedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "reminders": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Parcel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getParcel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The parcel.
+                 * @example 0192f3a4-7c1e-7000-8000-000000000b01
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The parcel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-000000000b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "state": "received",
+                     *       "carrier": "Swift Parcels",
+                     *       "description": "a box",
+                     *       "shelf": "B2",
+                     *       "perishable": false,
+                     *       "receivedAt": "2026-12-01T08:30:00.000Z",
+                     *       "receivedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "reminders": 0,
+                     *       "code": "004217"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Parcel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPassQr: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "GH1AJ2XFMGAGJPHJ",
+                     *       "svg": "<svg viewBox=\"0 0 49 49\"/>"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassQr"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkPass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "004217",
+                 *       "people": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description What is to be said of it, also when nobody may come in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "result": "used_up",
+                     *       "left": 2,
+                     *       "pass": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *         "kind": "party",
+                     *         "visitor": {
+                     *           "name": "Birthday of Asha"
+                     *         },
+                     *         "units": [
+                     *           {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           }
+                     *         ],
+                     *         "validFrom": "2026-12-05T12:30:00.000Z",
+                     *         "validTo": "2026-12-05T18:30:00.000Z",
+                     *         "windows": [],
+                     *         "uses": 28,
+                     *         "maxUses": 30,
+                     *         "leaveAtGate": false,
+                     *         "guests": [
+                     *           "Ravi Kumar"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    usePass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "people": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassUseRequest"];
+            };
+        };
+        responses: {
+            /** @description The visit, and how many may still come. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "left": 27,
+                     *       "visit": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *         "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *         "unit": {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         },
+                     *         "visitor": {
+                     *           "name": "Birthday of Asha"
+                     *         },
+                     *         "kind": "guest",
+                     *         "state": "inside",
+                     *         "passId": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *         "requestedBy": {
+                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *           "name": "Gopal Singh"
+                     *         },
+                     *         "requestedAt": "2026-12-05T13:30:00.000Z",
+                     *         "answerBy": "2026-12-05T13:30:00.000Z",
+                     *         "answeredBy": {
+                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *           "name": "Asha Rao"
+                     *         },
+                     *         "answeredAt": "2026-12-05T13:30:00.000Z",
+                     *         "checkedInBy": {
+                     *           "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *           "name": "Gopal Singh"
+                     *         },
+                     *         "checkedInAt": "2026-12-05T13:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassUse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPasses: {
+        parameters: {
+            query?: {
+                /** @description Keeps passes to this unit. */
+                unitId?: components["schemas"]["Id"];
+                /** @description Keeps passes in this state. */
+                state?: components["schemas"]["PassState"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of passes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "units": [
+                     *             {
+                     *               "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *               "name": "A-101",
+                     *               "building": "Tower A"
+                     *             }
+                     *           ],
+                     *           "kind": "recurring",
+                     *           "state": "active",
+                     *           "visitor": {
+                     *             "name": "Sunita Devi",
+                     *             "phone": "+919800000003"
+                     *           },
+                     *           "validFrom": "2026-11-30T18:30:00.000Z",
+                     *           "validTo": "2027-11-30T18:30:00.000Z",
+                     *           "windows": [
+                     *             {
+                     *               "days": [
+                     *                 "mon",
+                     *                 "wed",
+                     *                 "fri"
+                     *               ],
+                     *               "from": "08:00",
+                     *               "to": "09:30"
+                     *             }
+                     *           ],
+                     *           "uses": 0,
+                     *           "code": "004217",
+                     *           "leaveAtGate": false,
+                     *           "guests": [],
+                     *           "issuedBy": {
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *             "name": "Asha Rao"
+                     *           },
+                     *           "issuedAt": "2026-11-30T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issuePass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitIds": [
+                 *         "0192f3a4-0000-7000-8000-000000000011"
+                 *       ],
+                 *       "kind": "recurring",
+                 *       "visitor": {
+                 *         "name": "Sunita Devi",
+                 *         "phone": "+919800000003"
+                 *       },
+                 *       "firstDay": "2026-12-01",
+                 *       "windows": [
+                 *         {
+                 *           "days": [
+                 *             "mon",
+                 *             "wed",
+                 *             "fri"
+                 *           ],
+                 *           "from": "08:00",
+                 *           "to": "09:30"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassDraft"];
+            };
+        };
+        responses: {
+            /** @description The pass. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "units": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ],
+                     *       "kind": "recurring",
+                     *       "state": "active",
+                     *       "visitor": {
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003"
+                     *       },
+                     *       "validFrom": "2026-11-30T18:30:00.000Z",
+                     *       "validTo": "2027-11-30T18:30:00.000Z",
+                     *       "windows": [
+                     *         {
+                     *           "days": [
+                     *             "mon",
+                     *             "wed",
+                     *             "fri"
+                     *           ],
+                     *           "from": "08:00",
+                     *           "to": "09:30"
+                     *         }
+                     *       ],
+                     *       "uses": 0,
+                     *       "code": "004217",
+                     *       "leaveAtGate": false,
+                     *       "guests": [],
+                     *       "issuedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "issuedAt": "2026-11-30T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pass. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "units": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ],
+                     *       "kind": "recurring",
+                     *       "state": "active",
+                     *       "visitor": {
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003"
+                     *       },
+                     *       "validFrom": "2026-11-30T18:30:00.000Z",
+                     *       "validTo": "2027-11-30T18:30:00.000Z",
+                     *       "windows": [
+                     *         {
+                     *           "days": [
+                     *             "mon",
+                     *             "wed",
+                     *             "fri"
+                     *           ],
+                     *           "from": "08:00",
+                     *           "to": "09:30"
+                     *         }
+                     *       ],
+                     *       "uses": 0,
+                     *       "code": "004217",
+                     *       "leaveAtGate": false,
+                     *       "guests": [],
+                     *       "issuedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "issuedAt": "2026-11-30T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pass"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokePass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pass is revoked, or ended before. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changePass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "maxUses": 12,
+                 *       "leaveAtGate": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassChanges"];
+            };
+        };
+        responses: {
+            /** @description The pass as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "units": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ],
+                     *       "kind": "recurring",
+                     *       "state": "active",
+                     *       "visitor": {
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003"
+                     *       },
+                     *       "validFrom": "2026-11-30T18:30:00.000Z",
+                     *       "validTo": "2027-11-30T18:30:00.000Z",
+                     *       "windows": [
+                     *         {
+                     *           "days": [
+                     *             "mon",
+                     *             "wed",
+                     *             "fri"
+                     *           ],
+                     *           "from": "08:00",
+                     *           "to": "09:30"
+                     *         }
+                     *       ],
+                     *       "uses": 0,
+                     *       "code": "004217",
+                     *       "leaveAtGate": false,
+                     *       "guests": [],
+                     *       "issuedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "issuedAt": "2026-11-30T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -12154,6 +16999,18 @@ export interface operations {
                      *           "Keys handed back",
                      *           "Meters read"
                      *         ]
+                     *       },
+                     *       "gate": {
+                     *         "householdSeconds": 55,
+                     *         "contactsSeconds": 55,
+                     *         "guardSeconds": 300,
+                     *         "emptyHomes": "guard",
+                     *         "approvalMinutes": 15,
+                     *         "guestOverstaySeconds": 0,
+                     *         "deliveryOverstaySeconds": 1800,
+                     *         "cabOverstaySeconds": 1800,
+                     *         "serviceOverstaySeconds": 0,
+                     *         "assumedOutAt": "04:00"
                      *       }
                      *     }
                      */
@@ -12225,6 +17082,18 @@ export interface operations {
                  *           "Keys handed back",
                  *           "Meters read"
                  *         ]
+                 *       },
+                 *       "gate": {
+                 *         "householdSeconds": 55,
+                 *         "contactsSeconds": 55,
+                 *         "guardSeconds": 300,
+                 *         "emptyHomes": "guard",
+                 *         "approvalMinutes": 15,
+                 *         "guestOverstaySeconds": 0,
+                 *         "deliveryOverstaySeconds": 1800,
+                 *         "cabOverstaySeconds": 1800,
+                 *         "serviceOverstaySeconds": 0,
+                 *         "assumedOutAt": "04:00"
                  *       }
                  *     }
                  */
@@ -12281,6 +17150,18 @@ export interface operations {
                      *           "Keys handed back",
                      *           "Meters read"
                      *         ]
+                     *       },
+                     *       "gate": {
+                     *         "householdSeconds": 55,
+                     *         "contactsSeconds": 55,
+                     *         "guardSeconds": 300,
+                     *         "emptyHomes": "guard",
+                     *         "approvalMinutes": 15,
+                     *         "guestOverstaySeconds": 0,
+                     *         "deliveryOverstaySeconds": 1800,
+                     *         "cabOverstaySeconds": 1800,
+                     *         "serviceOverstaySeconds": 0,
+                     *         "assumedOutAt": "04:00"
                      *       }
                      *     }
                      */
@@ -13475,6 +18356,806 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    clockIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "day": "2026-12-01",
+                     *       "starts": "22:00",
+                     *       "ends": "06:00",
+                     *       "from": "2026-12-01T16:30:00.000Z",
+                     *       "to": "2026-12-02T00:30:00.000Z",
+                     *       "assignedAt": "2026-11-28T06:30:00.000Z",
+                     *       "assignedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "clockedInAt": "2026-12-01T16:28:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    clockOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "day": "2026-12-01",
+                     *       "starts": "22:00",
+                     *       "ends": "06:00",
+                     *       "from": "2026-12-01T16:30:00.000Z",
+                     *       "to": "2026-12-02T00:30:00.000Z",
+                     *       "assignedAt": "2026-11-28T06:30:00.000Z",
+                     *       "assignedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       },
+                     *       "clockedInAt": "2026-12-01T16:28:00.000Z",
+                     *       "clockedOutAt": "2026-12-02T00:31:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHandovers: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of handovers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8b01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "note": "The lift of Tower A stands still; the keys are in the drawer.",
+                     *           "writtenAt": "2026-12-01T16:20:00.000Z",
+                     *           "writtenBy": {
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *             "name": "Gopal Singh"
+                     *           },
+                     *           "read": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandoverPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "The lift of Tower A stands still; the keys are in the drawer."
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandoverDraft"];
+            };
+        };
+        responses: {
+            /** @description The handover. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "note": "The lift of Tower A stands still; the keys are in the drawer.",
+                     *       "writtenAt": "2026-12-01T16:20:00.000Z",
+                     *       "writtenBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "read": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The handover.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8b01
+                 */
+                handoverId: components["parameters"]["HandoverId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8b01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "note": "The lift of Tower A stands still; the keys are in the drawer.",
+                     *       "writtenAt": "2026-12-01T16:20:00.000Z",
+                     *       "writtenBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "read": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listShifts: {
+        parameters: {
+            query?: {
+                /** @description Keeps shifts that end later. */
+                from?: components["schemas"]["AnyInstant"];
+                /** @description Keeps shifts that begin earlier. */
+                to?: components["schemas"]["AnyInstant"];
+                /** @description Keeps those of somebody. */
+                accountId?: components["schemas"]["Id"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of shifts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *             "name": "Gopal Singh"
+                     *           },
+                     *           "day": "2026-12-01",
+                     *           "starts": "22:00",
+                     *           "ends": "06:00",
+                     *           "from": "2026-12-01T16:30:00.000Z",
+                     *           "to": "2026-12-02T00:30:00.000Z",
+                     *           "assignedAt": "2026-11-28T06:30:00.000Z",
+                     *           "assignedBy": {
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *             "name": "Meera Iyer"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShiftPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    assignShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                 *       "day": "2026-12-01",
+                 *       "starts": "22:00",
+                 *       "ends": "06:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShiftDraft"];
+            };
+        };
+        responses: {
+            /** @description The shift. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "day": "2026-12-01",
+                     *       "starts": "22:00",
+                     *       "ends": "06:00",
+                     *       "from": "2026-12-01T16:30:00.000Z",
+                     *       "to": "2026-12-02T00:30:00.000Z",
+                     *       "assignedAt": "2026-11-28T06:30:00.000Z",
+                     *       "assignedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "day": "2026-12-01",
+                     *       "starts": "22:00",
+                     *       "ends": "06:00",
+                     *       "from": "2026-12-01T16:30:00.000Z",
+                     *       "to": "2026-12-02T00:30:00.000Z",
+                     *       "assignedAt": "2026-11-28T06:30:00.000Z",
+                     *       "assignedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such shift any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description The `ETag` of the state that is to be changed. When it is another one by now, nothing is changed (412). Without it the last to write wins. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The shift.
+                 * @example 0192f3a4-7c1e-7000-8000-1f2e3d4c8a01
+                 */
+                shiftId: components["parameters"]["ShiftId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ends": "07:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShiftChange"];
+            };
+        };
+        responses: {
+            /** @description The shift as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c8a01",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b04",
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "day": "2026-12-01",
+                     *       "starts": "22:00",
+                     *       "ends": "07:00",
+                     *       "from": "2026-12-01T16:30:00.000Z",
+                     *       "to": "2026-12-02T01:30:00.000Z",
+                     *       "assignedAt": "2026-11-28T06:30:00.000Z",
+                     *       "assignedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a5",
+                     *         "name": "Meera Iyer"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listStandingAnswers: {
+        parameters: {
+            query?: {
+                /** @description Keeps those of this unit. */
+                unitId?: components["schemas"]["Id"];
+                /** @description Where the page begins; the `nextCursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of standing answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000d7",
+                     *           "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *           "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "kind": "delivery",
+                     *           "company": "Swift Parcels",
+                     *           "answer": "approved",
+                     *           "instruction": "leave-at-gate",
+                     *           "setBy": {
+                     *             "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *             "name": "Asha Rao"
+                     *           },
+                     *           "setAt": "2026-11-21T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StandingAnswerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addStandingAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                 *       "kind": "delivery",
+                 *       "company": "Swift Parcels",
+                 *       "answer": "approved",
+                 *       "instruction": "leave-at-gate"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StandingAnswerDraft"];
+            };
+        };
+        responses: {
+            /** @description The standing answer. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d7",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                     *       "kind": "delivery",
+                     *       "company": "Swift Parcels",
+                     *       "answer": "approved",
+                     *       "instruction": "leave-at-gate",
+                     *       "setBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "setAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StandingAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStandingAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The standing answer.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d7
+                 */
+                standingAnswerId: components["parameters"]["StandingAnswerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The standing answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000d7",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unitId": "0192f3a4-0000-7000-8000-000000000011",
+                     *       "kind": "delivery",
+                     *       "company": "Swift Parcels",
+                     *       "answer": "approved",
+                     *       "instruction": "leave-at-gate",
+                     *       "setBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "setAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StandingAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeStandingAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The standing answer.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000d7
+                 */
+                standingAnswerId: components["parameters"]["StandingAnswerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It holds no more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listBuildings: {
         parameters: {
             query?: {
@@ -14328,6 +20009,68 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    lookUpVehicle: {
+        parameters: {
+            query: {
+                /**
+                 * @description The plate as it was read.
+                 * @example K123MM77
+                 */
+                plate: components["schemas"]["Plate"];
+            };
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the plate leads to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vehicle": {
+                     *         "id": "0192f3a4-7c1e-7000-8000-0000000000c1",
+                     *         "unit": {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         },
+                     *         "plate": "K 123 MM 77",
+                     *         "kind": "car",
+                     *         "colour": "white"
+                     *       },
+                     *       "lookAlikes": [
+                     *         {
+                     *           "id": "0192f3a4-7c1e-7000-8000-0000000000c2",
+                     *           "unit": {
+                     *             "id": "0192f3a4-0000-7000-8000-000000000012",
+                     *             "name": "A-102",
+                     *             "building": "Tower A"
+                     *           },
+                     *           "plate": "К123ММ77",
+                     *           "kind": "van"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FoundVehicles"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listVehicles: {
         parameters: {
             query?: {
@@ -14740,6 +20483,379 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    leaveVisitAtGate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit, approved by the caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "visitor": {
+                     *         "name": "Ravi Kumar",
+                     *         "phone": "+919800000001"
+                     *       },
+                     *       "kind": "guest",
+                     *       "state": "approved",
+                     *       "instruction": "leave-at-gate",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
+                     *       "answerBy": "2026-11-21T08:30:55.000Z",
+                     *       "answeredBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "answeredAt": "2026-11-21T08:30:09.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "denied",
+                 *       "reason": "Nobody of the home could be reached."
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitDecision"];
+            };
+        };
+        responses: {
+            /** @description The visit, decided by the caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "visitor": {
+                     *         "name": "Ravi Kumar",
+                     *         "phone": "+919800000001"
+                     *       },
+                     *       "kind": "guest",
+                     *       "state": "denied",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
+                     *       "answerBy": "2026-11-21T08:36:50.000Z",
+                     *       "answeredBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "answeredAt": "2026-11-21T08:32:09.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit, denied after all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "visitor": {
+                     *         "name": "Ravi Kumar",
+                     *         "phone": "+919800000001"
+                     *       },
+                     *       "kind": "guest",
+                     *       "state": "denied",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
+                     *       "answerBy": "2026-11-21T08:36:50.000Z",
+                     *       "answeredBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "answeredAt": "2026-11-21T08:30:09.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    disputeVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit, disputed by the caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "visitor": {
+                     *         "name": "Ravi Kumar",
+                     *         "phone": "+919800000001"
+                     *       },
+                     *       "kind": "guest",
+                     *       "state": "inside",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
+                     *       "answerBy": "2026-11-21T08:36:50.000Z",
+                     *       "answeredBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "answeredAt": "2026-11-21T08:30:09.120Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVisitPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The photo. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (the bytes of the image) */
+                    "image/jpeg": string;
+                    /** @example (the bytes of the image) */
+                    "image/png": string;
+                    /** @example (the bytes of the image) */
+                    "image/webp": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putVisitPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (the bytes of the image) */
+                "image/jpeg": string;
+                /** @example (the bytes of the image) */
+                "image/png": string;
+                /** @example (the bytes of the image) */
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description The photo is kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -15271,94 +21387,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getVisitPhoto: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The photo. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** @example (the bytes of the image) */
-                    "image/jpeg": string;
-                    /** @example (the bytes of the image) */
-                    "image/png": string;
-                    /** @example (the bytes of the image) */
-                    "image/webp": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    putVisitPhoto: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The community to act in. Only callers who belong to several need to send it. */
-                "X-Community-Id"?: components["parameters"]["CommunityId"];
-            };
-            path: {
-                /**
-                 * @description The visit.
-                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
-                 */
-                visitId: components["parameters"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /** @example (the bytes of the image) */
-                "image/jpeg": string;
-                /** @example (the bytes of the image) */
-                "image/png": string;
-                /** @example (the bytes of the image) */
-                "image/webp": string;
-            };
-        };
-        responses: {
-            /** @description The photo is kept. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -328,6 +328,94 @@ export interface components {
             /** @description Its beginning, if it is not JSON. */
             text?: string;
         };
+        /**
+         * @description What kind of help is needed.
+         * @enum {string}
+         */
+        AlertKind: "medical" | "fire" | "intrusion" | "lift" | "other";
+        /** @description A flat, villa or shop. */
+        Unit: {
+            id: components["schemas"]["Id"];
+            /** @description What people call it. */
+            name: string;
+            /** @description The name of the building it is in. */
+            building: string;
+        };
+        /** @description Who did it. */
+        Actor: {
+            accountId: components["schemas"]["Id"];
+            /** @description The person's name in this community. */
+            name: string;
+        };
+        /** @description Somebody of the staff is on their way to an alarm. */
+        AlertAnsweredData: {
+            alertId: components["schemas"]["Id"];
+            kind: components["schemas"]["AlertKind"];
+            /** @description Whether nobody there shall notice. */
+            silent: boolean;
+            unit?: components["schemas"]["Unit"];
+            /** @description Where, in words. */
+            place?: string;
+            raisedBy: components["schemas"]["Actor"];
+            raisedAt: components["schemas"]["Instant"];
+            answeredBy: components["schemas"]["Actor"];
+            at: components["schemas"]["Instant"];
+        };
+        /** @description An alarm is over. */
+        AlertClosedData: {
+            alertId: components["schemas"]["Id"];
+            kind: components["schemas"]["AlertKind"];
+            /** @description Whether nobody there shall notice. */
+            silent: boolean;
+            unit?: components["schemas"]["Unit"];
+            /** @description Where, in words. */
+            place?: string;
+            raisedBy: components["schemas"]["Actor"];
+            raisedAt: components["schemas"]["Instant"];
+            closedBy: components["schemas"]["Actor"];
+            at: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Who has been told by now: guards and the household, managers and all guards too, or the contacts as well.
+         * @enum {string}
+         */
+        AlertRung: "household" | "managers" | "contacts";
+        /** @description Nobody has acknowledged an alarm yet. */
+        AlertEscalatedData: {
+            alertId: components["schemas"]["Id"];
+            kind: components["schemas"]["AlertKind"];
+            /** @description Whether nobody there shall notice. */
+            silent: boolean;
+            unit?: components["schemas"]["Unit"];
+            /** @description Where, in words. */
+            place?: string;
+            raisedBy: components["schemas"]["Actor"];
+            raisedAt: components["schemas"]["Instant"];
+            rung: components["schemas"]["AlertRung"];
+            at: components["schemas"]["Instant"];
+        };
+        /** @description Somebody calls for help; all that a page shows while it rings. */
+        AlertRaisedData: {
+            alertId: components["schemas"]["Id"];
+            kind: components["schemas"]["AlertKind"];
+            /** @description Whether nobody there shall notice. */
+            silent: boolean;
+            unit?: components["schemas"]["Unit"];
+            /** @description Where, in words. */
+            place?: string;
+            raisedBy: components["schemas"]["Actor"];
+            raisedAt: components["schemas"]["Instant"];
+        };
+        /** @description Somebody who is not let in was at the gate. */
+        BlockedAttemptData: {
+            blockId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            /** @description Who was at the gate. */
+            visitorName: string;
+            /** @description Why they are not let in. */
+            reason: string;
+            at: components["schemas"]["Instant"];
+        };
         /** @description A data request that is done. */
         DataRequestDoneData: {
             dataRequestId: components["schemas"]["Id"];
@@ -349,12 +437,6 @@ export interface components {
              */
             waitsFor?: "another-admin";
         };
-        /** @description Who did it. */
-        Actor: {
-            accountId: components["schemas"]["Id"];
-            /** @description The person's name in this community. */
-            name: string;
-        };
         /** @description A virus was found in a file, which is deleted. */
         FileInfectedData: {
             fileId: components["schemas"]["Id"];
@@ -364,14 +446,6 @@ export interface components {
             /** @description What was found, as the scanner calls it. */
             found: string;
             foundAt: components["schemas"]["Instant"];
-        };
-        /** @description A flat, villa or shop. */
-        Unit: {
-            id: components["schemas"]["Id"];
-            /** @description What people call it. */
-            name: string;
-            /** @description The name of the building it is in. */
-            building: string;
         };
         /** @description Somebody who works for a home is inside. */
         HelpCameData: {
@@ -463,6 +537,21 @@ export interface components {
             author: components["schemas"]["Actor"];
             publishedAt: components["schemas"]["Instant"];
         };
+        /**
+         * @description Why the visitor comes.
+         * @enum {string}
+         */
+        VisitKind: "guest" | "delivery" | "cab" | "service";
+        /** @description A visitor is inside for longer than visitors of that kind usually are. */
+        OverstayData: {
+            visitId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            /** @description Who is inside. */
+            visitorName: string;
+            kind: components["schemas"]["VisitKind"];
+            checkedInAt?: components["schemas"]["Instant"];
+            at: components["schemas"]["Instant"];
+        };
         /** @description A parcel that waits at the gate. */
         ParcelReceivedData: {
             parcelId: components["schemas"]["Id"];
@@ -489,22 +578,43 @@ export interface components {
             /** @description For how many days it has waited. */
             days: number;
         };
+        /** @description That somebody came in by a pass. */
+        PassUsedData: {
+            passId: components["schemas"]["Id"];
+            visitId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            /** @description Who came in. */
+            visitorName: string;
+            /** @description How many came at once. */
+            people: number;
+            at: components["schemas"]["Instant"];
+        };
         /** @description Who lives where from now on. */
         ResidentAddedData: {
             unit: components["schemas"]["Unit"];
             resident: components["schemas"]["Actor"];
             addedAt: components["schemas"]["Instant"];
         };
+        /** @description What somebody’s roster says from now on of one of their shifts. */
+        ShiftChangedData: {
+            shiftId: components["schemas"]["Id"];
+            /**
+             * @description What has become of it.
+             * @enum {string}
+             */
+            change: "assigned" | "changed" | "cancelled";
+            /** @description The day on which it begins. */
+            day: string;
+            /** @description When, by the clocks of the community. */
+            starts: string;
+            /** @description Likewise. */
+            ends: string;
+        };
         /**
-         * @description Why the visitor comes.
+         * @description The answer, that there was none in time, or that an approval was taken back.
          * @enum {string}
          */
-        VisitKind: "guest" | "delivery" | "cab" | "service";
-        /**
-         * @description The answer, or that there was none in time.
-         * @enum {string}
-         */
-        VisitOutcome: "approved" | "denied" | "expired";
+        VisitOutcome: "approved" | "denied" | "expired" | "withdrawn";
         /** @description Who really did it, when it was somebody in the name of the account that the visit names beside; absent otherwise. */
         RealActor: {
             accountId: components["schemas"]["Id"];
@@ -521,7 +631,29 @@ export interface components {
             outcome: components["schemas"]["VisitOutcome"];
             answeredBy?: components["schemas"]["Actor"];
             answeredByActor?: components["schemas"]["RealActor"];
+            /**
+             * @description On whose word, of somebody who lives there or of somebody at the gate.
+             * @enum {string}
+             */
+            via?: "resident" | "standing" | "guard";
+            /** @description Why the gate decided so. */
+            reason?: string;
             answeredAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Who is asked.
+         * @enum {string}
+         */
+        VisitRungKind: "household" | "contacts" | "guard" | "manager";
+        /** @description Nobody has answered so far, and who is asked now as well. */
+        VisitEscalatedData: {
+            visitId: components["schemas"]["Id"];
+            unit: components["schemas"]["Unit"];
+            /** @description Who is at the gate. */
+            visitorName: string;
+            kind: components["schemas"]["VisitKind"];
+            rung: components["schemas"]["VisitRungKind"];
+            answerBy: components["schemas"]["Instant"];
         };
         /** @description An approval that nobody used. */
         VisitLapsedData: {
@@ -549,6 +681,13 @@ export interface components {
             outcome?: components["schemas"]["VisitOutcome"];
             answeredBy?: components["schemas"]["Actor"];
             answeredByActor?: components["schemas"]["RealActor"];
+            /**
+             * @description On whose word, of somebody who lives there or of somebody at the gate.
+             * @enum {string}
+             */
+            via?: "resident" | "standing" | "guard";
+            /** @description Why the gate decided so. */
+            reason?: string;
             answeredAt?: components["schemas"]["Instant"];
         };
         /** @description The way it came, for whoever asks where the time went. */
@@ -566,7 +705,7 @@ export interface components {
              * @description What it is about. Further kinds may come; title and body say it all.
              * @enum {string}
              */
-            kind: "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "parcel-received" | "parcel-reminder" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+            kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "parcel-received" | "parcel-reminder" | "pass-used" | "resident-added" | "shift-changed" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
             communityId: components["schemas"]["Id"];
             /** @description One line, in the user's language. */
             title: string;

@@ -35,7 +35,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "parcel-received" | "parcel-reminder" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "parcel-received" | "parcel-reminder" | "pass-used" | "resident-added" | "shift-changed" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -134,7 +134,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "parcel-received" | "parcel-reminder" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "parcel-received" | "parcel-reminder" | "pass-used" | "resident-added" | "shift-changed" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -238,6 +238,18 @@ export interface components {
              */
             state: "verified" | "running" | "ready" | "over" | "cooling" | "cancelled" | "done" | "partly";
         };
+        /** @description Which alert has come to which state. What else there is to know is asked for. */
+        alert: {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            alertId: string;
+            /**
+             * @description Where the alert stands now, in the words of the API.
+             * @enum {string}
+             */
+            state: "raised" | "acknowledged" | "on-site" | "closed";
+        };
         /** @description How far a client has come in a feed. */
         recover: {
             epoch: string;
@@ -288,6 +300,7 @@ export interface SocketEvents {
   'visit': components['schemas']['visit'];
   'job': components['schemas']['job'];
   'data-request': components['schemas']['data-request'];
+  'alert': components['schemas']['alert'];
   'expiring': components['schemas']['expiring'];
   'renewed': components['schemas']['renewed'];
   'unrenewed': components['schemas']['unrenewed'];

@@ -3,6 +3,16 @@
 import type { components } from './payloads.js';
 
 export interface ProducedEvents {
+  'gatehouse.alert.raised.v1': components['schemas']['gatehouse.alert.raised.v1'];
+  'gatehouse.alert.escalated.v1': components['schemas']['gatehouse.alert.escalated.v1'];
+  'gatehouse.alert.acknowledged.v1': components['schemas']['gatehouse.alert.acknowledged.v1'];
+  'gatehouse.alert.on-site.v1': components['schemas']['gatehouse.alert.on-site.v1'];
+  'gatehouse.alert.closed.v1': components['schemas']['gatehouse.alert.closed.v1'];
+  'gatehouse.block.added.v1': components['schemas']['gatehouse.block.added.v1'];
+  'gatehouse.block.attempted.v1': components['schemas']['gatehouse.block.attempted.v1'];
+  'gatehouse.block.appealed.v1': components['schemas']['gatehouse.block.appealed.v1'];
+  'gatehouse.block.lifted.v1': components['schemas']['gatehouse.block.lifted.v1'];
+  'gatehouse.code.guessed.v1': components['schemas']['gatehouse.code.guessed.v1'];
   'gatehouse.community.created.v1': components['schemas']['gatehouse.community.created.v1'];
   'gatehouse.community.changed.v1': components['schemas']['gatehouse.community.changed.v1'];
   'gatehouse.community.activated.v1': components['schemas']['gatehouse.community.activated.v1'];
@@ -26,6 +36,10 @@ export interface ProducedEvents {
   'gatehouse.gate-conflict.found.v1': components['schemas']['gatehouse.gate-conflict.found.v1'];
   'gatehouse.gate-conflict.settled.v1': components['schemas']['gatehouse.gate-conflict.settled.v1'];
   'gatehouse.gate-log.read.v1': components['schemas']['gatehouse.gate-log.read.v1'];
+  'gatehouse.help.came.v1': components['schemas']['gatehouse.help.came.v1'];
+  'gatehouse.help.left.v1': components['schemas']['gatehouse.help.left.v1'];
+  'gatehouse.engagement.started.v1': components['schemas']['gatehouse.engagement.started.v1'];
+  'gatehouse.engagement.ended.v1': components['schemas']['gatehouse.engagement.ended.v1'];
   'gatehouse.identity-document.read.v1': components['schemas']['gatehouse.identity-document.read.v1'];
   'gatehouse.import.applied.v1': components['schemas']['gatehouse.import.applied.v1'];
   'gatehouse.import.undone.v1': components['schemas']['gatehouse.import.undone.v1'];
@@ -41,17 +55,36 @@ export interface ProducedEvents {
   'gatehouse.move.failed.v1': components['schemas']['gatehouse.move.failed.v1'];
   'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
   'gatehouse.notice.withdrawn.v1': components['schemas']['gatehouse.notice.withdrawn.v1'];
+  'gatehouse.parcel.received.v1': components['schemas']['gatehouse.parcel.received.v1'];
+  'gatehouse.parcel.reminded.v1': components['schemas']['gatehouse.parcel.reminded.v1'];
+  'gatehouse.parcel.handed-over.v1': components['schemas']['gatehouse.parcel.handed-over.v1'];
+  'gatehouse.parcel.returned.v1': components['schemas']['gatehouse.parcel.returned.v1'];
+  'gatehouse.parcel.lost.v1': components['schemas']['gatehouse.parcel.lost.v1'];
+  'gatehouse.pass.issued.v1': components['schemas']['gatehouse.pass.issued.v1'];
+  'gatehouse.pass.changed.v1': components['schemas']['gatehouse.pass.changed.v1'];
+  'gatehouse.pass.revoked.v1': components['schemas']['gatehouse.pass.revoked.v1'];
+  'gatehouse.pass.expired.v1': components['schemas']['gatehouse.pass.expired.v1'];
+  'gatehouse.pass.used.v1': components['schemas']['gatehouse.pass.used.v1'];
   'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
   'gatehouse.policies.changed.v1': components['schemas']['gatehouse.policies.changed.v1'];
   'gatehouse.residency.started.v1': components['schemas']['gatehouse.residency.started.v1'];
   'gatehouse.residency.changed.v1': components['schemas']['gatehouse.residency.changed.v1'];
   'gatehouse.residency.ended.v1': components['schemas']['gatehouse.residency.ended.v1'];
+  'gatehouse.shift.assigned.v1': components['schemas']['gatehouse.shift.assigned.v1'];
+  'gatehouse.shift.changed.v1': components['schemas']['gatehouse.shift.changed.v1'];
+  'gatehouse.shift.cancelled.v1': components['schemas']['gatehouse.shift.cancelled.v1'];
+  'gatehouse.shift.clocked-in.v1': components['schemas']['gatehouse.shift.clocked-in.v1'];
+  'gatehouse.shift.clocked-out.v1': components['schemas']['gatehouse.shift.clocked-out.v1'];
   'gatehouse.unit.created.v1': components['schemas']['gatehouse.unit.created.v1'];
   'gatehouse.unit.changed.v1': components['schemas']['gatehouse.unit.changed.v1'];
   'gatehouse.unit.retired.v1': components['schemas']['gatehouse.unit.retired.v1'];
   'gatehouse.visit.requested.v1': components['schemas']['gatehouse.visit.requested.v1'];
   'gatehouse.visit.approved.v1': components['schemas']['gatehouse.visit.approved.v1'];
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
+  'gatehouse.visit.escalated.v1': components['schemas']['gatehouse.visit.escalated.v1'];
+  'gatehouse.visit.withdrawn.v1': components['schemas']['gatehouse.visit.withdrawn.v1'];
+  'gatehouse.visit.disputed.v1': components['schemas']['gatehouse.visit.disputed.v1'];
+  'gatehouse.visit.overstayed.v1': components['schemas']['gatehouse.visit.overstayed.v1'];
   'gatehouse.visit.expired.v1': components['schemas']['gatehouse.visit.expired.v1'];
   'gatehouse.visit.lapsed.v1': components['schemas']['gatehouse.visit.lapsed.v1'];
   'gatehouse.visit.checked-in.v1': components['schemas']['gatehouse.visit.checked-in.v1'];
@@ -151,6 +184,7 @@ export interface MadeCalls {
 }
 
 export interface SentPushes {
+  'gatehouse.alert.changed.v1': components['schemas']['gatehouse.alert.changed.v1'];
   'gatehouse.data-request.changed.v1': components['schemas']['gatehouse.data-request.changed.v1'];
   'gatehouse.job.changed.v1': components['schemas']['gatehouse.job.changed.v1'];
   'gatehouse.presence.asked.v1': components['schemas']['gatehouse.presence.asked.v1'];

@@ -13,6 +13,7 @@ export interface ConsumedEvents {
   'gatehouse.alert.escalated.v1': components['schemas']['gatehouse.alert.escalated.v1'];
   'gatehouse.alert.acknowledged.v1': components['schemas']['gatehouse.alert.acknowledged.v1'];
   'gatehouse.alert.closed.v1': components['schemas']['gatehouse.alert.closed.v1'];
+  'gatehouse.block.attempted.v1': components['schemas']['gatehouse.block.attempted.v1'];
   'gatehouse.community.activated.v1': components['schemas']['gatehouse.community.activated.v1'];
   'gatehouse.community.suspended.v1': components['schemas']['gatehouse.community.suspended.v1'];
   'gatehouse.community.resumed.v1': components['schemas']['gatehouse.community.resumed.v1'];
@@ -36,6 +37,7 @@ export interface ConsumedEvents {
   'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
   'gatehouse.parcel.received.v1': components['schemas']['gatehouse.parcel.received.v1'];
   'gatehouse.parcel.reminded.v1': components['schemas']['gatehouse.parcel.reminded.v1'];
+  'gatehouse.pass.used.v1': components['schemas']['gatehouse.pass.used.v1'];
   'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
   'gatehouse.shift.assigned.v1': components['schemas']['gatehouse.shift.assigned.v1'];
   'gatehouse.shift.changed.v1': components['schemas']['gatehouse.shift.changed.v1'];
@@ -43,6 +45,9 @@ export interface ConsumedEvents {
   'gatehouse.visit.requested.v1': components['schemas']['gatehouse.visit.requested.v1'];
   'gatehouse.visit.approved.v1': components['schemas']['gatehouse.visit.approved.v1'];
   'gatehouse.visit.denied.v1': components['schemas']['gatehouse.visit.denied.v1'];
+  'gatehouse.visit.escalated.v1': components['schemas']['gatehouse.visit.escalated.v1'];
+  'gatehouse.visit.withdrawn.v1': components['schemas']['gatehouse.visit.withdrawn.v1'];
+  'gatehouse.visit.overstayed.v1': components['schemas']['gatehouse.visit.overstayed.v1'];
   'gatehouse.visit.expired.v1': components['schemas']['gatehouse.visit.expired.v1'];
   'gatehouse.visit.lapsed.v1': components['schemas']['gatehouse.visit.lapsed.v1'];
 }
@@ -94,6 +99,7 @@ export interface ConsumedBy {
     | 'gatehouse.alert.escalated.v1'
     | 'gatehouse.alert.acknowledged.v1'
     | 'gatehouse.alert.closed.v1'
+    | 'gatehouse.block.attempted.v1'
     | 'gatehouse.data-request.ready.v1'
     | 'gatehouse.data-request.due.v1'
     | 'gatehouse.file.infected.v1'
@@ -108,6 +114,7 @@ export interface ConsumedBy {
     | 'gatehouse.move.failed.v1'
     | 'gatehouse.parcel.received.v1'
     | 'gatehouse.parcel.reminded.v1'
+    | 'gatehouse.pass.used.v1'
     | 'gatehouse.resident.added.v1'
     | 'gatehouse.shift.assigned.v1'
     | 'gatehouse.shift.changed.v1'
@@ -115,6 +122,9 @@ export interface ConsumedBy {
     | 'gatehouse.visit.requested.v1'
     | 'gatehouse.visit.approved.v1'
     | 'gatehouse.visit.denied.v1'
+    | 'gatehouse.visit.escalated.v1'
+    | 'gatehouse.visit.withdrawn.v1'
+    | 'gatehouse.visit.overstayed.v1'
     | 'gatehouse.visit.expired.v1'
     | 'gatehouse.visit.lapsed.v1'
   >;

@@ -235,6 +235,244 @@ export interface components {
              */
             until: string;
         };
+        /** @description What has happened where, and who is rung. */
+        "gatehouse.alert.raised.v1": {
+            /** @description A UUID. */
+            alertId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that really did it; absent where it happened by itself. */
+            actorId?: string;
+            /**
+             * @description What kind of help is needed.
+             * @enum {string}
+             */
+            kind: "medical" | "fire" | "intrusion" | "lift" | "other";
+            /** @description Whether only staff are told. */
+            silent: boolean;
+            /** @description A flat, villa or shop. */
+            unit?: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Where, in words. */
+            place?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            raisedAt: string;
+            /** @description Who did it. */
+            raisedBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts that shall be told of it. */
+            toldIds: string[];
+        };
+        /** @description What has happened where, and who is rung now. */
+        "gatehouse.alert.escalated.v1": {
+            /** @description A UUID. */
+            alertId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that really did it; absent where it happened by itself. */
+            actorId?: string;
+            /**
+             * @description What kind of help is needed.
+             * @enum {string}
+             */
+            kind: "medical" | "fire" | "intrusion" | "lift" | "other";
+            /** @description Whether only staff are told. */
+            silent: boolean;
+            /** @description A flat, villa or shop. */
+            unit?: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Where, in words. */
+            place?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            raisedAt: string;
+            /** @description Who did it. */
+            raisedBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts that shall be told of it. */
+            toldIds: string[];
+            /**
+             * @description Whom it has come to; guards and household, managers too, or the contacts as well.
+             * @enum {string}
+             */
+            rung: "household" | "managers" | "contacts";
+        };
+        /** @description Who is coming. */
+        "gatehouse.alert.acknowledged.v1": {
+            /** @description A UUID. */
+            alertId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that really did it; absent where it happened by itself. */
+            actorId?: string;
+            /**
+             * @description What kind of help is needed.
+             * @enum {string}
+             */
+            kind: "medical" | "fire" | "intrusion" | "lift" | "other";
+            /** @description Whether only staff are told. */
+            silent: boolean;
+            /** @description A flat, villa or shop. */
+            unit?: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Where, in words. */
+            place?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            raisedAt: string;
+            /** @description Who did it. */
+            raisedBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts that shall be told of it. */
+            toldIds: string[];
+            /** @description Who did it. */
+            by: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+        };
+        /** @description Who is there. */
+        "gatehouse.alert.on-site.v1": {
+            /** @description A UUID. */
+            alertId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that really did it; absent where it happened by itself. */
+            actorId?: string;
+            /**
+             * @description What kind of help is needed.
+             * @enum {string}
+             */
+            kind: "medical" | "fire" | "intrusion" | "lift" | "other";
+            /** @description Whether only staff are told. */
+            silent: boolean;
+            /** @description A flat, villa or shop. */
+            unit?: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Where, in words. */
+            place?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            raisedAt: string;
+            /** @description Who did it. */
+            raisedBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts that shall be told of it. */
+            toldIds: string[];
+            /** @description Who did it. */
+            by: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+        };
+        /** @description Who closed it. */
+        "gatehouse.alert.closed.v1": {
+            /** @description A UUID. */
+            alertId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The account that really did it; absent where it happened by itself. */
+            actorId?: string;
+            /**
+             * @description What kind of help is needed.
+             * @enum {string}
+             */
+            kind: "medical" | "fire" | "intrusion" | "lift" | "other";
+            /** @description Whether only staff are told. */
+            silent: boolean;
+            /** @description A flat, villa or shop. */
+            unit?: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Where, in words. */
+            place?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            raisedAt: string;
+            /** @description Who did it. */
+            raisedBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts that shall be told of it. */
+            toldIds: string[];
+            /** @description Who did it. */
+            by: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+        };
         /** @description A new key, without its secret. */
         "gatehouse.api-key.created.v1": {
             /** @description A UUID. */
@@ -299,6 +537,130 @@ export interface components {
             /** @description A UUID. */
             communityId: string;
             name: string;
+        };
+        /** @description The block, and who did it. */
+        "gatehouse.block.added.v1": {
+            /** @description A UUID. */
+            blockId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            of: "phone" | "plate" | "name";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            until: string;
+        };
+        /** @description The block, and who did it. */
+        "gatehouse.block.attempted.v1": {
+            /** @description A UUID. */
+            blockId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            of: "phone" | "plate" | "name";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            reason: string;
+            /** @description The accounts of those who guard and manage the community. */
+            toldIds: string[];
+        };
+        /** @description The block, and who did it. */
+        "gatehouse.block.appealed.v1": {
+            /** @description A UUID. */
+            blockId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            of: "phone" | "plate" | "name";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+        };
+        /** @description The block, and who did it. */
+        "gatehouse.block.lifted.v1": {
+            /** @description A UUID. */
+            blockId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            of: "phone" | "plate" | "name";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+        };
+        /** @description Who typed how many. */
+        "gatehouse.code.guessed.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description How many were wrong. */
+            wrong: number;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
         };
         /** @description The community as it is now, and who made it so. */
         "gatehouse.community.created.v1": {
@@ -1031,6 +1393,125 @@ export interface components {
             gateId?: string;
             /** @description A UUID. */
             entryId?: string;
+        };
+        /** @description Who it is, and whom it concerns. */
+        "gatehouse.help.came.v1": {
+            /** @description A UUID. */
+            helpId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description What the helper is called. */
+            name: string;
+            /** @description What they do. */
+            types: string[];
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of those who live in the unit. */
+            residentIds: string[];
+        };
+        /** @description Who it is, and whom it concerns. */
+        "gatehouse.help.left.v1": {
+            /** @description A UUID. */
+            helpId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description What the helper is called. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+        };
+        /** @description Who it is, and whom it concerns. */
+        "gatehouse.engagement.started.v1": {
+            /** @description A UUID. */
+            engagementId: string;
+            /** @description A UUID. */
+            helpId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId?: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description The first day, by the clocks of the community. */
+            firstDay: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+        };
+        /** @description Who it is, and whom it concerns. */
+        "gatehouse.engagement.ended.v1": {
+            /** @description A UUID. */
+            engagementId: string;
+            /** @description A UUID. */
+            helpId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId?: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description The first day, by the clocks of the community. */
+            firstDay: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The last day. */
+            lastDay: string;
         };
         /** @description Whose paper, who read its number and why; never the number. */
         "gatehouse.identity-document.read.v1": {
@@ -1844,6 +2325,414 @@ export interface components {
              */
             withdrawnAt: string;
         };
+        /** @description Which parcel, and whom it concerns. */
+        "gatehouse.parcel.received.v1": {
+            /** @description A UUID. */
+            parcelId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who brought it. */
+            carrier?: string;
+            /** @description Where it lies. */
+            shelf?: string;
+            /** @description Whether it goes off soon. */
+            perishable: boolean;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            receivedAt: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description The accounts of those who lived in the unit when it came, and live there still. */
+            residentIds: string[];
+        };
+        /** @description Which parcel, and whom it concerns. */
+        "gatehouse.parcel.reminded.v1": {
+            /** @description A UUID. */
+            parcelId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who brought it. */
+            carrier?: string;
+            /** @description Where it lies. */
+            shelf?: string;
+            /** @description Whether it goes off soon. */
+            perishable: boolean;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description After how many days. */
+            reminder: number;
+            /** @description The accounts of those who lived in the unit when it came, and live there still. */
+            residentIds: string[];
+        };
+        /** @description Which parcel, and whom it concerns. */
+        "gatehouse.parcel.handed-over.v1": {
+            /** @description A UUID. */
+            parcelId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who brought it. */
+            carrier?: string;
+            /** @description Where it lies. */
+            shelf?: string;
+            /** @description Whether it goes off soon. */
+            perishable: boolean;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            receivedAt: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description Who did it. */
+            by: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * @description Who said its code, somebody who lives there, or whom the household named.
+             * @enum {string}
+             */
+            recipient: "code" | "resident" | "collector";
+            /** @description What the resident or the collector is called. */
+            recipientName?: string;
+            /** @description The accounts of those who lived in the unit when it came, and live there still. */
+            residentIds: string[];
+        };
+        /** @description Which parcel, and whom it concerns. */
+        "gatehouse.parcel.returned.v1": {
+            /** @description A UUID. */
+            parcelId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who brought it. */
+            carrier?: string;
+            /** @description Where it lies. */
+            shelf?: string;
+            /** @description Whether it goes off soon. */
+            perishable: boolean;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            receivedAt: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description Who did it. */
+            by: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description Why it is gone. */
+            reason?: string;
+            /** @description The accounts of those who lived in the unit when it came, and live there still. */
+            residentIds: string[];
+        };
+        /** @description Which parcel, and whom it concerns. */
+        "gatehouse.parcel.lost.v1": {
+            /** @description A UUID. */
+            parcelId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description Who brought it. */
+            carrier?: string;
+            /** @description Where it lies. */
+            shelf?: string;
+            /** @description Whether it goes off soon. */
+            perishable: boolean;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            receivedAt: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description Who did it. */
+            by: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description Why it is gone. */
+            reason?: string;
+            /** @description The accounts of those who lived in the unit when it came, and live there still. */
+            residentIds: string[];
+        };
+        /** @description Who may come where, and when. */
+        "gatehouse.pass.issued.v1": {
+            /** @description A UUID. */
+            passId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The units to which they may come. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            }[];
+            /** @enum {string} */
+            kind: "single" | "recurring" | "staff" | "vehicle" | "party";
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validTo: string;
+            /** @description Absent where uses are not counted. */
+            maxUses?: number;
+            /** @description How often it was changed. */
+            revision: number;
+        };
+        /** @description Who may come where, and when. */
+        "gatehouse.pass.changed.v1": {
+            /** @description A UUID. */
+            passId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The units to which they may come. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            }[];
+            /** @enum {string} */
+            kind: "single" | "recurring" | "staff" | "vehicle" | "party";
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            actorId?: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validTo: string;
+            /** @description Absent where uses are not counted. */
+            maxUses?: number;
+            /** @description How often it was changed. */
+            revision: number;
+        };
+        /** @description Whose permission ended. */
+        "gatehouse.pass.revoked.v1": {
+            /** @description A UUID. */
+            passId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The units to which they may come. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            }[];
+            /** @enum {string} */
+            kind: "single" | "recurring" | "staff" | "vehicle" | "party";
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The account that did it; absent where it happened by itself. */
+            actorId?: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * @description Whether somebody took it back, whoever gave it does not live there any more, or what it was for has ended.
+             * @enum {string}
+             */
+            reason: "taken-back" | "moved-out" | "not-needed";
+        };
+        /** @description Whose permission ended. */
+        "gatehouse.pass.expired.v1": {
+            /** @description A UUID. */
+            passId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The units to which they may come. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            }[];
+            /** @enum {string} */
+            kind: "single" | "recurring" | "staff" | "vehicle" | "party";
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+        };
+        /** @description Who came where. */
+        "gatehouse.pass.used.v1": {
+            /** @description A UUID. */
+            passId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The units to which they may come. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            }[];
+            /** @enum {string} */
+            kind: "single" | "recurring" | "staff" | "vehicle" | "party";
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            /** @description A UUID. */
+            visitId: string;
+            /** @description How many came. */
+            people: number;
+            /** @description Whether it ended with that. */
+            isUsedUp: boolean;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
         /** @description Whose password the link sets, and until when. */
         "gatehouse.password-link.handed-out.v1": {
             /** @description A UUID. */
@@ -2074,6 +2963,191 @@ export interface components {
             /** @description The account that entered it; absent where nobody did. */
             actorId?: string;
             /** @description The accounts that it concerns, whose person it is and who lives in the unit now. */
+            toldIds: string[];
+        };
+        /** @description Whose shift, and when. */
+        "gatehouse.shift.assigned.v1": {
+            /** @description A UUID. */
+            shiftId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A UUID. */
+            personId: string;
+            personName: string;
+            /** @description A UUID. */
+            gateId?: string;
+            /** @description The day on which it begins. */
+            day: string;
+            /** @description When, by the clocks of the community. */
+            starts: string;
+            /** @description Likewise. */
+            ends: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            to: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of whom it concerns, without who did it. */
+            toldIds: string[];
+        };
+        /** @description Whose shift, and when. */
+        "gatehouse.shift.changed.v1": {
+            /** @description A UUID. */
+            shiftId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A UUID. */
+            personId: string;
+            personName: string;
+            /** @description A UUID. */
+            gateId?: string;
+            /** @description The day on which it begins. */
+            day: string;
+            /** @description When, by the clocks of the community. */
+            starts: string;
+            /** @description Likewise. */
+            ends: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            to: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of whom it concerns, without who did it. */
+            toldIds: string[];
+        };
+        /** @description Whose shift, and when. */
+        "gatehouse.shift.cancelled.v1": {
+            /** @description A UUID. */
+            shiftId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A UUID. */
+            personId: string;
+            personName: string;
+            /** @description A UUID. */
+            gateId?: string;
+            /** @description The day on which it begins. */
+            day: string;
+            /** @description When, by the clocks of the community. */
+            starts: string;
+            /** @description Likewise. */
+            ends: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            to: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of whom it concerns, without who did it. */
+            toldIds: string[];
+        };
+        /** @description Whose shift, and when. */
+        "gatehouse.shift.clocked-in.v1": {
+            /** @description A UUID. */
+            shiftId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A UUID. */
+            personId: string;
+            personName: string;
+            /** @description A UUID. */
+            gateId?: string;
+            /** @description The day on which it begins. */
+            day: string;
+            /** @description When, by the clocks of the community. */
+            starts: string;
+            /** @description Likewise. */
+            ends: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            to: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of whom it concerns, without who did it. */
+            toldIds: string[];
+        };
+        /** @description Whose shift, and when. */
+        "gatehouse.shift.clocked-out.v1": {
+            /** @description A UUID. */
+            shiftId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description A UUID. */
+            personId: string;
+            personName: string;
+            /** @description A UUID. */
+            gateId?: string;
+            /** @description The day on which it begins. */
+            day: string;
+            /** @description When, by the clocks of the community. */
+            starts: string;
+            /** @description Likewise. */
+            ends: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            to: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of whom it concerns, without who did it. */
             toldIds: string[];
         };
         /** @description Which factor, and what happened to it. */
@@ -2359,6 +3433,18 @@ export interface components {
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             answeredAt: string;
+            /**
+             * @description On whose word; of somebody who lives there in events that do not say.
+             * @enum {string}
+             */
+            via?: "resident" | "standing" | "guard";
+            /** @description Why the gate decided so. */
+            reason?: string;
+            /**
+             * @description What the visitor is to do.
+             * @enum {string}
+             */
+            instruction?: "come-up" | "leave-at-gate";
             /** @description A UUID. */
             requestedById: string;
             /** @description The accounts of the unit's residents. */
@@ -2402,10 +3488,164 @@ export interface components {
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             answeredAt: string;
+            /**
+             * @description On whose word; of somebody who lives there in events that do not say.
+             * @enum {string}
+             */
+            via?: "resident" | "standing" | "guard";
+            /** @description Why the gate decided so. */
+            reason?: string;
+            /**
+             * @description What the visitor is to do.
+             * @enum {string}
+             */
+            instruction?: "come-up" | "leave-at-gate";
             /** @description A UUID. */
             requestedById: string;
             /** @description The accounts of the unit's residents. */
             residentIds: string[];
+        };
+        /** @description Who is asked now, and who has been. */
+        "gatehouse.visit.escalated.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /** @enum {string} */
+            kind: "guest" | "delivery" | "cab" | "service";
+            /** @description Whom the ladder has come to, and until when they are asked alone. */
+            rung: {
+                index: number;
+                /** @enum {string} */
+                kind: "household" | "contacts" | "guard" | "manager";
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC, ISO 8601 with milliseconds.
+                 */
+                endsAt: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            answerBy: string;
+            /** @description A UUID. */
+            requestedById: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description Who took it back, and who wants to know. */
+        "gatehouse.visit.withdrawn.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /** @enum {string} */
+            kind: "guest" | "delivery" | "cab" | "service";
+            /** @description Who did it. */
+            withdrawnBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            withdrawnAt: string;
+            /** @description A UUID. */
+            requestedById: string;
+            /** @description The accounts of the unit's residents. */
+            residentIds: string[];
+        };
+        /** @description Who says so. */
+        "gatehouse.visit.disputed.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /** @enum {string} */
+            kind: "guest" | "delivery" | "cab" | "service";
+            /** @description Who did it. */
+            disputedBy: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            disputedAt: string;
+        };
+        /** @description Since when the visitor is inside, and who is told. */
+        "gatehouse.visit.overstayed.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /** @enum {string} */
+            kind: "guest" | "delivery" | "cab" | "service";
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            checkedInAt?: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description The accounts of those who guard and manage the community. */
+            toldIds: string[];
         };
         /** @description A request that nobody answered. */
         "gatehouse.visit.expired.v1": {
@@ -2505,14 +3745,14 @@ export interface components {
              */
             at: string;
         };
-        /** @description A visitor passed the gate. */
+        /** @description A visitor has left, or is taken to have. */
         "gatehouse.visit.checked-out.v1": {
             /** @description A UUID. */
             visitId: string;
             /** @description A UUID. */
             communityId: string;
             /** @description A UUID. */
-            actorId: string;
+            actorId?: string;
             /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
             actedBy?: {
                 /** @description A UUID. */
@@ -2527,11 +3767,13 @@ export interface components {
                 building: string;
             };
             visitorName: string;
-            /**
-             * Format: date-time
-             * @description A moment in UTC, ISO 8601 with milliseconds.
-             */
+            /** @description When they left; when it was assumed, where nobody saw it. Then nobody is named. */
             at: string;
+            /**
+             * @description How it is known.
+             * @enum {string}
+             */
+            how?: "seen" | "assumed" | "parcel";
         };
         /** @description A visitor passed the gate. */
         "gatehouse.visit.check-out-undone.v1": {
@@ -3103,7 +4345,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "parcel-received" | "parcel-reminder" | "pass-used" | "resident-added" | "shift-changed" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -3208,6 +4450,20 @@ export interface components {
             status: "up" | "down";
             detail?: string;
         };
+        /** @description The change, and who hears of it beside staff. */
+        "gatehouse.alert.changed.v1": {
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            alertId: string;
+            /**
+             * @description Where the alert stands now, in the words of the API.
+             * @enum {string}
+             */
+            state: "raised" | "acknowledged" | "on-site" | "closed";
+            /** @description The accounts of whoever raised it and, unless it is silent, of the household. */
+            accountIds: string[];
+        };
         /** @description Which request, and whose it is. */
         "gatehouse.data-request.changed.v1": {
             /** @description A UUID. */
@@ -3254,7 +4510,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "parcel-received" | "parcel-reminder" | "pass-used" | "resident-added" | "shift-changed" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -3364,7 +4620,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "data-request-done" | "erasure-due" | "file-infected" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "resident-added" | "visit-answered" | "visit-lapsed" | "visit-requested";
+                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "parcel-received" | "parcel-reminder" | "pass-used" | "resident-added" | "shift-changed" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.

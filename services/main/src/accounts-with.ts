@@ -5,14 +5,17 @@ type Role = NonNullable<Wanted['role']>;
 type Found = MadeCalls['auth.people.list.reply']['people'][number];
 
 /** Asks auth over RabbitMQ who has a role in a community. */
-export type CallPeopleList = (wanted: Wanted) => Promise<Listed>;
+export type CallPeopleList = (wanted: Wanted) => Promise<MadeCalls['auth.people.list.reply']>;
 
 /** As many as are asked for at once; a community with more of them is asked about again. */
 const PAGE = 101;
 /** Beyond it nobody is told: an event names 500, and who it is about may be one of them. */
 const MOST = 499;
 
-/** Finds the accounts that have a role in a community, and if it is said a job in it; rejects with UnavailableError while auth is away. */
+/**
+ * Finds the accounts that have a role in a community, and a job in it if one is said; rejects with
+ * UnavailableError while auth is away.
+ */
 export function accountsWith(call: CallPeopleList) {
   return async (communityId: string, role: Role, job?: string): Promise<string[]> => {
     const found: string[] = [];

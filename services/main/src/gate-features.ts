@@ -37,8 +37,8 @@ export function gateFeatures(parts: Parts, before: BeforeTheGate) {
   const standingAnswers = createStandingAnswers(parts, before);
   const visits = createVisits(parts, { ...before, blocks, standingAnswers });
   const codes = createCodes(parts);
-  const passes = createPasses(parts, { ...before, codes, visits });
-  const rosters = createRosters(parts, before);
+  const passes = createPasses(parts, { ...before, blocks, codes, visits });
+  const rosters = createRosters(parts, { ...before, gates });
   const alerts = createAlerts(parts, { ...before, rosters });
   const features = [
     ...([gates, devices, blocks, standingAnswers, visits, codes, passes, rosters, alerts] as const),

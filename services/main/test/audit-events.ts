@@ -26,6 +26,13 @@ function gateFacts(communityId: string) {
   };
 }
 
+/** Of archives, of data requests, and of gates. */
+const otherFacts = (communityId: string) => ({
+  ...archiveFacts(communityId),
+  ...dataRequestFacts(communityId),
+  ...gateFacts(communityId),
+});
+
 /** What each event says besides who, whom, where and when. */
 export function factsOfAll(communityId: string): Facts {
   const [email, sessionId] = ['asha@test.gatehouse.example', newId()];
@@ -76,12 +83,11 @@ export function factsOfAll(communityId: string): Facts {
     'gatehouse.community.reopened.v1': community,
     'gatehouse.join-code.changed.v1': { communityId, change: 'made' },
     'gatehouse.community.closed.v1': { ...community, state: 'closed' },
-    ...{ ...archiveFacts(communityId), ...dataRequestFacts(communityId) },
+    ...otherFacts(communityId),
     'gatehouse.identity-document.read.v1': {
       ...{ communityId, documentId: newId(), personId: newId() },
       ...{ documentType: 'passport', reason: 'Asked for by the police' },
     },
-    ...gateFacts(communityId),
     'gatehouse.policies.changed.v1': {
       ...{ communityId, validFrom },
       changes: [{ section: 'notices', body: { approval: true } }],

@@ -81,6 +81,29 @@ describe('who is not let in', () => {
     expect(body['items']).to.deep.equal([]);
   });
 
+  it('gate 4: is refused with a pass too, rings nobody, and managers hear of it once', async () => {
+    const phone = phoneOf();
+    const { unitId } = main.world.here;
+    const visitor = { name: 'Invited Guest', phone };
+    const pass = await post('/passes', tokens.asha, { unitIds: [unitId], kind: 'single', visitor });
+    expect(pass.status, JSON.stringify(pass.body)).to.equal(201);
+    const id = String((await block('phone', phone)).body['id']);
+    const check = await post('/pass-checks', tokens.guard, { code: pass.body['code'] });
+    expect([check.status, check.body['result']]).to.deep.equal([200, 'blocked']);
+    for (let n = 0; n < 3; n++) {
+      const path = `/passes/${String(pass.body['id'])}/use`;
+      const used = await post(path, tokens.guard, { people: 1 });
+      expect(codeOf(used)).to.deep.equal([422, 'visitor_blocked']);
+    }
+    await eventually(() => expect(attemptsOf(id)).to.have.length(1));
+    const { body } = await call(main, 'GET', '/visits?search=Invited', { token: tokens.guard });
+    expect(body['items']).to.deep.equal([]);
+    const kept = await call(main, 'GET', `/passes/${String(pass.body['id'])}`, {
+      token: tokens.asha,
+    });
+    expect(kept.body['uses']).to.equal(0);
+  });
+
   it('is refused by plate, however it is written, and nobody of a like plate', async () => {
     await block('plate', 'ka 01-ab 1234');
     expect(codeOf(await come({ name: 'Ravi', vehicle: 'KA०१AB१२३४' }))[1]).to.equal(

@@ -190,7 +190,7 @@ describe('the gate log', () => {
     const out = await brought(world.entry({ subject, direction: 'out', deviceAt: at('16:00') }));
     expect(await conflictsOf(out)).to.deep.equal(['no_entry']);
     const { body } = await manager('GET', '/gate-conflicts?state=open');
-    const [{ id = '' } = {}] = body['items'] as { id: string }[];
+    const id = (body['items'] as { id: string }[])[0]?.id ?? '';
     const came = await brought(world.entry({ subject, deviceAt: at('15:00') }));
     expect(await conflictsOf(out)).to.deep.equal([]);
     expect(await conflictsOf(came)).to.deep.equal([]);

@@ -88,12 +88,9 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
   const notices = Array.from({ length: board.count }, (_none, n) => nthNotice(board, minute(n), n));
   const imports = Array.from({ length: count / 10 }, () => someImport(id, FIRST_DAY));
   const importId = imports[0]?.id ?? '';
-  const living = homes(id, buildingId, unitIds, accountIds);
+  const living = [...homes(id, buildingId, unitIds, accountIds), ...atGatesOf(id, count)];
   const personIds = personIdsIn(living);
   await insertAll(session, [
-    ...gatesOf(id, audited, FIRST_DAY),
-    ...devicesOf(id, audited, FIRST_DAY),
-    ...Array.from({ length: count }, (_none, n) => nthGateEntry(id, minute(n), n)).flat(),
     ...imports.map((row) => ({ table: 'imports', row })),
     ...notices.map((row) => ({ table: 'notices', row })),
     ...notices.map((row) => readOnce(row, accountIds)),
@@ -237,6 +234,15 @@ const standingOf = (communityId: string, unitId: string) => ({
 /** By which it is found. */
 function partsOf({ id: unitId, communityId, name, sortKey }: UnitRow) {
   return partsOfName(name).map((part) => ({ communityId, part, sortKey, unitId }));
+}
+
+/** What stands at gates, and what happened there. */
+function atGatesOf(id: string, count: number): TableRow[] {
+  return [
+    ...gatesOf(id, count / 2, FIRST_DAY),
+    ...devicesOf(id, count / 2, FIRST_DAY),
+    ...Array.from({ length: count }, (_none, n) => nthGateEntry(id, minute(n), n)).flat(),
+  ];
 }
 
 /** Each day has its entries; every hundredth is of a rare type. */

@@ -19,7 +19,7 @@ const of = (windows: Window[], stays: Stay[], more: Partial<Attended> = {}): Att
 const on = (attended: Attended, until = EVENING) => attendanceOn(DAY, attended, until);
 
 describe('attendance of daily help', () => {
-  it('case 21: came at 08:05, so it is present at A and B, and late at A at 08:31', () => {
+  it('gate 21: came at 08:05, so it is present at A and B, and late at A at 08:31', () => {
     const [a, b] = [[daily('08:00', '09:00')], [daily('09:00', '10:00')]];
     const c: Window[] = [{ ...daily('08:00', '09:00'), days: [5] }];
     const early = [{ cameAt: at('08:05'), leftAt: at('10:00') }];
@@ -62,7 +62,7 @@ describe('attendance of daily help', () => {
     expect(on(of(windows, [], { term: last }))).to.deep.equal({ state: 'absent' });
   });
 
-  it('case 22: has a night of nine hours when clocks go back, and of seven when they go forward', () => {
+  it('gate 22: has a night of nine hours when clocks go back, and of seven when they go forward', () => {
     const hours = (day: string): number => {
       const [span] = spansOn([daily('22:00', '06:00')], dayNamed(day), BERLIN);
       return span === undefined ? 0 : (span.to.getTime() - span.from.getTime()) / 3_600_000;
@@ -72,7 +72,7 @@ describe('attendance of daily help', () => {
     ]);
   });
 
-  it('case 15: belongs to the day on which its window starts', () => {
+  it('gate 15: belongs to the day on which its window starts', () => {
     const friday: Window = { days: [5], from: '22:00', to: '02:00' };
     const letIn = (moment: string): boolean =>
       isLetIn([friday], { at: new Date(moment), zone: KOLKATA, isDueOn: () => true });

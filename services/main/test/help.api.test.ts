@@ -111,7 +111,7 @@ describe('daily help', () => {
     expect(await idsIn(chitra, '/engagements')).to.deep.equal([other.body['id']]);
   });
 
-  it('case 21: comes at 08:05, is present at A and B, not due at C, on leave at D; A and B are told', async () => {
+  it('gate 21: comes at 08:05, is present at A and B, not due at C, on leave at D; A and B are told', async () => {
     const a = await add();
     const { id: helpId } = a.help;
     const b = (

@@ -184,7 +184,8 @@ describe('main: hostile texts', function () {
     const noticeId = await aNotice();
     const buildingId = await aBuilding();
     const residency = await aResidency();
-    const everything = spec.operations.flatMap(({ permission }) => permission ?? []);
+    // Each once: a token with more than that would leave no room for a long address.
+    const everything = [...new Set(spec.operations.flatMap(({ permission }) => permission ?? []))];
     const report = await attackWithTexts({
       spec,
       origin: new URL(main.api).origin,
@@ -216,6 +217,7 @@ describe('main: hostile texts', function () {
     // Their one text names a community, and rights are none in one that does not exist.
     expect(report.unreached).to.deep.equal([
       ...['verifyAuditLog', 'listSigningKeys', 'createDataRequest', 'getDirectoryChoice'],
+      'verifyGateLog',
       'listImportKinds',
       ...['getJoinCode', 'rotateJoinCode', 'switchOffJoinCode', 'exportNotices', 'getPolicies'],
       'getOwnHouseholds',

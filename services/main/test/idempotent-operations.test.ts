@@ -2,16 +2,12 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
-import { dayAt } from '@gatehouse/shared/time/local-time';
-import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
 import { addHome, adminOf, ESTATE, letHaveAdmin, opened, operatorOf } from './community-roles.js';
+import { atTheGate, type Ask, type Askers } from './idempotent-at-the-gate.js';
 import { createImportWorld } from './imports/import-world.js';
-import { call, openapiDir, startMain, type Answer, type MainFixture } from './main-fixture.js';
+import { call, openapiDir, startMain, type MainFixture } from './main-fixture.js';
 import { adminTokenFor, tokenFor } from './world.js';
-
-/** Asks once more with a key. */
-type Ask = (key: string) => Promise<Answer>;
 
 describe('an operation that takes an Idempotency-Key', () => {
   let main: MainFixture;
@@ -108,50 +104,6 @@ describe('an operation that takes an Idempotency-Key', () => {
     for (const ask of asks) await ask(newId());
     return last;
   };
-  const callForHelp: Ask = (key) => post('/alerts', resident, key, { kind: 'medical' });
-  /** What a guard does about an alert that is new. */
-  const helping = async (step: 'acknowledge' | 'arrive' | 'close'): Promise<Ask> => {
-    await main.sequelize.query('DELETE FROM alerts WHERE community_id = ?', {
-      replacements: [main.world.here.id],
-    });
-    const { body } = await callForHelp(newId());
-    const closing = step === 'close' ? { report: 'She had fallen.' } : undefined;
-    return (key) => post(`/alerts/${String(body['id'])}/${step}`, guard, key, closing);
-  };
-  /** A shift of the guard from now on, in place of those before. */
-  const assignShift = async (): Promise<Ask> => {
-    await main.sequelize.query('DELETE FROM shifts');
-    // By the clocks of Kolkata: the whole day, whatever time it is.
-    const day = dayAt(new Date(), 'Asia/Kolkata').toString();
-    const { accountId } = main.world.here.guard;
-    const draft = { accountId, day, starts: '00:00', ends: '00:00' };
-    return (key) => post('/shifts', manager, key, draft);
-  };
-  const working = async (step: 'clock-in' | 'clock-out'): Promise<Ask> => {
-    const { body } = await (await assignShift())(newId());
-    const path = `/shifts/${String(body['id'])}`;
-    if (step === 'clock-out') await post(`${path}/clock-in`, guard, newId());
-    return (key) => post(`${path}/${step}`, guard, key);
-  };
-  const writeHandover: Ask = (key) => post('/handovers', guard, key, { note: 'The lift stands.' });
-  const recordEntry = async (direction: string): Promise<Ask> => {
-    const { body } = await post('/gates', manager, newId(), { name: newId() });
-    const subject = { type: 'person', id: newId() };
-    const entry = { direction, subject, gateId: body['id'] };
-    return (key) => post('/gate-entries', guard, key, entry);
-  };
-  const settleConflict = async (): Promise<Ask> => {
-    await (
-      await recordEntry('out')
-    )(newId());
-    const id = await eventually(async () => {
-      const { body } = await call(main, 'GET', '/gate-conflicts', { token: manager });
-      const [conflict] = body['items'] as { id: string }[];
-      expect(conflict).to.not.equal(undefined);
-      return conflict?.id ?? '';
-    });
-    return (key) => post(`/gate-conflicts/${id}/settle`, manager, key, {});
-  };
   const addPaper = async (): Promise<Ask> => {
     const { body } = await addPerson(newId());
     const paper = { personId: body['id'], type: 'passport', number: 'K 1234 4821' };
@@ -232,16 +184,25 @@ describe('an operation that takes an Idempotency-Key', () => {
     return (key) => post(`/imports/${id}/${step}`, clerk, key, step === 'apply' ? {} : undefined);
   };
 
-  const block: Ask = (key) =>
-    post('/blocks', manager, key, {
-      ...{ of: 'plate', value: key.slice(-12), reason: 'Why', until: '2099-01-01T00:00:00Z' },
-    });
-  const blocked = async (step: string, token: string, body?: object): Promise<Ask> => {
-    const { body: made } = await block(newId());
-    return (key) => post(`/blocks/${String(made['id'])}/${step}`, token, key, body);
+  // Who asks is known once the service is there.
+  const askers: Askers = {
+    post,
+    get main() {
+      return main;
+    },
+    get guard() {
+      return guard;
+    },
+    get manager() {
+      return manager;
+    },
+    get resident() {
+      return resident;
+    },
   };
 
   const prepared: Record<string, () => Promise<Ask>> = {
+    ...atTheGate(askers),
     requestVisit: () => Promise.resolve(request),
     approveVisit: () => stepping(['approve', resident]),
     denyVisit: () => stepping(['deny', resident]),
@@ -255,15 +216,6 @@ describe('an operation that takes an Idempotency-Key', () => {
       const decision = { outcome: 'approved', reason: 'Known here' };
       return (key) => post(`/visits/${String(body['id'])}/decide`, guard, key, decision);
     },
-    addBlock: () => Promise.resolve(block),
-    liftBlock: () => blocked('lift', manager),
-    appealBlock: () => blocked('appeal', guard, { text: 'It was my brother.' }),
-    addStandingAnswer: () =>
-      Promise.resolve((key) => {
-        const { unitId } = main.world.here;
-        const answer = { unitId, kind: 'service', company: key, answer: 'denied' };
-        return post('/standing-answers', resident, key, answer);
-      }),
     checkInVisit: () => stepping(['approve', resident], ['check-in', guard]),
     checkOutVisit: () => stepping(['approve', resident], ['check-in', guard], ['check-out', guard]),
     undoVisitCheckOut: () =>
@@ -278,18 +230,6 @@ describe('an operation that takes an Idempotency-Key', () => {
     approveJoinRequest: () => joinStep('approve', manager),
     refuseJoinRequest: () => joinStep('refuse', manager),
     withdrawJoinRequest: () => joinStep('withdraw'),
-    raiseAlert: () => Promise.resolve(callForHelp),
-    acknowledgeAlert: () => helping('acknowledge'),
-    arriveAtAlert: () => helping('arrive'),
-    closeAlert: () => helping('close'),
-    assignShift,
-    clockIn: () => working('clock-in'),
-    clockOut: () => working('clock-out'),
-    writeHandover: () => Promise.resolve(writeHandover),
-    readHandover: async () => {
-      const { body } = await writeHandover(newId());
-      return (key) => post(`/handovers/${String(body['id'])}/read`, guard, key);
-    },
     requestMove: askToMove,
     approveMove: () => moving('approve'),
     refuseMove: () => moving('refuse'),
@@ -402,9 +342,6 @@ describe('an operation that takes an Idempotency-Key', () => {
       const { body } = await issuePass(newId());
       return (key) => post(`/passes/${String(body['id'])}/use`, guard, key, { people: 1 });
     },
-    recordGateEntry: () => recordEntry('in'),
-    settleGateConflict: () => settleConflict(),
-    createGate: () => Promise.resolve((key) => post('/gates', manager, key, { name: key })),
     createImport: () => bringingIn(),
     checkImport: () => bringingIn('check'),
     applyImport: () => bringingIn('apply'),

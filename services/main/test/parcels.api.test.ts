@@ -144,7 +144,7 @@ describe('parcels', () => {
     expect((await world.seen(id)).state).to.equal('received');
   });
 
-  it('case 24: are handed over once, by whichever of two guards comes first', async () => {
+  it('gate 24: are handed over once, by whichever of two guards comes first', async () => {
     const { accountId } = here.asha;
     for (let round = 0; round < 200; round++) {
       const { id } = await world.receive();

@@ -4,7 +4,7 @@ import { languageCodes } from '@gatehouse/texts/languages';
 import { expect } from 'chai';
 import { QueryTypes } from 'sequelize';
 import { createFeatures } from '../src/features.js';
-import { PART_TITLES } from '../src/features/data-requests/index-page.texts.js';
+import { PART_TITLES } from '../src/features/data-requests/part-titles.texts.js';
 import { forgettersOf } from '../src/forgetting.js';
 import { personalTablesOf, type PersonalRow, type Subject } from '../src/personal.js';
 import { startMain, type MainFixture } from './main-fixture.js';

@@ -46,7 +46,7 @@ describe('plates that look alike', () => {
     alike: lookAlikes.map(({ plate }) => plate).sort(),
   });
 
-  it('case 18: are one plate however they are written, and another by a twin of a letter', async () => {
+  it('gate 18: are one plate however they are written, and another by a twin of a letter', async () => {
     expect((await enter('ka 01-ab 1234')).status).to.equal(201);
     for (const plate of ['ＫＡ０１ＡＢ１２３４', 'KA०१AB१२३४', 'KA01AB1234'])
       expect(codeOf(await enter(plate)), plate).to.deep.equal([409, 'vehicle_known']);

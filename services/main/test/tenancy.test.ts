@@ -28,7 +28,6 @@ const untriable = {
   closeCommunity: ofAll,
   createCommunity: ofAll,
   deadLetterId: 'dead letters are of all communities; operators alone see them',
-  gateId: 'no community has gates that are known here yet, so that any id is one',
   getCommunityArchive: ofAll,
   linkCommunityArchive: ofAll,
   reopenCommunity: ofAll,

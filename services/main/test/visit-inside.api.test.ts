@@ -65,7 +65,7 @@ describe('a visitor inside', () => {
     return id;
   }
 
-  it('is told to guards and managers after half an hour, six times in three hours', async () => {
+  it('gate 5: is told to guards and managers after half an hour, six times in three hours', async () => {
     const id = await inside('delivery');
     for (const [n, minutes] of [30, 60, 90, 120, 150, 180].entries()) {
       clock = new Date(later(minutes).getTime() - 1);

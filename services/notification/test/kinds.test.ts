@@ -9,6 +9,7 @@ import { tellingOf } from '../src/features/notifications/kinds/kinds.js';
 import { alertEvents } from './support/alert-events.js';
 import { moveEvents } from './support/move-events.js';
 import { parcelEvents } from './support/parcel-events.js';
+import { passUsed } from './support/pass-events.js';
 import {
   blockAttempted,
   dataRequestReady,
@@ -58,6 +59,7 @@ const told: [what: string, event: Envelope][] = [
   ['a shift', shiftAssigned(somebody)],
   ...parcelEvents(),
   ['somebody who helps', helpCame()],
+  ['somebody who came by a pass', passUsed()],
   ['a virus in a file', fileInfected({ toldIds: [], uploader: somebody })],
   ['a notice', noticePublished([])],
   ['somebody who moved in', residentAdded({ toldIds: [], resident: somebody })],

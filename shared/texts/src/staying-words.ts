@@ -6,6 +6,7 @@ type PageKey =
   | `stayingWhat.${'audit' | 'files' | 'identityDocuments' | 'jobs' | 'moveItems' | 'notifications'}`
   | `stayingWhat.${'dailyHelp' | 'engagements' | 'helpLeaves' | 'helpStays'}`
   | `stayingWhat.${'openingBalances' | 'recentAnswers' | 'residencies'}`
+  | `stayingWhat.${'blocks' | 'standingAnswers'}`
   | 'stayingWhat.gateDevices'
   | 'stayingWhat.gateConflicts'
   | 'stayingWhat.gateEntries'
@@ -46,6 +47,7 @@ export function stayingWords(words: Words) {
   return {
     'mailErased.what.alerts': alerts['nav.alerts'],
     'mailErased.what.audit': page['stayingWhat.audit'],
+    'mailErased.what.blocks': page['stayingWhat.blocks'],
     'mailErased.what.dataRequests': own['nav.dataRequests'],
     'mailErased.what.dailyHelp': page['stayingWhat.dailyHelp'],
     'mailErased.what.engagements': page['stayingWhat.engagements'],
@@ -70,6 +72,7 @@ export function stayingWords(words: Words) {
     'mailErased.what.recentAnswers': page['stayingWhat.recentAnswers'],
     'mailErased.what.residencies': page['stayingWhat.residencies'],
     'mailErased.what.shifts': rosters['nav.roster'],
+    'mailErased.what.standingAnswers': page['stayingWhat.standingAnswers'],
     'mailErased.what.vehicles': vehicles['nav.vehicles'],
     'mailErased.what.visits': visits['nav.visits'],
     'mailErased.why.duty': page['stayingWhy.duty'],

@@ -58,6 +58,28 @@ export const homeStates: State[] = [
     },
   },
   {
+    name: 'pass-dialog',
+    who: 'Asha',
+    path: '/base/passes',
+    reach: async ({ page }) => {
+      await page.getByTestId('give-pass').click();
+      await page.getByTestId('pass-dialog').locator('[type=submit]').click();
+      await page.locator('.field-error').first().waitFor();
+    },
+  },
+  {
+    name: 'pass-code',
+    who: 'Asha',
+    path: '/base/passes',
+    reach: async ({ page }) => {
+      await page.getByTestId('give-pass').click();
+      const dialog = page.getByTestId('pass-dialog');
+      await dialog.locator('input').first().fill('Farah Sheikh');
+      await dialog.locator('[type=submit]').click();
+      await page.getByTestId('pass-code-dialog').locator('svg.qr-code').waitFor();
+    },
+  },
+  {
     name: 'pet-dialog',
     who: 'Asha',
     path: '/base/household',

@@ -19,6 +19,12 @@ trait Apis
         return new AccountsApi($this->caller);
     }
 
+    /** Alarms (SOS) that ring those who can help, until somebody goes there. */
+    public function alerts(): AlertsApi
+    {
+        return new AlertsApi($this->caller);
+    }
+
     /** Keys with which machines sign in. */
     public function apiKeys(): ApiKeysApi
     {
@@ -31,6 +37,12 @@ trait Apis
         return new AuditApi($this->caller);
     }
 
+    /** Who is not let in, why and how long. */
+    public function blocks(): BlocksApi
+    {
+        return new BlocksApi($this->caller);
+    }
+
     /** Buildings, and the units in them. */
     public function buildings(): BuildingsApi
     {
@@ -41,6 +53,12 @@ trait Apis
     public function communities(): CommunitiesApi
     {
         return new CommunitiesApi($this->caller);
+    }
+
+    /** Daily help - who works for which homes, when they are awaited, and when they came. */
+    public function dailyHelp(): DailyHelpApi
+    {
+        return new DailyHelpApi($this->caller);
     }
 
     /** What somebody asks of the data that their community has about them. */
@@ -65,6 +83,12 @@ trait Apis
     public function emailChange(): EmailChangeApi
     {
         return new EmailChangeApi($this->caller);
+    }
+
+    /** Daily help - who works for which homes, when they are awaited, and when they came. */
+    public function engagements(): EngagementsApi
+    {
+        return new EngagementsApi($this->caller);
     }
 
     /** What people upload, and where features keep it. */
@@ -97,10 +121,22 @@ trait Apis
         return new GatesApi($this->caller);
     }
 
+    /** Who works at the gates when, and what one shift tells the next. */
+    public function handovers(): HandoversApi
+    {
+        return new HandoversApi($this->caller);
+    }
+
     /** How the whole system is. */
     public function health(): HealthApi
     {
         return new HealthApi($this->caller);
+    }
+
+    /** Daily help - who works for which homes, when they are awaited, and when they came. */
+    public function help(): HelpApi
+    {
+        return new HelpApi($this->caller);
     }
 
     /** Papers by which a community knows who somebody is. Nobody sees a number unasked. */
@@ -161,6 +197,18 @@ trait Apis
     public function notifications(): NotificationsApi
     {
         return new NotificationsApi($this->caller);
+    }
+
+    /** What was left at the gate for a home, until somebody fetches it. */
+    public function parcels(): ParcelsApi
+    {
+        return new ParcelsApi($this->caller);
+    }
+
+    /** Permission to come that is given ahead. */
+    public function passes(): PassesApi
+    {
+        return new PassesApi($this->caller);
     }
 
     /** Keys on people's own devices (WebAuthn), as second factor and as a way in. */
@@ -245,6 +293,24 @@ trait Apis
     public function sessions(): SessionsApi
     {
         return new SessionsApi($this->caller);
+    }
+
+    /** Who works at the gates when, and what one shift tells the next. */
+    public function shifts(): ShiftsApi
+    {
+        return new ShiftsApi($this->caller);
+    }
+
+    /** What gates believe without a network. */
+    public function signingKeys(): SigningKeysApi
+    {
+        return new SigningKeysApi($this->caller);
+    }
+
+    /** What a home says to visitors before they come. */
+    public function standingAnswers(): StandingAnswersApi
+    {
+        return new StandingAnswersApi($this->caller);
     }
 
     /** Proving oneself anew, for what a stolen token must not be enough for. */

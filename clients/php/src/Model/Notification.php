@@ -18,11 +18,12 @@ final class Notification
     public int $seq;
 
     /**
-     * What it is about. Further kinds may come; title and body say it all. One of
-     * `data-request-done`, `erasure-due`, `file-infected`, `help-came`, `join-decided`,
-     * `join-requested`, `move-decided`, `move-failed`, `move-requested`, `notice`,
-     * `parcel-received`, `parcel-reminder`, `resident-added`, `visit-answered`, `visit-lapsed`,
-     * `visit-requested`.
+     * What it is about. Further kinds may come; title and body say it all. One of `alert-answered`,
+     * `alert-closed`, `alert-escalated`, `alert-raised`, `blocked-attempt`, `data-request-done`,
+     * `erasure-due`, `file-infected`, `help-came`, `join-decided`, `join-requested`,
+     * `move-decided`, `move-failed`, `move-requested`, `notice`, `overstay`, `parcel-received`,
+     * `parcel-reminder`, `pass-used`, `resident-added`, `shift-changed`, `visit-answered`,
+     * `visit-escalated`, `visit-lapsed`, `visit-requested`.
      */
     public string $kind;
     public string $communityId;

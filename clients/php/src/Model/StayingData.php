@@ -12,10 +12,11 @@ final class StayingData
     /**
      * What it is, as the parts of an archive are called; `recentAnswers` are what was answered to
      * requests lately, and `notifications` those of others, of whoever was erased before 2026-12.
-     * One of `audit`, `dataRequests`, `files`, `identityDocuments`, `gateEntries`, `gateDevices`,
-     * `gateConflicts`, `imports`, `jobs`, `joinRequests`, `moveItems`, `moves`, `notices`,
-     * `notifications`, `openingBalances`, `policies`, `recentAnswers`, `residencies`, `vehicles`,
-     * `visits`.
+     * One of `alerts`, `audit`, `blocks`, `dailyHelp`, `dataRequests`, `engagements`, `files`,
+     * `gateConflicts`, `gateDevices`, `gateEntries`, `handovers`, `helpLeaves`, `helpStays`,
+     * `identityDocuments`, `imports`, `jobs`, `joinRequests`, `moveItems`, `moves`, `notices`,
+     * `notifications`, `openingBalances`, `parcels`, `policies`, `recentAnswers`, `residencies`,
+     * `shifts`, `standingAnswers`, `vehicles`, `visits`.
      */
     public string $what;
 

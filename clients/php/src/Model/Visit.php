@@ -41,7 +41,8 @@ final class Visit
 
     /**
      * On whose word it was decided: of somebody who lives there, who may have said so before
-     * (`standing`), or of somebody at the gate. One of `resident`, `standing`, `guard`.
+     * (`standing`, or with a `pass`), or of somebody at the gate. One of `resident`, `standing`,
+     * `pass`, `guard`.
      */
     public ?string $decidedVia;
 

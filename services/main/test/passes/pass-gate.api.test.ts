@@ -43,7 +43,7 @@ describe('passes at the gate', () => {
         visitor: { name, phone, vehicle },
         ...{ requestedBy: gopal, requestedAt: at, answerBy: at },
         ...{ answeredBy: { accountId: here.asha.accountId, name: 'Asha Rao' }, answeredAt: at },
-        ...{ checkedInBy: gopal, checkedInAt: at },
+        ...{ decidedVia: 'pass', checkedInBy: gopal, checkedInAt: at },
       },
     });
     const path = `/visits/${String(visit['id'])}`;

@@ -16,6 +16,7 @@ import type { en as moves } from '../moves/en.js';
 import type { en as noticeboard } from '../noticeboard/en.js';
 import type { en as notifications } from '../notifications/en.js';
 import type { en as parcels } from '../parcels/en.js';
+import type { en as passes } from '../passes/en.js';
 import type { en as passkeys } from '../passkeys/en.js';
 import type { en as passwords } from '../passwords/en.js';
 import type { en as people } from '../people/en.js';
@@ -51,6 +52,7 @@ export type MessageKey =
   | keyof typeof noticeboard
   | keyof typeof notifications
   | keyof typeof parcels
+  | keyof typeof passes
   | keyof typeof passkeys
   | keyof typeof passwords
   | keyof typeof people

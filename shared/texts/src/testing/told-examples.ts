@@ -101,6 +101,18 @@ const movesTold: readonly ToldExample[] = [
 export const toldExamples: readonly ToldExample[] = [
   ...visitsTold,
   {
+    kind: 'pass-used',
+    data: { passId: visitId, visitId, unit, visitorName: 'Ravi Kumar', people: 1, at: answeredAt },
+    title: 'Ravi Kumar has come in',
+    body: 'By a pass to A-101.',
+  },
+  {
+    kind: 'pass-used',
+    data: { passId: visitId, visitId, unit, visitorName: 'Ravi Kumar', people: 3, at: answeredAt },
+    title: 'Ravi Kumar has come in',
+    body: 'By a pass to A-101, 3 at once.',
+  },
+  {
     kind: 'resident-added',
     data: { unit, resident: meera, addedAt: answeredAt },
     title: 'Meera Iyer was added to A-101',

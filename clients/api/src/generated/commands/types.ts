@@ -20,6 +20,36 @@ export type AccountStatus = auth['schemas']['AccountStatus'];
 /** Who did it. */
 export type Actor = main['schemas']['Actor'];
 
+/** Somebody’s call for help. Only staff see `report` and `contacts`. */
+export type Alert = main['schemas']['Alert'];
+
+/** With what report it is closed. */
+export type AlertClosing = main['schemas']['AlertClosing'];
+
+/** Whom to call. */
+export type AlertContact = main['schemas']['AlertContact'];
+
+/** What has happened, and where. */
+export type AlertDraft = main['schemas']['AlertDraft'];
+
+/** What kind of help is needed. */
+export type AlertKind = main['schemas']['AlertKind'];
+
+/** A page of alerts. */
+export type AlertPage = main['schemas']['AlertPage'];
+
+/**
+ * Who has been told by now: guards and the household, managers and all guards too, or the contacts
+ * as well.
+ */
+export type AlertRung = main['schemas']['AlertRung'];
+
+/**
+ * What has become of an alert: raised, acknowledged by somebody who is on their way, on site once
+ * somebody is there, closed with a report.
+ */
+export type AlertState = main['schemas']['AlertState'];
+
 /** What came of the visits; adds up to their number. */
 export type Answers = main['schemas']['Answers'];
 
@@ -35,6 +65,12 @@ export type ApiKeyPage = auth['schemas']['ApiKeyPage'];
 /** What its homes are measured in. */
 export type AreaUnit = main['schemas']['AreaUnit'];
 
+/** How somebody kept to what was agreed, on one day. */
+export type AttendanceDay = main['schemas']['AttendanceDay'];
+
+/** The days, the first first. */
+export type AttendanceDays = main['schemas']['AttendanceDays'];
+
 /** Something that happened. */
 export type AuditEntry = main['schemas']['AuditEntry'];
 
@@ -43,6 +79,24 @@ export type AuditPage = main['schemas']['AuditPage'];
 
 /** The outcome of computing the log anew. */
 export type AuditVerification = main['schemas']['AuditVerification'];
+
+/** That somebody is not let in. */
+export type Block = main['schemas']['Block'];
+
+/** What is said against it. */
+export type BlockAppeal = main['schemas']['BlockAppeal'];
+
+/** Who is not let in, why and how long. */
+export type BlockDraft = main['schemas']['BlockDraft'];
+
+/** By what somebody is known. */
+export type BlockOf = main['schemas']['BlockOf'];
+
+/** A page of blocks, the newest first. */
+export type BlockPage = main['schemas']['BlockPage'];
+
+/** Whether it holds; while one manager wants it lifted, it does. */
+export type BlockState = main['schemas']['BlockState'];
 
 /** A tower, a block or a street, in which units are. */
 export type Building = main['schemas']['Building'];
@@ -61,6 +115,13 @@ export type BuildingPage = main['schemas']['BuildingPage'];
 
 /** The old password and the new one. */
 export type ChangePasswordRequest = auth['schemas']['ChangePasswordRequest'];
+
+/**
+ * Why what a camera has read is unknown: it is no code of ours, has signs or a length that none
+ * has, says what cannot be read or is not for passes, has a signature that is written otherwise or
+ * is not right, or a key that nobody here knows.
+ */
+export type CodeRefusal = main['schemas']['CodeRefusal'];
 
 /** A gated community. */
 export type Community = main['schemas']['Community'];
@@ -94,6 +155,15 @@ export type CreatedApiKey = auth['schemas']['CreatedApiKey'];
 
 /** What `navigator.credentials.create` takes, as PublicKeyCredentialCreationOptionsJSON. */
 export type CreationOptions = auth['schemas']['CreationOptions'];
+
+/** Somebody who works for homes. */
+export type DailyHelp = main['schemas']['DailyHelp'];
+
+/** Who is to work for which unit. */
+export type DailyHelpDraft = main['schemas']['DailyHelpDraft'];
+
+/** A page of helpers, the newest first. */
+export type DailyHelpPage = main['schemas']['DailyHelpPage'];
 
 /** Where somebody fetches their data. */
 export type DataArchive = main['schemas']['DataArchive'];
@@ -168,6 +238,18 @@ export type EmailChangeRequest = auth['schemas']['EmailChangeRequest'];
 /** An email address. */
 export type EmailOnly = auth['schemas']['EmailOnly'];
 
+/** That somebody works for a unit. */
+export type Engagement = main['schemas']['Engagement'];
+
+/** Whom a unit engages, and when. */
+export type EngagementDraft = main['schemas']['EngagementDraft'];
+
+/** When it ends. */
+export type EngagementEnd = main['schemas']['EngagementEnd'];
+
+/** A page of engagements, the newest first. */
+export type EngagementPage = main['schemas']['EngagementPage'];
+
 /**
  * Whether the moment is that of a right clock (`exact`), of one by which it is known how wrong it
  * was (`corrected`), or of one by which it is not (`uncertain`).
@@ -191,6 +273,9 @@ export type FileType = main['schemas']['FileType'];
 
 /** The floors, both ends included. */
 export type FloorRange = main['schemas']['FloorRange'];
+
+/** What a plate leads to. */
+export type FoundVehicles = main['schemas']['FoundVehicles'];
 
 /** Where people and vehicles come in and go out. */
 export type Gate = main['schemas']['Gate'];
@@ -247,17 +332,53 @@ export type GatePage = main['schemas']['GatePage'];
 /** By which somebody can be known; erased when the community's policies say so. */
 export type GatePerson = main['schemas']['GatePerson'];
 
+/**
+ * How the gate is kept: who is asked about a visitor, one after the other and for how long, how
+ * long a visitor may stay, and when who was not seen to leave counts as gone.
+ */
+export type GatePolicy = main['schemas']['GatePolicy'];
+
 /** As what somebody came, and by which of them, where that is known. */
 export type GateSubject = main['schemas']['GateSubject'];
 
 /** As what somebody came. */
 export type GateSubjectType = main['schemas']['GateSubjectType'];
 
+/** What one shift tells the next; `read` says whether the caller has. */
+export type Handover = main['schemas']['Handover'];
+
+/** What the next shift has to know. */
+export type HandoverDraft = main['schemas']['HandoverDraft'];
+
+/** A page of handovers. */
+export type HandoverPage = main['schemas']['HandoverPage'];
+
 /** Whether it can do its work. */
 export type HealthStatus = main['schemas']['HealthStatus'];
 
 /** One role in one community. */
 export type HeldRole = auth['schemas']['HeldRole'];
+
+/** A helper as a gate sees them. */
+export type HelpAtGate = main['schemas']['HelpAtGate'];
+
+/** Days on which somebody need not come, the first and the last included. */
+export type HelpLeave = main['schemas']['HelpLeave'];
+
+/** On which days somebody need not come. */
+export type HelpLeaveDraft = main['schemas']['HelpLeaveDraft'];
+
+/** What somebody does. */
+export type HelpType = main['schemas']['HelpType'];
+
+/**
+ * On which days of the week somebody is awaited, from when to when. It belongs to the day on which
+ * it begins.
+ */
+export type HelpWindow = main['schemas']['HelpWindow'];
+
+/** Helpers by name. */
+export type HelpersAtGate = main['schemas']['HelpersAtGate'];
 
 /** Who lives in a unit now. */
 export type Household = main['schemas']['Household'];
@@ -551,6 +672,94 @@ export type PairedDevice = main['schemas']['PairedDevice'];
 /** By which a device is paired. */
 export type Pairing = main['schemas']['Pairing'];
 
+/** What was left at the gate for a unit. */
+export type Parcel = main['schemas']['Parcel'];
+
+/** To whoever says its code. */
+export type ParcelByCode = main['schemas']['ParcelByCode'];
+
+/** Who may fetch it. */
+export type ParcelCollector = main['schemas']['ParcelCollector'];
+
+/** What was left, and for which unit. */
+export type ParcelDraft = main['schemas']['ParcelDraft'];
+
+/** Why it is gone. */
+export type ParcelEnd = main['schemas']['ParcelEnd'];
+
+/** By what it is handed over. */
+export type ParcelHandOver = main['schemas']['ParcelHandOver'];
+
+/** A page of parcels, the newest first. */
+export type ParcelPage = main['schemas']['ParcelPage'];
+
+/** Who has it. */
+export type ParcelRecipient = main['schemas']['ParcelRecipient'];
+
+/** It waits (`received`), or is gone: handed over, returned to who brought it, or lost. */
+export type ParcelState = main['schemas']['ParcelState'];
+
+/** To whom the household has named. */
+export type ParcelToCollector = main['schemas']['ParcelToCollector'];
+
+/** To somebody who lives in the unit now. */
+export type ParcelToResident = main['schemas']['ParcelToResident'];
+
+/** Permission to come that was given ahead. */
+export type Pass = main['schemas']['Pass'];
+
+/** What a guard is to know of a pass. */
+export type PassAtGate = main['schemas']['PassAtGate'];
+
+/** What to change. */
+export type PassChanges = main['schemas']['PassChanges'];
+
+/** What is to be said of a pass. */
+export type PassCheck = main['schemas']['PassCheck'];
+
+/** Either of both. */
+export type PassCheckRequest = main['schemas']['PassCheckRequest'];
+
+/**
+ * Whether whoever has it may come in now. One with too few uses left is used up; `blocked` is
+ * whoever the community does not let in.
+ */
+export type PassCheckResult = main['schemas']['PassCheckResult'];
+
+/** Who may come to which units, and when. */
+export type PassDraft = main['schemas']['PassDraft'];
+
+/**
+ * Whether somebody comes once, again and again, or to work; whether it is a vehicle that comes, or
+ * many guests, each of whom counts as a use. With one use come at most one, or nine in a vehicle,
+ * or fifty of a party.
+ */
+export type PassKind = main['schemas']['PassKind'];
+
+/** A page of passes, the newest first. */
+export type PassPage = main['schemas']['PassPage'];
+
+/** The QR code of a pass. */
+export type PassQr = main['schemas']['PassQr'];
+
+/** Where a pass stands. */
+export type PassState = main['schemas']['PassState'];
+
+/** That somebody came in by a pass. */
+export type PassUse = main['schemas']['PassUse'];
+
+/** Who comes where. */
+export type PassUseRequest = main['schemas']['PassUseRequest'];
+
+/** Who is to come. */
+export type PassVisitor = main['schemas']['PassVisitor'];
+
+/**
+ * When a pass is good, by the clocks of its community. A window belongs to the day on which it
+ * begins; when it does not end after it begins, it ends on the next day.
+ */
+export type PassWindow = main['schemas']['PassWindow'];
+
 /** A passkey as its owner sees it. */
 export type Passkey = auth['schemas']['Passkey'];
 
@@ -619,7 +828,7 @@ export type Policies = main['schemas']['Policies'];
 
 /**
  * How a community is to do things. What came later than the first release may be left out, as
- * `moves`: then it stays as it is.
+ * `moves` and `gate`: then it stays as it is.
  */
 export type PoliciesChange = main['schemas']['PoliciesChange'];
 
@@ -725,11 +934,47 @@ export type SecondFactors = auth['schemas']['SecondFactors'];
 /** The state of one service. */
 export type ServiceHealth = main['schemas']['ServiceHealth'];
 
+/**
+ * When somebody works. `day`, `starts` and `ends` are by the community's clocks, `from` and `to`
+ * the moments that these were when it was assigned.
+ */
+export type Shift = main['schemas']['Shift'];
+
+/** What is to be otherwise. */
+export type ShiftChange = main['schemas']['ShiftChange'];
+
+/** Who works where, and when. */
+export type ShiftDraft = main['schemas']['ShiftDraft'];
+
+/** A page of shifts. */
+export type ShiftPage = main['schemas']['ShiftPage'];
+
+/** Who works. */
+export type ShiftPerson = main['schemas']['ShiftPerson'];
+
 /** Who sees it. */
 export type ShownTo = main['schemas']['ShownTo'];
 
+/** The public half of a key. */
+export type SigningKey = main['schemas']['SigningKey'];
+
+/** The keys of a community, the newest first. */
+export type SigningKeyList = main['schemas']['SigningKeyList'];
+
 /** The units in the place of one. */
 export type SplitUnits = main['schemas']['SplitUnits'];
+
+/** What a home says to some visitors before they come. */
+export type StandingAnswer = main['schemas']['StandingAnswer'];
+
+/** Which visitors are answered, and how. */
+export type StandingAnswerDraft = main['schemas']['StandingAnswerDraft'];
+
+/** A page of standing answers, the newest first. */
+export type StandingAnswerPage = main['schemas']['StandingAnswerPage'];
+
+/** Whether they may come in. */
+export type StandingOutcome = main['schemas']['StandingOutcome'];
 
 /** What stays of somebody whose data is erased, and without their name. */
 export type StayingData = main['schemas']['StayingData'];
@@ -812,6 +1057,9 @@ export type User = auth['schemas']['User'];
 /** That a vehicle belongs to a unit. */
 export type Vehicle = main['schemas']['Vehicle'];
 
+/** A vehicle as it is told at a gate. */
+export type VehicleAtGate = main['schemas']['VehicleAtGate'];
+
 /** What to change. */
 export type VehicleChanges = main['schemas']['VehicleChanges'];
 
@@ -827,8 +1075,14 @@ export type VehiclePage = main['schemas']['VehiclePage'];
 /** One visitor's one coming. */
 export type Visit = main['schemas']['Visit'];
 
+/** What the gate decides, and why. */
+export type VisitDecision = main['schemas']['VisitDecision'];
+
 /** Which days, in which form. */
 export type VisitExport = main['schemas']['VisitExport'];
+
+/** Whether the visitor comes to the home, or leaves what they bring at the gate. */
+export type VisitInstruction = main['schemas']['VisitInstruction'];
 
 /** Why the visitor comes. */
 export type VisitKind = main['schemas']['VisitKind'];
@@ -841,6 +1095,15 @@ export type VisitReport = main['schemas']['VisitReport'];
 
 /** A visitor at the gate, and whom they come to see. */
 export type VisitRequest = main['schemas']['VisitRequest'];
+
+/** Who is asked, and for how long. */
+export type VisitRung = main['schemas']['VisitRung'];
+
+/** Who is asked. */
+export type VisitRungKind = main['schemas']['VisitRungKind'];
+
+/** The rung that has begun last, counted from 0, and when it ends. */
+export type VisitStandingRung = main['schemas']['VisitStandingRung'];
 
 /** Where a visit stands. */
 export type VisitState = main['schemas']['VisitState'];
@@ -860,6 +1123,9 @@ export type VisitsOfHour = main['schemas']['VisitsOfHour'];
 /** A device that waits to be paired, with the code for it. */
 export type WaitingDevice = main['schemas']['WaitingDevice'];
 
+/** A day of the week. */
+export type Weekday = main['schemas']['Weekday'];
+
 /** What `accounts.list` may be asked for. */
 export type ListAccountsQuery = QueryOf<authOperations['listAccounts']>;
 
@@ -872,8 +1138,14 @@ export type ListInvitationsQuery = QueryOf<authOperations['listInvitations']>;
 /** What `sessions.list` may be asked for. */
 export type ListSessionsQuery = QueryOf<authOperations['listSessions']>;
 
+/** What `alerts.list` may be asked for. */
+export type ListAlertsQuery = QueryOf<mainOperations['listAlerts']>;
+
 /** What `audit.list` may be asked for. */
 export type ListAuditLogQuery = QueryOf<mainOperations['listAuditLog']>;
+
+/** What `blocks.list` may be asked for. */
+export type ListBlocksQuery = QueryOf<mainOperations['listBlocks']>;
 
 /** What `communities.list` may be asked for. */
 export type ListCommunitiesQuery = QueryOf<mainOperations['listCommunities']>;
@@ -902,6 +1174,18 @@ export type ListGateEntriesQuery = QueryOf<mainOperations['listGateEntries']>;
 /** What `gates.list` may be asked for. */
 export type ListGatesQuery = QueryOf<mainOperations['listGates']>;
 
+/** What `engagements.attendance` may be asked for. */
+export type GetAttendanceQuery = QueryOf<mainOperations['getAttendance']>;
+
+/** What `dailyHelp.findAtGate` may be asked for. */
+export type FindHelpAtGateQuery = QueryOf<mainOperations['findHelpAtGate']>;
+
+/** What `dailyHelp.list` may be asked for. */
+export type ListDailyHelpQuery = QueryOf<mainOperations['listDailyHelp']>;
+
+/** What `engagements.list` may be asked for. */
+export type ListEngagementsQuery = QueryOf<mainOperations['listEngagements']>;
+
 /** What `identityDocuments.list` may be asked for. */
 export type ListIdentityDocumentsQuery = QueryOf<mainOperations['listIdentityDocuments']>;
 
@@ -926,6 +1210,12 @@ export type ListMovesQuery = QueryOf<mainOperations['listMoves']>;
 /** What `notices.list` may be asked for. */
 export type ListNoticesQuery = QueryOf<mainOperations['listNotices']>;
 
+/** What `parcels.list` may be asked for. */
+export type ListParcelsQuery = QueryOf<mainOperations['listParcels']>;
+
+/** What `passes.list` may be asked for. */
+export type ListPassesQuery = QueryOf<mainOperations['listPasses']>;
+
 /** What `people.list` may be asked for. */
 export type ListPeopleQuery = QueryOf<mainOperations['listPeople']>;
 
@@ -947,6 +1237,15 @@ export type GetHouseholdQuery = QueryOf<mainOperations['getHousehold']>;
 /** What `residencies.list` may be asked for. */
 export type ListResidenciesQuery = QueryOf<mainOperations['listResidencies']>;
 
+/** What `handovers.list` may be asked for. */
+export type ListHandoversQuery = QueryOf<mainOperations['listHandovers']>;
+
+/** What `shifts.list` may be asked for. */
+export type ListShiftsQuery = QueryOf<mainOperations['listShifts']>;
+
+/** What `standingAnswers.list` may be asked for. */
+export type ListStandingAnswersQuery = QueryOf<mainOperations['listStandingAnswers']>;
+
 /** What `buildings.list` may be asked for. */
 export type ListBuildingsQuery = QueryOf<mainOperations['listBuildings']>;
 
@@ -955,6 +1254,9 @@ export type ListBuildingUnitsQuery = QueryOf<mainOperations['listBuildingUnits']
 
 /** What `units.list` may be asked for. */
 export type ListUnitsQuery = QueryOf<mainOperations['listUnits']>;
+
+/** What `vehicles.lookUp` may be asked for. */
+export type LookUpVehicleQuery = QueryOf<mainOperations['lookUpVehicle']>;
 
 /** What `vehicles.list` may be asked for. */
 export type ListVehiclesQuery = QueryOf<mainOperations['listVehicles']>;

@@ -10,6 +10,7 @@ type Staying = NonNullable<DataRequest['stays']>[number];
 const whatKey = wordsFor<MessageKey>({
   alerts: 'nav.alerts',
   audit: 'stayingWhat.audit',
+  blocks: 'stayingWhat.blocks',
   dailyHelp: 'stayingWhat.dailyHelp',
   dataRequests: 'nav.dataRequests',
   engagements: 'stayingWhat.engagements',
@@ -34,6 +35,7 @@ const whatKey = wordsFor<MessageKey>({
   recentAnswers: 'stayingWhat.recentAnswers',
   residencies: 'stayingWhat.residencies',
   shifts: 'nav.roster',
+  standingAnswers: 'stayingWhat.standingAnswers',
   vehicles: 'nav.vehicles',
   visits: 'nav.visits',
 });

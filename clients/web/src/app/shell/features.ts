@@ -12,6 +12,7 @@ import { movesPortal } from '../moves/moves.portal';
 import { noticeboardPortal } from '../noticeboard/noticeboard.portal';
 import { notificationsPortal } from '../notifications/notifications.portal';
 import { parcelsPortal } from '../parcels/parcels.portal';
+import { passesPortal } from '../passes/passes.portal';
 import { peoplePortal } from '../people/people.portal';
 import { policiesPortal } from '../policies/policies.portal';
 import { reportsPortal } from '../reports/reports.portal';
@@ -29,6 +30,7 @@ export const features: readonly PortalFeature[] = [
   residenciesPortal,
   directoryPortal,
   vehiclesPortal,
+  passesPortal,
   unitsPortal,
   communitiesPortal,
   importsPortal,

@@ -40,10 +40,7 @@ export function createApiKeysStore(sequelize: Sequelize) {
         await also(transaction);
       }),
 
-    /** Of a device; what happens to devices, main tells. */
-    async insertOfDevice(key: ApiKey): Promise<void> {
-      await models.keys.create({ ...key, permissions: key.permissions.join(' ') });
-    },
+    ...ofDevices(sequelize),
 
     /** The keys that somebody made for a community, also those that are over; the newest first. */
     async list({ communityId, before, limit }: KeyListing): Promise<ApiKey[]> {
@@ -76,23 +73,6 @@ export function createApiKeysStore(sequelize: Sequelize) {
         return liveTokens(transaction, [id], now);
       }),
 
-    /** Revokes the keys of a device, or one of them. The answer names all of them each time. */
-    revokeOfDevice: (
-      { communityId, deviceId }: { communityId: string; deviceId: string },
-      apiKeyId: string | undefined,
-      now: Date,
-    ): Promise<{ apiKeyIds: string[]; accessTokenIds: string[] }> =>
-      inTransaction(sequelize, async (transaction) => {
-        const where = { communityId, deviceId, ...(apiKeyId !== undefined && { id: apiKeyId }) };
-        const found = await models.keys.findAll({
-          ...{ attributes: ['id'], where, lock: transaction.LOCK.UPDATE, transaction, raw: true },
-        });
-        const apiKeyIds = found.map(({ id }) => id);
-        const open = { ...where, revokedAt: null };
-        await models.keys.update({ revokedAt: now }, { where: open, transaction });
-        return { apiKeyIds, accessTokenIds: await liveTokens(transaction, apiKeyIds, now) };
-      }),
-
     /**
      * Lets somebody else answer for the key, with the event and what belongs to it, unless it is
      * over.
@@ -113,6 +93,36 @@ export function createApiKeysStore(sequelize: Sequelize) {
         await appendEvents(transaction, [event]);
         await also(transaction);
         return true;
+      }),
+  };
+}
+
+/** Keys of devices, which nobody answers for. */
+function ofDevices(sequelize: Sequelize) {
+  const models = defineApiKeyModels(sequelize);
+  const { liveTokens } = createApiKeyTokensStore(sequelize);
+
+  return {
+    /** Of a device; what happens to devices, main tells. */
+    async insertOfDevice(key: ApiKey): Promise<void> {
+      await models.keys.create({ ...key, permissions: key.permissions.join(' ') });
+    },
+
+    /** Revokes the keys of a device, or one of them. The answer names all of them each time. */
+    revokeOfDevice: (
+      { communityId, deviceId }: { communityId: string; deviceId: string },
+      apiKeyId: string | undefined,
+      now: Date,
+    ): Promise<{ apiKeyIds: string[]; accessTokenIds: string[] }> =>
+      inTransaction(sequelize, async (transaction) => {
+        const where = { communityId, deviceId, ...(apiKeyId !== undefined && { id: apiKeyId }) };
+        const found = await models.keys.findAll({
+          ...{ attributes: ['id'], where, lock: transaction.LOCK.UPDATE, transaction, raw: true },
+        });
+        const apiKeyIds = found.map(({ id }) => id);
+        const open = { ...where, revokedAt: null };
+        await models.keys.update({ revokedAt: now }, { where: open, transaction });
+        return { apiKeyIds, accessTokenIds: await liveTokens(transaction, apiKeyIds, now) };
       }),
   };
 }

@@ -56,21 +56,43 @@ export function createBlockChecks({ store, writing, findStaff }: ChecksDependenc
     });
   };
 
+  const refuse = async (
+    comer: Comer,
+    welcome: Welcome,
+    blocks: readonly Block[],
+    pathOf: (block: Block) => string,
+  ): Promise<void> => {
+    const sure = blocks.find(isSure);
+    if (sure === undefined) return;
+    await note(sure, comer, welcome);
+    throw new VisitorBlocked(sure, pathOf(sure));
+  };
+
   return {
     /** The blocks that hold for whoever it is, by whatever is known of them. */
     matching: (comer: Comer, at: Date): Promise<Block[]> =>
       store.matching(comer.communityId, keysOf(comer), at),
 
+    /** Whether there is no doubt that it is one. */
+    async isRefused(comer: Comer, at: Date): Promise<boolean> {
+      return (await store.matching(comer.communityId, keysOf(comer), at)).some(isSure);
+    },
+
     /** @throws VisitorBlocked, of which managers hear; VisitorMaybeBlocked where the name alone is the same */
     async assertWelcome(comer: Comer, welcome: Welcome, blocks: readonly Block[]): Promise<void> {
-      const sure = blocks.find(({ of }) => of !== 'name');
-      if (sure !== undefined) {
-        await note(sure, comer, welcome);
-        throw new VisitorBlocked(sure);
-      }
+      await refuse(comer, welcome, blocks, fieldOf);
       const [maybe] = blocks;
       if (maybe !== undefined && welcome.isSomebodyElse !== true)
         throw new VisitorMaybeBlocked(maybe);
     },
+
+    /** Somebody whom a home has invited by name is who they are. @throws VisitorBlocked likewise */
+    assertPasses: (comer: Comer, welcome: Welcome, blocks: readonly Block[]): Promise<void> =>
+      refuse(comer, welcome, blocks, () => 'path.passId'),
   };
 }
+
+const isSure = ({ of }: Block): boolean => of !== 'name';
+
+const fieldOf = ({ of }: Block): string =>
+  of === 'phone' ? 'body.visitor.phone' : 'body.visitor.vehicle';

@@ -49,15 +49,11 @@ export class BlockPlateUnusable extends InvalidError {
 
 /** By telephone or plate there is no doubt who it is. */
 export class VisitorBlocked extends InvalidError {
-  constructor({ id, of, reason }: Block) {
+  /** @param path where the request names them */
+  constructor({ id, reason }: Block, path: string) {
     super('visitor_blocked', 'This visitor is not let in', {
       detail: reason,
-      errors: [
-        {
-          path: of === 'phone' ? 'body.visitor.phone' : 'body.visitor.vehicle',
-          message: 'is blocked',
-        },
-      ],
+      errors: [{ path, message: 'is blocked' }],
       info: { blockId: id },
     });
   }

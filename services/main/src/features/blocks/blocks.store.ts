@@ -41,7 +41,8 @@ export function createBlocksStore(sequelize: Sequelize) {
       { name, phone = '', plate = '' }: BlockKeys,
       at: Date,
     ): Promise<Block[]> {
-      const values = [communityId, name, phone, plate, at];
+      const keys = ['name', name, 'phone', phone, 'plate', plate];
+      const values = [communityId, ...keys, at];
       return (await select<Row>(sequelize, MATCHING, values)).map(fromRow);
     },
 
@@ -97,8 +98,8 @@ const READ = `
 const ONE = `${READ} WHERE community_id = ? AND id = ?`;
 const MATCHING = `${READ}
   WHERE community_id = ?
-    AND (known_by = 'name' AND value_key = ? OR known_by = 'phone' AND value_key = ?
-      OR known_by = 'plate' AND value_key = ?)
+    AND (known_by = ? AND value_key = ? OR known_by = ? AND value_key = ?
+      OR known_by = ? AND value_key = ?)
     AND lifted_at IS NULL AND until > ?`;
 
 const HOLDS = 'lifted_at IS NULL AND until > :at';

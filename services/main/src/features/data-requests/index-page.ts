@@ -1,5 +1,6 @@
 import { languages, type Language } from '@gatehouse/texts/languages';
-import { INDEX_TEXTS, PART_TITLES, type PartName } from './index-page.texts.js';
+import { INDEX_TEXTS } from './index-page.texts.js';
+import { PART_TITLES, type PartName } from './part-titles.texts.js';
 
 /** Whose data it is, of which community, and of which day. */
 export interface IndexFacts {

@@ -48,7 +48,7 @@ function seenIn({ lastSeenAt, silentSince, pending, clockOffsetMs }: DeviceRead)
     ...(lastSeenAt !== null && { lastSeenAt }),
     ...(silentSince !== null && { silentSince }),
     ...(pending !== null && { pending }),
-    ...(clockOffsetMs !== null && { clockOffsetMs: Number(clockOffsetMs) }),
+    ...(clockOffsetMs !== null && { clockOffsetMs }),
   };
 }
 

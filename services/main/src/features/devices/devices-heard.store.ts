@@ -24,7 +24,7 @@ export function createDevicesHeardStore(sequelize: Sequelize) {
       const rows = await selectIn<{ gen: number; offsetMs: number }>(tx, ANCHORS, [
         ...[communityId, deviceId],
       ]);
-      return new Map(rows.map(({ gen, offsetMs }) => [gen, Number(offsetMs)]));
+      return new Map(rows.map(({ gen, offsetMs }) => [gen, offsetMs]));
     },
 
     /** Those that are silent by the moment, wherever they are. */

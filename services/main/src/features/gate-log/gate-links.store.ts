@@ -28,7 +28,7 @@ export function createGateLinksStore(sequelize: Sequelize) {
     /** Holds the end of a log until the transaction ends: one writer at a time. */
     async lockHead(tx: Transaction, communityId: string): Promise<SealedHead | undefined> {
       const [head] = await selectIn<SealedHead>(tx, `${HEAD} FOR UPDATE`, [communityId]);
-      return head && { ...head, seq: Number(head.seq) };
+      return head;
     },
 
     /** Begins a log. Of several at once one begins it; the others wait, and see it then. */
@@ -76,7 +76,7 @@ function proving(sequelize: Sequelize) {
         transaction: tx,
       });
       return rows.map(({ linkSeq, prevHash, hash, ...entry }) => ({
-        ...{ communityId, seq: Number(linkSeq), prevHash, hash },
+        ...{ communityId, seq: linkSeq, prevHash, hash },
         // What the database joins to nothing has no id.
         entry: entry.id === (null as unknown) ? undefined : entryIn(entry),
       }));
@@ -84,12 +84,12 @@ function proving(sequelize: Sequelize) {
 
     async head(tx: Transaction, communityId: string): Promise<SealedHead | undefined> {
       const [head] = await selectIn<SealedHead>(tx, HEAD, [communityId]);
-      return head && { ...head, seq: Number(head.seq) };
+      return head;
     },
 
     async countWaiting(tx: Transaction, communityId: string): Promise<number> {
       const [row] = await selectIn<{ count: number }>(tx, COUNT_WAITING, [communityId]);
-      return Number(row?.count ?? 0);
+      return row?.count ?? 0;
     },
 
     /** Everything read in it is of one moment, however long it takes. */

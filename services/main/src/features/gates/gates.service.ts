@@ -35,6 +35,12 @@ export function createGatesService({ store, writing, now }: GatesDependencies) {
     get: async ({ communityId }: Acting, id: string): Promise<Gate> =>
       found(await store.find(communityId, id), id),
 
+    /** @throws GateNotFound */
+    async assertThere(communityId: string, gateId: string, path: string): Promise<void> {
+      if ((await store.find(communityId, gateId)) === undefined)
+        throw new GateNotFound(gateId, path);
+    },
+
     /**
      * That all of them are gates of the community, in use or retired: what comes late names those of then.
      * @throws GateNotFound for the first that is none

@@ -1,5 +1,6 @@
 import type { Refusal } from '@gatehouse/codes/verify';
 import type { Acting } from '../../acting.js';
+import type { BlockChecks } from '../blocks/blocks.feature.js';
 import type { CodesService } from '../codes/codes.feature.js';
 import type { CommunitiesService } from '../communities/communities.feature.js';
 import { HOLDER_TYPE, judge, type Judgement } from './pass-state.js';
@@ -11,6 +12,7 @@ import type { Pass, PassView } from './passes.types.js';
 export interface PassChecksDependencies {
   store: Pick<PassesStore, 'find'>;
   views: Pick<PassViews, 'viewOf'>;
+  blocks: Pick<BlockChecks, 'isRefused'>;
   codes: Pick<CodesService, 'typed' | 'resolve' | 'verify' | 'isAnybodys'>;
   communities: Pick<CommunitiesService, 'getCommunity'>;
   now: () => Date;
@@ -32,13 +34,18 @@ interface NoPass {
 }
 
 /** What is to be said of what was shown. */
-export type PassCheck = (Judgement & { view: PassView }) | NoPass;
+export type PassCheck = ((Judgement | Refused) & { view: PassView }) | NoPass;
+
+/** Of somebody whom the community does not let in. */
+interface Refused {
+  result: 'blocked';
+}
 
 export type PassChecksService = ReturnType<typeof createPassChecksService>;
 
 /** Looking at passes at the gate; nothing is changed by it. */
 export function createPassChecksService(deps: PassChecksDependencies) {
-  const { views, communities, now } = deps;
+  const { blocks, views, communities, now } = deps;
 
   return {
     /** @throws NothingToCheck, CodesPaused */
@@ -47,11 +54,15 @@ export function createPassChecksService(deps: PassChecksDependencies) {
       const found =
         code === undefined ? await byQr(deps, acting, qr ?? '') : await byCode(deps, acting, code);
       if ('result' in found) return found;
-      const [view, { timeZone: zone }] = await Promise.all([
+      const at = now();
+      const { communityId } = acting;
+      const [view, { timeZone: zone }, isRefused] = await Promise.all([
         views.viewOf(found),
-        communities.getCommunity(acting.communityId),
+        communities.getCommunity(communityId),
+        blocks.isRefused({ communityId, ...found.visitor }, at),
       ]);
-      return { ...judge(found, { people, zone, at: now() }), view };
+      if (isRefused) return { result: 'blocked', view };
+      return { ...judge(found, { people, zone, at }), view };
     },
   };
 }

@@ -33,6 +33,7 @@ export function createPassGateHandlers(
 
 function toCheckBody(check: PassCheck): Schemas['PassCheck'] {
   if (!('view' in check)) return check;
+  if (check.result === 'blocked') return { result: check.result, pass: atGate(check.view) };
   const { result, left, opensAt, view } = check;
   return {
     ...{ result, left, pass: atGate(view) },

@@ -2,6 +2,7 @@ import { UnavailableError } from '@gatehouse/shared/errors/app-error';
 import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Acting } from '../../acting.js';
+import type { BlockChecks } from '../blocks/blocks.feature.js';
 import type { CodesService } from '../codes/codes.feature.js';
 import type { CommunitiesService } from '../communities/communities.feature.js';
 import type { Doer, PeopleService } from '../people/people.feature.js';
@@ -19,6 +20,7 @@ import type { Pass } from './passes.types.js';
 export interface PassGateDependencies {
   store: Pick<PassesStore, 'find' | 'use'>;
   views: Pick<PassViews, 'viewOf'>;
+  blocks: BlockChecks;
   codes: Pick<CodesService, 'end'>;
   communities: Pick<CommunitiesService, 'getCommunity'>;
   people: Pick<PeopleService, 'getDoer'>;
@@ -59,10 +61,10 @@ export type PassGateService = ReturnType<typeof createPassGateService>;
 
 /** Letting people in by passes. */
 export function createPassGateService(deps: PassGateDependencies) {
-  const { store, communities, people, residencies, units, now } = deps;
+  const { store, blocks, communities, people, residencies, units, now } = deps;
 
   return {
-    /** @throws PassNotFound, PassNotGood, PassUsesExceeded, UnitNotFound */
+    /** @throws PassNotFound, PassNotGood, PassUsesExceeded, UnitNotFound, VisitorBlocked */
     async use(acting: Acting, id: string, coming: Coming, remember: Remember<PassUse>) {
       const { communityId } = acting;
       const [doer, { timeZone: zone }] = await Promise.all([
@@ -75,10 +77,13 @@ export function createPassGateService(deps: PassGateDependencies) {
         if (pass === undefined) throw new PassNotFound(id);
         assertGood(pass, coming, { zone, at });
         const unitId = unitFor(pass, coming);
-        const [unit, residentIds] = await Promise.all([
+        const comer = { communityId, ...pass.visitor };
+        const [unit, residentIds, blocked] = await Promise.all([
           units.getUnit(communityId, unitId),
           residencies.residentsOf(communityId, unitId, at),
+          blocks.matching(comer, at),
         ]);
+        await blocks.assertPasses(comer, { doer, unit, at }, blocked);
         const using = { pass, unit, people: coming.people, doer, at, residentIds };
         const used = await take(deps, using, remember);
         if (used !== undefined) return used;

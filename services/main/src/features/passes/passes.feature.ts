@@ -1,5 +1,6 @@
 import { erasesRows, type Endings } from '../../endings.js';
 import type { Parts } from '../../parts.js';
+import type { Blocks } from '../blocks/blocks.feature.js';
 import type { Codes } from '../codes/codes.feature.js';
 import type { Communities } from '../communities/communities.feature.js';
 import type { People } from '../people/people.feature.js';
@@ -20,6 +21,7 @@ import { createPassesService } from './passes.service.js';
 import { createPassesStore } from './passes.store.js';
 
 interface Asked {
+  blocks: Blocks;
   codes: Codes;
   communities: Communities;
   people: People;
@@ -35,6 +37,7 @@ export function createPasses(parts: Parts, asked: Asked) {
   const [store, ends] = [createPassesStore(sequelize), createPassEndsStore(sequelize)];
   const { homes } = asked.residencyChanges;
   const services = {
+    ...{ blocks: asked.blocks.checks },
     ...{ codes: asked.codes.service, communities: asked.communities.service },
     ...{ people: asked.people.service, residencies: asked.residencies.service },
     ...{ units: asked.units.service, visits: asked.visits.byPass },

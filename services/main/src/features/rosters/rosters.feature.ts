@@ -2,6 +2,7 @@ import { accountsWith } from '../../accounts-with.js';
 import { erasesRows, type ResidencyEnding } from '../../endings.js';
 import type { Parts } from '../../parts.js';
 import type { Communities } from '../communities/communities.feature.js';
+import type { Gates } from '../gates/gates.feature.js';
 import type { People } from '../people/people.feature.js';
 import type { ResidencyChanges } from '../residencies/residencies.feature.js';
 import { createDutyService } from './duty.service.js';
@@ -23,8 +24,7 @@ interface Asked {
   communities: Communities;
   people: People;
   residencyChanges: ResidencyChanges;
-  /** Throws where there is no such gate; until a community can have gates, any id is one. */
-  assertGate?: (communityId: string, gateId: string) => Promise<void>;
+  gates: Gates;
 }
 
 /** Who works at the gates when, and what one shift tells the next. */
@@ -39,7 +39,8 @@ export function createRosters(parts: Parts, asked: Asked) {
     people: asked.people.service,
     lockPerson: asked.residencyChanges.service.lockPerson,
     findEmployees: (communityId: string) => findEmployees(communityId, 'employee'),
-    assertGate: asked.assertGate ?? (() => Promise.resolve()),
+    assertGate: (communityId: string, gateId: string) =>
+      asked.gates.service.assertThere(communityId, gateId, 'body.gateId'),
   };
   const shifts = createShiftsService(common);
   return {

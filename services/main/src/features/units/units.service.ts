@@ -37,6 +37,11 @@ export function createUnitsService({ store, search, onLookup }: UnitsDependencie
       return unit;
     },
 
+    /** That the community has the unit now, not some moments ago. @throws UnitNotFound */
+    async assertStands(communityId: string, unitId: string): Promise<void> {
+      if (!(await store.findUnit(communityId, unitId))) throw new UnitNotFound(unitId);
+    },
+
     /**
      * Those of the units that the community has or had, in the order of their names; within a
      * transaction if there is one.

@@ -95,7 +95,7 @@ export function createVisitAnswersService(deps: VisitAnswersDependencies) {
 
 interface Answering {
   outcome: 'approved' | 'denied';
-  via: DecidedVia;
+  via: Exclude<DecidedVia, 'pass'>;
   more: VisitChanges;
 }
 

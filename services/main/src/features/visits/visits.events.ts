@@ -48,7 +48,7 @@ export interface VisitAnswer extends Pick<Visit, 'reason' | 'instruction'> {
   outcome: 'approved' | 'denied';
   doer: Doer;
   at: Date;
-  via: DecidedVia;
+  via: Exclude<DecidedVia, 'pass'>;
 }
 
 export function visitAnswered(visit: Visit, answer: VisitAnswer, residentIds: string[]): Envelope {

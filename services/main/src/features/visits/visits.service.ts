@@ -38,7 +38,7 @@ export interface VisitsDependencies {
   suggestions: VisitSuggestionsStore;
   changes: VisitChangesStore;
   access: VisitAccess;
-  units: Pick<UnitsService, 'getUnit'>;
+  units: Pick<UnitsService, 'assertStands' | 'getUnit'>;
   people: PeopleService;
   residencies: Pick<ResidenciesService, 'residentsOf' | 'hasContactsToRing'>;
   rulesOf: FindRules;
@@ -134,6 +134,8 @@ function createRequest(deps: VisitsDependencies) {
     ]);
     const { isSomebodyElse } = visit;
     await blocks.assertWelcome(somebody, { doer, unit, at, isSomebodyElse }, blocked);
+    // Of one where somebody lives it is known.
+    if (residents.length === 0) await units.assertStands(communityId, unit.id);
     const ladder = ladderOf(policy, { isLivedIn: residents.length > 0, hasContacts });
     const [first] = ladder;
     if (first === undefined) throw new UnitHasNoResidents(unit.id);

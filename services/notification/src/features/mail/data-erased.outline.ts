@@ -3,6 +3,7 @@ import type { Key, Outline, Telling } from './mail.outline.js';
 const WHAT = new Map<string, Key>([
   ['alerts', 'mailErased.what.alerts'],
   ['audit', 'mailErased.what.audit'],
+  ['blocks', 'mailErased.what.blocks'],
   ['dailyHelp', 'mailErased.what.dailyHelp'],
   ['dataRequests', 'mailErased.what.dataRequests'],
   ['engagements', 'mailErased.what.engagements'],
@@ -27,6 +28,7 @@ const WHAT = new Map<string, Key>([
   ['recentAnswers', 'mailErased.what.recentAnswers'],
   ['residencies', 'mailErased.what.residencies'],
   ['shifts', 'mailErased.what.shifts'],
+  ['standingAnswers', 'mailErased.what.standingAnswers'],
   ['vehicles', 'mailErased.what.vehicles'],
   ['visits', 'mailErased.what.visits'],
 ]);

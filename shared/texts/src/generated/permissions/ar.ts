@@ -1,6 +1,7 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
 import { ar as administration } from '../../administration/permissions/ar.js';
+import { ar as alerts } from '../../alerts/permissions/ar.js';
 import { ar as apiKeys } from '../../api-keys/permissions/ar.js';
 import { ar as audit } from '../../audit/permissions/ar.js';
 import { ar as communities } from '../../communities/permissions/ar.js';
@@ -11,6 +12,7 @@ import { ar as directory } from '../../directory/permissions/ar.js';
 import { ar as gates } from '../../gates/permissions/ar.js';
 import { ar as invitations } from '../../invitations/permissions/ar.js';
 import { ar as noticeboard } from '../../noticeboard/permissions/ar.js';
+import { ar as passes } from '../../passes/permissions/ar.js';
 import { ar as people } from '../../people/permissions/ar.js';
 import { ar as presence } from '../../presence/permissions/ar.js';
 import { ar as reports } from '../../reports/permissions/ar.js';
@@ -18,4 +20,4 @@ import { ar as residencies } from '../../residencies/permissions/ar.js';
 import { ar as units } from '../../units/permissions/ar.js';
 import { ar as visits } from '../../visits/permissions/ar.js';
 
-export const ar = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...devices, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
+export const ar = { ...administration, ...alerts, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...devices, ...directory, ...gates, ...invitations, ...noticeboard, ...passes, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

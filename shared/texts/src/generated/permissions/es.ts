@@ -1,6 +1,7 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
 import { es as administration } from '../../administration/permissions/es.js';
+import { es as alerts } from '../../alerts/permissions/es.js';
 import { es as apiKeys } from '../../api-keys/permissions/es.js';
 import { es as audit } from '../../audit/permissions/es.js';
 import { es as communities } from '../../communities/permissions/es.js';
@@ -11,6 +12,7 @@ import { es as directory } from '../../directory/permissions/es.js';
 import { es as gates } from '../../gates/permissions/es.js';
 import { es as invitations } from '../../invitations/permissions/es.js';
 import { es as noticeboard } from '../../noticeboard/permissions/es.js';
+import { es as passes } from '../../passes/permissions/es.js';
 import { es as people } from '../../people/permissions/es.js';
 import { es as presence } from '../../presence/permissions/es.js';
 import { es as reports } from '../../reports/permissions/es.js';
@@ -18,4 +20,4 @@ import { es as residencies } from '../../residencies/permissions/es.js';
 import { es as units } from '../../units/permissions/es.js';
 import { es as visits } from '../../visits/permissions/es.js';
 
-export const es = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...devices, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
+export const es = { ...administration, ...alerts, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...devices, ...directory, ...gates, ...invitations, ...noticeboard, ...passes, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

@@ -1,6 +1,7 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
 import { fr as administration } from '../../administration/permissions/fr.js';
+import { fr as alerts } from '../../alerts/permissions/fr.js';
 import { fr as apiKeys } from '../../api-keys/permissions/fr.js';
 import { fr as audit } from '../../audit/permissions/fr.js';
 import { fr as communities } from '../../communities/permissions/fr.js';
@@ -11,6 +12,7 @@ import { fr as directory } from '../../directory/permissions/fr.js';
 import { fr as gates } from '../../gates/permissions/fr.js';
 import { fr as invitations } from '../../invitations/permissions/fr.js';
 import { fr as noticeboard } from '../../noticeboard/permissions/fr.js';
+import { fr as passes } from '../../passes/permissions/fr.js';
 import { fr as people } from '../../people/permissions/fr.js';
 import { fr as presence } from '../../presence/permissions/fr.js';
 import { fr as reports } from '../../reports/permissions/fr.js';
@@ -18,4 +20,4 @@ import { fr as residencies } from '../../residencies/permissions/fr.js';
 import { fr as units } from '../../units/permissions/fr.js';
 import { fr as visits } from '../../visits/permissions/fr.js';
 
-export const fr = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...devices, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
+export const fr = { ...administration, ...alerts, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...devices, ...directory, ...gates, ...invitations, ...noticeboard, ...passes, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

@@ -1,6 +1,7 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
 import { it as administration } from '../../administration/permissions/it.js';
+import { it as alerts } from '../../alerts/permissions/it.js';
 import { it as apiKeys } from '../../api-keys/permissions/it.js';
 import { it as audit } from '../../audit/permissions/it.js';
 import { it as communities } from '../../communities/permissions/it.js';
@@ -11,6 +12,7 @@ import { it as directory } from '../../directory/permissions/it.js';
 import { it as gates } from '../../gates/permissions/it.js';
 import { it as invitations } from '../../invitations/permissions/it.js';
 import { it as noticeboard } from '../../noticeboard/permissions/it.js';
+import { it as passes } from '../../passes/permissions/it.js';
 import { it as people } from '../../people/permissions/it.js';
 import { it as presence } from '../../presence/permissions/it.js';
 import { it as reports } from '../../reports/permissions/it.js';
@@ -18,4 +20,4 @@ import { it as residencies } from '../../residencies/permissions/it.js';
 import { it as units } from '../../units/permissions/it.js';
 import { it as visits } from '../../visits/permissions/it.js';
 
-export const it = { ...administration, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...devices, ...directory, ...gates, ...invitations, ...noticeboard, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };
+export const it = { ...administration, ...alerts, ...apiKeys, ...audit, ...communities, ...dataRequests, ...deadLetters, ...devices, ...directory, ...gates, ...invitations, ...noticeboard, ...passes, ...people, ...presence, ...reports, ...residencies, ...units, ...visits };

@@ -2,6 +2,7 @@
 
 import { ar as shell } from '../../shell/ar.js';
 import { ar as account } from '../../account/places/ar.js';
+import { ar as alerts } from '../../alerts/places/ar.js';
 import { ar as audit } from '../../audit/places/ar.js';
 import { ar as communities } from '../../communities/places/ar.js';
 import { ar as dataRequests } from '../../data-requests/places/ar.js';
@@ -14,13 +15,15 @@ import { ar as moves } from '../../moves/places/ar.js';
 import { ar as noticeboard } from '../../noticeboard/places/ar.js';
 import { ar as notifications } from '../../notifications/places/ar.js';
 import { ar as parcels } from '../../parcels/places/ar.js';
+import { ar as passes } from '../../passes/places/ar.js';
 import { ar as people } from '../../people/places/ar.js';
 import { ar as policies } from '../../policies/places/ar.js';
 import { ar as reports } from '../../reports/places/ar.js';
 import { ar as residencies } from '../../residencies/places/ar.js';
+import { ar as rosters } from '../../rosters/places/ar.js';
 import { ar as setup } from '../../setup/places/ar.js';
 import { ar as units } from '../../units/places/ar.js';
 import { ar as vehicles } from '../../vehicles/places/ar.js';
 import { ar as visits } from '../../visits/places/ar.js';
 
-export const ar = { ...shell, ...account, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const ar = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -2,6 +2,7 @@
 
 import { de as shell } from '../../shell/de.js';
 import { de as account } from '../../account/places/de.js';
+import { de as alerts } from '../../alerts/places/de.js';
 import { de as audit } from '../../audit/places/de.js';
 import { de as communities } from '../../communities/places/de.js';
 import { de as dataRequests } from '../../data-requests/places/de.js';
@@ -14,13 +15,15 @@ import { de as moves } from '../../moves/places/de.js';
 import { de as noticeboard } from '../../noticeboard/places/de.js';
 import { de as notifications } from '../../notifications/places/de.js';
 import { de as parcels } from '../../parcels/places/de.js';
+import { de as passes } from '../../passes/places/de.js';
 import { de as people } from '../../people/places/de.js';
 import { de as policies } from '../../policies/places/de.js';
 import { de as reports } from '../../reports/places/de.js';
 import { de as residencies } from '../../residencies/places/de.js';
+import { de as rosters } from '../../rosters/places/de.js';
 import { de as setup } from '../../setup/places/de.js';
 import { de as units } from '../../units/places/de.js';
 import { de as vehicles } from '../../vehicles/places/de.js';
 import { de as visits } from '../../visits/places/de.js';
 
-export const de = { ...shell, ...account, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const de = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

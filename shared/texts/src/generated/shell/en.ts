@@ -2,6 +2,7 @@
 
 import { en as shell } from '../../shell/en.js';
 import { en as account } from '../../account/places/en.js';
+import { en as alerts } from '../../alerts/places/en.js';
 import { en as audit } from '../../audit/places/en.js';
 import { en as communities } from '../../communities/places/en.js';
 import { en as dataRequests } from '../../data-requests/places/en.js';
@@ -14,13 +15,15 @@ import { en as moves } from '../../moves/places/en.js';
 import { en as noticeboard } from '../../noticeboard/places/en.js';
 import { en as notifications } from '../../notifications/places/en.js';
 import { en as parcels } from '../../parcels/places/en.js';
+import { en as passes } from '../../passes/places/en.js';
 import { en as people } from '../../people/places/en.js';
 import { en as policies } from '../../policies/places/en.js';
 import { en as reports } from '../../reports/places/en.js';
 import { en as residencies } from '../../residencies/places/en.js';
+import { en as rosters } from '../../rosters/places/en.js';
 import { en as setup } from '../../setup/places/en.js';
 import { en as units } from '../../units/places/en.js';
 import { en as vehicles } from '../../vehicles/places/en.js';
 import { en as visits } from '../../visits/places/en.js';
 
-export const en = { ...shell, ...account, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const en = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -2,6 +2,7 @@
 
 import { es as shell } from '../../shell/es.js';
 import { es as account } from '../../account/places/es.js';
+import { es as alerts } from '../../alerts/places/es.js';
 import { es as audit } from '../../audit/places/es.js';
 import { es as communities } from '../../communities/places/es.js';
 import { es as dataRequests } from '../../data-requests/places/es.js';
@@ -14,13 +15,15 @@ import { es as moves } from '../../moves/places/es.js';
 import { es as noticeboard } from '../../noticeboard/places/es.js';
 import { es as notifications } from '../../notifications/places/es.js';
 import { es as parcels } from '../../parcels/places/es.js';
+import { es as passes } from '../../passes/places/es.js';
 import { es as people } from '../../people/places/es.js';
 import { es as policies } from '../../policies/places/es.js';
 import { es as reports } from '../../reports/places/es.js';
 import { es as residencies } from '../../residencies/places/es.js';
+import { es as rosters } from '../../rosters/places/es.js';
 import { es as setup } from '../../setup/places/es.js';
 import { es as units } from '../../units/places/es.js';
 import { es as vehicles } from '../../vehicles/places/es.js';
 import { es as visits } from '../../visits/places/es.js';
 
-export const es = { ...shell, ...account, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const es = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -2,6 +2,7 @@
 
 import { fr as shell } from '../../shell/fr.js';
 import { fr as account } from '../../account/places/fr.js';
+import { fr as alerts } from '../../alerts/places/fr.js';
 import { fr as audit } from '../../audit/places/fr.js';
 import { fr as communities } from '../../communities/places/fr.js';
 import { fr as dataRequests } from '../../data-requests/places/fr.js';
@@ -14,13 +15,15 @@ import { fr as moves } from '../../moves/places/fr.js';
 import { fr as noticeboard } from '../../noticeboard/places/fr.js';
 import { fr as notifications } from '../../notifications/places/fr.js';
 import { fr as parcels } from '../../parcels/places/fr.js';
+import { fr as passes } from '../../passes/places/fr.js';
 import { fr as people } from '../../people/places/fr.js';
 import { fr as policies } from '../../policies/places/fr.js';
 import { fr as reports } from '../../reports/places/fr.js';
 import { fr as residencies } from '../../residencies/places/fr.js';
+import { fr as rosters } from '../../rosters/places/fr.js';
 import { fr as setup } from '../../setup/places/fr.js';
 import { fr as units } from '../../units/places/fr.js';
 import { fr as vehicles } from '../../vehicles/places/fr.js';
 import { fr as visits } from '../../visits/places/fr.js';
 
-export const fr = { ...shell, ...account, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const fr = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -2,6 +2,7 @@
 
 import { hi as shell } from '../../shell/hi.js';
 import { hi as account } from '../../account/places/hi.js';
+import { hi as alerts } from '../../alerts/places/hi.js';
 import { hi as audit } from '../../audit/places/hi.js';
 import { hi as communities } from '../../communities/places/hi.js';
 import { hi as dataRequests } from '../../data-requests/places/hi.js';
@@ -14,13 +15,15 @@ import { hi as moves } from '../../moves/places/hi.js';
 import { hi as noticeboard } from '../../noticeboard/places/hi.js';
 import { hi as notifications } from '../../notifications/places/hi.js';
 import { hi as parcels } from '../../parcels/places/hi.js';
+import { hi as passes } from '../../passes/places/hi.js';
 import { hi as people } from '../../people/places/hi.js';
 import { hi as policies } from '../../policies/places/hi.js';
 import { hi as reports } from '../../reports/places/hi.js';
 import { hi as residencies } from '../../residencies/places/hi.js';
+import { hi as rosters } from '../../rosters/places/hi.js';
 import { hi as setup } from '../../setup/places/hi.js';
 import { hi as units } from '../../units/places/hi.js';
 import { hi as vehicles } from '../../vehicles/places/hi.js';
 import { hi as visits } from '../../visits/places/hi.js';
 
-export const hi = { ...shell, ...account, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const hi = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

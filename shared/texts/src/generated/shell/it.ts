@@ -2,6 +2,7 @@
 
 import { it as shell } from '../../shell/it.js';
 import { it as account } from '../../account/places/it.js';
+import { it as alerts } from '../../alerts/places/it.js';
 import { it as audit } from '../../audit/places/it.js';
 import { it as communities } from '../../communities/places/it.js';
 import { it as dataRequests } from '../../data-requests/places/it.js';
@@ -14,13 +15,15 @@ import { it as moves } from '../../moves/places/it.js';
 import { it as noticeboard } from '../../noticeboard/places/it.js';
 import { it as notifications } from '../../notifications/places/it.js';
 import { it as parcels } from '../../parcels/places/it.js';
+import { it as passes } from '../../passes/places/it.js';
 import { it as people } from '../../people/places/it.js';
 import { it as policies } from '../../policies/places/it.js';
 import { it as reports } from '../../reports/places/it.js';
 import { it as residencies } from '../../residencies/places/it.js';
+import { it as rosters } from '../../rosters/places/it.js';
 import { it as setup } from '../../setup/places/it.js';
 import { it as units } from '../../units/places/it.js';
 import { it as vehicles } from '../../vehicles/places/it.js';
 import { it as visits } from '../../visits/places/it.js';
 
-export const it = { ...shell, ...account, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...people, ...policies, ...reports, ...residencies, ...setup, ...units, ...vehicles, ...visits };
+export const it = { ...shell, ...account, ...alerts, ...audit, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -1,5 +1,7 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
+import { ar as alerts } from '../../alerts/told/ar.js';
+import { ar as blocks } from '../../blocks/told/ar.js';
 import { ar as dataRequests } from '../../data-requests/told/ar.js';
 import { ar as files } from '../../files/told/ar.js';
 import { ar as help } from '../../help/told/ar.js';
@@ -7,7 +9,9 @@ import { ar as join } from '../../join/told/ar.js';
 import { ar as moves } from '../../moves/told/ar.js';
 import { ar as noticeboard } from '../../noticeboard/told/ar.js';
 import { ar as parcels } from '../../parcels/told/ar.js';
+import { ar as passes } from '../../passes/told/ar.js';
 import { ar as people } from '../../people/told/ar.js';
+import { ar as rosters } from '../../rosters/told/ar.js';
 import { ar as visits } from '../../visits/told/ar.js';
 
-export const ar = { ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };
+export const ar = { ...alerts, ...blocks, ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...passes, ...people, ...rosters, ...visits };

@@ -1,5 +1,7 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
+import { en as alerts } from '../../alerts/told/en.js';
+import { en as blocks } from '../../blocks/told/en.js';
 import { en as dataRequests } from '../../data-requests/told/en.js';
 import { en as files } from '../../files/told/en.js';
 import { en as help } from '../../help/told/en.js';
@@ -7,7 +9,9 @@ import { en as join } from '../../join/told/en.js';
 import { en as moves } from '../../moves/told/en.js';
 import { en as noticeboard } from '../../noticeboard/told/en.js';
 import { en as parcels } from '../../parcels/told/en.js';
+import { en as passes } from '../../passes/told/en.js';
 import { en as people } from '../../people/told/en.js';
+import { en as rosters } from '../../rosters/told/en.js';
 import { en as visits } from '../../visits/told/en.js';
 
-export const en = { ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };
+export const en = { ...alerts, ...blocks, ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...passes, ...people, ...rosters, ...visits };

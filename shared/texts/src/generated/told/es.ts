@@ -1,5 +1,7 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
+import { es as alerts } from '../../alerts/told/es.js';
+import { es as blocks } from '../../blocks/told/es.js';
 import { es as dataRequests } from '../../data-requests/told/es.js';
 import { es as files } from '../../files/told/es.js';
 import { es as help } from '../../help/told/es.js';
@@ -7,7 +9,9 @@ import { es as join } from '../../join/told/es.js';
 import { es as moves } from '../../moves/told/es.js';
 import { es as noticeboard } from '../../noticeboard/told/es.js';
 import { es as parcels } from '../../parcels/told/es.js';
+import { es as passes } from '../../passes/told/es.js';
 import { es as people } from '../../people/told/es.js';
+import { es as rosters } from '../../rosters/told/es.js';
 import { es as visits } from '../../visits/told/es.js';
 
-export const es = { ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };
+export const es = { ...alerts, ...blocks, ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...passes, ...people, ...rosters, ...visits };

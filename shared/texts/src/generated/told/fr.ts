@@ -1,5 +1,7 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
+import { fr as alerts } from '../../alerts/told/fr.js';
+import { fr as blocks } from '../../blocks/told/fr.js';
 import { fr as dataRequests } from '../../data-requests/told/fr.js';
 import { fr as files } from '../../files/told/fr.js';
 import { fr as help } from '../../help/told/fr.js';
@@ -7,7 +9,9 @@ import { fr as join } from '../../join/told/fr.js';
 import { fr as moves } from '../../moves/told/fr.js';
 import { fr as noticeboard } from '../../noticeboard/told/fr.js';
 import { fr as parcels } from '../../parcels/told/fr.js';
+import { fr as passes } from '../../passes/told/fr.js';
 import { fr as people } from '../../people/told/fr.js';
+import { fr as rosters } from '../../rosters/told/fr.js';
 import { fr as visits } from '../../visits/told/fr.js';
 
-export const fr = { ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };
+export const fr = { ...alerts, ...blocks, ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...passes, ...people, ...rosters, ...visits };

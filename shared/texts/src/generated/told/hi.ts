@@ -1,5 +1,7 @@
 // Generated from the folders beside by `npm run generate`. Do not edit.
 
+import { hi as alerts } from '../../alerts/told/hi.js';
+import { hi as blocks } from '../../blocks/told/hi.js';
 import { hi as dataRequests } from '../../data-requests/told/hi.js';
 import { hi as files } from '../../files/told/hi.js';
 import { hi as help } from '../../help/told/hi.js';
@@ -7,7 +9,9 @@ import { hi as join } from '../../join/told/hi.js';
 import { hi as moves } from '../../moves/told/hi.js';
 import { hi as noticeboard } from '../../noticeboard/told/hi.js';
 import { hi as parcels } from '../../parcels/told/hi.js';
+import { hi as passes } from '../../passes/told/hi.js';
 import { hi as people } from '../../people/told/hi.js';
+import { hi as rosters } from '../../rosters/told/hi.js';
 import { hi as visits } from '../../visits/told/hi.js';
 
-export const hi = { ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...people, ...visits };
+export const hi = { ...alerts, ...blocks, ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...passes, ...people, ...rosters, ...visits };

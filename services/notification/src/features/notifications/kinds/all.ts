@@ -17,6 +17,7 @@ export { notice } from './notice.js';
 export { overstay } from './overstay.js';
 export { parcelReceived } from './parcel-received.js';
 export { parcelReminder } from './parcel-reminder.js';
+export { passUsed } from './pass-used.js';
 export { residentAdded } from './resident-added.js';
 export { shiftChanged } from './shift-changed.js';
 export { visitAnswered } from './visit-answered.js';

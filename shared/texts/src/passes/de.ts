@@ -1,0 +1,48 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const de: TextsLike<typeof en> = {
+  'passKind.party': 'Feier',
+  'passKind.recurring': 'Kommt regelmäßig',
+  'passKind.single': 'Kommt einmal',
+  'passKind.staff': 'Kommt zur Arbeit',
+  'passKind.vehicle': 'Fahrzeug',
+  'passState.active': 'Gültig',
+  'passState.expired': 'Abgelaufen',
+  'passState.revoked': 'Widerrufen',
+  'passState.usedUp': 'Verbraucht',
+  'passes.askRevoke': 'Passierschein von {visitor} widerrufen?',
+  'passes.askRevokeText':
+    'Damit kommt niemand mehr zu {unit} herein. Ein neuer kann gegeben werden.',
+  'passes.copied': 'Die Nachricht ist kopiert',
+  'passes.firstDay': 'Ab',
+  'passes.from': 'Täglich ab',
+  'passes.give': 'Passierschein geben',
+  'passes.kind': 'Wie sie kommen',
+  'passes.lastDay': 'Bis einschließlich',
+  'passes.lastDayHint': 'Ohne Angabe: ein Tag, oder ein Jahr für alle, die wiederkommen.',
+  'passes.lead': 'Wer zu Ihrer Wohnung kommen darf, ohne dass Sie jedes Mal gefragt werden.',
+  'passes.leadToAll': 'Wer zu welcher Wohnung kommen darf, ohne dass dort gefragt wird.',
+  'passes.message':
+    '{visitor}, das ist Ihr Code für das Tor: {code}. Sie kommen zu {unit}; er gilt bis {until}.',
+  'passes.name': 'Wer kommt',
+  'passes.noHome': 'Sie wohnen hier in keiner Wohnung, zu der jemand kommen könnte.',
+  'passes.none': 'Keine Passierscheine',
+  'passes.noneText': 'Hier steht, wen Sie erwarten.',
+  'passes.phone': 'Telefon',
+  'passes.plate': 'Kennzeichen',
+  'passes.qr': 'QR-Code für das Tor',
+  'passes.revoke': 'Widerrufen',
+  'passes.revokeWhich': 'Passierschein von {visitor} widerrufen',
+  'passes.share': 'Weitergeben',
+  'passes.show': 'Code zeigen',
+  'passes.showWhich': 'Code von {visitor} zeigen',
+  'passes.to': 'Täglich bis',
+  'passes.unfit':
+    'Das passt nicht zusammen. Ein Fahrzeug braucht ein Kennzeichen, und wer einmal kommt, kommt ein Mal.',
+  'passes.unitEmpty': 'In dieser Wohnung wohnt niemand: dort wird niemand erwartet.',
+  'passes.until': 'Gültig bis {until}',
+  'passes.used': 'benutzt: {used}',
+  'passes.uses': 'Wie viele kommen dürfen',
+  'passes.windowEmpty': 'An diesen Tagen und zu diesen Zeiten könnte nie jemand kommen.',
+};

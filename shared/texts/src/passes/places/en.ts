@@ -1,0 +1,3 @@
+export const en = {
+  'nav.passes': 'Passes',
+} as const;
