@@ -7,7 +7,7 @@ import { sendAwayWhoeverWaits } from '../support/waiting-visitors.js';
 
 /** What each finds on their first page, what concerns them soonest first. */
 const cards: Record<string, [Name, string[]]> = {
-  'a resident': ['Asha', ['gate', 'expected', 'notices', 'notifications', 'lately']],
+  'a resident': ['Asha', ['gate', 'expected', 'parcels', 'notices', 'notifications', 'lately']],
   'a guard': ['Gopal', ['notices', 'notifications']],
   'a manager': [
     'Meera',

@@ -25,8 +25,17 @@ describe('going about the portal', function goingAbout() {
   it('offers what somebody may do, below headings, and to an admin the visits too', async () => {
     portal = await openPortalAs('Arjun');
     await expectTexts('.shell > .nav li a', [
-      ...['Overview', 'Notifications', 'Visits', 'Alarms', 'Roster', 'Handovers', 'Reports'],
-      ...['People', 'Neighbours', 'Vehicles', 'Homes', 'Imports', 'Invitations'],
+      ...['Overview', 'Notifications', 'Visits', 'Alarms', 'Roster', 'Handovers', 'Parcels'],
+      ...[
+        'Reports',
+        'People',
+        'Neighbours',
+        'Vehicles',
+        'Passes',
+        'Homes',
+        'Imports',
+        'Invitations',
+      ],
       ...['Join requests', 'Moves', 'Notices', 'Set-up', 'Policies', 'Roles', 'Data requests'],
       'Audit log',
     ]);
@@ -41,8 +50,8 @@ describe('going about the portal', function goingAbout() {
   it('offers a resident nothing that they may not do, and finds no such page for them', async () => {
     portal = await openPortalAs('Asha');
     await expectTexts('.shell > .nav li a', [
-      ...['Home', 'Notifications', 'Visits', 'Alarms', 'My home', 'Neighbours', 'Vehicles'],
-      'Notices',
+      ...['Home', 'Notifications', 'Visits', 'Alarms', 'Parcels', 'My home', 'Neighbours'],
+      ...['Vehicles', 'Passes', 'Notices'],
     ]);
     for (const path of [
       'people',

@@ -11,7 +11,7 @@ import { PageTitle } from '../shell/page-title';
 import { isTooLate } from '../visits/too-late';
 import type { Alarm } from './alarm-notifications';
 import { Alarms } from './alarms';
-import { alertIcon, alertKindKey, placeOf } from './alert-words';
+import { alertIcon, alertKindKey, placeOf } from './alert-kinds';
 import { Siren } from './siren';
 
 /** Somebody calls for help: who, where, and that one is coming. */

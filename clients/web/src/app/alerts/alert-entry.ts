@@ -6,7 +6,8 @@ import { Status } from '@gatehouse/ui/status';
 import { Time } from '@gatehouse/ui/time';
 import { I18n } from '../i18n/i18n';
 import { Addresses } from '../shell/addresses';
-import { alertIcon, alertKindKey, alertStateKey, alertTone, placeOf } from './alert-words';
+import { alertIcon, alertKindKey, placeOf } from './alert-kinds';
+import { alertStateKey, alertTone } from './alert-words';
 
 /** An alert in a list: which help, where, who called when, and how it stands. */
 @Component({

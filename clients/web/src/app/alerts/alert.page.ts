@@ -18,7 +18,8 @@ import { Session } from '../sessions/session';
 import { Addresses } from '../shell/addresses';
 import { AlertActions } from './alert-actions';
 import { createAlertStory } from './alert-story';
-import { alertKindKey, alertStateKey, alertTone, placeOf } from './alert-words';
+import { alertKindKey, placeOf } from './alert-kinds';
+import { alertStateKey, alertTone } from './alert-words';
 import { followAlerts } from './follow-alerts';
 
 /** A call for help: whether somebody comes, what happened, and what staff can do about it. */

@@ -15,11 +15,11 @@ import { Lazy } from '../shell/lazy';
       class="button danger sos-button"
       data-testid="sos"
       aria-haspopup="dialog"
-      [title]="t('sos.open')"
+      [title]="t('alarm.raise')"
       (click)="asks.set(true)"
     >
       <gh-icon name="siren" /> {{ t('alarm.sos') }}
-      <span class="visually-hidden">{{ t('sos.open') }}</span>
+      <span class="visually-hidden">{{ t('alarm.raise') }}</span>
     </button>
     @if (asks()) {
       <gh-lazy [isOver]="true" [load]="load" [outputs]="{ closed: close }" />

@@ -16,7 +16,7 @@ import { createSubmission } from '@gatehouse/ui/submission';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { Addresses } from '../shell/addresses';
-import { alertIcon, alertKindKey, alertKinds } from './alert-words';
+import { alertIcon, alertKindKey, alertKinds } from './alert-kinds';
 
 /**
  * Calls for help. Which help is asked once, and that is all that is asked: the press that says it calls.

@@ -2,7 +2,6 @@ import { communities } from '@gatehouse/texts/generated/communities';
 import { moves } from '@gatehouse/texts/generated/moves';
 import { residencies } from '@gatehouse/texts/generated/residencies';
 import { standingAnswers } from '@gatehouse/texts/generated/standing-answers';
-import { visits } from '@gatehouse/texts/generated/visits';
 import { page, whoMay } from '../shell/pages';
 import type { PortalFeature } from '../shell/portal-feature';
 
@@ -19,7 +18,7 @@ export const residenciesPortal: PortalFeature = {
     page(
       'household',
       'nav.household',
-      [residencies, moves, communities, standingAnswers, visits],
+      [residencies, moves, communities, standingAnswers],
       async () => (await import('./household.page')).HouseholdPage,
     ),
   ),

@@ -21,7 +21,7 @@ import { Drawer } from '@gatehouse/ui/drawer';
 import { Icon } from '@gatehouse/ui/icon';
 import { isWriting } from '@gatehouse/ui/keys';
 import { Alarms } from '../alerts/alarms';
-import { alertKindKey } from '../alerts/alert-words';
+import { alertKindKey } from '../alerts/alert-kinds';
 import { SosButton } from '../alerts/sos-button';
 import { StepUp } from '../account/step-up';
 import { Communities } from '../communities/communities';

@@ -18,6 +18,7 @@ import { remainingUntil } from './countdown';
 import { DeskAsked } from './desk-asked';
 import { PhotoUploads } from './photo-uploads';
 import { VisitEntry } from './visit-entry';
+import { askedFrom } from './visit-rungs';
 
 /** A visit at the desk, with what the guard can do about it. */
 @Component({
@@ -32,7 +33,7 @@ import { VisitEntry } from './visit-entry';
             [attr.aria-label]="t('desk.left', { count: seconds() })"
             >{{ dates.number(seconds()) }}</span
           >
-          @defer (when seconds() > 0) {
+          @defer (when goesOn()) {
             <gh-desk-asked [visit]="visit()" (decided)="changed.emit($event)" />
           }
         }
@@ -131,6 +132,11 @@ export class DeskEntry {
   protected readonly upload = computed(() => this.uploads.of(this.visit().id));
   protected readonly submission = createSubmission();
   readonly #remaining = remainingUntil(() => Date.parse(this.visit().answerBy));
+  /** Others than the home are asked now, or the guard decides. */
+  protected readonly goesOn = computed(() => this.#untilOthers() === 0);
+  readonly #untilOthers = remainingUntil(
+    () => askedFrom(this.visit(), ['contacts', 'guard', 'manager']) ?? Infinity,
+  );
   protected readonly seconds = computed(() => Math.ceil(this.#remaining() / 1000));
 
   readonly #destroyRef = inject(DestroyRef);

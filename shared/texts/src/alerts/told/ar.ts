@@ -15,7 +15,7 @@ export const ar: TextsLike<typeof en> = {
   },
   'alarm.silentHint': 'يجب ألا يلاحظ أحد هناك',
   'alarm.sos': 'SOS',
-  'sos.open': 'إطلاق إنذار',
+  'alarm.raise': 'إطلاق إنذار',
   'alertKind.medical': 'حالة طبية طارئة',
   'alertKind.fire': 'حريق',
   'alertKind.intrusion': 'دخيل',

@@ -11,7 +11,7 @@ export const de: TextsLike<typeof en> = {
   },
   'alarm.silentHint': 'Niemand dort darf es merken',
   'alarm.sos': 'SOS',
-  'sos.open': 'Alarm auslösen',
+  'alarm.raise': 'Alarm auslösen',
   'alertKind.medical': 'Medizinischer Notfall',
   'alertKind.fire': 'Feuer',
   'alertKind.intrusion': 'Einbruch',

@@ -5,7 +5,7 @@ export const en = {
   'alarm.others': { one: '{count} more alarm is open', other: '{count} more alarms are open' },
   'alarm.silentHint': 'Nobody there must notice',
   'alarm.sos': 'SOS',
-  'sos.open': 'Raise an alarm',
+  'alarm.raise': 'Raise an alarm',
   'alertKind.medical': 'Medical emergency',
   'alertKind.fire': 'Fire',
   'alertKind.intrusion': 'Intruder',

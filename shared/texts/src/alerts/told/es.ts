@@ -12,7 +12,7 @@ export const es: TextsLike<typeof en> = {
   },
   'alarm.silentHint': 'Allí nadie debe notarlo',
   'alarm.sos': 'SOS',
-  'sos.open': 'Dar la alarma',
+  'alarm.raise': 'Dar la alarma',
   'alertKind.medical': 'Emergencia médica',
   'alertKind.fire': 'Incendio',
   'alertKind.intrusion': 'Intruso',

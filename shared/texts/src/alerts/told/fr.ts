@@ -12,7 +12,7 @@ export const fr: TextsLike<typeof en> = {
   },
   'alarm.silentHint': 'Personne sur place ne doit le remarquer',
   'alarm.sos': 'SOS',
-  'sos.open': 'Déclencher une alarme',
+  'alarm.raise': 'Déclencher une alarme',
   'alertKind.medical': 'Urgence médicale',
   'alertKind.fire': 'Incendie',
   'alertKind.intrusion': 'Intrusion',

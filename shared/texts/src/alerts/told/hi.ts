@@ -8,7 +8,7 @@ export const hi: TextsLike<typeof en> = {
   'alarm.others': { one: '{count} और अलार्म खुला है', other: '{count} और अलार्म खुले हैं' },
   'alarm.silentHint': 'वहाँ किसी को पता नहीं चलना चाहिए',
   'alarm.sos': 'SOS',
-  'sos.open': 'अलार्म बजाएँ',
+  'alarm.raise': 'अलार्म बजाएँ',
   'alertKind.medical': 'मेडिकल इमरजेंसी',
   'alertKind.fire': 'आग',
   'alertKind.intrusion': 'घुसपैठ',

@@ -12,7 +12,7 @@ export const it: TextsLike<typeof en> = {
   },
   'alarm.silentHint': 'Nessuno sul posto deve accorgersene',
   'alarm.sos': 'SOS',
-  'sos.open': 'Lanciare un allarme',
+  'alarm.raise': 'Lanciare un allarme',
   'alertKind.medical': 'Emergenza medica',
   'alertKind.fire': 'Incendio',
   'alertKind.intrusion': 'Intruso',
