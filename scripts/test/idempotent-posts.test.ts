@@ -41,6 +41,7 @@ const without: Record<string, Record<string, string>> = {
     renewPairingCode: 'hands out a code likewise; that of before leads nowhere from then on',
     pairDevice: 'takes the code away: a repeat finds none',
     syncGateEntries: 'knows each entry by its nonce, and for longer than a key lives',
+    checkPass: 'judges; an answer of before would let somebody in who was refused since',
     readDocumentNumber: 'reads; an answer that is kept would hold the number in clear',
     login: proves,
     loginWithSecondFactor: proves,

@@ -35,6 +35,9 @@ export interface FuzzWorld {
   foreign: Foreign;
 }
 
+/** What nobody is by belonging to a community: operators look after all, and a device has a key. */
+const NO_MEMBERSHIPS: readonly string[] = ['operator', 'device'];
+
 export async function startFuzzWorld(teardown: Teardown): Promise<FuzzWorld> {
   const system = await startSystem({
     profile: 'fuzz',
@@ -52,7 +55,7 @@ export async function startFuzzWorld(teardown: Teardown): Promise<FuzzWorld> {
   });
   const permissions = join(repositoryFolder, 'openapi', 'permissions.yaml');
   const { grants } = await readPermissions(permissions);
-  const inCommunity = Object.keys(grants).filter((grant) => grant !== 'operator');
+  const inCommunity = Object.keys(grants).filter((grant) => !NO_MEMBERSHIPS.includes(grant));
   const signIn = new SignIn(urlOf(system, 'auth'), system.accounts[0]?.password ?? '');
   const away = await populate(databases, AWAY, inCommunity, FROM_HOME);
   const home = await populate(databases, HOME, inCommunity, AT_HOME);

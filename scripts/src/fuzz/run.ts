@@ -100,7 +100,13 @@ async function rowsOfAway({
   const rows = await Promise.all(
     [databases.auth, databases.main].map((one) => rowsOf(one, away.communityId)),
   );
-  return new Map(rows.flatMap((each) => [...each]));
+  return new Map(rows.flatMap((each) => [...each]).map(([key, row]) => [key, timeless(key, row)]));
+}
+
+/** A row without what time alone changes in it: an alarm that nobody answers calls others by itself. */
+function timeless(key: string, row: string): string {
+  if (!key.startsWith('alerts ')) return row;
+  return JSON.stringify({ ...(JSON.parse(row) as object), told: undefined, due_at: undefined });
 }
 
 /** Operations that nobody was let through, and ids that nothing foreign was known for. */

@@ -20,7 +20,7 @@ import { nthNotice, readOnce } from './growth-notices.js';
 import { nthHelp } from './growth-help.js';
 import { nthParcel } from './growth-parcels.js';
 import { peopleOf } from './growth-people.js';
-import { nthPass } from './passes/growth-passes.js';
+import { nthPass } from './passes/nth-pass.js';
 import { FIRST_NAMES, nthVisit } from './growth-visits.js';
 
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));

@@ -15,11 +15,11 @@ const namedIn = ({ title, name }: Facts): string =>
 
 /**
  * Who decides whether somebody joins does it for the home, one's own data are nobody else's, whoever
- * wants to be forgotten is not named once more, and a parcel is left for a home.
+ * wants to be forgotten is not named once more, a parcel is left for a home, and a shift is one's own.
  */
 const nameNobody = [
   ...['join-decided', 'data-request-done', 'erasure-due'],
-  ...['parcel-received', 'parcel-reminder'],
+  ...['parcel-received', 'parcel-reminder', 'shift-changed'],
 ];
 
 describe('notifications in words', () => {
@@ -49,7 +49,7 @@ describe('notifications in words', () => {
         const what = `${language}: ${title} ${body}`;
         const where = example.data['unit'] === undefined ? namedIn(example.data) : 'A-101';
         if (!nameNobody.includes(example.kind))
-          expect(`${title} ${body}`, what).to.match(/Ravi Kumar|Meera Iyer|Asha Rao/);
+          expect(`${title} ${body}`, what).to.match(/Ravi Kumar|Meera Iyer|Asha Rao|Gopal/);
         expect(`${title} ${body}`, what).to.include(where).and.not.match(/[{}–]/);
         const { answeredBy, answeredByActor, company } = example.data as {
           answeredBy?: { name: string };
@@ -57,7 +57,7 @@ describe('notifications in words', () => {
           company?: string;
         };
         for (const name of [answeredBy?.name, answeredByActor?.name, company])
-          if (name !== undefined) expect(body, what).to.include(name);
+          if (name !== undefined) expect(`${title} ${body}`, what).to.include(name);
         if (language !== 'en') expect(body).not.to.equal(example.body);
       }
     });
@@ -70,7 +70,9 @@ describe('notifications in words', () => {
   });
 
   it('tell somebody what they did themselves as theirs, unless another did it in their name', () => {
-    const answers = toldExamples.filter(({ data }) => data['answeredBy'] !== undefined);
+    const answers = toldExamples.filter(
+      ({ kind, data }) => kind.startsWith('visit-') && data['answeredBy'] !== undefined,
+    );
     const [asha] = answers.map(({ data }) => data['answeredBy'] as { accountId: string });
     const bodies = answers.map((example) => wordsOf(example, 'en', asha?.accountId)?.body);
     expect(bodies).to.deep.equal([
@@ -96,7 +98,7 @@ describe('notifications in words', () => {
   });
 
   it('are left to others where facts are not enough, or from a release to come', () => {
-    const facts = ['unit', 'title', 'name', 'request', 'answerBy'];
+    const facts = ['unit', 'title', 'name', 'request', 'answerBy', 'raisedBy', 'day'];
     const nowhere = Object.fromEntries(facts.map((fact) => [fact, undefined]));
     for (const { kind, data } of toldExamples)
       expect(wordsOf({ kind, data: { ...data, ...nowhere } }, 'de'), kind).to.equal(undefined);

@@ -3,11 +3,11 @@ import type { Acting } from '../../acting.js';
 import type { BlockChecks } from '../blocks/blocks.feature.js';
 import type { CodesService } from '../codes/codes.feature.js';
 import type { CommunitiesService } from '../communities/communities.feature.js';
-import { HOLDER_TYPE, judge, type Judgement } from './pass-state.js';
+import { HOLDER_TYPE, judge } from './pass-state.js';
 import type { PassViews } from './pass-views.js';
 import { NothingToCheck } from './passes.errors.js';
 import type { PassesStore } from './passes.store.js';
-import type { Pass, PassView } from './passes.types.js';
+import type { Judgement, Pass, PassView } from './passes.types.js';
 
 export interface PassChecksDependencies {
   store: Pick<PassesStore, 'find'>;

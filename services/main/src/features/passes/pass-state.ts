@@ -1,5 +1,5 @@
 import { isOpen, opensAt } from './pass-time.js';
-import type { Pass, PassCheckResult, PassKind } from './passes.types.js';
+import type { Judgement, Pass, PassKind } from './passes.types.js';
 
 /** What of entities has a code here. */
 export const HOLDER_TYPE = 'pass';
@@ -25,14 +25,6 @@ export const mostAtOnce = ({ kind }: Pick<Pass, 'kind'>): number => MOST_AT_ONCE
 export function usesLeft(pass: Pick<Pass, 'kind' | 'maxUses' | 'uses'>): number {
   const { maxUses = Infinity, uses } = pass;
   return Math.max(0, Math.min(mostAtOnce(pass), maxUses - uses));
-}
-
-/** What is to be said of a pass at a gate. */
-export interface Judgement {
-  result: PassCheckResult;
-  left: number;
-  /** When it is good next, if it is not now. */
-  opensAt?: Date;
 }
 
 interface Coming {

@@ -1,6 +1,5 @@
 import { ConflictError, InvalidError, NotFoundError } from '@gatehouse/shared/errors/app-error';
-import type { Judgement } from './pass-state.js';
-import type { Pass } from './passes.types.js';
+import type { Judgement, Pass } from './passes.types.js';
 
 /** There is no such pass where the caller may look. */
 export class PassNotFound extends NotFoundError {

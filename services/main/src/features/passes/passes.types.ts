@@ -9,6 +9,14 @@ export type PassWindow = Schemas['PassWindow'];
 export type Weekday = Schemas['Weekday'];
 export type PassCheckResult = Schemas['PassCheckResult'];
 
+/** What is to be said of a pass at a gate. */
+export interface Judgement {
+  result: PassCheckResult;
+  left: number;
+  /** When it is good next, if it is not now. */
+  opensAt?: Date;
+}
+
 /** Who is to come. */
 export interface PassVisitor {
   name: string;

@@ -1,17 +1,9 @@
 import { nextAt } from '@gatehouse/shared/time/local-time';
 import type { Policies } from '../policies/policies.feature.js';
-import type { VisitKind } from './visits.types.js';
+import type { Stay, VisitKind } from './visits.types.js';
 
 /** So long after coming in it is said again and again that somebody stays too long. */
 const SAID_FOR_MS = 3 * 60 * 60_000;
-
-/** How long a visitor may stay: decided when they come in. */
-export interface Stay {
-  /** Until it is said, and said again; undefined where it never is. */
-  overstaySeconds?: number;
-  /** From when on who was not seen to leave counts as gone. */
-  assumedOutAt: Date;
-}
 
 /** The place by whose rules and clocks somebody stays. */
 export interface Rules {

@@ -1,6 +1,5 @@
 import type { Rung } from './visit-ladder.js';
-import type { Stay } from './visit-overstay.js';
-import type { Actor, Visit, VisitChanges } from './visits.types.js';
+import type { Actor, Stay, Visit, VisitChanges } from './visits.types.js';
 import type { VisitRow } from './visits.model.js';
 
 /** Who did what to a visit, and the two columns that keep it. */

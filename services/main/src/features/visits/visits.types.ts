@@ -1,6 +1,5 @@
 import type { Unit } from '../units/units.types.js';
 import type { Rung } from './visit-ladder.js';
-import type { Stay } from './visit-overstay.js';
 import type { VisitState } from './visit-state.js';
 
 export type VisitKind = 'guest' | 'delivery' | 'cab' | 'service';
@@ -29,6 +28,14 @@ export type DecidedVia = 'resident' | 'standing' | 'pass' | 'guard';
 
 /** How it is known that a visitor has left; `assumed` when nobody saw it. */
 export type LeftHow = 'seen' | 'assumed' | 'parcel';
+
+/** How long a visitor may stay: decided when they come in. */
+export interface Stay {
+  /** Until it is said, and said again; undefined where it never is. */
+  overstaySeconds?: number;
+  /** From when on who was not seen to leave counts as gone. */
+  assumedOutAt: Date;
+}
 
 /** One visitor's one coming. */
 export interface Visit {

@@ -55,6 +55,7 @@ const eventsOf: Record<string, (data: ToldExample['data']) => [EventType, object
     data,
   ],
   'help-came': (data) => ['gatehouse.help.came.v1', { ...data, types: ['cook'] }],
+  'pass-used': (data) => ['gatehouse.pass.used.v1', data],
   'parcel-received': (data) => ['gatehouse.parcel.received.v1', data],
   'parcel-reminder': ({ days, ...data }) => [
     'gatehouse.parcel.reminded.v1',
