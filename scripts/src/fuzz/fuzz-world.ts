@@ -44,7 +44,7 @@ export async function startFuzzWorld(teardown: Teardown): Promise<FuzzWorld> {
     teardown,
     logLevel: 'error',
     // Nothing may expire while it is compared.
-    env: { VISIT_RING_SECONDS: '3600' },
+    env: { VISIT_RING_SECONDS: '3600', VISIT_GUARD_SECONDS: '3600' },
   });
   const databases = await openDatabases({
     auth: await databaseUrlOf(system, 'auth'),

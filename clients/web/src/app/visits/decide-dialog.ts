@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  computed,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import type { Visit } from '@gatehouse/client/gatehouse-client';
 import type { Description, Entered } from '@gatehouse/ui/form';
 import { FormDialog } from '@gatehouse/ui/form-dialog';
@@ -32,6 +40,7 @@ export class DecideDialog {
   readonly closed = output();
   readonly #api = inject(Session).api.visits;
   protected readonly t = inject(I18n).t;
+  readonly #destroyRef = inject(DestroyRef);
   protected readonly submission = createSubmission();
   protected readonly isYes = computed(() => this.outcome() === 'approved');
   protected readonly title = computed(() => {
@@ -52,6 +61,7 @@ export class DecideDialog {
     await this.submission.run(
       async () => (decided = await this.#api.decide(this.visit().id, decision)),
     );
-    if (decided !== undefined) this.decided.emit(decided);
+    // The news of it may have come first, and taken this away.
+    if (decided !== undefined && !this.#destroyRef.destroyed) this.decided.emit(decided);
   }
 }

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  computed,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import type { Visit } from '@gatehouse/client/gatehouse-client';
 import { Questions } from '@gatehouse/ui/questions';
 import { createSubmission } from '@gatehouse/ui/submission';
@@ -44,6 +52,7 @@ export class VisitSecondThoughts {
   readonly #questions = inject(Questions);
   readonly #mayAnswer = this.#session.mayIn('visits:answer');
   protected readonly t = inject(I18n).t;
+  readonly #destroyRef = inject(DestroyRef);
   protected readonly submission = createSubmission();
   protected readonly mayWithdraw = computed(
     () => this.#mayAnswer && this.visit().state === 'approved',
@@ -63,6 +72,7 @@ export class VisitSecondThoughts {
     };
     if (!(await this.#questions.ask(question))) return;
     await this.submission.run(() => this.#session.api.visits[what](id));
-    this.said.emit();
+    // The news of it may have come first, and taken this away.
+    if (!this.#destroyRef.destroyed) this.said.emit();
   }
 }
