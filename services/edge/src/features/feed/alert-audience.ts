@@ -19,6 +19,7 @@ export class AlertAudience extends Audience {
     const concerned = accountIds
       .flatMap((accountId) => [...this.sessions.of(accountId)])
       .filter(({ token }) => token.communitiesWith(SEES_OWN_ALERTS).includes(communityId));
-    for (const session of this.with(communityId, concerned)) session.receiveAlert(change);
+    for (const session of this.with(communityId, concerned))
+      session.receiveBeside((socket) => socket.emit('alert', change));
   }
 }

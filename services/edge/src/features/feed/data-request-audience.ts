@@ -15,6 +15,6 @@ export class DataRequestAudience extends Audience {
   tell({ accountId, ...change }: DataRequestChanged): void {
     const { communityId } = change;
     for (const session of this.with(communityId, this.sessions.of(accountId)))
-      session.receiveDataRequest(change);
+      session.receiveBeside((socket) => socket.emit('data-request', change));
   }
 }

@@ -4,18 +4,7 @@ import { machineMs } from '@gatehouse/shared/time/clock';
 import { tracedNow } from '@gatehouse/shared/tracing/tracing';
 import { AskTimer } from './ask-timer.js';
 import { emitInParts, endConnection, isTooSlow } from './connection.js';
-import type {
-  AlertChange,
-  DataRequestChange,
-  EdgeSocket,
-  FeedChange,
-  FeedReplay,
-  FeedState,
-  JobProgress,
-  Place,
-  Reason,
-  VisitChange,
-} from './feed.types.js';
+import type { EdgeSocket, FeedChange, FeedReplay, FeedState, Place, Reason } from './feed.types.js';
 import type { FeedSource, ReplayQuestion } from './feed-source.js';
 import { HeldBack, upToDate } from './held-back.js';
 import { HeldToken } from './held-token.js';
@@ -123,31 +112,10 @@ export class FeedSession {
     if (!this.#asking) this.#release();
   }
 
-  /** A push told of a visit. It stands beside the feed, and has no place in it. */
-  receiveVisit(change: VisitChange): void {
+  /** A push told of something that stands beside the feed, and has no place in it. */
+  receiveBeside(tell: (socket: EdgeSocket) => void): void {
     if (!this.isOpen) return;
-    this.#socket.emit('visit', change);
-    this.#dropIfSlow();
-  }
-
-  /** A push told of a job of the account, beside the feed likewise. */
-  receiveJob(progress: JobProgress): void {
-    if (!this.isOpen) return;
-    this.#socket.emit('job', progress);
-    this.#dropIfSlow();
-  }
-
-  /** A push told of a data request, beside the feed likewise. */
-  receiveDataRequest(change: DataRequestChange): void {
-    if (!this.isOpen) return;
-    this.#socket.emit('data-request', change);
-    this.#dropIfSlow();
-  }
-
-  /** A push told of an alert, likewise. */
-  receiveAlert(change: AlertChange): void {
-    if (!this.isOpen) return;
-    this.#socket.emit('alert', change);
+    tell(this.#socket);
     this.#dropIfSlow();
   }
 

@@ -3,10 +3,9 @@ import { unauthenticated } from '@gatehouse/shared/auth/unauthenticated';
 import { UnavailableError } from '@gatehouse/shared/errors/app-error';
 import type { AppLogger } from '@gatehouse/shared/logger/logger';
 import type { Contracts } from '@gatehouse/shared/messaging/contracts/contracts';
-import { AlertAudience } from './alert-audience.js';
+import { Audiences } from './audiences.js';
 import { endConnection, forgetHandshake } from './connection.js';
 import { TooManySockets } from './connection-limits.js';
-import { DataRequestAudience } from './data-request-audience.js';
 import { FeedSession } from './feed-session.js';
 import type { FeedSource, Replay } from './feed-source.js';
 import type { DropReason, FeedMetrics } from './feed.metrics.js';
@@ -26,7 +25,6 @@ import { toRefusal } from './refusal.js';
 import { Renewal } from './renewal.js';
 import { Room, type RoomOptions } from './room.js';
 import { SessionDirectory } from './session-directory.js';
-import { VisitAudience } from './visit-audience.js';
 
 export interface FeedGatewayOptions extends RoomOptions {
   io: SocketServer;
@@ -55,9 +53,7 @@ const ENDINGS = {
 /** Lets browsers in and hands each what concerns its account. */
 export class FeedGateway {
   readonly sessions = new SessionDirectory();
-  readonly #audience = new VisitAudience(this.sessions);
-  readonly #alerts = new AlertAudience(this.sessions);
-  readonly #dataRequests = new DataRequestAudience(this.sessions);
+  readonly #audiences = new Audiences(this.sessions);
   readonly #options: FeedGatewayOptions;
   readonly #source: FeedSource;
   readonly #renewal: Renewal;
@@ -73,7 +69,7 @@ export class FeedGateway {
     this.#room = new Room(this.sessions, options);
     const { firstReplay, laterReplay, metrics } = options;
     this.#source = { firstReplay, laterReplay, onSlow: () => metrics.dropped('slow') };
-    const onRenewed = (session: FeedSession): void => this.#note(session);
+    const onRenewed = (session: FeedSession): void => this.#audiences.note(session);
     this.#renewal = new Renewal({ ...options, onRenewed });
     options.io.use((socket, next) => {
       this.#admit(socket).then(
@@ -115,22 +111,23 @@ export class FeedGateway {
 
   /** To those who keep the gate, and who was rung. */
   tellVisit(changed: VisitChanged): void {
-    this.#audience.tell(changed);
+    this.#audiences.visits.tell(changed);
   }
 
   /** To those who handle alerts, and whom it concerns. */
   tellAlert(changed: AlertChanged): void {
-    this.#alerts.tell(changed);
+    this.#audiences.alerts.tell(changed);
   }
 
   /** To the pages of whoever waits for it. */
   tellJob({ accountId, ...progress }: JobChanged): void {
-    for (const session of this.sessions.of(accountId)) session.receiveJob(progress);
+    for (const session of this.sessions.of(accountId))
+      session.receiveBeside((socket) => socket.emit('job', progress));
   }
 
   /** To those who look after all of a community, and who asked. */
   tellDataRequest(changed: DataRequestChanged): void {
-    this.#dataRequests.tell(changed);
+    this.#audiences.dataRequests.tell(changed);
   }
 
   /** The session of auth is over, and with it every socket that was opened in it. */
@@ -216,14 +213,7 @@ export class FeedGateway {
     const giver = this.#room.whoGivesWayTo(session);
     if (giver !== undefined) this.drop(giver, 'too_many_sockets_of_account');
     session.begin();
-    if (session.isOpen) this.#note(session);
-  }
-
-  /** By its token it is told of what others do. */
-  #note(session: FeedSession): void {
-    this.#audience.note(session);
-    this.#alerts.note(session);
-    this.#dataRequests.note(session);
+    if (session.isOpen) this.#audiences.note(session);
   }
 
   #recover(session: FeedSession, request: unknown): void {
@@ -245,9 +235,7 @@ export class FeedGateway {
 
   #forget(session: FeedSession): void {
     if (!this.sessions.remove(session)) return;
-    this.#audience.forget(session);
-    this.#alerts.forget(session);
-    this.#dataRequests.forget(session);
+    this.#audiences.forget(session);
     session.end();
     this.#options.metrics.connected(this.sessions.size);
   }

@@ -19,6 +19,7 @@ export class VisitAudience extends Audience {
     const rung = residentIds
       .flatMap((accountId) => [...this.sessions.of(accountId)])
       .filter(({ token }) => token.communitiesWith(SEES_OWN_VISITS).includes(communityId));
-    for (const session of this.with(communityId, rung)) session.receiveVisit(change);
+    for (const session of this.with(communityId, rung))
+      session.receiveBeside((socket) => socket.emit('visit', change));
   }
 }
