@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { insertRows, type TableRow } from '@gatehouse/shared/sql/statements/insert-rows';
-import { partsOfName } from '@gatehouse/shared/sql/statements/name-parts';
 import { inTransaction, type Transaction } from '@gatehouse/shared/sql/transaction';
 import type { GrowthWorld as World } from '@gatehouse/shared/testing/growth';
 import { openOneSession } from '@gatehouse/shared/testing/rows-read';
@@ -9,9 +8,9 @@ import type { Sequelize } from 'sequelize';
 import { writeWords } from '../src/features/visits/visit-wording.js';
 import { createVisitWordsStore } from '../src/features/visits/visit-words.store.js';
 import { createImportRowsStore } from '../src/features/imports/import-rows.store.js';
-import { buildingRow, unitRow, type UnitRow } from '../src/features/units/units.model.js';
 import { nthDataRequest } from './growth-data-requests.js';
 import { devicesOf, gatesOf, nthGateEntry } from './growth-gates.js';
+import { belongingsOf, homes } from './growth-tower.js';
 import { nthImportRow, someImport } from './growth-imports.js';
 import { nthJob } from './growth-jobs.js';
 import { nthJoinRequest } from './growth-joins.js';
@@ -20,8 +19,7 @@ import { nthNotice, readOnce } from './growth-notices.js';
 import { nthHelp } from './growth-help.js';
 import { nthParcel } from './growth-parcels.js';
 import { peopleOf } from './growth-people.js';
-import { nthPass } from './passes/nth-pass.js';
-import { FIRST_NAMES, nthVisit } from './growth-visits.js';
+import { nthVisit } from './growth-visits.js';
 
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
 
@@ -88,14 +86,17 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
   const notices = Array.from({ length: board.count }, (_none, n) => nthNotice(board, minute(n), n));
   const imports = Array.from({ length: count / 10 }, () => someImport(id, FIRST_DAY));
   const importId = imports[0]?.id ?? '';
-  const living = [...homes(id, buildingId, unitIds, accountIds), ...atGatesOf(id, count)];
+  const living = [
+    ...homes({ communityId: id, buildingId, unitIds, accountIds, at: FIRST_DAY }),
+    ...atGatesOf(id, count),
+  ];
   const personIds = personIdsIn(living);
   await insertAll(session, [
     ...imports.map((row) => ({ table: 'imports', row })),
     ...notices.map((row) => ({ table: 'notices', row })),
     ...notices.map((row) => readOnce(row, accountIds)),
     ...living,
-    ...unitIds.flatMap((unitId, n) => belongingsOf(id, unitId, n)),
+    ...unitIds.flatMap((unitId, n) => belongingsOf({ communityId: id, unitId, at: FIRST_DAY }, n)),
     ...visits.map((row) => ({ table: 'visits', row })),
     ...times(audited, (n) => nthEntry(id, accountIds, n)),
     ...Array.from({ length: policyVersions }, (_none, n) => nthPolicy(id, accountIds, n)),
@@ -110,13 +111,7 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
     ).flat(),
     ...times(audited, (n) => nthJob(id, accountIds[n % 2] ?? '', minute(n))),
   ]);
-  const sheet = {
-    afterRow: 0,
-    rows: Array.from({ length: count / 5 }, (_none, n) => nthImportRow(n)),
-  };
-  await session.transaction((tx) =>
-    createImportRowsStore(session).replace(tx, { communityId: id, importId }, sheet),
-  );
+  await writeSheet(session, { communityId: id, importId }, count / 5);
   const writing = {
     inTransaction: <T>(work: (tx: Transaction) => Promise<T>) => inTransaction(session, work),
   };
@@ -135,105 +130,22 @@ async function addCommunity(session: Sequelize, count: number): Promise<LoggedCo
   return { id, buildingId, unitIds, accountIds, ...ids, importId, audited, policyVersions };
 }
 
+/** The rows of an import stand in parts that only its store knows. */
+async function writeSheet(
+  session: Sequelize,
+  whose: { communityId: string; importId: string },
+  length: number,
+): Promise<void> {
+  const sheet = { afterRow: 0, rows: times(length, nthImportRow) };
+  await session.transaction((tx) => createImportRowsStore(session).replace(tx, whose, sheet));
+}
+
 const times = <Row>(count: number, make: (n: number) => Row): Row[] =>
   Array.from({ length: count }, (_none, n) => make(n));
 
 async function insertAll(session: Sequelize, rows: readonly TableRow[]): Promise<void> {
   for (let start = 0; start < rows.length; start += 1000)
     await session.transaction((tx) => insertRows(tx, rows.slice(start, start + 1000)));
-}
-
-/** A tower with so many units, and a resident in each; the community has neighbours by name. */
-function homes(
-  communityId: string,
-  buildingId: string,
-  unitIds: string[],
-  accountIds: string[],
-): TableRow[] {
-  const estate = { timeZone: 'Asia/Kolkata', currency: 'INR', locale: 'en-IN' };
-  const others = Array.from({ length: 60 }, (_none, n) => ({
-    ...{ id: n === 0 ? communityId : newId(), ...estate },
-    name: `Estate ${String(n).padStart(3, '0')}`,
-  }));
-  const units = unitIds.map((unit, n) =>
-    unitRow({ id: unit, communityId, buildingId, name: `A-${101 + n}` }),
-  );
-  const people = accountIds.map((accountId) => ({ id: newId(), communityId, accountId }));
-  const table = (name: string, rows: TableRow['row'][]) =>
-    rows.map((row) => ({ table: name, row }));
-  return [
-    ...table('communities', others),
-    ...table('buildings', [
-      buildingRow({ id: buildingId, communityId, name: 'Tower A' }),
-      ...unitIds.map((_unit, n) => buildingRow({ id: newId(), communityId, name: `A-${101 + n}` })),
-    ]),
-    ...table('units', units),
-    ...table('unit_name_parts', units.flatMap(partsOf)),
-    ...table(
-      'people',
-      people.map((person, n) => ({
-        ...{ ...person, name: `${FIRST_NAMES[n % 7] ?? ''} Shah` },
-        ...{ isListed: true, phoneShown: 'building', phone: '+919800000001' },
-      })),
-    ),
-    ...table(
-      'residencies',
-      people.map(({ id: personId }, n) => ({
-        ...{ id: newId(), communityId, personId, unitId: unitIds[n], kind: 'owner' },
-        ...{ isPrimary: false, validFrom: FIRST_DAY, validTo: null, isBegun: true },
-      })),
-    ),
-  ];
-}
-
-/** A vehicle of today and ten of before, a pet, and somebody to call. */
-function belongingsOf(communityId: string, unitId: string, n: number): TableRow[] {
-  const vehicle = (endedAt: Date | null) => ({
-    ...{ communityId, id: newId(), unitId, residencyId: null, kind: 'car', colour: null },
-    ...{ plate: `P${n}`, plateKey: `P${n}`, label: null, addedBy: unitId, addedAt: FIRST_DAY },
-    endedAt,
-  });
-  return [
-    ...Array.from({ length: 11 }, (_none, m) =>
-      nthPass({ communityId, unitId, at: FIRST_DAY }, m),
-    ).flat(),
-    ...Array.from({ length: 10 }, () => ({ table: 'vehicles', row: vehicle(FIRST_DAY) })),
-    { table: 'vehicles', row: vehicle(null) },
-    { table: 'blocks', row: blockOf(communityId, n) },
-    { table: 'standing_answers', row: standingOf(communityId, unitId) },
-    { table: 'pets', row: { communityId, id: newId(), unitId, name: 'Moti', kind: 'dog' } },
-    {
-      table: 'household_contacts',
-      row: {
-        ...{ communityId, unitId, place: 0, name: 'Kavita Rao', phone: '+919800000002' },
-        ...{ rings: true, isEmergency: true },
-      },
-    },
-  ];
-}
-
-const blockOf = (communityId: string, n: number) => ({
-  ...{
-    communityId,
-    id: newId(),
-    knownBy: 'plate',
-    value: `B${n}`,
-    valueKey: `B${n}`,
-    reason: 'Why',
-  },
-  ...{ until: new Date('2099-01-01'), addedById: communityId, addedByName: 'Meera Iyer' },
-  addedAt: FIRST_DAY,
-});
-
-const standingOf = (communityId: string, unitId: string) => ({
-  ...{ communityId, id: newId(), unitId, residencyId: null, kind: 'cab', company: null },
-  ...{ answer: 'approved', instruction: null, until: null, setById: unitId, setByName: 'Asha Rao' },
-  setAt: FIRST_DAY,
-});
-
-/** By which it is found. */
-function partsOf({ id: unitId, communityId, name, sortKey }: UnitRow) {
-  return partsOfName(name).map((part) => ({ communityId, part, sortKey, unitId }));
 }
 
 /** What stands at gates, and what happened there. */

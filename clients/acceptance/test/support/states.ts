@@ -4,6 +4,7 @@ import { takePhoto } from './camera.js';
 import { consoleStates } from './console-states.js';
 import { importStates } from './import-states.js';
 import { dataStates } from './data-states.js';
+import { deskStates } from './desk-states.js';
 import { homeStates } from './home-states.js';
 import { joinStates } from './join-states.js';
 import { moveStates } from './move-states.js';
@@ -127,60 +128,6 @@ const ofAsha: State[] = [
   },
 ];
 
-const ofGopal: State[] = [
-  {
-    name: 'decide-dialog',
-    path: '/employee',
-    reach: async ({ page }) => {
-      const { client } = await signIn('Gopal');
-      const visit = await client.visits.get(await ring('Unheard Visitor'));
-      const asksGate = { ...visit, ladder: [{ kind: 'guard', seconds: 300 }] };
-      await page.route(/\/visits\?state=requested/, (route) =>
-        route.fulfill({ json: { items: [asksGate] } }),
-      );
-      await page.reload();
-      await page.getByTestId('decide-no').click();
-      await page.getByTestId('decide-dialog').locator('[type=submit]').click();
-      await page.locator('.field-error').first().waitFor();
-    },
-  },
-  {
-    name: 'desk-filled',
-    path: '/employee',
-    reach: async (portal) => {
-      const { page } = portal;
-      await ring('Mei Tanaka');
-      await page.getByTestId('new-visit').locator('details.more summary').click();
-      await page.getByTestId('visitor').fill('Konstantin Papadopoulos');
-      const buffer = await takePhoto(page);
-      const file = { name: 'a.jpg', mimeType: 'image/jpeg', buffer };
-      await page.getByTestId('photo-file').setInputFiles(file);
-      await page.getByTestId('chosen-photo').waitFor();
-      await page.getByTestId('unit').fill('A-1');
-      await page.getByRole('option').first().waitFor();
-    },
-  },
-  {
-    name: 'desk-empty-form',
-    path: '/employee',
-    reach: async ({ page }) => {
-      await page.getByTestId('new-visit').locator('[type=submit]').click();
-      await page.locator('.field-error').first().waitFor();
-    },
-  },
-  {
-    name: 'inside-now',
-    path: '/employee/inside',
-    reach: async ({ page }) => {
-      const visitId = await ring('Ingrid Solberg');
-      await (await signIn('Asha')).client.visits.approve(visitId);
-      await (await signIn('Gopal')).client.visits.checkIn(visitId);
-      await page.reload();
-      await page.locator(`[data-visit="${visitId}"]`).waitFor();
-    },
-  },
-];
-
 const ofOthers: State[] = [
   {
     name: 'invite-dialog',
@@ -236,7 +183,7 @@ const ofOthers: State[] = [
 export const states: State[] = [
   ...beforeSignIn,
   ...ofAsha.map((state) => ({ ...state, who: 'Asha' as const })),
-  ...ofGopal.map((state) => ({ ...state, who: 'Gopal' as const })),
+  ...deskStates,
   ...consoleStates,
   ...importStates,
   ...homeStates,
