@@ -10,11 +10,10 @@ import {
 import type { Pass, PassDraft, Unit } from '@gatehouse/client/gatehouse-client';
 import { ProblemError } from '@gatehouse/client/problem-error';
 import { Modal } from '@gatehouse/ui/dialog';
-import { Field } from '@gatehouse/ui/field';
 import { Form, type Description, type Entered } from '@gatehouse/ui/form';
 import { Note } from '@gatehouse/ui/note';
 import { createSubmission } from '@gatehouse/ui/submission';
-import { UnitPicker } from '../communities/unit-picker';
+import { HomeChoice } from '../communities/home-choice';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { passKindKey, passKinds, passRefusals } from './pass-words';
@@ -26,7 +25,7 @@ const EVERY_DAY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 /** Gives somebody permission to come. Whoever lives in one home need not choose it. */
 @Component({
   selector: 'gh-pass-dialog',
-  imports: [Field, Form, Modal, Note, UnitPicker],
+  imports: [Form, HomeChoice, Modal, Note],
   templateUrl: './pass-dialog.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -67,11 +66,6 @@ export class PassDialog {
     uses: { kind: 'text', label: this.t('passes.uses'), most: 5, isOptional: true },
   }));
   protected readonly entered: Partial<Entered<Name>> = { kind: 'single' };
-
-  protected choose({ target }: Event): void {
-    if (!(target instanceof HTMLSelectElement)) return;
-    this.picked.set(this.homes()?.find(({ id }) => id === target.value));
-  }
 
   protected async send(entered: Entered<Name>): Promise<void> {
     const unit = this.unit();

@@ -11,11 +11,10 @@ import type { Unit, Vehicle } from '@gatehouse/client/gatehouse-client';
 import { ProblemError } from '@gatehouse/client/problem-error';
 import type { Seen } from '@gatehouse/client/seen';
 import { Modal } from '@gatehouse/ui/dialog';
-import { Field } from '@gatehouse/ui/field';
 import { Form, type Description, type Entered } from '@gatehouse/ui/form';
 import { Note } from '@gatehouse/ui/note';
 import { createSubmission } from '@gatehouse/ui/submission';
-import { UnitPicker } from '../communities/unit-picker';
+import { HomeChoice } from '../communities/home-choice';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { vehicleKindKey, vehicleKinds, vehicleRefusals } from './vehicle-words';
@@ -25,7 +24,7 @@ type Name = 'plate' | 'kind' | 'colour' | 'label';
 /** Enters a vehicle, or changes the one that was seen. Whoever lives in one home need not choose it. */
 @Component({
   selector: 'gh-vehicle-dialog',
-  imports: [Field, Form, Modal, Note, UnitPicker],
+  imports: [Form, HomeChoice, Modal, Note],
   templateUrl: './vehicle-dialog.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -63,11 +62,6 @@ export class VehicleDialog {
     const { plate = '', kind = 'car', colour = '', label = '' } = this.before()?.value ?? {};
     return { plate, kind, colour, label };
   });
-
-  protected choose({ target }: Event): void {
-    if (!(target instanceof HTMLSelectElement)) return;
-    this.picked.set(this.homes()?.find(({ id }) => id === target.value));
-  }
 
   protected async send({ plate, kind, colour, label }: Entered<Name>): Promise<void> {
     this.isMissing.set(this.before() === undefined && this.unit() === undefined);
