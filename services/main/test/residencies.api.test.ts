@@ -377,6 +377,15 @@ describe('residencies', () => {
       expect(fieldsOf(planned)).to.deep.equal(['body.to']);
     });
 
+    it('begins on no day that a calendar cannot write, or the database not keep', async () => {
+      const late = await post(await draftFor({ from: '9999-12-31', to: undefined }));
+      expect(codeOf(late)).to.deep.equal([422, 'end_too_far']);
+      expect(fieldsOf(late)).to.deep.equal(['body.from']);
+      const early = await post(await draftFor({ from: '0000-01-01' }));
+      expect(early.status).to.equal(400);
+      expect(fieldsOf(early)).to.deep.equal(['body.from']);
+    });
+
     it('does not end before it begins: 422; nor where there is none: 404', async () => {
       const { id } = await world.start(await draftFor());
       const early = await end(id, { at: '2026-12-01T00:00:00.000Z' });

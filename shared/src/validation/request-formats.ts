@@ -24,6 +24,9 @@ export interface RequestFormat {
 const ONE_LINE = 'must be one line of text with something to see in it, without control characters';
 const LINES = 'must be text with something to see in it, without control characters';
 
+/** Before it neither the database has days, nor every zone a day of four digits. */
+const FIRST_YEAR = '1000';
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
@@ -63,7 +66,10 @@ export const requestFormats: Readonly<Record<string, RequestFormat>> = {
   opaque: { holds: isWhole, message: 'must be text without NUL' },
   uuid: { normalise: (text) => text.toLowerCase(), holds: (text) => UUID.test(text) },
   'date-time': { normalise: toInstant, holds: dateFormats['date-time'] },
-  date: { holds: dateFormats.date },
+  date: {
+    holds: (text) => dateFormats.date(text) && text >= FIRST_YEAR,
+    message: `must be a day that the calendar has, as 2026-11-28, of the year ${FIRST_YEAR} or later`,
+  },
 };
 
 function trim(text: string): string {

@@ -14,6 +14,7 @@ const TOO_FAR = new Date('9999-01-01T00:00:00.000Z');
 export function spanOf(from: Day, to: Day | null | undefined, zone: string): Span {
   const validFrom = startOfDay(from, zone);
   const validTo = to ? endOfDay(to, zone) : null;
+  assertNear(validFrom, 'body.from');
   assertNear(validTo, 'body.to');
   if (validTo !== null && validTo <= validFrom) throw new ResidencyBackwards('body.to');
   return { validFrom, validTo };
@@ -46,6 +47,6 @@ export function assertNotOver(validTo: Date | null, at: Date, zone: string): voi
 }
 
 /** @throws EndTooFar */
-export function assertNear(validTo: Date | null, path: string): void {
-  if (validTo !== null && validTo >= TOO_FAR) throw new EndTooFar(path);
+export function assertNear(at: Date | null, path: string): void {
+  if (at !== null && at >= TOO_FAR) throw new EndTooFar(path);
 }
