@@ -97,6 +97,26 @@ describe('the stages of npm test', () => {
     });
   });
 
+  it('that mostly wait run one by one beside the two, once what looks at the code is done', async () => {
+    const all = [
+      ...['a', 'b'].map((name) => told.make(name)),
+      told.make('edge', 'behind'),
+      told.make('client', 'behind'),
+      told.make('lint', 'below', 'nothing'),
+    ];
+    await quietly(async () => {
+      const running = runStages(all, context);
+      await settled();
+      expect(told.news).to.deep.equal(['lint begins', 'a begins', 'b begins']);
+      await told.end('lint');
+      expect(told.news).to.deep.equal(['lint ends', 'edge begins']);
+      await told.end('edge');
+      expect(told.news).to.deep.equal(['edge ends', 'client begins']);
+      for (const name of ['client', 'a', 'b']) await told.end(name);
+      expect(await running).to.deep.equal({ passed: 5, failed: 0 });
+    });
+  });
+
   it('begin with what took longest the last time, and tell how long they took now', async () => {
     const took: string[] = [];
     const running: Running = {

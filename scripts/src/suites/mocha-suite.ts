@@ -26,7 +26,7 @@ interface MochaTest {
   err?: { message?: string; stack?: string };
 }
 
-export interface MochaSuiteOptions extends Partial<Pick<Stage, 'programs' | 'after'>> {
+export interface MochaSuiteOptions extends Partial<Pick<Stage, 'programs' | 'after' | 'pace'>> {
   /** Which of the package's test files are its own; all of them, where it does not say. */
   isOwn?: (file: string) => boolean;
 }
@@ -38,11 +38,11 @@ export interface MochaSuiteOptions extends Partial<Pick<Stage, 'programs' | 'aft
 export function mochaSuite(
   name: string,
   packageFolder: string,
-  { programs = [], after, isOwn = () => true }: MochaSuiteOptions = {},
+  { programs = [], after, pace = 'beside', isOwn = () => true }: MochaSuiteOptions = {},
 ): Stage {
   const files = async (): Promise<string[]> => (await testFiles(packageFolder)).filter(isOwn);
   return {
-    ...{ name, needs: 'servers', pace: 'beside', programs, files },
+    ...{ name, needs: 'servers', pace, programs, files },
     ...(after !== undefined && { after }),
     run: async (context) => {
       const { env, file = '' } = context;

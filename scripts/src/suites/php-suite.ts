@@ -14,7 +14,7 @@ export const phpSuite: Stage = {
   name: 'php',
   needs: 'servers',
   programs: [phpUnit],
-  pace: 'beside',
+  pace: 'behind',
   run,
 };
 

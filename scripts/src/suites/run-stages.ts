@@ -19,8 +19,8 @@ export interface Running {
 }
 
 /**
- * Runs stages two at a time, the longest first, and those that run below them one after the other. Each
- * is reported when it ends, failures with all there is to read.
+ * Runs stages two at a time, the longest first, and beside them, one after the other, those that run
+ * below them and behind these. Each is reported when it ends, failures with all there is to read.
  *
  * @throws whatever the servers failed with
  */
@@ -51,7 +51,7 @@ export async function runStages(
     }
   };
   const together = inOrder(of('beside'), lasted);
-  await Promise.all([lane(of('below')), lane(together), lane(together)]);
+  await Promise.all([lane([...of('below'), ...of('behind')]), lane(together), lane(together)]);
   return totals;
 }
 

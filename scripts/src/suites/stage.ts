@@ -35,9 +35,10 @@ export interface Stage {
   /**
    * With whom it shares the machine. `beside`: two of these run at once, each in a system, a database and a
    * broker's namespace of its own. `below`: it only looks at the code, and takes what of the processor the
-   * others leave, from the beginning of the run to its end.
+   * others leave, from the beginning of the run. `behind`: a suite that mostly waits for its servers; once
+   * all that runs below is done, these run one after the other beside the two.
    */
-  pace: 'beside' | 'below';
+  pace: 'beside' | 'below' | 'behind';
   /** The name of a stage whose work it takes up: it waits for that one's end, where both run. */
   after?: string;
   /** The files of its tests, where it can run single ones: paths below the repository. */

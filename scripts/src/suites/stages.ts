@@ -38,10 +38,11 @@ export const stages: Stage[] = [
   mochaSuite('scripts', 'scripts', { after: portalBuild.name }),
   fuzzStage,
   mochaSuite('shared', 'shared'),
-  mochaSuite('notification', 'services/notification'),
+  // These mostly wait: each needs an eighth to a third of a processor while it runs.
+  mochaSuite('notification', 'services/notification', { pace: 'behind' }),
   phpSuite,
-  mochaSuite('edge', 'services/edge'),
-  mochaSuite('client', 'clients/api'),
-  mochaSuite('texts', 'shared/texts'),
-  mochaSuite('codes', 'shared/codes'),
+  mochaSuite('edge', 'services/edge', { pace: 'behind' }),
+  mochaSuite('client', 'clients/api', { pace: 'behind' }),
+  mochaSuite('texts', 'shared/texts', { pace: 'behind' }),
+  mochaSuite('codes', 'shared/codes', { pace: 'behind' }),
 ];

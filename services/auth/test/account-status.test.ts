@@ -1,5 +1,5 @@
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { expect } from 'chai';
 import { join } from 'node:path';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
@@ -85,7 +85,7 @@ describe('administration: closing accounts and ending sessions', () => {
   });
 
   it('signs nobody out of another community, whatever an admin does to them here', async () => {
-    const spec = await loadSpec(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
+    const spec = await specOf(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
     const changing = spec.operations.filter(
       ({ method, path }) => method !== 'GET' && path.includes('/accounts/{accountId}'),
     );

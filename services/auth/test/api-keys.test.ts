@@ -1,8 +1,8 @@
 import type { components } from '@gatehouse/contracts/auth';
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
 import type { Envelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { expect } from 'chai';
 import { decode } from 'jsonwebtoken';
 import { randomBytes } from 'node:crypto';
@@ -113,7 +113,7 @@ describe('API keys', () => {
   it('keep machines from all that concerns a person, with an error that says so', async () => {
     const { body: key } = await create();
     const { accessToken: token } = (await exchange(key.apiKey)).body;
-    const spec = await loadSpec(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
+    const spec = await specOf(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
     const personal = spec.operations.filter(({ callerKind }) => callerKind !== undefined);
     expect(personal.map(({ id }) => id)).to.include.members([
       'logout',

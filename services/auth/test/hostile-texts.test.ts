@@ -1,5 +1,5 @@
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { attackWithTexts } from '@gatehouse/shared/testing/hostile-requests';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { expect } from 'chai';
 import { join } from 'node:path';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
@@ -16,7 +16,7 @@ describe('auth: hostile texts', function () {
   it('are a fault of ours in no operation, whatever the field', async () => {
     const community = newCommunity(auth);
     const report = await attackWithTexts({
-      spec: await loadSpec(join(auth.config.OPENAPI_DIR, 'auth.yaml')),
+      spec: await specOf(join(auth.config.OPENAPI_DIR, 'auth.yaml')),
       origin: new URL(auth.api.base).origin,
       known: {
         currentPassword: TEST_PASSWORD,

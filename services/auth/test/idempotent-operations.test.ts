@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { expect } from 'chai';
 import type { Answer, SendOptions } from './support/api-client.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
@@ -176,7 +176,7 @@ describe('an operation of auth that takes an Idempotency-Key', () => {
   };
 
   it('is looked at here, whichever the specification names', async () => {
-    const { operations } = await loadSpec(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
+    const { operations } = await specOf(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
     const named = operations.filter(({ idempotent }) => idempotent).map(({ id }) => id);
     expect(Object.keys(prepared)).to.have.members(named);
   });

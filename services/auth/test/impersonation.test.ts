@@ -1,6 +1,6 @@
 import type { components } from '@gatehouse/contracts/auth';
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { expect } from 'chai';
 import { decode } from 'jsonwebtoken';
 import { join } from 'node:path';
@@ -111,7 +111,7 @@ describe('administration: acting in somebody’s name', () => {
   });
 
   it('is refused by every operation that concerns the owner alone', async () => {
-    const spec = await loadSpec(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
+    const spec = await specOf(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
     const own = spec.operations.filter(
       ({ secured, permission, id }) =>
         secured && permission === undefined && !(id in OPEN_TO_ACTORS),
@@ -130,7 +130,7 @@ describe('administration: acting in somebody’s name', () => {
   });
 
   it('is open to what the list of exceptions names, and to nothing that is not there any more', async () => {
-    const spec = await loadSpec(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
+    const spec = await specOf(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
     const known = spec.operations.map(({ id }) => id);
     expect(known).to.include.members(Object.keys(OPEN_TO_ACTORS));
     const { accessToken: token } = (await impersonate(admin, asha.account.id)).body;

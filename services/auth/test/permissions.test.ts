@@ -2,9 +2,9 @@ import type { components } from '@gatehouse/contracts/auth';
 import { GRANTS, PERMISSIONS } from '@gatehouse/contracts/permissions';
 import { createTokenVerifier } from '@gatehouse/shared/auth/token-verifier';
 import { cachingKeyProvider, type Jwks } from '@gatehouse/shared/auth/key-provider';
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { closeRedis, connectRedis, createRedis } from '@gatehouse/shared/redis/redis';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { silentLogger } from '@gatehouse/shared/testing/silent-logger';
 import { expect } from 'chai';
 import { join } from 'node:path';
@@ -75,7 +75,7 @@ describe('permissions', () => {
 
   it('knows every permission that an operation needs', async () => {
     for (const service of ['auth', 'main', 'notification']) {
-      const spec = await loadSpec(join(auth.config.OPENAPI_DIR, `${service}.yaml`));
+      const spec = await specOf(join(auth.config.OPENAPI_DIR, `${service}.yaml`));
       for (const { id, permission } of spec.operations) {
         if (permission === undefined) continue;
         expect(PERMISSIONS, id).to.have.property(permission);

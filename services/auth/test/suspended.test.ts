@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { createEnvelope } from '@gatehouse/shared/messaging/envelope';
 import { eventually } from '@gatehouse/shared/testing/eventually';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { expect } from 'chai';
 import { createApiClient, type Session } from './support/api-client.js';
 import { startAuth, TEST_PASSWORD, type AuthUnderTest } from './support/auth-under-test.js';
@@ -89,7 +89,7 @@ describe('auth: a community that is suspended', () => {
 
   /** Every operation that changes something in the community that the caller acts in. */
   const changes = async () => {
-    const { operations } = await loadSpec(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
+    const { operations } = await specOf(join(auth.config.OPENAPI_DIR, 'auth.yaml'));
     return operations.filter(
       ({ method, headerNames }) => method !== 'GET' && headerNames.includes('x-community-id'),
     );

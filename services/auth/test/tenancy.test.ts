@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { GRANTS } from '@gatehouse/contracts/permissions';
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { tryForeignIds, type Caller } from '@gatehouse/shared/testing/foreign-ids';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { changesIn, rowsOf } from '@gatehouse/shared/testing/tenant-rows';
 import { expect } from 'chai';
 import { createConnection, type Connection } from 'mysql2/promise';
@@ -103,7 +103,7 @@ describe('auth: an id of another community', function () {
     const foreign = await thingsOf(elsewhere, TAG);
     const before = await rowsOf(database, elsewhere.id);
     const report = await tryForeignIds({
-      spec: await loadSpec(join(auth.config.OPENAPI_DIR, 'auth.yaml')),
+      spec: await specOf(join(auth.config.OPENAPI_DIR, 'auth.yaml')),
       origin: new URL(auth.api.base).origin,
       callers: [
         ...grants.map((grant) => caller(grant, [grant])),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { GRANTS } from '@gatehouse/contracts/permissions';
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { expect } from 'chai';
 import { definePeopleModels } from '../src/features/people/people.model.js';
 import { askerFor, changeBy, type Ask } from './belongings-world.js';
@@ -234,7 +234,7 @@ describe('the directory', () => {
       accountId: hidden.accountId,
     };
     const mayCall: readonly string[] = GRANTS.resident;
-    const { operations } = await loadSpec(join(openapiDir, 'main.yaml'));
+    const { operations } = await specOf(join(openapiDir, 'main.yaml'));
     const reading = operations.filter(
       ({ method, permission }) =>
         method === 'GET' && permission !== undefined && mayCall.includes(permission),

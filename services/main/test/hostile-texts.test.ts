@@ -1,8 +1,8 @@
 import { UnauthenticatedError } from '@gatehouse/shared/errors/app-error';
 import { newId } from '@gatehouse/shared/ids/ids';
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { attackWithTexts } from '@gatehouse/shared/testing/hostile-requests';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { expect } from 'chai';
 import { join } from 'node:path';
 import { standInForAuth } from './auth-stub.js';
@@ -177,7 +177,7 @@ describe('main: hostile texts', function () {
 
   it('are a fault of ours in no operation, whatever the field', async () => {
     const { here } = main.world;
-    const spec = await loadSpec(join(openapiDir, 'main.yaml'));
+    const spec = await specOf(join(openapiDir, 'main.yaml'));
     const guard = await tokenFor(main.issuer, here, here.guard);
     const body = { unitId: here.unitId, kind: 'guest', visitor: { name: 'Ravi' } };
     const visit = await call(main, 'POST', '/visits', { token: guard, body });

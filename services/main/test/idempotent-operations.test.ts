@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { expect } from 'chai';
 import { addHome, adminOf, ESTATE, letHaveAdmin, opened, operatorOf } from './community-roles.js';
 import { atTheGate, type Ask, type Askers } from './idempotent-at-the-gate.js';
@@ -381,7 +381,7 @@ describe('an operation that takes an Idempotency-Key', () => {
   };
 
   it('is looked at here, whichever the specification names', async () => {
-    const { operations } = await loadSpec(join(openapiDir, 'main.yaml'));
+    const { operations } = await specOf(join(openapiDir, 'main.yaml'));
     const named = operations.filter(({ idempotent }) => idempotent).map(({ id }) => id);
     expect(Object.keys(prepared)).to.have.members(named);
   });

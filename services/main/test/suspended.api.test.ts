@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
+import { eventually } from '@gatehouse/shared/testing/eventually';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { expect } from 'chai';
 import { codeOf, operatorOf, stepTo } from './community-roles.js';
 import { call, openapiDir, startMain, type Call, type MainFixture } from './main-fixture.js';
@@ -22,6 +23,11 @@ describe('a community that is suspended', () => {
     guard = await tokenFor(main.issuer, here, here.guard);
     resident = await tokenFor(main.issuer, here, here.asha);
     manager = await tokenFor(main.issuer, here, here.manager);
+    // Who is online is known a while after the start.
+    const presence = `/units/${here.unitId}/presence`;
+    await eventually(async () =>
+      expect((await call(main, 'GET', presence, { token: guard })).status).to.equal(200),
+    );
   });
   after(() => main.stop());
 
@@ -40,7 +46,7 @@ describe('a community that is suspended', () => {
 
   /** Every operation that changes something in the community that the caller acts in. */
   const changes = async () => {
-    const { operations } = await loadSpec(join(openapiDir, 'main.yaml'));
+    const { operations } = await specOf(join(openapiDir, 'main.yaml'));
     return operations.filter(
       ({ method, headerNames }) => method !== 'GET' && headerNames.includes('x-community-id'),
     );
@@ -48,7 +54,7 @@ describe('a community that is suspended', () => {
 
   /** Whoever may do everything, there and everywhere, asks for it with nothing else in the request. */
   const attempt = async ({ method, specPath }: { method: string; specPath: string }) => {
-    const { operations } = await loadSpec(join(openapiDir, 'main.yaml'));
+    const { operations } = await specOf(join(openapiDir, 'main.yaml'));
     const permissions = operations.flatMap(({ permission }) => permission ?? []);
     const tenants = [{ id: main.world.here.id, roles: ['admin'], permissions }];
     const token = await main.issuer.tokenFor({ tenants });

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { GRANTS } from '@gatehouse/contracts/permissions';
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { tryForeignIds, type Caller } from '@gatehouse/shared/testing/foreign-ids';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { changesIn, rowsOf } from '@gatehouse/shared/testing/tenant-rows';
 import { expect } from 'chai';
 import { createConnection, type Connection } from 'mysql2/promise';
@@ -393,7 +393,7 @@ describe('an id of another community', function () {
     await untilThereAre(elsewhere.id, 'visit_words', 3);
     const before = await rowsOf(database, elsewhere.id);
     const report = await tryForeignIds({
-      spec: await loadSpec(join(openapiDir, 'main.yaml')),
+      spec: await specOf(join(openapiDir, 'main.yaml')),
       origin: new URL(main.api).origin,
       callers: callers(),
       foreign,

@@ -1,6 +1,6 @@
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { attackWithTexts } from '@gatehouse/shared/testing/hostile-requests';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { expect } from 'chai';
 import { join } from 'node:path';
 import { runNotification, type RunningNotification } from './support/running-notification.js';
@@ -15,7 +15,7 @@ describe('notification: hostile texts', function () {
 
   it('are a fault of ours in no operation, whatever the field', async () => {
     const { issuer, origin, config } = notification;
-    const spec = await loadSpec(join(config.OPENAPI_DIR, 'notification.yaml'));
+    const spec = await specOf(join(config.OPENAPI_DIR, 'notification.yaml'));
     const permissions = spec.operations.flatMap(({ permission }) => permission ?? []);
     const report = await attackWithTexts({
       spec,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { loadSpec } from '@gatehouse/shared/http/load-spec';
 import { newId } from '@gatehouse/shared/ids/ids';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { tryForeignIds, type Caller } from '@gatehouse/shared/testing/foreign-ids';
+import { specOf } from '@gatehouse/shared/testing/read-once';
 import { expect } from 'chai';
 import { visitRequested } from './support/events.js';
 import { expectSoundFeed } from './support/feeds.js';
@@ -56,7 +56,7 @@ describe('notification: an id of somebody of another community', function () {
     );
     const before = await feed();
     const report = await tryForeignIds({
-      spec: await loadSpec(join(running.config.OPENAPI_DIR, 'notification.yaml')),
+      spec: await specOf(join(running.config.OPENAPI_DIR, 'notification.yaml')),
       origin: running.origin,
       callers: [caller('one of here', [here]), caller('one of both', [here, elsewhere])],
       foreign: { notificationId },
