@@ -94,6 +94,15 @@ export default tseslint.config(
   {
     files: ['clients/web/src/**/*.html', 'clients/ui/src/**/*.html'],
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'DeferredBlock',
+          message: 'gh-lazy fetches it: what @defer needs would come with every first load',
+        },
+      ],
+    },
   },
   // Command-line programs talk to people on standard output.
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },

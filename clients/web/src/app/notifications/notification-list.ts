@@ -2,9 +2,11 @@ import {
   ChangeDetectionStrategy,
   Component,
   ElementRef,
+  Injector,
   type OnInit,
-  afterRenderEffect,
+  afterNextRender,
   computed,
+  effect,
   inject,
   input,
 } from '@angular/core';
@@ -78,9 +80,10 @@ export class NotificationList implements OnInit {
   protected readonly focus = new KeptFocus(this.#host);
 
   constructor() {
-    afterRenderEffect(() => {
+    const injector = inject(Injector);
+    effect(() => {
       this.groups();
-      this.focus.restore();
+      afterNextRender(() => this.focus.restore(), { injector });
     });
   }
 

@@ -14,8 +14,8 @@ import { createSubmission } from '@gatehouse/ui/submission';
 import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { ProblemText } from '../i18n/problem-text';
+import { Lazy } from '../shell/lazy';
 import { remainingUntil } from './countdown';
-import { DeskAsked } from './desk-asked';
 import { PhotoUploads } from './photo-uploads';
 import { VisitEntry } from './visit-entry';
 import { askedFrom } from './visit-rungs';
@@ -23,7 +23,7 @@ import { askedFrom } from './visit-rungs';
 /** A visit at the desk, with what the guard can do about it. */
 @Component({
   selector: 'gh-desk-entry',
-  imports: [VisitEntry, DeskAsked, Icon],
+  imports: [VisitEntry, Lazy, Icon],
   template: `
     <gh-visit-entry [visit]="visit()">
       @switch (visit().state) {
@@ -33,8 +33,13 @@ import { askedFrom } from './visit-rungs';
             [attr.aria-label]="t('desk.left', { count: seconds() })"
             >{{ dates.number(seconds()) }}</span
           >
-          @defer (when goesOn()) {
-            <gh-desk-asked [visit]="visit()" (decided)="changed.emit($event)" />
+          @if (goesOn()) {
+            <gh-lazy
+              [isOver]="true"
+              [load]="loadAsked"
+              [inputs]="{ visit: visit() }"
+              [outputs]="outputs"
+            />
           }
         }
         @case ('approved') {
@@ -134,6 +139,8 @@ export class DeskEntry {
   readonly #remaining = remainingUntil(() => Date.parse(this.visit().answerBy));
   /** Others than the home are asked now, or the guard decides. */
   protected readonly goesOn = computed(() => this.#untilOthers() === 0);
+  protected readonly loadAsked = async () => (await import('./desk-asked')).DeskAsked;
+  protected readonly outputs = { decided: (visit: Visit) => this.changed.emit(visit) };
   readonly #untilOthers = remainingUntil(
     () => askedFrom(this.visit(), ['contacts', 'guard', 'manager']) ?? Infinity,
   );
