@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createAsking } from './asking.js';
+import { createAsk, createAsking } from './asking.js';
 
 /** What a specification might hold; the types of a real one are tried by the commands. */
 interface Paths {
@@ -24,10 +24,11 @@ interface Paths {
 describe('asking', () => {
   let requests: Request[];
   let answer: Response;
-  const asking = createAsking<Paths>('https://gateway.example/api/v1', (request) => {
+  const ask = createAsk('https://gateway.example/api/v1', (request) => {
     requests.push(request);
     return Promise.resolve(answer);
   });
+  const asking = createAsking<Paths>(ask);
   const asked = (): Request => {
     const [request] = requests;
     if (request === undefined || requests.length > 1) throw new Error('It was not asked once');

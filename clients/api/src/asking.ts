@@ -1,7 +1,7 @@
 import type { Client } from 'openapi-fetch';
 import type { Send } from './send.js';
 
-type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
 
 /** Asks for operations of one specification, with the types of `openapi-fetch`. */
 export type Asking<Paths extends object> = Pick<Client<Paths>, Method>;
@@ -14,8 +14,18 @@ interface Asked {
   bodySerializer?: () => Blob;
   headers?: Values;
   parseAs?: 'json' | 'blob';
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
+
+/** What came back: `data` when it went well, else `error`. */
+export interface Answer {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/** Asks for an operation, by its method and its path. */
+export type Ask = (method: Method, path: string, asked?: Asked) => Promise<Answer>;
 
 type Value = string | number | boolean | null | undefined;
 type Values = Readonly<Record<string, Value | readonly Value[]>>;
@@ -26,14 +36,17 @@ type Values = Readonly<Record<string, Value | readonly Value[]>>;
  *
  * @param baseUrl what stands before every path
  */
-export function createAsking<Paths extends object>(baseUrl: string, send: Send): Asking<Paths> {
-  const by =
-    (method: Method) =>
-    async (path: string, asked: Asked = {}) =>
-      read(await send(requestOf(method, baseUrl + path, asked)), asked);
+export function createAsk(baseUrl: string, send: Send): Ask {
+  return async (method, path, asked = {}) =>
+    read(await send(requestOf(method, baseUrl + path, asked)), asked);
+}
+
+/** The same with the types of a specification. */
+export function createAsking<Paths extends object>(ask: Ask): Asking<Paths> {
+  const by = (method: Method) => (path: string, asked?: Asked) => ask(method, path, asked);
   const [GET, PUT, POST] = [by('GET'), by('PUT'), by('POST')];
   const asking = { GET, PUT, POST, PATCH: by('PATCH'), DELETE: by('DELETE') };
-  // The specification's types hold each path to what it takes and gives.
+  // They hold each path to what it takes and gives.
   return asking as unknown as Asking<Paths>;
 }
 
@@ -70,7 +83,7 @@ function pairsOf(values: Values = {}): [string, string][] {
   );
 }
 
-async function read(response: Response, { parseAs }: Asked) {
+async function read(response: Response, { parseAs }: Asked): Promise<Answer> {
   if (response.ok && parseAs === 'blob') return { data: await response.blob(), response };
   const text = await response.text();
   if (response.ok)

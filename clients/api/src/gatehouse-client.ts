@@ -1,5 +1,5 @@
 import { authCommands, exchange } from './commands/auth.js';
-import { commands } from './generated/commands/index.js';
+import { createCommands } from './commands/commands.js';
 import { createHttp } from './http.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 import { authorizing, repeating, type Send } from './send.js';
@@ -73,7 +73,10 @@ export function createGatehouseClient(options: ClientOptions) {
      */
     renewAccessToken: (refused?: string): Promise<string | undefined> => keeper.renew(refused),
     auth: authCommands(http, keeper, tokenDelivery),
-    ...commands({ ...http, newKey: () => (retries > 0 ? newIdempotencyKey() : undefined) }),
+    ...createCommands({
+      ask: http.ask,
+      newKey: () => (retries > 0 ? newIdempotencyKey() : undefined),
+    }),
   };
 }
 

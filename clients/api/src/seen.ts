@@ -1,4 +1,4 @@
-import type { FetchResponse } from 'openapi-fetch';
+import type { Answer } from './asking.js';
 import { bodyOf } from './http.js';
 
 /** What was read, and the mark of the state that it was in. */
@@ -13,13 +13,7 @@ export interface Seen<T> {
  *
  * @throws ProblemError for an answer that is not a success
  */
-export async function seenOf<
-  T extends Record<string | number, unknown>,
-  O,
-  M extends `${string}/${string}`,
->(
-  answer: Promise<FetchResponse<T, O, M>>,
-): Promise<Seen<NonNullable<FetchResponse<T, O, M>['data']>>> {
+export async function seenOf(answer: Promise<Answer>): Promise<Seen<unknown>> {
   const value = await bodyOf(answer);
   const { response } = await answer;
   return { value, tag: response.headers.get('ETag') ?? undefined };

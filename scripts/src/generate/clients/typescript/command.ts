@@ -5,57 +5,84 @@ import { queryTypeOf } from './types.js';
 
 /** The source of a command, before it is laid out, and what it needs of other modules. */
 export interface PrintedCommand {
-  /** What stands before the commands, for others to use. */
-  before: string;
-  members: string;
+  /** What it takes and gives, as members of its group's type. */
+  types: string;
+  /** How it is asked for, as members of its group's operations. */
+  operations: string;
+  /** Names of types that are written by hand. */
   helpers: string[];
-  types: string[];
+  /** Names of types that are generated. */
+  named: string[];
 }
 
 /** The command of an operation, with those that go with it: a walk of all pages, a marked read. */
 export function printCommand(operation: ClientOperation): PrintedCommand {
   const { name, summary, description } = operation;
-  const doc = docComment([`${summary}. ${description}`], '');
-  const types = typesOf(operation);
-  if (operation.pageOf !== undefined) return printPaged(operation, doc, types);
-  const plain = `${doc}${name}: ${functionOf(operation)},\n`;
-  const helpers = helpersOf(operation);
-  if (!operation.hasMark) return { before: '', members: plain, helpers, types };
-  const marked = functionOf(operation, true);
-  const markedDoc = '/** The same with its mark, which an edit names as `ifMatch`. */\n';
-  const markedName = name === 'get' ? 'read' : `read${capitalised(name)}`;
+  const printed = [
+    printOne(operation, { name, doc: `${summary}. ${description}`, answer: answerOf(operation) }),
+    ...derivedFrom(operation).map((one) => printOne(operation, one)),
+  ];
   return {
-    before: '',
-    members: `${plain}${markedDoc}${markedName}: ${marked},\n`,
-    helpers: [...helpers, 'seenOf', 'Seen'],
-    types,
+    types: printed.map((one) => one.type).join(''),
+    operations: printed.map((one) => one.operation).join(''),
+    helpers: [...optionsOf(operation), ...derivedFrom(operation).map(({ helper }) => helper)],
+    named: typesOf(operation),
   };
 }
 
-function printPaged(operation: ClientOperation, doc: string, types: string[]): PrintedCommand {
-  const { name, pathParameters } = operation;
-  const all = name.startsWith('list') ? name.replace('list', 'all') : `all${capitalised(name)}`;
-  const parameters = parametersOf(operation).join(', ');
-  const path = pathParameters.map((one) => `${one}, `).join('');
-  return {
-    before: `const ${name} = ${functionOf(operation)};\n`,
-    members: `${doc}${name},
-/** The same to the end: the next page is asked for when it is wanted. */
-${all}: (${parameters}) =>
-  itemsOf((cursor) => ${name}(${path}{ ...query, ...cursor }, options)),
-`,
-    helpers: [...helpersOf(operation), 'itemsOf'],
-    types,
-  };
+interface Command {
+  name: string;
+  doc: string;
+  /** The type of what it gives. */
+  answer: string;
+  /** What it does that its operation does not say. */
+  trait?: string;
 }
 
-function functionOf(operation: ClientOperation, isMarked = false): string {
-  const { service, method, path, answer } = operation;
-  const request = `${service}.${method.toUpperCase()}('${path}', { ${requestOf(operation).join(', ')} })`;
+/** What goes with an operation. */
+function derivedFrom(operation: ClientOperation): (Command & { helper: string })[] {
+  const { name, pageOf, hasMark, answer } = operation;
+  const value = answer.kind === 'json' ? answer.schema : 'void';
+  if (pageOf !== undefined)
+    return [
+      {
+        name: name.startsWith('list') ? name.replace('list', 'all') : `all${capitalised(name)}`,
+        doc: 'The same to the end: the next page is asked for when it is wanted.',
+        ...{ answer: `ItemsOf<${value}>`, trait: 'pages', helper: 'ItemsOf' },
+      },
+    ];
+  if (!hasMark) return [];
+  return [
+    {
+      name: name === 'get' ? 'read' : `read${capitalised(name)}`,
+      doc: 'The same with its mark, which an edit names as `ifMatch`.',
+      ...{ answer: `Promise<Seen<${value}>>`, trait: 'seen', helper: 'Seen' },
+    },
+  ];
+}
+
+function answerOf({ answer }: ClientOperation): string {
   const value = answer.kind === 'json' ? answer.schema : answer.kind === 'bytes' ? 'Blob' : 'void';
-  const result = isMarked ? `Seen<${value}>` : value;
-  const awaiting = isMarked ? 'seenOf' : answer.kind === 'none' ? 'done' : 'bodyOf';
-  return `(${parametersOf(operation).join(', ')}): Promise<${result}> => ${awaiting}(${request})`;
+  return `Promise<${value}>`;
+}
+
+function printOne(operation: ClientOperation, { name, doc, answer, trait }: Command) {
+  const { method, path } = operation;
+  const traits = [...traitsOf(operation), ...(trait === undefined ? [] : [trait])];
+  const asked = [method.toUpperCase(), path, ...traits].join(' ');
+  const type = `${name}: (${parametersOf(operation).join(', ')}) => ${answer};\n`;
+  return { type: `${docComment([doc], '')}${type}`, operation: `${name}: '${asked}',\n` };
+}
+
+/** As `clients/api/src/commands/operation.ts` describes them. */
+function traitsOf({ body, query, takesKey, answer }: ClientOperation): string[] {
+  return [
+    ...(body.kind === 'json' ? ['body'] : []),
+    ...(body.kind === 'bytes' ? ['bytes'] : []),
+    ...(query.length > 0 ? ['query'] : []),
+    ...(takesKey ? ['key'] : []),
+    ...(answer.kind === 'bytes' ? ['blob'] : []),
+  ];
 }
 
 function parametersOf(operation: ClientOperation): string[] {
@@ -66,8 +93,8 @@ function parametersOf(operation: ClientOperation): string[] {
     ...pathParameters.map((one) => `${one}: string`),
     ...(body.kind === 'json' ? [`body: ${body.schema}`] : []),
     ...(body.kind === 'bytes' ? ['body: Blob'] : []),
-    ...(query.length > 0 ? [`query: ${queryTypeOf(operation)}${isNeeded ? '' : ' = {}'}`] : []),
-    `options: ${optionsOf(operation).join(' & ')}${needsMark ? '' : ' = {}'}`,
+    ...(query.length > 0 ? [`query${isNeeded ? '' : '?'}: ${queryTypeOf(operation)}`] : []),
+    `options${needsMark ? '' : '?'}: ${optionsOf(operation).join(' & ')}`,
   ];
 }
 
@@ -77,43 +104,6 @@ function optionsOf({ takesCommunity, takesKey, takesMark }: ClientOperation): st
     ...(takesKey ? ['KeyOptions'] : []),
     ...(takesMark === 'optional' ? ['EditOptions'] : []),
     ...(takesMark === 'required' ? ['MarkedOptions'] : []),
-  ];
-}
-
-function requestOf(operation: ClientOperation): string[] {
-  const { pathParameters, query, body, answer } = operation;
-  const headers = headersOf(operation);
-  const params = [
-    ...(pathParameters.length > 0 ? [`path: { ${pathParameters.join(', ')} }`] : []),
-    ...(query.length > 0 ? ['query'] : []),
-    ...(headers.length === 1 ? [`header: ${headers.join('')}`] : []),
-    ...(headers.length > 1 ? [`header: { ${headers.map((one) => `...${one}`).join(', ')} }`] : []),
-  ];
-  return [
-    ...(params.length > 0 ? [`params: { ${params.join(', ')} }`] : []),
-    ...(body.kind === 'json' ? ['body'] : []),
-    ...(body.kind === 'bytes' ? ['...bytesOf(body)'] : []),
-    ...(answer.kind === 'bytes' ? ["parseAs: 'blob'"] : []),
-    '...signalOf(options)',
-  ];
-}
-
-function headersOf({ takesCommunity, takesKey, takesMark }: ClientOperation): string[] {
-  return [
-    ...(takesCommunity ? ['communityOf(options)'] : []),
-    ...(takesKey ? ['keyOf(options, newKey)'] : []),
-    ...(takesMark === undefined ? [] : ['markOf(options)']),
-  ];
-}
-
-function helpersOf(operation: ClientOperation): string[] {
-  const { body, answer } = operation;
-  return [
-    'signalOf',
-    answer.kind === 'none' ? 'done' : 'bodyOf',
-    ...(body.kind === 'bytes' ? ['bytesOf'] : []),
-    ...headersOf(operation).map((one) => one.replace(/\(.*$/, '')),
-    ...optionsOf(operation),
   ];
 }
 
