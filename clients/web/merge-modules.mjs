@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
+import { TextNames } from './text-names.mjs';
 
 /** An area's routes, after the file that they are written in: with them, and its frame, it begins. */
 const routes = /\.routes-[^-]+\.js$/;
@@ -22,21 +23,28 @@ const worthwhile = 8000;
  * @throws Error what the bundler warns of, or a module that waits while it is loaded
  */
 export async function mergeModules(main) {
+  const texts = new TextNames();
+  const moduleParsed = (module) => {
+    refuseTopLevelAwait(module);
+    texts.look(module);
+  };
   const built = await rollup({
     input: { main },
-    plugins: [{ name: 'finish', moduleParsed: refuseTopLevelAwait, renderChunk: shorten }],
+    plugins: [{ name: 'finish', moduleParsed, renderChunk: shorten }],
     onLog: (level, { message }) => {
       if (level === 'warn') throw new Error(message);
     },
   });
   try {
     let places;
+    const names = texts.all();
     const { output } = await built.generate({
       hashCharacters: 'hex',
-      // Read by the gateway, which lets browsers keep for ever what has such a hash in its name. Nothing
-      // else stands there: what does not say the same again and again is what packs worst.
+      // Read by the gateway, which lets browsers keep for ever what has such a hash in its name. Of code
+      // nothing else stands there: what does not say the same again and again is what packs worst.
       entryFileNames: '[name]-[hash:16].js',
-      chunkFileNames: 'chunk-[hash:16].js',
+      chunkFileNames: ({ facadeModuleId }) =>
+        names.get(basename(facadeModuleId ?? '')) ?? 'chunk-[hash:16].js',
       manualChunks: (id, graph) => (places ??= placesOf(main, graph)).get(id),
     });
     return output;
@@ -88,5 +96,5 @@ async function shorten(code) {
     compress: { passes: 2 },
     format: { comments: false },
   };
-  return { code: (await minify(code, options)).code, map: null };
+  return { code: (await minify(TextNames.shorten(code), options)).code, map: null };
 }

@@ -1,29 +1,13 @@
 import { expect } from 'chai';
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
-import { runNode } from '../src/process/run-node.js';
-import { repositoryFolder } from '../src/provision/profile.js';
-
-const program = join(repositoryFolder, 'clients', 'web', 'finish-build.mjs');
+import { page, useBuild } from './support/portal-build.js';
 
 describe('a finished build of the portal', () => {
-  let folder: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'gatehouse-build-'));
-  });
-  afterEach(() => rm(folder, { recursive: true }));
-
-  const finish = () => runNode([program, folder], {}, 60_000);
-  const write = (files: Record<string, string>) =>
-    Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
-  const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
-  const page = (hints = '', main = 'main-1.js'): string =>
-    `<head>${hints}</head><script src="/portal/${main}" type="module"></script>`;
-  const scripts = async (): Promise<string[]> =>
-    (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
+  const build = useBuild();
+  const { finish, write, read, scripts } = build;
 
   it('begins with one module, which what is loaded later shares', async () => {
     const small = Array.from({ length: 12 }, (_, index) => `chunk-S${index}.js`);
@@ -45,7 +29,7 @@ describe('a finished build of the portal', () => {
     ]);
     expect(await read('index.html')).to.equal(page('', main));
     await write({ 'package.json': '{"type":"module"}' });
-    await import(pathToFileURL(join(folder, main)).href);
+    await import(pathToFileURL(join(build.folder, main)).href);
     const { later: loaded } = globalThis as unknown as { later: Promise<{ got: number }> };
     expect((await loaded).got, 'counted in the same module').to.equal(1);
   });
@@ -75,7 +59,9 @@ describe('a finished build of the portal', () => {
     expect(holding(', on both')).to.deep.equal(holding(', in the frame'));
     expect(holding(' alone')).to.have.length(1).and.not.deep.equal(holding(', on both'));
     await write({ 'package.json': '{"type":"module"}' });
-    await import(pathToFileURL(join(folder, names.find((name) => /^main/.test(name)) ?? '')).href);
+    await import(
+      pathToFileURL(join(build.folder, names.find((name) => /^main/.test(name)) ?? '')).href
+    );
     interface Area {
       got: string;
       first: () => Promise<{ page: string }>;
@@ -109,7 +95,7 @@ describe('a finished build of the portal', () => {
       });
       expect((await finish()).code).to.equal(0);
       const found = (await scripts()).find((name) => name.startsWith('main')) ?? '';
-      for (const name of await scripts()) await rm(join(folder, name));
+      for (const name of await scripts()) await rm(join(build.folder, name));
       return found;
     };
     const first = await nameWith('export const a=1;');
@@ -126,17 +112,17 @@ describe('a finished build of the portal', () => {
     });
     expect((await finish()).code).to.equal(0);
     const [main = ''] = await scripts();
-    expect((await readdir(join(folder, '.br'))).sort()).to.deep.equal([main, 'styles-1.css']);
+    expect((await readdir(join(build.folder, '.br'))).sort()).to.deep.equal([main, 'styles-1.css']);
     for (const name of [main, 'styles-1.css']) {
-      const packed = await readFile(join(folder, '.br', name));
+      const packed = await readFile(join(build.folder, '.br', name));
       expect(brotliDecompressSync(packed).toString()).to.equal(await read(name));
     }
   });
 
   it('says what its scripts are made of, the heaviest first, where the compiler has said so', async () => {
-    const outer = folder;
-    folder = join(outer, 'browser');
-    await mkdir(folder);
+    const outer = build.folder;
+    build.folder = join(outer, 'browser');
+    await mkdir(build.folder);
     const inputs = (bytes: Record<string, number>): object => ({
       inputs: Object.fromEntries(
         Object.entries(bytes).map(([path, bytesInOutput]) => [path, { bytesInOutput }]),
@@ -157,7 +143,7 @@ describe('a finished build of the portal', () => {
     const parts = JSON.parse(await read('.modules.json')) as Record<string, object>;
     expect(parts).to.deep.equal({ [main]: { '@angular/core': 35, 'src/main.ts': 20 } });
     expect(Object.keys(parts[main] ?? {})[0]).to.equal('@angular/core');
-    folder = outer;
+    build.folder = outer;
   });
 
   it('names styles that a script loads by what is in them, and the script that loads them anew', async () => {
@@ -173,8 +159,8 @@ describe('a finished build of the portal', () => {
       const [style = ''] = /areas-[0-9a-f]{16}\.css/.exec(code) ?? [];
       expect(await read(style)).to.equal(text);
       expect(code).to.include('"other.css"');
-      expect(await readdir(folder)).to.not.include('areas.css');
-      for (const name of [main, style]) await rm(join(folder, name));
+      expect(await readdir(build.folder)).to.not.include('areas.css');
+      for (const name of [main, style]) await rm(join(build.folder, name));
       return [main, style];
     };
     const first = await namesWith('a{color:red}');

@@ -90,13 +90,18 @@ function tellers(rooms: string[]): string {
   return `${imports.join('')}\nexport const tellers = { ${parts} };\n`;
 }
 
-/** What several rooms say in a language, as one. */
+/**
+ * What several rooms say in a language, as one. It is assigned, not spread: for that, browsers' code would
+ * need something of the script that asks for it, and these files could not be named like other texts.
+ */
 function merged(rooms: string[], language: string): string {
   const imports = rooms.map(
     (room) => `import { ${language} as ${nameOf(room)} } from '../../${room}/${language}.js';\n`,
   );
-  const parts = rooms.map((room) => `...${nameOf(room)}`).join(', ');
-  return `${imports.join('')}\nexport const ${language} = { ${parts} };\n`;
+  const names = rooms.map(nameOf);
+  const type = names.map((name) => `typeof ${name}`).join(' & ');
+  const whole = `Object.assign({}, ${names.join(', ')}) as ${type}`;
+  return `${imports.join('')}\nexport const ${language} = ${whole};\n`;
 }
 
 /** Every key that a page may show. */

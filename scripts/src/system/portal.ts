@@ -11,9 +11,9 @@ import { buildInfoOf } from './packages.js';
 /** Where the built portal lies, for nginx. */
 export const portalFolder = join(webFolder, 'dist');
 
-/** Makes of a build what browsers on slow lines get, with the help of the other. */
+/** Makes of a build what browsers on slow lines get, with the help of the others. */
 const finisher = join(webFolder, 'finish-build.mjs');
-const merger = join(webFolder, 'merge-modules.mjs');
+const helpers = ['merge-modules.mjs', 'text-names.mjs'].map((name) => join(webFolder, name));
 
 /** On a machine with much else to do; the scripts are written anew. */
 const finishedWithinMs = 5 * 60_000;
@@ -69,7 +69,7 @@ async function hashOfInputs(): Promise<string> {
     ...(await filesBelow(join(webFolder, 'public'))),
     ...(await filesBelow(join(repositoryFolder, 'clients', 'ui'))),
     ...['angular.json', 'tsconfig.json', 'tsconfig.app.json'].map((name) => join(webFolder, name)),
-    ...[finisher, merger],
+    ...[finisher, ...helpers],
     ...['clients/api', 'openapi', 'shared/texts'].map(buildInfoOf),
     join(repositoryFolder, 'package-lock.json'),
   ];

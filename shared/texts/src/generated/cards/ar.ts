@@ -8,4 +8,4 @@ import { ar as reports } from '../../reports/cards/ar.js';
 import { ar as setup } from '../../setup/cards/ar.js';
 import { ar as visits } from '../../visits/cards/ar.js';
 
-export const ar = { ...invitations, ...noticeboard, ...notifications, ...parcels, ...reports, ...setup, ...visits };
+export const ar = Object.assign({}, invitations, noticeboard, notifications, parcels, reports, setup, visits) as typeof invitations & typeof noticeboard & typeof notifications & typeof parcels & typeof reports & typeof setup & typeof visits;

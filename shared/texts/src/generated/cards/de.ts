@@ -8,4 +8,4 @@ import { de as reports } from '../../reports/cards/de.js';
 import { de as setup } from '../../setup/cards/de.js';
 import { de as visits } from '../../visits/cards/de.js';
 
-export const de = { ...invitations, ...noticeboard, ...notifications, ...parcels, ...reports, ...setup, ...visits };
+export const de = Object.assign({}, invitations, noticeboard, notifications, parcels, reports, setup, visits) as typeof invitations & typeof noticeboard & typeof notifications & typeof parcels & typeof reports & typeof setup & typeof visits;

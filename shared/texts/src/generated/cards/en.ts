@@ -8,4 +8,4 @@ import { en as reports } from '../../reports/cards/en.js';
 import { en as setup } from '../../setup/cards/en.js';
 import { en as visits } from '../../visits/cards/en.js';
 
-export const en = { ...invitations, ...noticeboard, ...notifications, ...parcels, ...reports, ...setup, ...visits };
+export const en = Object.assign({}, invitations, noticeboard, notifications, parcels, reports, setup, visits) as typeof invitations & typeof noticeboard & typeof notifications & typeof parcels & typeof reports & typeof setup & typeof visits;

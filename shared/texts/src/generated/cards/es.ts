@@ -8,4 +8,4 @@ import { es as reports } from '../../reports/cards/es.js';
 import { es as setup } from '../../setup/cards/es.js';
 import { es as visits } from '../../visits/cards/es.js';
 
-export const es = { ...invitations, ...noticeboard, ...notifications, ...parcels, ...reports, ...setup, ...visits };
+export const es = Object.assign({}, invitations, noticeboard, notifications, parcels, reports, setup, visits) as typeof invitations & typeof noticeboard & typeof notifications & typeof parcels & typeof reports & typeof setup & typeof visits;

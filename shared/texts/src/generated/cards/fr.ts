@@ -8,4 +8,4 @@ import { fr as reports } from '../../reports/cards/fr.js';
 import { fr as setup } from '../../setup/cards/fr.js';
 import { fr as visits } from '../../visits/cards/fr.js';
 
-export const fr = { ...invitations, ...noticeboard, ...notifications, ...parcels, ...reports, ...setup, ...visits };
+export const fr = Object.assign({}, invitations, noticeboard, notifications, parcels, reports, setup, visits) as typeof invitations & typeof noticeboard & typeof notifications & typeof parcels & typeof reports & typeof setup & typeof visits;

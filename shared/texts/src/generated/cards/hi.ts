@@ -8,4 +8,4 @@ import { hi as reports } from '../../reports/cards/hi.js';
 import { hi as setup } from '../../setup/cards/hi.js';
 import { hi as visits } from '../../visits/cards/hi.js';
 
-export const hi = { ...invitations, ...noticeboard, ...notifications, ...parcels, ...reports, ...setup, ...visits };
+export const hi = Object.assign({}, invitations, noticeboard, notifications, parcels, reports, setup, visits) as typeof invitations & typeof noticeboard & typeof notifications & typeof parcels & typeof reports & typeof setup & typeof visits;

@@ -8,4 +8,4 @@ import { it as reports } from '../../reports/cards/it.js';
 import { it as setup } from '../../setup/cards/it.js';
 import { it as visits } from '../../visits/cards/it.js';
 
-export const it = { ...invitations, ...noticeboard, ...notifications, ...parcels, ...reports, ...setup, ...visits };
+export const it = Object.assign({}, invitations, noticeboard, notifications, parcels, reports, setup, visits) as typeof invitations & typeof noticeboard & typeof notifications & typeof parcels & typeof reports & typeof setup & typeof visits;

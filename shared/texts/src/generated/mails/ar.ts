@@ -8,4 +8,4 @@ import { ar as passwords } from '../../passwords/mails/ar.js';
 import { ar as people } from '../../people/mails/ar.js';
 import { ar as sessions } from '../../sessions/mails/ar.js';
 
-export const ar = { ...account, ...common, ...dataRequests, ...invitations, ...passwords, ...people, ...sessions };
+export const ar = Object.assign({}, account, common, dataRequests, invitations, passwords, people, sessions) as typeof account & typeof common & typeof dataRequests & typeof invitations & typeof passwords & typeof people & typeof sessions;

@@ -8,4 +8,4 @@ import { de as passwords } from '../../passwords/mails/de.js';
 import { de as people } from '../../people/mails/de.js';
 import { de as sessions } from '../../sessions/mails/de.js';
 
-export const de = { ...account, ...common, ...dataRequests, ...invitations, ...passwords, ...people, ...sessions };
+export const de = Object.assign({}, account, common, dataRequests, invitations, passwords, people, sessions) as typeof account & typeof common & typeof dataRequests & typeof invitations & typeof passwords & typeof people & typeof sessions;

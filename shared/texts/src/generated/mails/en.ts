@@ -8,4 +8,4 @@ import { en as passwords } from '../../passwords/mails/en.js';
 import { en as people } from '../../people/mails/en.js';
 import { en as sessions } from '../../sessions/mails/en.js';
 
-export const en = { ...account, ...common, ...dataRequests, ...invitations, ...passwords, ...people, ...sessions };
+export const en = Object.assign({}, account, common, dataRequests, invitations, passwords, people, sessions) as typeof account & typeof common & typeof dataRequests & typeof invitations & typeof passwords & typeof people & typeof sessions;

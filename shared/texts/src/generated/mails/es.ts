@@ -8,4 +8,4 @@ import { es as passwords } from '../../passwords/mails/es.js';
 import { es as people } from '../../people/mails/es.js';
 import { es as sessions } from '../../sessions/mails/es.js';
 
-export const es = { ...account, ...common, ...dataRequests, ...invitations, ...passwords, ...people, ...sessions };
+export const es = Object.assign({}, account, common, dataRequests, invitations, passwords, people, sessions) as typeof account & typeof common & typeof dataRequests & typeof invitations & typeof passwords & typeof people & typeof sessions;

@@ -8,4 +8,4 @@ import { fr as passwords } from '../../passwords/mails/fr.js';
 import { fr as people } from '../../people/mails/fr.js';
 import { fr as sessions } from '../../sessions/mails/fr.js';
 
-export const fr = { ...account, ...common, ...dataRequests, ...invitations, ...passwords, ...people, ...sessions };
+export const fr = Object.assign({}, account, common, dataRequests, invitations, passwords, people, sessions) as typeof account & typeof common & typeof dataRequests & typeof invitations & typeof passwords & typeof people & typeof sessions;

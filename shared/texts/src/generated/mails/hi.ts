@@ -8,4 +8,4 @@ import { hi as passwords } from '../../passwords/mails/hi.js';
 import { hi as people } from '../../people/mails/hi.js';
 import { hi as sessions } from '../../sessions/mails/hi.js';
 
-export const hi = { ...account, ...common, ...dataRequests, ...invitations, ...passwords, ...people, ...sessions };
+export const hi = Object.assign({}, account, common, dataRequests, invitations, passwords, people, sessions) as typeof account & typeof common & typeof dataRequests & typeof invitations & typeof passwords & typeof people & typeof sessions;

@@ -8,4 +8,4 @@ import { it as passwords } from '../../passwords/mails/it.js';
 import { it as people } from '../../people/mails/it.js';
 import { it as sessions } from '../../sessions/mails/it.js';
 
-export const it = { ...account, ...common, ...dataRequests, ...invitations, ...passwords, ...people, ...sessions };
+export const it = Object.assign({}, account, common, dataRequests, invitations, passwords, people, sessions) as typeof account & typeof common & typeof dataRequests & typeof invitations & typeof passwords & typeof people & typeof sessions;

@@ -14,4 +14,4 @@ import { ar as people } from '../../people/told/ar.js';
 import { ar as rosters } from '../../rosters/told/ar.js';
 import { ar as visits } from '../../visits/told/ar.js';
 
-export const ar = { ...alerts, ...blocks, ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...passes, ...people, ...rosters, ...visits };
+export const ar = Object.assign({}, alerts, blocks, dataRequests, files, help, join, moves, noticeboard, parcels, passes, people, rosters, visits) as typeof alerts & typeof blocks & typeof dataRequests & typeof files & typeof help & typeof join & typeof moves & typeof noticeboard & typeof parcels & typeof passes & typeof people & typeof rosters & typeof visits;

@@ -14,4 +14,4 @@ import { de as people } from '../../people/told/de.js';
 import { de as rosters } from '../../rosters/told/de.js';
 import { de as visits } from '../../visits/told/de.js';
 
-export const de = { ...alerts, ...blocks, ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...passes, ...people, ...rosters, ...visits };
+export const de = Object.assign({}, alerts, blocks, dataRequests, files, help, join, moves, noticeboard, parcels, passes, people, rosters, visits) as typeof alerts & typeof blocks & typeof dataRequests & typeof files & typeof help & typeof join & typeof moves & typeof noticeboard & typeof parcels & typeof passes & typeof people & typeof rosters & typeof visits;

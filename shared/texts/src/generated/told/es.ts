@@ -14,4 +14,4 @@ import { es as people } from '../../people/told/es.js';
 import { es as rosters } from '../../rosters/told/es.js';
 import { es as visits } from '../../visits/told/es.js';
 
-export const es = { ...alerts, ...blocks, ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...passes, ...people, ...rosters, ...visits };
+export const es = Object.assign({}, alerts, blocks, dataRequests, files, help, join, moves, noticeboard, parcels, passes, people, rosters, visits) as typeof alerts & typeof blocks & typeof dataRequests & typeof files & typeof help & typeof join & typeof moves & typeof noticeboard & typeof parcels & typeof passes & typeof people & typeof rosters & typeof visits;

@@ -14,4 +14,4 @@ import { fr as people } from '../../people/told/fr.js';
 import { fr as rosters } from '../../rosters/told/fr.js';
 import { fr as visits } from '../../visits/told/fr.js';
 
-export const fr = { ...alerts, ...blocks, ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...passes, ...people, ...rosters, ...visits };
+export const fr = Object.assign({}, alerts, blocks, dataRequests, files, help, join, moves, noticeboard, parcels, passes, people, rosters, visits) as typeof alerts & typeof blocks & typeof dataRequests & typeof files & typeof help & typeof join & typeof moves & typeof noticeboard & typeof parcels & typeof passes & typeof people & typeof rosters & typeof visits;

@@ -14,4 +14,4 @@ import { hi as people } from '../../people/told/hi.js';
 import { hi as rosters } from '../../rosters/told/hi.js';
 import { hi as visits } from '../../visits/told/hi.js';
 
-export const hi = { ...alerts, ...blocks, ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...passes, ...people, ...rosters, ...visits };
+export const hi = Object.assign({}, alerts, blocks, dataRequests, files, help, join, moves, noticeboard, parcels, passes, people, rosters, visits) as typeof alerts & typeof blocks & typeof dataRequests & typeof files & typeof help & typeof join & typeof moves & typeof noticeboard & typeof parcels & typeof passes & typeof people & typeof rosters & typeof visits;

@@ -14,4 +14,4 @@ import { it as people } from '../../people/told/it.js';
 import { it as rosters } from '../../rosters/told/it.js';
 import { it as visits } from '../../visits/told/it.js';
 
-export const it = { ...alerts, ...blocks, ...dataRequests, ...files, ...help, ...join, ...moves, ...noticeboard, ...parcels, ...passes, ...people, ...rosters, ...visits };
+export const it = Object.assign({}, alerts, blocks, dataRequests, files, help, join, moves, noticeboard, parcels, passes, people, rosters, visits) as typeof alerts & typeof blocks & typeof dataRequests & typeof files & typeof help & typeof join & typeof moves & typeof noticeboard & typeof parcels & typeof passes & typeof people & typeof rosters & typeof visits;
