@@ -2721,6 +2721,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/passes/{passId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Have a link to a pass
+         * @description To a page that whoever comes may open without signing in, at `/p/pass/{token}` of the portal. Of one that is active; 409 `pass_state` otherwise. A pass has one link: whoever asks again has the same. For 30 days after the pass has ended the page says so, and then there is none.
+         */
+        put: operations["linkPass"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/passes/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the link says.
+                 * @example q0nJm2Vx8c1WnH3r5TzYp7KdLs9FbGa4
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at a pass by its link
+         * @description For whoever comes: where and when they may come in, and what to show at the gate; never who lives there. Of one that has ended, that it has. 404 `pass_link_not_found` for whatever is no link, or none any more.
+         */
+        get: operations["lookAtPass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/passes": {
         parameters: {
             query?: never;
@@ -2867,7 +2919,7 @@ export interface paths {
         get: operations["getPolicies"];
         /**
          * Say how the community does things
-         * @description Each section that differs from what would hold at `validFrom` becomes a new version, which holds from then on; what held before is never changed. A version that is to hold later is replaced by another for the same moment. Without `moves` or `gate` that section stays as it is.
+         * @description Each section that differs from what would hold at `validFrom` becomes a new version, which holds from then on; what held before is never changed. A version that is to hold later is replaced by another for the same moment. Without `moves`, `gate` or `passes` that section stays as it is.
          */
         put: operations["putPolicies"];
         post?: never;
@@ -6366,11 +6418,63 @@ export interface components {
             left?: components["schemas"]["PassUsesLeft"];
             visit: components["schemas"]["Visit"];
         };
+        /** @description A link to the page of a pass. */
+        PassLink: {
+            /** @description The last part of the page's address. */
+            token: string;
+        };
+        /** @description Where the pass is good. */
+        PublicPassCommunity: {
+            /** @description What it is called. */
+            name: string;
+            /** @description The clocks by which the pass is good. */
+            timeZone: string;
+            /** @description How it writes. */
+            locale: string;
+        };
         /**
          * @description Where a pass stands.
          * @enum {string}
          */
         PassState: "active" | "used-up" | "expired" | "revoked";
+        /** @description Whither the pass leads. */
+        PublicPassPlace: {
+            /** @description The unit. */
+            name: string;
+            /** @description Where it is. */
+            building: string;
+        };
+        /** @description What is to be known for coming, and to be shown at the gate. */
+        PublicPassTerms: {
+            kind: components["schemas"]["PassKind"];
+            /** @description Who is to come, as whoever gave it has written. */
+            visitorName: string;
+            /** @description Where they may go. */
+            places: components["schemas"]["PublicPassPlace"][];
+            /** @description The gates of the community, by name. */
+            gates: string[];
+            validFrom: components["schemas"]["Instant"];
+            /** @description The first moment at which it is not good any more. */
+            validTo: components["schemas"]["Instant"];
+            windows: components["schemas"]["PassWindows"];
+            /** @description How many may still come in with it; absent where they are not counted. */
+            left?: number;
+            /** @description Whether what they bring is to be left at the gate. */
+            leaveAtGate: boolean;
+            /** @description What to say at the gate; six digits. */
+            code: string;
+            /** @description What the QR code says; it is to be drawn from it. */
+            qr: string;
+            /** @description What the community asks of those who come. */
+            rules: string[];
+        };
+        /** @description A pass, as whoever has its link may see it. */
+        PublicPass: {
+            community: components["schemas"]["PublicPassCommunity"];
+            state: components["schemas"]["PassState"];
+            /** @description Absent once it has ended. */
+            pass?: components["schemas"]["PublicPassTerms"];
+        };
         /** @description Permission to come that was given ahead. */
         Pass: {
             id: components["schemas"]["Id"];
@@ -6628,6 +6732,11 @@ export interface components {
             serviceOverstaySeconds: components["schemas"]["OverstaySeconds"];
             assumedOutAt: components["schemas"]["LocalTime"];
         };
+        /** @description How passes are given. */
+        PassesPolicy: {
+            /** @description What whoever comes by a pass is to know, on the page of the pass. */
+            rules: components["schemas"]["ChecklistLabel"][];
+        };
         /** @description How a community does things. */
         Policies: {
             joining: components["schemas"]["JoiningPolicy"];
@@ -6638,8 +6747,9 @@ export interface components {
             residents: components["schemas"]["ResidentsPolicy"];
             moves: components["schemas"]["MovesPolicy"];
             gate: components["schemas"]["GatePolicy"];
+            passes: components["schemas"]["PassesPolicy"];
         };
-        /** @description How a community is to do things. What came later than the first release may be left out, as `moves` and `gate`: then it stays as it is. */
+        /** @description How a community is to do things. What came later than the first release may be left out, as `moves`, `gate` and `passes`: then it stays as it is. */
         PoliciesChange: {
             joining: components["schemas"]["JoiningPolicy"];
             directory: components["schemas"]["DirectoryPolicy"];
@@ -6649,6 +6759,7 @@ export interface components {
             residents: components["schemas"]["ResidentsPolicy"];
             moves?: components["schemas"]["MovesPolicy"];
             gate?: components["schemas"]["GatePolicy"];
+            passes?: components["schemas"]["PassesPolicy"];
             /**
              * Format: date-time
              * @description From when on it holds; at once, if it is not said.
@@ -6659,7 +6770,7 @@ export interface components {
          * @description A part of the policies that changes by itself.
          * @enum {string}
          */
-        PolicySection: "joining" | "directory" | "notices" | "retention" | "quietHours" | "residents" | "moves" | "gate";
+        PolicySection: "joining" | "directory" | "notices" | "retention" | "quietHours" | "residents" | "moves" | "gate" | "passes";
         /** @description What a section says from some moment on, the account in whose name it was set, and the one that really did where that was another. */
         PolicyVersion: {
             /** @description Its number among all that the community has set. */
@@ -16225,6 +16336,127 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    linkPass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "q0nJm2Vx8c1WnH3r5TzYp7KdLs9FbGa4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookAtPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the link says.
+                 * @example q0nJm2Vx8c1WnH3r5TzYp7KdLs9FbGa4
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pass. */
+            200: {
+                headers: {
+                    /**
+                     * @description Search engines are to keep nothing of it.
+                     * @example noindex, nofollow
+                     */
+                    "X-Robots-Tag"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "community": {
+                     *         "name": "Lakeview",
+                     *         "timeZone": "Asia/Kolkata",
+                     *         "locale": "en-IN"
+                     *       },
+                     *       "state": "active",
+                     *       "pass": {
+                     *         "kind": "recurring",
+                     *         "visitorName": "Sunita Devi",
+                     *         "places": [
+                     *           {
+                     *             "name": "A-101",
+                     *             "building": "Tower A"
+                     *           }
+                     *         ],
+                     *         "gates": [
+                     *           "Main gate"
+                     *         ],
+                     *         "validFrom": "2026-11-30T18:30:00.000Z",
+                     *         "validTo": "2027-11-30T18:30:00.000Z",
+                     *         "windows": [
+                     *           {
+                     *             "days": [
+                     *               "mon",
+                     *               "wed",
+                     *               "fri"
+                     *             ],
+                     *             "from": "08:00",
+                     *             "to": "09:30"
+                     *           }
+                     *         ],
+                     *         "left": 12,
+                     *         "leaveAtGate": false,
+                     *         "code": "004217",
+                     *         "qr": "GH1AJ2XFMGAGJPHJ",
+                     *         "rules": [
+                     *           "Speed limit 10 km/h"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicPass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPasses: {
         parameters: {
             query?: {
@@ -17011,6 +17243,11 @@ export interface operations {
                      *         "cabOverstaySeconds": 1800,
                      *         "serviceOverstaySeconds": 0,
                      *         "assumedOutAt": "04:00"
+                     *       },
+                     *       "passes": {
+                     *         "rules": [
+                     *           "Speed limit 10 km/h"
+                     *         ]
                      *       }
                      *     }
                      */
@@ -17094,6 +17331,11 @@ export interface operations {
                  *         "cabOverstaySeconds": 1800,
                  *         "serviceOverstaySeconds": 0,
                  *         "assumedOutAt": "04:00"
+                 *       },
+                 *       "passes": {
+                 *         "rules": [
+                 *           "Speed limit 10 km/h"
+                 *         ]
                  *       }
                  *     }
                  */
@@ -17162,6 +17404,11 @@ export interface operations {
                      *         "cabOverstaySeconds": 1800,
                      *         "serviceOverstaySeconds": 0,
                      *         "assumedOutAt": "04:00"
+                     *       },
+                     *       "passes": {
+                     *         "rules": [
+                     *           "Speed limit 10 km/h"
+                     *         ]
                      *       }
                      *     }
                      */

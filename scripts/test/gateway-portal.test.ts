@@ -39,7 +39,7 @@ describe('the gateway before the portal', () => {
 
   const areas = ['/', '/base', '/base/visits', '/admin', '/manager/people', '/employee/'];
   const doorways = ['/sign-in', '/reset-password', '/verify-email', '/invitation'];
-  const open = ['/p/join', '/p/join/7K3QX9M2TB'];
+  const open = ['/p/join', '/p/join/7K3QX9M2TB', '/p/pass/q0nJm2Vx8c1WnH3r-_zYp7Kd'];
   for (const path of [...areas, ...doorways, ...open, '/second-factor', '/confirm-email-change']) {
     it(`shows the portal at ${path}, and asks for it anew each time`, async () => {
       const answer = await fetch(url + path);
@@ -56,6 +56,8 @@ describe('the gateway before the portal', () => {
     '/sign-in/x',
     '/p/none',
     '/p/join/a/b',
+    '/p/pass',
+    '/p/pass/a/b',
     '/portal/none-ABCD1234.js',
   ];
   for (const path of [...nowhere, '/portal/.none']) {
@@ -65,6 +67,12 @@ describe('the gateway before the portal', () => {
       expect(answer.headers.get('content-type')).to.equal('application/problem+json');
     });
   }
+
+  it('shows no search engine what is behind a link to a pass', async () => {
+    const found = async (path: string) => (await fetch(url + path)).headers.get('x-robots-tag');
+    expect(await found('/p/pass/q0nJm2Vx8c1WnH3r-_zYp7Kd')).to.equal('noindex, nofollow');
+    expect(await found('/sign-in')).to.equal(null);
+  });
 
   it('lets browsers keep for ever what has its hash in its name, and nothing else', async () => {
     for (const hash of ['ABCD1234', '0123456789abcdef']) {

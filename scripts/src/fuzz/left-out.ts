@@ -64,6 +64,7 @@ export const neverSucceed: Readonly<Record<string, string>> = {
   'main.sendUpload': byAddress,
   'main.getUpload': 'it needs an upload that has begun, which only chance finds',
   'main.completeUpload': 'it needs bytes that were sent to an address before',
+  'main.lookAtPass': 'it is called by a link that another answer gives',
   'main.lookAtJoinCode': 'it is called by a code that another answer gives',
   'main.requestToJoin': 'it needs the join code of a community, which another answer gives',
   'main.getJoinRequest': joinSteps,

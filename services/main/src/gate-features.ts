@@ -12,6 +12,7 @@ import { createParcels } from './features/parcels/parcels.feature.js';
 import type { People } from './features/people/people.feature.js';
 import type { PoliciesFeature } from './features/policies/policies.feature.js';
 import type { Residencies, ResidencyChanges } from './features/residencies/residencies.feature.js';
+import { createPublicLinks } from './features/public-links/public-links.feature.js';
 import { createRosters } from './features/rosters/rosters.feature.js';
 import { createStandingAnswers } from './features/standing-answers/standing-answers.feature.js';
 import type { Units } from './features/units/units.feature.js';
@@ -36,13 +37,14 @@ export function gateFeatures(parts: Parts, before: BeforeTheGate) {
   const blocks = createBlocks(parts, before);
   const standingAnswers = createStandingAnswers(parts, before);
   const visits = createVisits(parts, { ...before, blocks, standingAnswers });
-  const codes = createCodes(parts);
-  const passes = createPasses(parts, { ...before, blocks, codes, visits });
+  const [codes, publicLinks] = [createCodes(parts), createPublicLinks(parts)];
+  const passes = createPasses(parts, { ...before, blocks, codes, gates, publicLinks, visits });
   const rosters = createRosters(parts, { ...before, gates });
   const alerts = createAlerts(parts, { ...before, rosters });
   const features = [
     ...([gates, devices, blocks, standingAnswers, visits, codes, passes, rosters, alerts] as const),
     createGateLog(parts, { ...before, devices, gates }),
+    publicLinks,
     createHelp(parts, before),
     createParcels(parts, before),
   ] as const;

@@ -87,6 +87,7 @@ describe('a community whose time is over', function () {
     const visitor = { name: 'Sunita Devi' };
     const pass = await post('/passes', asha, { unitIds: [unitId], kind: 'staff', visitor });
     await call(main, 'GET', `/passes/${String(pass['id'])}/qr`, { token: asha });
+    await call(main, 'PUT', `/passes/${String(pass['id'])}/link`, { token: asha });
     await post('/pass-checks', guard, { code: '000000' });
     await post('/notices/export', manager, { format: 'csv' });
     await post('/data-requests', asha, { kind: 'export' });

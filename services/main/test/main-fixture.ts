@@ -41,6 +41,7 @@ const acrossCommunities: AcrossTenants = {
   'moves-due.store lockDue': 'the same, once their persons and units are locked',
   'pass-ends.store findDue': 'passes expire when their time is over, wherever they are',
   'pass-ends.store lockDue': 'the same, once they are found',
+  'public-links.store find': 'whoever has a link knows no community',
   'signing-keys.store isAnybodys': 'a code of another community is told from one of nobody',
   'alerts-due.store findDue': 'alerts are told again when it is time, wherever they are',
   'alerts-due.store lockDue': 'the same, once they are found',

@@ -4,6 +4,7 @@ import { askToJoin, joinCode } from '../support/joining.js';
 import { askForData } from '../support/data-states.js';
 import { isAll, looks, nameOf } from '../support/looks.js';
 import { leaveParcels } from '../support/parcels.js';
+import { passPage } from '../support/passes.js';
 import { askToMove } from '../support/moving.js';
 import { closePortals, openPortal, type Portal } from '../support/portal.js';
 import { theOperator } from '../support/operator.js';
@@ -181,6 +182,16 @@ for (const look of looks) {
       await arrive(`${path}?request=${requestId}`);
       await page.getByTestId('outcome').waitFor();
       await judge('join-outcome');
+    });
+    it('behind a link to a pass: fits, reads well for everybody, speaks the language', async () => {
+      const { client, pass, path } = await passPage({ leaveAtGate: true });
+      await arrive(path);
+      await portal.page.getByTestId('public-pass').waitFor();
+      await judge('public-pass');
+      await client.passes.revokePass(pass.id);
+      await arrive(path);
+      await portal.page.getByTestId('pass-refusal').waitFor();
+      await judge('public-pass-revoked');
     });
     it('of an operator: fits, reads well for everybody, speaks the language', async () => {
       await portal.signInAs(await theOperator());

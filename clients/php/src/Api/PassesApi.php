@@ -11,8 +11,10 @@ use Gatehouse\Client\Http\Request;
 use Gatehouse\Client\Model\Page;
 use Gatehouse\Client\Model\Pass;
 use Gatehouse\Client\Model\PassCheck;
+use Gatehouse\Client\Model\PassLink;
 use Gatehouse\Client\Model\PassQr;
 use Gatehouse\Client\Model\PassUse;
+use Gatehouse\Client\Model\PublicPass;
 use Gatehouse\Client\Model\Seen;
 
 /** Permission to come that is given ahead. */
@@ -64,6 +66,29 @@ final class PassesApi
         $request = Request::post('/passes/' . rawurlencode($passId) . '/use', $body)
             ->once($idempotencyKey);
         return PassUse::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Have a link to a pass. To a page that whoever comes may open without signing in, at
+     * `/p/pass/{token}` of the portal. Of one that is active; 409 `pass_state` otherwise. A pass
+     * has one link: whoever asks again has the same. For 30 days after the pass has ended the page
+     * says so, and then there is none. Refused with 403, 404, 409.
+     */
+    public function linkPass(string $passId): PassLink
+    {
+        $request = Request::put('/passes/' . rawurlencode($passId) . '/link')->repeatable();
+        return PassLink::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Look at a pass by its link. For whoever comes: where and when they may come in, and what to
+     * show at the gate; never who lives there. Of one that has ended, that it has. 404
+     * `pass_link_not_found` for whatever is no link, or none any more. Refused with 404.
+     */
+    public function lookAt(string $token): PublicPass
+    {
+        $request = Request::get('/public/passes/' . rawurlencode($token))->withoutToken();
+        return PublicPass::fromJson($this->caller->call($request));
     }
 
     /**

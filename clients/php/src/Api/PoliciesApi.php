@@ -51,10 +51,11 @@ final class PoliciesApi
      * Say how the community does things. Each section that differs from what would hold at
      * `validFrom` becomes a new version, which holds from then on; what held before is never
      * changed. A version that is to hold later is replaced by another for the same moment. Without
-     * `moves` or `gate` that section stays as it is. Refused with 403, 409, 412, 422, 428.
+     * `moves`, `gate` or `passes` that section stays as it is. Refused with 403, 409, 412, 422,
+     * 428.
      *
      * @param array<string, mixed> $body joining, directory, notices, retention, quietHours,
-     *     residents, moves?, gate?, validFrom?
+     *     residents, moves?, gate?, passes?, validFrom?
      */
     public function put(array $body, string $ifMatch): Policies
     {

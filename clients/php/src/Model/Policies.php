@@ -17,6 +17,7 @@ final class Policies
     public ResidentsPolicy $residents;
     public MovesPolicy $moves;
     public GatePolicy $gate;
+    public PassesPolicy $passes;
 
     /** @param array<string, mixed> $json */
     public static function fromJson(array $json): self
@@ -30,6 +31,7 @@ final class Policies
         $policies->residents = ResidentsPolicy::fromJson($json['residents']);
         $policies->moves = MovesPolicy::fromJson($json['moves']);
         $policies->gate = GatePolicy::fromJson($json['gate']);
+        $policies->passes = PassesPolicy::fromJson($json['passes']);
         return $policies;
     }
 }

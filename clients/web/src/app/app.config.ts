@@ -1,4 +1,4 @@
-import { ViewportScroller } from '@angular/common';
+import { Location, ViewportScroller } from '@angular/common';
 import {
   inject,
   provideAppInitializer,
@@ -17,6 +17,7 @@ import { ThemeChoice } from '@gatehouse/ui/theme';
 import { routes } from './app.routes';
 import { provideWords } from './i18n/provide-words';
 import { providePlacement } from './sessions/placement';
+import { asksForNoSession } from './sessions/public-pages';
 import { Session } from './sessions/session';
 import { PageTitle } from './shell/page-title';
 import { LanguageChoice } from './i18n/language-choice';
@@ -48,9 +49,8 @@ export const appConfig: ApplicationConfig = {
       inject(ThemeChoice).start();
       inject(ViewportScroller).setOffset(belowWhatStays);
       // The session begins while the texts are loaded; the pages that need it wait for it.
-      void inject(Session)
-        .start()
-        .catch(() => undefined);
+      const session = inject(Session);
+      if (!asksForNoSession(inject(Location).path())) void session.start().catch(() => undefined);
       return inject(LanguageChoice).start();
     }),
   ],

@@ -736,6 +736,9 @@ export type PassDraft = main['schemas']['PassDraft'];
  */
 export type PassKind = main['schemas']['PassKind'];
 
+/** A link to the page of a pass. */
+export type PassLink = main['schemas']['PassLink'];
+
 /** A page of passes, the newest first. */
 export type PassPage = main['schemas']['PassPage'];
 
@@ -759,6 +762,9 @@ export type PassVisitor = main['schemas']['PassVisitor'];
  * begins; when it does not end after it begins, it ends on the next day.
  */
 export type PassWindow = main['schemas']['PassWindow'];
+
+/** How passes are given. */
+export type PassesPolicy = main['schemas']['PassesPolicy'];
 
 /** A passkey as its owner sees it. */
 export type Passkey = auth['schemas']['Passkey'];
@@ -828,7 +834,7 @@ export type Policies = main['schemas']['Policies'];
 
 /**
  * How a community is to do things. What came later than the first release may be left out, as
- * `moves` and `gate`: then it stays as it is.
+ * `moves`, `gate` and `passes`: then it stays as it is.
  */
 export type PoliciesChange = main['schemas']['PoliciesChange'];
 
@@ -849,6 +855,18 @@ export type ProcessHealth = main['schemas']['ProcessHealth'];
 
 /** What to change. */
 export type ProfileChanges = auth['schemas']['ProfileChanges'];
+
+/** A pass, as whoever has its link may see it. */
+export type PublicPass = main['schemas']['PublicPass'];
+
+/** Where the pass is good. */
+export type PublicPassCommunity = main['schemas']['PublicPassCommunity'];
+
+/** Whither the pass leads. */
+export type PublicPassPlace = main['schemas']['PublicPassPlace'];
+
+/** What is to be known for coming, and to be shown at the gate. */
+export type PublicPassTerms = main['schemas']['PublicPassTerms'];
 
 /** When nobody is woken by what can wait, by the community's clocks. */
 export type QuietHoursPolicy = main['schemas']['QuietHoursPolicy'];

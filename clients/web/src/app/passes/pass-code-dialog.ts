@@ -1,6 +1,8 @@
+import { Location } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
+  DOCUMENT,
   computed,
   inject,
   input,
@@ -30,6 +32,8 @@ export class PassCodeDialog {
   readonly closed = output();
   readonly #api = inject(Session).api.passes;
   readonly #toasts = inject(ToastStore);
+  readonly #document = inject(DOCUMENT);
+  readonly #location = inject(Location);
   protected readonly t = inject(I18n).t;
   protected readonly dates = inject(Dates);
   /** A browser may refuse, and somebody may think better of it; the code is there to be read all the same. */
@@ -37,6 +41,17 @@ export class PassCodeDialog {
   protected readonly qr = resource({
     params: () => this.pass().id,
     loader: ({ params: id, abortSignal: signal }) => this.#api.qr(id, { signal }),
+  });
+  /** At hand when it is shared: a browser lets that be done only just after a press. */
+  readonly #link = resource({
+    params: () => this.pass().id,
+    loader: ({ params: id, abortSignal: signal }) => this.#api.linkPass(id, { signal }),
+  });
+  /** Where whoever comes finds all of this; undefined as long as it is not known. */
+  protected readonly address = computed(() => {
+    if (!this.#link.hasValue()) return undefined;
+    const path = this.#location.prepareExternalUrl(`/p/pass/${this.#link.value().token}`);
+    return this.#document.location.origin + path;
   });
   protected readonly until = computed(() => this.dates.moment(this.pass().validTo));
 
@@ -48,12 +63,13 @@ export class PassCodeDialog {
   });
 
   protected async share(): Promise<void> {
-    const text = this.message();
+    const [text, url] = [this.message(), this.address()];
     if ('share' in navigator) {
-      await this.#sharing.run(() => navigator.share({ text }));
+      await this.#sharing.run(() => navigator.share({ text, ...(url !== undefined && { url }) }));
       return;
     }
-    const done = await this.#sharing.run(() => navigator.clipboard.writeText(text));
+    const whole = url === undefined ? text : `${text}\n${url}`;
+    const done = await this.#sharing.run(() => navigator.clipboard.writeText(whole));
     if (done) this.#toasts.show({ title: this.t('passes.copied'), icon: 'done', tone: 'good' });
   }
 }

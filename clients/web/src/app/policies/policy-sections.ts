@@ -113,6 +113,12 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    ...{ name: 'passes', title: 'policies.passes', text: 'policies.passesText' },
+    fields: [
+      { ...{ kind: 'list', name: 'rules', label: 'policies.passRules' }, most: 16, letters: 120 },
+    ],
+  },
+  {
     ...{ name: 'directory', title: 'policies.directory', text: 'policies.directoryText' },
     fields: [
       {

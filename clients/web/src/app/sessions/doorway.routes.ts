@@ -4,9 +4,11 @@ import { account } from '@gatehouse/texts/generated/account';
 import { communities } from '@gatehouse/texts/generated/communities';
 import { invitations } from '@gatehouse/texts/generated/invitations';
 import { join } from '@gatehouse/texts/generated/join';
+import { passes } from '@gatehouse/texts/generated/passes';
 import { passwords } from '@gatehouse/texts/generated/passwords';
 import { people } from '@gatehouse/texts/generated/people';
 import { withTexts } from '../i18n/with-texts';
+import { loadAreaStyles } from './area-styles';
 import { whenSignedOut } from './guards';
 import { SignInPage } from './sign-in.page';
 
@@ -77,6 +79,14 @@ export const doorwayRoutes: Routes = [
   },
   joining('p/join'),
   joining('p/join/:code'),
+  {
+    path: 'p/pass/:token',
+    title: title('passPage.title'),
+    loadComponent: withTexts([passes], async () => {
+      const [page] = await Promise.all([import('../passes/public-pass.page'), loadAreaStyles()]);
+      return page.PublicPassPage;
+    }),
+  },
   {
     path: 'no-community',
     title: title('noCommunity.title'),

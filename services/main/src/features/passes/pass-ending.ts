@@ -1,10 +1,9 @@
 import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { EndedResidency, ResidencyEnding } from '../../endings.js';
-import type { CodesService } from '../codes/codes.feature.js';
 import type { Homes } from '../residencies/residencies.feature.js';
 import type { PassEndsStore } from './pass-ends.store.js';
-import { holderOf } from './pass-state.js';
+import type { PassRetiring } from './pass-retiring.js';
 import type { PassViews } from './pass-views.js';
 import { passChanged, passRevoked } from './passes.events.js';
 import type { OnePass, PassesStore } from './passes.store.js';
@@ -13,7 +12,7 @@ export interface PassEndingDependencies {
   store: Pick<PassesStore, 'lock' | 'end' | 'change' | 'leaveOut'>;
   ends: Pick<PassEndsStore, 'lockOfUnit' | 'passOn'>;
   views: Pick<PassViews, 'viewOf'>;
-  codes: Pick<CodesService, 'end'>;
+  retire: PassRetiring;
   homes: Pick<Homes, 'isLeftEmpty' | 'following'>;
   writing: Pick<Writing, 'appendEvents'>;
 }
@@ -37,7 +36,7 @@ export function createPassEnding(deps: PassEndingDependencies): ResidencyEnding 
 }
 
 async function endOne(
-  { store, views, codes, writing }: PassEndingDependencies,
+  { store, views, retire, writing }: PassEndingDependencies,
   tx: Transaction,
   one: OnePass,
   { unitId, at }: EndedResidency,
@@ -53,7 +52,7 @@ async function endOne(
     return;
   }
   await store.end(tx, one, { state: 'revoked', at });
-  await codes.end(tx, holderOf(one), at);
+  await retire(tx, one, at);
   const view = await views.viewOf(pass, tx);
   await writing.appendEvents(tx, [passRevoked(view, at, { reason: 'moved-out' })]);
 }

@@ -3,14 +3,14 @@ import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Acting } from '../../acting.js';
 import type { BlockChecks } from '../blocks/blocks.feature.js';
-import type { CodesService } from '../codes/codes.feature.js';
 import type { CommunitiesService } from '../communities/communities.feature.js';
 import type { Doer, PeopleService } from '../people/people.feature.js';
 import type { ResidenciesService } from '../residencies/residencies.feature.js';
 import { UnitNotFound, type UnitsService } from '../units/units.feature.js';
 import type { Unit } from '../units/units.types.js';
 import type { Visit, VisitsByPass } from '../visits/visits.feature.js';
-import { holderOf, judge, usesLeft } from './pass-state.js';
+import type { PassRetiring } from './pass-retiring.js';
+import { judge, usesLeft } from './pass-state.js';
 import type { PassViews } from './pass-views.js';
 import { PassNotFound, PassNotGood, PassUsesExceeded } from './passes.errors.js';
 import { passUsed } from './passes.events.js';
@@ -21,7 +21,7 @@ export interface PassGateDependencies {
   store: Pick<PassesStore, 'find' | 'use'>;
   views: Pick<PassViews, 'viewOf'>;
   blocks: BlockChecks;
-  codes: Pick<CodesService, 'end'>;
+  retire: PassRetiring;
   communities: Pick<CommunitiesService, 'getCommunity'>;
   people: Pick<PeopleService, 'getDoer'>;
   residencies: Pick<ResidenciesService, 'residentsOf'>;
@@ -110,7 +110,7 @@ function unitFor({ unitIds }: Pass, { unitId }: Coming): string {
 
 /** The use with its visit, or nothing of both; undefined when the row did not allow it. */
 async function take(
-  { store, views, codes, visits, writing }: PassGateDependencies,
+  { store, views, retire, visits, writing }: PassGateDependencies,
   using: Using,
   remember: Remember<PassUse>,
 ): Promise<PassUse | undefined> {
@@ -121,7 +121,7 @@ async function take(
     if (!(await store.use(tx, pass, using))) return undefined;
     const after = await store.find(pass, tx);
     if (after === undefined) throw new PassNotFound(passId);
-    if (after.state === 'used-up') await codes.end(tx, holderOf(pass), at);
+    if (after.state === 'used-up') await retire(tx, pass, at);
     const visit = await visits.enter(tx, {
       ...{ communityId, passId, issuedBy, unit, doer, at },
       kind: kind === 'staff' ? 'service' : 'guest',

@@ -3,6 +3,7 @@ import type { Transaction } from '@gatehouse/shared/sql/transaction';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { CodesService } from '../codes/codes.feature.js';
 import type { Doer } from '../people/people.feature.js';
+import type { PassRetiring } from './pass-retiring.js';
 import { holderOf } from './pass-state.js';
 import { draftedTerms } from './pass-terms.js';
 import type { PassViews } from './pass-views.js';
@@ -13,7 +14,8 @@ import type { Pass, PassDraft, PassSource } from './passes.types.js';
 export interface PassSourcesDependencies {
   store: Pick<PassesStore, 'add' | 'end' | 'lockBySource'>;
   views: Pick<PassViews, 'viewOf'>;
-  codes: Pick<CodesService, 'allot' | 'end'>;
+  codes: Pick<CodesService, 'allot'>;
+  retire: PassRetiring;
   writing: Pick<Writing, 'appendEvents'>;
 }
 
@@ -34,7 +36,8 @@ export interface SourcedPass extends SourceOf {
 }
 
 /** Passes that nobody gives by hand: they come and go with what they are for. */
-export function createPassSources({ store, views, codes, writing }: PassSourcesDependencies) {
+export function createPassSources(deps: PassSourcesDependencies) {
+  const { store, views, codes, retire, writing } = deps;
   return {
     /**
      * In the transaction of what brings it, which has the units locked. There is one: who asks again has
@@ -66,7 +69,7 @@ export function createPassSources({ store, views, codes, writing }: PassSourcesD
       const pass = await store.lockBySource(tx, of);
       if (pass?.state !== 'active') return;
       await store.end(tx, pass, { state: 'revoked', at });
-      await codes.end(tx, holderOf(pass), at);
+      await retire(tx, pass, at);
       const view = await views.viewOf(pass, tx);
       await writing.appendEvents(tx, [passRevoked(view, at, { reason: 'not-needed' })]);
     },

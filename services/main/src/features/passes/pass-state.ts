@@ -1,5 +1,6 @@
+import type { LinkedSubject } from '../public-links/public-links.types.js';
 import { isOpen, opensAt } from './pass-time.js';
-import type { Judgement, Pass, PassKind } from './passes.types.js';
+import type { Judgement, Pass, PassKind, PassState } from './passes.types.js';
 
 /** What of entities has a code here. */
 export const HOLDER_TYPE = 'pass';
@@ -8,6 +9,17 @@ export const HOLDER_TYPE = 'pass';
 export const holderOf = ({ communityId, id }: Pick<Pass, 'communityId' | 'id'>) => ({
   ...{ communityId, type: HOLDER_TYPE, id },
 });
+
+/** As which a pass has its public link. */
+export const linkTo = ({ communityId, id }: Pick<Pass, 'communityId' | 'id'>): LinkedSubject => ({
+  ...{ communityId, kind: 'pass', subjectId: id },
+});
+
+/** An end that has come holds, whether or not that has been recorded yet. */
+export const stateAt = (
+  { state, validTo }: Pick<Pass, 'state' | 'validTo'>,
+  at: Date,
+): PassState => (state === 'active' && validTo <= at ? 'expired' : state);
 
 /** How many may come with one use. */
 const MOST_AT_ONCE: Readonly<Record<PassKind, number>> = {
@@ -37,10 +49,9 @@ interface Coming {
 /** Whether so many people may come in with a pass at the moment, and why not. */
 export function judge(pass: Pass, { people, zone, at }: Coming): Judgement {
   const left = usesLeft(pass);
-  if (pass.state === 'revoked') return { result: 'revoked', left: 0 };
-  if (pass.state === 'used-up') return { result: 'used_up', left: 0 };
-  // An end that has come holds, whether or not that has been recorded yet.
-  if (pass.state === 'expired' || pass.validTo <= at) return { result: 'expired', left: 0 };
+  const state = stateAt(pass, at);
+  if (state === 'revoked' || state === 'expired') return { result: state, left: 0 };
+  if (state === 'used-up') return { result: 'used_up', left: 0 };
   const next = opensAt(pass, zone, at);
   const later = next === undefined ? {} : { opensAt: next };
   if (at < pass.validFrom) return { result: 'not_yet', left, ...later };

@@ -1,9 +1,8 @@
 import { dueWork, type DueOptions } from '@gatehouse/shared/lifecycle/due';
 import type { LifecyclePart } from '@gatehouse/shared/lifecycle/lifecycle';
 import type { Writing } from '@gatehouse/shared/sql/writing';
-import type { CodesService } from '../codes/codes.feature.js';
 import type { PassEndsStore } from './pass-ends.store.js';
-import { holderOf } from './pass-state.js';
+import type { PassRetiring } from './pass-retiring.js';
 import type { PassViews } from './pass-views.js';
 import { passExpired } from './passes.events.js';
 import type { PassesStore } from './passes.store.js';
@@ -15,13 +14,13 @@ export interface PassesDueDependencies extends Pick<
   store: Pick<PassesStore, 'lock' | 'end'>;
   ends: Pick<PassEndsStore, 'findDue' | 'lockDue'>;
   views: Pick<PassViews, 'viewOf'>;
-  codes: Pick<CodesService, 'end'>;
+  retire: PassRetiring;
   writing: Pick<Writing, 'inTransaction' | 'appendEvents'>;
 }
 
 /** Ends passes whose time is over; a use that commits first is within it. */
 export function createPassesDue(deps: PassesDueDependencies): LifecyclePart {
-  const { store, ends, views, codes, writing, now } = deps;
+  const { store, ends, views, retire, writing, now } = deps;
   return dueWork(
     {
       name: 'passes',
@@ -33,7 +32,7 @@ export function createPassesDue(deps: PassesDueDependencies): LifecyclePart {
           const pass = await store.lock(tx, one);
           if (pass === undefined) continue;
           await store.end(tx, one, { state: 'expired', at });
-          await codes.end(tx, holderOf(one), at);
+          await retire(tx, one, at);
           await writing.appendEvents(tx, [passExpired(await views.viewOf(pass, tx), at)]);
         }
       },

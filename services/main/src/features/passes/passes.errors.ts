@@ -8,6 +8,13 @@ export class PassNotFound extends NotFoundError {
   }
 }
 
+/** No link says this, or not any more. */
+export class PassLinkNotFound extends NotFoundError {
+  constructor() {
+    super('pass_link_not_found', 'This link leads to no pass');
+  }
+}
+
 /** What is asked for cannot be done to a pass in this state. */
 export class PassNotActive extends ConflictError {
   constructor({ state }: Pick<Pass, 'state'>) {

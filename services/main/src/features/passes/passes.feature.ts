@@ -3,7 +3,10 @@ import type { Parts } from '../../parts.js';
 import type { Blocks } from '../blocks/blocks.feature.js';
 import type { Codes } from '../codes/codes.feature.js';
 import type { Communities } from '../communities/communities.feature.js';
+import type { Gates } from '../gates/gates.feature.js';
 import type { People } from '../people/people.feature.js';
+import type { PoliciesFeature } from '../policies/policies.feature.js';
+import type { PublicLinks } from '../public-links/public-links.feature.js';
 import type { Residencies, ResidencyChanges } from '../residencies/residencies.feature.js';
 import type { Units } from '../units/units.feature.js';
 import type { Visits } from '../visits/visits.feature.js';
@@ -13,6 +16,9 @@ import { createPassEnding } from './pass-ending.js';
 import { createPassEndsStore } from './pass-ends.store.js';
 import { createPassGateHandlers } from './pass-gate.handlers.js';
 import { createPassGateService } from './pass-gate.service.js';
+import { createPassLinksHandlers } from './pass-links.handlers.js';
+import { createPassLinksService } from './pass-links.service.js';
+import { createPassRetiring } from './pass-retiring.js';
 import { createPassSources } from './pass-sources.js';
 import { createPassViews } from './pass-views.js';
 import { createPassesDue } from './passes-due.js';
@@ -24,7 +30,10 @@ interface Asked {
   blocks: Blocks;
   codes: Codes;
   communities: Communities;
+  gates: Gates;
   people: People;
+  policies: PoliciesFeature;
+  publicLinks: PublicLinks;
   residencies: Residencies;
   residencyChanges: ResidencyChanges;
   units: Units;
@@ -39,11 +48,14 @@ export function createPasses(parts: Parts, asked: Asked) {
   const services = {
     ...{ blocks: asked.blocks.checks },
     ...{ codes: asked.codes.service, communities: asked.communities.service },
+    ...{ gates: asked.gates.service, links: asked.publicLinks.service },
+    ...{ policies: asked.policies.service },
     ...{ people: asked.people.service, residencies: asked.residencies.service },
     ...{ units: asked.units.service, visits: asked.visits.byPass },
   };
   const views = createPassViews({ store, homes, units: services.units });
-  const common = { ...services, store, ends, views, homes, writing, now };
+  const retire = createPassRetiring(services);
+  const common = { ...services, retire, store, ends, views, homes, writing, now };
   const endings: Endings = {
     residency: createPassEnding(common),
     community: erasesRows(sequelize, {
@@ -54,6 +66,7 @@ export function createPasses(parts: Parts, asked: Asked) {
   return {
     handlers: {
       ...createPassesHandlers(createPassesService(common)),
+      ...createPassLinksHandlers(createPassLinksService(common)),
       ...createPassGateHandlers(createPassChecksService(common), createPassGateService(common)),
     },
     /** For what brings passes along. */

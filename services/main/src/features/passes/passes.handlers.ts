@@ -88,4 +88,6 @@ export function atGate({ pass, units }: PassView): Schemas['PassAtGate'] {
   };
 }
 
-const windowsOf = ({ windows }: Pass) => windows.map((one) => ({ ...one, days: [...one.days] }));
+/** When it is good, as the API says it. */
+export const windowsOf = ({ windows }: Pass) =>
+  windows.map((one) => ({ ...one, days: [...one.days] }));

@@ -9,10 +9,11 @@ import type { PeopleService } from '../people/people.feature.js';
 import type { Homes } from '../residencies/residencies.feature.js';
 import { UnitNotFound } from '../units/units.feature.js';
 import { createPassQr, type PassQr } from './pass-qr.js';
+import { assertActive, createPassLock } from './pass-lock.js';
+import type { PassRetiring } from './pass-retiring.js';
 import { holderOf } from './pass-state.js';
 import { draftedTerms, patched } from './pass-terms.js';
 import type { PassListing, PassViews } from './pass-views.js';
-import { PassNotActive, PassNotFound } from './passes.errors.js';
 import { passChanged, passIssued, passRevoked } from './passes.events.js';
 import type { PassesStore, PassUnit } from './passes.store.js';
 import type { Pass, PassDraft, PassPatch, PassView } from './passes.types.js';
@@ -20,7 +21,8 @@ import type { Pass, PassDraft, PassPatch, PassView } from './passes.types.js';
 export interface PassesDependencies {
   store: PassesStore;
   views: PassViews;
-  codes: Pick<CodesService, 'allot' | 'end' | 'sign'>;
+  codes: Pick<CodesService, 'allot' | 'sign'>;
+  retire: PassRetiring;
   communities: Pick<CommunitiesService, 'getCommunity'>;
   homes: Homes;
   people: Pick<PeopleService, 'getDoer'>;
@@ -117,16 +119,8 @@ function issuing({
 }
 
 function changing(deps: PassesDependencies) {
-  const { store, views, codes, communities, people, writing, now } = deps;
-
-  /** Units before passes, as whoever moves out has them locked. */
-  const lock = async (tx: Transaction, acting: Acting, id: string, unitId: string) => {
-    const missing = () => new PassNotFound(id);
-    await deps.homes.lock(tx, acting, unitId, missing);
-    const pass = await store.lock(tx, { communityId: acting.communityId, id });
-    if (pass === undefined) throw missing();
-    return pass;
-  };
+  const { store, views, retire, communities, people, writing, now } = deps;
+  const lock = createPassLock(deps);
 
   return {
     /** @throws PassNotFound, PassNotActive, PassUnfit, WindowEmpty, and what `decide` does */
@@ -162,17 +156,11 @@ function changing(deps: PassesDependencies) {
         if (pass.state !== 'active') return;
         const at = now();
         await store.end(tx, pass, { state: 'revoked', at, by: doer.by });
-        await codes.end(tx, holderOf(pass), at);
+        await retire(tx, pass, at);
         const revoking = { reason: 'taken-back', doer } as const;
         const view = await views.viewOf(pass, tx);
         await writing.appendEvents(tx, [passRevoked(view, at, revoking)]);
       });
     },
   };
-}
-
-/** An end that has come holds, whether or not that has been recorded yet. */
-function assertActive({ state, validTo }: Pass, at: Date): void {
-  if (state === 'active' && validTo <= at) throw new PassNotActive({ state: 'expired' });
-  if (state !== 'active') throw new PassNotActive({ state });
 }

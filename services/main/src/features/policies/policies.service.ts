@@ -101,7 +101,8 @@ function createPut(deps: PoliciesDependencies) {
       assertAhead(validFrom, at);
       const before = validFrom === at ? current : await store.all(communityId, validFrom, tx);
       // Who does not know a section leaves it as it is.
-      const policies = inOneForm({ moves: before.moves, gate: before.gate, ...wanted.policies });
+      const { moves, gate, passes } = before;
+      const policies = inOneForm({ moves, gate, passes, ...wanted.policies });
       const sections = differences(before, policies);
       const after = last?.version ?? 0;
       await addVersions(deps, tx, { communityId, by, at, validFrom, policies, sections, after });

@@ -34,11 +34,12 @@ export const atFirst = (config: FirstPolicies): Readonly<Policies> => ({
     serviceOverstaySeconds: 0,
     assumedOutAt: '04:00',
   },
+  passes: { rules: [] },
 });
 
 export const SECTIONS: readonly Section[] = [
   ...(['joining', 'directory', 'notices', 'retention', 'quietHours'] as const),
-  ...(['residents', 'moves', 'gate'] as const),
+  ...(['residents', 'moves', 'gate', 'passes'] as const),
 ];
 
 const KINDS = ['owner', 'tenant', 'family'] as const;
