@@ -22,6 +22,8 @@ export interface NotificationData {
   'overstay': components['schemas']['OverstayData'];
   'parcel-received': components['schemas']['ParcelReceivedData'];
   'parcel-reminder': components['schemas']['ParcelReminderData'];
+  'pass-decided': components['schemas']['PassDecidedData'];
+  'pass-requested': components['schemas']['PassRequestedData'];
   'pass-used': components['schemas']['PassUsedData'];
   'resident-added': components['schemas']['ResidentAddedData'];
   'shift-changed': components['schemas']['ShiftChangedData'];

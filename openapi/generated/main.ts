@@ -2649,6 +2649,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/passes/{passId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a pass
+         * @description Of one that is pending; 409 `pass_state` otherwise. From now on it is good, and whoever asked for it is told.
+         */
+        post: operations["approvePass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passes/{passId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a pass
+         * @description Of one that is pending; 409 `pass_state` otherwise. Whoever asked for it is told, with the reason if one is given.
+         */
+        post: operations["refusePass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/passes/{passId}/qr": {
         parameters: {
             query?: never;
@@ -2788,7 +2840,7 @@ export interface paths {
         put?: never;
         /**
          * Issue a pass
-         * @description To units of one community: residents to those in which they live now, managers to any; 409 `unit_empty` when nobody lives in one of them. Its time begins at a moment or with a day of the community, now if neither is said, and lasts until a moment or to the end of a day: of the first day if neither is said, and a year for whoever comes again and again. A year is the most. Moments count to the minute. 422 `window_empty` when there is no time at which it could be used, and 422 `pass_unfit` when what it says does not go together. It ends with the residency of whoever issued it.
+         * @description To units of one community: residents to those in which they live now, managers to any; 409 `unit_empty` when nobody lives in one of them. Its time begins at a moment or with a day of the community, now if neither is said, and lasts until a moment or to the end of a day: of the first day if neither is said, and a year for whoever comes again and again. A year is the most. Moments count to the minute. 422 `window_empty` when there is no time at which it could be used, and 422 `pass_unfit` when what it says does not go together. It ends with the residency of whoever issued it. One of a resident is `pending` at first where the community's policies say so of its kind: nobody comes in with it until it is approved.
          */
         post: operations["issuePass"];
         delete?: never;
@@ -2826,7 +2878,7 @@ export interface paths {
         head?: never;
         /**
          * Change a pass
-         * @description Of one that is active; 409 `pass_state` otherwise. What is not named stays, and null takes away. Its typed code stays; a QR code that was fetched before shows what was true then. 422 `window_empty` and 422 `pass_unfit` as when one is issued.
+         * @description Of one that is active; 409 `pass_state` otherwise. One that had to be approved is `pending` again when a resident changes it. What is not named stays, and null takes away. Its typed code stays; a QR code that was fetched before shows what was true then. 422 `window_empty` and 422 `pass_unfit` as when one is issued.
          */
         patch: operations["changePass"];
         trace?: never;
@@ -6178,51 +6230,16 @@ export interface components {
              */
             photoId?: string;
         };
-        /** @description The QR code of a pass. */
-        PassQr: {
-            /** @description What it says. */
-            text: string;
-            /** @description How it looks, as an SVG image. */
-            svg: string;
-        };
-        /**
-         * Format: digits
-         * @description Six digits, with the zeros at the beginning; of any script.
-         * @example 004217
-         */
-        TypedCode: string;
-        /**
-         * @description How many come.
-         * @default 1
-         */
-        PassPeople: number;
-        /** @description Either of both. */
-        PassCheckRequest: {
-            code?: components["schemas"]["TypedCode"];
-            /**
-             * Format: opaque
-             * @description What a camera has read.
-             */
-            qr?: string;
-            people?: components["schemas"]["PassPeople"];
-        };
-        /**
-         * @description Whether whoever has it may come in now. One with too few uses left is used up; `blocked` is whoever the community does not let in.
-         * @enum {string}
-         */
-        PassCheckResult: "ok" | "not_yet" | "expired" | "revoked" | "used_up" | "not_in_window" | "other_community" | "blocked" | "unknown";
-        /**
-         * @description Why what a camera has read is unknown: it is no code of ours, has signs or a length that none has, says what cannot be read or is not for passes, has a signature that is written otherwise or is not right, or a key that nobody here knows.
-         * @enum {string}
-         */
-        CodeRefusal: "not_ours" | "bad_characters" | "bad_length" | "unknown_kind" | "bad_content" | "der_signature" | "unknown_key" | "bad_signature";
-        /** @description How many may come in with it at once now. */
-        PassUsesLeft: number;
         /**
          * @description Whether somebody comes once, again and again, or to work; whether it is a vehicle that comes, or many guests, each of whom counts as a use. With one use come at most one, or nine in a vehicle, or fifty of a party.
          * @enum {string}
          */
         PassKind: "single" | "recurring" | "staff" | "vehicle" | "party";
+        /**
+         * @description Where a pass stands.
+         * @enum {string}
+         */
+        PassState: "pending" | "active" | "used-up" | "expired" | "revoked" | "refused";
         /** @description Who is to come. */
         PassVisitor: {
             /**
@@ -6266,6 +6283,83 @@ export interface components {
         PassMaxUses: number;
         /** @description Whom a party expects, by name. */
         PassGuests: string[];
+        /** @description Permission to come that was given ahead. */
+        Pass: {
+            id: components["schemas"]["Id"];
+            communityId: components["schemas"]["Id"];
+            /** @description The units to which they may come. */
+            units: components["schemas"]["Unit"][];
+            kind: components["schemas"]["PassKind"];
+            state: components["schemas"]["PassState"];
+            visitor: components["schemas"]["PassVisitor"];
+            validFrom: components["schemas"]["Instant"];
+            /** @description The first moment at which it is not good any more. */
+            validTo: components["schemas"]["Instant"];
+            windows: components["schemas"]["PassWindows"];
+            maxUses?: components["schemas"]["PassMaxUses"];
+            /** @description How many have come in with it. */
+            uses: number;
+            /** @description What whoever comes says at the gate; six digits. */
+            code: string;
+            /** @description Whether what they bring is to be left at the gate. */
+            leaveAtGate: boolean;
+            guests: components["schemas"]["PassGuests"];
+            issuedBy: components["schemas"]["Actor"];
+            issuedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            /** @description Who revoked or refused it; absent when it ended by itself. */
+            revokedBy?: components["schemas"]["Actor"];
+            /** @description Why it was refused. */
+            reason?: string;
+        };
+        /** @description Why a pass is refused. */
+        PassRefusal: {
+            /**
+             * Format: long-text
+             * @description What whoever asked for it is told.
+             */
+            reason?: string;
+        };
+        /** @description The QR code of a pass. */
+        PassQr: {
+            /** @description What it says. */
+            text: string;
+            /** @description How it looks, as an SVG image. */
+            svg: string;
+        };
+        /**
+         * Format: digits
+         * @description Six digits, with the zeros at the beginning; of any script.
+         * @example 004217
+         */
+        TypedCode: string;
+        /**
+         * @description How many come.
+         * @default 1
+         */
+        PassPeople: number;
+        /** @description Either of both. */
+        PassCheckRequest: {
+            code?: components["schemas"]["TypedCode"];
+            /**
+             * Format: opaque
+             * @description What a camera has read.
+             */
+            qr?: string;
+            people?: components["schemas"]["PassPeople"];
+        };
+        /**
+         * @description Whether whoever has it may come in now. One with too few uses left is used up; `blocked` is whoever the community does not let in; one that is `pending` waits for the management.
+         * @enum {string}
+         */
+        PassCheckResult: "ok" | "not_yet" | "pending" | "expired" | "revoked" | "used_up" | "not_in_window" | "other_community" | "blocked" | "unknown";
+        /**
+         * @description Why what a camera has read is unknown: it is no code of ours, has signs or a length that none has, says what cannot be read or is not for passes, has a signature that is written otherwise or is not right, or a key that nobody here knows.
+         * @enum {string}
+         */
+        CodeRefusal: "not_ours" | "bad_characters" | "bad_length" | "unknown_kind" | "bad_content" | "der_signature" | "unknown_key" | "bad_signature";
+        /** @description How many may come in with it at once now. */
+        PassUsesLeft: number;
         /** @description What a guard is to know of a pass. */
         PassAtGate: {
             id: components["schemas"]["Id"];
@@ -6432,11 +6526,6 @@ export interface components {
             /** @description How it writes. */
             locale: string;
         };
-        /**
-         * @description Where a pass stands.
-         * @enum {string}
-         */
-        PassState: "active" | "used-up" | "expired" | "revoked";
         /** @description Whither the pass leads. */
         PublicPassPlace: {
             /** @description The unit. */
@@ -6474,33 +6563,6 @@ export interface components {
             state: components["schemas"]["PassState"];
             /** @description Absent once it has ended. */
             pass?: components["schemas"]["PublicPassTerms"];
-        };
-        /** @description Permission to come that was given ahead. */
-        Pass: {
-            id: components["schemas"]["Id"];
-            communityId: components["schemas"]["Id"];
-            /** @description The units to which they may come. */
-            units: components["schemas"]["Unit"][];
-            kind: components["schemas"]["PassKind"];
-            state: components["schemas"]["PassState"];
-            visitor: components["schemas"]["PassVisitor"];
-            validFrom: components["schemas"]["Instant"];
-            /** @description The first moment at which it is not good any more. */
-            validTo: components["schemas"]["Instant"];
-            windows: components["schemas"]["PassWindows"];
-            maxUses?: components["schemas"]["PassMaxUses"];
-            /** @description How many have come in with it. */
-            uses: number;
-            /** @description What whoever comes says at the gate; six digits. */
-            code: string;
-            /** @description Whether what they bring is to be left at the gate. */
-            leaveAtGate: boolean;
-            guests: components["schemas"]["PassGuests"];
-            issuedBy: components["schemas"]["Actor"];
-            issuedAt: components["schemas"]["Instant"];
-            endedAt?: components["schemas"]["Instant"];
-            /** @description Who revoked it; absent when it ended by itself. */
-            revokedBy?: components["schemas"]["Actor"];
         };
         /** @description A page of passes, the newest first. */
         PassPage: {
@@ -6736,6 +6798,8 @@ export interface components {
         PassesPolicy: {
             /** @description What whoever comes by a pass is to know, on the page of the pass. */
             rules: components["schemas"]["ChecklistLabel"][];
+            /** @description Which passes of residents wait until the management has approved them. */
+            approval: components["schemas"]["PassKind"][];
         };
         /** @description How a community does things. */
         Policies: {
@@ -16135,6 +16199,160 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    approvePass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pass, which is good now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "units": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ],
+                     *       "kind": "staff",
+                     *       "state": "active",
+                     *       "visitor": {
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003"
+                     *       },
+                     *       "validFrom": "2026-11-30T18:30:00.000Z",
+                     *       "validTo": "2027-11-30T18:30:00.000Z",
+                     *       "windows": [],
+                     *       "uses": 0,
+                     *       "code": "004217",
+                     *       "leaveAtGate": false,
+                     *       "guests": [],
+                     *       "issuedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "issuedAt": "2026-11-30T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refusePass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The pass.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000e1
+                 */
+                passId: components["parameters"]["PassId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Please name the days on which they come."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassRefusal"];
+            };
+        };
+        responses: {
+            /** @description The pass, which was refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-0000000000e1",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "units": [
+                     *         {
+                     *           "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *           "name": "A-101",
+                     *           "building": "Tower A"
+                     *         }
+                     *       ],
+                     *       "kind": "staff",
+                     *       "state": "refused",
+                     *       "visitor": {
+                     *         "name": "Sunita Devi",
+                     *         "phone": "+919800000003"
+                     *       },
+                     *       "validFrom": "2026-11-30T18:30:00.000Z",
+                     *       "validTo": "2027-11-30T18:30:00.000Z",
+                     *       "windows": [],
+                     *       "uses": 0,
+                     *       "code": "004217",
+                     *       "leaveAtGate": false,
+                     *       "guests": [],
+                     *       "issuedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "issuedAt": "2026-11-30T08:30:00.000Z",
+                     *       "reason": "Please name the days on which they come."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pass"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getPassQr: {
         parameters: {
             query?: never;
@@ -17247,6 +17465,9 @@ export interface operations {
                      *       "passes": {
                      *         "rules": [
                      *           "Speed limit 10 km/h"
+                     *         ],
+                     *         "approval": [
+                     *           "staff"
                      *         ]
                      *       }
                      *     }
@@ -17335,6 +17556,9 @@ export interface operations {
                  *       "passes": {
                  *         "rules": [
                  *           "Speed limit 10 km/h"
+                 *         ],
+                 *         "approval": [
+                 *           "staff"
                  *         ]
                  *       }
                  *     }
@@ -17408,6 +17632,9 @@ export interface operations {
                      *       "passes": {
                      *         "rules": [
                      *           "Speed limit 10 km/h"
+                     *         ],
+                     *         "approval": [
+                     *           "staff"
                      *         ]
                      *       }
                      *     }

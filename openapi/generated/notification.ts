@@ -578,6 +578,31 @@ export interface components {
             /** @description For how many days it has waited. */
             days: number;
         };
+        /** @description What became of a pass that had to be approved. */
+        PassDecidedData: {
+            passId: components["schemas"]["Id"];
+            /** @description Where they were to come. */
+            units: components["schemas"]["Unit"][];
+            /** @description Who was to come. */
+            visitorName: string;
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
+            outcome: "approved" | "refused";
+            /** @description Why it was refused. */
+            reason?: string;
+            at: components["schemas"]["Instant"];
+        };
+        /** @description A pass waits to be approved. */
+        PassRequestedData: {
+            passId: components["schemas"]["Id"];
+            /** @description Where they are to come. */
+            units: components["schemas"]["Unit"][];
+            /** @description Who is to come. */
+            visitorName: string;
+            at: components["schemas"]["Instant"];
+        };
         /** @description That somebody came in by a pass. */
         PassUsedData: {
             passId: components["schemas"]["Id"];
@@ -705,7 +730,7 @@ export interface components {
              * @description What it is about. Further kinds may come; title and body say it all.
              * @enum {string}
              */
-            kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "parcel-received" | "parcel-reminder" | "pass-used" | "resident-added" | "shift-changed" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
+            kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "parcel-received" | "parcel-reminder" | "pass-decided" | "pass-requested" | "pass-used" | "resident-added" | "shift-changed" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
             communityId: components["schemas"]["Id"];
             /** @description One line, in the user's language. */
             title: string;

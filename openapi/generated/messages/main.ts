@@ -61,6 +61,9 @@ export interface ProducedEvents {
   'gatehouse.parcel.returned.v1': components['schemas']['gatehouse.parcel.returned.v1'];
   'gatehouse.parcel.lost.v1': components['schemas']['gatehouse.parcel.lost.v1'];
   'gatehouse.pass.issued.v1': components['schemas']['gatehouse.pass.issued.v1'];
+  'gatehouse.pass.requested.v1': components['schemas']['gatehouse.pass.requested.v1'];
+  'gatehouse.pass.approved.v1': components['schemas']['gatehouse.pass.approved.v1'];
+  'gatehouse.pass.refused.v1': components['schemas']['gatehouse.pass.refused.v1'];
   'gatehouse.pass.changed.v1': components['schemas']['gatehouse.pass.changed.v1'];
   'gatehouse.pass.revoked.v1': components['schemas']['gatehouse.pass.revoked.v1'];
   'gatehouse.pass.expired.v1': components['schemas']['gatehouse.pass.expired.v1'];

@@ -37,6 +37,9 @@ export interface ConsumedEvents {
   'gatehouse.notice.published.v1': components['schemas']['gatehouse.notice.published.v1'];
   'gatehouse.parcel.received.v1': components['schemas']['gatehouse.parcel.received.v1'];
   'gatehouse.parcel.reminded.v1': components['schemas']['gatehouse.parcel.reminded.v1'];
+  'gatehouse.pass.requested.v1': components['schemas']['gatehouse.pass.requested.v1'];
+  'gatehouse.pass.approved.v1': components['schemas']['gatehouse.pass.approved.v1'];
+  'gatehouse.pass.refused.v1': components['schemas']['gatehouse.pass.refused.v1'];
   'gatehouse.pass.used.v1': components['schemas']['gatehouse.pass.used.v1'];
   'gatehouse.resident.added.v1': components['schemas']['gatehouse.resident.added.v1'];
   'gatehouse.shift.assigned.v1': components['schemas']['gatehouse.shift.assigned.v1'];
@@ -114,6 +117,9 @@ export interface ConsumedBy {
     | 'gatehouse.move.failed.v1'
     | 'gatehouse.parcel.received.v1'
     | 'gatehouse.parcel.reminded.v1'
+    | 'gatehouse.pass.requested.v1'
+    | 'gatehouse.pass.approved.v1'
+    | 'gatehouse.pass.refused.v1'
     | 'gatehouse.pass.used.v1'
     | 'gatehouse.resident.added.v1'
     | 'gatehouse.shift.assigned.v1'

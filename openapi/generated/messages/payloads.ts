@@ -2587,6 +2587,132 @@ export interface components {
             /** @description How often it was changed. */
             revision: number;
         };
+        /** @description Who is to come where and when, and who may approve it. */
+        "gatehouse.pass.requested.v1": {
+            /** @description A UUID. */
+            passId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The units to which they may come. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            }[];
+            /** @enum {string} */
+            kind: "single" | "recurring" | "staff" | "vehicle" | "party";
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validTo: string;
+            /** @description Absent where uses are not counted. */
+            maxUses?: number;
+            /** @description How often it was changed. */
+            revision: number;
+            /** @description The accounts of those who may approve it. */
+            toldIds: string[];
+        };
+        /** @description Who may come where, and when. */
+        "gatehouse.pass.approved.v1": {
+            /** @description A UUID. */
+            passId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The units to which they may come. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            }[];
+            /** @enum {string} */
+            kind: "single" | "recurring" | "staff" | "vehicle" | "party";
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            validTo: string;
+            /** @description Absent where uses are not counted. */
+            maxUses?: number;
+            /** @description How often it was changed. */
+            revision: number;
+            /** @description The account of whoever asked for it, unless they did it. */
+            toldIds: string[];
+        };
+        /** @description Who may not come where. */
+        "gatehouse.pass.refused.v1": {
+            /** @description A UUID. */
+            passId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description The units to which they may come. */
+            units: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            }[];
+            /** @enum {string} */
+            kind: "single" | "recurring" | "staff" | "vehicle" | "party";
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description Why. */
+            reason?: string;
+            /** @description The account of whoever asked for it, unless they did it. */
+            toldIds: string[];
+        };
         /** @description Who may come where, and when. */
         "gatehouse.pass.changed.v1": {
             /** @description A UUID. */
@@ -4345,7 +4471,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "parcel-received" | "parcel-reminder" | "pass-used" | "resident-added" | "shift-changed" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
+                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "parcel-received" | "parcel-reminder" | "pass-decided" | "pass-requested" | "pass-used" | "resident-added" | "shift-changed" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -4510,7 +4636,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "parcel-received" | "parcel-reminder" | "pass-used" | "resident-added" | "shift-changed" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
+                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "parcel-received" | "parcel-reminder" | "pass-decided" | "pass-requested" | "pass-used" | "resident-added" | "shift-changed" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.
@@ -4620,7 +4746,7 @@ export interface components {
                  * @description What it is about. Further kinds may come; title and body say it all.
                  * @enum {string}
                  */
-                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "parcel-received" | "parcel-reminder" | "pass-used" | "resident-added" | "shift-changed" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
+                kind: "alert-answered" | "alert-closed" | "alert-escalated" | "alert-raised" | "blocked-attempt" | "data-request-done" | "erasure-due" | "file-infected" | "help-came" | "join-decided" | "join-requested" | "move-decided" | "move-failed" | "move-requested" | "notice" | "overstay" | "parcel-received" | "parcel-reminder" | "pass-decided" | "pass-requested" | "pass-used" | "resident-added" | "shift-changed" | "visit-answered" | "visit-escalated" | "visit-lapsed" | "visit-requested";
                 /**
                  * Format: uuid
                  * @description A UUID; new ones are version 7 and so ordered by time.

@@ -18,6 +18,8 @@ const noShift = 'it needs somebody who works here and is free then, whom only ch
 const ownPaper = 'it needs a paper of somebody else, which only chance finds';
 const somePass =
   'it needs a pass whose days, windows and uses go together, which chance rarely draws';
+const passWaits =
+  'it needs a pass that waits to be approved, and no policy that is drawn wants that';
 const noImport = 'it needs an import, and nothing drawn is a table with the columns that one needs';
 const noArchive = 'it needs a community whose thirty days of closing are over';
 const nothingDies = 'there is no dead letter where every message is handled';
@@ -64,6 +66,8 @@ export const neverSucceed: Readonly<Record<string, string>> = {
   'main.sendUpload': byAddress,
   'main.getUpload': 'it needs an upload that has begun, which only chance finds',
   'main.completeUpload': 'it needs bytes that were sent to an address before',
+  'main.approvePass': passWaits,
+  'main.refusePass': passWaits,
   'main.lookAtPass': 'it is called by a link that another answer gives',
   'main.lookAtJoinCode': 'it is called by a code that another answer gives',
   'main.requestToJoin': 'it needs the join code of a community, which another answer gives',

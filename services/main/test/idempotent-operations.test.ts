@@ -79,6 +79,14 @@ describe('an operation that takes an Idempotency-Key', () => {
     const draft = { unitIds: [unitId], kind: 'staff', visitor: { name: 'Sunita Devi' } };
     return post('/passes', resident, key, draft);
   };
+  /** Of one that waits, as it would by a policy. */
+  const decidingPass = async (verb: string): Promise<Ask> => {
+    const id = String((await issuePass(newId())).body['id']);
+    await main.sequelize.query("UPDATE passes SET state = 'pending' WHERE id = ?", {
+      replacements: [id],
+    });
+    return (key) => post(`/passes/${id}/${verb}`, manager, key);
+  };
   const NEXT_YEAR = '2027-06-01';
   const askToMove = async (): Promise<Ask> => {
     const { body } = await addPerson(newId());
@@ -342,6 +350,8 @@ describe('an operation that takes an Idempotency-Key', () => {
       const { body } = await issuePass(newId());
       return (key) => post(`/passes/${String(body['id'])}/use`, guard, key, { people: 1 });
     },
+    approvePass: () => decidingPass('approve'),
+    refusePass: () => decidingPass('refuse'),
     createImport: () => bringingIn(),
     checkImport: () => bringingIn('check'),
     applyImport: () => bringingIn('apply'),

@@ -9,7 +9,7 @@ import { tellingOf } from '../src/features/notifications/kinds/kinds.js';
 import { alertEvents } from './support/alert-events.js';
 import { moveEvents } from './support/move-events.js';
 import { parcelEvents } from './support/parcel-events.js';
-import { passUsed } from './support/pass-events.js';
+import { passApproved, passRefused, passRequested, passUsed } from './support/pass-events.js';
 import {
   blockAttempted,
   dataRequestReady,
@@ -60,6 +60,10 @@ const told: [what: string, event: Envelope][] = [
   ...parcelEvents(),
   ['somebody who helps', helpCame()],
   ['somebody who came by a pass', passUsed()],
+  ['a pass that waits', passRequested()],
+  ['a pass that was approved', passApproved()],
+  ['a pass that was refused', passRefused()],
+  ['a pass that was refused, and why', passRefused({ reason: 'Too long' })],
   ['a virus in a file', fileInfected({ toldIds: [], uploader: somebody })],
   ['a notice', noticePublished([])],
   ['somebody who moved in', residentAdded({ toldIds: [], resident: somebody })],

@@ -98,7 +98,7 @@ describe('notifications in words', () => {
   });
 
   it('are left to others where facts are not enough, or from a release to come', () => {
-    const facts = ['unit', 'title', 'name', 'request', 'answerBy', 'raisedBy', 'day'];
+    const facts = ['unit', 'units', 'title', 'name', 'request', 'answerBy', 'raisedBy', 'day'];
     const nowhere = Object.fromEntries(facts.map((fact) => [fact, undefined]));
     for (const { kind, data } of toldExamples)
       expect(wordsOf({ kind, data: { ...data, ...nowhere } }, 'de'), kind).to.equal(undefined);

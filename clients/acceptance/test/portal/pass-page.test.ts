@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Request } from 'playwright-core';
-import { passPage } from '../support/passes.js';
+import { passPage, sayRules } from '../support/passes.js';
 import { closePortals, openPortal, openPortalAs, type Portal } from '../support/portal.js';
 
 describe('the page of a pass, in browsers', function passPages() {
@@ -14,6 +14,7 @@ describe('the page of a pass, in browsers', function passPages() {
 
   it('shows in the visitor’s language what to show at the gate, by the clocks of the community', async () => {
     const windows = [{ days: ['mon' as const, 'thu' as const], from: '08:00', to: '09:30' }];
+    await sayRules('Bitte langsam fahren', 'Hunde an die Leine');
     const { pass, path } = await passPage({ windows, leaveAtGate: true, firstDay: '2099-01-01' });
     const { page } = visitor;
     await page.goto(path);
@@ -25,6 +26,9 @@ describe('the page of a pass, in browsers', function passPages() {
     expect(await page.getByTestId('times').innerText()).to.match(/^Mo, Do, *08:00–09:30$/);
     expect(await page.getByTestId('span').innerText()).to.match(/^01\.01\.2099,\s00:00\sIST/);
     await page.getByTestId('leave-at-gate').waitFor();
+    expect(await page.getByTestId('rules').locator('li').allInnerTexts()).to.deep.equal([
+      ...['Bitte langsam fahren', 'Hunde an die Leine'],
+    ]);
     await page.getByTestId('language').selectOption('ar');
     await page.locator('html[lang=ar][dir=rtl]').waitFor();
     await page.getByTestId('leave-at-gate').filter({ hasText: 'البوابة' }).waitFor();

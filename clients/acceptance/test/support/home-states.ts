@@ -1,4 +1,5 @@
 import { furnishHome, sayBeforehand } from './home.js';
+import { waitingPass } from './passes.js';
 import type { State } from './state.js';
 
 /** The dialogs of who looks after a home. */
@@ -77,6 +78,17 @@ export const homeStates: State[] = [
       await dialog.locator('input').first().fill('Farah Sheikh');
       await dialog.locator('[type=submit]').click();
       await page.getByTestId('pass-code-dialog').locator('svg.qr-code').waitFor();
+    },
+  },
+  {
+    name: 'pass-refuse-dialog',
+    who: 'Meera',
+    path: '/manager/passes',
+    reach: async ({ page }) => {
+      await waitingPass('Kiran Bus');
+      await page.reload();
+      await page.getByTestId('refuse-pass').first().click();
+      await page.getByTestId('pass-refuse-dialog').locator('textarea').waitFor();
     },
   },
   {

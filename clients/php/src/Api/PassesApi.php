@@ -30,6 +30,30 @@ final class PassesApi
     }
 
     /**
+     * Approve a pass. Of one that is pending; 409 `pass_state` otherwise. From now on it is good,
+     * and whoever asked for it is told. Refused with 403, 404, 409, 422.
+     */
+    public function approvePass(string $passId, ?string $idempotencyKey = null): Pass
+    {
+        $request = Request::post('/passes/' . rawurlencode($passId) . '/approve')
+            ->once($idempotencyKey);
+        return Pass::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Refuse a pass. Of one that is pending; 409 `pass_state` otherwise. Whoever asked for it is
+     * told, with the reason if one is given. Refused with 403, 404, 409, 422.
+     *
+     * @param array<string, mixed> $body reason?
+     */
+    public function refusePass(string $passId, array $body, ?string $idempotencyKey = null): Pass
+    {
+        $request = Request::post('/passes/' . rawurlencode($passId) . '/refuse', $body)
+            ->once($idempotencyKey);
+        return Pass::fromJson($this->caller->call($request));
+    }
+
+    /**
      * Fetch the QR code of a pass. Of one that is active; 409 `pass_state` otherwise. It is signed
      * each time, and reads differently each time; gates believe it without a network, by the key of
      * the community. Refused with 403, 404, 409.
@@ -121,7 +145,9 @@ final class PassesApi
      * of a day: of the first day if neither is said, and a year for whoever comes again and again.
      * A year is the most. Moments count to the minute. 422 `window_empty` when there is no time at
      * which it could be used, and 422 `pass_unfit` when what it says does not go together. It ends
-     * with the residency of whoever issued it. Refused with 403, 404, 409, 422.
+     * with the residency of whoever issued it. One of a resident is `pending` at first where the
+     * community's policies say so of its kind: nobody comes in with it until it is approved.
+     * Refused with 403, 404, 409, 422.
      *
      * @param array<string, mixed> $body unitIds, kind, visitor, validFrom?, validTo?, firstDay?,
      *     lastDay?, windows?, maxUses?, leaveAtGate?, guests?
@@ -154,10 +180,11 @@ final class PassesApi
     }
 
     /**
-     * Change a pass. Of one that is active; 409 `pass_state` otherwise. What is not named stays,
-     * and null takes away. Its typed code stays; a QR code that was fetched before shows what was
-     * true then. 422 `window_empty` and 422 `pass_unfit` as when one is issued. Refused with 403,
-     * 404, 409, 412, 422, 428.
+     * Change a pass. Of one that is active; 409 `pass_state` otherwise. One that had to be approved
+     * is `pending` again when a resident changes it. What is not named stays, and null takes away.
+     * Its typed code stays; a QR code that was fetched before shows what was true then. 422
+     * `window_empty` and 422 `pass_unfit` as when one is issued. Refused with 403, 404, 409, 412,
+     * 422, 428.
      *
      * @param array<string, mixed> $body visitor?, validFrom?, validTo?, firstDay?, lastDay?,
      *     windows?, maxUses?, leaveAtGate?, guests?

@@ -22,8 +22,8 @@ final class Notification
      * `alert-closed`, `alert-escalated`, `alert-raised`, `blocked-attempt`, `data-request-done`,
      * `erasure-due`, `file-infected`, `help-came`, `join-decided`, `join-requested`,
      * `move-decided`, `move-failed`, `move-requested`, `notice`, `overstay`, `parcel-received`,
-     * `parcel-reminder`, `pass-used`, `resident-added`, `shift-changed`, `visit-answered`,
-     * `visit-escalated`, `visit-lapsed`, `visit-requested`.
+     * `parcel-reminder`, `pass-decided`, `pass-requested`, `pass-used`, `resident-added`,
+     * `shift-changed`, `visit-answered`, `visit-escalated`, `visit-lapsed`, `visit-requested`.
      */
     public string $kind;
     public string $communityId;

@@ -18,7 +18,7 @@ final class Pass
     /** One of `single`, `recurring`, `staff`, `vehicle`, `party`. */
     public string $kind;
 
-    /** One of `active`, `used-up`, `expired`, `revoked`. */
+    /** One of `pending`, `active`, `used-up`, `expired`, `revoked`, `refused`. */
     public string $state;
     public PassVisitor $visitor;
     public \DateTimeImmutable $validFrom;
@@ -45,8 +45,11 @@ final class Pass
     public \DateTimeImmutable $issuedAt;
     public ?\DateTimeImmutable $endedAt;
 
-    /** Who revoked it; absent when it ended by itself. */
+    /** Who revoked or refused it; absent when it ended by itself. */
     public ?Actor $revokedBy;
+
+    /** Why it was refused. */
+    public ?string $reason;
 
     /** @param array<string, mixed> $json */
     public static function fromJson(array $json): self
@@ -72,6 +75,7 @@ final class Pass
         $pass->revokedBy = isset($json['revokedBy'])
             ? Actor::fromJson($json['revokedBy'])
             : null;
+        $pass->reason = $json['reason'] ?? null;
         return $pass;
     }
 }

@@ -10,8 +10,8 @@ namespace Gatehouse\Client\Model;
 final class PassCheck
 {
     /**
-     * One of `ok`, `not_yet`, `expired`, `revoked`, `used_up`, `not_in_window`, `other_community`,
-     * `blocked`, `unknown`.
+     * One of `ok`, `not_yet`, `pending`, `expired`, `revoked`, `used_up`, `not_in_window`,
+     * `other_community`, `blocked`, `unknown`.
      */
     public string $result;
 

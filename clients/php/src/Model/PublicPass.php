@@ -11,7 +11,7 @@ final class PublicPass
 {
     public PublicPassCommunity $community;
 
-    /** One of `active`, `used-up`, `expired`, `revoked`. */
+    /** One of `pending`, `active`, `used-up`, `expired`, `revoked`, `refused`. */
     public string $state;
 
     /** Absent once it has ended. */

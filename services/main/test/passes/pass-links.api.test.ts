@@ -17,7 +17,7 @@ describe('the link to a pass', () => {
   let gate: string;
   before(async () => {
     world = await createPassesWorld();
-    await letPoliciesSay({ rules: ['Speed limit 10 km/h'] });
+    await letPoliciesSay({ rules: ['Speed limit 10 km/h'], approval: [] });
     gate = String(
       (await world.manager('POST', '/gates', { body: { name: 'South' } })).body['name'],
     );

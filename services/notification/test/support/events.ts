@@ -16,6 +16,7 @@ const unit = () => ({ id: newId(), name: 'A-101', building: 'A' });
 
 function subjectOf(data: ConsumedEvents[EventType]): string {
   if ('visitId' in data) return data.visitId;
+  if ('passId' in data) return data.passId;
   if ('alertId' in data) return data.alertId;
   if ('shiftId' in data) return data.shiftId;
   if ('fileId' in data) return data.fileId;

@@ -72,6 +72,7 @@ export const ar: TextsLike<typeof en> = {
   'policies.openToCommunity': 'كل من يسكن هنا',
   'policies.openToNobody': 'لا أحد',
   'policies.owner': 'الملاك',
+  'policies.passApproval': 'ما توافق عليه الإدارة أولًا',
   'policies.passRules': 'القواعد في صفحة التصريح',
   'policies.passes': 'التصاريح',
   'policies.passesText': 'لمن يأتون بتصريح.',

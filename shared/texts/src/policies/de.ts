@@ -62,6 +62,7 @@ export const de: TextsLike<typeof en> = {
   'policies.openToCommunity': 'Alle, die hier wohnen',
   'policies.openToNobody': 'Niemanden',
   'policies.owner': 'Eigentümer',
+  'policies.passApproval': 'Was die Verwaltung erst genehmigt',
   'policies.passRules': 'Regeln auf der Seite eines Passierscheins',
   'policies.passes': 'Passierscheine',
   'policies.passesText': 'Für alle, die mit einem Passierschein kommen.',

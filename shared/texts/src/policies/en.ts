@@ -59,6 +59,7 @@ export const en = {
   'policies.openToCommunity': 'All who live here',
   'policies.openToNobody': 'Nobody',
   'policies.owner': 'Owners',
+  'policies.passApproval': 'What the management approves first',
   'policies.passRules': 'Rules on the page of a pass',
   'policies.passes': 'Passes',
   'policies.passesText': 'For those who come by a pass.',

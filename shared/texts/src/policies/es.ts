@@ -62,6 +62,7 @@ export const es: TextsLike<typeof en> = {
   'policies.openToCommunity': 'Todos los que viven aquí',
   'policies.openToNobody': 'Nadie',
   'policies.owner': 'Propietarios',
+  'policies.passApproval': 'Lo que la administración aprueba antes',
   'policies.passRules': 'Reglas en la página de un pase',
   'policies.passes': 'Pases',
   'policies.passesText': 'Para quienes vienen con un pase.',

@@ -62,6 +62,7 @@ export const fr: TextsLike<typeof en> = {
   'policies.openToCommunity': 'Tous ceux qui habitent ici',
   'policies.openToNobody': 'Personne',
   'policies.owner': 'Propriétaires',
+  'policies.passApproval': 'Ce que la gestion approuve d’abord',
   'policies.passRules': 'Règles sur la page d’un laissez-passer',
   'policies.passes': 'Laissez-passer',
   'policies.passesText': 'Pour qui vient avec un laissez-passer.',

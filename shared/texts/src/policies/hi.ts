@@ -60,6 +60,7 @@ export const hi: TextsLike<typeof en> = {
   'policies.openToCommunity': 'यहाँ रहने वाले सभी',
   'policies.openToNobody': 'कोई नहीं',
   'policies.owner': 'मालिक',
+  'policies.passApproval': 'क्या पहले प्रबंधन स्वीकार करता है',
   'policies.passRules': 'पास के पन्ने पर नियम',
   'policies.passes': 'पास',
   'policies.passesText': 'पास से आने वालों के लिए।',

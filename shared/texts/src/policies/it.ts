@@ -62,6 +62,7 @@ export const it: TextsLike<typeof en> = {
   'policies.openToCommunity': 'Tutti quelli che vivono qui',
   'policies.openToNobody': 'Nessuno',
   'policies.owner': 'Proprietari',
+  'policies.passApproval': 'Che cosa la gestione approva prima',
   'policies.passRules': 'Regole sulla pagina di un lasciapassare',
   'policies.passes': 'Lasciapassare',
   'policies.passesText': 'Per chi viene con un lasciapassare.',

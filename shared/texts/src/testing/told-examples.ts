@@ -113,6 +113,22 @@ export const toldExamples: readonly ToldExample[] = [
     body: 'By a pass to A-101, 3 at once.',
   },
   {
+    kind: 'pass-requested',
+    data: { passId: visitId, units: [unit], visitorName: 'Ravi Kumar', at: answeredAt },
+    title: 'A pass for Ravi Kumar waits to be approved',
+    body: 'To A-101. Approve it or refuse it.',
+  },
+  ...[
+    { outcome: 'approved', body: 'To A-101. You can hand on its code now.' },
+    { outcome: 'refused', body: 'To A-101.' },
+    { outcome: 'refused', reason: 'Too long', body: 'Reason: Too long' },
+  ].map(({ body, ...decided }): ToldExample => ({
+    kind: 'pass-decided',
+    data: { passId: visitId, units: [unit], visitorName: 'Ravi Kumar', at: answeredAt, ...decided },
+    title: `The pass for Ravi Kumar was ${decided.outcome}`,
+    body,
+  })),
+  {
     kind: 'resident-added',
     data: { unit, resident: meera, addedAt: answeredAt },
     title: 'Meera Iyer was added to A-101',

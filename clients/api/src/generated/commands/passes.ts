@@ -24,6 +24,7 @@ import type {
   PassLink,
   PassPage,
   PassQr,
+  PassRefusal,
   PassUse,
   PassUseRequest,
   PublicPass,
@@ -39,6 +40,39 @@ export function passes({ main, newKey }: Calls) {
       }),
     );
   return {
+    /**
+     * Approve a pass. Of one that is pending; 409 `pass_state` otherwise. From now on it is good, and
+     * whoever asked for it is told.
+     */
+    approvePass: (passId: string, options: CommunityOptions & KeyOptions = {}): Promise<Pass> =>
+      bodyOf(
+        main.POST('/passes/{passId}/approve', {
+          params: {
+            path: { passId },
+            header: { ...communityOf(options), ...keyOf(options, newKey) },
+          },
+          ...signalOf(options),
+        }),
+      ),
+    /**
+     * Refuse a pass. Of one that is pending; 409 `pass_state` otherwise. Whoever asked for it is told,
+     * with the reason if one is given.
+     */
+    refusePass: (
+      passId: string,
+      body: PassRefusal,
+      options: CommunityOptions & KeyOptions = {},
+    ): Promise<Pass> =>
+      bodyOf(
+        main.POST('/passes/{passId}/refuse', {
+          params: {
+            path: { passId },
+            header: { ...communityOf(options), ...keyOf(options, newKey) },
+          },
+          body,
+          ...signalOf(options),
+        }),
+      ),
     /**
      * Fetch the QR code of a pass. Of one that is active; 409 `pass_state` otherwise. It is signed each
      * time, and reads differently each time; gates believe it without a network, by the key of the
@@ -121,7 +155,8 @@ export function passes({ main, newKey }: Calls) {
      * first day if neither is said, and a year for whoever comes again and again. A year is the most.
      * Moments count to the minute. 422 `window_empty` when there is no time at which it could be used,
      * and 422 `pass_unfit` when what it says does not go together. It ends with the residency of
-     * whoever issued it.
+     * whoever issued it. One of a resident is `pending` at first where the community's policies say so
+     * of its kind: nobody comes in with it until it is approved.
      */
     issuePass: (body: PassDraft, options: CommunityOptions & KeyOptions = {}): Promise<Pass> =>
       bodyOf(
@@ -148,9 +183,10 @@ export function passes({ main, newKey }: Calls) {
         }),
       ),
     /**
-     * Change a pass. Of one that is active; 409 `pass_state` otherwise. What is not named stays, and
-     * null takes away. Its typed code stays; a QR code that was fetched before shows what was true
-     * then. 422 `window_empty` and 422 `pass_unfit` as when one is issued.
+     * Change a pass. Of one that is active; 409 `pass_state` otherwise. One that had to be approved is
+     * `pending` again when a resident changes it. What is not named stays, and null takes away. Its
+     * typed code stays; a QR code that was fetched before shows what was true then. 422 `window_empty`
+     * and 422 `pass_unfit` as when one is issued.
      */
     changePass: (
       passId: string,

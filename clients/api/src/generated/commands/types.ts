@@ -722,7 +722,7 @@ export type PassCheckRequest = main['schemas']['PassCheckRequest'];
 
 /**
  * Whether whoever has it may come in now. One with too few uses left is used up; `blocked` is
- * whoever the community does not let in.
+ * whoever the community does not let in; one that is `pending` waits for the management.
  */
 export type PassCheckResult = main['schemas']['PassCheckResult'];
 
@@ -744,6 +744,9 @@ export type PassPage = main['schemas']['PassPage'];
 
 /** The QR code of a pass. */
 export type PassQr = main['schemas']['PassQr'];
+
+/** Why a pass is refused. */
+export type PassRefusal = main['schemas']['PassRefusal'];
 
 /** Where a pass stands. */
 export type PassState = main['schemas']['PassState'];

@@ -18,6 +18,8 @@ export const passKindKey = wordsFor<MessageKey>({
 export const passStateKey = wordsFor<MessageKey>({
   active: 'passState.active',
   expired: 'passState.expired',
+  pending: 'passState.pending',
+  refused: 'passState.refused',
   revoked: 'passState.revoked',
   'used-up': 'passState.usedUp',
 });

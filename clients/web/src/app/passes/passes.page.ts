@@ -13,12 +13,13 @@ import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { PassCodeDialog } from './pass-code-dialog';
 import { PassDialog } from './pass-dialog';
+import { PassRequests } from './pass-requests';
 import { passKindKey, passStateKey, timesOf } from './pass-words';
 
 /** Whom one's home expects; whoever runs the place sees all. */
 @Component({
   selector: 'gh-passes-page',
-  imports: [Empty, Failed, Icon, Loading, Note, PageHead, PassCodeDialog, PassDialog],
+  imports: [Empty, Failed, Icon, Loading, Note, PageHead, PassCodeDialog, PassDialog, PassRequests],
   templateUrl: './passes.page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -31,6 +32,7 @@ export class PassesPage {
   readonly #dates = inject(Dates);
   protected readonly t = inject(I18n).t;
   protected readonly seesAll = this.#session.mayIn('people:onboard');
+  protected readonly mayApprove = this.#session.mayIn('gate:manage');
   protected readonly isGiving = signal(false);
   /** The pass whose code is shown. */
   protected readonly shown = signal<Pass | undefined>(undefined);
@@ -79,7 +81,8 @@ export class PassesPage {
 
   protected given(pass: Pass): void {
     this.isGiving.set(false);
-    this.shown.set(pass);
+    if (pass.state === 'active') this.shown.set(pass);
+    else this.#toasts.show({ title: this.t('passes.waits'), icon: 'key', tone: 'waiting' });
     void this.passes.reload();
   }
 

@@ -20,6 +20,6 @@ export const passesPortal: PortalFeature = {
       async () => (await import('./passes.page')).PassesPage,
     ),
   ),
-  tells: { label: 'nav.passes', kinds: ['pass-used'] },
+  tells: { label: 'nav.passes', kinds: ['pass-used', 'pass-requested', 'pass-decided'] },
   looks: passLooks,
 };

@@ -25,6 +25,8 @@ import { daysOf } from './pass-days';
 /** What is said of a pass that is good for nobody now. */
 const saidOf = wordsFor<MessageKey>({
   expired: 'passPage.expired',
+  pending: 'passPage.pending',
+  refused: 'passPage.refused',
   revoked: 'passPage.revoked',
   'used-up': 'passPage.usedUp',
 });
@@ -67,6 +69,10 @@ export class PublicPassPage {
     if (!this.found.hasValue() || this.found.value().pass !== undefined) return undefined;
     return saidOf(this.found.value().state) ?? 'passPage.expired';
   });
+  /** Whoever waits needs no new one. */
+  protected readonly isOver = computed(
+    () => this.found.hasValue() && this.found.value().state !== 'pending',
+  );
   protected readonly span = computed(() => {
     const { validFrom: from, validTo: to } = this.pass() ?? {};
     return `${this.dates.moment(from)} – ${this.dates.moment(to)}`;

@@ -1,3 +1,4 @@
+import { passes } from '@gatehouse/texts/generated/passes';
 import { policies } from '@gatehouse/texts/generated/policies';
 import { page, whoMay } from '../shell/pages';
 import type { PortalFeature } from '../shell/portal-feature';
@@ -14,7 +15,8 @@ export const policiesPortal: PortalFeature = {
     page(
       'policies',
       'nav.policies',
-      [policies],
+      // The kinds of passes are called as where they are given.
+      [policies, passes],
       async () => (await import('./policies.page')).PoliciesPage,
     ),
   ),

@@ -146,7 +146,7 @@ export class PolicySection {
     // Which item is at fault, and why, the list says itself.
     if (field.kind === 'list')
       return itemFaults(itemsIn(value), field.letters).find((fault) => fault !== undefined);
-    if (field.kind === 'several' && Array.isArray(value) && value.length === 0)
+    if (field.kind === 'several' && field.mayBeNone !== true && isEmpty(value))
       return this.t('policies.oneAtLeast');
     if (field.kind === 'time' && value === '') return this.t('field.required');
     if (field.kind !== 'number') return undefined;
@@ -159,3 +159,5 @@ export class PolicySection {
 function inWords(value: unknown): string {
   return JSON.stringify(value);
 }
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

@@ -14,7 +14,12 @@ interface Asked {
 export type PolicyField = Asked &
   (
     | { kind: 'choice'; choices: readonly { value: string; label: MessageKey }[] }
-    | { kind: 'several'; choices: readonly { value: string; label: MessageKey }[] }
+    | {
+        kind: 'several';
+        choices: readonly { value: string; label: MessageKey }[];
+        /** Whether none of them is an answer as well. */
+        mayBeNone?: boolean;
+      }
     | { kind: 'yes' | 'time' }
     | { kind: 'number'; unit: 'days' | 'minutes' | 'seconds'; least: number; most: number }
     | ListDescription
@@ -42,6 +47,14 @@ const residencyKinds = [
   { value: 'owner', label: 'policies.owner' },
   { value: 'tenant', label: 'policies.tenant' },
   { value: 'family', label: 'policies.family' },
+] as const;
+
+const passKinds = [
+  { value: 'single', label: 'passKind.single' },
+  { value: 'recurring', label: 'passKind.recurring' },
+  { value: 'staff', label: 'passKind.staff' },
+  { value: 'party', label: 'passKind.party' },
+  { value: 'vehicle', label: 'passKind.vehicle' },
 ] as const;
 
 const overstay = (name: string, label: MessageKey): PolicyField => ({
@@ -115,6 +128,10 @@ export const sections: readonly Section[] = [
   {
     ...{ name: 'passes', title: 'policies.passes', text: 'policies.passesText' },
     fields: [
+      {
+        ...{ kind: 'several', name: 'approval', label: 'policies.passApproval', mayBeNone: true },
+        choices: passKinds,
+      },
       { ...{ kind: 'list', name: 'rules', label: 'policies.passRules' }, most: 16, letters: 120 },
     ],
   },

@@ -11,6 +11,7 @@ export function passData(sequelize: Sequelize): PersonalTable {
     tells: {
       ...{ id: 'id', kind: 'kind', state: 'state', visitor: 'visitor_name' },
       ...{ validFrom: 'valid_from', validTo: 'valid_to', uses: 'uses', maxUses: 'max_uses' },
+      refusalReason: 'refusal_reason',
       ...{ issuedAt: 'issued_at', endedAt: 'ended_at', issued: ISSUED, revoked: REVOKED },
     },
     forgets: {

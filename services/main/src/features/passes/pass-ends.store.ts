@@ -13,7 +13,7 @@ export function createPassEndsStore(sequelize: Sequelize) {
     /** Those whose time is over by the moment, the longest due first. */
     findDue: (by: Date): Promise<DueRow[]> => select<DueRow>(sequelize, DUE, [by]),
 
-    /** Those of them that are still active; what somebody uses at this moment is left to them. */
+    /** Those of them that have not ended; what somebody uses at this moment is left to them. */
     lockDue: (tx: Transaction, ids: string[], at: Date): Promise<OnePass[]> =>
       sequelize.query<OnePass>(LOCK_DUE, {
         replacements: { ids, at },
@@ -22,7 +22,7 @@ export function createPassEndsStore(sequelize: Sequelize) {
       }),
 
     /**
-     * The active ones to the unit of a residency that ends, which is locked: those that were issued in it,
+     * Those that are good, or wait to be approved, to the unit of a residency that ends, which is locked: those that were issued in it,
      * or all, but for what ends with something else.
      */
     lockOfUnit(tx: Transaction, ended: EndedResidency, isAll: boolean): Promise<OnePass[]> {
@@ -54,7 +54,7 @@ const LOCK_OF_UNIT = `
     ON passes.community_id = pass_units.community_id AND passes.id = pass_units.pass_id
   WHERE pass_units.community_id = ? AND pass_units.unit_id = ?
     AND (pass_units.residency_id = ? OR ? = 1 AND passes.source_id IS NULL)
-    AND passes.state = 'active'
+    AND passes.state IN ('active', 'pending')
   ORDER BY passes.id FOR UPDATE`;
 
 const PASS_ON = `

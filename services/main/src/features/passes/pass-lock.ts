@@ -4,7 +4,7 @@ import type { Homes } from '../residencies/residencies.feature.js';
 import { stateAt } from './pass-state.js';
 import { PassNotActive, PassNotFound } from './passes.errors.js';
 import type { PassesStore } from './passes.store.js';
-import type { Pass } from './passes.types.js';
+import type { Pass, PassState } from './passes.types.js';
 
 export interface PassLockDependencies {
   store: Pick<PassesStore, 'lock'>;
@@ -27,7 +27,10 @@ export const createPassLock =
   };
 
 /** @throws PassNotActive */
-export function assertActive(pass: Pass, at: Date): void {
+export const assertActive = (pass: Pass, at: Date): void => assertIs('active', pass, at);
+
+/** @throws PassNotActive */
+export function assertIs(wanted: PassState, pass: Pass, at: Date): void {
   const state = stateAt(pass, at);
-  if (state !== 'active') throw new PassNotActive({ state });
+  if (state !== wanted) throw new PassNotActive({ state });
 }

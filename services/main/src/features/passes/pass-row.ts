@@ -25,6 +25,7 @@ export interface PassRead {
   endedAt: Date | null;
   revokedById: string | null;
   revokedByName: string | null;
+  refusalReason: string | null;
   sourceType: string | null;
   sourceId: string | null;
   unitIds: string;
@@ -41,6 +42,7 @@ export const READ_PASSES = `
          passes.issued_at AS issuedAt, passes.issued_by_id AS issuedById,
          passes.issued_by_name AS issuedByName, passes.ended_at AS endedAt,
          passes.revoked_by_id AS revokedById, passes.revoked_by_name AS revokedByName,
+         passes.refusal_reason AS refusalReason,
          passes.source_type AS sourceType, passes.source_id AS sourceId,
          (SELECT GROUP_CONCAT(pass_units.unit_id ORDER BY pass_units.unit_id)
           FROM pass_units
@@ -51,7 +53,7 @@ export const READ_PASSES = `
 export function passIn(row: PassRead): Pass {
   const { id, communityId, kind, state, validFrom, validTo, maxUses, uses, revision, code } = row;
   const { visitorPhone, visitorCompany, visitorPlate, endedAt, revokedById } = row;
-  const { sourceType: type, sourceId } = row;
+  const { sourceType: type, sourceId, refusalReason: reason } = row;
   return {
     ...{ id, communityId, kind, state, validFrom, validTo, uses, revision, code },
     unitIds: row.unitIds.split(','),
@@ -71,11 +73,12 @@ export function passIn(row: PassRead): Pass {
     ...(revokedById !== null && {
       revokedBy: { accountId: revokedById, name: row.revokedByName ?? '' },
     }),
+    ...(reason !== null && { reason }),
     ...(type !== null && sourceId !== null && { source: { type, id: sourceId } }),
   };
 }
 
-/** The columns of what can be changed. */
+/** The columns of what can be another, in the order in which a change names them. */
 export function termsOf({ visitor, ...pass }: Pass) {
   return {
     ...{ visitorName: visitor.name, visitorPhone: visitor.phone ?? null },
@@ -83,15 +86,15 @@ export function termsOf({ visitor, ...pass }: Pass) {
     ...{ validFrom: pass.validFrom, validTo: pass.validTo },
     ...{ windows: JSON.stringify(pass.windows), maxUses: pass.maxUses ?? null },
     ...{ leaveAtGate: pass.leaveAtGate, guests: JSON.stringify(pass.guests) },
-    ...{ revision: pass.revision, dueAt: pass.validTo },
+    ...{ revision: pass.revision, dueAt: pass.validTo, state: pass.state },
   };
 }
 
 /** A new pass as it is written to its table. */
 export function passRow(pass: Pass) {
-  const { communityId, id, kind, state, uses, code, issuedAt, issuedBy, source } = pass;
+  const { communityId, id, kind, uses, code, issuedAt, issuedBy, source } = pass;
   return {
-    ...{ communityId, id, kind, state, uses, code, issuedAt },
+    ...{ communityId, id, kind, uses, code, issuedAt },
     ...{ issuedById: issuedBy.accountId, issuedByName: issuedBy.name },
     ...{ sourceType: source?.type ?? null, sourceId: source?.id ?? null },
     ...termsOf(pass),

@@ -4,7 +4,7 @@ import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { CodesService } from '../codes/codes.feature.js';
 import type { Doer } from '../people/people.feature.js';
 import type { PassRetiring } from './pass-retiring.js';
-import { holderOf } from './pass-state.js';
+import { hasNotEnded, holderOf } from './pass-state.js';
 import { draftedTerms } from './pass-terms.js';
 import type { PassViews } from './pass-views.js';
 import { passIssued, passRevoked } from './passes.events.js';
@@ -67,7 +67,7 @@ export function createPassSources(deps: PassSourcesDependencies) {
     /** In the transaction in which what it is for ends. One that has ended stays as it is. */
     async revokeBySource(tx: Transaction, of: SourceOf, at: Date): Promise<void> {
       const pass = await store.lockBySource(tx, of);
-      if (pass?.state !== 'active') return;
+      if (pass === undefined || !hasNotEnded(pass.state)) return;
       await store.end(tx, pass, { state: 'revoked', at });
       await retire(tx, pass, at);
       const view = await views.viewOf(pass, tx);

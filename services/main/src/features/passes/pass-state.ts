@@ -19,7 +19,10 @@ export const linkTo = ({ communityId, id }: Pick<Pass, 'communityId' | 'id'>): L
 export const stateAt = (
   { state, validTo }: Pick<Pass, 'state' | 'validTo'>,
   at: Date,
-): PassState => (state === 'active' && validTo <= at ? 'expired' : state);
+): PassState => (hasNotEnded(state) && validTo <= at ? 'expired' : state);
+
+/** Whether it is good, or may yet be. */
+export const hasNotEnded = (state: PassState): boolean => state === 'active' || state === 'pending';
 
 /** How many may come with one use. */
 const MOST_AT_ONCE: Readonly<Record<PassKind, number>> = {
@@ -51,6 +54,8 @@ export function judge(pass: Pass, { people, zone, at }: Coming): Judgement {
   const left = usesLeft(pass);
   const state = stateAt(pass, at);
   if (state === 'revoked' || state === 'expired') return { result: state, left: 0 };
+  if (state === 'refused') return { result: 'revoked', left: 0 };
+  if (state === 'pending') return { result: 'pending', left: 0 };
   if (state === 'used-up') return { result: 'used_up', left: 0 };
   const next = opensAt(pass, zone, at);
   const later = next === undefined ? {} : { opensAt: next };

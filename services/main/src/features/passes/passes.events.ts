@@ -4,6 +4,9 @@ import type { Doer } from '../people/people.feature.js';
 import type { Unit } from '../units/units.types.js';
 import type { Pass, PassView } from './passes.types.js';
 
+/** How many accounts an event names at the most; openapi/messages/passes.yaml. */
+const MOST_TOLD = 500;
+
 /** The pass is the aggregate: its events keep their order. */
 function passEvent<Name extends keyof ProducedEvents>(
   type: Name,
@@ -30,6 +33,38 @@ const termsOf = ({ validFrom, validTo, maxUses, revision }: Pass) => ({
 export const passIssued = (view: PassView, doer: Doer): Envelope =>
   passEvent('gatehouse.pass.issued.v1', view.pass, {
     ...{ ...about(view, view.pass.issuedAt), ...deedOf(doer), ...termsOf(view.pass) },
+  });
+
+/** Of a pass that has to be approved: who did it, when, and who is told. */
+export interface PassDeciding {
+  doer: Doer;
+  at: Date;
+  toldIds: readonly string[];
+}
+
+/** Whoever does it knows. */
+const told = ({ doer: { by, actor }, toldIds }: PassDeciding): string[] =>
+  toldIds.filter((id) => id !== (actor ?? by).accountId).slice(0, MOST_TOLD);
+
+const decided = (view: PassView, deciding: PassDeciding) => ({
+  ...{ ...about(view, deciding.at), ...deedOf(deciding.doer), toldIds: told(deciding) },
+});
+
+export const passRequested = (view: PassView, deciding: PassDeciding): Envelope =>
+  passEvent('gatehouse.pass.requested.v1', view.pass, {
+    ...{ ...decided(view, deciding), ...termsOf(view.pass) },
+  });
+
+export const passApproved = (view: PassView, deciding: PassDeciding): Envelope =>
+  passEvent('gatehouse.pass.approved.v1', view.pass, {
+    ...{ ...decided(view, deciding), ...termsOf(view.pass) },
+  });
+
+/** The reason is the pass's. */
+export const passRefused = (view: PassView, deciding: PassDeciding): Envelope =>
+  passEvent('gatehouse.pass.refused.v1', view.pass, {
+    ...decided(view, deciding),
+    ...(view.pass.reason !== undefined && { reason: view.pass.reason }),
   });
 
 /** @param doer absent where it followed from something else */
@@ -61,9 +96,6 @@ export interface PassUsing {
   at: Date;
   residentIds: readonly string[];
 }
-
-/** How many accounts an event names at the most; openapi/messages/passes.yaml. */
-const MOST_TOLD = 500;
 
 export function passUsed(view: PassView, using: PassUsing): Envelope {
   const { unit, visitId, people, doer, at, residentIds } = using;

@@ -1,3 +1,4 @@
+import { accountsWith } from '../../accounts-with.js';
 import { erasesRows, type Endings } from '../../endings.js';
 import type { Parts } from '../../parts.js';
 import type { Blocks } from '../blocks/blocks.feature.js';
@@ -10,6 +11,8 @@ import type { PublicLinks } from '../public-links/public-links.feature.js';
 import type { Residencies, ResidencyChanges } from '../residencies/residencies.feature.js';
 import type { Units } from '../units/units.feature.js';
 import type { Visits } from '../visits/visits.feature.js';
+import { createPassApprovalsHandlers } from './pass-approvals.handlers.js';
+import { createApproversOf, createPassApprovalsService } from './pass-approvals.service.js';
 import { createPassChecksService } from './pass-checks.service.js';
 import { passData } from './pass-data.js';
 import { createPassEnding } from './pass-ending.js';
@@ -42,7 +45,7 @@ interface Asked {
 
 /** Permission to come that is given ahead, and who comes by it. */
 export function createPasses(parts: Parts, asked: Asked) {
-  const { config, sequelize, writing, logger, metrics, now } = parts;
+  const { config, sequelize, writing, logger, metrics, rpc, now } = parts;
   const [store, ends] = [createPassesStore(sequelize), createPassEndsStore(sequelize)];
   const { homes } = asked.residencyChanges;
   const services = {
@@ -55,7 +58,13 @@ export function createPasses(parts: Parts, asked: Asked) {
   };
   const views = createPassViews({ store, homes, units: services.units });
   const retire = createPassRetiring(services);
-  const common = { ...services, retire, store, ends, views, homes, writing, now };
+  const find = accountsWith((wanted) => rpc.call('auth.people.list', wanted));
+  const findManagers = async (id: string) => [
+    ...(await find(id, 'manager')),
+    ...(await find(id, 'admin')),
+  ];
+  const approversOf = createApproversOf({ ...services, findManagers });
+  const common = { ...services, approversOf, retire, store, ends, views, homes, writing, now };
   const endings: Endings = {
     residency: createPassEnding(common),
     community: erasesRows(sequelize, {
@@ -66,6 +75,7 @@ export function createPasses(parts: Parts, asked: Asked) {
   return {
     handlers: {
       ...createPassesHandlers(createPassesService(common)),
+      ...createPassApprovalsHandlers(createPassApprovalsService(common)),
       ...createPassLinksHandlers(createPassLinksService(common)),
       ...createPassGateHandlers(createPassChecksService(common), createPassGateService(common)),
     },

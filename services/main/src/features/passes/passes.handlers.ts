@@ -66,8 +66,9 @@ function namedIn({ validFrom, validTo, firstDay, lastDay }: Named): Required<Nam
   };
 }
 
-function toBody({ pass, units }: PassView): Schemas['Pass'] {
-  const { id, communityId, state, code, issuedBy, issuedAt, endedAt, revokedBy } = pass;
+/** A pass for who looks after it. */
+export function toBody({ pass, units }: PassView): Schemas['Pass'] {
+  const { id, communityId, state, code, issuedBy, issuedAt, endedAt, revokedBy, reason } = pass;
   return {
     ...{ communityId, state, code, issuedBy },
     ...atGate({ pass, units }),
@@ -75,6 +76,7 @@ function toBody({ pass, units }: PassView): Schemas['Pass'] {
     issuedAt: issuedAt.toISOString(),
     ...(endedAt && { endedAt: endedAt.toISOString() }),
     ...(revokedBy && { revokedBy }),
+    ...(reason !== undefined && { reason }),
   };
 }
 

@@ -9,12 +9,13 @@ import type { PeopleService } from '../people/people.feature.js';
 import type { Homes } from '../residencies/residencies.feature.js';
 import { UnitNotFound } from '../units/units.feature.js';
 import { createPassQr, type PassQr } from './pass-qr.js';
+import type { ApproversOf } from './pass-approvals.service.js';
 import { assertActive, createPassLock } from './pass-lock.js';
 import type { PassRetiring } from './pass-retiring.js';
-import { holderOf } from './pass-state.js';
+import { hasNotEnded, holderOf } from './pass-state.js';
 import { draftedTerms, patched } from './pass-terms.js';
 import type { PassListing, PassViews } from './pass-views.js';
-import { passChanged, passIssued, passRevoked } from './passes.events.js';
+import { passChanged, passIssued, passRequested, passRevoked } from './passes.events.js';
 import type { PassesStore, PassUnit } from './passes.store.js';
 import type { Pass, PassDraft, PassPatch, PassView } from './passes.types.js';
 
@@ -23,6 +24,7 @@ export interface PassesDependencies {
   views: PassViews;
   codes: Pick<CodesService, 'allot' | 'sign'>;
   retire: PassRetiring;
+  approversOf: ApproversOf;
   communities: Pick<CommunitiesService, 'getCommunity'>;
   homes: Homes;
   people: Pick<PeopleService, 'getDoer'>;
@@ -95,10 +97,12 @@ function issuing({
   /** @throws UnitNotFound, UnitEmpty, PassUnfit, WindowEmpty, CodesExhausted */
   return async (acting: Acting, draft: PassDraft, remember: Remember<PassView>) => {
     const { communityId } = acting;
-    const [doer, { timeZone: zone }] = await Promise.all([
+    const [doer, { timeZone: zone }, approverIds] = await Promise.all([
       people.getDoer(acting),
       communities.getCommunity(communityId),
+      deps.approversOf(acting, draft.kind),
     ]);
+    const state = approverIds === undefined ? 'active' : 'pending';
     const [id, at] = [newId(), now()];
     const terms = draftedTerms(draft, { zone, at });
     return writing.inTransaction(async (tx): Promise<PassView> => {
@@ -106,12 +110,16 @@ function issuing({
       const code = await codes.allot(tx, holderOf({ communityId, id }));
       const pass: Pass = {
         ...{ id, communityId, unitIds: units.map(({ unitId }) => unitId), kind: draft.kind },
-        ...{ ...terms, state: 'active', uses: 0, revision: 0, code, issuedAt: at },
+        ...{ ...terms, state, uses: 0, revision: 0, code, issuedAt: at },
         issuedBy: doer.by,
       };
       await store.add(tx, pass, units);
       const view = await views.viewOf(pass, tx);
-      await writing.appendEvents(tx, [passIssued(view, doer)]);
+      await writing.appendEvents(tx, [
+        approverIds === undefined
+          ? passIssued(view, doer)
+          : passRequested(view, { doer, at, toldIds: approverIds }),
+      ]);
       await remember(tx, view);
       return view;
     });
@@ -123,21 +131,33 @@ function changing(deps: PassesDependencies) {
   const lock = createPassLock(deps);
 
   return {
-    /** @throws PassNotFound, PassNotActive, PassUnfit, WindowEmpty, and what `decide` does */
+    /**
+     * What had to be approved has to be again: somebody else may come by it now, or at another time.
+     * @throws PassNotFound, PassNotActive, PassUnfit, WindowEmpty, and what `decide` does
+     */
     async change(acting: Acting, id: string, { patch, decide }: PassChange): Promise<PassView> {
-      const [{ unitId }, doer, { timeZone: zone }] = await Promise.all([
+      const [{ unitId, pass: seen }, doer, { timeZone: zone }] = await Promise.all([
         views.find(acting, id),
         people.getDoer(acting),
         communities.getCommunity(acting.communityId),
       ]);
+      const approverIds = await deps.approversOf(acting, seen.kind);
       return writing.inTransaction(async (tx) => {
         const before = await views.viewOf(await lock(tx, acting, id, unitId), tx);
         decide(before);
         const at = now();
         assertActive(before.pass, at);
-        const view = { ...before, pass: patched(before.pass, patch, { zone, at }) };
+        const pass = patched(before.pass, patch, { zone, at });
+        const view =
+          approverIds === undefined
+            ? { ...before, pass }
+            : { ...before, pass: { ...pass, state: 'pending' as const } };
         await store.change(tx, view.pass);
-        await writing.appendEvents(tx, [passChanged(view, at, doer)]);
+        await writing.appendEvents(tx, [
+          approverIds === undefined
+            ? passChanged(view, at, doer)
+            : passRequested(view, { doer, at, toldIds: approverIds }),
+        ]);
         return view;
       });
     },
@@ -153,7 +173,7 @@ function changing(deps: PassesDependencies) {
       ]);
       await writing.inTransaction(async (tx) => {
         const pass = await lock(tx, acting, id, unitId);
-        if (pass.state !== 'active') return;
+        if (!hasNotEnded(pass.state)) return;
         const at = now();
         await store.end(tx, pass, { state: 'revoked', at, by: doer.by });
         await retire(tx, pass, at);

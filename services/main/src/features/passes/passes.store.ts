@@ -16,9 +16,11 @@ export interface PassUnit {
 
 /** How a pass ends. */
 export interface PassEnd {
-  state: Exclude<PassState, 'active'>;
+  state: Exclude<PassState, 'active' | 'pending'>;
   at: Date;
   by?: By | undefined;
+  /** Why it was refused. */
+  reason?: string | undefined;
 }
 
 /** What a use has to find in the row. */
@@ -99,8 +101,9 @@ function changing() {
 
     /** Of a pass that this transaction has locked. */
     async end(tx: Transaction, { communityId, id }: OnePass, end: PassEnd): Promise<void> {
-      const { state, at, by } = end;
-      const values = [state, at, by?.accountId ?? null, by?.name ?? null, communityId, id];
+      const { state, at, by, reason = null } = end;
+      const who = [by?.accountId ?? null, by?.name ?? null];
+      const values = [state, at, ...who, reason, communityId, id];
       await execute(tx, END, values);
     },
 
@@ -135,13 +138,15 @@ const LOCK_SOURCE = `
 const CHANGE = `
   UPDATE passes
   SET visitor_name = ?, visitor_phone = ?, visitor_company = ?, visitor_plate = ?, valid_from = ?,
-      valid_to = ?, windows = ?, max_uses = ?, leave_at_gate = ?, guests = ?, revision = ?, due_at = ?
+      valid_to = ?, windows = ?, max_uses = ?, leave_at_gate = ?, guests = ?, revision = ?, due_at = ?,
+      state = ?
   WHERE community_id = ? AND id = ?`;
 
 const END = `
   UPDATE passes
-  SET state = ?, ended_at = ?, revoked_by_id = ?, revoked_by_name = ?, due_at = NULL
-  WHERE community_id = ? AND id = ? AND state = 'active'`;
+  SET state = ?, ended_at = ?, revoked_by_id = ?, revoked_by_name = ?, refusal_reason = ?,
+      due_at = NULL
+  WHERE community_id = ? AND id = ? AND state IN ('active', 'pending')`;
 
 /** Each column is set after the one before it: the state by the uses that are counted already. */
 const USE = `

@@ -72,6 +72,8 @@ export interface Pass extends PassTerms {
   issuedBy: By;
   endedAt?: Date;
   revokedBy?: By;
+  /** Why it was refused. */
+  reason?: string;
   /** Absent where somebody gave it by hand. */
   source?: PassSource;
 }

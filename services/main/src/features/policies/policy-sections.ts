@@ -34,7 +34,7 @@ export const atFirst = (config: FirstPolicies): Readonly<Policies> => ({
     serviceOverstaySeconds: 0,
     assumedOutAt: '04:00',
   },
-  passes: { rules: [] },
+  passes: { rules: [], approval: [] },
 });
 
 export const SECTIONS: readonly Section[] = [
@@ -44,11 +44,15 @@ export const SECTIONS: readonly Section[] = [
 
 const KINDS = ['owner', 'tenant', 'family'] as const;
 
-/** The same policies in one form: who is named is a set, in whatever order it comes. */
-export function inOneForm({ residents, ...rest }: Policies): Policies {
+/** The same policies in one form: what is named is a set, in whatever order it comes. */
+export function inOneForm({ residents, passes, ...rest }: Policies): Policies {
   const sorted = (kinds: readonly string[]) => KINDS.filter((kind) => kinds.includes(kind));
   const { vote, ring, book } = residents;
-  return { ...rest, residents: { vote: sorted(vote), ring: sorted(ring), book: sorted(book) } };
+  return {
+    ...rest,
+    residents: { vote: sorted(vote), ring: sorted(ring), book: sorted(book) },
+    passes: { ...passes, approval: passes.approval.toSorted() },
+  };
 }
 
 /** The sections in which the policies differ. */

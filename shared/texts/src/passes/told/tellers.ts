@@ -23,4 +23,50 @@ export const passUsed = teller<ToldUse, Key>(
   }),
 );
 
-export const tellers = { 'pass-used': passUsed } satisfies Tellers<Key>;
+/** Who is to come by a pass that has to be approved. */
+export interface ToldPass {
+  visitorName: string;
+  units: readonly { name: string }[];
+}
+
+/** What became of it. */
+export interface DecidedPass extends ToldPass {
+  outcome: string;
+  reason?: string;
+}
+
+const of = ({ visitorName: visitor, units }: ToldPass) => ({
+  ...{ visitor, unit: units.map(({ name }) => name).join(' · ') },
+});
+
+/** Told to those who may approve it. */
+export const passRequested = teller<ToldPass, Key>(having('visitorName', 'units'), (pass, say) => ({
+  title: say('passTold.requested', of(pass)),
+  body: say('passTold.requestedHint', of(pass)),
+}));
+
+/** Told to whoever asked for it. */
+export const passDecided = teller<DecidedPass, Key>(
+  having('visitorName', 'units', 'outcome'),
+  (pass, say) => {
+    if (pass.outcome === 'approved')
+      return {
+        title: say('passTold.approved', of(pass)),
+        body: say('passTold.approvedHint', of(pass)),
+      };
+    const { reason } = pass;
+    return {
+      title: say('passTold.refused', of(pass)),
+      body:
+        reason === undefined
+          ? say('passTold.refusedHint', of(pass))
+          : say('passTold.refusedReason', { reason }),
+    };
+  },
+);
+
+export const tellers = {
+  'pass-decided': passDecided,
+  'pass-requested': passRequested,
+  'pass-used': passUsed,
+} satisfies Tellers<Key>;

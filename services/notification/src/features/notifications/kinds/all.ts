@@ -17,6 +17,8 @@ export { notice } from './notice.js';
 export { overstay } from './overstay.js';
 export { parcelReceived } from './parcel-received.js';
 export { parcelReminder } from './parcel-reminder.js';
+export { passDecided } from './pass-decided.js';
+export { passRequested } from './pass-requested.js';
 export { passUsed } from './pass-used.js';
 export { residentAdded } from './resident-added.js';
 export { shiftChanged } from './shift-changed.js';

@@ -55,6 +55,11 @@ const eventsOf: Record<string, (data: ToldExample['data']) => [EventType, object
     data,
   ],
   'help-came': (data) => ['gatehouse.help.came.v1', { ...data, types: ['cook'] }],
+  'pass-requested': (data) => ['gatehouse.pass.requested.v1', data],
+  'pass-decided': ({ outcome, ...data }) => [
+    `gatehouse.pass.${outcome as 'approved' | 'refused'}.v1`,
+    data,
+  ],
   'pass-used': (data) => ['gatehouse.pass.used.v1', data],
   'parcel-received': (data) => ['gatehouse.parcel.received.v1', data],
   'parcel-reminder': ({ days, ...data }) => [
