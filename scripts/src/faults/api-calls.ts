@@ -50,28 +50,38 @@ export class Caller {
     this.accountId = session.user.id;
   }
 
-  /**
-   * Posts JSON through the gateway, or to `base`.
-   *
-   * @throws Refused for any answer but a success; TimeoutError after {@link deadlineMs}
-   */
-  async post<Body>(path: string, body: unknown, options: PostOptions = {}): Promise<Body> {
-    const { key, base = this.#system.gatewayUrl } = options;
-    const response = await fetch(`${base.replace('localhost', '127.0.0.1')}/api/v1${path}`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${this.#token}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(key === undefined ? {} : { 'idempotency-key': key }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(deadlineMs),
-    });
-    const text = await response.text();
-    if (response.ok) return JSON.parse(text) as Body;
-    const retryAfter = response.headers.get('retry-after') ?? undefined;
-    throw new Refused(response.status, codeOf(text), retryAfter);
+  /** Posts JSON through the gateway, or to `base`; throws as {@link postAs}. */
+  post<Body>(path: string, body: unknown, options: PostOptions = {}): Promise<Body> {
+    const base = options.base ?? this.#system.gatewayUrl;
+    return postAs<Body>(this.#token, path, body, { ...options, base });
   }
+}
+
+/**
+ * Posts JSON to `base`.
+ *
+ * @throws Refused for any answer but a success; TimeoutError after {@link deadlineMs}
+ */
+export async function postAs<Body>(
+  token: string,
+  path: string,
+  body: unknown,
+  { key, base }: Required<Pick<PostOptions, 'base'>> & PostOptions,
+): Promise<Body> {
+  const response = await fetch(`${base.replace('localhost', '127.0.0.1')}/api/v1${path}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(deadlineMs),
+  });
+  const text = await response.text();
+  if (response.ok) return JSON.parse(text) as Body;
+  const retryAfter = response.headers.get('retry-after') ?? undefined;
+  throw new Refused(response.status, codeOf(text), retryAfter);
 }
 
 export interface PostOptions {

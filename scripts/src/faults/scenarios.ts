@@ -7,6 +7,7 @@ import { brokerKilled } from './scenarios/broker-killed.js';
 import { clientOffline } from './scenarios/client-offline.js';
 import { clusterNodeKilled } from './scenarios/cluster-node-killed.js';
 import { edgeKilled } from './scenarios/edge-killed.js';
+import { gateSyncMainKilled } from './scenarios/gate-sync-main-killed.js';
 import { mainDiesAroundCommit } from './scenarios/main-dies-around-commit.js';
 import { mainKilled } from './scenarios/main-killed.js';
 import { mongoDown } from './scenarios/mongo-down.js';
@@ -31,6 +32,7 @@ import { workerKilled } from './scenarios/worker-killed.js';
 export const scenarios: readonly Scenario[] = [
   notificationKilled,
   mainKilled,
+  gateSyncMainKilled,
   edgeKilled,
   presenceAfterEdgeKilled,
   workerKilled,
