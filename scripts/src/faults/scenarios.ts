@@ -1,4 +1,5 @@
 import type { Scenario } from './scenario.js';
+import { alarmBrokerKilled } from './scenarios/alarm-broker-killed.js';
 import { auditDiesUnacknowledged } from './scenarios/audit-dies-unacknowledged.js';
 import { badAmqp } from './scenarios/bad-amqp.js';
 import { badHttp } from './scenarios/bad-http.js';
@@ -37,6 +38,7 @@ export const scenarios: readonly Scenario[] = [
   presenceAfterEdgeKilled,
   workerKilled,
   brokerKilled,
+  alarmBrokerKilled,
   brokerBlocked,
   outboxFull,
   outboxPoisoned,

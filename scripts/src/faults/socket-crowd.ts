@@ -7,18 +7,24 @@ import type { Estate } from '../bench/seed.js';
 import type { FaultWorld } from './fault-world.js';
 import { signIn } from './logins.js';
 
-/** One resident's page. */
-export interface Page {
+/** Whose page it is. */
+export interface PageOwner {
   email: string;
+  /** Where they live; empty for staff. */
   unitId: string;
-  /** Everything it showed, in order. */
-  shown: { seq: number; visitId: string }[];
+}
+
+/** Somebody's page. */
+export interface Page extends PageOwner {
+  token: string;
+  /** Everything it showed, in order: which kind of notification, and of which visit or alert. */
+  shown: { seq: number; kind: string; about: string }[];
   /** When it was connected and up to date, on the clock of `Date.now()`; the last time. */
   readyAt: number;
   close(): void;
 }
 
-/** The residents of an estate, each with a page open. */
+/** People with a page open: the residents of an estate, and who joins them. */
 export class SocketCrowd {
   readonly pages: Page[] = [];
 
@@ -39,34 +45,46 @@ export class SocketCrowd {
       () => waiting.length > 0,
       async () => {
         const next = waiting.pop();
-        if (next === undefined) return;
-        const { accessToken } = await signIn(world, 'main', next.email, password);
-        const page: Page = { ...next, shown: [], readyAt: 0, close: () => undefined };
-        await (forgetful ? openForgetful : open)(world.system.gatewayUrl, accessToken, page);
-        crowd.pages.push(page);
+        if (next !== undefined) await crowd.join(world, next, { password, forgetful });
       },
     );
     return crowd;
   }
 
-  get shown(): number {
-    return this.pages.reduce((sum, { shown }) => sum + shown.length, 0);
+  /** Signs one more in, and opens their page. */
+  async join(
+    world: FaultWorld,
+    owner: PageOwner,
+    { password, forgetful = false }: { password: string; forgetful?: boolean },
+  ): Promise<Page> {
+    const { accessToken: token } = await signIn(world, 'main', owner.email, password);
+    const page: Page = { ...owner, token, shown: [], readyAt: 0, close: () => undefined };
+    await (forgetful ? openForgetful : open)(world.system.gatewayUrl, page);
+    this.pages.push(page);
+    return page;
   }
 
-  /** Until so many were shown, or nothing new for a while. */
-  async untilShown(count: number, { silenceMs, withinMs }: Patience): Promise<void> {
+  /** Until so many were shown, of one kind if it is named, or nothing new for a while. */
+  async untilShown(count: number, { silenceMs, withinMs }: Patience, kind?: string): Promise<void> {
     const deadline = Date.now() + withinMs;
     let last = -1;
     let since = Date.now();
-    while (this.shown < count && Date.now() < deadline && Date.now() - since < silenceMs) {
-      if (this.shown !== last) since = Date.now();
-      last = this.shown;
+    for (;;) {
+      const shown = this.#shown(kind);
+      if (shown !== last) since = Date.now();
+      last = shown;
+      if (shown >= count || Date.now() >= deadline || Date.now() - since >= silenceMs) return;
       await delay(50);
     }
   }
 
   close(): void {
     for (const page of this.pages) page.close();
+  }
+
+  #shown(kind: string | undefined): number {
+    const isMeant = (one: { kind: string }): boolean => kind === undefined || one.kind === kind;
+    return this.pages.reduce((sum, { shown }) => sum + shown.filter(isMeant).length, 0);
   }
 }
 
@@ -75,11 +93,11 @@ interface Patience {
   withinMs: number;
 }
 
-function open(gatewayUrl: string, token: string, page: Page): Promise<void> {
+function open(gatewayUrl: string, page: Page): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = new FeedSocket({
       gatewayUrl: gatewayUrl.replace('localhost', '127.0.0.1'),
-      accessToken: () => token,
+      accessToken: () => page.token,
       onReady: () => {
         page.readyAt = Date.now();
         resolve();
@@ -92,12 +110,12 @@ function open(gatewayUrl: string, token: string, page: Page): Promise<void> {
 }
 
 /** Socket.IO as most use it: it connects again, and takes what comes from then on. */
-function openForgetful(gatewayUrl: string, token: string, page: Page): Promise<void> {
+function openForgetful(gatewayUrl: string, page: Page): Promise<void> {
   return new Promise((resolve) => {
     const socket: Socket = io(gatewayUrl.replace('localhost', '127.0.0.1'), {
       transports: ['websocket'],
       forceNew: true,
-      auth: { token },
+      auth: { token: page.token },
     });
     socket.on('ready', () => {
       page.readyAt = Date.now();
@@ -109,5 +127,6 @@ function openForgetful(gatewayUrl: string, token: string, page: Page): Promise<v
 }
 
 function show({ shown }: Page, { seq, notification }: FeedItem): void {
-  shown.push({ seq, visitId: String(notification.data['visitId']) });
+  const { kind, data } = notification;
+  shown.push({ seq, kind, about: String(data['visitId'] ?? data['alertId']) });
 }

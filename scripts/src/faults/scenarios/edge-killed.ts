@@ -86,8 +86,8 @@ function pagesOf({ pages }: SocketCrowd, unitId: string): Testimony[] {
     .filter((page) => page.unitId === unitId)
     .map(({ email, shown }) => ({
       where: `page of ${email}`,
-      ids: shown.map(({ visitId }) => visitId),
-      order: shown.toSorted((one, other) => one.seq - other.seq).map(({ visitId }) => visitId),
+      ids: shown.map(({ about }) => about),
+      order: shown.toSorted((one, other) => one.seq - other.seq).map(({ about }) => about),
     }));
 }
 
