@@ -65,7 +65,10 @@ export const requestFormats: Readonly<Record<string, RequestFormat>> = {
   // Handed back as it was handed out, by us or by others.
   opaque: { holds: isWhole, message: 'must be text without NUL' },
   uuid: { normalise: (text) => text.toLowerCase(), holds: (text) => UUID.test(text) },
-  'date-time': { normalise: toInstant, holds: dateFormats['date-time'] },
+  'date-time': {
+    normalise: toInstant,
+    holds: (text) => dateFormats['date-time'](text) && text >= FIRST_YEAR,
+  },
   date: {
     holds: (text) => dateFormats.date(text) && text >= FIRST_YEAR,
     message: `must be a day that the calendar has, as 2026-11-28, of the year ${FIRST_YEAR} or later`,

@@ -109,6 +109,13 @@ describe('the formats of texts', () => {
     expect(holds('date-time', '0000-01-01T00:00:00+05:30')).to.equal(false);
   });
 
+  it('takes moments that the database can keep', () => {
+    for (const moment of ['1000-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z'])
+      expect(holds('date-time', moment), moment).to.equal(true);
+    for (const moment of ['0000-01-01T00:00:00.000Z', '0999-12-31T23:59:59.999Z'])
+      expect(holds('date-time', moment), moment).to.equal(false);
+  });
+
   it('takes days that the calendar has and the database can keep, in every zone', () => {
     for (const day of ['1000-01-01', '2028-02-29', '9999-12-31'])
       expect(holds('date', day), day).to.equal(true);
