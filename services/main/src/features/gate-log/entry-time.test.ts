@@ -47,6 +47,18 @@ describe('when something happened that a device brings', () => {
     expect(unknown).to.deep.equal([placed('10:00:00', 'uncertain')]);
   });
 
+  it('is none before there were devices, however wrong a clock is', () => {
+    const years = 365 * 24 * 3_600_000;
+    const found = placedBy(clocks('10:00:00', [[1, -8_000 * years]]), [
+      stamp(1, 1, '09:00:00'),
+      { seq: 2, clockGen: 7, deviceAt: new Date('1000-01-01T00:00:00.000Z') },
+    ]);
+    expect(found).to.deep.equal([
+      placed('09:00:00', 'uncertain'),
+      { at: new Date(0), timeQuality: 'uncertain' },
+    ]);
+  });
+
   it('lies between what happened before and after where nothing is known of the clock', () => {
     const around: Neighbour[] = [
       { seq: 1, at: at('08:00:00') },

@@ -30,9 +30,12 @@ export interface Placed {
 /** A clock that is no more wrong than this is right: as much the way through the network takes. */
 const RIGHT_MS = 2_000;
 
+/** A clock that says of something that it was before this says nothing. */
+const EARLIEST = new Date(0);
+
 /**
  * When things happened that a device brings, by its clocks. By a clock of which it is not known how wrong it
- * was, a moment is believed only as far as the entries around it allow; nothing happened after it came.
+ * was, or that says what cannot be, a moment is believed only as far as the entries around it allow; nothing happened after it came.
  *
  * @param around entries of the device that came before, at whose moments one can hold on
  * @returns one for each, in their order
@@ -56,17 +59,18 @@ export function placedBy(
 function placedByOffset({ receivedAt, offsets }: Clocks, stamp: Stamp): Placed | undefined {
   const offset = offsets.get(stamp.clockGen);
   if (offset === undefined) return undefined;
-  if (Math.abs(offset) <= RIGHT_MS)
-    return { at: earlier(stamp.deviceAt, receivedAt), timeQuality: 'exact' };
-  const corrected = new Date(stamp.deviceAt.getTime() + offset);
-  return { at: earlier(corrected, receivedAt), timeQuality: 'corrected' };
+  const isRight = Math.abs(offset) <= RIGHT_MS;
+  const at = isRight ? stamp.deviceAt : new Date(stamp.deviceAt.getTime() + offset);
+  if (at < EARLIEST) return undefined;
+  return { at: earlier(at, receivedAt), timeQuality: isRight ? 'exact' : 'corrected' };
 }
 
 function between(neighbours: readonly Neighbour[], { receivedAt }: Clocks, stamp: Stamp): Date {
-  const before = neighbours.findLast(({ seq }) => seq < stamp.seq)?.at;
-  const after = neighbours.find(({ seq }) => seq > stamp.seq)?.at;
-  const notAfter = earlier(stamp.deviceAt, after ?? receivedAt);
-  return earlier(before !== undefined && before > notAfter ? before : notAfter, receivedAt);
+  const before = neighbours.findLast(({ seq }) => seq < stamp.seq)?.at ?? EARLIEST;
+  const after = neighbours.find(({ seq }) => seq > stamp.seq)?.at ?? receivedAt;
+  return earlier(later(before, earlier(stamp.deviceAt, after)), receivedAt);
 }
 
 const earlier = (one: Date, other: Date): Date => (one < other ? one : other);
+
+const later = (one: Date, other: Date): Date => (one > other ? one : other);
