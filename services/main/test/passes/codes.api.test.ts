@@ -1,4 +1,5 @@
 import { fromBase32, toBase32 } from '@gatehouse/codes/base32';
+import { SIGNATURE_BYTES } from '@gatehouse/codes/envelope';
 import { createVerifier } from '@gatehouse/codes/verify';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { expect } from 'chai';
@@ -93,6 +94,7 @@ describe('codes', () => {
       [flip(bytes.length - 1), unknown('bad_signature')],
       [flip(2), unknown('unknown_key')],
       [flip(0), unknown('unknown_kind')],
+      [asDer(bytes), unknown('der_signature')],
       [text.slice(0, -8), unknown('bad_length')],
       [text.replace('GH1', 'GH1!'), unknown('bad_characters')],
       ['WIFI:S:home;;', unknown('not_ours')],
@@ -235,6 +237,19 @@ describe('codes', () => {
     });
   });
 });
+
+/** The code with the very signature that it has, written as other libraries do. */
+function asDer(bytes: Uint8Array): string {
+  const length = SIGNATURE_BYTES;
+  const raw = bytes.slice(bytes.length - length);
+  const [r, s] = [raw.slice(0, length / 2), raw.slice(length / 2)].map((number) => {
+    const [first = 0] = number;
+    const padded = first >= 0x80 ? [0, ...number] : [...number];
+    return [2, padded.length, ...padded];
+  }) as [number[], number[]];
+  const der = [0x30, r.length + s.length, ...r, ...s];
+  return `GH1${toBase32(Uint8Array.from([...bytes.slice(0, -length), ...der]))}`;
+}
 
 interface Holder {
   communityId: string;
