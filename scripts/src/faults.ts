@@ -7,6 +7,9 @@ import { runTrial, type TrialResult } from './faults/run-trial.js';
 import type { Scenario, Size } from './faults/scenario.js';
 import { scenarios } from './faults/scenarios.js';
 
+/** Where a fault strikes is chance, and it may miss what is not protected. */
+const CONTROL_TRIES = 3;
+
 await runCommand(async (teardown) => {
   const options = readFaultOptions(process.argv.slice(2), scenarios);
   if (options.list) {
@@ -55,9 +58,6 @@ async function runIn(
   await teardown.run();
   return results;
 }
-
-/** Where a fault strikes is chance, and it may miss what is not protected. */
-const CONTROL_TRIES = 3;
 
 /** @returns the first trial that broke what it was to break, or the last */
 async function runControl(
