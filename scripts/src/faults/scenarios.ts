@@ -9,6 +9,7 @@ import { clientOffline } from './scenarios/client-offline.js';
 import { clusterNodeKilled } from './scenarios/cluster-node-killed.js';
 import { edgeKilled } from './scenarios/edge-killed.js';
 import { gateSyncMainKilled } from './scenarios/gate-sync-main-killed.js';
+import { ladderMainKilled } from './scenarios/ladder-main-killed.js';
 import { mainDiesAroundCommit } from './scenarios/main-dies-around-commit.js';
 import { mainKilled } from './scenarios/main-killed.js';
 import { mongoDown } from './scenarios/mongo-down.js';
@@ -34,6 +35,7 @@ export const scenarios: readonly Scenario[] = [
   notificationKilled,
   mainKilled,
   gateSyncMainKilled,
+  ladderMainKilled,
   edgeKilled,
   presenceAfterEdgeKilled,
   workerKilled,

@@ -10,6 +10,14 @@ import { queuesFor } from '../system/queues.js';
 import type { BrokenEvent } from './broken-events.js';
 import { NOTE } from './next-release/changes.js';
 
+/** One notification, as far as tests ask for it. */
+export interface FeedEntry {
+  kind: string;
+  visitId: string;
+  /** Who is asked by then, where it says that others are. */
+  rung: string;
+}
+
 /** What databases and queues hold, asked of them directly and past every service. */
 export class Truth {
   readonly broker: BrokerNames;
@@ -83,17 +91,17 @@ export class Truth {
   }
 
   /** What the database of notification holds of a feed beyond a place, in order of `seq`. */
-  async feed(accountId: string, beyond: number): Promise<{ kind: string; visitId: string }[]> {
+  async feed(accountId: string, beyond: number): Promise<FeedEntry[]> {
     return this.#mongo(async (db) => {
       const found = await db
         .collection('notifications')
         .find({ accountId, seq: { $gt: beyond } })
         .sort({ seq: 1 })
         .toArray();
-      return found.map(({ kind, data }) => ({
-        kind: String(kind),
-        visitId: String((data as { visitId?: unknown }).visitId),
-      }));
+      return found.map(({ kind, data }) => {
+        const { visitId, rung } = data as { visitId?: unknown; rung?: unknown };
+        return { kind: String(kind), visitId: String(visitId), rung: String(rung) };
+      });
     });
   }
 
