@@ -1,9 +1,11 @@
 import { join, relative } from 'node:path';
+import { measureAlerts } from './bench/alerts/alerts.part.js';
 import { measureAuth } from './bench/auth/auth.part.js';
 import { measureBroadcast } from './bench/broadcast/broadcast.part.js';
 import { BenchWorld } from './bench/bench-world.js';
 import { measureCrowded } from './bench/crowded/crowded.part.js';
 import { measureFiles } from './bench/files/files.part.js';
+import { measureGateLog } from './bench/gate-log/gate-log.part.js';
 import { measureGrowth } from './bench/growth/growth.part.js';
 import { measureHttp } from './bench/http/http.part.js';
 import { measureImports } from './bench/imports/imports.part.js';
@@ -15,6 +17,7 @@ import type { PartResult } from './bench/measurement.js';
 import { readBenchOptions, type PartName } from './bench/options.js';
 import { measureOutbox } from './bench/outbox/outbox.part.js';
 import type { Part } from './bench/part.js';
+import { measurePasses } from './bench/passes/passes.part.js';
 import { keepRun, renderPart } from './bench/report.js';
 import { measureRpc } from './bench/rpc/rpc.part.js';
 import { measureSockets } from './bench/sockets/sockets.part.js';
@@ -35,7 +38,10 @@ const parts: Record<PartName, Part> = {
   broadcast: measureBroadcast,
   idle: measureIdle,
   ladder: measureLadder,
+  'gate-log': measureGateLog,
   latency: measureLatency,
+  passes: measurePasses,
+  alerts: measureAlerts,
   throughput: measureThroughput,
   crowded: measureCrowded,
 };

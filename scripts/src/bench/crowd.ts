@@ -17,7 +17,7 @@ export class Crowd {
   readonly guardToken: string;
   readonly gatewayUrl: string;
   readonly #browsers: Browser[] = [];
-  /** By visit: when each browser showed it, on the clock of `performance.now()`. */
+  /** By visit or alert: when each browser showed it, on the clock of `performance.now()`. */
   #shown = new Map<string, number[]>();
   #shownInAll = 0;
 
@@ -61,6 +61,11 @@ export class Crowd {
     }
   }
 
+  /** The access tokens of the residents. */
+  get tokens(): string[] {
+    return this.#browsers.map(({ token }) => token);
+  }
+
   get size(): number {
     return this.#browsers.length;
   }
@@ -70,9 +75,9 @@ export class Crowd {
     return this.#shownInAll;
   }
 
-  /** When the visit was shown, once for each browser that did. */
-  shownAt(visitId: string): readonly number[] {
-    return this.#shown.get(visitId) ?? [];
+  /** When the visit or alert was shown, once for each browser that did. */
+  shownAt(id: string): readonly number[] {
+    return this.#shown.get(id) ?? [];
   }
 
   forget(): void {
@@ -116,17 +121,18 @@ export class Crowd {
         accessToken: () => token,
         onReady: () => resolve(),
         onRefused: reject,
-        onNotification: ({ notification }) => this.#show(String(notification.data['visitId'])),
+        onNotification: ({ notification: { data } }) =>
+          this.#show(String(data['visitId'] ?? data['alertId'])),
       });
       this.#browsers.push({ socket, token });
     });
   }
 
-  #show(visitId: string): void {
+  #show(id: string): void {
     const now = performance.now();
-    const shown = this.#shown.get(visitId);
+    const shown = this.#shown.get(id);
     if (shown) shown.push(now);
-    else this.#shown.set(visitId, [now]);
+    else this.#shown.set(id, [now]);
     this.#shownInAll += 1;
   }
 }

@@ -14,7 +14,10 @@ export const partNames = [
   'broadcast',
   'idle',
   'ladder',
+  'gate-log',
   'latency',
+  'passes',
+  'alerts',
   'throughput',
   'crowded',
 ] as const;

@@ -4,7 +4,7 @@ import type { Rows, Target } from './measurement.js';
 import { processorSeconds } from './processor-time.js';
 
 /** What the project's own code costs for a visit. */
-const applications = ['main', 'notification', 'edge'];
+export const applications = ['main', 'notification', 'edge'];
 const serverTitles = {
   rabbitmq: 'RabbitMQ',
   mysql: 'MariaDB',
@@ -31,13 +31,24 @@ export interface WorkTargets {
 }
 
 /** Reads what was done until now. */
-export async function workDone({ system }: BenchSystem): Promise<WorkDone> {
+export async function workDone({ system }: Pick<BenchSystem, 'system'>): Promise<WorkDone> {
   const processor = new Map<string, number>();
   for (const [name, pid] of processesOf(system)) processor.set(name, await processorSeconds(pid));
   const { user, system: kernel } = process.cpuUsage();
   // Our own children are the servers: only this process itself.
   processor.set(loadGenerator, (user + kernel) / 1e6);
   return { processor, sql: await statementsOf(system.servers.mysql.url) };
+}
+
+/** The processor time of these processes between two readings, in microseconds. */
+export function processorTimeOf(
+  names: readonly string[],
+  [before, after]: readonly [WorkDone, WorkDone],
+): number {
+  const seconds = names.map(
+    (name) => (after.processor.get(name) ?? 0) - (before.processor.get(name) ?? 0),
+  );
+  return seconds.reduce((sum, some) => sum + some, 0) * 1e6;
 }
 
 /** Adds a row for each process, the two sums that are judged, and what the database was asked. */
@@ -47,9 +58,8 @@ export function addWork(
   visits: number,
   targets: WorkTargets,
 ): void {
-  const perVisit = (name: string): number =>
-    (((after.processor.get(name) ?? 0) - (before.processor.get(name) ?? 0)) * 1e6) / visits;
-  const sum = (names: readonly string[]): number => names.map(perVisit).reduce((a, b) => a + b, 0);
+  const sum = (names: readonly string[]): number =>
+    processorTimeOf(names, [before, after]) / visits;
   const servers = Object.values(serverTitles);
   rows.add(
     { what: applications.join(' + '), unit: 'µs', target: targets.applications },
@@ -57,7 +67,7 @@ export function addWork(
   );
   rows.add({ what: servers.join(' + '), unit: 'µs', target: targets.servers }, sum(servers));
   for (const name of after.processor.keys())
-    rows.add({ what: `  ${name}`, unit: 'µs' }, perVisit(name));
+    rows.add({ what: `  ${name}`, unit: 'µs' }, sum([name]));
   for (const name of Object.keys(counted) as Counted[]) {
     const each = (after.sql[name] - before.sql[name]) / visits;
     rows.add({ what: `SQL ${name}`, unit: 'a visit' }, each);

@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { createGatehouseClient, type GatehouseClient } from '@gatehouse/client/gatehouse-client';
+import type { GatehouseClient } from '@gatehouse/client/gatehouse-client';
 import { compare } from '@gatehouse/shared/testing/history';
 import { eventually } from '@gatehouse/shared/testing/eventually';
 import { between, seededRandom } from '@gatehouse/shared/testing/seeded-random';
 import { GateDevice } from '../../bench/gate-log/gate-device.js';
+import { signInAs } from '../../bench/staff.js';
 import { GateQueue, type Carried } from '../gate-queue.js';
 import { outageOf, victimsOf, type Outcome, type Scenario, type Trial } from '../scenario.js';
 
@@ -23,7 +24,7 @@ export const gateSyncMainKilled: Scenario = {
     const { world, weakened, seed } = trial;
     const otherwise = { without: weakened ? 'gate-nonces' : undefined };
     await world.equip('main', otherwise);
-    const manager = await managerOf(trial);
+    const manager = await signInAs(world.system, 'manager');
     const queues = await Promise.all(
       Array.from({ length: devices }, async (_none, n) => {
         const device = await GateDevice.pair(manager);
@@ -38,14 +39,6 @@ export const gateSyncMainKilled: Scenario = {
     return judge(trial, manager, queues, healedAt);
   },
 };
-
-async function managerOf({ world: { system } }: Trial): Promise<GatehouseClient> {
-  const account = system.accounts.find(({ role }) => role === 'manager');
-  if (account === undefined) throw new Error('the demo community has no manager');
-  const client = createGatehouseClient({ gatewayUrl: system.gatewayUrl });
-  await client.auth.login(account.email, account.password);
-  return client;
-}
 
 async function killAgainAndAgain(
   trial: Trial,
