@@ -64,6 +64,7 @@ const pages: [Name, string[]][] = [
       '/manager/people?of=known',
       '/manager/join-requests',
       '/manager/alerts',
+      '/manager/blocks',
       '/manager/handover',
       '/manager/roster',
       '/manager/moves',

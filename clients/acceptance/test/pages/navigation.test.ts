@@ -25,7 +25,8 @@ describe('going about the portal', function goingAbout() {
   it('offers what somebody may do, below headings, and to an admin the visits too', async () => {
     portal = await openPortalAs('Arjun');
     await expectTexts('.shell > .nav li a', [
-      ...['Overview', 'Notifications', 'Visits', 'Alarms', 'Roster', 'Handovers', 'Parcels'],
+      ...['Overview', 'Notifications', 'Visits', 'Alarms', 'Roster', 'Handovers', 'Blocks'],
+      'Parcels',
       ...[
         'Reports',
         'People',
@@ -58,6 +59,7 @@ describe('going about the portal', function goingAbout() {
       'audit-log',
       'inside',
       'roster',
+      'blocks',
       'roles',
       'units',
       'imports',

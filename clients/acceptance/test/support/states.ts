@@ -1,5 +1,6 @@
 import type { WebSocketRoute } from 'playwright-core';
 import { alertStates } from './alert-states.js';
+import { blockStates } from './block-states.js';
 import { takePhoto } from './camera.js';
 import { consoleStates } from './console-states.js';
 import { importStates } from './import-states.js';
@@ -189,6 +190,7 @@ export const states: State[] = [
   ...homeStates,
   ...joinStates,
   ...alertStates,
+  ...blockStates,
   ...rosterStates,
   ...moveStates,
   ...parcelStates,

@@ -3,6 +3,7 @@
 import type { en as account } from '../account/en.js';
 import type { en as alerts } from '../alerts/en.js';
 import type { en as audit } from '../audit/en.js';
+import type { en as blocks } from '../blocks/en.js';
 import type { en as common } from '../common/en.js';
 import type { en as communities } from '../communities/en.js';
 import type { en as dataRequests } from '../data-requests/en.js';
@@ -39,6 +40,7 @@ export type MessageKey =
   | keyof typeof account
   | keyof typeof alerts
   | keyof typeof audit
+  | keyof typeof blocks
   | keyof typeof common
   | keyof typeof communities
   | keyof typeof dataRequests

@@ -1,6 +1,7 @@
 import { accountPortal } from '../account/account.portal';
 import { alertsPortal } from '../alerts/alerts.portal';
 import { auditPortal } from '../audit/audit.portal';
+import { blocksPortal } from '../blocks/blocks.portal';
 import { communitiesPortal } from '../communities/communities.portal';
 import { dataRequestsPortal } from '../data-requests/data-requests.portal';
 import { directoryPortal } from '../directory/directory.portal';
@@ -40,6 +41,7 @@ export const features: readonly PortalFeature[] = [
   visitsPortal,
   alertsPortal,
   rostersPortal,
+  blocksPortal,
   parcelsPortal,
   reportsPortal,
   noticeboardPortal,

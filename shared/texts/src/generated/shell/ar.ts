@@ -4,6 +4,7 @@ import { ar as shell } from '../../shell/ar.js';
 import { ar as account } from '../../account/places/ar.js';
 import { ar as alerts } from '../../alerts/places/ar.js';
 import { ar as audit } from '../../audit/places/ar.js';
+import { ar as blocks } from '../../blocks/places/ar.js';
 import { ar as communities } from '../../communities/places/ar.js';
 import { ar as dataRequests } from '../../data-requests/places/ar.js';
 import { ar as directory } from '../../directory/places/ar.js';
@@ -26,4 +27,4 @@ import { ar as units } from '../../units/places/ar.js';
 import { ar as vehicles } from '../../vehicles/places/ar.js';
 import { ar as visits } from '../../visits/places/ar.js';
 
-export const ar = Object.assign({}, shell, account, alerts, audit, communities, dataRequests, directory, files, imports, invitations, join, moves, noticeboard, notifications, parcels, passes, people, policies, reports, residencies, rosters, setup, units, vehicles, visits) as typeof shell & typeof account & typeof alerts & typeof audit & typeof communities & typeof dataRequests & typeof directory & typeof files & typeof imports & typeof invitations & typeof join & typeof moves & typeof noticeboard & typeof notifications & typeof parcels & typeof passes & typeof people & typeof policies & typeof reports & typeof residencies & typeof rosters & typeof setup & typeof units & typeof vehicles & typeof visits;
+export const ar = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

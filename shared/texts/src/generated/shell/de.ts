@@ -4,6 +4,7 @@ import { de as shell } from '../../shell/de.js';
 import { de as account } from '../../account/places/de.js';
 import { de as alerts } from '../../alerts/places/de.js';
 import { de as audit } from '../../audit/places/de.js';
+import { de as blocks } from '../../blocks/places/de.js';
 import { de as communities } from '../../communities/places/de.js';
 import { de as dataRequests } from '../../data-requests/places/de.js';
 import { de as directory } from '../../directory/places/de.js';
@@ -26,4 +27,4 @@ import { de as units } from '../../units/places/de.js';
 import { de as vehicles } from '../../vehicles/places/de.js';
 import { de as visits } from '../../visits/places/de.js';
 
-export const de = Object.assign({}, shell, account, alerts, audit, communities, dataRequests, directory, files, imports, invitations, join, moves, noticeboard, notifications, parcels, passes, people, policies, reports, residencies, rosters, setup, units, vehicles, visits) as typeof shell & typeof account & typeof alerts & typeof audit & typeof communities & typeof dataRequests & typeof directory & typeof files & typeof imports & typeof invitations & typeof join & typeof moves & typeof noticeboard & typeof notifications & typeof parcels & typeof passes & typeof people & typeof policies & typeof reports & typeof residencies & typeof rosters & typeof setup & typeof units & typeof vehicles & typeof visits;
+export const de = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -4,6 +4,7 @@ import { en as shell } from '../../shell/en.js';
 import { en as account } from '../../account/places/en.js';
 import { en as alerts } from '../../alerts/places/en.js';
 import { en as audit } from '../../audit/places/en.js';
+import { en as blocks } from '../../blocks/places/en.js';
 import { en as communities } from '../../communities/places/en.js';
 import { en as dataRequests } from '../../data-requests/places/en.js';
 import { en as directory } from '../../directory/places/en.js';
@@ -26,4 +27,4 @@ import { en as units } from '../../units/places/en.js';
 import { en as vehicles } from '../../vehicles/places/en.js';
 import { en as visits } from '../../visits/places/en.js';
 
-export const en = Object.assign({}, shell, account, alerts, audit, communities, dataRequests, directory, files, imports, invitations, join, moves, noticeboard, notifications, parcels, passes, people, policies, reports, residencies, rosters, setup, units, vehicles, visits) as typeof shell & typeof account & typeof alerts & typeof audit & typeof communities & typeof dataRequests & typeof directory & typeof files & typeof imports & typeof invitations & typeof join & typeof moves & typeof noticeboard & typeof notifications & typeof parcels & typeof passes & typeof people & typeof policies & typeof reports & typeof residencies & typeof rosters & typeof setup & typeof units & typeof vehicles & typeof visits;
+export const en = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

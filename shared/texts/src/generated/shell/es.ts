@@ -4,6 +4,7 @@ import { es as shell } from '../../shell/es.js';
 import { es as account } from '../../account/places/es.js';
 import { es as alerts } from '../../alerts/places/es.js';
 import { es as audit } from '../../audit/places/es.js';
+import { es as blocks } from '../../blocks/places/es.js';
 import { es as communities } from '../../communities/places/es.js';
 import { es as dataRequests } from '../../data-requests/places/es.js';
 import { es as directory } from '../../directory/places/es.js';
@@ -26,4 +27,4 @@ import { es as units } from '../../units/places/es.js';
 import { es as vehicles } from '../../vehicles/places/es.js';
 import { es as visits } from '../../visits/places/es.js';
 
-export const es = Object.assign({}, shell, account, alerts, audit, communities, dataRequests, directory, files, imports, invitations, join, moves, noticeboard, notifications, parcels, passes, people, policies, reports, residencies, rosters, setup, units, vehicles, visits) as typeof shell & typeof account & typeof alerts & typeof audit & typeof communities & typeof dataRequests & typeof directory & typeof files & typeof imports & typeof invitations & typeof join & typeof moves & typeof noticeboard & typeof notifications & typeof parcels & typeof passes & typeof people & typeof policies & typeof reports & typeof residencies & typeof rosters & typeof setup & typeof units & typeof vehicles & typeof visits;
+export const es = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -4,6 +4,7 @@ import { fr as shell } from '../../shell/fr.js';
 import { fr as account } from '../../account/places/fr.js';
 import { fr as alerts } from '../../alerts/places/fr.js';
 import { fr as audit } from '../../audit/places/fr.js';
+import { fr as blocks } from '../../blocks/places/fr.js';
 import { fr as communities } from '../../communities/places/fr.js';
 import { fr as dataRequests } from '../../data-requests/places/fr.js';
 import { fr as directory } from '../../directory/places/fr.js';
@@ -26,4 +27,4 @@ import { fr as units } from '../../units/places/fr.js';
 import { fr as vehicles } from '../../vehicles/places/fr.js';
 import { fr as visits } from '../../visits/places/fr.js';
 
-export const fr = Object.assign({}, shell, account, alerts, audit, communities, dataRequests, directory, files, imports, invitations, join, moves, noticeboard, notifications, parcels, passes, people, policies, reports, residencies, rosters, setup, units, vehicles, visits) as typeof shell & typeof account & typeof alerts & typeof audit & typeof communities & typeof dataRequests & typeof directory & typeof files & typeof imports & typeof invitations & typeof join & typeof moves & typeof noticeboard & typeof notifications & typeof parcels & typeof passes & typeof people & typeof policies & typeof reports & typeof residencies & typeof rosters & typeof setup & typeof units & typeof vehicles & typeof visits;
+export const fr = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -4,6 +4,7 @@ import { hi as shell } from '../../shell/hi.js';
 import { hi as account } from '../../account/places/hi.js';
 import { hi as alerts } from '../../alerts/places/hi.js';
 import { hi as audit } from '../../audit/places/hi.js';
+import { hi as blocks } from '../../blocks/places/hi.js';
 import { hi as communities } from '../../communities/places/hi.js';
 import { hi as dataRequests } from '../../data-requests/places/hi.js';
 import { hi as directory } from '../../directory/places/hi.js';
@@ -26,4 +27,4 @@ import { hi as units } from '../../units/places/hi.js';
 import { hi as vehicles } from '../../vehicles/places/hi.js';
 import { hi as visits } from '../../visits/places/hi.js';
 
-export const hi = Object.assign({}, shell, account, alerts, audit, communities, dataRequests, directory, files, imports, invitations, join, moves, noticeboard, notifications, parcels, passes, people, policies, reports, residencies, rosters, setup, units, vehicles, visits) as typeof shell & typeof account & typeof alerts & typeof audit & typeof communities & typeof dataRequests & typeof directory & typeof files & typeof imports & typeof invitations & typeof join & typeof moves & typeof noticeboard & typeof notifications & typeof parcels & typeof passes & typeof people & typeof policies & typeof reports & typeof residencies & typeof rosters & typeof setup & typeof units & typeof vehicles & typeof visits;
+export const hi = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

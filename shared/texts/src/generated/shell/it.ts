@@ -4,6 +4,7 @@ import { it as shell } from '../../shell/it.js';
 import { it as account } from '../../account/places/it.js';
 import { it as alerts } from '../../alerts/places/it.js';
 import { it as audit } from '../../audit/places/it.js';
+import { it as blocks } from '../../blocks/places/it.js';
 import { it as communities } from '../../communities/places/it.js';
 import { it as dataRequests } from '../../data-requests/places/it.js';
 import { it as directory } from '../../directory/places/it.js';
@@ -26,4 +27,4 @@ import { it as units } from '../../units/places/it.js';
 import { it as vehicles } from '../../vehicles/places/it.js';
 import { it as visits } from '../../visits/places/it.js';
 
-export const it = Object.assign({}, shell, account, alerts, audit, communities, dataRequests, directory, files, imports, invitations, join, moves, noticeboard, notifications, parcels, passes, people, policies, reports, residencies, rosters, setup, units, vehicles, visits) as typeof shell & typeof account & typeof alerts & typeof audit & typeof communities & typeof dataRequests & typeof directory & typeof files & typeof imports & typeof invitations & typeof join & typeof moves & typeof noticeboard & typeof notifications & typeof parcels & typeof passes & typeof people & typeof policies & typeof reports & typeof residencies & typeof rosters & typeof setup & typeof units & typeof vehicles & typeof visits;
+export const it = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

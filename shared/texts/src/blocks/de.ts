@@ -1,0 +1,45 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const de: TextsLike<typeof en> = {
+  'blockOf.name': 'Name',
+  'blockOf.phone': 'Telefon',
+  'blockOf.plate': 'Kennzeichen',
+  'blockState.active': 'Gilt',
+  'blockState.ended': 'Abgelaufen',
+  'blockState.lifted': 'Aufgehoben',
+  'blockState.lifting': 'Wartet auf Zweiten',
+  'blocks.add': 'Jemanden sperren',
+  'blocks.addedBy': 'Gesperrt von {name}',
+  'blocks.all': 'Alle',
+  'blocks.appeal': 'Was dagegen gesagt wird',
+  'blocks.askConfirm': 'Sperre von {value} aufheben?',
+  'blocks.askConfirmText': '{name} hat es vorgeschlagen. Sie können sofort wieder herein.',
+  'blocks.askLift': 'Vorschlagen, die Sperre von {value} aufzuheben?',
+  'blocks.askLiftText': 'Sie gilt weiter, bis jemand anderes aus der Verwaltung sie auch aufhebt.',
+  'blocks.askedBy': '{name} schlägt vor, sie aufzuheben',
+  'blocks.attempted': 'Zuletzt am Tor abgewiesen: {at}',
+  'blocks.confirm': 'Aufheben',
+  'blocks.confirmWhich': 'Aufheben: {value}',
+  'blocks.filter': 'Wie es steht',
+  'blocks.lastDay': 'Bis einschließlich',
+  'blocks.lead':
+    'Wer nicht hereingelassen wird, warum und bis wann. Eine Sperre aufzuheben braucht zwei.',
+  'blocks.lift': 'Aufheben vorschlagen',
+  'blocks.liftWhich': 'Aufheben vorschlagen: {value}',
+  'blocks.liftedBy': 'Aufgehoben von {first} und {second}',
+  'blocks.noPhone': 'Das ist keine Telefonnummer mit Landesvorwahl.',
+  'blocks.noPlate': 'Ein Kennzeichen hat Buchstaben oder Ziffern.',
+  'blocks.none': 'Niemand ist gesperrt',
+  'blocks.noneText': 'Hier steht, wer nicht hereingelassen werden soll.',
+  'blocks.of': 'Woran man sie erkennt',
+  'blocks.over': 'Diese Sperre gilt nicht mehr.',
+  'blocks.past': 'Sie wäre schon vorbei.',
+  'blocks.reason': 'Warum',
+  'blocks.until': 'Bis {until}',
+  'blocks.value': 'Telefon, Kennzeichen oder Name',
+  'blocks.valueHint':
+    'Ein Telefon mit Landesvorwahl, etwa +919800000009. Bei einem Namen allein sieht die Wache nur noch einmal hin.',
+  'blocks.waitsForOther':
+    'Sie haben das Aufheben vorgeschlagen. Jemand anderes aus der Verwaltung muss zustimmen.',
+};

@@ -1,0 +1,45 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const fr: TextsLike<typeof en> = {
+  'blockOf.name': 'Nom',
+  'blockOf.phone': 'Téléphone',
+  'blockOf.plate': 'Plaque',
+  'blockState.active': 'En vigueur',
+  'blockState.ended': 'Terminé',
+  'blockState.lifted': 'Levé',
+  'blockState.lifting': 'Attend le second',
+  'blocks.add': 'Bloquer quelqu’un',
+  'blocks.addedBy': 'Bloqué par {name}',
+  'blocks.all': 'Tous',
+  'blocks.appeal': 'Ce qui est dit contre',
+  'blocks.askConfirm': 'Lever le blocage de {value} ?',
+  'blocks.askConfirmText': '{name} l’a proposé. Ils peuvent de nouveau entrer aussitôt.',
+  'blocks.askLift': 'Proposer de lever le blocage de {value} ?',
+  'blocks.askLiftText': 'Il tient jusqu’à ce qu’un autre gestionnaire le lève aussi.',
+  'blocks.askedBy': '{name} propose de le lever',
+  'blocks.attempted': 'Refusé au portail la dernière fois : {at}',
+  'blocks.confirm': 'Le lever',
+  'blocks.confirmWhich': 'Le lever : {value}',
+  'blocks.filter': 'État',
+  'blocks.lastDay': 'Jusqu’au (inclus)',
+  'blocks.lead':
+    'Qui n’est pas admis, pourquoi et jusqu’à quand. Il faut être deux pour lever un blocage.',
+  'blocks.lift': 'Proposer de le lever',
+  'blocks.liftWhich': 'Proposer de le lever : {value}',
+  'blocks.liftedBy': 'Levé par {first} et {second}',
+  'blocks.noPhone': 'Ce n’est pas un numéro de téléphone avec l’indicatif du pays.',
+  'blocks.noPlate': 'Une plaque a des lettres ou des chiffres.',
+  'blocks.none': 'Personne n’est bloqué',
+  'blocks.noneText': 'Ici apparaissent ceux qui ne doivent pas être admis.',
+  'blocks.of': 'À quoi on les reconnaît',
+  'blocks.over': 'Ce blocage ne tient plus.',
+  'blocks.past': 'Il serait déjà terminé.',
+  'blocks.reason': 'Pourquoi',
+  'blocks.until': 'Jusqu’au {until}',
+  'blocks.value': 'Téléphone, plaque ou nom',
+  'blocks.valueHint':
+    'Un téléphone avec l’indicatif du pays, comme +919800000009. Pour un nom seul, le gardien ne fait que regarder de plus près.',
+  'blocks.waitsForOther':
+    'Vous avez proposé de le lever. Un autre gestionnaire doit le faire aussi.',
+};

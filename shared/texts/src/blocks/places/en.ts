@@ -1,0 +1,3 @@
+export const en = {
+  'nav.blocks': 'Blocks',
+} as const;
