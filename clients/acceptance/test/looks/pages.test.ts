@@ -65,6 +65,7 @@ const pages: [Name, string[]][] = [
       '/manager/join-requests',
       '/manager/alerts',
       '/manager/blocks',
+      '/manager/gates',
       '/manager/handover',
       '/manager/roster',
       '/manager/moves',

@@ -26,6 +26,7 @@ describe('going about the portal', function goingAbout() {
     portal = await openPortalAs('Arjun');
     await expectTexts('.shell > .nav li a', [
       ...['Overview', 'Notifications', 'Visits', 'Alarms', 'Roster', 'Handovers', 'Blocks'],
+      'Gates and devices',
       'Parcels',
       ...[
         'Reports',
@@ -60,6 +61,7 @@ describe('going about the portal', function goingAbout() {
       'inside',
       'roster',
       'blocks',
+      'gates',
       'roles',
       'units',
       'imports',

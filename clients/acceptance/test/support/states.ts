@@ -6,6 +6,7 @@ import { consoleStates } from './console-states.js';
 import { importStates } from './import-states.js';
 import { dataStates } from './data-states.js';
 import { deskStates } from './desk-states.js';
+import { gateStates } from './gate-states.js';
 import { homeStates } from './home-states.js';
 import { joinStates } from './join-states.js';
 import { moveStates } from './move-states.js';
@@ -191,6 +192,7 @@ export const states: State[] = [
   ...joinStates,
   ...alertStates,
   ...blockStates,
+  ...gateStates,
   ...rosterStates,
   ...moveStates,
   ...parcelStates,

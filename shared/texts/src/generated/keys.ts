@@ -7,8 +7,10 @@ import type { en as blocks } from '../blocks/en.js';
 import type { en as common } from '../common/en.js';
 import type { en as communities } from '../communities/en.js';
 import type { en as dataRequests } from '../data-requests/en.js';
+import type { en as devices } from '../devices/en.js';
 import type { en as directory } from '../directory/en.js';
 import type { en as exports } from '../exports/en.js';
+import type { en as gates } from '../gates/en.js';
 import type { en as identityDocuments } from '../identity-documents/en.js';
 import type { en as imports } from '../imports/en.js';
 import type { en as invitations } from '../invitations/en.js';
@@ -44,8 +46,10 @@ export type MessageKey =
   | keyof typeof common
   | keyof typeof communities
   | keyof typeof dataRequests
+  | keyof typeof devices
   | keyof typeof directory
   | keyof typeof exports
+  | keyof typeof gates
   | keyof typeof identityDocuments
   | keyof typeof imports
   | keyof typeof invitations

@@ -1,0 +1,46 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const de: TextsLike<typeof en> = {
+  'deviceClock.fair': 'Die Uhr geht {off} falsch',
+  'deviceClock.good': 'Die Uhr geht richtig',
+  'deviceClock.poor': 'Uhr stellen: sie geht {off} falsch',
+  'deviceKind.door': 'An der Tür einer Veranstaltung',
+  'deviceKind.gate': 'An einem Tor',
+  'deviceState.active': 'In Betrieb',
+  'deviceState.revoked': 'Gesperrt',
+  'deviceState.silent': 'Stumm',
+  'deviceState.waiting': 'Wartet auf Kopplung',
+  'devices.add': 'Gerät hinzufügen',
+  'devices.allSent': 'Alles ist übermittelt',
+  'devices.anyGate': 'An keinem bestimmten Tor',
+  'devices.askRevoke': '{device} sperren?',
+  'devices.askRevokeText':
+    'Es wird ab sofort abgewiesen, und was noch darauf wartet, geht verloren. Was es gebracht hat, bleibt.',
+  'devices.codeOver': 'Dieser Code ist abgelaufen. Bitte einen neuen machen.',
+  'devices.gate': 'An welchem Tor',
+  'devices.kind': 'Wofür es da ist',
+  'devices.left': 'Gültig noch {left}',
+  'devices.moved': 'Es ist schon gekoppelt oder gesperrt.',
+  'devices.name': 'Wie es heißt',
+  'devices.neverSeen': 'Noch nie gesehen',
+  'devices.newCode': 'Neuer Code',
+  'devices.newCodeWhich': 'Neuer Code: {device}',
+  'devices.none': 'Keine Geräte',
+  'devices.noneText': 'Ein Tablet an einem Tor arbeitet auch ohne Netz, sobald es gekoppelt ist.',
+  'devices.pair': '{device} koppeln',
+  'devices.pairText':
+    'Diesen Code auf dem Gerät eingeben oder das Bild damit scannen. Er gilt einmal.',
+  'devices.paired': '{device} ist gekoppelt',
+  'devices.pending': {
+    one: '{count} Eintrag wartet darauf',
+    other: '{count} Einträge warten darauf',
+  },
+  'devices.qr': 'QR-Code zum Koppeln des Geräts',
+  'devices.revoke': 'Sperren',
+  'devices.revokeWhich': 'Sperren: {device}',
+  'devices.revokedBy': 'Gesperrt von {name} am {at}',
+  'devices.seen': 'Gesehen: {ago}',
+  'devices.silentSince': 'Nichts mehr gehört seit {at}',
+  'devices.title': 'Geräte',
+};

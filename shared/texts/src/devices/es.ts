@@ -1,0 +1,47 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const es: TextsLike<typeof en> = {
+  'deviceClock.fair': 'Su reloj se desvía {off}',
+  'deviceClock.good': 'Su reloj va bien',
+  'deviceClock.poor': 'Ponga en hora su reloj: se desvía {off}',
+  'deviceKind.door': 'En la puerta de un evento',
+  'deviceKind.gate': 'En una entrada',
+  'deviceState.active': 'En uso',
+  'deviceState.revoked': 'Revocado',
+  'deviceState.silent': 'En silencio',
+  'deviceState.waiting': 'Por emparejar',
+  'devices.add': 'Añadir un dispositivo',
+  'devices.allSent': 'Todo está enviado',
+  'devices.anyGate': 'En ninguna entrada fija',
+  'devices.askRevoke': '¿Revocar {device}?',
+  'devices.askRevokeText':
+    'Se rechaza desde este momento, y lo que aún espera en él se pierde. Lo que ha enviado queda.',
+  'devices.codeOver': 'Este código ha caducado. Cree uno nuevo.',
+  'devices.gate': 'En qué entrada',
+  'devices.kind': 'Dónde se usa',
+  'devices.left': 'Válido durante {left}',
+  'devices.moved': 'Ya está emparejado o revocado.',
+  'devices.name': 'Cómo se llama',
+  'devices.neverSeen': 'Aún no visto',
+  'devices.newCode': 'Código nuevo',
+  'devices.newCodeWhich': 'Código nuevo: {device}',
+  'devices.none': 'No hay dispositivos',
+  'devices.noneText': 'Una tableta en una entrada funciona también sin red, una vez emparejada.',
+  'devices.pair': 'Emparejar {device}',
+  'devices.pairText':
+    'Escriba este código en el dispositivo o haga que lea la imagen. Vale una vez.',
+  'devices.paired': '{device} está emparejado',
+  'devices.pending': {
+    one: '{count} anotación pendiente en él',
+    many: '{count} de anotaciones pendientes en él',
+    other: '{count} anotaciones pendientes en él',
+  },
+  'devices.qr': 'Código QR para emparejar el dispositivo',
+  'devices.revoke': 'Revocar',
+  'devices.revokeWhich': 'Revocar: {device}',
+  'devices.revokedBy': 'Revocado por {name} el {at}',
+  'devices.seen': 'Visto {ago}',
+  'devices.silentSince': 'Sin noticias desde {at}',
+  'devices.title': 'Dispositivos',
+};

@@ -1,0 +1,47 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const fr: TextsLike<typeof en> = {
+  'deviceClock.fair': 'Son horloge a {off} d’écart',
+  'deviceClock.good': 'Son horloge est juste',
+  'deviceClock.poor': 'Réglez son horloge : elle a {off} d’écart',
+  'deviceKind.door': 'À la porte d’un événement',
+  'deviceKind.gate': 'À un portail',
+  'deviceState.active': 'En service',
+  'deviceState.revoked': 'Révoqué',
+  'deviceState.silent': 'Silencieux',
+  'deviceState.waiting': 'À associer',
+  'devices.add': 'Ajouter un appareil',
+  'devices.allSent': 'Tout est transmis',
+  'devices.anyGate': 'À aucun portail précis',
+  'devices.askRevoke': 'Révoquer {device} ?',
+  'devices.askRevokeText':
+    'Il est refusé dès maintenant, et ce qui y attend encore est perdu. Ce qu’il a transmis reste.',
+  'devices.codeOver': 'Ce code a expiré. Créez-en un nouveau.',
+  'devices.gate': 'À quel portail',
+  'devices.kind': 'Où il sert',
+  'devices.left': 'Valable encore {left}',
+  'devices.moved': 'Il est déjà associé ou révoqué.',
+  'devices.name': 'Comment il s’appelle',
+  'devices.neverSeen': 'Jamais vu encore',
+  'devices.newCode': 'Nouveau code',
+  'devices.newCodeWhich': 'Nouveau code : {device}',
+  'devices.none': 'Aucun appareil',
+  'devices.noneText': 'Une tablette à un portail fonctionne aussi sans réseau, une fois associée.',
+  'devices.pair': 'Associer {device}',
+  'devices.pairText':
+    'Saisissez ce code sur l’appareil ou faites-lui lire l’image. Il sert une fois.',
+  'devices.paired': '{device} est associé',
+  'devices.pending': {
+    one: '{count} entrée y attend',
+    many: '{count} d’entrées y attendent',
+    other: '{count} entrées y attendent',
+  },
+  'devices.qr': 'QR code pour associer l’appareil',
+  'devices.revoke': 'Révoquer',
+  'devices.revokeWhich': 'Révoquer : {device}',
+  'devices.revokedBy': 'Révoqué par {name} le {at}',
+  'devices.seen': 'Vu {ago}',
+  'devices.silentSince': 'Aucune nouvelle depuis {at}',
+  'devices.title': 'Appareils',
+};

@@ -1,0 +1,47 @@
+import type { TextsLike } from '../texts.js';
+import type { en } from './en.js';
+
+export const it: TextsLike<typeof en> = {
+  'deviceClock.fair': 'Il suo orologio sbaglia di {off}',
+  'deviceClock.good': 'Il suo orologio è giusto',
+  'deviceClock.poor': 'Regoli l’orologio: sbaglia di {off}',
+  'deviceKind.door': 'Alla porta di un evento',
+  'deviceKind.gate': 'A un ingresso',
+  'deviceState.active': 'In uso',
+  'deviceState.revoked': 'Revocato',
+  'deviceState.silent': 'Silenzioso',
+  'deviceState.waiting': 'Da associare',
+  'devices.add': 'Aggiungi un dispositivo',
+  'devices.allSent': 'Tutto è trasmesso',
+  'devices.anyGate': 'A nessun ingresso preciso',
+  'devices.askRevoke': 'Revocare {device}?',
+  'devices.askRevokeText':
+    'Da questo momento è rifiutato, e ciò che vi attende ancora va perso. Ciò che ha trasmesso resta.',
+  'devices.codeOver': 'Questo codice è scaduto. Ne crei uno nuovo.',
+  'devices.gate': 'A quale ingresso',
+  'devices.kind': 'Dove si usa',
+  'devices.left': 'Valido per {left}',
+  'devices.moved': 'È già associato o revocato.',
+  'devices.name': 'Come si chiama',
+  'devices.neverSeen': 'Mai visto finora',
+  'devices.newCode': 'Nuovo codice',
+  'devices.newCodeWhich': 'Nuovo codice: {device}',
+  'devices.none': 'Nessun dispositivo',
+  'devices.noneText': 'Un tablet a un ingresso funziona anche senza rete, una volta associato.',
+  'devices.pair': 'Associa {device}',
+  'devices.pairText':
+    'Digiti questo codice sul dispositivo o gli faccia leggere l’immagine. Vale una volta.',
+  'devices.paired': '{device} è associato',
+  'devices.pending': {
+    one: '{count} voce in attesa su di esso',
+    many: '{count} di voci in attesa su di esso',
+    other: '{count} voci in attesa su di esso',
+  },
+  'devices.qr': 'Codice QR per associare il dispositivo',
+  'devices.revoke': 'Revoca',
+  'devices.revokeWhich': 'Revoca: {device}',
+  'devices.revokedBy': 'Revocato da {name} il {at}',
+  'devices.seen': 'Visto {ago}',
+  'devices.silentSince': 'Nessuna notizia dal {at}',
+  'devices.title': 'Dispositivi',
+};

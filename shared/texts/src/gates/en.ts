@@ -1,0 +1,16 @@
+export const en = {
+  'gates.add': 'Add a gate',
+  'gates.askClose': 'Close {gate} for good?',
+  'gates.askCloseText': 'Nobody finds it any more. What happened there stays in the log.',
+  'gates.close': 'Close for good',
+  'gates.closeWhich': 'Close for good: {gate}',
+  'gates.exists': 'Another gate has this name.',
+  'gates.lead': 'Where people and vehicles come in and go out, and the devices that stand there.',
+  'gates.name': 'Name',
+  'gates.none': 'No gates yet',
+  'gates.noneText': 'Add the first, and the devices that stand there.',
+  'gates.rename': 'Rename',
+  'gates.renameWhich': 'Rename: {gate}',
+  'gates.since': 'Since {day}',
+  'gates.stale': 'It was changed meanwhile. Look at it again.',
+} as const;

@@ -1,0 +1,3 @@
+export const en = {
+  'nav.gates': 'Gates and devices',
+} as const;
