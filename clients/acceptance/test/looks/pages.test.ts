@@ -47,6 +47,7 @@ const pages: [Name, string[]][] = [
     [
       '/employee',
       '/employee/alerts',
+      '/employee/gate-log',
       '/employee/handover',
       '/employee/inside',
       '/employee/parcels',
@@ -65,6 +66,8 @@ const pages: [Name, string[]][] = [
       '/manager/join-requests',
       '/manager/alerts',
       '/manager/blocks',
+      '/manager/gate-conflicts',
+      '/manager/gate-log',
       '/manager/gates',
       '/manager/handover',
       '/manager/roster',

@@ -26,6 +26,8 @@ describe('going about the portal', function goingAbout() {
     portal = await openPortalAs('Arjun');
     await expectTexts('.shell > .nav li a', [
       ...['Overview', 'Notifications', 'Visits', 'Alarms', 'Roster', 'Handovers', 'Blocks'],
+      'Gate log',
+      'Conflicts',
       'Gates and devices',
       'Parcels',
       ...[
@@ -62,6 +64,8 @@ describe('going about the portal', function goingAbout() {
       'roster',
       'blocks',
       'gates',
+      'gate-log',
+      'gate-conflicts',
       'roles',
       'units',
       'imports',

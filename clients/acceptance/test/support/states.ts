@@ -6,6 +6,7 @@ import { consoleStates } from './console-states.js';
 import { importStates } from './import-states.js';
 import { dataStates } from './data-states.js';
 import { deskStates } from './desk-states.js';
+import { gateLogStates } from './gate-log-states.js';
 import { gateStates } from './gate-states.js';
 import { homeStates } from './home-states.js';
 import { joinStates } from './join-states.js';
@@ -192,6 +193,7 @@ export const states: State[] = [
   ...joinStates,
   ...alertStates,
   ...blockStates,
+  ...gateLogStates,
   ...gateStates,
   ...rosterStates,
   ...moveStates,

@@ -10,6 +10,7 @@ import type { en as dataRequests } from '../data-requests/en.js';
 import type { en as devices } from '../devices/en.js';
 import type { en as directory } from '../directory/en.js';
 import type { en as exports } from '../exports/en.js';
+import type { en as gateLog } from '../gate-log/en.js';
 import type { en as gates } from '../gates/en.js';
 import type { en as identityDocuments } from '../identity-documents/en.js';
 import type { en as imports } from '../imports/en.js';
@@ -49,6 +50,7 @@ export type MessageKey =
   | keyof typeof devices
   | keyof typeof directory
   | keyof typeof exports
+  | keyof typeof gateLog
   | keyof typeof gates
   | keyof typeof identityDocuments
   | keyof typeof imports

@@ -6,6 +6,7 @@ import { communitiesPortal } from '../communities/communities.portal';
 import { dataRequestsPortal } from '../data-requests/data-requests.portal';
 import { directoryPortal } from '../directory/directory.portal';
 import { filesPortal } from '../files/files.portal';
+import { gateLogPortal } from '../gate-log/gate-log.portal';
 import { gatesPortal } from '../gates/gates.portal';
 import { importsPortal } from '../imports/imports.portal';
 import { invitationsPortal } from '../invitations/invitations.portal';
@@ -43,6 +44,7 @@ export const features: readonly PortalFeature[] = [
   alertsPortal,
   rostersPortal,
   blocksPortal,
+  gateLogPortal,
   gatesPortal,
   parcelsPortal,
   reportsPortal,

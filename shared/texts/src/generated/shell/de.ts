@@ -9,6 +9,7 @@ import { de as communities } from '../../communities/places/de.js';
 import { de as dataRequests } from '../../data-requests/places/de.js';
 import { de as directory } from '../../directory/places/de.js';
 import { de as files } from '../../files/places/de.js';
+import { de as gateLog } from '../../gate-log/places/de.js';
 import { de as gates } from '../../gates/places/de.js';
 import { de as imports } from '../../imports/places/de.js';
 import { de as invitations } from '../../invitations/places/de.js';
@@ -28,4 +29,4 @@ import { de as units } from '../../units/places/de.js';
 import { de as vehicles } from '../../vehicles/places/de.js';
 import { de as visits } from '../../visits/places/de.js';
 
-export const de = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gates, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };
+export const de = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -9,6 +9,7 @@ import { en as communities } from '../../communities/places/en.js';
 import { en as dataRequests } from '../../data-requests/places/en.js';
 import { en as directory } from '../../directory/places/en.js';
 import { en as files } from '../../files/places/en.js';
+import { en as gateLog } from '../../gate-log/places/en.js';
 import { en as gates } from '../../gates/places/en.js';
 import { en as imports } from '../../imports/places/en.js';
 import { en as invitations } from '../../invitations/places/en.js';
@@ -28,4 +29,4 @@ import { en as units } from '../../units/places/en.js';
 import { en as vehicles } from '../../vehicles/places/en.js';
 import { en as visits } from '../../visits/places/en.js';
 
-export const en = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gates, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };
+export const en = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

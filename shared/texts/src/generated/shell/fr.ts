@@ -9,6 +9,7 @@ import { fr as communities } from '../../communities/places/fr.js';
 import { fr as dataRequests } from '../../data-requests/places/fr.js';
 import { fr as directory } from '../../directory/places/fr.js';
 import { fr as files } from '../../files/places/fr.js';
+import { fr as gateLog } from '../../gate-log/places/fr.js';
 import { fr as gates } from '../../gates/places/fr.js';
 import { fr as imports } from '../../imports/places/fr.js';
 import { fr as invitations } from '../../invitations/places/fr.js';
@@ -28,4 +29,4 @@ import { fr as units } from '../../units/places/fr.js';
 import { fr as vehicles } from '../../vehicles/places/fr.js';
 import { fr as visits } from '../../visits/places/fr.js';
 
-export const fr = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gates, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };
+export const fr = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -9,6 +9,7 @@ import { it as communities } from '../../communities/places/it.js';
 import { it as dataRequests } from '../../data-requests/places/it.js';
 import { it as directory } from '../../directory/places/it.js';
 import { it as files } from '../../files/places/it.js';
+import { it as gateLog } from '../../gate-log/places/it.js';
 import { it as gates } from '../../gates/places/it.js';
 import { it as imports } from '../../imports/places/it.js';
 import { it as invitations } from '../../invitations/places/it.js';
@@ -28,4 +29,4 @@ import { it as units } from '../../units/places/it.js';
 import { it as vehicles } from '../../vehicles/places/it.js';
 import { it as visits } from '../../visits/places/it.js';
 
-export const it = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gates, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };
+export const it = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -1,0 +1,7 @@
+import type { TextsLike } from '../../texts.js';
+import type { en } from './en.js';
+
+export const de: TextsLike<typeof en> = {
+  'nav.gateConflicts': 'Unstimmigkeiten',
+  'nav.gateLog': 'Torbuch',
+};

@@ -1,0 +1,4 @@
+export const en = {
+  'nav.gateConflicts': 'Conflicts',
+  'nav.gateLog': 'Gate log',
+} as const;
