@@ -36,6 +36,7 @@ describe('going about the portal', function goingAbout() {
         'Neighbours',
         'Vehicles',
         'Passes',
+        'Daily help',
         'Homes',
         'Imports',
         'Invitations',
@@ -55,7 +56,7 @@ describe('going about the portal', function goingAbout() {
     portal = await openPortalAs('Asha');
     await expectTexts('.shell > .nav li a', [
       ...['Home', 'Notifications', 'Visits', 'Alarms', 'Parcels', 'My home', 'Neighbours'],
-      ...['Vehicles', 'Passes', 'Notices'],
+      ...['Vehicles', 'Passes', 'Daily help', 'Notices'],
     ]);
     for (const path of [
       'people',
@@ -65,6 +66,7 @@ describe('going about the portal', function goingAbout() {
       'blocks',
       'gates',
       'gate-log',
+      'helpers',
       'gate-conflicts',
       'roles',
       'units',

@@ -8,6 +8,7 @@ import { dataStates } from './data-states.js';
 import { deskStates } from './desk-states.js';
 import { gateLogStates } from './gate-log-states.js';
 import { gateStates } from './gate-states.js';
+import { helpStates } from './help-states.js';
 import { homeStates } from './home-states.js';
 import { joinStates } from './join-states.js';
 import { moveStates } from './move-states.js';
@@ -189,6 +190,7 @@ export const states: State[] = [
   ...deskStates,
   ...consoleStates,
   ...importStates,
+  ...helpStates,
   ...homeStates,
   ...joinStates,
   ...alertStates,

@@ -12,6 +12,7 @@ import type { en as directory } from '../directory/en.js';
 import type { en as exports } from '../exports/en.js';
 import type { en as gateLog } from '../gate-log/en.js';
 import type { en as gates } from '../gates/en.js';
+import type { en as help } from '../help/en.js';
 import type { en as identityDocuments } from '../identity-documents/en.js';
 import type { en as imports } from '../imports/en.js';
 import type { en as invitations } from '../invitations/en.js';
@@ -52,6 +53,7 @@ export type MessageKey =
   | keyof typeof exports
   | keyof typeof gateLog
   | keyof typeof gates
+  | keyof typeof help
   | keyof typeof identityDocuments
   | keyof typeof imports
   | keyof typeof invitations

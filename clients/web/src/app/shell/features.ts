@@ -8,6 +8,8 @@ import { directoryPortal } from '../directory/directory.portal';
 import { filesPortal } from '../files/files.portal';
 import { gateLogPortal } from '../gate-log/gate-log.portal';
 import { gatesPortal } from '../gates/gates.portal';
+import { helpAtGatePortal } from '../help/help-at-gate.portal';
+import { helpPortal } from '../help/help.portal';
 import { importsPortal } from '../imports/imports.portal';
 import { invitationsPortal } from '../invitations/invitations.portal';
 import { joinPortal } from '../join/join.portal';
@@ -34,6 +36,7 @@ export const features: readonly PortalFeature[] = [
   directoryPortal,
   vehiclesPortal,
   passesPortal,
+  helpPortal,
   unitsPortal,
   communitiesPortal,
   importsPortal,
@@ -47,6 +50,7 @@ export const features: readonly PortalFeature[] = [
   gateLogPortal,
   gatesPortal,
   parcelsPortal,
+  helpAtGatePortal,
   reportsPortal,
   noticeboardPortal,
   setupPortal,

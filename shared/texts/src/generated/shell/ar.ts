@@ -11,6 +11,7 @@ import { ar as directory } from '../../directory/places/ar.js';
 import { ar as files } from '../../files/places/ar.js';
 import { ar as gateLog } from '../../gate-log/places/ar.js';
 import { ar as gates } from '../../gates/places/ar.js';
+import { ar as help } from '../../help/places/ar.js';
 import { ar as imports } from '../../imports/places/ar.js';
 import { ar as invitations } from '../../invitations/places/ar.js';
 import { ar as join } from '../../join/places/ar.js';
@@ -29,4 +30,4 @@ import { ar as units } from '../../units/places/ar.js';
 import { ar as vehicles } from '../../vehicles/places/ar.js';
 import { ar as visits } from '../../visits/places/ar.js';
 
-export const ar = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };
+export const ar = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...help, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

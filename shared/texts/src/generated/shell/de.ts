@@ -11,6 +11,7 @@ import { de as directory } from '../../directory/places/de.js';
 import { de as files } from '../../files/places/de.js';
 import { de as gateLog } from '../../gate-log/places/de.js';
 import { de as gates } from '../../gates/places/de.js';
+import { de as help } from '../../help/places/de.js';
 import { de as imports } from '../../imports/places/de.js';
 import { de as invitations } from '../../invitations/places/de.js';
 import { de as join } from '../../join/places/de.js';
@@ -29,4 +30,4 @@ import { de as units } from '../../units/places/de.js';
 import { de as vehicles } from '../../vehicles/places/de.js';
 import { de as visits } from '../../visits/places/de.js';
 
-export const de = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };
+export const de = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...help, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -11,6 +11,7 @@ import { en as directory } from '../../directory/places/en.js';
 import { en as files } from '../../files/places/en.js';
 import { en as gateLog } from '../../gate-log/places/en.js';
 import { en as gates } from '../../gates/places/en.js';
+import { en as help } from '../../help/places/en.js';
 import { en as imports } from '../../imports/places/en.js';
 import { en as invitations } from '../../invitations/places/en.js';
 import { en as join } from '../../join/places/en.js';
@@ -29,4 +30,4 @@ import { en as units } from '../../units/places/en.js';
 import { en as vehicles } from '../../vehicles/places/en.js';
 import { en as visits } from '../../visits/places/en.js';
 
-export const en = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };
+export const en = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...help, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -11,6 +11,7 @@ import { es as directory } from '../../directory/places/es.js';
 import { es as files } from '../../files/places/es.js';
 import { es as gateLog } from '../../gate-log/places/es.js';
 import { es as gates } from '../../gates/places/es.js';
+import { es as help } from '../../help/places/es.js';
 import { es as imports } from '../../imports/places/es.js';
 import { es as invitations } from '../../invitations/places/es.js';
 import { es as join } from '../../join/places/es.js';
@@ -29,4 +30,4 @@ import { es as units } from '../../units/places/es.js';
 import { es as vehicles } from '../../vehicles/places/es.js';
 import { es as visits } from '../../visits/places/es.js';
 
-export const es = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };
+export const es = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...help, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

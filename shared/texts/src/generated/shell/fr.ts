@@ -11,6 +11,7 @@ import { fr as directory } from '../../directory/places/fr.js';
 import { fr as files } from '../../files/places/fr.js';
 import { fr as gateLog } from '../../gate-log/places/fr.js';
 import { fr as gates } from '../../gates/places/fr.js';
+import { fr as help } from '../../help/places/fr.js';
 import { fr as imports } from '../../imports/places/fr.js';
 import { fr as invitations } from '../../invitations/places/fr.js';
 import { fr as join } from '../../join/places/fr.js';
@@ -29,4 +30,4 @@ import { fr as units } from '../../units/places/fr.js';
 import { fr as vehicles } from '../../vehicles/places/fr.js';
 import { fr as visits } from '../../visits/places/fr.js';
 
-export const fr = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };
+export const fr = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...help, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

@@ -11,6 +11,7 @@ import { hi as directory } from '../../directory/places/hi.js';
 import { hi as files } from '../../files/places/hi.js';
 import { hi as gateLog } from '../../gate-log/places/hi.js';
 import { hi as gates } from '../../gates/places/hi.js';
+import { hi as help } from '../../help/places/hi.js';
 import { hi as imports } from '../../imports/places/hi.js';
 import { hi as invitations } from '../../invitations/places/hi.js';
 import { hi as join } from '../../join/places/hi.js';
@@ -29,4 +30,4 @@ import { hi as units } from '../../units/places/hi.js';
 import { hi as vehicles } from '../../vehicles/places/hi.js';
 import { hi as visits } from '../../visits/places/hi.js';
 
-export const hi = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };
+export const hi = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...help, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };

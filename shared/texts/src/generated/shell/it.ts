@@ -11,6 +11,7 @@ import { it as directory } from '../../directory/places/it.js';
 import { it as files } from '../../files/places/it.js';
 import { it as gateLog } from '../../gate-log/places/it.js';
 import { it as gates } from '../../gates/places/it.js';
+import { it as help } from '../../help/places/it.js';
 import { it as imports } from '../../imports/places/it.js';
 import { it as invitations } from '../../invitations/places/it.js';
 import { it as join } from '../../join/places/it.js';
@@ -29,4 +30,4 @@ import { it as units } from '../../units/places/it.js';
 import { it as vehicles } from '../../vehicles/places/it.js';
 import { it as visits } from '../../visits/places/it.js';
 
-export const it = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };
+export const it = { ...shell, ...account, ...alerts, ...audit, ...blocks, ...communities, ...dataRequests, ...directory, ...files, ...gateLog, ...gates, ...help, ...imports, ...invitations, ...join, ...moves, ...noticeboard, ...notifications, ...parcels, ...passes, ...people, ...policies, ...reports, ...residencies, ...rosters, ...setup, ...units, ...vehicles, ...visits };
