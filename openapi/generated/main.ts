@@ -3975,6 +3975,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visits/{visitId}/let-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let in some of a party
+         * @description So many of an approved party come in as `people` says; the others may come in later, as long as somebody of it is inside. More than belong to it, or are still to come, get 409 `visit_party_exceeded`, whose `context` says how many are `left`.
+         */
+        post: operations["letInVisitors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/let-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let out some of a party
+         * @description So many leave as `people` says; once the last one is out the visit is `left`. More than are inside get 409 `visit_party_exceeded`, whose `context` says how many are `left`.
+         */
+        post: operations["letOutVisitors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visits/{visitId}/photo": {
         parameters: {
             query?: never;
@@ -4022,7 +4074,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the visitor came in
-         * @description A guard lets an approved visitor through the gate, while the approval holds: see `lapse`.
+         * @description A guard lets an approved visitor through the gate, while the approval holds: see `lapse`. Of a party all come in who are not inside yet; `let-in` is for some of them.
          */
         post: operations["checkInVisit"];
         delete?: never;
@@ -4048,7 +4100,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the visitor left
-         * @description A guard sees the visitor out.
+         * @description A guard sees the visitor out, and all of a party who are inside; `let-out` is for some of them.
          */
         post: operations["checkOutVisit"];
         delete?: never;
@@ -6460,6 +6512,10 @@ export interface components {
             kind: components["schemas"]["VisitKind"];
             /** @description Anything the resident should know. */
             note?: string;
+            /** @description How many people come; absent for one. */
+            partySize?: number;
+            /** @description How many of a party are inside, while somebody is. */
+            insideCount?: number;
             state: components["schemas"]["VisitState"];
             /** @description The pass by which the visitor came in; absent where a home was asked. */
             passId?: components["schemas"]["Id"];
@@ -7502,6 +7558,11 @@ export interface components {
              */
             reason: string;
         };
+        /** @description How many of a party pass the gate. */
+        VisitPassing: {
+            /** @description So many. */
+            people: number;
+        };
         /** @description A visitor at the gate, and whom they come to see. */
         VisitRequest: {
             unitId: components["schemas"]["Id"];
@@ -7514,6 +7575,8 @@ export interface components {
              * @description Anything the resident should know.
              */
             note?: string;
+            /** @description How many people come; one, if it is not said. */
+            partySize?: number;
         };
         /** @description A page of visits, newest first. */
         VisitPage: {
@@ -21242,6 +21305,170 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    letInVisitors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "people": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitPassing"];
+            };
+        };
+        responses: {
+            /** @description The visit, inside. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "visitor": {
+                     *         "name": "Ravi Kumar",
+                     *         "phone": "+919800000001"
+                     *       },
+                     *       "kind": "guest",
+                     *       "partySize": 5,
+                     *       "insideCount": 3,
+                     *       "state": "inside",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
+                     *       "answerBy": "2026-11-21T08:30:55.000Z",
+                     *       "answeredBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "answeredAt": "2026-11-21T08:30:09.120Z",
+                     *       "checkedInAt": "2026-11-21T08:31:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    letOutVisitors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The community to act in. Only callers who belong to several need to send it. */
+                "X-Community-Id"?: components["parameters"]["CommunityId"];
+                /** @description Makes a repeat harmless. The same key with the same body gets the first answer again for 24 hours; with another body 422; while the first is in flight 409. A key belongs to the account that sends it and to the operation; without an account, to the network address. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The visit.
+                 * @example 0192f3a4-7c1e-7000-8000-0000000000f1
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "people": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitPassing"];
+            };
+        };
+        responses: {
+            /** @description The visit, inside as long as somebody of it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f3a4-7c1e-7000-8000-1f2e3d4c5b6a",
+                     *       "communityId": "0192f3a4-0000-7000-8000-000000000001",
+                     *       "unit": {
+                     *         "id": "0192f3a4-0000-7000-8000-000000000011",
+                     *         "name": "A-101",
+                     *         "building": "Tower A"
+                     *       },
+                     *       "visitor": {
+                     *         "name": "Ravi Kumar",
+                     *         "phone": "+919800000001"
+                     *       },
+                     *       "kind": "guest",
+                     *       "partySize": 5,
+                     *       "insideCount": 2,
+                     *       "state": "inside",
+                     *       "requestedBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a4",
+                     *         "name": "Gopal Singh"
+                     *       },
+                     *       "requestedAt": "2026-11-21T08:30:00.000Z",
+                     *       "answerBy": "2026-11-21T08:30:55.000Z",
+                     *       "answeredBy": {
+                     *         "accountId": "0192f3a4-0000-7000-8000-0000000000a1",
+                     *         "name": "Asha Rao"
+                     *       },
+                     *       "answeredAt": "2026-11-21T08:30:09.120Z",
+                     *       "checkedInAt": "2026-11-21T08:31:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

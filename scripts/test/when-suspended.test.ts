@@ -19,6 +19,8 @@ const goesOn: Record<string, Record<string, string>> = {
     disputeVisit: gate,
     checkInVisit: gate,
     checkOutVisit: gate,
+    letInVisitors: gate,
+    letOutVisitors: gate,
     undoVisitCheckOut: gate,
     lapseVisit: gate,
     putVisitPhoto: gate,

@@ -92,6 +92,7 @@ export interface ProducedEvents {
   'gatehouse.visit.lapsed.v1': components['schemas']['gatehouse.visit.lapsed.v1'];
   'gatehouse.visit.checked-in.v1': components['schemas']['gatehouse.visit.checked-in.v1'];
   'gatehouse.visit.checked-out.v1': components['schemas']['gatehouse.visit.checked-out.v1'];
+  'gatehouse.visit.counted.v1': components['schemas']['gatehouse.visit.counted.v1'];
   'gatehouse.visit.check-out-undone.v1': components['schemas']['gatehouse.visit.check-out-undone.v1'];
 }
 

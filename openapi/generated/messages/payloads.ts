@@ -3508,6 +3508,8 @@ export interface components {
             kind: "guest" | "delivery" | "cab" | "service";
             company?: string;
             note?: string;
+            /** @description How many people come together; not said of one. */
+            partySize?: number;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
@@ -3870,6 +3872,12 @@ export interface components {
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
+            /** @description How many of a party passed the gate with this; not said of one person. */
+            people?: number;
+            /** @description How many of a party are inside since; not said of one person. */
+            insideCount?: number;
+            /** @description How many people come together; not said of one. */
+            partySize?: number;
         };
         /** @description A visitor has left, or is taken to have. */
         "gatehouse.visit.checked-out.v1": {
@@ -3900,6 +3908,48 @@ export interface components {
              * @enum {string}
              */
             how?: "seen" | "assumed" | "parcel";
+            /** @description How many of a party passed the gate with this; not said of one person. */
+            people?: number;
+            /** @description How many of a party are inside since; not said of one person. */
+            insideCount?: number;
+            /** @description How many people come together; not said of one. */
+            partySize?: number;
+        };
+        /** @description How many passed the gate, and how many are inside since. */
+        "gatehouse.visit.counted.v1": {
+            /** @description A UUID. */
+            visitId: string;
+            /** @description A UUID. */
+            communityId: string;
+            /** @description A UUID. */
+            actorId: string;
+            /** @description Who really did it, when it was somebody in the name of the account that `actorId` names. */
+            actedBy?: {
+                /** @description A UUID. */
+                accountId: string;
+                name: string;
+            };
+            /** @description A flat, villa or shop. */
+            unit: {
+                /** @description A UUID. */
+                id: string;
+                name: string;
+                building: string;
+            };
+            visitorName: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC, ISO 8601 with milliseconds.
+             */
+            at: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** @description How many of a party passed the gate with this; not said of one person. */
+            people: number;
+            /** @description How many of a party are inside since; not said of one person. */
+            insideCount: number;
+            /** @description How many people come together; not said of one. */
+            partySize: number;
         };
         /** @description A visitor passed the gate. */
         "gatehouse.visit.check-out-undone.v1": {
@@ -3928,6 +3978,12 @@ export interface components {
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
+            /** @description How many of a party passed the gate with this; not said of one person. */
+            people?: number;
+            /** @description How many of a party are inside since; not said of one person. */
+            insideCount?: number;
+            /** @description How many people come together; not said of one. */
+            partySize?: number;
         };
         /** @description The community, and whom to keep of it. */
         "auth.people.list": {

@@ -120,6 +120,8 @@ export const neverSucceed: Readonly<Record<string, string>> = {
   'main.nameParcelCollector': 'it needs a parcel for a home of the caller, which only chance finds',
   'main.checkInVisit': stepsBefore,
   'main.checkOutVisit': stepsBefore,
+  'main.letInVisitors': stepsBefore,
+  'main.letOutVisitors': stepsBefore,
   'main.undoVisitCheckOut': stepsBefore,
   'main.lapseVisit': stepsBefore,
   ...Object.fromEntries(

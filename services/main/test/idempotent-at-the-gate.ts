@@ -18,7 +18,7 @@ export interface Askers {
 
 /** What of the gate can be asked for with a key, each as it is about to be. */
 export function atTheGate(by: Askers): Record<string, () => Promise<Ask>> {
-  return { ...alarms(by), ...rosters(by), ...log(by), ...beforeTheGate(by) };
+  return { ...alarms(by), ...parties(by), ...rosters(by), ...log(by), ...beforeTheGate(by) };
 }
 
 /** What is done about an alarm. */
@@ -39,6 +39,21 @@ function alarms(by: Askers): Record<string, () => Promise<Ask>> {
     arriveAtAlert: () => helping('arrive'),
     closeAlert: () => helping('close'),
   };
+}
+
+/** Letting in some of a party, or out. */
+function parties(by: Askers): Record<string, () => Promise<Ask>> {
+  /** A party of three of whom one is about to come in, or to go out. */
+  const passing = async (way: 'in' | 'out'): Promise<Ask> => {
+    const { unitId } = by.main.world.here;
+    const asked = { unitId, kind: 'guest', visitor: { name: 'Ravi' }, partySize: 3 };
+    const { body } = await by.post('/visits', by.guard, newId(), asked);
+    const path = `/visits/${String(body['id'])}`;
+    await by.post(`${path}/approve`, by.resident, newId());
+    if (way === 'out') await by.post(`${path}/check-in`, by.guard, newId());
+    return (key) => by.post(`${path}/let-${way}`, by.guard, key, { people: 1 });
+  };
+  return { letInVisitors: () => passing('in'), letOutVisitors: () => passing('out') };
 }
 
 /** Who works when, and what they tell each other. */

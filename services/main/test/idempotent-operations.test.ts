@@ -151,7 +151,6 @@ describe('an operation that takes an Idempotency-Key', () => {
     for (const ask of asks) await ask(newId());
     return last;
   };
-
   const makeBuilding: Ask = (key) => post('/buildings', admin, key, { name: key, kind: 'tower' });
   const makeUnit = async (name = newId()): Promise<Ask> => {
     const { body } = await makeBuilding(newId());

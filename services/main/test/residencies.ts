@@ -51,6 +51,7 @@ export function visitRow(communityId: string, unitId: string, requestedAt: Date)
     ...{ id: newId(), communityId, unitId, unitName: 'A-103', buildingName: 'Tower A' },
     ...{ kind: 'guest', visitorName: 'Ravi Kumar', visitorPhone: '+919800000001' },
     ...{ visitorCompany: null, visitorVehicle: null, note: null, state: 'left' },
+    ...{ partySize: 1, insideCount: null },
     passId: null,
     ...{ requestedById: newId(), requestedByName: 'Gopal Singh', requestedAt },
     ...{ answerBy: requestedAt, answeredById: null, answeredByName: null, answeredAt: null },

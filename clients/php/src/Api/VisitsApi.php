@@ -101,6 +101,35 @@ final class VisitsApi
     }
 
     /**
+     * Let in some of a party. So many of an approved party come in as `people` says; the others may
+     * come in later, as long as somebody of it is inside. More than belong to it, or are still to
+     * come, get 409 `visit_party_exceeded`, whose `context` says how many are `left`. Refused with
+     * 403, 404, 409, 422.
+     *
+     * @param array<string, mixed> $body people
+     */
+    public function letIn(string $visitId, array $body, ?string $idempotencyKey = null): Visit
+    {
+        $request = Request::post('/visits/' . rawurlencode($visitId) . '/let-in', $body)
+            ->once($idempotencyKey);
+        return Visit::fromJson($this->caller->call($request));
+    }
+
+    /**
+     * Let out some of a party. So many leave as `people` says; once the last one is out the visit
+     * is `left`. More than are inside get 409 `visit_party_exceeded`, whose `context` says how many
+     * are `left`. Refused with 403, 404, 409, 422.
+     *
+     * @param array<string, mixed> $body people
+     */
+    public function letOut(string $visitId, array $body, ?string $idempotencyKey = null): Visit
+    {
+        $request = Request::post('/visits/' . rawurlencode($visitId) . '/let-out', $body)
+            ->once($idempotencyKey);
+        return Visit::fromJson($this->caller->call($request));
+    }
+
+    /**
      * See the visitor. The photo, for whoever may see the visit: a resident finds only those of
      * units in which they lived at the time. It cannot be the `src` of an image, because it needs
      * the access token: fetch it. Refused with 403, 404.
@@ -128,7 +157,8 @@ final class VisitsApi
 
     /**
      * Record that the visitor came in. A guard lets an approved visitor through the gate, while the
-     * approval holds: see `lapse`. Refused with 403, 404, 409, 422.
+     * approval holds: see `lapse`. Of a party all come in who are not inside yet; `let-in` is for
+     * some of them. Refused with 403, 404, 409, 422.
      */
     public function checkIn(string $visitId, ?string $idempotencyKey = null): Visit
     {
@@ -138,7 +168,8 @@ final class VisitsApi
     }
 
     /**
-     * Record that the visitor left. A guard sees the visitor out. Refused with 403, 404, 409, 422.
+     * Record that the visitor left. A guard sees the visitor out, and all of a party who are
+     * inside; `let-out` is for some of them. Refused with 403, 404, 409, 422.
      */
     public function checkOut(string $visitId, ?string $idempotencyKey = null): Visit
     {
@@ -209,7 +240,7 @@ final class VisitsApi
      * 409 `visitor_maybe_blocked` where the name alone is the same. Refused with 403, 404, 409,
      * 422.
      *
-     * @param array<string, mixed> $body unitId, kind, visitor, isSomebodyElse?, note?
+     * @param array<string, mixed> $body unitId, kind, visitor, isSomebodyElse?, note?, partySize?
      */
     public function request(array $body, ?string $idempotencyKey = null): Visit
     {

@@ -20,6 +20,12 @@ final class Visit
     /** Anything the resident should know. */
     public ?string $note;
 
+    /** How many people come; absent for one. */
+    public ?int $partySize;
+
+    /** How many of a party are inside, while somebody is. */
+    public ?int $insideCount;
+
     /** One of `requested`, `approved`, `denied`, `expired`, `inside`, `left`. */
     public string $state;
 
@@ -90,6 +96,8 @@ final class Visit
         $visit->visitor = Visitor::fromJson($json['visitor']);
         $visit->kind = $json['kind'];
         $visit->note = $json['note'] ?? null;
+        $visit->partySize = $json['partySize'] ?? null;
+        $visit->insideCount = $json['insideCount'] ?? null;
         $visit->state = $json['state'];
         $visit->passId = $json['passId'] ?? null;
         $visit->requestedBy = Actor::fromJson($json['requestedBy']);

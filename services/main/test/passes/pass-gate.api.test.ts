@@ -59,7 +59,9 @@ describe('passes at the gate', () => {
 
   it('gate 6: party of 30, of whom 28 came: 3 more are refused, with how many are left', async () => {
     const { id, code } = await party(30);
-    expect((await world.use(id, { people: 28 })).body).to.include({ left: 2 });
+    const came = await world.use(id, { people: 28 });
+    expect(came.body).to.include({ left: 2 });
+    expect(came.body['visit']).to.include({ partySize: 28, insideCount: 28 });
     const refused = await world.use(id, { people: 3 });
     expect(codeOf(refused)).to.deep.equal([409, 'pass_uses_exceeded']);
     expect(refused.body['context']).to.deep.equal({ left: 2 });

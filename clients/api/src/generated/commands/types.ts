@@ -1111,6 +1111,9 @@ export type VisitKind = main['schemas']['VisitKind'];
 /** A page of visits, newest first. */
 export type VisitPage = main['schemas']['VisitPage'];
 
+/** How many of a party pass the gate. */
+export type VisitPassing = main['schemas']['VisitPassing'];
+
 /** The visits of some days, counted. */
 export type VisitReport = main['schemas']['VisitReport'];
 

@@ -123,7 +123,7 @@ async function take(
     if (after === undefined) throw new PassNotFound(passId);
     if (after.state === 'used-up') await retire(tx, pass, at);
     const visit = await visits.enter(tx, {
-      ...{ communityId, passId, issuedBy, unit, doer, at },
+      ...{ communityId, passId, issuedBy, unit, doer, at, people: using.people },
       kind: kind === 'staff' ? 'service' : 'guest',
       visitor: { ...visitor, ...(plate !== undefined && { vehicle: plate }) },
     });

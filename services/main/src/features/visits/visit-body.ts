@@ -1,5 +1,6 @@
 import type { components } from '@gatehouse/contracts/main';
 import { endOf } from './visit-ladder.js';
+import { insideOf, sizeOf } from './visit-party.js';
 import type { Visit } from './visits.types.js';
 
 type Schemas = components['schemas'];
@@ -11,15 +12,23 @@ export function toBody(visit: Visit): Schemas['Visit'] {
   const { checkedInAt, checkedOutAt, lapsedAt, ...rest } = passed;
   // How long they may stay is the gate's to know.
   delete rest.stay;
+  delete rest.insideCount;
   const rung = visit.state === 'requested' ? rungOf(ladder, rungIndex, requestedAt) : undefined;
   return {
     ...rest,
+    ...insideIn(visit),
     requestedAt: requestedAt.toISOString(),
     answerBy: answerBy.toISOString(),
     ...(rung && { ladder: [...ladder], rung }),
     ...instants({ answeredAt, approvedUntil, withdrawnAt, disputedAt, photoAt }),
     ...instants({ checkedInAt, checkedOutAt, lapsedAt }),
   };
+}
+
+/** While a party is inside, how many of it are. */
+function insideIn(visit: Visit): Pick<Schemas['Visit'], 'insideCount'> {
+  const isCounted = visit.state === 'inside' && sizeOf(visit) > 1;
+  return isCounted ? { insideCount: insideOf(visit) } : {};
 }
 
 /** While it is asked, who is. */

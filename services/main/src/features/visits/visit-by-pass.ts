@@ -11,6 +11,8 @@ import type { Actor, Visit } from './visits.types.js';
 /** Somebody who comes in by permission that was given ahead. */
 export interface EntryByPass extends Pick<Visit, 'communityId' | 'unit' | 'visitor' | 'kind'> {
   passId: string;
+  /** How many come in. */
+  people: number;
   /** Who gave the permission. */
   issuedBy: Actor;
   /** Who lets them in. */
@@ -35,7 +37,9 @@ export function createVisitsByPass({ store, writing, tell }: VisitsByPassDepende
       const visit = enteredVisit(entry);
       // How long they may stay is found out when it is looked at first, at once.
       await insertRows(tx, [store.newRow(visit, at)]);
-      await writing.appendEvents(tx, [visitMoved(visit, 'checked-in', doer, at)]);
+      await writing.appendEvents(tx, [
+        visitMoved(visit, 'checked-in', { doer, at, people: entry.people }),
+      ]);
       return visit;
     },
 
@@ -44,9 +48,10 @@ export function createVisitsByPass({ store, writing, tell }: VisitsByPassDepende
   };
 }
 
-function enteredVisit({ issuedBy, doer, at, ...entry }: EntryByPass): Visit {
+function enteredVisit({ issuedBy, doer, at, people, ...entry }: EntryByPass): Visit {
   return {
     ...{ id: newId(), ...entry, state: 'inside' },
+    ...(people > 1 && { partySize: people, insideCount: people }),
     ...{ requestedBy: doer.by, requestedAt: at, answerBy: at, ladder: [], rungIndex: 0 },
     ...{ answeredBy: issuedBy, answeredAt: at, decidedVia: 'pass' },
     ...{ checkedInBy: doer.by, checkedInAt: at },

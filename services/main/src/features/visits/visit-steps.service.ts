@@ -1,10 +1,17 @@
 import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Acting } from '../../acting.js';
+import type { Doer } from '../people/people.feature.js';
 import { nextInside, stayFrom } from './visit-overstay.js';
+import { insideOf, sizeOf } from './visit-party.js';
 import type { FindRules } from './visit-rules.js';
-import type { Planning, Take } from './visit-taking.js';
-import { VisitApprovalLapsed, VisitCheckOutStands, VisitNotReady } from './visits.errors.js';
-import { visitLapsed, visitMoved } from './visits.events.js';
+import type { Plan, Planning, Take } from './visit-taking.js';
+import {
+  VisitApprovalLapsed,
+  VisitCheckOutStands,
+  VisitNotReady,
+  VisitPartyExceeded,
+} from './visits.errors.js';
+import { visitCounted, visitLapsed, visitMoved } from './visits.events.js';
 import type { Visit } from './visits.types.js';
 
 export interface VisitStepsDependencies {
@@ -13,7 +20,7 @@ export interface VisitStepsDependencies {
 }
 
 /** A guard sees at once that it was the wrong visitor; pages offer it for less, lines are slow. */
-const CHECK_OUT_UNDOABLE_MS = 60_000;
+export const CHECK_OUT_UNDOABLE_MS = 60_000;
 
 export type VisitStepsService = ReturnType<typeof createVisitStepsService>;
 
@@ -24,19 +31,33 @@ export function createVisitStepsService({ take, rulesOf }: VisitStepsDependencie
     (acting: Acting, visitId: string, remember: Remember<Visit>): Promise<Visit> =>
       take(acting, visitId, { of: 'seen', plan }, remember);
 
+  const some =
+    (plan: (people: number) => Planning) =>
+    (acting: Acting, visitId: string, people: number, remember: Remember<Visit>): Promise<Visit> =>
+      does(plan(people))(acting, visitId, remember);
+
   return {
-    /** @throws VisitNotFound, VisitNotReady unless approved, VisitApprovalLapsed */
+    /**
+     * Of a party all who are not inside yet.
+     * @throws VisitNotFound, VisitNotReady unless approved, VisitApprovalLapsed
+     */
     checkIn: does(comingIn(rulesOf)),
 
     /**
-     * The visitor has left, or has handed over at the gate what was to be left there.
+     * The visitor has left, with all of a party, or has handed over at the gate what was to be left there.
      * @throws VisitNotFound, VisitNotReady unless the visitor is inside
      */
     checkOut: does((visit, doer, at) =>
       visit.state === 'approved' && visit.instruction === 'leave-at-gate'
         ? handingOver(visit, doer, at)
-        : goingOut(visit, doer, at),
+        : goingOut()(visit, doer, at),
     ),
+
+    /** So many of a party. @throws as `checkIn`, and VisitPartyExceeded */
+    letIn: some((people) => comingIn(rulesOf, people)),
+
+    /** So many of a party. @throws as `checkOut`, and VisitPartyExceeded */
+    letOut: some((people) => goingOut(people)),
 
     /**
      * The guard saw the wrong visitor out: what was recorded just now is as if it had not been.
@@ -55,8 +76,14 @@ export function createVisitStepsService({ take, rulesOf }: VisitStepsDependencie
 const notReady = (visit: Visit): Error => new VisitNotReady(visit);
 
 const comingIn =
-  (rulesOf: FindRules): Planning =>
+  (rulesOf: FindRules, wanted?: number): Planning =>
   async (visit, doer, at) => {
+    const inside = insideOf(visit);
+    const left = sizeOf(visit) - inside;
+    if (left === 0) throw new VisitNotReady(visit);
+    const people = wanted ?? left;
+    if (people > left) throw new VisitPartyExceeded(visit, left);
+    if (inside > 0) return counting(visit, 'in', { doer, at, people });
     const stay = stayFrom(visit.kind, at, await rulesOf(visit.communityId));
     return {
       step: {
@@ -64,28 +91,53 @@ const comingIn =
         changes: {
           ...{ checkedInAt: at, checkedInBy: doer.by, stay },
           ...(doer.actor && { checkedInByActor: doer.actor }),
+          ...(sizeOf(visit) > 1 && { insideCount: people }),
         },
       },
-      event: visitMoved(visit, 'checked-in', doer, at),
+      event: visitMoved(visit, 'checked-in', { doer, at, people }),
       // An approval whose time has passed is over, whether or not that has been recorded yet.
       refusal: (found) =>
         found.state === 'approved' ? new VisitApprovalLapsed(found) : whyNotApproved(found),
     };
   };
 
-const outBy = (doer: Parameters<Planning>[1], at: Date) => ({
+/** Some of a party pass, and others are inside before and after it. */
+function counting(
+  visit: Visit,
+  direction: 'in' | 'out',
+  move: { doer: Doer; at: Date; people: number },
+): Plan {
+  const inside = insideOf(visit);
+  const insideCount = direction === 'in' ? inside + move.people : inside - move.people;
+  return {
+    step: { from: 'inside', to: 'inside', changes: { insideCount }, whileInside: inside },
+    event: visitCounted(visit, direction, { ...move, insideCount }),
+    refusal: notReady,
+  };
+}
+
+const outBy = (doer: Doer, at: Date) => ({
   ...{ checkedOutAt: at, checkedOutBy: doer.by },
   ...(doer.actor && { checkedOutByActor: doer.actor }),
 });
 
-const goingOut: Planning = (visit, doer, at) => ({
-  step: {
-    ...{ from: 'inside', to: 'left', dueAt: null },
-    changes: { ...outBy(doer, at), leftHow: 'seen' },
-  },
-  event: visitMoved(visit, 'checked-out', doer, at, 'seen'),
-  refusal: notReady,
-});
+const goingOut =
+  (wanted?: number): Planning =>
+  (visit, doer, at) => {
+    const inside = insideOf(visit);
+    const people = wanted ?? inside;
+    if (visit.state === 'inside' && people > inside) throw new VisitPartyExceeded(visit, inside);
+    if (people < inside) return counting(visit, 'out', { doer, at, people });
+    return {
+      step: {
+        ...{ from: 'inside', to: 'left', dueAt: null },
+        changes: { ...outBy(doer, at), leftHow: 'seen' },
+        ...(sizeOf(visit) > 1 && { whileInside: inside }),
+      },
+      event: visitMoved(visit, 'checked-out', { doer, at, people, how: 'seen' }),
+      refusal: notReady,
+    };
+  };
 
 /** Who was to leave it at the gate never comes in. */
 const handingOver: Planning = (visit, doer, at) => ({
@@ -93,7 +145,7 @@ const handingOver: Planning = (visit, doer, at) => ({
     ...{ from: 'approved', to: 'left', dueAt: null, approvedAt: at, leavesAtGate: true },
     changes: { ...outBy(doer, at), leftHow: 'parcel' },
   },
-  event: visitMoved(visit, 'checked-out', doer, at, 'parcel'),
+  event: visitMoved(visit, 'checked-out', { doer, at, people: sizeOf(visit), how: 'parcel' }),
   refusal: (found) =>
     found.state === 'approved' ? new VisitApprovalLapsed(found) : whyNotApproved(found),
 });
@@ -103,6 +155,7 @@ const stayingAfterAll =
   async (visit, doer, at) => {
     const { checkedInAt = at, kind, communityId } = visit;
     const stay = visit.stay ?? stayFrom(kind, checkedInAt, await rulesOf(communityId));
+    const people = visit.insideCount ?? sizeOf(visit);
     return {
       step: {
         // No step on a visit's way, but back.
@@ -110,7 +163,7 @@ const stayingAfterAll =
         changes: { stay },
         undoesCheckOutAfter: new Date(at.getTime() - CHECK_OUT_UNDOABLE_MS),
       },
-      event: visitMoved(visit, 'check-out-undone', doer, at),
+      event: visitMoved(visit, 'check-out-undone', { doer, at, people }),
       refusal: (found) =>
         found.state === 'left' ? new VisitCheckOutStands(found) : new VisitNotReady(found),
     };

@@ -4,6 +4,7 @@ import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Acting } from '../../acting.js';
 import type { Doer, PeopleService } from '../people/people.feature.js';
 import type { VisitAccess } from './visit-access.js';
+import { insideOf, sizeOf } from './visit-party.js';
 import type { VisitPushes } from './visit-pushes.js';
 import type { Step, VisitsStore } from './visits.store.js';
 import type { Visit } from './visits.types.js';
@@ -41,19 +42,18 @@ export type Take = (
   remember: Remember<Visit>,
 ) => Promise<Visit>;
 
+/** Others count the same party meanwhile, again and again. */
+const MOST_TRIES = 10;
+
 /**
  * One step with its event, or nothing of both. Of several that try at once the database lets one
- * through; the others are told why not by how the visit is then.
+ * through; the others are told why not by how the visit is then. Who lets some of a party in or out
+ * looks again: several do so at once, each for others.
  */
 export function createTake(deps: TakingDependencies): Take {
   const { store, access, people, writing, now, tell } = deps;
-  return async (acting, visitId, { of, plan }, remember) => {
-    const at = now();
-    const [visit, doer] = await Promise.all([
-      of === 'own' ? access.findToAnswer(acting, visitId, at) : access.find(acting, visitId),
-      people.getDoer(acting),
-    ]);
-    const { step, event, refusal } = await plan(visit, doer, at);
+
+  const attempt = async (visit: Visit, { step, event }: Plan, remember: Remember<Visit>) => {
     const next = afterStep(visit, step);
     const isTaken = await writing.inTransaction(async (transaction) => {
       if (!(await store.advance(transaction, visit, step))) return false;
@@ -61,10 +61,33 @@ export function createTake(deps: TakingDependencies): Take {
       await remember(transaction, next);
       return true;
     });
-    if (!isTaken) throw refusal(await access.find(acting, visitId));
-    tell(next);
-    return next;
+    return isTaken ? next : undefined;
   };
+
+  return async (acting, visitId, { of, plan }, remember) => {
+    const at = now();
+    const [found, doer] = await Promise.all([
+      of === 'own' ? access.findToAnswer(acting, visitId, at) : access.find(acting, visitId),
+      people.getDoer(acting),
+    ]);
+    let visit = found;
+    for (let tries = 1; ; tries++) {
+      const planned = await plan(visit, doer, at);
+      const next = await attempt(visit, planned, remember);
+      if (next !== undefined) {
+        tell(next);
+        return next;
+      }
+      const moved = await access.find(acting, visitId);
+      if (tries >= MOST_TRIES || !isCountedAnew(visit, moved)) throw planned.refusal(moved);
+      visit = moved;
+    }
+  };
+}
+
+/** Whether others of the party came in or went out meanwhile, so that there is another step to take. */
+function isCountedAnew(before: Visit, after: Visit): boolean {
+  return sizeOf(after) > 1 && after.state === 'inside' && insideOf(before) !== insideOf(after);
 }
 
 function afterStep(visit: Visit, { to, changes, undoesCheckOutAfter }: Step): Visit {

@@ -65,6 +65,7 @@ function visitAt(requestedAt: Date, index: number, until: Date): VisitRow {
     visitorPhone: null,
     visitorVehicle: null,
     note: null,
+    ...{ partySize: 1, insideCount: null },
     passId: null,
     requestedById: DEMO_PEOPLE.guard.accountId,
     requestedByName: DEMO_PEOPLE.guard.name,

@@ -89,6 +89,16 @@ function whoMoved({ state, answeredBy, checkedInBy, checkedOutBy }: Visit): Acto
   return state === 'left' ? checkedOutBy : answeredBy;
 }
 
+/** More people than belong to the party, or than are inside; `context` says how many may pass. */
+export class VisitPartyExceeded extends ConflictError {
+  constructor(visit: Visit, left: number) {
+    super('visit_party_exceeded', 'The party has fewer people', {
+      detail: `${left} more may pass.`,
+      context: { state: visit.state, partySize: visit.partySize ?? 1, left },
+    });
+  }
+}
+
 /** Who left a while ago has left; only a slip of the hand can be taken back. */
 export class VisitCheckOutStands extends ConflictError {
   constructor(visit: Visit) {

@@ -2,6 +2,7 @@ import type { ProducedEvents } from '@gatehouse/contracts/messages/main';
 import { createEnvelope, type Envelope } from '@gatehouse/shared/messaging/envelope';
 import type { Doer } from '../people/people.feature.js';
 import type { Standing } from './visit-ladder.js';
+import { partyTold, sizeOf } from './visit-party.js';
 import type { DecidedVia, LeftHow, Visit } from './visits.types.js';
 
 type EventName = keyof ProducedEvents;
@@ -37,6 +38,7 @@ export function visitRequested(visit: Visit, residentIds: string[]): Envelope {
     kind: visit.kind,
     ...(visit.visitor.company && { company: visit.visitor.company }),
     ...(visit.note && { note: visit.note }),
+    ...(visit.partySize && { partySize: visit.partySize }),
     requestedAt: visit.requestedAt.toISOString(),
     answerBy: visit.answerBy.toISOString(),
     residentIds,
@@ -148,18 +150,42 @@ export function visitLapsed(
   });
 }
 
+/** How a visitor passed the gate, or how many of a party did. */
+export interface Move {
+  doer: Doer;
+  at: Date;
+  /** How many came in or went out with it. */
+  people: number;
+  how?: LeftHow;
+}
+
+/** The visitor is inside, or is not any more; of a party the first are, or the last have left. */
 export function visitMoved(
   visit: Visit,
   move: 'checked-in' | 'checked-out' | 'check-out-undone',
-  doer: Doer,
-  at: Date,
-  how?: LeftHow,
+  { doer, at, people, how }: Move,
 ): Envelope {
+  const insideCount = move === 'checked-out' ? 0 : people;
   return visitEvent(`gatehouse.visit.${move}.v1`, visit, {
     ...about(visit),
     ...deedOf(doer),
     at: at.toISOString(),
+    ...partyTold(visit, { people, insideCount }),
     ...(how && { how }),
+  });
+}
+
+/** More of a party came in, or some of it left, while others are inside. */
+export function visitCounted(
+  visit: Visit,
+  direction: 'in' | 'out',
+  { doer, at, people, insideCount }: Move & { insideCount: number },
+): Envelope {
+  return visitEvent('gatehouse.visit.counted.v1', visit, {
+    ...about(visit),
+    ...deedOf(doer),
+    at: at.toISOString(),
+    ...{ direction, people, insideCount, partySize: sizeOf(visit) },
   });
 }
 

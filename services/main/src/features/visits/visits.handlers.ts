@@ -1,26 +1,15 @@
 import type { operations } from '@gatehouse/contracts/main';
 import { callerOf } from '@gatehouse/shared/http/caller-of';
 import type { Handlers, OperationRequest } from '@gatehouse/shared/http/operation.types';
-import {
-  defaultPageSize,
-  invalidCursor,
-  readCursor,
-  toPageOfFound,
-} from '@gatehouse/shared/http/page';
 import { rememberAs, type Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import { actingFor, type Acting } from '../../acting.js';
 import { toBody } from './visit-body.js';
+import { listVisits } from './visit-pages.js';
 import type { VisitAnswersService } from './visit-answers.service.js';
 import type { VisitPhotosService } from './visit-photos.service.js';
 import type { VisitStepsService } from './visit-steps.service.js';
 import type { VisitsService } from './visits.service.js';
-import type {
-  ChangedVisit,
-  ChangePlace,
-  Visit,
-  VisitPlace,
-  VisitSuggestions,
-} from './visits.types.js';
+import type { Visit, VisitSuggestions } from './visits.types.js';
 
 type AnswerOperation =
   | 'approveVisit'
@@ -39,6 +28,7 @@ type StepOperation =
   | 'checkOutVisit'
   | 'undoVisitCheckOut'
   | 'lapseVisit';
+type PassingOperation = 'letInVisitors' | 'letOutVisitors';
 type PhotoOperation = 'putVisitPhoto' | 'getVisitPhoto';
 type VisitOperations = Pick<
   operations,
@@ -48,6 +38,7 @@ type VisitOperations = Pick<
   | 'getVisit'
   | AnswerOperation
   | StepOperation
+  | PassingOperation
   | PhotoOperation
 >;
 
@@ -65,13 +56,7 @@ export function createVisitsHandlers({
       return { status: 201, body: toBody(visit) };
     },
 
-    listVisits: async (request) => {
-      const { updatedSince, ...query } = request.query;
-      const acting = actingFor(request);
-      return updatedSince === undefined
-        ? listNewest(visits, acting, query)
-        : listChanged(visits, acting, query, new Date(updatedSince));
-    },
+    listVisits: (request) => listVisits(visits, actingFor(request), request.query),
 
     suggestVisits: async (request) => {
       const { companies, visitors } = await visits.suggest(
@@ -89,6 +74,8 @@ export function createVisitsHandlers({
     ...answerHandlers(answers),
     checkInVisit: step(steps.checkIn),
     checkOutVisit: step(steps.checkOut),
+    letInVisitors: passing(steps.letIn),
+    letOutVisitors: passing(steps.letOut),
     undoVisitCheckOut: step(steps.undoCheckOut),
     lapseVisit: step(steps.lapse),
 
@@ -146,32 +133,6 @@ function answerHandlers(answers: VisitAnswersService): Handlers<Pick<operations,
   };
 }
 
-type ListQuery = Omit<VisitQuery, 'updatedSince'>;
-
-async function listNewest(visits: VisitsService, acting: Acting, query: ListQuery) {
-  const { cursor, limit = defaultPageSize, ...filter } = query;
-  const [beforeId] = cursor === undefined ? [] : readCursor(cursor, ['id']);
-  const found = await visits.list(acting, {
-    ...filterOf(filter),
-    limit: limit + 1,
-    ...(beforeId !== undefined && { beforeId }),
-  });
-  const body = toPageOfFound(found, limit, toBody, ({ id }): VisitPlace => [id]);
-  return { status: 200 as const, body };
-}
-
-async function listChanged(visits: VisitsService, acting: Acting, query: ListQuery, since: Date) {
-  const { cursor, limit = defaultPageSize, ...filter } = query;
-  const found = await visits.listChanged(acting, {
-    ...filterOf(filter),
-    limit: limit + 1,
-    since,
-    ...changesAfter(cursor),
-  });
-  const body = toPageOfFound(found, limit, ({ visit }) => toBody(visit), placeOf);
-  return { status: 200 as const, body };
-}
-
 /** A handler that takes one step in a visit's life and answers with where it stands then. */
 function step(
   take: (acting: Acting, visitId: string, remember: Remember<Visit>) => Promise<Visit>,
@@ -183,31 +144,16 @@ function step(
   };
 }
 
-function toSuggested({ requestedAt, ...visitor }: VisitSuggestions['visitors'][number]) {
-  return { ...visitor, requestedAt: requestedAt.toISOString() };
-}
-
-type VisitQuery = NonNullable<operations['listVisits']['parameters']['query']>;
-
-function filterOf({ from, to, ...rest }: Omit<VisitQuery, 'cursor' | 'limit' | 'updatedSince'>) {
-  return {
-    ...rest,
-    ...(from !== undefined && { from: new Date(from) }),
-    ...(to !== undefined && { to: new Date(to) }),
+/** The same for a step that some of a party take. */
+function passing(take: VisitStepsService['letIn']) {
+  return async (request: OperationRequest<operations[PassingOperation]>) => {
+    const remember = rememberAs(200, request.idempotency, toBody);
+    const { people } = request.body;
+    const visit = await take(actingFor(request), request.params.visitId, people, remember);
+    return { status: 200 as const, body: toBody(visit) };
   };
 }
 
-const placeOf = ({ visit, changedAt }: ChangedVisit): ChangePlace => [
-  changedAt.getTime(),
-  visit.id,
-];
-
-/** The database knows no year beyond 9999. */
-const LAST_MOMENT = Date.UTC(10_000, 0);
-
-function changesAfter(cursor: string | undefined) {
-  if (cursor === undefined) return {};
-  const [changedAt, id] = readCursor(cursor, [0, 'id']);
-  if (!(changedAt >= 0 && changedAt < LAST_MOMENT)) throw invalidCursor();
-  return { after: { changedAt: new Date(changedAt), id } };
+function toSuggested({ requestedAt, ...visitor }: VisitSuggestions['visitors'][number]) {
+  return { ...visitor, requestedAt: requestedAt.toISOString() };
 }

@@ -14,6 +14,8 @@ export interface VisitRow extends Partial<ActorColumns> {
   visitorCompany: string | null;
   visitorVehicle: string | null;
   note: string | null;
+  partySize: number;
+  insideCount: number | null;
   state: VisitState;
   passId: string | null;
   requestedById: string;
@@ -86,6 +88,8 @@ const COLUMNS = {
   visitorCompany: text,
   visitorVehicle: text,
   note: text,
+  partySize: DataTypes.INTEGER,
+  insideCount: DataTypes.INTEGER,
   state: text,
   passId: text,
   requestedById: text,

@@ -53,6 +53,8 @@ export interface NewVisit {
   kind: VisitKind;
   visitor: Visitor;
   note?: string;
+  /** How many come; one, if it is not said. */
+  partySize?: number;
   /** A guard has looked again, and it is not who is blocked by that name. */
   isSomebodyElse?: boolean;
 }
@@ -158,7 +160,7 @@ function createRequest(deps: VisitsDependencies) {
 
 function newlyRequested(
   acting: Acting,
-  { kind, visitor, note }: NewVisit,
+  { kind, visitor, note, partySize = 1 }: NewVisit,
   { unit, doer, at, ladder }: { unit: Visit['unit']; doer: Doer; at: Date; ladder: Rung[] },
 ): Visit {
   return {
@@ -168,6 +170,7 @@ function newlyRequested(
     visitor,
     kind,
     ...(note !== undefined && { note }),
+    ...(partySize > 1 && { partySize }),
     state: 'requested',
     requestedBy: doer.by,
     ...(doer.actor && { requestedByActor: doer.actor }),

@@ -26,6 +26,8 @@ export interface Step {
   leavesAtGate?: true;
   /** Only where nobody has said so before. */
   isFirstDispute?: true;
+  /** Only while exactly so many of a party are inside. */
+  whileInside?: number;
   /** Takes back the check-out, if it was recorded after this moment. */
   undoesCheckOutAfter?: Date;
 }
@@ -105,6 +107,12 @@ function allowing(step: Step, visit: Visit): WhereOptions<VisitRow> {
     }),
     ...(step.isFirstDispute && { disputedAt: null }),
     ...(step.leavesAtGate && { instruction: 'leave-at-gate' }),
+    ...(step.whileInside !== undefined && counting(step.whileInside)),
     ...(step.undoesCheckOutAfter && { checkedOutAt: { [Op.gt]: step.undoesCheckOutAfter } }),
   };
+}
+
+/** Whom the release before this one let in is all of the party, and not counted. */
+function counting(inside: number): WhereOptions<VisitRow> {
+  return { [Op.or]: [{ insideCount: inside }, { insideCount: null, partySize: inside }] };
 }

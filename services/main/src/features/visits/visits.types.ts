@@ -45,6 +45,10 @@ export interface Visit {
   visitor: Visitor;
   kind: VisitKind;
   note?: string;
+  /** How many people come; absent for one. */
+  partySize?: number;
+  /** How many of a party are inside; of one that has left, how many left last. */
+  insideCount?: number;
   state: VisitState;
   /** By which the visitor came in without a question. */
   passId?: string;
@@ -117,6 +121,7 @@ export type VisitChanges = Partial<
     | 'disputedBy'
     | 'disputedByActor'
     | 'stay'
+    | 'insideCount'
     | 'leftHow'
     | 'checkedInAt'
     | 'checkedInBy'
