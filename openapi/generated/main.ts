@@ -4074,7 +4074,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the visitor came in
-         * @description A guard lets an approved visitor through the gate, while the approval holds: see `lapse`. Of a party all come in who are not inside yet; `let-in` is for some of them.
+         * @description A guard lets an approved visitor through the gate, while the approval holds: see `lapse`. Of a party all come in who are not inside yet; `let-in` is for some of them. Who comes to several homes (`tourId`) comes in once, for all homes that have approved; for homes that do so later, by another check-in. Of those where they are to leave it at the gate, only for the one that is named.
          */
         post: operations["checkInVisit"];
         delete?: never;
@@ -4100,7 +4100,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the visitor left
-         * @description A guard sees the visitor out, and all of a party who are inside; `let-out` is for some of them.
+         * @description A guard sees the visitor out, and all of a party who are inside; `let-out` is for some of them. Who came to several homes has left all of them.
          */
         post: operations["checkOutVisit"];
         delete?: never;
@@ -4126,7 +4126,7 @@ export interface paths {
         put?: never;
         /**
          * Take back a check-out
-         * @description A guard saw the wrong visitor out, and says so at once: a check-out of the last minute is undone, and the visitor is inside as before. Later it stands (`visit_check_out_stands`).
+         * @description A guard saw the wrong visitor out, and says so at once: a check-out of the last minute is undone, and the visitor is inside as before, at all homes that were left by it. Later it stands (`visit_check_out_stands`).
          */
         post: operations["undoVisitCheckOut"];
         delete?: never;
@@ -4152,7 +4152,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the visitor did not come in
-         * @description A guard ends an approval that nobody used, for example when the visitor has gone away. Unused approvals end by themselves after a while (15 minutes, where the operator set nothing else); either way the visit is `expired` and has `lapsedAt`, and who wants to come in then is asked for again.
+         * @description A guard ends an approval that nobody used, for example when the visitor has gone away. Unused approvals end by themselves after a while (15 minutes, where the operator set nothing else); either way the visit is `expired` and has `lapsedAt`, and who wants to come in then is asked for again. Of who comes to several homes the approvals of all of them end.
          */
         post: operations["lapseVisit"];
         delete?: never;
@@ -4176,7 +4176,7 @@ export interface paths {
         put?: never;
         /**
          * Ask a unit whether a visitor may come in
-         * @description A guard asks; everybody who lives in the unit at this moment is rung at once. While nobody answers, others are asked as well, as the community's policy says: by default whom the household named to be called after 55 seconds, then the gate itself. Residents may answer on every rung; the request expires when the last one ends. Of a home where nobody can be rung the gate decides at once. Where the home has a standing answer for such visitors, the visit is answered when it begins, and nobody is rung. 422 `visitor_blocked` for whom the community does not let in, by their telephone or plate; 409 `visitor_maybe_blocked` where the name alone is the same.
+         * @description A guard asks; everybody who lives in the unit at this moment is rung at once. While nobody answers, others are asked as well, as the community's policy says: by default whom the household named to be called after 55 seconds, then the gate itself. Residents may answer on every rung; the request expires when the last one ends. Of a home where nobody can be rung the gate decides at once. Where the home has a standing answer for such visitors, the visit is answered when it begins, and nobody is rung. 422 `visitor_blocked` for whom the community does not let in, by their telephone or plate; 409 `visitor_maybe_blocked` where the name alone is the same. Who comes to several homes (`alsoUnitIds`) is asked for once: there is a visit for each home or for none, all with one `tourId`; the answer is that of `unitId`. 422 `tour_of_one_person` together with a `partySize`.
          */
         post: operations["requestVisit"];
         delete?: never;
@@ -6514,6 +6514,8 @@ export interface components {
             note?: string;
             /** @description How many people come; absent for one. */
             partySize?: number;
+            /** @description Of which coming of one person to several homes this is part: `listVisits` finds the others by it. */
+            tourId?: components["schemas"]["Id"];
             /** @description How many of a party are inside, while somebody is. */
             insideCount?: number;
             state: components["schemas"]["VisitState"];
@@ -6848,6 +6850,8 @@ export interface components {
             deliveryOverstaySeconds: components["schemas"]["OverstaySeconds"];
             cabOverstaySeconds: components["schemas"]["OverstaySeconds"];
             serviceOverstaySeconds: components["schemas"]["OverstaySeconds"];
+            /** @description How many seconds each home gives to who comes to several: guards and managers are told after so many for each home that let them in, and again each time as long; 0 for as long as others of the kind. */
+            tourUnitSeconds: number;
             assumedOutAt: components["schemas"]["LocalTime"];
         };
         /** @description How passes are given. */
@@ -7577,6 +7581,8 @@ export interface components {
             note?: string;
             /** @description How many people come; one, if it is not said. */
             partySize?: number;
+            /** @description Further homes that the same person comes to, such as a rider with several parcels. Each is asked, and is a visit of its own with the same `tourId`. */
+            alsoUnitIds?: components["schemas"]["Id"][];
         };
         /** @description A page of visits, newest first. */
         VisitPage: {
@@ -17523,6 +17529,7 @@ export interface operations {
                      *         "deliveryOverstaySeconds": 1800,
                      *         "cabOverstaySeconds": 1800,
                      *         "serviceOverstaySeconds": 0,
+                     *         "tourUnitSeconds": 180,
                      *         "assumedOutAt": "04:00"
                      *       },
                      *       "passes": {
@@ -17614,6 +17621,7 @@ export interface operations {
                  *         "deliveryOverstaySeconds": 1800,
                  *         "cabOverstaySeconds": 1800,
                  *         "serviceOverstaySeconds": 0,
+                 *         "tourUnitSeconds": 180,
                  *         "assumedOutAt": "04:00"
                  *       },
                  *       "passes": {
@@ -17690,6 +17698,7 @@ export interface operations {
                      *         "deliveryOverstaySeconds": 1800,
                      *         "cabOverstaySeconds": 1800,
                      *         "serviceOverstaySeconds": 0,
+                     *         "tourUnitSeconds": 180,
                      *         "assumedOutAt": "04:00"
                      *       },
                      *       "passes": {
@@ -21853,6 +21862,8 @@ export interface operations {
                 kind?: components["schemas"]["VisitKind"];
                 /** @description Keeps visits to this unit. */
                 unitId?: components["schemas"]["Id"];
+                /** @description Keeps visits of this coming to several homes. */
+                tourId?: components["schemas"]["Id"];
                 /** @description Keeps visits in which each word of this begins a word of the visitor's name or company, or is a part of the unit's name, the telephone number or the number plate. Case does not count, nor do hyphens in names of units and in plates. Staff also find the visits to whoever lived in the unit when the visitor came, by the beginning of a first or last name, unless more than twenty homes or forty people are found by it. */
                 search?: string;
                 /** @description Keeps visits that were asked for at this moment or later. */

@@ -16,6 +16,7 @@ import { Foreign } from '../src/fuzz/foreign.js';
 import { createJudge } from '../src/fuzz/judge.js';
 import { neverSucceed } from '../src/fuzz/left-out.js';
 import { readFuzzOptions } from '../src/fuzz/options.js';
+import { draw } from '../src/fuzz/draw.js';
 import { Seen } from '../src/fuzz/seen.js';
 import { repositoryFolder } from '../src/provision/profile.js';
 import { fuzzOutcomeOf } from '../src/suites/fuzz-stage.js';
@@ -116,6 +117,20 @@ describe('what the fuzz leaves out', () => {
       }),
     );
     expect(names.flat()).to.include.members(Object.keys(neverSucceed));
+  });
+});
+
+describe('what the fuzz draws', () => {
+  it('names ids that it has seen, also in lists of them', () => {
+    const seen = new Seen();
+    const unitId = '0192f3a4-0000-7000-8000-000000000011';
+    seen.add('unitId', unitId);
+    const source = { random: () => 0, seen, tag: 'qzalder', fullness: 1 };
+    const list = { type: 'array', minItems: 1, items: { type: 'string', format: 'uuid' } };
+    const schema = { type: 'object', properties: { alsoUnitIds: list, unitIds: list } };
+    expect(draw(schema, 'body', source)).to.deep.equal({
+      ...{ alsoUnitIds: [unitId], unitIds: [unitId] },
+    });
   });
 });
 

@@ -3510,6 +3510,8 @@ export interface components {
             note?: string;
             /** @description How many people come together; not said of one. */
             partySize?: number;
+            /** @description Of which coming of one person to several homes it is part; each is a visit. */
+            tourId?: string;
             /**
              * Format: date-time
              * @description A moment in UTC, ISO 8601 with milliseconds.
@@ -3573,6 +3575,8 @@ export interface components {
              * @enum {string}
              */
             instruction?: "come-up" | "leave-at-gate";
+            /** @description Of which coming of one person to several homes it is part; each is a visit. */
+            tourId?: string;
             /** @description A UUID. */
             requestedById: string;
             /** @description The accounts of the unit's residents. */
@@ -3628,6 +3632,8 @@ export interface components {
              * @enum {string}
              */
             instruction?: "come-up" | "leave-at-gate";
+            /** @description Of which coming of one person to several homes it is part; each is a visit. */
+            tourId?: string;
             /** @description A UUID. */
             requestedById: string;
             /** @description The accounts of the unit's residents. */
@@ -3772,6 +3778,8 @@ export interface components {
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
+            /** @description Of which coming of one person to several homes it is part; each is a visit. */
+            tourId?: string;
             /** @description The accounts of those who guard and manage the community. */
             toldIds: string[];
         };
@@ -3872,6 +3880,8 @@ export interface components {
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
+            /** @description Of which coming of one person to several homes it is part; each is a visit. */
+            tourId?: string;
             /** @description How many of a party passed the gate with this; not said of one person. */
             people?: number;
             /** @description How many of a party are inside since; not said of one person. */
@@ -3908,6 +3918,8 @@ export interface components {
              * @enum {string}
              */
             how?: "seen" | "assumed" | "parcel";
+            /** @description Of which coming of one person to several homes it is part; each is a visit. */
+            tourId?: string;
             /** @description How many of a party passed the gate with this; not said of one person. */
             people?: number;
             /** @description How many of a party are inside since; not said of one person. */
@@ -3978,6 +3990,8 @@ export interface components {
              * @description A moment in UTC, ISO 8601 with milliseconds.
              */
             at: string;
+            /** @description Of which coming of one person to several homes it is part; each is a visit. */
+            tourId?: string;
             /** @description How many of a party passed the gate with this; not said of one person. */
             people?: number;
             /** @description How many of a party are inside since; not said of one person. */

@@ -46,8 +46,15 @@ function drawObject({ properties = {}, required = [] }: Schema, source: Source):
 function drawArray(schema: Schema, name: string, source: Source): unknown[] {
   const { items = {}, minItems = 0, maxItems = 3, uniqueItems = false } = schema;
   const count = between(source.random, minItems, Math.max(minItems, Math.min(maxItems, 3)));
-  const drawn = Array.from({ length: count }, () => draw(items, name, source));
+  const one = nameOfOne(name, source.seen);
+  const drawn = Array.from({ length: count }, () => draw(items, one, source));
   return uniqueItems ? distinct(drawn) : drawn;
+}
+
+/** What an id in a list is known by: `alsoUnitIds` are what elsewhere is a `unitId`. */
+function nameOfOne(name: string, seen: Seen): string {
+  if (!name.endsWith('Ids') || seen.of(name).length > 0) return name;
+  return name.slice(0, -1).replace(/^also(.)/, (_also, first: string) => first.toLowerCase());
 }
 
 /** Fewer, where the same was drawn twice; none of today's needs more than one. */

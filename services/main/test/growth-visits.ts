@@ -4,6 +4,10 @@ import { visitOfThen } from './residencies.js';
 export const FIRST_NAMES = ['Ravi', 'Asha', 'Bilal', 'Chitra', 'Dev', 'Esha', 'Farid'];
 const LAST_NAMES = ['Kumar', 'Shah', 'Rao', 'Khan', 'Menon'];
 
+/** As ids go, the nth tour of a community. */
+export const nthTour = (n: number): string =>
+  `0192f3a4-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
 /** Every seventh is called Ravi, every twentieth is denied. */
 export function nthVisit(
   communityId: string,
@@ -14,6 +18,7 @@ export function nthVisit(
   return {
     ...visitOfThen(communityId, unitIds[unit] ?? '', at),
     unitName: `A-${101 + unit}`,
+    tourId: n % 10 < 3 ? nthTour(Math.floor(n / 10)) : null,
     kind: n % 4 === 0 ? 'delivery' : 'guest',
     visitorName: `${FIRST_NAMES[n % 7] ?? ''} ${LAST_NAMES[n % 5] ?? ''}`,
     visitorPhone: `+9198${String((n % 300) * 76_543).padStart(8, '0')}`,

@@ -30,6 +30,7 @@ import { parcelQuestions } from './growth-parcel-questions.js';
 import { movingQuestions } from './growth-moving-questions.js';
 import { ofTheGate } from './growth-gate.js';
 import { ofGates } from './growth-gate-questions.js';
+import { nthTour } from './growth-visits.js';
 import { ofHomes } from './growth-homes.js';
 import { importQuestions } from './imports/growth-imports.js';
 import { openapiDir } from './main-fixture.js';
@@ -71,6 +72,7 @@ const questions: Question[] = [
   listing('those who wait for an answer, of whom there are none', 2 * limit, () => ({
     state: 'requested',
   })),
+  listing('the visits of a tour', 2 * limit, () => ({ tourId: nthTour(2) })),
   listing('the visits to a home', 2 * limit, ({ unitIds }) => ({ unitId: unitIds[3] ?? '' })),
   listing('the visits to a home, deep in the log', 2 * limit, (from) => ({
     unitId: from.unitIds[3] ?? '',

@@ -52,7 +52,7 @@ export function visitRow(communityId: string, unitId: string, requestedAt: Date)
     ...{ kind: 'guest', visitorName: 'Ravi Kumar', visitorPhone: '+919800000001' },
     ...{ visitorCompany: null, visitorVehicle: null, note: null, state: 'left' },
     ...{ partySize: 1, insideCount: null },
-    passId: null,
+    ...{ tourId: null, passId: null },
     ...{ requestedById: newId(), requestedByName: 'Gopal Singh', requestedAt },
     ...{ answerBy: requestedAt, answeredById: null, answeredByName: null, answeredAt: null },
     ...{ photoAt: requestedAt, checkedInAt: null, checkedOutAt: null },

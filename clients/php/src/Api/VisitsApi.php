@@ -158,7 +158,9 @@ final class VisitsApi
     /**
      * Record that the visitor came in. A guard lets an approved visitor through the gate, while the
      * approval holds: see `lapse`. Of a party all come in who are not inside yet; `let-in` is for
-     * some of them. Refused with 403, 404, 409, 422.
+     * some of them. Who comes to several homes (`tourId`) comes in once, for all homes that have
+     * approved; for homes that do so later, by another check-in. Of those where they are to leave
+     * it at the gate, only for the one that is named. Refused with 403, 404, 409, 422.
      */
     public function checkIn(string $visitId, ?string $idempotencyKey = null): Visit
     {
@@ -169,7 +171,8 @@ final class VisitsApi
 
     /**
      * Record that the visitor left. A guard sees the visitor out, and all of a party who are
-     * inside; `let-out` is for some of them. Refused with 403, 404, 409, 422.
+     * inside; `let-out` is for some of them. Who came to several homes has left all of them.
+     * Refused with 403, 404, 409, 422.
      */
     public function checkOut(string $visitId, ?string $idempotencyKey = null): Visit
     {
@@ -180,8 +183,8 @@ final class VisitsApi
 
     /**
      * Take back a check-out. A guard saw the wrong visitor out, and says so at once: a check-out of
-     * the last minute is undone, and the visitor is inside as before. Later it stands
-     * (`visit_check_out_stands`). Refused with 403, 404, 409, 422.
+     * the last minute is undone, and the visitor is inside as before, at all homes that were left
+     * by it. Later it stands (`visit_check_out_stands`). Refused with 403, 404, 409, 422.
      */
     public function undoCheckOut(string $visitId, ?string $idempotencyKey = null): Visit
     {
@@ -194,8 +197,8 @@ final class VisitsApi
      * Record that the visitor did not come in. A guard ends an approval that nobody used, for
      * example when the visitor has gone away. Unused approvals end by themselves after a while (15
      * minutes, where the operator set nothing else); either way the visit is `expired` and has
-     * `lapsedAt`, and who wants to come in then is asked for again. Refused with 403, 404, 409,
-     * 422.
+     * `lapsedAt`, and who wants to come in then is asked for again. Of who comes to several homes
+     * the approvals of all of them end. Refused with 403, 404, 409, 422.
      */
     public function lapse(string $visitId, ?string $idempotencyKey = null): Visit
     {
@@ -209,8 +212,8 @@ final class VisitsApi
      * their own: to each unit those of the time in which they lived there. Who moves in does not
      * see the visitors of who lived there before; who moves out keeps seeing theirs while a member.
      *
-     * @param array<string, mixed> $query state, kind, unitId, search, from, to, updatedSince,
-     *     cursor, limit
+     * @param array<string, mixed> $query state, kind, unitId, tourId, search, from, to,
+     *     updatedSince, cursor, limit
      * @return Page<Visit>
      */
     public function list(array $query = []): Page
@@ -221,7 +224,8 @@ final class VisitsApi
     /**
      * The same to the end: the next page is asked for when it is wanted.
      *
-     * @param array<string, mixed> $query state, kind, unitId, search, from, to, updatedSince, limit
+     * @param array<string, mixed> $query state, kind, unitId, tourId, search, from, to,
+     *     updatedSince, limit
      * @return \Generator<int, Visit>
      */
     public function all(array $query = []): \Generator
@@ -237,10 +241,13 @@ final class VisitsApi
      * one ends. Of a home where nobody can be rung the gate decides at once. Where the home has a
      * standing answer for such visitors, the visit is answered when it begins, and nobody is rung.
      * 422 `visitor_blocked` for whom the community does not let in, by their telephone or plate;
-     * 409 `visitor_maybe_blocked` where the name alone is the same. Refused with 403, 404, 409,
-     * 422.
+     * 409 `visitor_maybe_blocked` where the name alone is the same. Who comes to several homes
+     * (`alsoUnitIds`) is asked for once: there is a visit for each home or for none, all with one
+     * `tourId`; the answer is that of `unitId`. 422 `tour_of_one_person` together with a
+     * `partySize`. Refused with 403, 404, 409, 422.
      *
-     * @param array<string, mixed> $body unitId, kind, visitor, isSomebodyElse?, note?, partySize?
+     * @param array<string, mixed> $body unitId, kind, visitor, isSomebodyElse?, note?, partySize?,
+     *     alsoUnitIds?
      */
     public function request(array $body, ?string $idempotencyKey = null): Visit
     {

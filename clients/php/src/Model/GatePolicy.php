@@ -35,6 +35,13 @@ final class GatePolicy
     public int $deliveryOverstaySeconds;
     public int $cabOverstaySeconds;
     public int $serviceOverstaySeconds;
+
+    /**
+     * How many seconds each home gives to who comes to several: guards and managers are told after
+     * so many for each home that let them in, and again each time as long; 0 for as long as others
+     * of the kind.
+     */
+    public int $tourUnitSeconds;
     public string $assumedOutAt;
 
     /** @param array<string, mixed> $json */
@@ -50,6 +57,7 @@ final class GatePolicy
         $gatePolicy->deliveryOverstaySeconds = $json['deliveryOverstaySeconds'];
         $gatePolicy->cabOverstaySeconds = $json['cabOverstaySeconds'];
         $gatePolicy->serviceOverstaySeconds = $json['serviceOverstaySeconds'];
+        $gatePolicy->tourUnitSeconds = $json['tourUnitSeconds'];
         $gatePolicy->assumedOutAt = $json['assumedOutAt'];
         return $gatePolicy;
     }

@@ -23,6 +23,12 @@ final class Visit
     /** How many people come; absent for one. */
     public ?int $partySize;
 
+    /**
+     * Of which coming of one person to several homes this is part: `listVisits` finds the others by
+     * it.
+     */
+    public ?string $tourId;
+
     /** How many of a party are inside, while somebody is. */
     public ?int $insideCount;
 
@@ -97,6 +103,7 @@ final class Visit
         $visit->kind = $json['kind'];
         $visit->note = $json['note'] ?? null;
         $visit->partySize = $json['partySize'] ?? null;
+        $visit->tourId = $json['tourId'] ?? null;
         $visit->insideCount = $json['insideCount'] ?? null;
         $visit->state = $json['state'];
         $visit->passId = $json['passId'] ?? null;

@@ -40,7 +40,7 @@ export const EDITED: Readonly<Record<string, readonly Edit[]>> = {
       '[visitRequested(visit, residents), visitNoted(visit, residents)]',
     ],
   ],
-  'services/main/src/features/visits/visits.service.ts': [
+  'services/main/src/features/visits/visit-request.ts': [
     ['...(note !== undefined && { note }),', `note: note ?? '${NOTE}',`],
   ],
   'services/notification/src/features/notifications/kinds/all.ts': [

@@ -83,6 +83,9 @@ export const de: TextsLike<typeof en> = {
   'policies.since': 'Ab {when}',
   'policies.somebody': 'Jemand, der nicht mehr Administrator ist',
   'policies.tenant': 'Mieter',
+  'policies.tourUnit': 'Sekunden je Wohnung bei Besuch mehrerer',
+  'policies.tourUnitHint':
+    'Gemeldet wird, wer länger bleibt, als alle Wohnungen zusammen geben; 0: wie andere der Art.',
   'policies.validFrom': 'Ab wann (sofort, wenn Sie es leer lassen)',
   'policies.whoBooks': 'Wer Gemeinsames bucht',
   'policies.whoIsRung': 'Wer für Besuch angeklingelt wird',

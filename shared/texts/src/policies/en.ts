@@ -79,6 +79,9 @@ export const en = {
   'policies.since': 'From {when}',
   'policies.somebody': 'Somebody who is no admin any more',
   'policies.tenant': 'Tenants',
+  'policies.tourUnit': 'Seconds for each home of a visitor to several',
+  'policies.tourUnitHint':
+    'Told when they stay longer than all homes together give; 0: as others of the kind.',
   'policies.validFrom': 'From when on (at once, if you leave it empty)',
   'policies.whoBooks': 'Who books what is shared',
   'policies.whoIsRung': 'Who is rung for a visitor',

@@ -82,6 +82,9 @@ export const es: TextsLike<typeof en> = {
   'policies.since': 'Desde el {when}',
   'policies.somebody': 'Alguien que ya no es administrador',
   'policies.tenant': 'Inquilinos',
+  'policies.tourUnit': 'Segundos por vivienda para quien visita varias',
+  'policies.tourUnitHint':
+    'Se avisa si se queda más de lo que dan todas juntas; 0: como otros del mismo tipo.',
   'policies.validFrom': 'Desde cuándo (de inmediato si lo deja vacío)',
   'policies.whoBooks': 'Quién reserva lo común',
   'policies.whoIsRung': 'A quién se llama por una visita',

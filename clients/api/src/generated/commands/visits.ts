@@ -196,7 +196,9 @@ export function visits({ main, newKey }: Calls) {
     /**
      * Record that the visitor came in. A guard lets an approved visitor through the gate, while the
      * approval holds: see `lapse`. Of a party all come in who are not inside yet; `let-in` is for some
-     * of them.
+     * of them. Who comes to several homes (`tourId`) comes in once, for all homes that have approved;
+     * for homes that do so later, by another check-in. Of those where they are to leave it at the gate,
+     * only for the one that is named.
      */
     checkIn: (visitId: string, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
       bodyOf(
@@ -210,7 +212,7 @@ export function visits({ main, newKey }: Calls) {
       ),
     /**
      * Record that the visitor left. A guard sees the visitor out, and all of a party who are inside;
-     * `let-out` is for some of them.
+     * `let-out` is for some of them. Who came to several homes has left all of them.
      */
     checkOut: (visitId: string, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
       bodyOf(
@@ -224,8 +226,8 @@ export function visits({ main, newKey }: Calls) {
       ),
     /**
      * Take back a check-out. A guard saw the wrong visitor out, and says so at once: a check-out of the
-     * last minute is undone, and the visitor is inside as before. Later it stands
-     * (`visit_check_out_stands`).
+     * last minute is undone, and the visitor is inside as before, at all homes that were left by it.
+     * Later it stands (`visit_check_out_stands`).
      */
     undoCheckOut: (visitId: string, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
       bodyOf(
@@ -241,7 +243,8 @@ export function visits({ main, newKey }: Calls) {
      * Record that the visitor did not come in. A guard ends an approval that nobody used, for example
      * when the visitor has gone away. Unused approvals end by themselves after a while (15 minutes,
      * where the operator set nothing else); either way the visit is `expired` and has `lapsedAt`, and
-     * who wants to come in then is asked for again.
+     * who wants to come in then is asked for again. Of who comes to several homes the approvals of all
+     * of them end.
      */
     lapse: (visitId: string, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
       bodyOf(
@@ -270,7 +273,9 @@ export function visits({ main, newKey }: Calls) {
      * nobody can be rung the gate decides at once. Where the home has a standing answer for such
      * visitors, the visit is answered when it begins, and nobody is rung. 422 `visitor_blocked` for
      * whom the community does not let in, by their telephone or plate; 409 `visitor_maybe_blocked`
-     * where the name alone is the same.
+     * where the name alone is the same. Who comes to several homes (`alsoUnitIds`) is asked for once:
+     * there is a visit for each home or for none, all with one `tourId`; the answer is that of
+     * `unitId`. 422 `tour_of_one_person` together with a `partySize`.
      */
     request: (body: VisitRequest, options: CommunityOptions & KeyOptions = {}): Promise<Visit> =>
       bodyOf(

@@ -123,6 +123,10 @@ export const sections: readonly Section[] = [
       overstay('deliveryOverstaySeconds', 'policies.deliveryOverstay'),
       overstay('cabOverstaySeconds', 'policies.cabOverstay'),
       overstay('serviceOverstaySeconds', 'policies.serviceOverstay'),
+      {
+        ...{ kind: 'number', name: 'tourUnitSeconds', label: 'policies.tourUnit' },
+        ...{ unit: 'seconds', least: 0, most: 3600, hint: 'policies.tourUnitHint' },
+      },
     ],
   },
   {

@@ -32,6 +32,7 @@ export const atFirst = (config: FirstPolicies): Readonly<Policies> => ({
     deliveryOverstaySeconds: 1800,
     cabOverstaySeconds: 1800,
     serviceOverstaySeconds: 0,
+    tourUnitSeconds: 180,
     assumedOutAt: '04:00',
   },
   passes: { rules: [], approval: [] },

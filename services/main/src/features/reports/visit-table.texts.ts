@@ -9,6 +9,7 @@ export interface VisitTableTexts {
   building: string;
   visitor: string;
   company: string;
+  people: string;
   kind: string;
   state: string;
   requestedBy: string;
@@ -29,6 +30,7 @@ export const VISIT_TABLE_TEXTS: Record<Language, VisitTableTexts> = {
     building: 'Building',
     visitor: 'Visitor',
     company: 'Company',
+    people: 'People',
     kind: 'Kind',
     state: 'State',
     requestedBy: 'Asked by',
@@ -54,6 +56,7 @@ export const VISIT_TABLE_TEXTS: Record<Language, VisitTableTexts> = {
     building: 'इमारत',
     visitor: 'आगंतुक',
     company: 'कंपनी',
+    people: 'लोग',
     kind: 'प्रकार',
     state: 'स्थिति',
     requestedBy: 'किसने पूछा',
@@ -79,6 +82,7 @@ export const VISIT_TABLE_TEXTS: Record<Language, VisitTableTexts> = {
     building: 'المبنى',
     visitor: 'الزائر',
     company: 'الشركة',
+    people: 'عدد الأشخاص',
     kind: 'النوع',
     state: 'الحالة',
     requestedBy: 'طلبها',
@@ -104,6 +108,7 @@ export const VISIT_TABLE_TEXTS: Record<Language, VisitTableTexts> = {
     building: 'Gebäude',
     visitor: 'Besuch',
     company: 'Firma',
+    people: 'Personen',
     kind: 'Art',
     state: 'Stand',
     requestedBy: 'Angefragt von',
@@ -129,6 +134,7 @@ export const VISIT_TABLE_TEXTS: Record<Language, VisitTableTexts> = {
     building: 'Bâtiment',
     visitor: 'Visiteur',
     company: 'Entreprise',
+    people: 'Personnes',
     kind: 'Type',
     state: 'État',
     requestedBy: 'Demandée par',
@@ -154,6 +160,7 @@ export const VISIT_TABLE_TEXTS: Record<Language, VisitTableTexts> = {
     building: 'Edificio',
     visitor: 'Visitante',
     company: 'Empresa',
+    people: 'Personas',
     kind: 'Tipo',
     state: 'Estado',
     requestedBy: 'Solicitada por',
@@ -179,6 +186,7 @@ export const VISIT_TABLE_TEXTS: Record<Language, VisitTableTexts> = {
     building: 'Edificio',
     visitor: 'Visitatore',
     company: 'Azienda',
+    people: 'Persone',
     kind: 'Tipo',
     state: 'Stato',
     requestedBy: 'Richiesta da',

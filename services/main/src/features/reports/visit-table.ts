@@ -18,6 +18,7 @@ export interface KeptVisit {
   requestedBy: string;
   answeredBy?: string;
   answeredAt?: number;
+  people?: number;
   checkedInAt?: number;
   checkedOutAt?: number;
 }
@@ -30,6 +31,7 @@ const COLUMNS: readonly [TitledBy, Column['kind'], number][] = [
   ['unit', 'text', 10],
   ['visitor', 'text', 20],
   ['company', 'text', 15],
+  ['people', 'number', 9],
   ['kind', 'text', 10],
   ['state', 'text', 11],
   ['requestedBy', 'text', 16],
@@ -48,6 +50,7 @@ export function toKept(visit: Visit): KeptVisit {
     building: unit.building,
     visitor: visitor.name,
     ...(visitor.company !== undefined && { company: visitor.company }),
+    ...(visit.partySize !== undefined && { people: visit.partySize }),
     kind: visit.kind,
     state: visit.state,
     requestedBy: visit.requestedBy.name,
@@ -101,6 +104,7 @@ function rowOf(visit: KeptVisit, texts: VisitTableTexts, clock: (at: Date) => Da
     visit.unit,
     visit.visitor,
     visit.company ?? null,
+    visit.people ?? 1,
     texts.kinds[visit.kind],
     texts.states[visit.state],
     visit.requestedBy,

@@ -101,8 +101,8 @@ function changedVisit(row: ChangedRow): ChangedVisit {
 }
 
 /** Whether every change is one of the list, so that a page is as far as it looks. */
-function keepsAll({ unitId, state, kind, search, from, to }: ChangeSearch): boolean {
-  return [unitId, state, kind, search, from, to].every((filter) => filter === undefined);
+function keepsAll({ unitId, tourId, state, kind, search, from, to }: ChangeSearch): boolean {
+  return [unitId, tourId, state, kind, search, from, to].every((filter) => filter === undefined);
 }
 
 /** The first half of the condition is what an index can be entered by. */

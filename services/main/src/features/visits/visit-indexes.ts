@@ -7,6 +7,7 @@ export const VISIT_INDEX = {
   newest: 'visits_community_id_id',
   ofUnit: 'visits_community_id_unit_id_id',
   inState: 'visits_community_id_state_id',
+  ofTour: 'visits_community_id_tour_id_id',
   byTime: 'visits_community_id_requested_at_state_answered_at',
   byChange: 'visits_community_id_updated_at_id',
   withoutWords: 'visits_has_words_community_id_id',
@@ -23,6 +24,7 @@ export function isPassing(state: VisitState | undefined): boolean {
 interface Asked {
   state?: VisitState;
   unitId?: string;
+  tourId?: string;
   stays?: readonly unknown[];
   from?: Date;
   to?: Date;
@@ -33,7 +35,8 @@ interface Asked {
  * database may go through the primary key, past the visits of every other community, or begin at the
  * newest visit however deep the page is: it cannot know how few rows a condition leaves.
  */
-export function indexesFor({ state, unitId, stays, from, to }: Asked): IndexHint[] {
+export function indexesFor({ state, unitId, tourId, stays, from, to }: Asked): IndexHint[] {
+  if (tourId !== undefined) return forcedIndex(VISIT_INDEX.ofTour);
   if (isPassing(state)) return forcedIndex(VISIT_INDEX.inState);
   if (unitId !== undefined || stays !== undefined) return forcedIndex(VISIT_INDEX.ofUnit);
   if (state) return forcedIndex(VISIT_INDEX.inState);

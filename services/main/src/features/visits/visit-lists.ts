@@ -11,6 +11,8 @@ export interface VisitSearch {
   /** Keeps visits of these times in these units; absent for all. */
   stays?: readonly Stay[];
   unitId?: string;
+  /** Keeps those of one coming. */
+  tourId?: string;
   state?: VisitState;
   kind?: VisitKind;
   /** Words, each of the visitor's name, company, telephone or plate, or of the unit. */
@@ -63,6 +65,7 @@ export function matching(search: VisitSearch): WhereOptions<VisitRow> {
   return {
     communityId: search.communityId,
     ...(search.unitId !== undefined && { unitId: search.unitId }),
+    ...(search.tourId !== undefined && { tourId: search.tourId }),
     ...(search.state && { state: search.state }),
     ...(search.kind && { kind: search.kind }),
     ...(search.search !== undefined && { [Op.and]: [searched(search.search, search)] }),

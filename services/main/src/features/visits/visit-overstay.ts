@@ -21,6 +21,17 @@ export function stayFrom(kind: VisitKind, at: Date, { policy, timeZone }: Rules)
   };
 }
 
+/** How long who comes in at that moment to so many homes may stay: so long at each, or as any of the kind. */
+export function tourStayFrom(
+  { kind, homes }: { kind: VisitKind; homes: number },
+  at: Date,
+  rules: Rules,
+): Stay {
+  const { tourUnitSeconds } = rules.policy;
+  const stay = stayFrom(kind, at, rules);
+  return tourUnitSeconds > 0 ? { ...stay, overstaySeconds: tourUnitSeconds * homes } : stay;
+}
+
 /** When it is next to be said that somebody stays too long; undefined when it no longer is. */
 export function nextOverstay(
   { overstaySeconds }: Stay,

@@ -28,8 +28,9 @@ const WITHOUT_WORDS: WhereOptions = { has_words: false };
  * few enough to look at each.
  */
 export function isSearchedByWords(search: VisitSearch): search is WordSearch {
-  const { unitId, stays, state } = search;
-  return search.search !== undefined && unitId === undefined && !stays && !isPassing(state);
+  const { unitId, tourId, stays, state } = search;
+  const isFew = unitId !== undefined || tourId !== undefined || stays !== undefined;
+  return search.search !== undefined && !isFew && !isPassing(state);
 }
 
 /**

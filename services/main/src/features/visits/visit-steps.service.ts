@@ -4,7 +4,14 @@ import type { Doer } from '../people/people.feature.js';
 import { nextInside, stayFrom } from './visit-overstay.js';
 import { insideOf, sizeOf } from './visit-party.js';
 import type { FindRules } from './visit-rules.js';
-import type { Plan, Planning, Take } from './visit-taking.js';
+import { CHECK_OUT_UNDOABLE_MS, outBy, whyNotApproved } from './visit-step-words.js';
+import type { Plan, Planning, Take, Together } from './visit-taking.js';
+import {
+  comingInTogether,
+  goingOutTogether,
+  notComingTogether,
+  stayingAfterAllTogether,
+} from './visit-tour-steps.js';
 import {
   VisitApprovalLapsed,
   VisitCheckOutStands,
@@ -19,59 +26,62 @@ export interface VisitStepsDependencies {
   rulesOf: FindRules;
 }
 
-/** A guard sees at once that it was the wrong visitor; pages offer it for less, lines are slow. */
-export const CHECK_OUT_UNDOABLE_MS = 60_000;
-
 export type VisitStepsService = ReturnType<typeof createVisitStepsService>;
 
-/** How a visitor passes the gate, once it is said that they may. */
+/**
+ * How a visitor passes the gate, once it is said that they may. Who comes to several homes passes it once
+ * for all of them, whichever of the visits is named.
+ */
 export function createVisitStepsService({ take, rulesOf }: VisitStepsDependencies) {
   const does =
-    (plan: Planning) =>
+    (plan: Planning, together: Together) =>
     (acting: Acting, visitId: string, remember: Remember<Visit>): Promise<Visit> =>
-      take(acting, visitId, { of: 'seen', plan }, remember);
+      take(acting, visitId, { of: 'seen', plan, together }, remember);
 
   const some =
-    (plan: (people: number) => Planning) =>
+    (plan: (people: number) => Planning, together: Together) =>
     (acting: Acting, visitId: string, people: number, remember: Remember<Visit>): Promise<Visit> =>
-      does(plan(people))(acting, visitId, remember);
+      does(plan(people), together)(acting, visitId, remember);
 
   return {
     /**
      * Of a party all who are not inside yet.
      * @throws VisitNotFound, VisitNotReady unless approved, VisitApprovalLapsed
      */
-    checkIn: does(comingIn(rulesOf)),
+    checkIn: does(comingIn(rulesOf), comingInTogether),
 
     /**
      * The visitor has left, with all of a party, or has handed over at the gate what was to be left there.
      * @throws VisitNotFound, VisitNotReady unless the visitor is inside
      */
-    checkOut: does((visit, doer, at) =>
-      visit.state === 'approved' && visit.instruction === 'leave-at-gate'
-        ? handingOver(visit, doer, at)
-        : goingOut()(visit, doer, at),
+    checkOut: does(
+      (visit, doer, at) =>
+        isHandedOver(visit) ? handingOver(visit, doer, at) : goingOut()(visit, doer, at),
+      (visits, one, by) => (isHandedOver(one) ? undefined : goingOutTogether(visits, one, by)),
     ),
 
     /** So many of a party. @throws as `checkIn`, and VisitPartyExceeded */
-    letIn: some((people) => comingIn(rulesOf, people)),
+    letIn: some((people) => comingIn(rulesOf, people), comingInTogether),
 
     /** So many of a party. @throws as `checkOut`, and VisitPartyExceeded */
-    letOut: some((people) => goingOut(people)),
+    letOut: some((people) => goingOut(people), goingOutTogether),
 
     /**
      * The guard saw the wrong visitor out: what was recorded just now is as if it had not been.
      * @throws VisitNotFound, VisitNotReady unless the visitor has left, VisitCheckOutStands
      */
-    undoCheckOut: does(stayingAfterAll(rulesOf)),
+    undoCheckOut: does(stayingAfterAll(rulesOf), stayingAfterAllTogether),
 
     /**
      * The guard says that the visitor did not come in, which ends the approval.
      * @throws VisitNotFound, VisitNotReady unless approved, VisitApprovalLapsed
      */
-    lapse: does(notComing),
+    lapse: does(notComing, notComingTogether),
   };
 }
+
+const isHandedOver = ({ state, instruction }: Visit): boolean =>
+  state === 'approved' && instruction === 'leave-at-gate';
 
 const notReady = (visit: Visit): Error => new VisitNotReady(visit);
 
@@ -115,11 +125,6 @@ function counting(
     refusal: notReady,
   };
 }
-
-const outBy = (doer: Doer, at: Date) => ({
-  ...{ checkedOutAt: at, checkedOutBy: doer.by },
-  ...(doer.actor && { checkedOutByActor: doer.actor }),
-});
 
 const goingOut =
   (wanted?: number): Planning =>
@@ -180,7 +185,3 @@ const notComing: Planning = (visit, doer, at) => ({
   event: visitLapsed(visit, { at, doer }),
   refusal: whyNotApproved,
 });
-
-function whyNotApproved(visit: Visit): Error {
-  return visit.lapsedAt === undefined ? new VisitNotReady(visit) : new VisitApprovalLapsed(visit);
-}

@@ -5,9 +5,13 @@ import type { Acting } from '../../acting.js';
 import type { Doer, PeopleService } from '../people/people.feature.js';
 import type { VisitAccess } from './visit-access.js';
 import { insideOf, sizeOf } from './visit-party.js';
+import type { Rules } from './visit-overstay.js';
 import type { VisitPushes } from './visit-pushes.js';
+import type { FindRules } from './visit-rules.js';
+import type { VisitToursStore } from './visit-tours.store.js';
+import { VisitNotFound } from './visits.errors.js';
 import type { Step, VisitsStore } from './visits.store.js';
-import type { Visit } from './visits.types.js';
+import { isOfTour, type TourVisit, type Visit } from './visits.types.js';
 
 export interface TakingDependencies {
   store: VisitsStore;
@@ -17,6 +21,8 @@ export interface TakingDependencies {
   now: () => Date;
   /** Tells whoever has the visit before them that it has moved on. */
   tell: VisitPushes['moved'];
+  tours: VisitToursStore;
+  rulesOf: FindRules;
 }
 
 /** A step that somebody takes, what is told of it, and why it is refused where the row does not allow it. */
@@ -30,7 +36,29 @@ export interface Plan {
 export interface Deed {
   of: 'seen' | 'own';
   plan: Planning;
+  /** What they do instead where it is one of several homes that one person comes to. */
+  together?: Together;
 }
+
+/** One of the steps that are taken together. */
+export interface Move {
+  visit: Visit;
+  step: Step;
+  event?: Envelope;
+}
+
+/** Who does it, and by which rules. */
+interface By {
+  doer: Doer;
+  at: Date;
+  rules: Rules;
+}
+
+/**
+ * The steps of a tour whose visits are locked, one of which was named; undefined where it takes its step
+ * by itself. Throws where it may not.
+ */
+export type Together = (visits: readonly Visit[], one: Visit, by: By) => Move[] | undefined;
 
 export type Planning = (visit: Visit, doer: Doer, at: Date) => Plan | Promise<Plan>;
 
@@ -64,12 +92,18 @@ export function createTake(deps: TakingDependencies): Take {
     return isTaken ? next : undefined;
   };
 
-  return async (acting, visitId, { of, plan }, remember) => {
+  const takeTogether = createTakeTogether(deps);
+
+  return async (acting, visitId, { of, plan, together }, remember) => {
     const at = now();
     const [found, doer] = await Promise.all([
       of === 'own' ? access.findToAnswer(acting, visitId, at) : access.find(acting, visitId),
       people.getDoer(acting),
     ]);
+    if (together !== undefined && isOfTour(found)) {
+      const next = await takeTogether(found, together, { doer, at }, remember);
+      if (next !== undefined) return next;
+    }
     let visit = found;
     for (let tries = 1; ; tries++) {
       const planned = await plan(visit, doer, at);
@@ -82,6 +116,38 @@ export function createTake(deps: TakingDependencies): Take {
       if (tries >= MOST_TRIES || !isCountedAnew(visit, moved)) throw planned.refusal(moved);
       visit = moved;
     }
+  };
+}
+
+/** All steps of a tour with their events, or nothing of any. */
+function createTakeTogether({ store, tours, rulesOf, writing, tell }: TakingDependencies) {
+  return async (
+    found: TourVisit,
+    together: Together,
+    { doer, at }: Omit<By, 'rules'>,
+    remember: Remember<Visit>,
+  ): Promise<Visit | undefined> => {
+    const rules = await rulesOf(found.communityId);
+    const taken = await writing.inTransaction(async (transaction) => {
+      const visits = await tours.lock(transaction, found);
+      const one = visits.find(({ id }) => id === found.id);
+      if (one === undefined) throw new VisitNotFound(found.id);
+      const moves = together(visits, one, { doer, at, rules });
+      if (moves === undefined) return undefined;
+      for (const { visit, step } of moves) {
+        const isTaken = await store.advance(transaction, visit, step);
+        if (!isTaken) throw new Error('a visit that is locked has moved on');
+      }
+      const events = moves.flatMap(({ event }) => event ?? []);
+      await writing.appendEvents(transaction, events);
+      const after = moves.map(({ visit, step }) => afterStep(visit, step));
+      const next = after.find(({ id }) => id === one.id);
+      if (next === undefined) throw new Error('the visit that was named takes no step');
+      await remember(transaction, next);
+      return { next, after };
+    });
+    for (const visit of taken?.after ?? []) tell(visit);
+    return taken?.next;
   };
 }
 

@@ -66,7 +66,7 @@ function visitAt(requestedAt: Date, index: number, until: Date): VisitRow {
     visitorVehicle: null,
     note: null,
     ...{ partySize: 1, insideCount: null },
-    passId: null,
+    ...{ tourId: null, passId: null },
     requestedById: DEMO_PEOPLE.guard.accountId,
     requestedByName: DEMO_PEOPLE.guard.name,
     requestedAt,

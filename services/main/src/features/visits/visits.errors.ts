@@ -120,10 +120,20 @@ export class VisitApprovalLapsed extends ConflictError {
 
 /** A unit where nobody lives cannot be rung. */
 export class UnitHasNoResidents extends InvalidError {
-  constructor(unitId: string) {
+  /** @param path where the request names it */
+  constructor(unitId: string, path = 'body.unitId') {
     super('unit_has_no_residents', 'Nobody in this unit can answer', {
-      errors: [{ path: 'body.unitId', message: 'has no residents', code: 'no_residents' }],
+      errors: [{ path, message: 'has no residents', code: 'no_residents' }],
       info: { unitId },
+    });
+  }
+}
+
+/** Who comes to several homes goes from one to the other, and is no party. */
+export class TourOfOnePerson extends InvalidError {
+  constructor() {
+    super('tour_of_one_person', 'Only one person comes to several homes at once', {
+      errors: [{ path: 'body.partySize', message: 'must be 1 with alsoUnitIds', code: 'tour' }],
     });
   }
 }

@@ -23,6 +23,9 @@ const about = (visit: Visit) => ({
   visitorName: visit.visitor.name,
 });
 
+/** Which coming to several homes it is part of. */
+const partOf = ({ tourId }: Visit) => (tourId === undefined ? {} : { tourId });
+
 const deedOf = ({ by, actor }: Doer) => ({
   actorId: by.accountId,
   ...(actor && { actedBy: actor }),
@@ -39,6 +42,7 @@ export function visitRequested(visit: Visit, residentIds: string[]): Envelope {
     ...(visit.visitor.company && { company: visit.visitor.company }),
     ...(visit.note && { note: visit.note }),
     ...(visit.partySize && { partySize: visit.partySize }),
+    ...partOf(visit),
     requestedAt: visit.requestedAt.toISOString(),
     answerBy: visit.answerBy.toISOString(),
     residentIds,
@@ -65,6 +69,7 @@ export function visitAnswered(visit: Visit, answer: VisitAnswer, residentIds: st
     ...(answer.instruction && { instruction: answer.instruction }),
     requestedById: visit.requestedBy.accountId,
     residentIds,
+    ...partOf(visit),
   });
 }
 
@@ -128,6 +133,7 @@ export function visitOverstayed(visit: Visit, at: Date, toldIds: readonly string
     kind: visit.kind,
     ...(visit.checkedInAt && { checkedInAt: visit.checkedInAt.toISOString() }),
     at: at.toISOString(),
+    ...partOf(visit),
     toldIds: [...toldIds],
   });
 }
@@ -171,6 +177,7 @@ export function visitMoved(
     ...deedOf(doer),
     at: at.toISOString(),
     ...partyTold(visit, { people, insideCount }),
+    ...partOf(visit),
     ...(how && { how }),
   });
 }
@@ -194,6 +201,7 @@ export function visitAssumedLeft(visit: Visit, at: Date): Envelope {
   return visitEvent('gatehouse.visit.checked-out.v1', visit, {
     ...about(visit),
     at: at.toISOString(),
+    ...partOf(visit),
     how: 'assumed',
   });
 }

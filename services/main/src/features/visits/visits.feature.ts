@@ -23,6 +23,7 @@ import { visitPushesThrough } from './visit-pushes.js';
 import { createFindRules, type FindRules } from './visit-rules.js';
 import { createVisitStepsService } from './visit-steps.service.js';
 import { createTake } from './visit-taking.js';
+import { createVisitToursStore } from './visit-tours.store.js';
 import { createVisitSuggestionsStore } from './visit-suggestions.store.js';
 import { createVisitWording } from './visit-wording.js';
 import { createVisitWordsStore } from './visit-words.store.js';
@@ -60,7 +61,11 @@ export function createVisits(parts: Parts, asked: Asked) {
     communities: asked.communities.service,
   });
   const common = { store, access, people, residencies, writing, now, rulesOf };
-  const take = createTake({ ...common, tell: pushes.moved });
+  const take = createTake({
+    ...common,
+    tell: pushes.moved,
+    tours: createVisitToursStore(sequelize),
+  });
   const service = createVisitsService({
     ...common,
     units: asked.units.service,

@@ -17,6 +17,7 @@ export interface VisitRow extends Partial<ActorColumns> {
   partySize: number;
   insideCount: number | null;
   state: VisitState;
+  tourId: string | null;
   passId: string | null;
   requestedById: string;
   requestedByName: string;
@@ -91,6 +92,7 @@ const COLUMNS = {
   partySize: DataTypes.INTEGER,
   insideCount: DataTypes.INTEGER,
   state: text,
+  tourId: text,
   passId: text,
   requestedById: text,
   requestedByName: text,

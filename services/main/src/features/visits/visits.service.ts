@@ -1,21 +1,17 @@
 import type { Found } from '@gatehouse/shared/http/page';
-import { newId } from '@gatehouse/shared/ids/ids';
-import type { Remember } from '@gatehouse/shared/sql/idempotency/remember';
 import type { Writing } from '@gatehouse/shared/sql/writing';
 import type { Acting } from '../../acting.js';
 import type { BlockChecks } from '../blocks/blocks.feature.js';
-import type { Doer, PeopleService } from '../people/people.feature.js';
+import type { PeopleService } from '../people/people.feature.js';
 import type { ResidenciesService } from '../residencies/residencies.feature.js';
 import type { StandingAnswersService } from '../standing-answers/standing-answers.feature.js';
 import type { UnitsService } from '../units/units.feature.js';
-import { answeredBefore, asking } from './visit-beginnings.js';
 import type { VisitAccess } from './visit-access.js';
 import type { ChangeSearch, VisitChangesStore } from './visit-changes.store.js';
 import type { VisitCountsStore } from './visit-counts.store.js';
 import type { VisitSuggestionsStore } from './visit-suggestions.store.js';
-import { endOf, ladderOf, type Rung } from './visit-ladder.js';
+import { createRequest } from './visit-request.js';
 import type { FindRules } from './visit-rules.js';
-import { UnitHasNoResidents } from './visits.errors.js';
 import type { VisitSearch } from './visit-lists.js';
 import type { VisitsStore } from './visits.store.js';
 import type {
@@ -55,6 +51,8 @@ export interface NewVisit {
   note?: string;
   /** How many come; one, if it is not said. */
   partySize?: number;
+  /** Further homes that the same person comes to. */
+  alsoUnitIds?: readonly string[];
   /** A guard has looked again, and it is not who is blocked by that name. */
   isSomebodyElse?: boolean;
 }
@@ -108,74 +106,5 @@ export function createVisitsService(deps: VisitsDependencies) {
       const listed = await access.listed(acting, filter);
       return changes.list({ communityId: acting.communityId, ...filter, ...listed });
     },
-  };
-}
-
-function createRequest(deps: VisitsDependencies) {
-  const { store, units, people, residencies, rulesOf, standing, blocks, writing, now } = deps;
-  /**
-   * Rings who lives in the unit at this moment, unless the home has said before what it answers; where
-   * nobody lives, the gate is asked to decide.
-   *
-   * @throws UnitNotFound, UnitHasNoResidents, PersonNotFound, VisitorBlocked, VisitorMaybeBlocked
-   */
-  return async (acting: Acting, visit: NewVisit, remember: Remember<Visit>): Promise<Visit> => {
-    const at = now();
-    const { communityId } = acting;
-    const comer = { communityId, unitId: visit.unitId, kind: visit.kind };
-    const { name, phone, company, vehicle: plate } = visit.visitor;
-    const somebody = { communityId, name, phone, plate };
-    const [unit, residents, hasContacts, doer, { policy }, said, blocked] = await Promise.all([
-      units.getUnit(communityId, visit.unitId),
-      residencies.residentsOf(communityId, visit.unitId, at),
-      residencies.hasContactsToRing(communityId, visit.unitId),
-      people.getDoer(acting),
-      rulesOf(communityId),
-      standing.answerTo({ ...comer, company }, at),
-      blocks.matching(somebody, at),
-    ]);
-    const { isSomebodyElse } = visit;
-    await blocks.assertWelcome(somebody, { doer, unit, at, isSomebodyElse }, blocked);
-    // Of one where somebody lives it is known.
-    if (residents.length === 0) await units.assertStands(communityId, unit.id);
-    const ladder = ladderOf(policy, { isLivedIn: residents.length > 0, hasContacts });
-    const [first] = ladder;
-    if (first === undefined) throw new UnitHasNoResidents(unit.id);
-    const requested = newlyRequested(acting, visit, { unit, doer, at, ladder });
-    const {
-      visit: born,
-      dueAt,
-      events,
-    } = said === undefined
-      ? asking(requested, first, residents)
-      : answeredBefore(requested, said, { policy, at, residents });
-    await writing.insert({
-      rows: [store.newRow(born, dueAt)],
-      events,
-      alongside: (transaction) => remember(transaction, born),
-    });
-    return born;
-  };
-}
-
-function newlyRequested(
-  acting: Acting,
-  { kind, visitor, note, partySize = 1 }: NewVisit,
-  { unit, doer, at, ladder }: { unit: Visit['unit']; doer: Doer; at: Date; ladder: Rung[] },
-): Visit {
-  return {
-    id: newId(),
-    communityId: acting.communityId,
-    unit,
-    visitor,
-    kind,
-    ...(note !== undefined && { note }),
-    ...(partySize > 1 && { partySize }),
-    state: 'requested',
-    requestedBy: doer.by,
-    ...(doer.actor && { requestedByActor: doer.actor }),
-    requestedAt: at,
-    answerBy: endOf(ladder, at),
-    ...{ ladder, rungIndex: 0 },
   };
 }

@@ -113,6 +113,6 @@ function allowing(step: Step, visit: Visit): WhereOptions<VisitRow> {
 }
 
 /** Whom the release before this one let in is all of the party, and not counted. */
-function counting(inside: number): WhereOptions<VisitRow> {
+function counting(inside: number): { [Op.or]: WhereOptions<VisitRow>[] } {
   return { [Op.or]: [{ insideCount: inside }, { insideCount: null, partySize: inside }] };
 }

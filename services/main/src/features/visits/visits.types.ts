@@ -50,6 +50,8 @@ export interface Visit {
   /** How many of a party are inside; of one that has left, how many left last. */
   insideCount?: number;
   state: VisitState;
+  /** Of which coming to several homes this is one; absent where one home is asked. */
+  tourId?: string;
   /** By which the visitor came in without a question. */
   passId?: string;
   requestedBy: Actor;
@@ -95,6 +97,11 @@ export interface Visit {
   lapsedBy?: Actor;
   lapsedByActor?: Actor;
 }
+
+/** One of the visits that are one person's one coming to several homes. */
+export type TourVisit = Visit & { tourId: string };
+
+export const isOfTour = (visit: Visit): visit is TourVisit => visit.tourId !== undefined;
 
 /** For whoever asks for a visitor: who comes often, and who came before. */
 export interface VisitSuggestions {
