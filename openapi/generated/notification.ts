@@ -701,6 +701,8 @@ export interface components {
             company?: string;
             /** @description What the guard wrote. */
             note?: string;
+            /** @description How many people come; absent for one. */
+            partySize?: number;
             requestedAt?: components["schemas"]["Instant"];
             answerBy: components["schemas"]["Instant"];
             outcome?: components["schemas"]["VisitOutcome"];

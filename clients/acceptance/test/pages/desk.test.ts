@@ -142,20 +142,21 @@ describe('the desk of a guard, in a browser', () => {
     await one.waitFor({ state: 'detached' });
   });
 
-  it('rings several homes for one rider, and again only those that it could not ring', async () => {
+  it('rings several homes for one rider at once, and says which one none could be rung for', async () => {
     const { page } = guard;
     const unit = page.getByTestId('unit');
-    const keysOfA102: (string | undefined)[] = [];
+    const keys: (string | undefined)[] = [];
     await page.route('**/api/v1/visits', async (route) => {
-      const { unitId } = route.request().postDataJSON() as { unitId: string };
-      if (!unitId.endsWith('12')) return route.continue();
-      keysOfA102.push(route.request().headers()['idempotency-key']);
-      if (keysOfA102.length > 1) return route.continue();
-      const body = JSON.stringify({ title: 'Nobody', status: 422, code: 'unit_has_no_residents' });
+      if (route.request().method() !== 'POST') return route.continue();
+      keys.push(route.request().headers()['idempotency-key']);
+      if (keys.length > 1) return route.continue();
+      const errors = [{ path: 'body.alsoUnitIds.0', message: 'has no residents' }];
+      const problem = { title: 'Nobody', status: 422, code: 'unit_has_no_residents', errors };
+      const body = JSON.stringify(problem);
       return route.fulfill({ status: 422, contentType: 'application/problem+json', body });
     });
     const submit = page.getByTestId('new-visit').locator('[type=submit]');
-    const parcels = page.getByTestId('waiting').getByTestId('visit').filter({ hasText: 'Parcel' });
+    const tour = page.getByTestId('waiting').getByTestId('tour').filter({ hasText: 'Parcel' });
     await page.getByRole('radio', { name: 'Delivery' }).check();
     await page.getByTestId('visitor').fill('Parcel Rider');
     for (const name of ['a101', 'a102']) {
@@ -164,20 +165,92 @@ describe('the desk of a guard, in a browser', () => {
       await eventually(async () => expect(await unit.inputValue()).to.equal(''));
     }
     await submit.click();
-    await parcels.filter({ hasText: 'A-101' }).waitFor();
-    const left = page.getByTestId('homes').locator('li');
-    await page.getByTestId('homes').locator('[data-state=failed]').waitFor();
-    await eventually(async () => expect(await left.count()).to.equal(1));
-    expect(await left.first().innerText()).to.contain('A-102');
+    const chosen = page.getByTestId('homes').locator('li');
+    const failed = page.getByTestId('homes').locator('[data-state=failed]');
+    await failed.waitFor();
+    expect(await failed.innerText()).to.contain('A-102');
+    expect(await chosen.count(), 'none was rung').to.equal(2);
+    expect(await tour.count()).to.equal(0);
     expect(await page.getByTestId('visitor').inputValue()).to.equal('Parcel Rider');
     await guard.expectAccessible('several homes');
     await guard.picture('desk-several-homes');
     await submit.click();
-    await parcels.filter({ hasText: 'A-102' }).waitFor();
-    await left.waitFor({ state: 'detached' });
-    expect(new Set(keysOfA102).size, 'keys of one question').to.equal(1);
-    expect(keysOfA102[0]).to.be.a('string');
+    await tour.waitFor();
+    await chosen.first().waitFor({ state: 'detached' });
+    expect(await tour.getByTestId('tour-home').allInnerTexts()).to.have.length(2);
+    expect(new Set(keys).size, 'keys of one question').to.equal(1);
+    expect(keys[0]).to.be.a('string');
     await page.unrouteAll();
+  });
+
+  it('shows one coming with the answer of each home, and lets it in once for those that said yes', async () => {
+    const { page } = guard;
+    const tour = page.getByTestId('tour').filter({ hasText: 'Parcel Rider' });
+    const homes = tour.getByTestId('tour-home');
+    await asha.page.getByTestId('ring').filter({ hasText: 'Parcel Rider' }).waitFor();
+    expect(await tour.getByTestId('check-in').count(), 'before anybody has answered').to.equal(0);
+    await asha.page.getByTestId('approve').click();
+    await homes.filter({ hasText: 'A-101' }).and(page.locator('[data-state=approved]')).waitFor();
+    expect(await homes.and(page.locator('[data-state=requested]')).innerText()).to.contain('A-102');
+    await guard.expectAccessible('a tour');
+    for (const [name, size] of [
+      ['phone', sizes.phone],
+      ['desk', sizes.desk],
+    ] as const) {
+      await page.setViewportSize(size);
+      await guard.expectFits(`a tour on a ${name}`);
+      await tour.scrollIntoViewIfNeeded();
+      await guard.picture(`desk-tour-${name}`);
+    }
+    await page.setViewportSize(tablet);
+    await tour.getByTestId('check-in').click();
+    await homes.and(page.locator('[data-state=inside]')).waitFor();
+    await page.locator('h1').click();
+    await page.keyboard.press('i');
+    await page.waitForURL('**/inside');
+    const inside = page.getByTestId('visit').filter({ hasText: 'Parcel Rider' });
+    await inside.getByTestId('check-out').click();
+    await inside.waitFor({ state: 'detached' });
+    await page.goBack();
+    await guard.connected();
+  });
+
+  it('lets in some of a party, more of it, and some out, and counts who is inside', async () => {
+    const { page } = guard;
+    const { client: gopal } = await signIn('Gopal');
+    const unit = (await gopal.units.list({ search: 'A-101' })).items[0];
+    const { id } = await gopal.visits.request({
+      ...{ unitId: unit?.id ?? '', kind: 'guest', partySize: 5 },
+      visitor: { name: 'Wedding Guests' },
+    });
+    await (await signIn('Asha')).client.visits.approve(id);
+    const party = page.locator(`[data-visit="${id}"]`);
+    const people = party.getByTestId('party-people');
+    const says = (count: string): Promise<void> =>
+      party.getByTestId('party-inside').filter({ hasText: count }).waitFor();
+    await says('0 of 5');
+    await people.fill('3');
+    await guard.expectAccessible('a party');
+    await guard.picture('desk-party');
+    await party.getByTestId('let-in').click();
+    await party.waitFor({ state: 'detached' });
+    await page.locator('h1').click();
+    await page.keyboard.press('i');
+    await page.waitForURL('**/inside');
+    await says('3 of 5');
+    await people.fill('2');
+    await party.getByTestId('let-in').click();
+    await says('5 of 5');
+    await people.fill('1');
+    await party.getByTestId('let-out').click();
+    await says('4 of 5');
+    await guard.picture('inside-party');
+    await people.fill('4');
+    await party.getByTestId('let-out').click();
+    await party.waitFor({ state: 'detached' });
+    expect((await gopal.visits.get(id)).state).to.equal('left');
+    await page.goBack();
+    await guard.connected();
   });
 
   it('knows who was here before, by a part of the name', async () => {

@@ -5,6 +5,7 @@ import { Clock } from '@gatehouse/ui/clock';
 import { I18n } from '../i18n/i18n';
 import { Addresses } from '../shell/addresses';
 import { BriefVisits } from './brief-visits';
+import { peopleInside } from './comings';
 import { overstays } from './visit-words';
 import { visitsIn } from './visits-in';
 
@@ -36,7 +37,7 @@ import { visitsIn } from './visits-in';
           data-testid="inside-now"
           [routerLink]="addresses.to('/visits')"
           [queryParams]="{ state: 'inside' }"
-          >{{ t('inside.count', { count: inside.items().length }) }}</a
+          >{{ t('inside.count', { count: people() }) }}</a
         >
         @if (late(); as count) {
           <span class="badge warn">{{ t('inside.late', { count }) }}</span>
@@ -57,6 +58,7 @@ export class AtGateCard {
       (this.waiting.hasFailed() ? this.waiting.error() : undefined) ??
       (this.inside.hasFailed() ? this.inside.error() : undefined),
   );
+  protected readonly people = computed(() => peopleInside(this.inside.items()));
   protected readonly late = computed(
     () => this.inside.items().filter((visit) => overstays(visit, this.#clock.minute())).length,
   );

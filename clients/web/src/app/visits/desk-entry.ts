@@ -16,6 +16,7 @@ import { Session } from '../sessions/session';
 import { ProblemText } from '../i18n/problem-text';
 import { Lazy } from '../shell/lazy';
 import { remainingUntil } from './countdown';
+import { PartyPassing } from './party-passing';
 import { PhotoUploads } from './photo-uploads';
 import { VisitEntry } from './visit-entry';
 import { askedFrom } from './visit-rungs';
@@ -23,7 +24,7 @@ import { askedFrom } from './visit-rungs';
 /** A visit at the desk, with what the guard can do about it. */
 @Component({
   selector: 'gh-desk-entry',
-  imports: [VisitEntry, Lazy, Icon],
+  imports: [VisitEntry, Lazy, PartyPassing, Icon],
   template: `
     <gh-visit-entry [visit]="visit()">
       @switch (visit().state) {
@@ -54,15 +55,23 @@ import { askedFrom } from './visit-rungs';
               <gh-icon name="parcel" /> {{ t('desk.takeAtGate') }}
             </button>
           }
-          <button
-            type="button"
-            class="button primary small"
-            data-testid="check-in"
-            [attr.aria-disabled]="submission.working()"
-            (click)="step('checkIn')"
-          >
-            <gh-icon class="mirrored" name="sign-in" /> {{ t('desk.checkIn') }}
-          </button>
+          @if (isParty()) {
+            <gh-party-passing
+              [visit]="visit()"
+              (changed)="changed.emit($event)"
+              (works)="works.emit($event)"
+            />
+          } @else {
+            <button
+              type="button"
+              class="button primary small"
+              data-testid="check-in"
+              [attr.aria-disabled]="submission.working()"
+              (click)="step('checkIn')"
+            >
+              <gh-icon class="mirrored" name="sign-in" /> {{ t('desk.checkIn') }}
+            </button>
+          }
           <button
             type="button"
             class="button small"
@@ -74,15 +83,23 @@ import { askedFrom } from './visit-rungs';
           </button>
         }
         @case ('inside') {
-          <button
-            type="button"
-            class="button small"
-            data-testid="check-out"
-            [attr.aria-disabled]="submission.working()"
-            (click)="step('checkOut')"
-          >
-            <gh-icon class="mirrored" name="sign-out" /> {{ t('desk.checkOut') }}
-          </button>
+          @if (isParty()) {
+            <gh-party-passing
+              [visit]="visit()"
+              (changed)="changed.emit($event)"
+              (works)="works.emit($event)"
+            />
+          } @else {
+            <button
+              type="button"
+              class="button small"
+              data-testid="check-out"
+              [attr.aria-disabled]="submission.working()"
+              (click)="step('checkOut')"
+            >
+              <gh-icon class="mirrored" name="sign-out" /> {{ t('desk.checkOut') }}
+            </button>
+          }
         }
         @default {
           @if (canBeSeen()) {
@@ -136,6 +153,7 @@ export class DeskEntry {
   protected readonly uploads = inject(PhotoUploads);
   protected readonly upload = computed(() => this.uploads.of(this.visit().id));
   protected readonly submission = createSubmission();
+  protected readonly isParty = computed(() => this.visit().partySize !== undefined);
   readonly #remaining = remainingUntil(() => Date.parse(this.visit().answerBy));
   /** Others than the home are asked now, or the guard decides. */
   protected readonly goesOn = computed(() => this.#untilOthers() === 0);

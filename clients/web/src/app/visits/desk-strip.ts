@@ -7,6 +7,7 @@ import { WallClock } from '@gatehouse/ui/wall-clock';
 import { I18n } from '../i18n/i18n';
 import { Feed } from '../notifications/feed';
 import { Addresses } from '../shell/addresses';
+import { comingsOf, peopleInside } from './comings';
 import { overstays } from './visit-words';
 import { visitsIn } from './visits-in';
 
@@ -57,10 +58,12 @@ export class DeskStrip {
   protected readonly feed = inject(Feed);
   protected readonly addresses = inject(Addresses);
   protected readonly insideNow = computed(() => {
-    const count = this.dates.number(this.#inside.items().length);
+    const count = this.dates.number(peopleInside(this.#inside.items()));
     return this.#inside.hasMore() ? `${count}+` : count;
   });
   protected readonly late = computed(
-    () => this.#inside.items().filter((visit) => overstays(visit, this.#clock.minute())).length,
+    () =>
+      comingsOf(this.#inside.items().filter((visit) => overstays(visit, this.#clock.minute())))
+        .length,
   );
 }

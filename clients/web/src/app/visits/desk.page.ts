@@ -16,7 +16,7 @@ import { Session } from '../sessions/session';
 import { Cards } from '../shell/cards';
 import { PageTitle } from '../shell/page-title';
 import { Desk } from './desk';
-import { DeskEntry } from './desk-entry';
+import { DeskComing } from './desk-coming';
 import { DeskSounds } from './desk-sounds';
 import { DeskStrip } from './desk-strip';
 import { NewVisitForm } from './new-visit-form';
@@ -25,7 +25,7 @@ import { visitKinds } from './visit-words';
 /** The desk at the gate: ask for a visitor on one side, see the answers on the other. */
 @Component({
   selector: 'gh-desk-page',
-  imports: [Cards, NewVisitForm, DeskEntry, DeskStrip, Icon, Empty, Failed, Loading],
+  imports: [Cards, NewVisitForm, DeskComing, DeskStrip, Icon, Empty, Failed, Loading],
   providers: [Desk],
   host: { '(document:keydown)': 'press($event)' },
   template: `
@@ -64,8 +64,8 @@ import { visitKinds } from './visit-words';
               <gh-loading />
             } @else {
               <ul class="list large" aria-live="polite" data-testid="waiting">
-                @for (visit of desk.waiting(); track visit.id) {
-                  <li><gh-desk-entry [visit]="visit" (changed)="desk.take($event)" /></li>
+                @for (coming of desk.waiting(); track coming.id) {
+                  <li><gh-desk-coming [visits]="coming.visits" (changed)="desk.take($event)" /></li>
                 } @empty {
                   @if (desk.answered().length === 0) {
                     <li>
@@ -81,10 +81,10 @@ import { visitKinds } from './visit-words';
               @if (desk.answered().length > 0) {
                 <h3>{{ t('desk.answered') }}</h3>
                 <ul class="list large" aria-live="polite" data-testid="answered">
-                  @for (visit of desk.answered(); track visit.id) {
+                  @for (coming of desk.answered(); track coming.id) {
                     <li>
-                      <gh-desk-entry
-                        [visit]="visit"
+                      <gh-desk-coming
+                        [visits]="coming.visits"
                         [canBeSeen]="true"
                         (changed)="desk.take($event)"
                         (seen)="desk.see($event)"
@@ -98,8 +98,10 @@ import { visitKinds } from './visit-words';
                   <details class="more" data-testid="not-in">
                     <summary>{{ t('desk.notIn', { count: notIn.length }) }}</summary>
                     <ul class="list">
-                      @for (visit of notIn; track visit.id) {
-                        <li><gh-desk-entry [visit]="visit" (changed)="desk.take($event)" /></li>
+                      @for (coming of notIn; track coming.id) {
+                        <li>
+                          <gh-desk-coming [visits]="coming.visits" (changed)="desk.take($event)" />
+                        </li>
                       }
                     </ul>
                   </details>

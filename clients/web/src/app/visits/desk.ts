@@ -4,6 +4,7 @@ import type { Visit, VisitState } from '@gatehouse/client/gatehouse-client';
 import { Clock } from '@gatehouse/ui/clock';
 import { Feed, type VisitChange } from '../notifications/feed';
 import { Session } from '../sessions/session';
+import { comingsOf, type Coming } from './comings';
 import { DeskSounds } from './desk-sounds';
 import { PhotoUploads } from './photo-uploads';
 import { answeredData, lapsedData } from './visit-notifications';
@@ -30,29 +31,37 @@ export class Desk {
   /** Counts what this page has shown of its own, which an older answer must not take back. */
   #turn = 0;
 
+  readonly #comings = computed(() =>
+    comingsOf(this.#visits().toSorted((a, b) => a.answerBy.localeCompare(b.answerBy))),
+  );
+
   readonly error = this.#error.asReadonly();
   readonly isLoaded = this.#isLoaded.asReadonly();
 
-  /** Who waits for an answer, the least time first. */
+  /** Who waits for an answer, the least time first; who comes to several homes, for all of them. */
   readonly waiting = computed(() =>
-    this.#in('requested').sort((a, b) => a.answerBy.localeCompare(b.answerBy)),
+    this.#comingsIn(({ visits }) => visits.some(({ state }) => state === 'requested')).sort(
+      (a, b) => a.visits[0].answerBy.localeCompare(b.visits[0].answerBy),
+    ),
   );
   /** What was answered just now, the newest first. */
   readonly answered = computed(() =>
-    [
-      ...this.#in('approved').filter((visit) => this.#isWithin(freshMs, visit)),
-      ...this.#in('denied', 'expired').filter((visit) => this.#isRefused(visit)),
-    ].sort((a, b) => endOf(b).localeCompare(endOf(a))),
+    this.#comingsIn((coming) => isAnswered(coming) && this.#isNews(coming)).sort(newestFirst),
   );
   /** Who may come in for some time already and has not. */
   readonly notIn = computed(() =>
-    this.#in('approved')
-      .filter((visit) => !this.#isWithin(freshMs, visit))
-      .sort((a, b) => endOf(b).localeCompare(endOf(a))),
+    this.#comingsIn(
+      (coming) =>
+        isAnswered(coming) &&
+        !this.#isNews(coming) &&
+        coming.visits.some(({ state }) => state === 'approved'),
+    ).sort(newestFirst),
   );
 
   /** How many may come in and have not. */
-  readonly expected = computed(() => this.#in('approved').length);
+  readonly expected = computed(
+    () => this.#comingsIn(({ visits }) => visits.some(({ state }) => state === 'approved')).length,
+  );
 
   constructor() {
     void this.load();
@@ -113,8 +122,15 @@ export class Desk {
     return visits;
   }
 
-  #in(...states: VisitState[]): Visit[] {
-    return this.#visits().filter(({ state }) => states.includes(state));
+  #comingsIn(isWanted: (coming: Coming) => boolean): Coming[] {
+    return this.#comings().filter(isWanted);
+  }
+
+  /** Whether anything of it was answered just now; somebody who is past the gate is none. */
+  #isNews({ visits }: Coming): boolean {
+    return visits.some((visit) =>
+      visit.state === 'approved' ? this.#isWithin(freshMs, visit) : this.#isRefused(visit),
+    );
   }
 
   #isWithin(ms: number, visit: Visit): boolean {
@@ -123,6 +139,7 @@ export class Desk {
 
   /** An approval that ended unused has been said by whoever ended it, or by a notification. */
   #isRefused(visit: Visit): boolean {
+    if (visit.state !== 'denied' && visit.state !== 'expired') return false;
     const isOver = visit.lapsedAt !== undefined || this.#seen().has(visit.id);
     return !isOver && this.#isWithin(keepMs, visit);
   }
@@ -172,6 +189,16 @@ export class Desk {
     const visit = await this.#api.visits.get(visitId).catch(() => undefined);
     if (visit !== undefined) this.take(visit);
   }
+}
+
+/** Whether no home is still asked. */
+function isAnswered({ visits }: Coming): boolean {
+  return visits.every(({ state }) => state !== 'requested');
+}
+
+function newestFirst(one: Coming, other: Coming): number {
+  const lastOf = ({ visits }: Coming): string => visits.map(endOf).sort().at(-1) ?? '';
+  return lastOf(other).localeCompare(lastOf(one));
 }
 
 /** When the question was settled: by an answer, or by the end of the time for one. */

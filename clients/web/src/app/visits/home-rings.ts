@@ -10,8 +10,8 @@ export interface Home {
 }
 
 /**
- * The homes that one visitor comes to: a rider with five parcels rings five. Each is a visit of its
- * own, answered by its own residents, so that one which cannot be rung holds up no other.
+ * The homes that one visitor comes to: a rider with five parcels rings five. They are asked for at once,
+ * all of them or none: where one cannot be rung, it says why, and is left out or chosen anew.
  */
 export class HomeRings {
   readonly #homes = signal<readonly Home[]>([]);
@@ -28,28 +28,27 @@ export class HomeRings {
   }
 
   /**
-   * Rings each home; those that were rung are done with, the others stay and tell why.
-   *
-   * @returns whether every home was rung
+   * Rings all homes; when they were rung they are done with.
+   * @param faultyOf which of them a failure concerns, by their places
    */
-  async ring(send: (unit: Unit) => Promise<void>): Promise<boolean> {
-    await Promise.all(this.#homes().map(({ unit }) => this.#ringOne(unit, send)));
-    return this.#homes().length === 0;
-  }
-
-  async #ringOne(unit: Unit, send: (unit: Unit) => Promise<void>): Promise<void> {
-    this.#put({ unit, state: 'ringing' });
+  async ring(
+    send: (units: readonly Unit[]) => Promise<void>,
+    faultyOf: (error: unknown) => readonly number[],
+  ): Promise<void> {
+    const units = this.#homes().map(({ unit }) => unit);
+    this.#homes.set(units.map((unit) => ({ unit, state: 'ringing' })));
     try {
-      await send(unit);
-      this.leaveOut(unit.id);
+      await send(units);
+      this.#homes.set([]);
     } catch (error) {
-      this.#put({ unit, state: 'failed', error });
+      const faulty = faultyOf(error);
+      this.#homes.set(
+        units.map((unit, n) =>
+          faulty.includes(n) ? { unit, state: 'failed', error } : { unit, state: 'chosen' },
+        ),
+      );
+      // Which home it is stands beside it.
+      if (faulty.length === 0) throw error;
     }
-  }
-
-  #put(home: Home): void {
-    this.#homes.update((homes) =>
-      homes.map((each) => (each.unit.id === home.unit.id ? home : each)),
-    );
   }
 }

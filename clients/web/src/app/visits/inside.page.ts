@@ -17,7 +17,8 @@ import { ToastStore } from '@gatehouse/ui/toasts';
 import { I18n } from '../i18n/i18n';
 import { Feed, type VisitChange } from '../notifications/feed';
 import { Session } from '../sessions/session';
-import { DeskEntry } from './desk-entry';
+import { comingsOf, peopleInside } from './comings';
+import { DeskComing } from './desk-coming';
 
 /** What other guards do is pushed; a push may get lost, so it is looked for too. */
 const lookEveryMs = 60_000;
@@ -25,7 +26,7 @@ const lookEveryMs = 60_000;
 /** Which visitors are in the community now, and letting them out. */
 @Component({
   selector: 'gh-inside-page',
-  imports: [DeskEntry, Icon, Empty, Failed, Loading],
+  imports: [DeskComing, Icon, Empty, Failed, Loading],
   template: `
     <div class="page">
       <div class="page-head">
@@ -41,7 +42,7 @@ const lookEveryMs = 60_000;
       } @else {
         <div class="row">
           <p class="grow" role="status" data-testid="inside-count">
-            {{ t('inside.count', { count: shown().length }) }}
+            {{ t('inside.count', { count: people() }) }}
           </p>
           <label class="search">
             <span class="visually-hidden">{{ t('inside.search') }}</span>
@@ -57,12 +58,12 @@ const lookEveryMs = 60_000;
           </label>
         </div>
         <ul class="list">
-          @for (visit of shown(); track visit.id) {
+          @for (coming of comings(); track coming.id) {
             <li>
-              <gh-desk-entry
-                [visit]="visit"
-                (changed)="left($event)"
-                (works)="expectAnswer(visit.id, $event)"
+              <gh-desk-coming
+                [visits]="coming.visits"
+                (changed)="moved($event)"
+                (works)="expectAnswer(coming.visits, $event)"
               />
             </li>
           } @empty {
@@ -102,6 +103,9 @@ export class InsidePage {
       .sort((a, b) => (a.checkedInAt ?? '').localeCompare(b.checkedInAt ?? ''));
   });
 
+  protected readonly comings = computed(() => comingsOf(this.shown()));
+  protected readonly people = computed(() => peopleInside(this.shown()));
+
   constructor() {
     // What happened before the connection stood was not told.
     if (!this.#feed.isConnected()) void this.visits.reload();
@@ -120,20 +124,34 @@ export class InsidePage {
     if (target instanceof HTMLInputElement) this.search.set(target.value);
   }
 
-  protected expectAnswer(visitId: string, isAwaited: boolean): void {
-    if (isAwaited) this.#leaving.add(visitId);
-    else this.#leaving.delete(visitId);
+  protected expectAnswer(visits: readonly Visit[], isAwaited: boolean): void {
+    for (const { id } of visits)
+      if (isAwaited) this.#leaving.add(id);
+      else this.#leaving.delete(id);
   }
 
-  protected left(visit: Visit): void {
+  /** Of who came to several homes it is said once that they have left. */
+  protected moved(visit: Visit): void {
     this.#leaving.delete(visit.id);
-    this.#remove(visit.id);
+    const wasInside = this.visits.items().some(({ id }) => id === visit.id);
+    this.#put(visit);
+    const { tourId } = visit;
+    const isLast =
+      tourId === undefined || !this.visits.items().some((one) => one.tourId === tourId);
+    if (visit.state !== 'inside' && wasInside && isLast) this.#sayGone(visit);
+  }
+
+  #sayGone(visit: Visit): void {
     this.#toasts.show({
       title: this.t('inside.gone', { visitor: visit.visitor.name }),
       body: visit.unit.name,
       icon: 'done',
       tone: 'good',
-      undo: async () => this.#put(await this.#api.visits.undoCheckOut(visit.id)),
+      undo: async () => {
+        this.#put(await this.#api.visits.undoCheckOut(visit.id));
+        // They are at their other homes again as well.
+        if (visit.tourId !== undefined) await this.visits.reload();
+      },
     });
   }
 
@@ -146,8 +164,10 @@ export class InsidePage {
       this.#asked.delete(visitId);
       this.#remove(visitId);
     }
-    const isHere = this.visits.items().some(({ id }) => id === visitId);
-    if (state === 'inside' && !isHere) await this.#fetch(change);
+    const known = this.visits.items().find(({ id }) => id === visitId);
+    // Of a party more have come in, or some have left.
+    const isCounted = known?.partySize !== undefined;
+    if (state === 'inside' && (known === undefined || isCounted)) await this.#fetch(change);
   }
 
   async #fetch(change: VisitChange): Promise<void> {

@@ -9,13 +9,7 @@ import {
   output,
   signal,
 } from '@angular/core';
-import type {
-  Unit,
-  Visit,
-  VisitKind,
-  VisitRequest,
-  VisitSuggestions,
-} from '@gatehouse/client/gatehouse-client';
+import type { Unit, Visit, VisitKind, VisitSuggestions } from '@gatehouse/client/gatehouse-client';
 import { newIdempotencyKey } from '@gatehouse/client/idempotency-key';
 import { atMost, createControls, matching } from '@gatehouse/ui/controls';
 import { Choice, FormControls } from '@gatehouse/ui/form-controls';
@@ -30,9 +24,11 @@ import { I18n } from '../i18n/i18n';
 import { Session } from '../sessions/session';
 import { createAsking } from './asking';
 import { HomeList } from './home-list';
+import { faultyHomes } from './faulty-homes';
 import { HomeRings } from './home-rings';
 import { PhotoPicker } from './photo-picker';
 import { PhotoUploads } from './photo-uploads';
+import { visitRequest } from './visit-request';
 import { kindIcon, kindKey, visitKinds } from './visit-words';
 import { WhoCameBefore, type CameBefore } from './who-came-before';
 
@@ -84,6 +80,7 @@ export class NewVisitForm {
   protected readonly form = createControls({
     kind: [firstKind],
     name: ['', atMost(120)],
+    people: ['', matching(/^([1-9]|[1-4][0-9]|50)$/)],
     phone: ['', matching(/^\+?[0-9][0-9 ()-]{5,20}$/)],
     company: ['', atMost(120)],
     vehicle: ['', atMost(20)],
@@ -117,7 +114,7 @@ export class NewVisitForm {
 
   /** Everything is as it was the last time; what is different now can be changed. */
   protected comeAgain({ kind, visitor, unit }: CameBefore): void {
-    this.form.set({ kind, company: '', phone: '', vehicle: '', ...visitor });
+    this.form.set({ kind, company: '', people: '', phone: '', vehicle: '', ...visitor });
     this.unit.set(unit);
     this.lookedFor.set('');
     this.#focus('[type=submit]');
@@ -136,28 +133,41 @@ export class NewVisitForm {
     });
   }
 
-  /** @returns whether every home was rung; those that were not wait for another press */
+  /** @returns whether it was rung; where a home is at fault, it waits for another press */
   async #ringAll(unit: Unit | undefined): Promise<boolean> {
     if (unit !== undefined && this.rings.homes().length === 0) {
-      await this.#ring(unit);
+      await this.#ring([unit]);
       return true;
     }
     if (unit !== undefined) this.rings.add(unit);
     this.unit.set(undefined);
-    return this.rings.ring((home) => this.#ring(home));
+    await this.rings.ring((homes) => this.#ring(homes), faultyHomes);
+    return this.rings.homes().length === 0;
   }
 
-  async #ring(unit: Unit): Promise<void> {
-    const request = this.#request(unit);
+  async #ring(homes: readonly Unit[]): Promise<void> {
+    const request = visitRequest(homes, this.form.values());
     const asked = JSON.stringify(request);
     const idempotencyKey = this.#keys.get(asked) ?? newIdempotencyKey();
     this.#keys.set(asked, idempotencyKey);
     const visit = await this.#ask(request, idempotencyKey);
     this.#keys.delete(asked);
-    this.requested.emit(visit);
-    // It rings without waiting for the photo, and whether or not it gets through.
     const photo = this.photo();
-    if (photo !== undefined) void this.#uploads.send(visit.id, photo);
+    for (const one of await this.#allOf(visit)) {
+      this.requested.emit(one);
+      // It rings without waiting for the photo, and whether or not it gets through.
+      if (photo !== undefined) void this.#uploads.send(one.id, photo);
+    }
+  }
+
+  /** What is not found now, the desk finds when it looks again. */
+  async #allOf(visit: Visit): Promise<readonly Visit[]> {
+    const { tourId } = visit;
+    if (tourId === undefined) return [visit];
+    const { items } = await this.#api.visits
+      .list({ tourId, limit: 100 })
+      .catch(() => ({ items: [visit] }));
+    return items;
   }
 
   /** The next rider comes from another company, but mostly as a rider. */
@@ -187,20 +197,5 @@ export class NewVisitForm {
     const focus = (): void =>
       this.#host.nativeElement.querySelector<HTMLElement>(selector)?.focus();
     afterNextRender(focus, { injector: this.#injector });
-  }
-
-  /** What was left empty is left out. */
-  #request({ id: unitId }: Unit): VisitRequest {
-    const { kind, name, phone, company, vehicle, note } = this.form.values();
-    const facts = { phone: phone.replace(/[ ()-]/g, ''), company, vehicle };
-    const given = Object.entries(facts)
-      .map(([key, value]) => [key, value.trim()] as const)
-      .filter(([, value]) => value !== '');
-    return {
-      unitId,
-      kind,
-      visitor: { name: name.trim(), ...Object.fromEntries(given) },
-      ...(note.trim() !== '' && { note: note.trim() }),
-    };
   }
 }

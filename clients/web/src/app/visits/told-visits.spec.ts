@@ -33,11 +33,11 @@ const idsOf = (visits: readonly ListedVisit[] | undefined) => visits?.map(({ id 
 
 describe('a list of visits after its reader was told something', () => {
   it('has a new one where it belongs, with all that was said of it', () => {
-    const facts = { requestedAt: at, company: 'Blue Parcel', note: 'Two boxes' };
+    const facts = { requestedAt: at, company: 'Blue Parcel', note: 'Two boxes', partySize: 2 };
     const after = afterTold([visit('3'), visit('1')], asked('2', facts));
     expect(idsOf(after)).toEqual(['3', '2', '1']);
     const visitor = { name: 'Ravi', company: 'Blue Parcel' };
-    expect(after?.[1]).toEqual(visit('2', { visitor, note: 'Two boxes' }));
+    expect(after?.[1]).toEqual(visit('2', { visitor, note: 'Two boxes', partySize: 2 }));
   });
 
   it('has none twice, and keeps what it knows already', () => {

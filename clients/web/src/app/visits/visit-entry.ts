@@ -32,6 +32,9 @@ import { kindIcon, kindKey, overstays, stateKey, stateTone } from './visit-words
           @if (visit().visitor.company; as company) {
             <span>{{ company }}</span>
           }
+          @if (visit().partySize; as count) {
+            <span>{{ t('visit.people', { count }) }}</span>
+          }
           <span>{{ visit().unit.name }}, {{ visit().unit.building }}</span>
           <time [attr.datetime]="visit().requestedAt">{{ dates.ago(visit().requestedAt) }}</time>
         </p>

@@ -26,12 +26,13 @@ export function requestedData(notification: Notification): RequestedData | undef
 export function requestedVisit(notification: Notification): ListedVisit | undefined {
   const data = requestedData(notification);
   if (data === undefined) return undefined;
-  const { visitId: id, visitorName, company, note, kind, unit, answerBy } = data;
+  const { visitId: id, visitorName, company, note, partySize, kind, unit, answerBy } = data;
   const { communityId, timeline } = notification;
   return {
     ...{ id, communityId, unit, kind, state: 'requested', answerBy },
     visitor: { name: visitorName, ...(company !== undefined && { company }) },
     ...(note !== undefined && { note }),
+    ...(partySize !== undefined && { partySize }),
     requestedAt: data.requestedAt ?? timeline.occurredAt,
   };
 }

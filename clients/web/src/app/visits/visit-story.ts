@@ -95,12 +95,20 @@ export class VisitStory {
         : [
             {
               ...{ title: this.#t('visit.cameIn'), at: checkedInAt, icon: 'inside' },
+              ...this.#counted(visit),
               ...{ tone: 'good' },
             } satisfies Happening,
           ]),
       ...this.#left(visit),
       ...this.#said('visit.disputed', disputedAt, disputedBy),
     ];
+  }
+
+  /** Of a party: how many of it are inside. */
+  #counted({ insideCount, partySize }: Visit): { note?: string } {
+    if (insideCount === undefined || partySize === undefined) return {};
+    const [inside, size] = [this.#dates.number(insideCount), this.#dates.number(partySize)];
+    return { note: this.#t('desk.partyInside', { inside, size }) };
   }
 
   #by(who: Who, actor?: Who): string | undefined {

@@ -9,6 +9,7 @@ import {
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { ProblemError } from '@gatehouse/client/problem-error';
+import { Dates } from '@gatehouse/ui/dates';
 import { PageHead } from '@gatehouse/ui/page-head';
 import { Empty, Failed, Loading } from '@gatehouse/ui/state';
 import { Timeline } from '@gatehouse/ui/timeline';
@@ -45,6 +46,7 @@ export class VisitPage {
   readonly #story = inject(VisitStory);
   protected readonly addresses = inject(Addresses);
   protected readonly t = inject(I18n).t;
+  protected readonly dates = inject(Dates);
   protected readonly kindKey = kindKey;
   protected readonly stateKey = stateKey;
   protected readonly stateTone = stateTone;

@@ -30,6 +30,7 @@ export const de: TextsLike<typeof en> = {
   'visit.lapsed': 'Nicht hereingekommen; die Erlaubnis ist abgelaufen',
   'visit.lapsedBy': '{person}: nicht hereingekommen',
   'visit.overstays': 'Lange da',
+  'visit.people': { one: '{count} Person', other: '{count} Personen' },
   'visit.wasInside': 'Hier von {from} bis {to}',
   'visits.expected': 'Eingelassen, noch nicht da',
   'visits.nobodyExpected': 'Wer eingelassen wurde, ist da.',

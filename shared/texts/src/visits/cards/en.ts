@@ -23,6 +23,7 @@ export const en = {
   'visit.lapsed': 'Did not come in; the approval has ended',
   'visit.lapsedBy': '{person}: did not come in',
   'visit.overstays': 'Inside for long',
+  'visit.people': { one: '{count} person', other: '{count} people' },
   'visit.wasInside': 'Inside from {from} to {to}',
   'visits.expected': 'Let in, not here yet',
   'visits.nobodyExpected': 'Whoever was let in has come in.',

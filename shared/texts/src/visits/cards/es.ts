@@ -27,6 +27,7 @@ export const es: TextsLike<typeof en> = {
   'visit.lapsed': 'No entró; el permiso ha terminado',
   'visit.lapsedBy': '{person}: no entró',
   'visit.overstays': 'Dentro desde hace mucho',
+  'visit.people': { one: '{count} persona', many: '{count} personas', other: '{count} personas' },
   'visit.wasInside': 'Dentro de {from} a {to}',
   'visits.expected': 'Con permiso, aún sin entrar',
   'visits.nobodyExpected': 'Quien tenía permiso ya ha entrado.',

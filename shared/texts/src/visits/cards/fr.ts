@@ -30,6 +30,11 @@ export const fr: TextsLike<typeof en> = {
   'visit.lapsed': 'N’est pas entré ; l’autorisation a pris fin',
   'visit.lapsedBy': '{person} : n’est pas entré',
   'visit.overstays': 'À l’intérieur depuis longtemps',
+  'visit.people': {
+    one: '{count} personne',
+    many: '{count} personnes',
+    other: '{count} personnes',
+  },
   'visit.wasInside': 'À l’intérieur de {from} à {to}',
   'visits.expected': 'Acceptés, pas encore entrés',
   'visits.nobodyExpected': 'Tous ceux qui ont été acceptés sont entrés.',

@@ -25,6 +25,7 @@ export const hi: TextsLike<typeof en> = {
   'visit.lapsed': 'अंदर नहीं आए; अनुमति का समय ख़त्म हो गया',
   'visit.lapsedBy': '{person}: अंदर नहीं आए',
   'visit.overstays': 'काफ़ी देर से अंदर',
+  'visit.people': { one: '{count} व्यक्ति', other: '{count} लोग' },
   'visit.wasInside': '{from} से {to} तक अंदर',
   'visits.expected': 'अनुमति मिली, अभी नहीं आए',
   'visits.nobodyExpected': 'जिन्हें आने दिया गया, वे आ चुके हैं।',

@@ -29,6 +29,7 @@ export const it: TextsLike<typeof en> = {
   'visit.lapsed': 'Non è entrato; il permesso è scaduto',
   'visit.lapsedBy': '{person}: non è entrato',
   'visit.overstays': 'Dentro da molto',
+  'visit.people': { one: '{count} persona', many: '{count} persone', other: '{count} persone' },
   'visit.wasInside': 'All’interno dalle {from} alle {to}',
   'visits.expected': 'Accettati, non ancora entrati',
   'visits.nobodyExpected': 'Chi è stato accettato è entrato.',

@@ -9,14 +9,15 @@ export const visitRequested = defineKind({
   recipients: ({ data }) => data.residentIds,
   teller,
   // All that a page shows while it rings: nobody at the gate waits for a page that asks.
-  data: ({ data: { visitId, unit, visitorName, kind, company, note, requestedAt, answerBy } }) => ({
+  data: ({ data: { visitId, unit, visitorName, kind, company, note, partySize, ...times } }) => ({
     visitId,
     unit,
     visitorName,
     kind,
     ...(company !== undefined && { company }),
     ...(note !== undefined && { note }),
-    requestedAt,
-    answerBy,
+    ...(partySize !== undefined && { partySize }),
+    requestedAt: times.requestedAt,
+    answerBy: times.answerBy,
   }),
 });
